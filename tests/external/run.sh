@@ -27,7 +27,7 @@ declare -A needs=(
 declare -A needs_output=([assembly]=1 [cfn-lint]=1 [cdk]=1 [kubernetes]=1 [kustomize]=1)
 
 script() { printf '%s/checks/%s.py' "$here" "${1//-/_}"; }
-promise() { sed -n '1s/^"""\(Proves:.*\)$/\1/p' "$(script "$1")"; }
+promise() { sed -n '1s/^"""//;1s/"*$//;1p' "$(script "$1")"; }
 
 chosen=()
 for argument in "$@"; do
@@ -45,6 +45,7 @@ done
 synthesize() {
   if [[ -n ${IAS_OUT:-} ]]; then
     echo "checking the output in $IAS_OUT"
+    export IAS_OUT_GIVEN=1
     return
   fi
   export IAS_OUT=$IAS_EXTERNAL/out
