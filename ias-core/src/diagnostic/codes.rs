@@ -1,0 +1,131 @@
+//! The codes of ias-core: each item's documentation is the page that `explain` prints.
+
+crate::codes! {
+    /// Two children of one construct have the same id.
+    ///
+    /// Ids of siblings are unique, because the path made of them names the construct in every output.
+    ///
+    /// ```text
+    /// Bucket::new(&stack, "Data", ..);
+    /// Bucket::new(&stack, "Data", ..); // IAS0001
+    /// ```
+    ///
+    /// Give one of them another id. In a loop, make the id from what differs, such as the name of the environment.
+    DUPLICATE_ID = "IAS0001", "duplicate id";
+
+    /// A construct was added while the tree was being synthesized.
+    ///
+    /// Lazy values, validations and renderers may read the tree but no longer extend it: what they add would be in some
+    /// outputs and not in others. Aspects may still add constructs.
+    ///
+    /// Move the code into the construct's `new`, or into an aspect.
+    LATE_ADDITION = "IAS0002", "addition during synthesis";
+
+    /// A construct has an empty id.
+    ///
+    /// Only the app itself has none. Give it an id that says what it is for.
+    EMPTY_ID = "IAS0003", "empty id";
+
+    /// Context was set on a construct that already has children.
+    ///
+    /// Children inherit context, and those already made may have read the old value. Set it before the first child.
+    LATE_CONTEXT = "IAS0004", "context set after children";
+
+    /// A construct has both a `Default` and a `Resource` child, so its default child is not clear.
+    ///
+    /// Rename one of the two.
+    AMBIGUOUS_DEFAULT = "IAS0005", "two default children";
+
+    /// An element was changed from within a change of the same element.
+    ///
+    /// While the closure given to `update` runs it holds the element; an inner `update` of the same one has nothing to
+    /// work on and is not carried out.
+    ///
+    /// ```text
+    /// bucket.update(|props| bucket.update(|props| ..)); // IAS0006
+    /// ```
+    ///
+    /// Do the inner change through the value that the outer closure was given.
+    REENTRANT_UPDATE = "IAS0006", "update inside an update";
+
+    /// Aspects kept adding constructs without end.
+    ///
+    /// Each aspect visits each construct once, also those that other aspects add. An aspect that adds a construct for
+    /// each construct that it visits never comes to an end, and synthesis stops it after 100 rounds.
+    ///
+    /// Let the aspect leave alone what it made itself.
+    ENDLESS_ASPECTS = "IAS0007", "aspects without end";
+
+    /// A resource stands outside every stack and chart.
+    ///
+    /// What is deployed belongs to a root: a stack, a chart, or another target. Create the construct in one.
+    OUTSIDE_ROOT = "IAS0008", "resource outside a root";
+
+    /// A value of another kind of thing, such as the ARN of a bucket where the ARN of a role is wanted.
+    ///
+    /// References have kinds. Known text is checked against the form of its kind; the hint says what it looks like.
+    WRONG_KIND = "IAS0010", "reference of the wrong kind";
+
+    /// A number does not fit where it is put.
+    NUMBER_OUT_OF_RANGE = "IAS0011", "number out of range";
+
+    /// A duration or size is not a whole number of the unit in which its property counts.
+    ///
+    /// `Duration::millis(1500)` is no whole number of seconds, and rounding would not be what was asked for.
+    QUANTITY_NOT_WHOLE = "IAS0012", "not a whole number of units";
+
+    /// Things depend on each other in a circle, so none of them can be made first.
+    ///
+    /// The message shows the whole circle. Take one of the dependencies out, or move what both need into a third
+    /// construct.
+    CYCLE = "IAS0020", "cyclic dependency";
+
+    /// A value of one root is used in another that cannot read it.
+    ///
+    /// The message says why it cannot cross. Pass a name that is known now instead, publish the value where both can
+    /// read it, or move the two constructs into one root.
+    CANNOT_CROSS = "IAS0021", "value cannot cross roots";
+
+    /// Two roots write the same output file.
+    ///
+    /// Output names are made from the names of stacks and charts. Give one of the two another name.
+    OUTPUT_NAME_TAKEN = "IAS0022", "output name taken";
+
+    /// A look-up has no answer yet.
+    ///
+    /// Look-ups read an account while developing, and their answers are kept in `cdk.context.json`, a file to commit.
+    /// Run the program through the `cdk` command line once (`cdk synth --app "cargo run -q"`) with credentials; it
+    /// writes the answers there. Or write the answer by hand, under the key that the message shows.
+    UNRESOLVED_LOOKUP = "IAS0023", "look-up without an answer";
+
+    /// A function, condition or reference that the target of this root cannot render.
+    ///
+    /// Intrinsic functions of CloudFormation, for example, mean nothing in a Kubernetes manifest.
+    UNSUPPORTED_EXPRESSION = "IAS0024", "expression unknown to the target";
+
+    /// An override names a place that the document does not have.
+    ///
+    /// A raw override is a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901), such as `/spec/replicas`; on the way
+    /// to its last part maps are made where they are missing, but text and lists cannot be entered by a word.
+    BAD_OVERRIDE = "IAS0025", "override leads nowhere";
+
+    /// A reference leads to a construct of which nothing is synthesized, or to one of another app.
+    ///
+    /// High-level constructs hold the resource in a child; refer to their attributes (`bucket.bucket_arn()`), not to
+    /// their node.
+    DANGLING_REFERENCE = "IAS0026", "reference leads nowhere";
+
+    /// A value in an input file or on the command line is missing.
+    INPUT_MISSING = "IAS0030", "input value missing";
+
+    /// An input has a value that the program does not know.
+    ///
+    /// Usually a misspelt key; the hint names the nearest one.
+    INPUT_UNKNOWN = "IAS0031", "unknown input value";
+
+    /// A value in an input has the wrong type or is not allowed.
+    INPUT_INVALID = "IAS0032", "input value of the wrong type";
+
+    /// An input file cannot be read or is no YAML.
+    INPUT_UNREADABLE = "IAS0033", "input cannot be read";
+}

@@ -1,0 +1,188 @@
+//! Problems, collected instead of thrown.
+
+mod catalogue;
+pub mod codes;
+mod place;
+pub mod render;
+
+use std::fmt;
+
+pub use catalogue::Code;
+pub use place::Place;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Synthesis fails.
+    Error,
+    /// Synthesis goes on, unless warnings are denied.
+    Warning,
+}
+
+/// One problem of the program: what is wrong, where, and what to do about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The stable code, with its page.
+    pub code: &'static Code,
+    /// Whether synthesis fails.
+    pub severity: Severity,
+    /// What is wrong, in the user's words, without a full stop.
+    pub message: String,
+    /// The path of the construct; empty for the app itself.
+    pub path: String,
+    /// Where it happened, innermost first: where the construct was created, then each scope above it.
+    pub places: Vec<Place>,
+    /// Other places that matter, each with what happens there.
+    pub related: Vec<(Place, String)>,
+    /// Facts that help to understand, a line each.
+    pub notes: Vec<String>,
+    /// What to do about it.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem that makes synthesis fail.
+    pub fn error(code: &'static Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            path: String::new(),
+            places: Vec::new(),
+            related: Vec::new(),
+            notes: Vec::new(),
+            hint: None,
+        }
+    }
+
+    /// A problem that can be acknowledged.
+    pub fn warning(code: &'static Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, message) }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Diagnostic {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn related(mut self, place: Place, what: impl Into<String>) -> Diagnostic {
+        self.related.push((place, what.into()));
+        self
+    }
+
+    /// Puts a place before the ones of the construct, for a mistake made elsewhere.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Diagnostic {
+        self.places.insert(0, place);
+        self
+    }
+}
+
+/// One line, as `cargo` users know it: `error[IAS0001]: message (path)`.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{word}[{}]: {}", self.code.id, self.message)?;
+        if !self.path.is_empty() {
+            write!(f, " ({})", self.path)?;
+        }
+        Ok(())
+    }
+}
+
+/// All problems of a program, in a stable order: by path, then code, then as reported.
+#[derive(Clone, Default, PartialEq, thiserror::Error)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Sorts the problems and drops exact repetitions.
+    pub fn new(mut found: Vec<Diagnostic>) -> Diagnostics {
+        found.sort_by(|a, b| (&a.path, a.severity, a.code.id).cmp(&(&b.path, b.severity, b.code.id)));
+        found.dedup();
+        Diagnostics(found)
+    }
+
+    /// The problems in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether one of them makes synthesis fail.
+    pub fn has_errors(&self) -> bool {
+        self.iter().any(|one| one.severity == Severity::Error)
+    }
+
+    /// The stable codes in order, for assertions.
+    pub fn codes(&self) -> Vec<&'static str> {
+        self.iter().map(|one| one.code.id).collect()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(found: I) -> Diagnostics {
+        Diagnostics::new(found.into_iter().collect())
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(one: Diagnostic) -> Diagnostics {
+        Diagnostics(vec![one])
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().enumerate().try_for_each(|(n, one)| {
+            f.write_str(if n == 0 { "" } else { "\n" })?;
+            one.fmt(f)
+        })
+    }
+}
+
+// What `unwrap()` in a test prints: the messages, not the fields.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&render::text(self, render::Colour::Never))
+    }
+}

@@ -1,0 +1,159 @@
+//! From a construct tree to an assembly.
+//!
+//! Aspects until nothing changes, validation, freeze to owned data, references between roots, order, rendering. Every
+//! problem of every phase is reported at once.
+
+mod aspects;
+mod freeze;
+mod link;
+mod order;
+mod parallel;
+mod render;
+mod target;
+
+use derive_builder::Builder;
+
+pub(crate) use freeze::natural;
+pub use freeze::{Frozen, Item, ItemId, Root};
+pub use link::{Link, Published, Refusal};
+pub use target::{Rendered, Report, Target, View};
+
+use crate::assembly::Assembly;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::tree::{App, Construct, Node};
+
+/// How to synthesize.
+///
+/// ```
+/// use ias_core::{App, SynthOptions};
+///
+/// let options = SynthOptions::builder().deny_warnings(true).build();
+/// let assembly = App::new().synth_with(&options).unwrap();
+/// # assert!(assembly.warnings().is_empty());
+/// ```
+#[derive(Clone, Debug, Default, Builder)]
+#[builder(default, build_fn(private, name = "try_build", error = "std::convert::Infallible"))]
+#[builder(setter(into))]
+pub struct SynthOptions {
+    /// Treat warnings as errors.
+    pub deny_warnings: bool,
+    /// Leave look-ups without an answer to the caller instead of failing; see [`Assembly::missing`].
+    pub allow_missing: bool,
+}
+
+impl SynthOptions {
+    /// Begins with the defaults.
+    pub fn builder() -> SynthOptionsBuilder {
+        SynthOptionsBuilder::default()
+    }
+}
+
+impl SynthOptionsBuilder {
+    /// The options.
+    pub fn build(&self) -> SynthOptions {
+        match self.try_build() {
+            Ok(options) => options,
+            Err(never) => match never {},
+        }
+    }
+}
+
+impl App {
+    /// Synthesizes the tree with the default options; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// All problems of the program at once, in a stable order.
+    pub fn synth(&self) -> Result<Assembly, Diagnostics> {
+        self.synth_with(&SynthOptions::default())
+    }
+
+    /// Synthesizes the tree; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// All problems of the program at once, in a stable order.
+    pub fn synth_with(&self, options: &SynthOptions) -> Result<Assembly, Diagnostics> {
+        let node = self.node();
+        aspects::run(node);
+        let _locked = Locked::new(node);
+        validate(node);
+
+        let mut report = Report::new(node);
+        let mut frozen = freeze::freeze(node, &mut report);
+        let graph = link::link(&mut frozen, &mut report);
+        let order = order::order(&mut frozen, &graph, &mut report);
+        let rendered = render::render(&frozen, &mut report);
+        let missing = lookups(node, options, &mut report);
+
+        let mut found = report.into_found();
+        found.extend(node.lock().diagnostics.iter().cloned());
+        let found = settle(node, found, options);
+        if found.has_errors() {
+            return Err(found);
+        }
+        Ok(Assembly::new(&frozen, &order, rendered, missing, found))
+    }
+}
+
+/// While this lives, additions to the tree are problems.
+struct Locked<'a>(&'a Node);
+
+impl<'a> Locked<'a> {
+    fn new(node: &'a Node) -> Locked<'a> {
+        node.lock().synthesizing = true;
+        Locked(node)
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        self.0.lock().synthesizing = false;
+    }
+}
+
+fn validate(node: &Node) {
+    let checks: Vec<_> = {
+        let tree = node.lock();
+        let with_checks = (0..).zip(&tree.entries).filter_map(|(index, entry)| Some((index, entry.extra.as_ref()?)));
+        with_checks.flat_map(|(index, extra)| extra.validations.iter().map(move |check| (index, check.clone()))).collect()
+    };
+    for (index, check) in checks {
+        // Each run says the same again, and repetitions are dropped when the report is settled.
+        check.validate(&node.sibling_handle(index));
+    }
+}
+
+fn lookups(node: &Node, options: &SynthOptions, report: &mut Report) -> Vec<crate::LookUp> {
+    let asked = node.lock().lookups.clone();
+    if !options.allow_missing {
+        for (index, question) in &asked {
+            let message = format!("the look-up `{}` has no answer", question.key);
+            let hint = "run once through `cdk synth --app \"cargo run -q\"` with credentials, or write the answer into \
+                        `cdk.context.json` under this key";
+            report.add(*index, Diagnostic::error(&codes::UNRESOLVED_LOOKUP, message).hint(hint));
+        }
+    }
+    asked.into_iter().map(|(_, question)| question).collect()
+}
+
+/// Drops what was acknowledged, and makes errors of warnings if asked to.
+fn settle(node: &Node, found: Vec<Diagnostic>, options: &SynthOptions) -> Diagnostics {
+    let tree = node.lock();
+    let acknowledged: Vec<(String, Vec<_>)> = (0..)
+        .zip(&tree.entries)
+        .filter_map(|(index, entry)| Some((index, entry.extra.as_ref()?)))
+        .filter(|(_, extra)| !extra.acknowledged.is_empty())
+        .map(|(index, extra)| (tree.path(index), extra.acknowledged.clone()))
+        .collect();
+    drop(tree);
+    let below = |path: &str, scope: &str| {
+        scope.is_empty() || path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let accepted = |problem: &Diagnostic| {
+        let here = acknowledged.iter().filter(|(scope, _)| below(&problem.path, scope));
+        here.flat_map(|(_, codes)| codes).any(|code| *code == problem.code.id)
+    };
+    let kept = found.into_iter().filter(|one| one.severity == Severity::Error || !accepted(one));
+    kept.map(|one| if options.deny_warnings { Diagnostic { severity: Severity::Error, ..one } } else { one }).collect()
+}

@@ -1,0 +1,131 @@
+//! What a deployment target does: CloudFormation, Kubernetes, or one of yours.
+
+use std::any::Any;
+
+use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
+use crate::assembly::File;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::tree::Node;
+use crate::value::{Reference, Text, Value};
+
+/// Renders the elements of one root into files. A root node carries its own target, so a third party can add one.
+pub trait Target: Any + Send + Sync {
+    /// The kind of root in a word or two, such as `stack` or `chart`.
+    fn kind(&self) -> &'static str;
+
+    /// The name of the root, unique in the app, which names its files and how users select it.
+    fn name(&self) -> &str;
+
+    /// The node whose element stands for this root in the root around it, such as a nested stack's resource.
+    fn anchor(&self) -> Option<&Node> {
+        None
+    }
+
+    /// The name of an element in the root's document, such as a logical id.
+    fn item_name(&self, root: &Root, item: &Item) -> Text;
+
+    /// Makes an element's attribute readable outside its root and says how it is named there.
+    ///
+    /// # Errors
+    ///
+    /// Why this cannot be done.
+    fn publish(&self, link: &mut Link<'_>) -> Result<Published, Refusal>;
+
+    /// Reads an attribute of an element of another root: the value to put where the reference stands.
+    ///
+    /// # Errors
+    ///
+    /// Why this cannot be done.
+    fn import(&self, link: &mut Link<'_>) -> Result<Value, Refusal>;
+
+    /// Checks the root and renders it.
+    fn render(&self, view: &View<'_>, report: &mut Report) -> Rendered;
+
+    /// The diagnostic codes of this target, for `explain`.
+    fn codes(&self) -> &'static [&'static Code] {
+        &[]
+    }
+}
+
+/// The files of one root.
+#[derive(Clone, Debug, Default)]
+pub struct Rendered {
+    /// The files, the main document first.
+    pub files: Vec<File>,
+    /// The artifact's `type`, `environment` and `properties` in the cloud-assembly manifest, if it belongs there.
+    pub manifest: Option<serde_json::Map<String, serde_json::Value>>,
+    /// What else `ias.json` says of this root, such as the placeholders that deployment fills.
+    pub details: serde_json::Map<String, serde_json::Value>,
+}
+
+/// One root with what is around it, while it is rendered.
+pub struct View<'a> {
+    pub(super) frozen: &'a Frozen,
+    pub(super) at: usize,
+}
+
+impl<'a> View<'a> {
+    /// The root.
+    pub fn root(&self) -> &'a Root {
+        &self.frozen.roots()[self.at]
+    }
+
+    /// All that is synthesized.
+    pub fn frozen(&self) -> &'a Frozen {
+        self.frozen
+    }
+
+    /// The item that a reference names, if it belongs to this root.
+    pub fn resolve(&self, reference: &Reference) -> Option<&'a Item> {
+        self.item_of(&reference.node)
+    }
+
+    /// The item of a node, if it belongs to this root.
+    pub fn item_of(&self, node: &Node) -> Option<&'a Item> {
+        let ItemId { root, item } = self.frozen.locate(node)?;
+        (root == self.at).then(|| &self.frozen.roots()[root].items[item])
+    }
+}
+
+/// Collects problems found at synthesis.
+pub struct Report {
+    node: Node,
+    found: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub(super) fn new(node: &Node) -> Report {
+        Report { node: node.clone(), found: Vec::new() }
+    }
+
+    /// An empty report on the same tree, for another thread.
+    pub(super) fn fork(&self) -> Report {
+        Report::new(&self.node)
+    }
+
+    /// Adds a problem of an item, with its path and places.
+    pub fn problem(&mut self, item: &Item, problem: Diagnostic) {
+        self.add(item.index, problem);
+    }
+
+    /// Adds a problem of a root.
+    pub fn root_problem(&mut self, root: &Root, problem: Diagnostic) {
+        self.add(root.index, problem);
+    }
+
+    pub(super) fn add(&mut self, index: u32, mut problem: Diagnostic) {
+        let tree = self.node.lock();
+        problem.path = tree.path(index);
+        problem.places.extend(tree.places(index));
+        problem.places.dedup();
+        self.found.push(problem);
+    }
+
+    pub(super) fn extend(&mut self, found: Vec<Diagnostic>) {
+        self.found.extend(found);
+    }
+
+    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

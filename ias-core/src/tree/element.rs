@@ -1,0 +1,162 @@
+//! What a node contributes to the documents of its root.
+
+use crate::value::{Object, Text, Value, unescape};
+
+/// What a node contributes to its root's document: a resource, a parameter, an output, a manifest object.
+///
+/// One type serves every target; what the parts mean is the target's business. Typed handles (`s3::CfnBucket`) wrap it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// The part of the document it belongs to, such as `Resources` or `Outputs`.
+    pub section: &'static str,
+    /// The type in the target's words, such as `AWS::S3::Bucket` or `apps/v1/Deployment`.
+    pub type_name: Text,
+    /// The properties.
+    pub properties: Object,
+    /// What stands beside the properties, such as `DeletionPolicy`.
+    pub options: Object,
+    /// Raw changes to the finished document, applied last, in order.
+    pub overrides: Vec<Override>,
+    /// Where its name in the document comes from.
+    pub naming: Naming,
+}
+
+/// Where the name of an element in its document comes from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Naming {
+    /// From its path in the tree.
+    #[default]
+    Path,
+    /// From the path that it had before it moved, relative to its root.
+    MovedFrom(Text),
+    /// As given.
+    Given(Text),
+}
+
+/// A raw change to the finished document of an element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Override {
+    /// A JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) into the element's document.
+    pub pointer: Text,
+    /// The new value; `None` removes what is there.
+    pub value: Option<Value>,
+}
+
+impl Element {
+    /// An element with no properties yet.
+    pub fn new(section: &'static str, type_name: impl Into<Text>) -> Element {
+        Element {
+            section,
+            type_name: type_name.into(),
+            properties: Object::new(),
+            options: Object::new(),
+            overrides: Vec::new(),
+            naming: Naming::Path,
+        }
+    }
+
+    /// The same element with these properties.
+    #[must_use]
+    pub fn with_properties(self, properties: Object) -> Element {
+        Element { properties, ..self }
+    }
+
+    /// Calls `visit` with every value of the element, parents first.
+    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Value)) {
+        let overrides = self.overrides.iter().filter_map(|one| one.value.as_ref());
+        let parts = self.properties.iter().chain(&self.options).map(|(_, value)| value);
+        parts.chain(overrides).for_each(|value| value.walk(visit));
+    }
+
+    /// The topmost values of the element, to be changed in place.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
+        let overrides = self.overrides.iter_mut().filter_map(|one| one.value.as_mut());
+        self.properties.values_mut().chain(self.options.values_mut()).chain(overrides)
+    }
+}
+
+impl Override {
+    /// Carries the change out on a document.
+    ///
+    /// Maps on the way are made where they are missing; `-` appends to a list.
+    ///
+    /// # Errors
+    ///
+    /// The part of the pointer that leads nowhere: a word into a list, or anything into text.
+    pub fn apply(&self, document: &mut Value) -> Result<(), String> {
+        let Some(rest) = self.pointer.strip_prefix('/') else {
+            return Err(format!("`{}` does not begin with `/`", self.pointer));
+        };
+        let tokens: Vec<String> = rest.split('/').map(unescape).collect();
+        let Some((last, way)) = tokens.split_last() else { return Ok(()) };
+        let mut at = document;
+        for token in way {
+            at = enter(at, token, self.value.is_none())?;
+        }
+        match (at, &self.value) {
+            (Value::Map(map), Some(value)) => drop(map.set(last.clone(), value.clone())),
+            (Value::Map(map), None) => drop(map.remove(last)),
+            (Value::List(list), Some(value)) if last == "-" => list.push(value.clone()),
+            (Value::List(list), change) => {
+                let at = position(list, last)?;
+                match change {
+                    Some(value) => list[at] = value.clone(),
+                    None => drop(list.remove(at)),
+                }
+            }
+            _ => return Err(format!("`{last}` cannot be reached: what is above it is neither map nor list")),
+        }
+        Ok(())
+    }
+}
+
+fn enter<'a>(at: &'a mut Value, token: &str, only_look: bool) -> Result<&'a mut Value, String> {
+    match at {
+        Value::Map(map) => {
+            if map.get(token).is_none() && !only_look {
+                map.set(token.to_owned(), Value::Map(Object::new()));
+            }
+            map.get_mut(token).ok_or_else(|| format!("there is no `{token}`"))
+        }
+        Value::List(list) => {
+            let at = position(list, token)?;
+            Ok(&mut list[at])
+        }
+        _ => Err(format!("`{token}` cannot be reached: what is above it is neither map nor list")),
+    }
+}
+
+fn position(list: &[Value], token: &str) -> Result<usize, String> {
+    let at = token.parse::<usize>().map_err(|_| format!("`{token}` is no place in a list"))?;
+    if at < list.len() { Ok(at) } else { Err(format!("the list has {} elements, none at {at}", list.len())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value;
+
+    #[track_caller]
+    fn check(pointer: &'static str, value: Option<Value>, expect: Result<Value, &str>) {
+        let mut document = value!({ "a": { "b": [1, 2] }, "t": "x" });
+        let done = Override { pointer: pointer.into(), value }.apply(&mut document);
+        match expect {
+            Ok(expect) => assert_eq!((done, document), (Ok(()), expect)),
+            Err(expect) => assert_eq!(done.unwrap_err(), expect),
+        }
+    }
+
+    #[test]
+    fn overrides_change_the_document() {
+        check("/a/b/0", Some(7.into()), Ok(value!({ "a": { "b": [7, 2] }, "t": "x" })));
+        check("/a/b/-", Some(7.into()), Ok(value!({ "a": { "b": [1, 2, 7] }, "t": "x" })));
+        check("/a/b/0", None, Ok(value!({ "a": { "b": [2] }, "t": "x" })));
+        check("/n/e~1w", Some(1.into()), Ok(value!({ "a": { "b": [1, 2] }, "t": "x", "n": { "e/w": 1 } })));
+        check("/t", None, Ok(value!({ "a": { "b": [1, 2] } })));
+        check("/a/b/9", None, Err("the list has 2 elements, none at 9"));
+        check("/a/b/x", Some(1.into()), Err("`x` is no place in a list"));
+        check("/t/x", Some(1.into()), Err("`x` cannot be reached: what is above it is neither map nor list"));
+        check("a", None, Err("`a` does not begin with `/`"));
+        check("/n/x", None, Err("there is no `n`"));
+    }
+}

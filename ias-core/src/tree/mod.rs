@@ -1,0 +1,28 @@
+//! The construct tree and the handles on it.
+//!
+//! One arena, cheap-clone handles. User code (closures, `Clone`, `Drop`) never runs while the tree is locked.
+
+mod app;
+mod aspect;
+mod construct;
+mod dependency;
+mod element;
+mod node;
+mod scope;
+mod search;
+mod store;
+mod tag;
+mod update;
+
+pub use app::App;
+pub use aspect::{Aspect, AspectPriority};
+pub use construct::{Construct, Origin};
+pub use dependency::{Dependable, DependencyGroup};
+pub use element::{Element, Naming, Override};
+pub use node::Node;
+pub use scope::Validation;
+pub use search::FindError;
+pub use tag::{Tag, Tags};
+
+pub(crate) use dependency::Dependency;
+pub(crate) use store::{Entry, NONE, Tree};

@@ -1,0 +1,233 @@
+//! The arena behind all handles of one app.
+
+use std::any::{Any, type_name};
+use std::hash::{BuildHasher, RandomState};
+use std::panic::Location;
+use std::sync::Arc;
+use std::thread::ThreadId;
+
+use hashbrown::{HashMap, HashTable};
+use indexmap::IndexMap;
+
+use super::aspect::AspectPriority;
+use super::{Aspect, Construct, Dependency, Element, Node, Origin, Tag, Validation};
+use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::lookup::LookUp;
+use crate::synth::Target;
+use crate::value::Text;
+
+/// No node; an arena holds fewer than `u32::MAX` nodes.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// All nodes of one app, parents before children.
+pub(crate) struct Tree {
+    pub(crate) entries: Vec<Entry>,
+    /// Finds a child by its parent and id, so that adding the 100,000th child costs what the first did.
+    children: HashTable<u32>,
+    hasher: RandomState,
+    /// Elements that a running `update` holds, and the thread that runs it.
+    pub(super) lifted: HashMap<u32, ThreadId, RandomState>,
+    pub(crate) aspects: Vec<Registered>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) lookups: Vec<(u32, LookUp)>,
+    pub(crate) synthesizing: bool,
+}
+
+pub(crate) struct Entry {
+    pub(crate) id: Box<str>,
+    pub(crate) parent: u32,
+    pub(crate) first_child: u32,
+    last_child: u32,
+    pub(crate) next_sibling: u32,
+    pub(crate) site: &'static Location<'static>,
+    /// What the user sees (`Bucket`), for typed look-up.
+    pub(crate) construct: Option<Arc<dyn Stored>>,
+    /// What is synthesized (`AWS::S3::Bucket`), which aspects may change.
+    pub(crate) element: Option<Arc<Element>>,
+    /// What few nodes have.
+    pub(crate) extra: Option<Box<Extra>>,
+}
+
+/// What few nodes have, kept apart so that the others stay small.
+#[derive(Default)]
+pub(crate) struct Extra {
+    pub(crate) context: IndexMap<Text, serde_json::Value>,
+    pub(crate) metadata: Vec<(Text, serde_json::Value, &'static Location<'static>)>,
+    pub(crate) dependencies: Vec<Dependency>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) acknowledged: Vec<Text>,
+    pub(crate) validations: Vec<Arc<dyn Validation>>,
+    pub(crate) target: Option<Arc<dyn Target>>,
+}
+
+/// An aspect at its scope, with how far it has come.
+pub(crate) struct Registered {
+    pub(crate) aspect: Arc<dyn Aspect>,
+    pub(crate) scope: u32,
+    pub(crate) priority: AspectPriority,
+    /// Nodes below this index were visited.
+    pub(crate) seen: u32,
+}
+
+/// A construct as the arena keeps it.
+pub(crate) trait Stored: Any + Send + Sync {
+    fn type_name(&self) -> &'static str;
+    fn origin(&self) -> Origin;
+}
+
+impl<T: Construct + Any + Send + Sync> Stored for T {
+    fn type_name(&self) -> &'static str {
+        type_name::<T>()
+    }
+
+    fn origin(&self) -> Origin {
+        Construct::origin(self)
+    }
+}
+
+impl Tree {
+    pub(crate) fn new(site: &'static Location<'static>) -> Tree {
+        Tree {
+            entries: vec![Entry::new("".into(), NONE, site)],
+            children: HashTable::new(),
+            hasher: RandomState::new(),
+            lifted: HashMap::with_hasher(RandomState::new()),
+            aspects: Vec::new(),
+            diagnostics: Vec::new(),
+            lookups: Vec::new(),
+            synthesizing: false,
+        }
+    }
+
+    pub(crate) fn entry(&self, index: u32) -> &Entry {
+        &self.entries[index as usize]
+    }
+
+    pub(crate) fn entry_mut(&mut self, index: u32) -> &mut Entry {
+        &mut self.entries[index as usize]
+    }
+
+    pub(crate) fn extra_mut(&mut self, index: u32) -> &mut Extra {
+        self.entry_mut(index).extra.get_or_insert_default()
+    }
+
+    pub(crate) fn child(&self, parent: u32, id: &str) -> Option<u32> {
+        let hash = self.hasher.hash_one((parent, id));
+        let entries = &self.entries;
+        let is = |&index: &u32| {
+            let entry = &entries[index as usize];
+            entry.parent == parent && *entry.id == *id
+        };
+        self.children.find(hash, is).copied()
+    }
+
+    /// Adds a child. A mistake in the id is reported, and the child goes on under an id that is free.
+    pub(super) fn add(&mut self, parent: u32, id: &str, site: &'static Location<'static>) -> u32 {
+        // The field's model maps the separator instead of refusing it, and apps that move over rely on it.
+        let mut unique: Box<str> = if id.contains('/') { id.replace('/', "--").into() } else { id.into() };
+        let taken = self.child(parent, &unique);
+        let mut count = 2;
+        while self.child(parent, &unique).is_some() {
+            unique = format!("{id} ({count})").replace('/', "--").into();
+            count += 1;
+        }
+        let index = u32::try_from(self.entries.len()).ok().filter(|&index| index != NONE);
+        let index = index.expect("an app has fewer than 4,294,967,295 constructs");
+        let hash = self.hasher.hash_one((parent, &*unique));
+        self.entries.push(Entry::new(unique, parent, site));
+        let (entries, hasher) = (&self.entries, &self.hasher);
+        self.children.insert_unique(hash, index, |&index| {
+            let entry = &entries[index as usize];
+            hasher.hash_one((entry.parent, &*entry.id))
+        });
+        match self.entry(parent).last_child {
+            NONE => self.entry_mut(parent).first_child = index,
+            last => self.entry_mut(last).next_sibling = index,
+        }
+        self.entry_mut(parent).last_child = index;
+
+        if let Some(first) = taken {
+            let first = Place::from(self.entry(first).site);
+            let problem = Diagnostic::error(&codes::DUPLICATE_ID, format!("`{id}` is already defined in this scope"))
+                .related(first, "first defined here")
+                .hint("give one of the two another id");
+            self.report(index, problem);
+        }
+        if id.is_empty() {
+            self.report(index, Diagnostic::error(&codes::EMPTY_ID, "a construct needs an id"));
+        }
+        if self.synthesizing {
+            let message = format!("`{id}` was added while the tree is being synthesized");
+            let hint = "add it in the construct's `new` or in an aspect";
+            self.report(index, Diagnostic::error(&codes::LATE_ADDITION, message).hint(hint));
+        }
+        index
+    }
+
+    /// The node and the scopes above it, innermost first.
+    pub(crate) fn chain(&self, index: u32) -> impl Iterator<Item = u32> {
+        std::iter::successors(Some(index), |&at| Some(self.entry(at).parent).filter(|&parent| parent != NONE))
+    }
+
+    pub(crate) fn path(&self, index: u32) -> String {
+        let mut ids: Vec<&str> =
+            self.chain(index).map(|at| &*self.entry(at).id).filter(|id| !id.is_empty()).collect();
+        ids.reverse();
+        ids.join("/")
+    }
+
+    /// Where the node was created, then each scope above it, without repetitions; the app itself says nothing.
+    pub(crate) fn places(&self, index: u32) -> Vec<Place> {
+        let inner = self.chain(index).filter(|&at| at != 0 || index == 0);
+        let mut places: Vec<Place> = inner.map(|at| Place::from(self.entry(at).site)).collect();
+        places.dedup();
+        places
+    }
+
+    pub(crate) fn report(&mut self, index: u32, mut problem: Diagnostic) {
+        problem.path = self.path(index);
+        problem.places.extend(self.places(index));
+        problem.places.dedup();
+        self.diagnostics.push(problem);
+    }
+
+
+    /// The children of a node in definition order.
+    pub(crate) fn children_of(&self, index: u32) -> impl Iterator<Item = u32> {
+        let first = Some(self.entry(index).first_child).filter(|&child| child != NONE);
+        std::iter::successors(first, |&at| Some(self.entry(at).next_sibling).filter(|&next| next != NONE))
+    }
+
+    /// The node and everything below it: parents first, siblings in definition order.
+    pub(crate) fn walk(&self, top: u32) -> impl Iterator<Item = u32> {
+        std::iter::successors(Some(top), move |&at| {
+            let entry = self.entry(at);
+            if entry.first_child != NONE {
+                return Some(entry.first_child);
+            }
+            let up = self.chain(at).take_while(|&above| above != top);
+            up.map(|above| self.entry(above).next_sibling).find(|&next| next != NONE)
+        })
+    }
+}
+
+impl Entry {
+    fn new(id: Box<str>, parent: u32, site: &'static Location<'static>) -> Entry {
+        Entry {
+            id,
+            parent,
+            first_child: NONE,
+            last_child: NONE,
+            next_sibling: NONE,
+            site,
+            construct: None,
+            element: None,
+            extra: None,
+        }
+    }
+}
+
+/// A look into the arena with the lock held; nothing here calls user code.
+pub(super) fn handles(node: &Node, indices: impl IntoIterator<Item = u32>) -> Vec<Node> {
+    indices.into_iter().map(|index| node.sibling_handle(index)).collect()
+}

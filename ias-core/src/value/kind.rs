@@ -1,0 +1,64 @@
+//! Kinds of references: which text names which sort of thing.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use super::{Invalid, Val, Value};
+use crate::diagnostic::codes;
+
+/// Text of kind `K`, such as the ARN of a role: `Val<Is<RoleArn>>`.
+pub struct Is<K>(PhantomData<fn() -> K>);
+
+/// A kind of reference, such as "ARN of an IAM role" or "id of a security group".
+pub trait Kind: 'static {
+    /// The kind's name, as in `RoleArn`.
+    const NAME: &'static str;
+
+    /// Checks known text of this kind.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says what such text looks like.
+    fn check(_text: &str) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// A value of kind `Self` may stand where `B` is wanted. Every kind fits itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand where `{B}` is wanted",
+    label = "this refers to another kind of resource or attribute"
+)]
+pub trait Fits<B> {}
+
+/// Names a known value of a kind, such as an ARN from configuration.
+///
+/// The text is checked against the kind; a mistake is reported by `synth` with the place of this call.
+///
+/// ```
+/// use ias_core::{Fits, Is, Kind, Val, known};
+///
+/// struct RoleArn;
+/// impl Fits<RoleArn> for RoleArn {}
+/// impl Kind for RoleArn {
+///     const NAME: &'static str = "RoleArn";
+///     fn check(text: &str) -> Result<(), String> {
+///         if text.contains(":role/") { Ok(()) } else { Err("a role's ARN has `:role/`".into()) }
+///     }
+/// }
+///
+/// let role: Val<Is<RoleArn>> = known("arn:aws:iam::123456789012:role/worker");
+/// assert!(role.known().is_some());
+/// let wrong: Val<Is<RoleArn>> = known("arn:aws:s3:::data");
+/// assert!(wrong.known().is_none()); // `synth` reports it
+/// ```
+#[track_caller]
+pub fn known<K: Kind>(text: impl Into<String>) -> Val<Is<K>> {
+    let text = text.into();
+    match K::check(&text) {
+        Ok(()) => Val::raw(Value::Text(Cow::Owned(text))),
+        Err(expected) => {
+            Invalid::new(&codes::WRONG_KIND, format!("`{text}` is no {}", K::NAME)).hint(expected).val()
+        }
+    }
+}
