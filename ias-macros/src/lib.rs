@@ -1,0 +1,237 @@
+//! The macros of ias: [`Construct`], [`Props`], [`Resource`] and [`text!`].
+//!
+//! Programs use them through `ias_core` and `ias_aws`, which re-export them next to the traits they implement:
+//!
+//! ```
+//! use ias_core::{App, Construct, Node, Props, text};
+//!
+//! #[derive(Props)]
+//! pub struct ShopProps {
+//!     name: String, // mandatory: an argument of `ShopProps::new`
+//!     #[props(default = 2)]
+//!     replicas: u16, // a setter
+//! }
+//!
+//! #[derive(Clone, Construct)]
+//! pub struct Shop {
+//!     node: Node,
+//!     title: String,
+//! }
+//!
+//! impl Shop {
+//!     #[track_caller]
+//!     pub fn new(scope: &dyn Construct, id: &str, props: ShopProps) -> Shop {
+//!         scope.node().define(id, |node| Shop { node, title: format!("{} x{}", props.name, props.replicas) })
+//!     }
+//! }
+//!
+//! let app = App::new();
+//! let shop = Shop::new(&app, "Shop", ShopProps::new("orders").replicas(3));
+//! assert_eq!(shop.title, "orders x3");
+//! assert_eq!(text!("{}!", shop.title).known().as_deref(), Some("orders!"));
+//! ```
+//!
+//! A mistake in the input of a macro is reported at the token that is wrong, together with every other mistake of the
+//! same input, and leaves a stub behind, so that the rest of the program is checked as if the mistake were repaired.
+//!
+//! Each macro goes the same way, in one module: read, check, write. [`Props`] and [`Resource`] share the module
+//! `builder`, which writes `new` and the setters. Type names are judged by their last path segment, as a macro sees no
+//! more: a type of your own called `Val` or `Option` is taken for the well-known one.
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+mod attributes;
+mod builder;
+mod construct;
+mod conversion;
+mod docs;
+mod names;
+mod nearest;
+mod problems;
+mod props;
+mod resource;
+mod text;
+mod tokens;
+mod types;
+
+/// Makes a struct a construct: something that stands in the tree.
+///
+/// The node is the field called `node`, else the only field of type `Node`, else the field marked `#[construct(node)]`.
+/// A struct that wraps another construct marks it with `#[construct(delegate)]` and shares its node.
+///
+/// ```
+/// use ias_core::{App, Construct, Node};
+///
+/// #[derive(Clone, Construct)]
+/// struct Queue { node: Node }
+///
+/// #[derive(Clone, Construct)]
+/// struct Orders(#[construct(delegate)] Queue);
+///
+/// let app = App::new();
+/// let orders = app.node().define("Orders", |node| Orders(Queue { node }));
+/// assert_eq!(orders.node().path(), "Orders");
+/// ```
+///
+/// A struct without a node is refused, as are enums and unions:
+///
+/// ```compile_fail
+/// #[derive(Clone, ias_core::Construct)]
+/// struct Orders { name: String } // `Orders` has no node
+/// ```
+#[proc_macro_derive(Construct, attributes(construct))]
+pub fn construct(input: TokenStream) -> TokenStream {
+    construct::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Writes the constructor and the setters of a struct of properties.
+///
+/// A field of type `Option<T>` is optional and begins as `None`. A field marked `#[props(default)]` or
+/// `#[props(default = expression)]` is optional and begins with that. Every other field is mandatory.
+///
+/// ```
+/// use ias_core::{IntoVal, Props, Val};
+///
+/// #[derive(Clone, Debug, Props)]
+/// pub struct ServiceProps {
+///     /// The image to run.
+///     pub image: Val<String>,
+///     /// How many run at a time.
+///     #[props(default = 2)]
+///     pub replicas: u16,
+///     /// Shown in the console.
+///     pub title: Option<String>,
+///     /// Arguments of the command.
+///     #[props(default, each = argument)]
+///     pub arguments: Vec<String>,
+/// }
+///
+/// let props = ServiceProps::new("ghcr.io/acme/orders:1").title("Orders").arguments(["serve"]).argument("--fast");
+/// assert_eq!(props.replicas, 2);
+/// assert_eq!(props.arguments, ["serve", "--fast"]);
+/// ```
+///
+/// # Mandatory properties
+///
+/// One or two are arguments of `new`, in the order of the fields. From the third on they are passed by name, in a
+/// generated struct called like the properties (without a final `Props`) with `Required` behind it. Leaving one out does
+/// not compile. Without a mandatory property there is `Default` beside `new()`.
+///
+/// ```
+/// #[derive(ias_core::Props)]
+/// pub struct RouteProps { path: String, port: u16, host: String, public: Option<bool> }
+///
+/// let route = RouteProps::new(RouteRequired { path: "/", port: 443, host: "example.org" }).public(true);
+/// assert_eq!((route.port, route.path.as_str()), (443, "/"));
+/// ```
+///
+/// ```compile_fail,E0063
+/// # #[derive(ias_core::Props)]
+/// # pub struct RouteProps { path: String, port: u16, host: String, public: Option<bool> }
+/// RouteProps::new(RouteRequired { path: "/", port: 443 }); // missing field `host`
+/// ```
+///
+/// # What is taken
+///
+/// | field | argument |
+/// |---|---|
+/// | `Val<T>` | `impl IntoVal<T>`: known or late |
+/// | `Vec<T>` | anything to iterate over, of what is taken for `T` |
+/// | `BTreeMap<K, V>`, `IndexMap<K, V>` | pairs of what is taken for `K` and `V` |
+/// | numbers, `bool`, `char`, a type parameter | the type itself |
+/// | references, tuples, functions, `Box<dyn ..>` and the like | the type itself |
+/// | any other `T` | `impl Into<T>` |
+///
+/// The expression of a default is anything that the setter takes. On a list or map, `#[props(each = name)]` adds a
+/// method that adds one item.
+///
+/// # Documentation
+///
+/// A setter has the documentation of its field and tells the default; `new` has a table of all defaults.
+#[proc_macro_derive(Props, attributes(props))]
+pub fn props(input: TokenStream) -> TokenStream {
+    props::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Makes a CloudFormation resource of a type that `ias_aws` does not generate: of your own registry, of a third party, or
+/// a custom resource.
+///
+/// ```
+/// use ias_aws::Stack;
+/// use ias_aws::cfn::{CfnType, Resource};
+/// use ias_core::{App, Val};
+///
+/// #[derive(Clone, Debug, Resource)]
+/// #[resource(type = "Acme::Data::Lake", handle = Lake, attributes(Arn: String, Size: i64), tags = "Tags")]
+/// pub struct LakeProps {
+///     /// How people call it.
+///     lake_name: Val<String>,
+///     #[resource(rename = "KMSKeyId")]
+///     key: Option<Val<String>>,
+///     retention_days: Option<Val<i64>>,
+/// }
+///
+/// let app = App::new();
+/// let stack = Stack::new(&app, "Data");
+/// let lake = Lake::new(&stack, "Lake", LakeProps::new("raw").retention_days(30));
+/// let arn: Val<String> = lake.attr_arn();
+/// assert_eq!(Lake::TYPE, "Acme::Data::Lake");
+/// assert_eq!(LakeProps::KEY.name(), "KMSKeyId");
+/// ```
+///
+/// The struct gets what [`Props`] writes (`new` and setters), a typed key for each property, and its shape as a value.
+/// The handle gets `new`, a method `attr_..` for each attribute, and `reference()` for what `Ref` returns. Both have the
+/// visibility of the struct.
+///
+/// | key | meaning |
+/// |---|---|
+/// | `type` | the name in the registry, `Organisation::Service::Resource`, or `Custom::Name` (mandatory) |
+/// | `handle` | the name of the construct (mandatory) |
+/// | `attributes` | what `Fn::GetAtt` reads, with types; a name with a dot in quotes: `"Endpoint.Port": i64` |
+/// | `reference` | the type of what `Ref` returns, `String` if absent |
+/// | `tags` | the property that takes tags: `"Tags"` or `List("Tags")`, `Map("Tags")`, `Propagated("Tags")` |
+///
+/// Fields are `Val<T>` (mandatory) or `Option<Val<T>>`; `lake_name` is the property `LakeName`, and
+/// `#[resource(rename = "..")]` gives it another name. The types of AWS itself are refused, as they are generated:
+///
+/// ```compile_fail
+/// use ias_aws::cfn::Resource;
+///
+/// #[derive(Resource)]
+/// #[resource(type = "AWS::S3::Bucket", handle = Bucket)] // use `ias_aws::s3::CfnBucket`
+/// pub struct BucketProps {}
+/// ```
+#[proc_macro_derive(Resource, attributes(resource))]
+pub fn resource(input: TokenStream) -> TokenStream {
+    resource::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Text with late parts, written as for `format!`: a `Val<String>`.
+///
+/// ```
+/// use ias_core::{Val, lazy, text};
+///
+/// let partition: Val<String> = lazy(|| "aws");
+/// let name = "raw";
+/// let arn: Val<String> = text!("arn:{}:s3:::{name}/{0}", partition);
+/// assert_eq!(text!("{a}-{a} {{}}", a = 1 + 1).known().as_deref(), Some("2-2 {}"));
+/// ```
+///
+/// Parts are `{}`, `{0}` and `{name}`, where the name is that of an argument or of a variable; `{{` and `}}` are the
+/// signs themselves. Known text, numbers, truth values, late values and references may stand there. Each argument is
+/// evaluated once.
+///
+/// What does not match is refused when the program is compiled, and so is a format, which a late value cannot have:
+///
+/// ```compile_fail
+/// let text = ias_core::text!("{}-{}", "a"); // the text has 2 parts `{}`, but 1 argument is given
+/// ```
+///
+/// ```compile_fail
+/// let text = ias_core::text!("{:>8}", "a"); // `{:>8}` asks for a format
+/// ```
+#[proc_macro]
+pub fn text(input: TokenStream) -> TokenStream {
+    text::expand(input.into()).into()
+}
