@@ -220,7 +220,7 @@ def main():
         sys.exit("this system does not let a process wait for its grandchildren")
 
     if "peers" in chosen:
-        subprocess.run([ROOT / "tests/external/run.sh", "--install"], check=True, stdout=sys.stderr)
+        subprocess.run([ROOT / "tests/external/run.sh", "--install", "npm"], check=True, stdout=sys.stderr)
     programs = build() if set(chosen) - {"compile"} else {}
     versions = [subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip() for command in (["rustc", "--version"], ["node", "--version"])]
     package = json.loads((HERE.parent / "external/package.json").read_text(encoding="utf-8"))["dependencies"]

@@ -4,14 +4,15 @@
 #   tests/external/run.sh                 every check
 #   tests/external/run.sh cfn-lint cdk    these checks
 #   tests/external/run.sh --list          their names, and what each proves
-#   tests/external/run.sh --install       only installs the tools
+#   tests/external/run.sh --install       only installs tools: all, or those named after it (python npm kubectl strace)
 #
 # IAS_OUT=DIR checks an output folder that exists already instead of synthesizing one.
 # Everything that is installed or written lies in target/external. A check that cannot run has failed: nothing is skipped.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-export IAS_ROOT=$(cd "$here/../.." && pwd)
+IAS_ROOT=$(cd "$here/../.." && pwd)
+export IAS_ROOT
 export IAS_EXTERNAL=$IAS_ROOT/target/external
 export IAS_NPM=$IAS_EXTERNAL/npm
 export PYTHONDONTWRITEBYTECODE=1
@@ -33,7 +34,12 @@ chosen=()
 for argument in "$@"; do
   case $argument in
     --list) for name in "${all[@]}"; do printf '%-20s %s\n' "$name" "$(promise "$name")"; done; exit 0 ;;
-    --install) mkdir -p "$IAS_EXTERNAL"; for tool in python npm kubectl strace; do "install_$tool"; done; exit 0 ;;
+    --install)
+      mkdir -p "$IAS_EXTERNAL"
+      tools=("${@:2}")
+      ((${#tools[@]})) || tools=(python npm kubectl strace)
+      for tool in "${tools[@]}"; do "install_$tool"; done
+      exit 0 ;;
     -*) echo "run.sh: unknown option $argument" >&2; exit 2 ;;
     *) [[ -f $(script "$argument") ]] || { echo "run.sh: no check named '$argument' (run.sh --list)" >&2; exit 2; }
        chosen+=("$argument") ;;

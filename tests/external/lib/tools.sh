@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Installs what the checks call, pinned, into target/external; sourced by run.sh.
 
 die() { echo "$*" >&2; exit 1; }
@@ -29,7 +30,7 @@ apt_install() {
 }
 
 install_python() {
-  local venv=$IAS_EXTERNAL/venv list=$here/requirements.txt
+  local venv=$IAS_EXTERNAL/venv list=${here:?}/requirements.txt
   export IAS_PYTHON=$venv/bin/python IAS_VENV=$venv
   fresh "$venv" "$list" && return
   command -v python3 >/dev/null || apt_install python3 python3 python3-venv python3-pip
