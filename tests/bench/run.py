@@ -63,12 +63,20 @@ def measure(command, cwd=ROOT, **variables):
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("CDK", "KIND"))}
     environment.update(variables)
     with tempfile.TemporaryFile() as errors:
-        starter = subprocess.run(["/bin/sh", "-c", '"$@" >/dev/null & echo $!', "sh", *map(str, command)], cwd=cwd, env=environment,
-                                 stdout=subprocess.PIPE, stderr=errors, check=True)
+        starter = subprocess.run(
+            ["/bin/sh", "-c", '"$@" >/dev/null & echo $!', "sh", *map(str, command)],
+            cwd=cwd,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            check=True,
+        )
         _, status, usage = os.wait4(int(starter.stdout), 0)
         if status != 0:
             errors.seek(0)
-            sys.exit(f"{' '.join(map(str, command))} ended with {os.waitstatus_to_exitcode(status)}:\n{errors.read().decode()[-3000:]}")
+            sys.exit(
+                f"{' '.join(map(str, command))} ended with {os.waitstatus_to_exitcode(status)}:\n{errors.read().decode()[-3000:]}"
+            )
     return Usage(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
 
@@ -97,7 +105,9 @@ def alternate(runs, *programs):
     usages = [[program() for program in programs] for _ in range(runs)]
     results = []
     for one in zip(*usages):
-        results.append(Usage(statistics.median(usage.cpu for usage in one), statistics.median(usage.rss for usage in one)))
+        results.append(
+            Usage(statistics.median(usage.cpu for usage in one), statistics.median(usage.rss for usage in one))
+        )
         results[-1].text = one[0].text
     return results
 
@@ -110,8 +120,13 @@ def table(title, head, rows):
 
 def build():
     """Our programs by name."""
-    text = subprocess.run(["cargo", "build", "--release", "-p", "ias-benches", "--message-format=json-render-diagnostics"], cwd=ROOT,
-                          stdout=subprocess.PIPE, text=True, check=True).stdout
+    text = subprocess.run(
+        ["cargo", "build", "--release", "-p", "ias-benches", "--message-format=json-render-diagnostics"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    ).stdout
     messages = [json.loads(line) for line in text.splitlines()]
     return {message["target"]["name"]: message["executable"] for message in messages if message.get("executable")}
 
@@ -125,43 +140,97 @@ def peers(programs, runs):
         for name, peer, ours, arguments, kind, (cpu, memory) in WORK:
             variables = {"KIND": kind} if kind else {}
             command = ["node", PEERS / peer, *arguments]
-            sides = [lambda: synthesis(command, NODE_PATH=str(NPM / "node_modules"), CDK_VALIDATION="false", **variables),
-                     lambda: synthesis([program(programs, ours), *arguments], **variables)]
+            sides = [
+                lambda: synthesis(command, NODE_PATH=str(NPM / "node_modules"), CDK_VALIDATION="false", **variables),
+                lambda: synthesis([program(programs, ours), *arguments], **variables),
+            ]
             if not kind:
                 sides.append(lambda: synthesis(command, NODE_PATH=str(NPM / "node_modules"), **variables))
             peer_usage, our_usage, *validated = alternate(runs, *sides)
             held = our_usage.cpu <= cpu and (memory is None or our_usage.rss <= memory * MIB)
-            yield (name, peer_usage, validated[0] if validated else "", our_usage, f"{peer_usage.cpu / our_usage.cpu:.0f}x",
-                   f"{cpu} / {memory}" if memory else cpu, "yes" if held else "**no**")
+            yield (
+                name,
+                peer_usage,
+                validated[0] if validated else "",
+                our_usage,
+                f"{peer_usage.cpu / our_usage.cpu:.0f}x",
+                f"{cpu} / {memory}" if memory else cpu,
+                "yes" if held else "**no**",
+            )
 
-    table("Beside the CDK and cdk8s (CPU s / peak MiB)",
-          ["work", "peer", "peer with its validator", "ias", "less CPU than the plain peer", "budget", "held"], rows())
+    table(
+        "Beside the CDK and cdk8s (CPU s / peak MiB)",
+        ["work", "peer", "peer with its validator", "ias", "less CPU than the plain peer", "budget", "held"],
+        rows(),
+    )
 
 
 def floor(programs, runs):
     def rows():
         for arguments in (["1", "480"], ["20", "400"]):
-            ours, bare = alternate(runs, lambda: synthesis([program(programs, "buckets"), *arguments]),
-                                   lambda: synthesis([program(programs, "serde_floor"), *arguments]))
+            ours, bare = alternate(
+                runs,
+                lambda: synthesis([program(programs, "buckets"), *arguments]),
+                lambda: synthesis([program(programs, "serde_floor"), *arguments]),
+            )
             ratio = ours.cpu / bare.cpu
-            yield (" x ".join(arguments), bare, ours, f"{ratio:.1f}x", "yes" if ratio <= 3 else "**no**", f"{bare.text / MIB:.1f}", f"{ours.text / MIB:.1f}")
+            yield (
+                " x ".join(arguments),
+                bare,
+                ours,
+                f"{ratio:.1f}x",
+                "yes" if ratio <= 3 else "**no**",
+                f"{bare.text / MIB:.1f}",
+                f"{ours.text / MIB:.1f}",
+            )
 
-    table("Beside writing the finished documents with serde_json (CPU s / peak MiB)",
-          ["stacks x buckets", "serde_json alone", "ias", "ratio", "within 3x", "MiB written by serde_json", "MiB written by ias"], rows())
+    table(
+        "Beside writing the finished documents with serde_json (CPU s / peak MiB)",
+        [
+            "stacks x buckets",
+            "serde_json alone",
+            "ias",
+            "ratio",
+            "within 3x",
+            "MiB written by serde_json",
+            "MiB written by ias",
+        ],
+        rows(),
+    )
 
 
 def scaling(programs, runs):
     def rows():
         before = None
         for count in SCALES:
-            usage = median(min(runs, 3) if count > 100_000 else runs, lambda: synthesis([program(programs, "scaling"), str(count)]))
+            usage = median(
+                min(runs, 3) if count > 100_000 else runs, lambda: synthesis([program(programs, "scaling"), str(count)])
+            )
             growth = f"{usage.cpu / before:.1f}x" if before else ""
             before = usage.cpu
-            yield (f"{count:,}", seconds(usage.cpu), f"{usage.rss / MIB:.0f}", f"{usage.cpu / count * 1e6:.1f}", f"{usage.text / count:.0f}",
-                   f"{(usage.rss - usage.text) / count:.0f}", growth)
+            yield (
+                f"{count:,}",
+                seconds(usage.cpu),
+                f"{usage.rss / MIB:.0f}",
+                f"{usage.cpu / count * 1e6:.1f}",
+                f"{usage.text / count:.0f}",
+                f"{(usage.rss - usage.text) / count:.0f}",
+                growth,
+            )
 
-    table("Scaling, 400 resources in a stack",
-          ["resources", "CPU s", "peak MiB", "µs for each", "bytes of text for each", "bytes of memory above its text for each", "CPU of the line before"], rows())
+    table(
+        "Scaling, 400 resources in a stack",
+        [
+            "resources",
+            "CPU s",
+            "peak MiB",
+            "µs for each",
+            "bytes of text for each",
+            "bytes of memory above its text for each",
+            "CPU of the line before",
+        ],
+        rows(),
+    )
 
 
 def compile_times(_, runs):
@@ -169,17 +238,27 @@ def compile_times(_, runs):
     with tempfile.TemporaryDirectory() as folder:
         checkout = Path(folder) / "checkout"
         checkout.mkdir()
-        names = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
+        names = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            check=True,
+        ).stdout
         there = [name for name in names.split(b"\0") if name and (ROOT / os.fsdecode(name)).is_file()]
-        archive = subprocess.run(["tar", "-c", "--null", "-T", "-"], input=b"\0".join(there), cwd=ROOT, stdout=subprocess.PIPE, check=True)
+        archive = subprocess.run(
+            ["tar", "-c", "--null", "-T", "-"], input=b"\0".join(there), cwd=ROOT, stdout=subprocess.PIPE, check=True
+        )
         subprocess.run(["tar", "-x", "-m", "-C", checkout], input=archive.stdout, check=True)
         # Downloads are no part of the build.
         subprocess.run(["cargo", "fetch", "-q"], cwd=checkout, check=True)
         target = {"CARGO_TARGET_DIR": f"{folder}/target", "CARGO_INCREMENTAL": "1"}
         clean = measure(["cargo", "build", "-q"], cwd=checkout, **target)
 
-        source = next(path for path in (checkout / example.relative_to(ROOT) / "src" / name for name in ("main.rs", "lib.rs"))
-                      if path.is_file() and re.search(TAG, path.read_text(encoding="utf-8")))
+        source = next(
+            path
+            for path in (checkout / example.relative_to(ROOT) / "src" / name for name in ("main.rs", "lib.rs"))
+            if path.is_file() and re.search(TAG, path.read_text(encoding="utf-8"))
+        )
         text, number = source.read_text(encoding="utf-8"), 0
 
         def edit_and_run():
@@ -192,12 +271,27 @@ def compile_times(_, runs):
             return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=checkout, **target)
 
         edited, again = median(runs, edit_and_run), median(runs, only_run)
-        table("Building and editing, debug (CPU s of cargo, rustc, linker and program; peak of the largest process)",
-              ["what", "CPU s", "peak MiB", "budget", "held"], [
-                  ("clean build of the main example", f"{clean.cpu:.1f}", f"{clean.rss / MIB:.0f}", "45 / 1500", "yes" if clean.cpu <= 45 and clean.rss <= 1500 * MIB else "**no**"),
-                  (f"edit one line of {source.relative_to(checkout)}, `cargo run`", f"{edited.cpu:.2f}", f"{edited.rss / MIB:.0f}", "0.8", "yes" if edited.cpu <= 0.8 else "**no**"),
-                  ("`cargo run` with nothing edited", f"{again.cpu:.2f}", f"{again.rss / MIB:.0f}", "", ""),
-              ])
+        table(
+            "Building and editing, debug (CPU s of cargo, rustc, linker and program; peak of the largest process)",
+            ["what", "CPU s", "peak MiB", "budget", "held"],
+            [
+                (
+                    "clean build of the main example",
+                    f"{clean.cpu:.1f}",
+                    f"{clean.rss / MIB:.0f}",
+                    "45 / 1500",
+                    "yes" if clean.cpu <= 45 and clean.rss <= 1500 * MIB else "**no**",
+                ),
+                (
+                    f"edit one line of {source.relative_to(checkout)}, `cargo run`",
+                    f"{edited.cpu:.2f}",
+                    f"{edited.rss / MIB:.0f}",
+                    "0.8",
+                    "yes" if edited.cpu <= 0.8 else "**no**",
+                ),
+                ("`cargo run` with nothing edited", f"{again.cpu:.2f}", f"{again.rss / MIB:.0f}", "", ""),
+            ],
+        )
 
 
 # The last number of an image's version in the example: "ghcr.io/acme/orders:1.4.2".
@@ -222,10 +316,15 @@ def main():
     if "peers" in chosen:
         subprocess.run([ROOT / "tests/external/run.sh", "--install", "npm"], check=True, stdout=sys.stderr)
     programs = build() if set(chosen) - {"compile"} else {}
-    versions = [subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip() for command in (["rustc", "--version"], ["node", "--version"])]
+    versions = [
+        subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+        for command in (["rustc", "--version"], ["node", "--version"])
+    ]
     package = json.loads((HERE.parent / "external/package.json").read_text(encoding="utf-8"))["dependencies"]
-    print(f"Medians of {options.runs} after a warm-up, {os.cpu_count()} cores, {versions[0]}, node {versions[1]}, "
-          f"aws-cdk-lib {package['aws-cdk-lib']}, cdk8s {package['cdk8s']}.")
+    print(
+        f"Medians of {options.runs} after a warm-up, {os.cpu_count()} cores, {versions[0]}, node {versions[1]}, "
+        f"aws-cdk-lib {package['aws-cdk-lib']}, cdk8s {package['cdk8s']}."
+    )
     for name in chosen:
         SECTIONS[name](programs, options.runs)
 

@@ -55,8 +55,10 @@ def run(*command, **options):
     """Runs a program that must succeed and returns what it printed."""
     result = attempt(*command, **options)
     if result.returncode != 0:
-        raise SystemExit(f"  error: {' '.join(map(str, command))} ended with {result.returncode}\n"
-                         f"{short(result.stdout, 3000)}\n{short(result.stderr, 3000)}")
+        raise SystemExit(
+            f"  error: {' '.join(map(str, command))} ended with {result.returncode}\n"
+            f"{short(result.stdout, 3000)}\n{short(result.stderr, 3000)}"
+        )
     return result.stdout
 
 
@@ -100,5 +102,7 @@ def example_binary(*extra, cwd=ROOT, env=None):
         if message.get("executable") and message["target"]["kind"] == ["bin"]:
             programs.append(message["executable"])
     if len(programs) != 1:
-        raise SystemExit(f"  error: `cargo build` at the root should build one program, the main example; it built {programs}")
+        raise SystemExit(
+            f"  error: `cargo build` at the root should build one program, the main example; it built {programs}"
+        )
     return Path(programs[0]), compiled

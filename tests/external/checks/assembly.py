@@ -43,7 +43,9 @@ with Findings() as findings:
             for key in ("file", "templateFile"):
                 if key in properties:
                     files += 1
-                    findings.expect((folder / properties[key]).is_file(), f"artifact {name} names {properties[key]}, no such file")
+                    findings.expect(
+                        (folder / properties[key]).is_file(), f"artifact {name} names {properties[key]}, no such file"
+                    )
             for needed in artifact.get("dependencies", []):
                 findings.expect(needed in artifacts, f"artifact {name} depends on {needed}, no such artifact")
             if artifact["type"] == "cdk:asset-manifest" and (folder / properties["file"]).is_file():
@@ -51,7 +53,9 @@ with Findings() as findings:
                 for asset in load(folder / properties["file"]).get("files", {}).values():
                     files += 1
                     path = asset["source"].get("path")
-                    findings.expect(path is None or (folder / path).exists(), f"{properties['file']} names {path}, no such file")
+                    findings.expect(
+                        path is None or (folder / path).exists(), f"{properties['file']} names {path}, no such file"
+                    )
             if artifact["type"] == "cdk:tree":
                 tree = load(folder / properties["file"])
                 findings.equal("version of the tree", tree["version"], "tree-0.1")
@@ -62,6 +66,8 @@ with Findings() as findings:
         findings.add(problem)
     for _, name, artifact in stacks(OUT):
         assets = [needed for needed in artifact.get("dependencies", []) if needed.endswith(".assets")]
-        findings.expect(assets, f"stack {name} does not depend on its asset manifest, so `cdk deploy` would upload nothing")
+        findings.expect(
+            assets, f"stack {name} does not depend on its asset manifest, so `cdk deploy` would upload nothing"
+        )
     findings.expect(list(stacks(OUT)), "the assembly has no stack")
     print(f"  {len(asked)} manifests, {files} files named in them")

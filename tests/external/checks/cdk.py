@@ -28,7 +28,16 @@ ENVIRONMENT = {
 
 def cdk(*arguments, app, tool=attempt):
     # The read lock goes into the folder of the assembly, so the CLI gets a copy to write to.
-    return tool(NPM / "node_modules/.bin/cdk", "--no-notices", "--no-lookups", "--app", app, *arguments, cwd=ROOT, env=ENVIRONMENT)
+    return tool(
+        NPM / "node_modules/.bin/cdk",
+        "--no-notices",
+        "--no-lookups",
+        "--app",
+        app,
+        *arguments,
+        cwd=ROOT,
+        env=ENVIRONMENT,
+    )
 
 
 def shown(name, artifact):
@@ -43,8 +52,10 @@ def check_folder(findings, folder, listed):
     findings.equal("cdk ls", sorted(lines), sorted(shown(name, artifact) for _, name, artifact in listed))
 
     long = json.loads(cdk("ls", "--long", "--json", app=folder, tool=run))
-    wanted = {shown(name, artifact): (artifact["properties"].get("stackName", name), artifact["environment"])
-              for _, name, artifact in listed}
+    wanted = {
+        shown(name, artifact): (artifact["properties"].get("stackName", name), artifact["environment"])
+        for _, name, artifact in listed
+    }
     actual = {entry["id"]: (entry["name"], entry["environment"]["name"]) for entry in long}
     findings.equal("cdk ls --long", actual, wanted)
     cdk("ls", "--long", app=folder, tool=run)
@@ -56,7 +67,9 @@ def check_folder(findings, folder, listed):
     for _, name, artifact in listed:
         for needed in artifact.get("dependencies", []):
             if needed in names:
-                findings.expect(order[names[needed]] < order[names[name]], f"cdk ls prints {name} before {needed}, which it needs")
+                findings.expect(
+                    order[names[needed]] < order[names[name]], f"cdk ls prints {name} before {needed}, which it needs"
+                )
 
 
 def check_stack(findings, folder, where, name, artifact):
@@ -67,8 +80,10 @@ def check_stack(findings, folder, where, name, artifact):
         findings.equal(f"cdk synth {display}", json.loads(result.stdout), load(template))
 
     result = cdk("diff", "--fail", "--exclusively", "--template", template, display, app=folder)
-    findings.expect(result.returncode == 0 and "There were no differences" in result.stdout + result.stderr,
-                    f"cdk diff {display} against its own template: {short(result.stdout + result.stderr)}")
+    findings.expect(
+        result.returncode == 0 and "There were no differences" in result.stdout + result.stderr,
+        f"cdk diff {display} against its own template: {short(result.stdout + result.stderr)}",
+    )
 
 
 def check_that_diff_sees(findings, folder, where, name, artifact):
@@ -78,8 +93,10 @@ def check_that_diff_sees(findings, folder, where, name, artifact):
     file = WORK / "changed.template.json"
     file.write_text(json.dumps(changed), encoding="utf-8")
     result = cdk("diff", "--fail", "--exclusively", "--template", file, artifact.get("displayName", name), app=folder)
-    findings.expect(result.returncode == 1 and logical_id in result.stdout + result.stderr,
-                    f"cdk diff does not see that {logical_id} is new: {short(result.stdout + result.stderr)}")
+    findings.expect(
+        result.returncode == 1 and logical_id in result.stdout + result.stderr,
+        f"cdk diff does not see that {logical_id} is new: {short(result.stdout + result.stderr)}",
+    )
 
 
 def drive_program(findings, listed):
@@ -87,11 +104,15 @@ def drive_program(findings, listed):
     app, output = "cargo run -q", WORK / "cdk.out"
     for _ in range(2):
         lines = cdk("ls", "--output", output, app=app, tool=run).splitlines()
-        findings.equal("cdk ls, driving the program", sorted(lines), sorted(shown(name, artifact) for _, name, artifact in listed))
+        findings.equal(
+            "cdk ls, driving the program", sorted(lines), sorted(shown(name, artifact) for _, name, artifact in listed)
+        )
     for _, name, artifact in listed:
         result = cdk("synth", "--json", "--exclusively", "--output", output, artifact.get("displayName", name), app=app)
         if findings.expect(result.returncode == 0, f"cdk synth {name}, driving the program: {short(result.stderr)}"):
-            templates = {other: load(place / content["properties"]["templateFile"]) for place, other, content in stacks(output)}
+            templates = {
+                other: load(place / content["properties"]["templateFile"]) for place, other, content in stacks(output)
+            }
             # Fails as well when the program prints to the same standard output.
             findings.equal(f"cdk synth {name}, driving the program", json.loads(result.stdout), templates[name])
     findings.equal("files left in the output folder", sorted(path.name for path in output.glob("*.lock*")), [])

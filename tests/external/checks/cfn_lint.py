@@ -25,6 +25,8 @@ with Findings() as findings:
         result = attempt(CFN_LINT, "--format", "parseable", "--regions", region, "--", *files)
         for line in result.stdout.splitlines():
             print("  " + line.replace(f"{OUT}/", ""))
-        findings.expect(result.returncode & ~WARNINGS_ONLY == 0,
-                        f"cfn-lint ended with {result.returncode} for {region}: {result.stderr.strip()}")
+        findings.expect(
+            result.returncode & ~WARNINGS_ONLY == 0,
+            f"cfn-lint ended with {result.returncode} for {region}: {result.stderr.strip()}",
+        )
     print(f"  {len(templates)} templates, regions: {', '.join(sorted(by_region))}")

@@ -17,8 +17,10 @@ from _common import ROOT, WORK, Findings, example_binary, short
 # What `-c` sets to get a second valid output; the main example must react to it.
 CONTEXT = os.environ.get("IAS_KILL_CONTEXT", "image-tag=1.4.3")
 RANDOM_KILLS = 200
-CALLS = ("openat,creat,write,pwrite64,writev,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,"
-         "symlink,symlinkat,fsync,fdatasync,ftruncate,fchmod,fchmodat,chmod,flock,copy_file_range,exit_group")
+CALLS = (
+    "openat,creat,write,pwrite64,writev,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,"
+    "symlink,symlinkat,fsync,fdatasync,ftruncate,fchmod,fchmodat,chmod,flock,copy_file_range,exit_group"
+)
 OUTPUT = WORK / "place" / "ias.out"
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("CDK_")}
 
@@ -60,7 +62,9 @@ with Findings() as findings:
         seconds.append(time.monotonic() - begin)
         valid.append(content(OUTPUT))
     if valid[0] == valid[1]:
-        raise SystemExit(f"  error: `-c {CONTEXT}` does not change the main example's output, so this check proves nothing")
+        raise SystemExit(
+            f"  error: `-c {CONTEXT}` does not change the main example's output, so this check proves nothing"
+        )
     subprocess.run(command(0), cwd=ROOT, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, timeout=60)
     findings.equal("output over an existing folder", content(OUTPUT) == valid[0], True)
     kept = {0: 0, 1: 0}
@@ -79,13 +83,33 @@ with Findings() as findings:
     turn, number, injected = 1, 1, 0
     while number <= 5000:
         log = WORK / "strace.log"
-        tracer = subprocess.run(["strace", "-f", "-qq", "-o", log, "-e", f"trace={CALLS}", "-e", f"inject={CALLS}:signal=KILL:when={number}",
-                                 *command(turn)], cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)
+        tracer = subprocess.run(
+            [
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                log,
+                "-e",
+                f"trace={CALLS}",
+                "-e",
+                f"inject={CALLS}:signal=KILL:when={number}",
+                *command(turn),
+            ],
+            cwd=ROOT,
+            env=ENVIRONMENT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
         trace = log.read_text(errors="replace") if log.exists() else ""
         if tracer.returncode == 0:
             break
         if "killed by SIGKILL" not in trace:
-            raise SystemExit(f"  error: strace could not trace the program ({tracer.returncode}): {short(tracer.stderr)}")
+            raise SystemExit(
+                f"  error: strace could not trace the program ({tracer.returncode}): {short(tracer.stderr)}"
+            )
         call = re.findall(r"^\d+ +(\w+)\(", trace, re.MULTILINE)[-1:]
         look(f"before its file call number {number} {call}")
         injected += 1
@@ -100,7 +124,9 @@ with Findings() as findings:
     while killed < RANDOM_KILLS and attempts < 20 * RANDOM_KILLS:
         attempts += 1
         turn = 1 - valid.index(content(OUTPUT))
-        process = subprocess.Popen(command(turn), cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command(turn), cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         until = time.monotonic() + generator.uniform(0, span)
         while time.monotonic() < until:
             pass
@@ -112,7 +138,15 @@ with Findings() as findings:
 
     whole(0)
     findings.equal("output after all the kills", content(OUTPUT) == valid[0], True)
-    findings.equal("what killed runs left beside the folder, after a run that succeeded",
-                   sorted(path.name for path in OUTPUT.parent.iterdir()), [OUTPUT.name])
-    findings.expect(all(kept.values()), f"no kill left {'the old' if not kept[0] else 'the new'} output: the moments miss the switch")
-    print(f"  {injected} kills before file calls, {killed} at random moments within {span * 1000:.0f} ms; first output {kept[0]}, second {kept[1]}")
+    findings.equal(
+        "what killed runs left beside the folder, after a run that succeeded",
+        sorted(path.name for path in OUTPUT.parent.iterdir()),
+        [OUTPUT.name],
+    )
+    findings.expect(
+        all(kept.values()),
+        f"no kill left {'the old' if not kept[0] else 'the new'} output: the moments miss the switch",
+    )
+    print(
+        f"  {injected} kills before file calls, {killed} at random moments within {span * 1000:.0f} ms; first output {kept[0]}, second {kept[1]}"
+    )

@@ -17,8 +17,10 @@ with Findings() as findings:
         findings.expect(documents, f"{file.name} is empty")
         for number, document in enumerate(documents, 1):
             where = f"{file.name}, document {number}"
-            if not findings.expect(isinstance(document, dict) and "apiVersion" in document and "kind" in document,
-                                   f"{where}: not a Kubernetes object"):
+            if not findings.expect(
+                isinstance(document, dict) and "apiVersion" in document and "kind" in document,
+                f"{where}: not a Kubernetes object",
+            ):
                 continue
             group = document["apiVersion"].rpartition("/")[0]
             where += f" ({document['kind']} {document.get('metadata', {}).get('name')})"
@@ -28,7 +30,9 @@ with Findings() as findings:
                     checked += 1
                 except kubernetes_validate.SchemaNotFoundError:
                     if group in BUILT_IN or group.endswith(".k8s.io"):
-                        findings.add(f"{where}: Kubernetes {version} has no {document['apiVersion']} {document['kind']}")
+                        findings.add(
+                            f"{where}: Kubernetes {version} has no {document['apiVersion']} {document['kind']}"
+                        )
                     else:
                         custom.add(f"{document['apiVersion']} {document['kind']}")
                 except kubernetes_validate.ValidationError as error:

@@ -20,7 +20,11 @@ with Findings() as findings:
         folder = WORK / file.stem
         folder.mkdir()
         shutil.copy(file, folder / file.name)
-        kustomization = {"apiVersion": "kustomize.config.k8s.io/v1beta1", "kind": "Kustomization", "resources": [file.name]}
+        kustomization = {
+            "apiVersion": "kustomize.config.k8s.io/v1beta1",
+            "kind": "Kustomization",
+            "resources": [file.name],
+        }
         (folder / "kustomization.yaml").write_text(yaml.safe_dump(kustomization), encoding="utf-8")
         result = attempt("kubectl", "kustomize", folder)
         if not findings.expect(result.returncode == 0, f"{file.name}: {result.stderr.strip()}"):

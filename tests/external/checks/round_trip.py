@@ -19,9 +19,17 @@ COUNT = os.environ.get("IAS_YAML_COUNT", "1500")
 def same(read, truth, whole_floats=False):
     """Equality that tells 1 from True and from "1"; kubectl's reader does not tell 1.0 from 1."""
     if isinstance(truth, dict):
-        return isinstance(read, dict) and list(read) == list(truth) and all(same(read[key], truth[key], whole_floats) for key in truth)
+        return (
+            isinstance(read, dict)
+            and list(read) == list(truth)
+            and all(same(read[key], truth[key], whole_floats) for key in truth)
+        )
     if isinstance(truth, list):
-        return isinstance(read, list) and len(read) == len(truth) and all(map(lambda a, b: same(a, b, whole_floats), read, truth))
+        return (
+            isinstance(read, list)
+            and len(read) == len(truth)
+            and all(map(lambda a, b: same(a, b, whole_floats), read, truth))
+        )
     if whole_floats and {type(read), type(truth)} == {int, float}:
         return read == truth
     return type(read) is type(truth) and read == truth
@@ -64,8 +72,19 @@ def ruamel(file):
 
 def kubectl(file):
     """kubectl reads objects with Go's YAML and, with an empty patch, prints them as JSON; no cluster is asked."""
-    result = attempt("kubectl", "patch", "--local", "--type=merge", "-p", "{}", "-o", "json", "-f", file,
-                     env={**os.environ, "KUBECONFIG": os.devnull})
+    result = attempt(
+        "kubectl",
+        "patch",
+        "--local",
+        "--type=merge",
+        "-p",
+        "{}",
+        "-o",
+        "json",
+        "-f",
+        file,
+        env={**os.environ, "KUBECONFIG": os.devnull},
+    )
     if result.returncode != 0:
         raise ValueError(result.stderr.strip())
     decoder, text, at, documents = json.JSONDecoder(), result.stdout, 0, []
@@ -87,8 +106,11 @@ def compare(reader, file, truth):
         return [f"{reader} does not read {file.name}: {short(str(error))}"]
     if reader == "kubectl":
         read, truth = unordered(read), unordered(truth)
-    found = [f"{reader}, {file.name}, document {number}: {differing(one, other, **how)}"
-             for number, (one, other) in enumerate(zip(read, truth), 1) if not same(one, other, **how)]
+    found = [
+        f"{reader}, {file.name}, document {number}: {differing(one, other, **how)}"
+        for number, (one, other) in enumerate(zip(read, truth), 1)
+        if not same(one, other, **how)
+    ]
     if len(read) != len(truth):
         found.append(f"{reader} reads {len(read)} documents in {file.name}, {len(truth)} were written")
     return found
@@ -98,11 +120,25 @@ def compare(reader, file, truth):
 EVERY = ("PyYAML", "libyaml", "ruamel.yaml", "kubectl")
 ONE_POINT_ONE = ("PyYAML", "libyaml", "kubectl")
 PLANTS = [
-    ("~", "~", EVERY), ("true", "true", EVERY), ("123", "123", EVERY), ("0x1F", "0x1F", EVERY), ("1.5e+3", "1.5e+3", EVERY), ("", "", EVERY),
-    ("no", "no", ONE_POINT_ONE), ("on", "on", ONE_POINT_ONE), ("1_000", "1_000", EVERY), ("0o14", "0o14", ("ruamel.yaml", "kubectl")),
-    ("12:30:45", "12:30:45", ("PyYAML", "libyaml")), ("2001-01-01", "2001-01-01", ("PyYAML", "libyaml", "ruamel.yaml")), ("=", "=", ("PyYAML", "libyaml", "ruamel.yaml")),
-    ("two\nlines\n", "|-\n  two\n  lines", EVERY), ("a #b", "a #b", EVERY), ("é", '"\\xe8"', EVERY), ("1e3", "1e3", ("ruamel.yaml", "kubectl")),
-    ("a\r\nb", '"a\n\n  b"', EVERY), ("wrong", "right", EVERY),
+    ("~", "~", EVERY),
+    ("true", "true", EVERY),
+    ("123", "123", EVERY),
+    ("0x1F", "0x1F", EVERY),
+    ("1.5e+3", "1.5e+3", EVERY),
+    ("", "", EVERY),
+    ("no", "no", ONE_POINT_ONE),
+    ("on", "on", ONE_POINT_ONE),
+    ("1_000", "1_000", EVERY),
+    ("0o14", "0o14", ("ruamel.yaml", "kubectl")),
+    ("12:30:45", "12:30:45", ("PyYAML", "libyaml")),
+    ("2001-01-01", "2001-01-01", ("PyYAML", "libyaml", "ruamel.yaml")),
+    ("=", "=", ("PyYAML", "libyaml", "ruamel.yaml")),
+    ("two\nlines\n", "|-\n  two\n  lines", EVERY),
+    ("a #b", "a #b", EVERY),
+    ("é", '"\\xe8"', EVERY),
+    ("1e3", "1e3", ("ruamel.yaml", "kubectl")),
+    ("a\r\nb", '"a\n\n  b"', EVERY),
+    ("wrong", "right", EVERY),
 ]
 
 
@@ -115,13 +151,17 @@ def check_readers(findings):
             file.write_text(head + written.replace("\n", "\n  ") + "\n", encoding="utf-8")
             truth = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "planted"}, "data": {"k": text}}
             noticed = bool(compare(reader, file, [truth]))
-            findings.equal(f"{reader} reads the text {text!r} written as {written!r}: noticed", noticed, reader in fooled)
+            findings.equal(
+                f"{reader} reads the text {text!r} written as {written!r}: noticed", noticed, reader in fooled
+            )
     file.write_text(head + '"fine"\n', encoding="utf-8")
     for reader in EVERY:
         fine = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "planted"}, "data": {"k": "fine"}}
         findings.equal(f"{reader} on right YAML", compare(reader, file, [fine]), [])
         findings.expect(compare(reader, file, [fine, fine]), f"{reader}: a missing document is not noticed")
-    findings.expect(not same(True, 1) and not same(1, 1.0) and not same("1", 1) and same([None], [None]), "the comparison is wrong")
+    findings.expect(
+        not same(True, 1) and not same(1, 1.0) and not same("1", 1) and same([None], [None]), "the comparison is wrong"
+    )
     findings.expect(not same(datetime.date(2001, 1, 1), "2001-01-01"), "the comparison is wrong")
 
 
@@ -131,10 +171,26 @@ with Findings() as findings:
     for seed in SEEDS:
         folder = WORK / f"seed-{seed}"
         folder.mkdir()
-        run("cargo", "run", "-q", "-p", "ias-k8s", "--example", "yaml_corpus", "--", seed, COUNT, folder, cwd=ROOT, timeout=1800)
+        run(
+            "cargo",
+            "run",
+            "-q",
+            "-p",
+            "ias-k8s",
+            "--example",
+            "yaml_corpus",
+            "--",
+            seed,
+            COUNT,
+            folder,
+            cwd=ROOT,
+            timeout=1800,
+        )
         for name, readers in (("values", EVERY[:3]), ("objects", EVERY)):
             truth = load(folder / f"{name}.json")
-            findings.expect(len(truth) >= int(COUNT) // 10, f"{name}.json of seed {seed} has only {len(truth)} documents")
+            findings.expect(
+                len(truth) >= int(COUNT) // 10, f"{name}.json of seed {seed} has only {len(truth)} documents"
+            )
             documents += len(truth)
             for reader in readers:
                 for text in compare(reader, folder / f"{name}.yaml", truth):

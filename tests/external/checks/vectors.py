@@ -13,7 +13,9 @@ with Findings() as findings:
         kept = VECTORS / f"{script.stem}.json"
         made = WORK / kept.name
         run("node", script, made, cwd=NPM, env={**os.environ, "CDK_VALIDATION": "false", "IAS_NPM": str(NPM)})
-        findings.expect(kept.is_file() and made.read_bytes() == kept.read_bytes(),
-                        f"{kept.name} is not what {script.name} writes; repeat it: tests/external/run.sh --install && "
-                        f"IAS_NPM=target/external/npm node tests/vectors/{script.name} tests/vectors/{kept.name}")
+        findings.expect(
+            kept.is_file() and made.read_bytes() == kept.read_bytes(),
+            f"{kept.name} is not what {script.name} writes; repeat it: tests/external/run.sh --install && "
+            f"IAS_NPM=target/external/npm node tests/vectors/{script.name} tests/vectors/{kept.name}",
+        )
         print(f"  {script.name}")
