@@ -1,0 +1,263 @@
+//! The files of ias-aws: a module per service, the kinds, the Cargo features.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::rust::{self, Scope, Writer};
+use super::{Outputs, between_markers, kinds};
+use crate::facts::{self, CLOUDFORMATION};
+use crate::frozen::Frozen;
+use crate::model::{Attribute, Module, Resource, Shape, TagStyle, Tags, Type};
+use crate::names;
+use crate::source::cloudformation::kinds::{Kinds, resource, service};
+use crate::source::cloudformation::{repairs, shapes::Reader};
+use crate::{COMMAND, Error};
+
+/// The services whose types are written. The generator can do all of them: `codegen --all --out DIR`.
+const SERVICES: &[&str] = &[
+    "applicationautoscaling", "certificatemanager", "cloudwatch", "dynamodb", "ec2", "ecr", "ecs",
+    "elasticloadbalancingv2", "events", "iam", "kms", "lambda", "logs", "rds", "route53", "s3", "secretsmanager", "sns",
+    "sqs", "ssm",
+];
+
+const ORDER_HEADER: &str = "\
+Order of mandatory properties where a type has two or more: the order of the arguments of `new`.
+The generator adds lines for new types and never reorders one, whatever the schemas do.";
+const KINDS_HEADER: &str = "\
+Names of the kinds of references (`ias_aws::kinds`), by type and identifying property.
+The generator adds lines for new kinds and never changes one, so a new service cannot rename an old kind.";
+
+const SOURCE: &str = "the CloudFormation facts in ias-aws/schema";
+const GENERATED: &str = "ias-aws/src/generated";
+
+/// Which services to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Listed,
+    All,
+}
+
+impl Choice {
+    fn admits(self, module: &str) -> bool {
+        self == Choice::All || SERVICES.contains(&module)
+    }
+}
+
+/// Everything below `ias-aws/`, and the frozen files.
+pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<(), Error> {
+    let mut all = facts::load(&root.join(CLOUDFORMATION).join("facts.json.zst"))?;
+    repairs::apply(&mut all)?;
+    let all = all.as_object().ok_or("the facts are no object")?;
+    let frozen = root.join("xtask/frozen");
+    let mut order = Frozen::load(&frozen.join("mandatory-order.txt"), ORDER_HEADER)?;
+    let mut kind_names = Frozen::load(&frozen.join("kinds.txt"), KINDS_HEADER)?;
+    let kinds = Kinds::new(all, &mut kind_names)?;
+    let modules = modules(all, &kinds, &mut order, choice);
+
+    let mut used = BTreeSet::new();
+    for module in modules.values() {
+        used_kinds(module, &mut used);
+        outputs.file(format!("{GENERATED}/{}.rs", module.name), file(module));
+    }
+    outputs.own(GENERATED);
+    outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&kinds.select(&used), &header(SOURCE)));
+    outputs.file(format!("{GENERATED}/mod.rs"), index(modules.values()));
+    if choice == Choice::Listed {
+        let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml")).unwrap_or_default();
+        if !manifest.is_empty() {
+            outputs.file("ias-aws/Cargo.toml", features(&manifest, modules.keys())?);
+        }
+        outputs.file("xtask/frozen/mandatory-order.txt", order.render());
+        outputs.file("xtask/frozen/kinds.txt", kind_names.render());
+    }
+    Ok(())
+}
+
+/// The module of a service: `AWS::S3::Bucket` -> `s3`.
+fn module_name(type_name: &str) -> String {
+    let name: String = service(type_name).to_ascii_lowercase();
+    if type_name.starts_with("AWS::") { name } else { format!("alexa_{name}") }
+}
+
+fn modules(all: &Map<String, Value>, kinds: &Kinds, order: &mut Frozen, choice: Choice) -> BTreeMap<String, Module> {
+    let mut out: BTreeMap<String, Module> = BTreeMap::new();
+    for (type_name, facts) in all {
+        let name = module_name(type_name);
+        if !choice.admits(&name) {
+            continue;
+        }
+        let module = out.entry(name.clone()).or_insert_with(|| Module {
+            name,
+            origin: SOURCE.to_owned(),
+            title: format!("Resource types of `{}`.", type_name.rsplit_once("::").map_or("", |(service, _)| service)),
+            ..Module::default()
+        });
+        module.resources.push(read(type_name, facts, kinds, order));
+    }
+    out
+}
+
+fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -> Resource {
+    let name = names::camel(resource(type_name));
+    let handle = format!("Cfn{name}");
+    let mut reader = Reader::new(type_name, facts, kinds, order);
+    let props = reader.props(&format!("{handle}Props"));
+    let listed = facts["attributes"].as_object().into_iter().flatten();
+    let attributes: Vec<Attribute> =
+        listed.map(|(name, kind)| Attribute { name: name.clone(), shape: reader.attribute(name, kind) }).collect();
+    let identifiers = facts.get("ref").or_else(|| facts.get("identifier"));
+    let identifiers: Vec<&str> = identifiers.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let reference = match identifiers.as_slice() {
+        [] => None,
+        [only] => Some((
+            format!("what `Ref` returns: `{only}`"),
+            kinds.of_attribute(type_name, only).map_or(Shape::Text, Shape::Kind),
+        )),
+        several => Some((format!("what `Ref` returns: a text of {}", several.join(", ")), Shape::Text)),
+    };
+    Resource {
+        type_name: type_name.to_owned(),
+        module: format!("cfn_{}", names::snake(resource(type_name))),
+        link: link(type_name),
+        tags: tags(facts, &props),
+        notes: notes(facts),
+        handle,
+        props,
+        types: reader.into_types(),
+        attributes,
+        reference,
+    }
+}
+
+/// The vendor's page of a type.
+fn link(type_name: &str) -> String {
+    let name = type_name.to_ascii_lowercase().replace("::", "-");
+    let name = name.strip_prefix("aws-").unwrap_or(&name);
+    format!("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{name}.html")
+}
+
+fn tags(facts: &Value, props: &crate::model::Struct) -> Option<Tags> {
+    let property = facts["tags"]["property"].as_str()?;
+    let shape = &props.properties.iter().find(|it| it.name == property)?.shape;
+    let style = match (facts["tags"]["style"].as_str(), shape) {
+        (Some("propagated"), _) => TagStyle::Propagated,
+        (_, Shape::Map(_) | Shape::Json) => TagStyle::Map,
+        (_, Shape::List(_)) => TagStyle::List,
+        _ => return None,
+    };
+    Some(Tags { property: property.to_owned(), style })
+}
+
+fn notes(facts: &Value) -> Vec<String> {
+    let mut out = Vec::new();
+    if facts["stateful"] == json!(true) {
+        out.push("Holds data: replacing or removing it loses them.".to_owned());
+    }
+    if let Some(status) = facts["sunset"]["status"].as_str() {
+        let date = facts["sunset"]["date"].as_str().map(|date| format!(" ({date})")).unwrap_or_default();
+        out.push(format!("The vendor winds it down: {status}{date}."));
+    }
+    out
+}
+
+fn used_kinds(module: &Module, out: &mut BTreeSet<String>) {
+    for of in &module.resources {
+        let nested = of.types.iter().flat_map(rust::shapes_of);
+        let own = of.props.properties.iter().map(|property| &property.shape);
+        let late = of.attributes.iter().map(|attribute| &attribute.shape).chain(of.reference.as_ref().map(|(_, shape)| shape));
+        nested.chain(own).chain(late).for_each(|shape| rust::kinds_of(shape, out));
+    }
+}
+
+fn header(source: &str) -> String {
+    format!("// Generated from {source} by `{COMMAND}`; do not edit.\n\n")
+}
+
+fn file(module: &Module) -> String {
+    let mut out = format!("{}//! {}\n\nuse super::prelude::*;\n", header(&module.origin), module.title);
+    for of in &module.resources {
+        out.push('\n');
+        handle(&mut out, of);
+        out.push('\n');
+        let local = format!("{}::", of.module);
+        rust::structure(&mut out, &of.props, Scope { local: &local, modules: "super::", indent: 0 });
+        if of.types.is_empty() {
+            continue;
+        }
+        out.push('\n');
+        let mut to = Writer::new(&mut out, 0);
+        to.doc(&format!("Types of [`{}`].", of.handle));
+        to.line(&format!("pub mod {} {{", of.module));
+        if of.types.iter().any(|named| !matches!(named, Type::Words(_))) {
+            to.line("    use super::super::prelude::*;");
+        }
+        for named in &of.types {
+            out.push('\n');
+            rust::named(&mut out, named, Scope { local: "", modules: "super::super::", indent: 4 });
+        }
+        out += "}\n";
+    }
+    out
+}
+
+fn handle(out: &mut String, of: &Resource) {
+    let mut to = Writer::new(out, 0);
+    let tags = match &of.tags {
+        None => "None".to_owned(),
+        Some(Tags { property, style: TagStyle::List }) => format!("Some(Tagging::List(\"{property}\"))"),
+        Some(Tags { property, style: TagStyle::Map }) => format!("Some(Tagging::Map(\"{property}\"))"),
+        Some(Tags { property, style: TagStyle::Propagated }) => format!("Some(Tagging::Propagated(\"{property}\"))"),
+    };
+    to.line("cfn::resource!(");
+    to.line(&format!("    /// [`{}`]({}).", of.type_name, of.link));
+    for note in &of.notes {
+        to.line("    ///");
+        to.line(&format!("    /// {note}"));
+    }
+    to.line(&format!("    {}, {}, \"{}\", tags = {tags}", of.handle, of.props.name, of.type_name));
+    to.line(");");
+    if of.attributes.is_empty() && of.reference.is_none() {
+        return;
+    }
+    to.line(&format!("impl {} {{", of.handle));
+    let local = format!("{}::", of.module);
+    let scope = Scope { local: &local, modules: "super::", indent: 4 };
+    if let Some((doc, shape)) = &of.reference {
+        to.line(&format!("    /// {}.", doc.replacen("what", "What", 1)));
+        to.line(&format!("    pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}", rust::spell(shape, scope)));
+    }
+    let mut taken = BTreeSet::new();
+    for attribute in &of.attributes {
+        let method = names::unique(format!("attr_{}", names::snake(&attribute.name)), &mut taken);
+        to.line(&format!("    /// The attribute `{}`.", attribute.name));
+        let shape = rust::spell(&attribute.shape, scope);
+        to.line(&format!("    pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}", attribute.name));
+    }
+    to.line("}");
+}
+
+/// `generated/mod.rs`: the modules behind their features, and the names that every one of them uses.
+fn index<'a>(modules: impl Iterator<Item = &'a Module>) -> String {
+    let mut out = header(SOURCE);
+    out += "//! Generated code only; nobody edits it.\n\n";
+    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"setters are named after properties\")]\n\n";
+    out += "#[rustfmt::skip]\npub mod kinds;\n";
+    for module in modules {
+        out += &format!("#[cfg(feature = \"{0}\")]\n#[rustfmt::skip]\npub mod {0};\n", module.name);
+    }
+    out += "\n#[allow(unused_imports, reason = \"not every service has every shape\")]\nmod prelude {\n";
+    out += "    pub(super) use ias_core::{IntoVal, Is, Json, Key, List, Map, Object, Val, Value};\n\n";
+    out += "    pub(super) use super::kinds;\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
+    out
+}
+
+fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Result<String, Error> {
+    let names: Vec<&String> = names.collect();
+    let mut lines: String = names.iter().map(|name| format!("{name} = []\n")).collect();
+    let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    lines += &format!("# Every service.\nall = [\n{list}]\n");
+    between_markers(manifest, "# begin of generated features", "# end of generated features\n", &lines)
+        .map(|text| text.replace("# begin of generated features\n\n", "# begin of generated features\n"))
+}

@@ -1,0 +1,128 @@
+//! Documentation in words, made from facts.
+
+use crate::model::{Limits, Property, Rule, Shape, Update};
+
+/// Longer patterns are not readable in a tooltip; the vendor's page has them.
+const LONGEST_PATTERN: usize = 100;
+const MOST_WORDS: usize = 12;
+
+/// One sentence or more about a property: `` `QueueName`: at most 80 characters. Changing it replaces the resource. ``
+pub fn property(of: &Property, mandatory: bool) -> String {
+    let mut facts: Vec<String> = Vec::new();
+    if mandatory {
+        facts.push("mandatory".to_owned());
+    }
+    facts.extend(limits(&of.limits, &of.shape));
+    let mut out = match facts.is_empty() {
+        true => format!("`{}`.", of.name),
+        false => format!("`{}`: {}.", of.name, facts.join(", ")),
+    };
+    match of.update {
+        Update::InPlace => {}
+        Update::MayReplace => out += " Changing it may replace the resource.",
+        Update::Replaces => out += " Changing it replaces the resource.",
+    }
+    if of.write_only {
+        out += " Write-only.";
+    }
+    if of.deprecated {
+        out += " Deprecated.";
+    }
+    out
+}
+
+/// What a literal must obey, in words.
+pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
+    let listed = matches!(shape, Shape::List(_) | Shape::Map(_));
+    let each = if listed { "each " } else { "" };
+    let mut out = Vec::new();
+    out.extend(bounds(of.items, "item", "items"));
+    if of.unique {
+        out.push("no item twice".to_owned());
+    }
+    out.extend(bounds(of.length, "character", "characters").map(|text| format!("{each}{text}")));
+    out.extend(bounds(of.range, "", "").map(|text| format!("{each}{text}")));
+    if !of.words.is_empty() && !matches!(shape, Shape::Named(_)) {
+        let shown: Vec<String> = of.words.iter().take(MOST_WORDS).map(|word| code(word)).collect();
+        let more = if of.words.len() > MOST_WORDS { format!(" and {} more", of.words.len() - MOST_WORDS) } else { String::new() };
+        out.push(format!("{each}one of {}{more}", shown.join(", ")));
+    }
+    if let Some(pattern) = of.pattern.as_ref().filter(|pattern| pattern.len() <= LONGEST_PATTERN && !pattern.contains('\n')) {
+        out.push(format!("{each}matches {}", code(pattern)));
+    }
+    if let Some(format) = of.format.as_deref().filter(|format| ["date-time", "timestamp", "ipv4-network", "ipv6-network", "uri"].contains(format)) {
+        out.push(format!("{each}in the form `{format}`"));
+    }
+    if let Some(default) = &of.default {
+        let text = default.to_string();
+        if text.len() <= 40 {
+            out.push(format!("default {}", code(&text)));
+        }
+    }
+    out
+}
+
+/// A sentence about properties that belong or do not belong together.
+pub fn rule(of: &Rule) -> String {
+    match of {
+        Rule::OneOf(groups) => format!("Takes exactly one of {}.", choices(groups)),
+        Rule::AnyOf(groups) => format!("Needs at least one of {}.", choices(groups)),
+        Rule::Needs(name, others) => format!("{} needs {}.", code(name), list(others)),
+        Rule::Excludes(name, others) => format!("{} excludes {}.", code(name), list(others)),
+    }
+}
+
+/// Inline code that may itself contain backticks.
+pub fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "the empty text".to_owned();
+    }
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn choices(groups: &[Vec<String>]) -> String {
+    groups.iter().map(|group| list(group)).collect::<Vec<_>>().join("; ")
+}
+
+fn list(names: &[String]) -> String {
+    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(" + ")
+}
+
+fn bounds<T: std::fmt::Display + PartialEq>(of: (Option<T>, Option<T>), one: &str, many: &str) -> Option<String> {
+    let unit = |number: &T| if many.is_empty() { String::new() } else if number.to_string() == "1" { format!(" {one}") } else { format!(" {many}") };
+    match of {
+        (Some(low), Some(high)) if low == high => Some(format!("exactly {low}{}", unit(&low))),
+        (Some(low), Some(high)) => Some(format!("{low} to {high}{}", unit(&high))),
+        (Some(low), None) if low.to_string() == "0" && !many.is_empty() => None,
+        (Some(low), None) => Some(format!("at least {low}{}", unit(&low))),
+        (None, Some(high)) => Some(format!("at most {high}{}", unit(&high))),
+        (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_property_reads_as_words() {
+        let limits = Limits { length: (Some(1), Some(80)), pattern: Some("^[a-z]+$".into()), default: Some(json!("x")), ..Limits::default() };
+        let of = Property { name: "Name".into(), shape: Shape::Text, limits, update: Update::Replaces, write_only: true, deprecated: false };
+        let expect = "`Name`: mandatory, 1 to 80 characters, matches `^[a-z]+$`, default `\"x\"`. Changing it replaces the resource. Write-only.";
+        assert_eq!(property(&of, true), expect);
+    }
+
+    #[test]
+    fn bounds_of_items_and_of_the_items() {
+        let of = Limits { items: (None, Some(1)), length: (Some(3), Some(3)), unique: true, ..Limits::default() };
+        assert_eq!(limits(&of, &Shape::Text.list()), ["at most 1 item", "no item twice", "each exactly 3 characters"]);
+    }
+
+    #[test]
+    fn rules_read_as_sentences() {
+        let groups = vec![vec!["A".to_owned()], vec!["B".to_owned(), "C".to_owned()]];
+        assert_eq!(rule(&Rule::OneOf(groups)), "Takes exactly one of `A`; `B` + `C`.");
+    }
+}

@@ -1,0 +1,293 @@
+//! Structs, enums and unions as Rust: shared by every source.
+//!
+//! The files are written in their final form and left alone by rustfmt (`#[rustfmt::skip]` stands on their module), so
+//! one property is three lines and checking the format of the workspace stays quick.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::docs;
+use crate::model::{Alternative, Path, Property, Shape, Struct, Type, Union, Update, Words};
+use crate::names;
+
+/// From here on mandatory properties are given by name.
+const BY_NAME_FROM: usize = 3;
+
+/// Where a piece of code stands, which decides how it spells the names of types.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Scope<'a> {
+    /// Prefix of types of the same resource: empty inside its module, `cfn_bucket::` outside.
+    pub local: &'a str,
+    /// Prefix of other modules: `crate::generated::`.
+    pub modules: &'a str,
+    /// Spaces before every line.
+    pub indent: usize,
+}
+
+/// Appends lines with a scope's indentation.
+pub struct Writer<'a> {
+    out: &'a mut String,
+    indent: usize,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(out: &'a mut String, indent: usize) -> Writer<'a> {
+        Writer { out, indent }
+    }
+
+    pub fn line(&mut self, text: &str) {
+        let _ = writeln!(self.out, "{:width$}{text}", "", width = self.indent);
+    }
+
+    pub fn doc(&mut self, text: &str) {
+        self.line(&format!("/// {text}"));
+    }
+}
+
+/// Writes a named type.
+pub fn named(out: &mut String, of: &Type, scope: Scope<'_>) {
+    match of {
+        Type::Struct(of) => structure(out, of, scope),
+        Type::Words(of) => words(out, of, scope),
+        Type::Union(of) => union(out, of, scope),
+    }
+}
+
+/// A struct around an ordered map: keys, `new`, setters.
+pub fn structure(out: &mut String, of: &Struct, scope: Scope<'_>) {
+    let name = &of.name;
+    let mut to = Writer::new(out, scope.indent);
+    to.doc(&of.title);
+    if !of.rules.is_empty() {
+        to.doc("");
+        of.rules.iter().for_each(|rule| to.doc(&docs::rule(rule)));
+    }
+    to.line("#[derive(Clone, Debug, PartialEq)]");
+    to.line(&format!("pub struct {name}(Object);"));
+    to.line(&format!("ias_core::shape!({name});"));
+    let members = Members::new(of);
+    if of.mandatory.len() >= BY_NAME_FROM {
+        required(&mut to, of, &members);
+    }
+    to.line(&format!("impl {name} {{"));
+    to.indent += 4;
+    constructor(&mut to, of, &members, scope);
+    for (property, method, constant) in members.all() {
+        let shape = spell(&property.shape, scope);
+        let mandatory = of.mandatory.contains(&property.name);
+        key(&mut to, &property.name, constant, &shape);
+        to.doc(&docs::property(property, mandatory));
+        to.line(&format!(
+            "pub fn {method}(mut self, value: impl IntoVal<{shape}>) -> Self {{ self.0.put(\"{}\", value); self }}",
+            property.name
+        ));
+    }
+    to.indent -= 4;
+    to.line("}");
+    if of.mandatory.is_empty() {
+        to.line(&format!("impl Default for {name} {{ fn default() -> Self {{ Self::new() }} }}"));
+    }
+}
+
+/// The names of a struct's members, made unique.
+struct Members<'a> {
+    of: &'a Struct,
+    methods: Vec<String>,
+    constants: Vec<String>,
+}
+
+impl<'a> Members<'a> {
+    fn new(of: &'a Struct) -> Members<'a> {
+        let (mut methods, mut constants) = (BTreeSet::new(), BTreeSet::new());
+        Members {
+            of,
+            methods: of.properties.iter().map(|it| names::unique(names::method(&it.name), &mut methods)).collect(),
+            constants: of.properties.iter().map(|it| names::unique(names::constant(&it.name), &mut constants)).collect(),
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&'a Property, &str, &str)> {
+        let names = self.methods.iter().map(String::as_str).zip(self.constants.iter().map(String::as_str));
+        self.of.properties.iter().zip(names).map(|(property, (method, constant))| (property, method, constant))
+    }
+
+    /// The mandatory ones in the frozen order.
+    fn mandatory(&self) -> Vec<(&'a Property, &str)> {
+        let find = |name: &String| self.all().find(|(property, _, _)| &property.name == name);
+        self.of.mandatory.iter().filter_map(find).map(|(property, method, _)| (property, method)).collect()
+    }
+}
+
+fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: Scope<'_>) {
+    let mandatory = members.mandatory();
+    let shape = |property: &Property| spell(&property.shape, scope);
+    match mandatory.len() {
+        0 => {
+            to.doc("Nothing is set yet, nothing is mandatory.");
+            to.line("pub fn new() -> Self { Self(Object::new()) }");
+        }
+        count if count < BY_NAME_FROM => {
+            to.doc("Takes what is mandatory.");
+            let arguments: Vec<_> = mandatory.iter().map(|(it, method)| format!("{method}: impl IntoVal<{}>", shape(it))).collect();
+            let calls: String = mandatory.iter().map(|(_, method)| format!(".{method}({method})")).collect();
+            to.line(&format!("pub fn new({}) -> Self {{ Self(Object::new()){calls} }}", arguments.join(", ")));
+        }
+        _ => {
+            to.doc(&format!("Takes what is mandatory, by name: [`{}Required`].", of.name));
+            let bounds: Vec<_> = mandatory.iter().enumerate().map(|(n, (it, _))| format!("{}: IntoVal<{}>", generic(n), shape(it))).collect();
+            let generics: Vec<_> = (0..mandatory.len()).map(generic).collect();
+            let calls: String = mandatory.iter().map(|(_, method)| format!(".{method}(required.{method})")).collect();
+            to.line(&format!(
+                "pub fn new<{}>(required: {}Required<{}>) -> Self {{ Self(Object::new()){calls} }}",
+                bounds.join(", "),
+                of.name,
+                generics.join(", ")
+            ));
+        }
+    }
+}
+
+fn required(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>) {
+    let mandatory = members.mandatory();
+    let generics: Vec<_> = (0..mandatory.len()).map(generic).collect();
+    to.doc(&format!("What [`{}`] cannot do without.", of.name));
+    to.line(&format!("pub struct {}Required<{}> {{", of.name, generics.join(", ")));
+    for (n, (property, method)) in mandatory.iter().enumerate() {
+        to.line(&format!("    /// {}", docs::property(property, false)));
+        to.line(&format!("    pub {method}: {},", generic(n)));
+    }
+    to.line("}");
+}
+
+fn generic(n: usize) -> String {
+    char::from_u32('A' as u32 + n as u32).filter(char::is_ascii_uppercase).map_or_else(|| format!("T{n}"), String::from)
+}
+
+fn key(to: &mut Writer<'_>, name: &str, constant: &str, shape: &str) {
+    to.doc(&format!("Key of `{name}`."));
+    to.line(&format!("pub const {constant}: Key<Self, {shape}> = Key::new(\"{name}\");"));
+}
+
+/// An enum of allowed words.
+pub fn words(out: &mut String, of: &Words, scope: Scope<'_>) {
+    let variants = names::variants(&of.words);
+    let mut to = Writer::new(out, scope.indent);
+    to.doc(&of.title);
+    to.line("#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
+    to.line(&format!("pub enum {} {{", of.name));
+    for (variant, word) in variants.iter().zip(&of.words) {
+        to.line(&format!("    /// {}", docs::code(word)));
+        to.line(&format!("    {variant},"));
+    }
+    to.line("}");
+    let pairs: Vec<_> = variants.iter().zip(&of.words).map(|(variant, word)| format!("{variant} = {word:?}")).collect();
+    to.line(&format!("ias_core::words!({} {{ {} }});", of.name, pairs.join(", ")));
+}
+
+/// A struct around any value: a constructor per alternative, and the alternatives convert by themselves.
+pub fn union(out: &mut String, of: &Union, scope: Scope<'_>) {
+    let name = &of.name;
+    let mut to = Writer::new(out, scope.indent);
+    to.doc(&of.title);
+    to.line("#[derive(Clone, Debug, PartialEq)]");
+    to.line(&format!("pub struct {name}(Value);"));
+    to.line(&format!("ias_core::union!({name});"));
+    to.line(&format!("impl {name} {{"));
+    to.indent += 4;
+    let (mut methods, mut constants) = (BTreeSet::new(), BTreeSet::new());
+    for alternative in &of.alternatives {
+        let shape = spell(&alternative.shape, scope);
+        let method = names::unique(names::method(&alternative.name), &mut methods);
+        if let Some(property) = &alternative.property {
+            let constant = names::unique(names::constant(property), &mut constants);
+            key(&mut to, property, &constant, &shape);
+            to.doc(&alternative_doc(alternative, property));
+            to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(Value::one(\"{property}\", value)) }}"));
+        } else {
+            to.doc(&format!("The alternative {}.", describe(&alternative.shape)));
+            to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(value.into_val().into_value()) }}"));
+        }
+    }
+    to.indent -= 4;
+    to.line("}");
+    conversions(&mut to, of, scope);
+}
+
+fn alternative_doc(alternative: &Alternative, property: &str) -> String {
+    let as_property = Property {
+        name: property.to_owned(),
+        shape: alternative.shape.clone(),
+        limits: alternative.limits.clone(),
+        update: Update::InPlace,
+        write_only: false,
+        deprecated: false,
+    };
+    docs::property(&as_property, false)
+}
+
+/// Only where a type stands for one alternative.
+fn conversions(to: &mut Writer<'_>, of: &Union, scope: Scope<'_>) {
+    let name = &of.name;
+    for alternative in &of.alternatives {
+        let alone = of.alternatives.iter().filter(|other| other.shape == alternative.shape).count() == 1;
+        let Shape::Named(_) = &alternative.shape else { continue };
+        if !alone || alternative.property.is_some() {
+            continue;
+        }
+        let shape = spell(&alternative.shape, scope);
+        to.line(&format!("impl IntoVal<{name}> for {shape} {{ fn into_val(self) -> Val<{name}> {{ Val::raw(IntoVal::<{shape}>::into_val(self).into_value()) }} }}"));
+    }
+    if of.alternatives.iter().any(|it| it.shape == Shape::Text && it.property.is_none()) {
+        for text in ["&str", "String", "Val<String>"] {
+            to.line(&format!("impl IntoVal<{name}> for {text} {{ fn into_val(self) -> Val<{name}> {{ Val::raw(IntoVal::<String>::into_val(self).into_value()) }} }}"));
+        }
+    }
+}
+
+fn describe(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "of a text".to_owned(),
+        Shape::Bool => "of a flag".to_owned(),
+        Shape::Int | Shape::Float => "of a number".to_owned(),
+        Shape::Json => "of a document".to_owned(),
+        Shape::Kind(name) => format!("of a `{name}`"),
+        Shape::Named(path) => format!("`{}`", path.name),
+        Shape::List(_) => "of a list".to_owned(),
+        Shape::Map(_) => "of a map".to_owned(),
+    }
+}
+
+/// A shape as a Rust type.
+pub fn spell(shape: &Shape, scope: Scope<'_>) -> String {
+    match shape {
+        Shape::Text => "String".to_owned(),
+        Shape::Bool => "bool".to_owned(),
+        Shape::Int => "i64".to_owned(),
+        Shape::Float => "f64".to_owned(),
+        Shape::Json => "Json".to_owned(),
+        Shape::Kind(name) => format!("Is<kinds::{name}>"),
+        Shape::Named(Path { module: None, name }) => format!("{}{name}", scope.local),
+        Shape::Named(Path { module: Some(module), name }) => format!("{}{module}::{name}", scope.modules),
+        Shape::List(inner) => format!("List<{}>", spell(inner, scope)),
+        Shape::Map(inner) => format!("Map<{}>", spell(inner, scope)),
+    }
+}
+
+/// The kinds that a shape names.
+pub fn kinds_of(shape: &Shape, out: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Kind(name) => drop(out.insert(name.clone())),
+        Shape::List(inner) | Shape::Map(inner) => kinds_of(inner, out),
+        _ => {}
+    }
+}
+
+/// The shapes of a type's members.
+pub fn shapes_of(of: &Type) -> Vec<&Shape> {
+    match of {
+        Type::Struct(of) => of.properties.iter().map(|property| &property.shape).collect(),
+        Type::Union(of) => of.alternatives.iter().map(|alternative| &alternative.shape).collect(),
+        Type::Words(_) => Vec::new(),
+    }
+}
+

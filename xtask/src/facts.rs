@@ -1,0 +1,43 @@
+//! The committed facts: compressed JSON, one file per source.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::Error;
+
+/// The folder of the CloudFormation facts.
+pub const CLOUDFORMATION: &str = "ias-aws/schema";
+
+/// Reads a zstd-compressed JSON file.
+pub fn load(path: &Path) -> Result<Value, Error> {
+    let packed = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut plain = Vec::new();
+    ruzstd::decoding::StreamingDecoder::new(packed.as_slice())?.read_to_end(&mut plain)?;
+    Ok(serde_json::from_slice(&plain)?)
+}
+
+/// Fetches and reduces the vendors' schemas.
+#[cfg(feature = "facts")]
+pub fn refresh(root: &Path) -> Result<(), Error> {
+    use crate::source::cloudformation::fetch;
+
+    let found = fetch::run(&root.join("target/facts"))?;
+    let folder = root.join(CLOUDFORMATION);
+    fs::create_dir_all(&folder)?;
+    let plain = serde_json::to_vec(&found.facts)?;
+    let packed = zstd::encode_all(plain.as_slice(), 19)?;
+    println!("{} bytes of facts, {} compressed", plain.len(), packed.len());
+    fs::write(folder.join("facts.json.zst"), packed)?;
+    fs::write(folder.join("README.md"), fetch::readme(found.facts.as_object().map_or(0, serde_json::Map::len)))?;
+    fs::write(root.join("xtask/frozen/required-differences.txt"), found.differences)?;
+    Ok(())
+}
+
+/// Fetching needs more than generating does.
+#[cfg(not(feature = "facts"))]
+pub fn refresh(_root: &Path) -> Result<(), Error> {
+    Err("built without fetching: run `cargo run -p xtask --features facts -- facts`".into())
+}

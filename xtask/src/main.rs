@@ -1,0 +1,67 @@
+//! Tasks of the workspace.
+//!
+//! ```text
+//! cargo xtask codegen                  writes the generated files
+//! cargo xtask codegen --check          fails, naming the command, when they differ from what would be written
+//! cargo xtask codegen --all --out DIR  writes every CloudFormation service into a folder, for trying the generator
+//! cargo run -p xtask --features facts -- facts   fetches the vendors' schemas and reduces them again
+//! ```
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line")]
+
+mod emit;
+mod facts;
+mod frozen;
+mod model;
+mod names;
+mod source;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use emit::Outputs;
+
+type Error = Box<dyn std::error::Error>;
+
+/// What the files tell a reader to run.
+pub(crate) const COMMAND: &str = "cargo xtask codegen";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["codegen"] => generate().and_then(|outputs| outputs.write(&root())),
+        ["codegen", "--check"] => generate().and_then(|outputs| outputs.check(&root())),
+        ["codegen", "--all", "--out", folder] => generate_all().and_then(|outputs| outputs.write(Path::new(folder))),
+        ["facts"] => facts::refresh(&root()),
+        _ => {
+            eprintln!("usage: cargo xtask codegen [--check | --all --out DIR] | facts");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Everything that is generated and committed.
+fn generate() -> Result<Outputs, Error> {
+    let root = root();
+    let mut outputs = Outputs::default();
+    emit::aws::generate(&root, emit::aws::Choice::Listed, &mut outputs)?;
+    Ok(outputs)
+}
+
+fn generate_all() -> Result<Outputs, Error> {
+    let mut outputs = Outputs::default();
+    emit::aws::generate(&root(), emit::aws::Choice::All, &mut outputs)?;
+    Ok(outputs)
+}
+
+/// The workspace's folder, wherever the command is run.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
+}

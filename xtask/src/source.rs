@@ -1,0 +1,3 @@
+//! The sources: each reads a vendor's facts into the [model](crate::model).
+
+pub mod cloudformation;

@@ -1,0 +1,11 @@
+//! CloudFormation: the registry's resource types.
+//!
+//! `fetch` and `reduce` make the committed facts from the published packages (`cargo xtask facts`, seldom run);
+//! `shapes`, `kinds` and `repairs` turn the facts into the model (`cargo xtask codegen`).
+
+#[cfg(feature = "facts")]
+pub mod fetch;
+pub mod kinds;
+pub mod reduce;
+pub mod repairs;
+pub mod shapes;

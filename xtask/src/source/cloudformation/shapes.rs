@@ -1,0 +1,556 @@
+//! From one type's facts to the model: which objects become structs, which alternatives become unions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::kinds::{Kinds, Notes};
+use crate::frozen::Frozen;
+use crate::model::{Alternative, Limits, Property, Rule, Shape, Struct, Type, Union, Update, Words};
+use crate::names;
+
+/// Longer lists are not worth an enum: new words come with every week.
+const LONGEST_ENUM: usize = 200;
+const DEEPEST: usize = 12;
+
+/// Everything named that one resource needs.
+pub struct Reader<'a> {
+    type_name: &'a str,
+    facts: &'a Value,
+    kinds: &'a Kinds,
+    frozen: &'a mut Frozen,
+    /// (pointer of an object, property) -> keys of the lists of paths that name it.
+    marks: BTreeMap<(String, String), BTreeSet<&'static str>>,
+    /// Pointer of a schema -> name of its type.
+    named: BTreeMap<String, String>,
+    taken: BTreeSet<String>,
+    types: BTreeMap<String, Type>,
+}
+
+/// A schema and where it stands, as a JSON pointer into the facts.
+#[derive(Clone)]
+struct At<'a> {
+    node: &'a Value,
+    pointer: String,
+}
+
+impl<'a> At<'a> {
+    fn down(&self, steps: &[&str]) -> Option<At<'a>> {
+        let mut at = self.clone();
+        for step in steps {
+            at.node = match at.node {
+                Value::Array(list) => list.get(step.parse::<usize>().ok()?)?,
+                _ => at.node.get(step)?,
+            };
+            at.pointer = format!("{}/{step}", at.pointer);
+        }
+        Some(at)
+    }
+
+    fn list(&self, key: &str) -> Vec<At<'a>> {
+        let length = self.node[key].as_array().map_or(0, Vec::len);
+        (0..length).filter_map(|n| self.down(&[key, &n.to_string()])).collect()
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.node.get(key).is_some()
+    }
+
+    fn property_names(&self) -> Vec<&'a str> {
+        self.node["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect()
+    }
+}
+
+/// How an object without a definition gets a name.
+#[derive(Clone)]
+struct Hint {
+    parent: String,
+    property: String,
+}
+
+impl Hint {
+    fn new(parent: &str, property: &str) -> Hint {
+        Hint { parent: parent.to_owned(), property: property.to_owned() }
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(type_name: &'a str, facts: &'a Value, kinds: &'a Kinds, frozen: &'a mut Frozen) -> Reader<'a> {
+        let mut reader = Reader {
+            type_name,
+            facts,
+            kinds,
+            frozen,
+            marks: BTreeMap::new(),
+            named: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            types: BTreeMap::new(),
+        };
+        // Definitions have the first claim on their names, whether or not something before them has no name.
+        for name in facts["definitions"].as_object().into_iter().flatten().map(|(name, _)| name) {
+            let given = names::unique(names::type_name(name), &mut reader.taken);
+            reader.named.insert(format!("/definitions/{name}"), given);
+        }
+        for key in ["readOnly", "writeOnly", "createOnly", "mayReplace", "deprecated"] {
+            for path in facts[key].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                reader.mark(key, path);
+            }
+        }
+        reader
+    }
+
+    /// The resource's own properties.
+    pub fn props(&mut self, name: &str) -> Struct {
+        let root = At { node: self.facts, pointer: String::new() };
+        let mut props = self.object(&root, name, "");
+        props.title = format!("Properties of [`{}`].", name.trim_end_matches("Props"));
+        props
+    }
+
+    /// The shape of an attribute, by its dotted path or else by the type that the facts give.
+    pub fn attribute(&mut self, path: &str, fallback: &Value) -> Shape {
+        let mut at = At { node: self.facts, pointer: String::new() };
+        let mut parent = String::new();
+        for step in path.split('.') {
+            at = self.follow(at);
+            match at.down(&["properties", step]) {
+                Some(next) => at = next,
+                None => return fallback_shape(fallback),
+            }
+            parent += step;
+        }
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let prefix = parent.strip_suffix(last).unwrap_or("").to_owned();
+        let (shape, _) = self.shape(&at, &Hint::new(&prefix, last), 0, Notes::default());
+        match (shape, self.kinds.of_attribute(self.type_name, path)) {
+            (Shape::Text, Some(kind)) => Shape::Kind(kind),
+            (shape, _) => shape,
+        }
+    }
+
+    /// The nested types, by name.
+    pub fn into_types(self) -> Vec<Type> {
+        self.types.into_values().collect()
+    }
+
+    fn mark(&mut self, key: &'static str, path: &str) {
+        let steps: Vec<&str> = path.split('/').collect();
+        let Some((last, before)) = steps.split_last() else { return };
+        let mut owners = vec![At { node: self.facts, pointer: String::new() }];
+        for step in before {
+            owners = owners.iter().flat_map(|owner| self.step(owner, step)).collect();
+        }
+        for owner in owners {
+            for object in self.objects(owner) {
+                if object.down(&["properties", last]).is_some() {
+                    self.marks.entry((object.pointer, (*last).to_owned())).or_default().insert(key);
+                }
+            }
+        }
+    }
+
+    /// One step of a path: a property, or `*` for the items of a list or the values of a map.
+    fn step(&self, at: &At<'a>, step: &str) -> Vec<At<'a>> {
+        let objects = self.objects(at.clone());
+        let wild = ["*", "items", "[]"].contains(&step);
+        let mut out: Vec<At<'a>> = objects.iter().filter_map(|at| at.down(&["properties", step])).collect();
+        if wild && out.is_empty() {
+            out = objects.iter().filter_map(|at| at.down(&["items"])).collect();
+        }
+        out
+    }
+
+    /// The schema behind references, lists and alternatives: where properties may stand.
+    fn objects(&self, at: At<'a>) -> Vec<At<'a>> {
+        let at = self.follow(at);
+        let mut out = vec![at.clone()];
+        for list in ["oneOf", "anyOf", "allOf"] {
+            out.extend(at.list(list).into_iter().map(|inner| self.follow(inner)));
+        }
+        if let Some(items) = at.down(&["items"]).filter(|_| !at.has("properties")) {
+            out.extend(Some(self.follow(items)));
+        }
+        out
+    }
+
+    fn follow(&self, mut at: At<'a>) -> At<'a> {
+        for _ in 0..DEEPEST {
+            if let Some(pointer) = at.node["$ref"].as_str().map(|to| to.trim_start_matches('#')) {
+                let Some(node) = self.facts.pointer(pointer) else { break };
+                at = At { node, pointer: pointer.to_owned() };
+            } else if let Some(only) = only_shaping(&at) {
+                at = only;
+            } else {
+                break;
+            }
+        }
+        at
+    }
+
+    /// `notes` is what an outer list or reference says its texts refer to.
+    fn shape(&mut self, at: &At<'a>, hint: &Hint, depth: usize, notes: Notes<'a>) -> (Shape, Limits) {
+        let target = self.follow(at.clone());
+        let mut limits = limits_of(at.node);
+        merge(&mut limits, limits_of(target.node));
+        let note = |key: &str, outer: Option<&'a Value>| at.node.get(key).or_else(|| target.node.get(key)).or(outer);
+        let notes = Notes { relates: note("relates", notes.relates), mentions: note("mentions", notes.mentions) };
+        if depth > DEEPEST {
+            return (Shape::Json, limits); // a list of itself
+        }
+        let shape = match kind_of(target.node) {
+            "string" => self.text(&target, hint, notes, &mut limits),
+            "boolean" => Shape::Bool,
+            "integer" => Shape::Int,
+            "number" => Shape::Float,
+            "array" => match target.down(&["items"]).filter(|items| items.node.is_object()) {
+                Some(items) => {
+                    let (inner, inner_limits) = self.shape(&items, &self.item_hint(&target, hint), depth + 1, notes);
+                    item_limits(&mut limits, inner_limits);
+                    inner.list()
+                }
+                None => Shape::Json.list(),
+            },
+            "object" => self.object_shape(&target, hint, depth),
+            "alternatives" => self.alternatives(&target, hint, depth, notes),
+            _ => Shape::Json,
+        };
+        (shape, limits)
+    }
+
+    /// Items without a name inside a named list take the list's name: `CorsRules` -> `CorsRulesItem`.
+    fn item_hint(&self, list: &At<'_>, hint: &Hint) -> Hint {
+        match list.pointer.strip_prefix("/definitions/").filter(|rest| !rest.contains('/')) {
+            Some(definition) => Hint::new(definition, "Item"),
+            None => hint.clone(),
+        }
+    }
+
+    fn text(&mut self, at: &At<'a>, hint: &Hint, notes: Notes<'_>, limits: &mut Limits) -> Shape {
+        let words: Option<Vec<String>> = at.node["enum"]
+            .as_array()
+            .and_then(|list| list.iter().map(|word| word.as_str().map(str::to_owned)).collect());
+        match words {
+            Some(mut words) if words.len() <= LONGEST_ENUM && !words.is_empty() => {
+                words.dedup();
+                limits.words.clear();
+                let name = self.name(at, hint);
+                let title = format!("Words of `{}`.", self.said(at, hint));
+                self.types.insert(name.clone(), Type::Words(Words { name: name.clone(), title, words }));
+                Shape::local(&name)
+            }
+            _ => match self.kinds.of_property(self.type_name, &hint.property, &notes) {
+                Some(kind) => Shape::Kind(kind),
+                None => Shape::Text,
+            },
+        }
+    }
+
+    fn object_shape(&mut self, at: &At<'a>, hint: &Hint, depth: usize) -> Shape {
+        if at.has("properties") && !at.property_names().is_empty() {
+            return self.named_object(at, hint);
+        }
+        if let Some(patterns) = at.node["patternProperties"].as_object().filter(|patterns| !patterns.is_empty()) {
+            let mut shapes = Vec::new();
+            for pattern in patterns.keys() {
+                let Some(inner) = at.down(&["patternProperties", pattern]) else { continue };
+                let (shape, _) = self.shape(&inner, hint, depth + 1, Notes::default());
+                if !shapes.contains(&shape) {
+                    shapes.push(shape);
+                }
+            }
+            return if shapes.len() == 1 { shapes.remove(0).map() } else { Shape::Json.map() };
+        }
+        match at.node.get("additionalProperties") {
+            Some(Value::Object(_)) => {
+                let inner = at.down(&["additionalProperties"]).expect("just seen");
+                let (shape, _) = self.shape(&inner, hint, depth + 1, Notes::default());
+                shape.map()
+            }
+            Some(Value::Bool(false)) => self.named_object(at, hint), // closed and empty: its presence says something
+            _ => Shape::Json,
+        }
+    }
+
+    fn named_object(&mut self, at: &At<'a>, hint: &Hint) -> Shape {
+        let name = self.name(at, hint);
+        if self.types.contains_key(&name) {
+            return Shape::local(&name);
+        }
+        let title = format!("`{}`.", self.said(at, hint));
+        // A stand-in ends the recursion of a type that contains itself.
+        self.types.insert(name.clone(), Type::Struct(Struct { name: name.clone(), ..Struct::default() }));
+        let origin = at.pointer.trim_start_matches("/definitions/").replace("/properties/", "/");
+        let of = self.object(at, &name, &origin);
+        let made = match exactly_one(&of) {
+            true => {
+                let alternatives = of.properties.into_iter().map(|property| Alternative {
+                    name: property.name.clone(),
+                    property: Some(property.name),
+                    shape: property.shape,
+                    limits: property.limits,
+                });
+                Type::Union(Union { name: name.clone(), title, alternatives: alternatives.collect() })
+            }
+            false => Type::Struct(Struct { title, ..of }),
+        };
+        self.types.insert(name.clone(), made);
+        Shape::local(&name)
+    }
+
+    fn object(&mut self, at: &At<'a>, name: &str, origin: &str) -> Struct {
+        let parent = if origin.is_empty() { "" } else { name };
+        let mut properties = Vec::new();
+        for property in at.property_names() {
+            let marks = self.marks.get(&(at.pointer.clone(), property.to_owned())).cloned().unwrap_or_default();
+            if marks.contains("readOnly") {
+                continue;
+            }
+            let Some(inner) = at.down(&["properties", property]) else { continue };
+            let (shape, limits) = self.shape(&inner, &Hint::new(parent, property), 0, Notes::default());
+            properties.push(Property {
+                name: property.to_owned(),
+                shape,
+                limits,
+                update: if marks.contains("createOnly") {
+                    Update::Replaces
+                } else if marks.contains("mayReplace") {
+                    Update::MayReplace
+                } else {
+                    Update::InPlace
+                },
+                write_only: marks.contains("writeOnly"),
+                deprecated: marks.contains("deprecated"),
+            });
+        }
+        let has = |name: &String| properties.iter().any(|property| &property.name == name);
+        let mandatory = strings(&at.node["required"]).into_iter().filter(has).collect();
+        let key = if origin.is_empty() { self.type_name.to_owned() } else { format!("{}/{origin}", self.type_name) };
+        let mandatory = self.frozen.order(&key, mandatory);
+        let rules = rules(at.node, &|name| has(&name.to_owned()));
+        Struct { name: name.to_owned(), origin: key, title: String::new(), properties, mandatory, rules }
+    }
+
+    fn alternatives(&mut self, at: &At<'a>, hint: &Hint, depth: usize, notes: Notes<'a>) -> Shape {
+        let mut all = at.list("oneOf");
+        all.extend(at.list("anyOf"));
+        if all.iter().any(|inner| kind_of(self.follow(inner.clone()).node) != "json") {
+            // A bare object beside something better is how a schema lets an intrinsic function through.
+            all.retain(|inner| kind_of(self.follow(inner.clone()).node) != "json");
+        }
+        let one_property = all.iter().all(|inner| !inner.has("$ref") && inner.property_names().len() == 1);
+        if all.len() == 1 {
+            return self.shape(&all[0].clone(), hint, depth + 1, notes).0;
+        }
+        let name = self.name(at, hint);
+        if self.types.contains_key(&name) {
+            return Shape::local(&name);
+        }
+        let title = format!("`{}`: one of {} alternatives.", self.said(at, hint), all.len());
+        self.types.insert(name.clone(), Type::Struct(Struct { name: name.clone(), ..Struct::default() }));
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        for inner in &all {
+            let made = if one_property {
+                let property = inner.property_names()[0];
+                let Some(node) = inner.down(&["properties", property]) else { continue };
+                let (shape, limits) = self.shape(&node, &Hint::new(&name, property), depth + 1, Notes::default());
+                Alternative { name: property.to_owned(), property: Some(property.to_owned()), shape, limits }
+            } else {
+                let target = self.follow(inner.clone());
+                let inline = target.property_names().join("And");
+                let (shape, limits) = self.shape(inner, &Hint::new(&name, &inline), depth + 1, notes);
+                Alternative { name: alternative_name(&shape), property: None, shape, limits }
+            };
+            if !alternatives.iter().any(|other| other.shape == made.shape && other.property == made.property) {
+                alternatives.push(made);
+            }
+        }
+        if let [only] = alternatives.as_slice()
+            && only.property.is_none()
+        {
+            self.types.remove(&name);
+            return only.shape.clone();
+        }
+        self.types.insert(name.clone(), Type::Union(Union { name: name.clone(), title, alternatives }));
+        Shape::local(&name)
+    }
+
+    /// The name of the type at a pointer, the same one each time.
+    fn name(&mut self, at: &At<'_>, hint: &Hint) -> String {
+        if let Some(name) = self.named.get(&at.pointer) {
+            return name.clone();
+        }
+        let wanted = names::type_name(&format!("{}{}", hint.parent, upper_first(&hint.property)));
+        let name = names::unique(wanted, &mut self.taken);
+        self.named.insert(at.pointer.clone(), name.clone());
+        name
+    }
+
+    /// What the vendor calls it.
+    fn said(&self, at: &At<'_>, hint: &Hint) -> String {
+        match at.pointer.strip_prefix("/definitions/").filter(|rest| !rest.contains('/')) {
+            Some(definition) => definition.to_owned(),
+            None => hint.property.clone(),
+        }
+    }
+}
+
+fn upper_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}
+
+/// `allOf` with one schema that says what it is, the others only limiting it.
+fn only_shaping<'a>(at: &At<'a>) -> Option<At<'a>> {
+    if at.has("type") || at.has("properties") || at.has("oneOf") || at.has("anyOf") {
+        return None;
+    }
+    let mut shaping = at.list("allOf").into_iter().filter(|inner| ["$ref", "type", "properties"].iter().any(|key| inner.has(key)));
+    shaping.next().filter(|_| shaping.next().is_none())
+}
+
+/// The JSON type that decides the shape; `alternatives` where only `oneOf` or `anyOf` says what may stand there.
+fn kind_of(node: &Value) -> &'static str {
+    let has = |key: &str| node.get(key).is_some();
+    let shaping = |list: &str| {
+        let inner = node[list].as_array().into_iter().flatten();
+        inner.filter(|inner| ["$ref", "type", "properties", "enum"].iter().any(|key| inner.get(key).is_some())).count() > 0
+    };
+    let types: Vec<&str> = match &node["type"] {
+        Value::String(one) => vec![one.as_str()],
+        Value::Array(list) => list.iter().filter_map(Value::as_str).filter(|one| *one != "null").collect(),
+        _ => Vec::new(),
+    };
+    match types.as_slice() {
+        ["string"] => "string",
+        ["boolean"] | ["boolean", "string"] => "boolean",
+        ["integer"] | ["integer", "string"] => "integer",
+        ["number"] | ["number", "string"] => "number",
+        ["array"] => "array",
+        ["object"] if has("properties") => "object",
+        ["object"] if shaping("oneOf") || shaping("anyOf") => "alternatives",
+        ["object"] if ["patternProperties", "additionalProperties"].iter().any(|key| has(key)) => "object",
+        ["object"] => "json",
+        [] if has("properties") => "object",
+        [] if shaping("oneOf") || shaping("anyOf") => "alternatives",
+        [] if has("items") => "array",
+        [] if has("patternProperties") => "object",
+        [] if node["enum"].as_array().is_some_and(|words| words.iter().all(Value::is_string)) => "string",
+        [] if has("pattern") || has("maxLength") || has("minLength") || has("relates") || has("mentions") => "string",
+        [] if has("minimum") || has("maximum") => "number",
+        _ => "json",
+    }
+}
+
+fn alternative_name(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "Text".to_owned(),
+        Shape::Bool => "Flag".to_owned(),
+        Shape::Int => "Integer".to_owned(),
+        Shape::Float => "Number".to_owned(),
+        Shape::Json => "Document".to_owned(),
+        Shape::Kind(name) => name.clone(),
+        Shape::Named(path) => path.name.clone(),
+        Shape::List(inner) => format!("{}List", alternative_name(inner)),
+        Shape::Map(inner) => format!("{}Map", alternative_name(inner)),
+    }
+}
+
+fn fallback_shape(fallback: &Value) -> Shape {
+    match fallback.as_str() {
+        Some("integer") => Shape::Int,
+        Some("number") => Shape::Float,
+        Some("boolean") => Shape::Bool,
+        Some("array") => Shape::Text.list(),
+        Some("json") => Shape::Json,
+        _ => Shape::Text,
+    }
+}
+
+fn limits_of(node: &Value) -> Limits {
+    let whole = |key: &str| node[key].as_u64();
+    let number = |key: &str| node[key].as_f64();
+    let mut words: Vec<String> = node["enum"].as_array().into_iter().flatten().map(plain).collect();
+    words.extend(node["enumCaseInsensitive"].as_array().into_iter().flatten().map(plain));
+    words.extend(node.get("const").map(plain));
+    Limits {
+        length: (whole("minLength"), whole("maxLength")),
+        range: (number("minimum"), number("maximum")),
+        items: (whole("minItems"), whole("maxItems")),
+        unique: node["uniqueItems"] == json!(true),
+        pattern: node["pattern"].as_str().map(str::to_owned),
+        format: node["format"].as_str().map(str::to_owned),
+        words,
+        default: node.get("default").cloned(),
+    }
+}
+
+/// The nearer schema has the first word.
+fn merge(near: &mut Limits, far: Limits) {
+    near.length = (near.length.0.or(far.length.0), near.length.1.or(far.length.1));
+    near.range = (near.range.0.or(far.range.0), near.range.1.or(far.range.1));
+    near.items = (near.items.0.or(far.items.0), near.items.1.or(far.items.1));
+    near.unique |= far.unique;
+    near.pattern = near.pattern.take().or(far.pattern);
+    near.format = near.format.take().or(far.format);
+    near.default = near.default.take().or(far.default);
+    if near.words.is_empty() {
+        near.words = far.words;
+    }
+}
+
+/// A list tells its items' limits along with its own.
+fn item_limits(list: &mut Limits, item: Limits) {
+    list.length = item.length;
+    list.range = item.range;
+    list.pattern = item.pattern;
+    list.words = item.words;
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// An object that takes exactly one of all its properties is a union.
+fn exactly_one(of: &Struct) -> bool {
+    of.mandatory.is_empty()
+        && of.properties.len() > 1
+        && of.rules.iter().any(|rule| match rule {
+            Rule::OneOf(groups) => {
+                groups.iter().all(|group| group.len() == 1)
+                    && of.properties.iter().all(|property| groups.iter().any(|group| group[0] == property.name))
+            }
+            _ => false,
+        })
+}
+
+fn rules(node: &Value, has: &dyn Fn(&str) -> bool) -> Vec<Rule> {
+    let mut out = Vec::new();
+    let groups = |key: &str| -> Option<Vec<Vec<String>>> {
+        let list = node[key].as_array()?;
+        let groups: Vec<Vec<String>> = list.iter().map(|inner| strings(&inner["required"])).collect();
+        groups.iter().all(|group| !group.is_empty() && group.iter().all(|name| has(name))).then_some(groups)
+    };
+    let single = |key: &str| -> Option<Vec<Vec<String>>> {
+        let names = strings(&node[key]);
+        (!names.is_empty() && names.iter().all(|name| has(name))).then(|| names.into_iter().map(|name| vec![name]).collect())
+    };
+    out.extend(groups("oneOf").map(Rule::OneOf));
+    out.extend(single("requiredXor").map(Rule::OneOf));
+    out.extend(groups("anyOf").map(Rule::AnyOf));
+    out.extend(single("requiredOr").map(Rule::AnyOf));
+    for key in ["dependentRequired", "dependencies"] {
+        for (name, needs) in node[key].as_object().into_iter().flatten().filter(|(name, _)| has(name)) {
+            let needs = strings(needs);
+            out.extend((!needs.is_empty()).then(|| Rule::Needs(name.clone(), needs)));
+        }
+    }
+    for (name, others) in node["dependentExcluded"].as_object().into_iter().flatten().filter(|(name, _)| has(name)) {
+        out.push(Rule::Excludes(name.clone(), strings(others)));
+    }
+    out.dedup();
+    out
+}
