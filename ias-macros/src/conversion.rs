@@ -109,12 +109,10 @@ pub(crate) struct Letters {
 
 impl Letters {
     pub(crate) fn besides(input: &impl ToTokens) -> Self {
-        let mut used = BTreeSet::new();
-        collect_words(input.to_token_stream(), &mut used);
-        Letters { used, given: 0 }
+        Letters { used: words(input), given: 0 }
     }
 
-    fn next(&mut self) -> Ident {
+    pub(crate) fn next(&mut self) -> Ident {
         loop {
             let letter = char::from(b'A' + (self.given % 26) as u8);
             let round = self.given / 26;
@@ -125,6 +123,13 @@ impl Letters {
             }
         }
     }
+}
+
+/// Every identifier in the input, that of a lifetime too.
+pub(crate) fn words(input: &impl ToTokens) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    collect_words(input.to_token_stream(), &mut words);
+    words
 }
 
 fn collect_words(tokens: TokenStream, words: &mut BTreeSet<String>) {

@@ -74,7 +74,7 @@ fn empty(ty: &Type) -> String {
     }
 }
 
-/// The compiler prints tokens as they were written, except for line breaks.
+/// The compiler prints tokens nearly as they were written.
 fn written(expression: &TokenStream) -> String {
-    expression.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
+    expression.to_string().split_whitespace().collect::<Vec<_>>().join(" ").replace(" :: ", "::")
 }

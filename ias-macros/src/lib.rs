@@ -28,7 +28,7 @@
 //! let app = App::new();
 //! let shop = Shop::new(&app, "Shop", ShopProps::new("orders").replicas(3));
 //! assert_eq!(shop.title, "orders x3");
-//! assert_eq!(text!("{}!", shop.title).known().as_deref(), Some("orders!"));
+//! assert_eq!(text!("{}!", shop.title).known().as_deref(), Some("orders x3!"));
 //! ```
 //!
 //! A mistake in the input of a macro is reported at the token that is wrong, together with every other mistake of the
@@ -114,22 +114,22 @@ pub fn construct(input: TokenStream) -> TokenStream {
 ///
 /// # Mandatory properties
 ///
-/// One or two are arguments of `new`, in the order of the fields. From the third on they are passed by name, in a
-/// generated struct called like the properties (without a final `Props`) with `Required` behind it. Leaving one out does
-/// not compile. Without a mandatory property there is `Default` beside `new()`.
+/// One or two are arguments of `new`, in the order of the fields. Three and more are passed by name, in a generated struct
+/// called like the properties with `Required` behind it. Leaving one out does not compile. Without a mandatory property
+/// there is `Default` beside `new()`.
 ///
 /// ```
 /// #[derive(ias_core::Props)]
 /// pub struct RouteProps { path: String, port: u16, host: String, public: Option<bool> }
 ///
-/// let route = RouteProps::new(RouteRequired { path: "/", port: 443, host: "example.org" }).public(true);
+/// let route = RouteProps::new(RoutePropsRequired { path: "/", port: 443, host: "example.org" }).public(true);
 /// assert_eq!((route.port, route.path.as_str()), (443, "/"));
 /// ```
 ///
 /// ```compile_fail,E0063
 /// # #[derive(ias_core::Props)]
 /// # pub struct RouteProps { path: String, port: u16, host: String, public: Option<bool> }
-/// RouteProps::new(RouteRequired { path: "/", port: 443 }); // missing field `host`
+/// RouteProps::new(RoutePropsRequired { path: "/", port: 443 }); // missing field `host`
 /// ```
 ///
 /// # What is taken

@@ -2,12 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::{GenericParam, Generics, Ident, Type};
 
 use super::{Builder, Property, Start};
-use crate::conversion::{Conversion, Letters};
+use crate::conversion::{Bound, Conversion, Letters, words};
 use crate::docs;
 
 /// So many mandatory properties are told apart by their place; more need names.
@@ -67,30 +67,28 @@ fn new_by_place(builder: &Builder) -> TokenStream {
 /// The generic struct of named mandatory properties and the `new` that takes it: `rustc` then says which is missing.
 fn required(builder: &Builder) -> (TokenStream, TokenStream) {
     let (vis, owner, impl_generics) = (&builder.vis, &builder.name, &builder.generics);
-    let name = required_name(owner);
-    let all: TokenStream = builder.properties.iter().map(|property| property.ty.to_token_stream()).collect();
-    let mut letters = Letters::besides(&quote!(#all #owner #impl_generics));
-    let (mut fields, mut all_parameters, mut all_bounds, mut uses) = (vec![], vec![], vec![], vec![]);
+    let name = format_ident!("{}Required", owner.unraw());
+    let types: TokenStream =
+        builder.properties.iter().map(|property| property.ty.to_token_stream()).collect();
+    let in_use = quote!(#types #owner #impl_generics);
+    let (mut letters, mut letters_of_new) = (Letters::besides(&in_use), Letters::besides(&in_use));
+    let (mut fields, mut parameters, mut arguments, mut bounds) = (vec![], vec![], vec![], vec![]);
     for property in builder.mandatory() {
-        let mut bounds = Vec::new();
-        let form = property.conversion.parameter(&mut letters, &mut bounds);
-        let (field, docs) = (&property.name, docs::of_property(property));
-        // The field's own parameter comes last; those before it belong to its items.
-        let ty = match bounds.last() {
-            Some(own) => {
-                let own = &own.name;
-                all_parameters.push(own.clone());
-                uses.push(own.to_token_stream());
-                own.to_token_stream()
-            }
-            None => form,
+        let before = bounds.len();
+        let given = property.conversion.parameter(&mut letters_of_new, &mut bounds);
+        // A type that names a parameter of the properties becomes one too: the struct then needs none of their bounds.
+        let ty = if bounds.len() > before || mentions(&property.ty, &builder.generics) {
+            let letter = letters.next();
+            arguments.push(given);
+            parameters.push(letter.clone());
+            letter.into_token_stream()
+        } else {
+            given
         };
-        all_bounds.extend(bounds.iter().map(|bound| {
-            let (name, bound) = (&bound.name, &bound.bound);
-            quote!(#name: #bound)
-        }));
+        let (field, docs) = (&property.name, docs::of_property(property));
         fields.push(quote!(#(#docs)* #vis #field: #ty));
     }
+    let bounds = bounds.iter().map(|Bound { name, bound }| quote!(#name: #bound));
     let docs = docs::of_new(builder);
     let about = docs::text(&format!("The mandatory properties of [`{owner}`], each by its name."));
     let argument = Ident::new("required", Span::mixed_site());
@@ -101,24 +99,31 @@ fn required(builder: &Builder) -> (TokenStream, TokenStream) {
     let structure = quote! {
         #about
         #[derive(Clone, Debug)]
-        #vis struct #name<#(#all_parameters),*> {
+        #vis struct #name<#(#parameters),*> {
             #(#fields),*
         }
     };
     let new = quote! {
         #(#docs)*
         #[must_use]
-        #vis fn new<#(#all_bounds),*>(#argument: #name<#(#uses),*>) -> Self {
+        #vis fn new<#(#bounds),*>(#argument: #name<#(#arguments),*>) -> Self {
             #literal
         }
     };
     (structure, new)
 }
 
-/// `ShopProps` and `Shop` both have `ShopRequired`.
-fn required_name(owner: &Ident) -> Ident {
-    let owner = owner.unraw().to_string();
-    format_ident!("{}Required", owner.strip_suffix("Props").filter(|stem| !stem.is_empty()).unwrap_or(&owner))
+/// Whether one of the parameters occurs in the type.
+fn mentions(ty: &Type, generics: &Generics) -> bool {
+    let words = words(ty);
+    generics.params.iter().any(|parameter| {
+        let name = match parameter {
+            GenericParam::Lifetime(lifetime) => &lifetime.lifetime.ident,
+            GenericParam::Type(ty) => &ty.ident,
+            GenericParam::Const(constant) => &constant.ident,
+        };
+        words.contains(&name.to_string())
+    })
 }
 
 /// `Self { .. }`, with the mandatory properties from `given`.

@@ -103,7 +103,7 @@ fn handle(builder: &Builder, declaration: &Declaration) -> TokenStream {
         }
     });
     quote! {
-        ::ias_aws::cfn::resource!(#about #vis #handle, #props, #type_name, tags = #tags);
+        ::ias_aws::cfn::resource!(@[#vis] #about #handle, #props, #type_name, tags = #tags);
 
         #[allow(dead_code)] // As the keys.
         #[automatically_derived]
