@@ -1,6 +1,6 @@
 //! Reading `#[props(default = 3, each = tag)]` and its like.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
@@ -78,6 +78,9 @@ impl Parse for Entry {
             if tokens.is_empty() {
                 return Err(syn::Error::new_spanned(equals, format!("`{key} =` has no value")));
             }
+            if let Some(next) = next_key(&tokens) {
+                return Err(syn::Error::new_spanned(&next, format!("a comma is missing before `{next}`")));
+            }
             Given::Equals(tokens)
         } else if input.peek(token::Paren) {
             let inside;
@@ -88,6 +91,19 @@ impl Parse for Entry {
         };
         Ok(Entry { key, given })
     }
+}
+
+/// The `b` of `a = 1 b = 2`: no value assigns.
+fn next_key(value: &TokenStream) -> Option<Ident> {
+    let tokens: Vec<TokenTree> = value.clone().into_iter().collect();
+    tokens.windows(2).find_map(|pair| match pair {
+        [TokenTree::Ident(key), TokenTree::Punct(p)]
+            if p.as_char() == '=' && p.spacing() == Spacing::Alone =>
+        {
+            Some(key.clone())
+        }
+        _ => None,
+    })
 }
 
 impl Entry {

@@ -158,8 +158,8 @@ pub fn props(input: TokenStream) -> TokenStream {
 /// a custom resource.
 ///
 /// ```
-/// use ias_aws::Stack;
 /// use ias_aws::cfn::{CfnType, Resource};
+/// use ias_aws::{Stack, StackProps};
 /// use ias_core::{App, Val};
 ///
 /// #[derive(Clone, Debug, Resource)]
@@ -173,7 +173,7 @@ pub fn props(input: TokenStream) -> TokenStream {
 /// }
 ///
 /// let app = App::new();
-/// let stack = Stack::new(&app, "Data");
+/// let stack = Stack::new(&app, "Data", StackProps::new());
 /// let lake = Lake::new(&stack, "Lake", LakeProps::new("raw").retention_days(30));
 /// let arn: Val<String> = lake.attr_arn();
 /// assert_eq!(Lake::TYPE, "Acme::Data::Lake");

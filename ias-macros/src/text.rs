@@ -48,7 +48,7 @@ impl Parse for Input {
         const START: &str =
             "`text!` begins with a text in quotes; for a value alone write `text!(\"{}\", value)`";
         if input.is_empty() {
-            return Err(input.error(START));
+            return Err(syn::Error::new(Span::call_site(), START));
         }
         let text = input.parse::<LitStr>().map_err(|error| syn::Error::new(error.span(), START))?;
         let mut arguments = Vec::new();

@@ -137,14 +137,17 @@ impl Parse for Attribute {
             LitStr::new(&name.unraw().to_string(), name.span())
         };
         if input.peek(Token![.]) {
-            let name = wire.value();
-            return Err(input.error(format!("put a name with a dot into quotes: `\"{name}..\": String`")));
+            let dot: Token![.] = input.parse()?;
+            let rest =
+                input.call(Ident::parse_any).map_or_else(|_| "Name".to_owned(), |rest| rest.to_string());
+            let message = format!("put a name with a dot into quotes: `\"{}.{rest}\"`", wire.value());
+            return Err(syn::Error::new_spanned(dot, message));
         }
-        if !input.peek(Token![:]) {
+        let colon: Option<Token![:]> = input.parse()?;
+        if colon.is_none() || input.is_empty() {
             let message = format!("the attribute `{0}` wants a type, as in `{0}: String`", wire.value());
             return Err(syn::Error::new(wire.span(), message));
         }
-        input.parse::<Token![:]>()?;
         Ok(Attribute { wire, ty: input.parse()? })
     }
 }

@@ -17,10 +17,13 @@ pub(crate) fn expand(builder: &Builder, declaration: &Declaration, slots: &[Slot
 
 /// Enough for the rest of the program to compile, once the mistakes are reported.
 pub(crate) fn stub(input: &DeriveInput, declaration: &Declaration) -> TokenStream {
-    let (ident, (impl_generics, type_generics, clause)) = (&input.ident, input.generics.split_for_impl());
-    let shape = quote! {
+    if !input.generics.params.is_empty() {
+        return TokenStream::new(); // Nothing that could stand here would compile.
+    }
+    let (name, handle) = (&input.ident, handle(&Builder::new(input, Vec::new()), declaration));
+    quote! {
         #[automatically_derived]
-        impl #impl_generics ::ias_core::Shape for #ident #type_generics #clause {
+        impl ::ias_core::Shape for #name {
             fn into_value(self) -> ::ias_core::Value {
                 ::core::unreachable!()
             }
@@ -28,10 +31,8 @@ pub(crate) fn stub(input: &DeriveInput, declaration: &Declaration) -> TokenStrea
                 ::core::option::Option::None
             }
         }
-    };
-    let handle =
-        input.generics.params.is_empty().then(|| handle(&Builder::new(input, Vec::new()), declaration));
-    quote!(#shape #handle)
+        #handle
+    }
 }
 
 fn keys(builder: &Builder, slots: &[Slot]) -> TokenStream {
@@ -103,7 +104,7 @@ fn handle(builder: &Builder, declaration: &Declaration) -> TokenStream {
         }
     });
     quote! {
-        ::ias_aws::cfn::resource!(@[#vis] #about #handle, #props, #type_name, tags = #tags);
+        ::ias_aws::resource!(#about #vis #handle, #props, #type_name, tags = #tags);
 
         #[allow(dead_code)] // As the keys.
         #[automatically_derived]

@@ -1,5 +1,5 @@
-use ias_aws::Stack;
 use ias_aws::cfn::{CfnType, Resource, Tagging};
+use ias_aws::{Stack, StackProps};
 use ias_core::{App, Construct as _, Fits, Is, Kind, List, Shape, Val, Value, known, value};
 
 /// The ARN of a lake.
@@ -75,7 +75,7 @@ fn keys_have_the_names_of_the_template() {
 #[test]
 fn the_handle_is_a_construct_with_typed_attributes() {
     let app = App::new();
-    let stack = Stack::new(&app, "Data");
+    let stack = Stack::new(&app, "Data", StackProps::new());
     let lake = Lake::new(&stack, "Lake", LakeProps::new("raw"));
     assert_eq!((lake.node().path().as_str(), Lake::TYPE), ("Data/Lake", "Acme::Data::Lake"));
     assert_eq!(Lake::TAGS, Some(Tagging::List("Tags")));

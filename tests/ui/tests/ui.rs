@@ -1,0 +1,13 @@
+//! Every message for a wrong program, as the user sees it.
+//!
+//! Each program `<topic>/<mistake>.rs` has its messages in the `.stderr` beside it. After a change of a message on
+//! purpose, `TRYBUILD=overwrite cargo test -p ias-ui-tests` writes them anew; read the difference before you commit it.
+//! The texts of rustc itself belong to the toolchain of `rust-toolchain.toml`.
+
+#[test]
+fn wrong_programs_are_told_what_is_wrong() {
+    let cases = trybuild::TestCases::new();
+    for topic in ["construct", "props", "resource", "text", "aws"] {
+        cases.compile_fail(format!("{topic}/*.rs"));
+    }
+}
