@@ -1,0 +1,6 @@
+//! Kubernetes.
+
+mod error;
+pub mod yaml;
+
+pub use error::Error;
