@@ -33,10 +33,10 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         let message = "a resource's properties have no type parameters: a template has one type for each";
         problems.at(&input.generics, message);
     }
-    let fields = named_fields(input, "Resource", &mut problems).unwrap_or_default();
-    let readable = named_fields(input, "Resource", &mut Problems::default()).is_some();
+    let fields = named_fields(input, "Resource", &mut problems);
+    let readable = fields.is_some();
     let (mut properties, mut slots) = (Vec::new(), Vec::<Slot>::new());
-    for (name, field) in fields {
+    for (name, field) in fields.unwrap_or_default() {
         if let Some(slot) = slot(name, field, &mut problems) {
             match slots.iter().find(|other| other.wire.value() == slot.wire.value()) {
                 Some(other) => problems.at_span(slot.wire.span(), twice(&slot, other)),

@@ -56,7 +56,7 @@ fn defaults_hold_until_a_setter_is_called() {
         (None, None, &[80, 443][..])
     );
     assert_eq!(
-        [&props.image, &props.region].map(|text| text.known()),
+        [&props.image, &props.region].map(Val::known),
         ["app:1", "eu-west-1"].map(|t| Some(t.to_owned()))
     );
     assert!(props.arguments.is_empty() && props.environment.is_none());
@@ -77,7 +77,7 @@ fn lists_and_maps_take_what_can_be_iterated_and_single_items() {
         .environment([("A", "1")])
         .variable("B", late.clone())
         .r#type("worker")
-        .hook(|text| text.to_owned());
+        .hook(|text| format!("{text}!"));
     assert_eq!(props.arguments, ["serve", "--fast"]);
     assert_eq!((props.ports.as_slice(), props.r#type), (&[1, 2][..], Some("worker")));
     let environment = props.environment.expect("was set");

@@ -40,10 +40,10 @@ fn late_parts_stay_late() {
 
 #[test]
 fn temporaries_and_generic_calls_may_stand_there() {
-    fn of<A: Default + Into<i64>, B>() -> i64 {
-        A::default().into()
+    fn of<A: Default + Into<i64>, B: Default + Into<i64>>() -> i64 {
+        A::default().into() + B::default().into()
     }
-    check(text!("{}-{}", of::<i32, (u8, u8)>(), <i64 as Into<i64>>::into(2)), "0-2");
+    check(text!("{}-{}", of::<i32, u8>(), <i64 as Into<i64>>::into(2)), "0-2");
     check(text!("{}", String::from("a").as_str(),), "a");
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each program `<topic>/<mistake>.rs` has its messages in the `.stderr` beside it. After a change of a message on
 //! purpose, `TRYBUILD=overwrite cargo test -p ias-ui-tests` writes them anew; read the difference before you commit it.
-//! The texts of rustc itself belong to the toolchain of `rust-toolchain.toml`.
+//! The words of rustc itself are those of the `rust-version` in the workspace's manifest.
 
 #[test]
 fn wrong_programs_are_told_what_is_wrong() {

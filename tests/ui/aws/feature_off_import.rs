@@ -1,0 +1,6 @@
+use ias_aws::sqs;
+use ias_aws::sqs::CfnQueueProps;
+
+fn main() {
+    sqs::CfnQueueProps::new();
+}
