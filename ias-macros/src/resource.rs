@@ -53,7 +53,6 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     builder.check_names(&mut problems);
     let problems = problems.into_tokens();
     if !problems.is_empty() {
-        builder.generics = Generics::default();
         let (stub, build) = (expand::stub(input, &declaration), builder::expand(&builder));
         let build = (readable && input.generics.params.is_empty()).then_some(build);
         return quote!(#problems #stub #build);
