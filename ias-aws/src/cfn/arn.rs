@@ -77,7 +77,9 @@ pub fn any<const N: usize>(checks: [Result<(), String>; N]) -> Result<(), String
 
 /// `aws`, `aws-cn`, `aws-us-gov`, `aws-iso-b`, ..
 fn is_partition(text: &str) -> bool {
-    text == "*" || text == "aws" || text.strip_prefix("aws-").is_some_and(|rest| is_word(rest, |c| c.is_ascii_lowercase() || c == '-'))
+    text == "*"
+        || text == "aws"
+        || text.strip_prefix("aws-").is_some_and(|rest| is_word(rest, |c| c.is_ascii_lowercase() || c == '-'))
 }
 
 fn is_region(text: &str) -> bool {
@@ -87,7 +89,10 @@ fn is_region(text: &str) -> bool {
 /// Twelve digits, nothing, a wildcard, or the owner `aws` of managed policies and `cloudfront` of its identities.
 fn is_account(text: &str) -> bool {
     let is_number = text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
-    text.is_empty() || is_number || text.contains(['*', '?']) || ["aws", "aws-managed", "cloudfront", "amazon"].contains(&text)
+    text.is_empty()
+        || is_number
+        || text.contains(['*', '?'])
+        || ["aws", "aws-managed", "cloudfront", "amazon"].contains(&text)
 }
 
 fn is_word(text: &str, admits: impl Fn(char) -> bool) -> bool {

@@ -11,7 +11,8 @@ use crate::lookup::LookUp;
 const VERSION: &str = "36.0.0";
 
 pub(super) fn write(artifacts: &[Artifact], missing: &[LookUp]) -> Vec<u8> {
-    let in_manifest = |name: &&String| artifacts.iter().any(|one| one.name == **name && one.manifest.is_some());
+    let in_manifest =
+        |name: &&String| artifacts.iter().any(|one| one.name == **name && one.manifest.is_some());
     let mut entries = Map::new();
     for artifact in artifacts {
         let Some(manifest) = &artifact.manifest else { continue };
@@ -33,8 +34,11 @@ pub(super) fn write(artifacts: &[Artifact], missing: &[LookUp]) -> Vec<u8> {
             }
         }
         entries.insert(artifact.name.clone(), Value::Object(entry));
+        entries.extend(artifact.companions.clone());
     }
-    entries.insert("Tree".to_owned(), json!({ "type": "cdk:tree", "properties": { "file": "tree.json" } }));
+    // The CDK calls it `Tree`, which a stack may be called too; a dot is in no stack's name.
+    entries
+        .insert("tree.json".to_owned(), json!({ "type": "cdk:tree", "properties": { "file": "tree.json" } }));
     let mut manifest = json!({ "version": VERSION, "artifacts": entries });
     if !missing.is_empty() {
         let ask = |one: &LookUp| json!({ "key": one.key, "provider": one.provider, "props": one.props });

@@ -43,6 +43,7 @@ pub struct Artifact {
     /// The root around it, for nested ones.
     pub parent: Option<String>,
     manifest: Option<serde_json::Map<String, serde_json::Value>>,
+    companions: serde_json::Map<String, serde_json::Value>,
     metadata: Vec<(String, Text, serde_json::Value)>,
     details: serde_json::Map<String, serde_json::Value>,
 }
@@ -54,12 +55,15 @@ pub struct File {
     pub path: String,
     /// The content.
     pub bytes: Vec<u8>,
+    /// The SHA-256 of the content, in lower-case hexadecimal digits.
+    pub hash: String,
 }
 
 impl File {
     /// A file with this content.
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> File {
-        File { path: path.into(), bytes: bytes.into() }
+        let bytes = bytes.into();
+        File { path: path.into(), hash: sha256(&bytes), bytes }
     }
 }
 
@@ -87,6 +91,7 @@ impl Assembly {
                 elements: root.items.len(),
                 parent: root.parent.map(name),
                 manifest: made.manifest,
+                companions: made.companions,
                 metadata: root.metadata.clone(),
                 details: made.details,
             });
@@ -153,7 +158,7 @@ fn index(artifacts: &[Artifact], files: &[File]) -> Vec<u8> {
         })
         .collect();
     let hashes: serde_json::Map<_, _> =
-        files.iter().map(|file| (file.path.clone(), json!(sha256(&file.bytes)))).collect();
+        files.iter().map(|file| (file.path.clone(), json!(file.hash))).collect();
     manifest::pretty(&json!({ "version": 1, "artifacts": artifacts, "files": hashes }))
 }
 

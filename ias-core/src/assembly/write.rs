@@ -91,7 +91,8 @@ fn is_foreign(folder: &Path) -> bool {
     let of_the_cli = |entry: &fs::DirEntry| {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        name.contains(".lock") || name == "error.txt" || name == "performance-counters.json"
+        let is_lock = name == "synth.lock" || (name.starts_with("read.") && name.contains(".lock"));
+        is_lock || name == "error.txt" || name == "performance-counters.json"
     };
     entries.any(|entry| entry.is_ok_and(|entry| !of_the_cli(&entry)))
 }
@@ -143,7 +144,9 @@ fn remove_leftovers(parent: &Path, name: &str) {
         let file_name = entry.file_name();
         let process = file_name.to_string_lossy().strip_prefix(&mark).and_then(|id| id.parse::<u32>().ok());
         // Another run that is still alive is left alone, where that can be told.
-        if process.is_some_and(|id| !Path::new("/proc/self").exists() || !Path::new(&format!("/proc/{id}")).exists()) {
+        if process.is_some_and(|id| {
+            !Path::new("/proc/self").exists() || !Path::new(&format!("/proc/{id}")).exists()
+        }) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }

@@ -115,17 +115,59 @@ crate::codes! {
     /// their node.
     DANGLING_REFERENCE = "IAS0026", "reference leads nowhere";
 
-    /// A value in an input file or on the command line is missing.
+    /// A value that the program needs is in no input file and was not given with `-c`.
+    ///
+    /// Inputs are read into a type of the program. A field without a default must be given.
+    ///
+    /// ```text
+    /// prod:
+    ///   region: eu-west-1   # IAS0030: `prod.account` is missing
+    /// ```
+    ///
+    /// Add the value to the file, or run with `-c prod.account=123456789012`. If most users of the program can do
+    /// without it, give the field a default in the program: `#[serde(default)]`.
     INPUT_MISSING = "IAS0030", "input value missing";
 
-    /// An input has a value that the program does not know.
+    /// An input has a key that the program does not know.
     ///
-    /// Usually a misspelt key; the hint names the nearest one.
+    /// It would have no effect, so it is most often misspelt; the hint names the nearest key that is known.
+    ///
+    /// ```text
+    /// prod:
+    ///   min_task: 4   # IAS0031: did you mean `min_tasks`?
+    /// ```
+    ///
+    /// Correct the key, or take it away. The same holds for `-c key=value`. Context that the `cdk` command line hands
+    /// over is not meant: it serves several programs.
     INPUT_UNKNOWN = "IAS0031", "unknown input value";
 
     /// A value in an input has the wrong type or is not allowed.
-    INPUT_INVALID = "IAS0032", "input value of the wrong type";
+    ///
+    /// ```text
+    /// prod:
+    ///   min_tasks: four   # IAS0032: takes a whole number
+    /// ```
+    ///
+    /// The message says what is expected. Numbers stand without quotes, truth values are `true` and `false`, and text
+    /// needs no quotes unless it begins with a character that YAML gives a meaning.
+    INPUT_INVALID = "IAS0032", "input value not allowed";
 
-    /// An input file cannot be read or is no YAML.
+    /// An input cannot be read: there is no such file, it is no YAML, or it is too large.
+    ///
+    /// Input files are [YAML 1.2](https://yaml.org/spec/1.2.2/) with one document, of which JSON is a part. Tags other
+    /// than those of the core schema mean nothing; anchors, aliases and `<<` are understood. A file is at most 8 MiB
+    /// large and 100 levels deep, and has at most 500,000 values with its aliases written out.
     INPUT_UNREADABLE = "IAS0033", "input cannot be read";
+
+    /// A map in an input file has the same key twice.
+    ///
+    /// Readers differ in which of the two counts, so neither does. Take one away.
+    INPUT_REPEATED = "IAS0034", "input key given twice";
+
+    /// The output folder cannot be written.
+    ///
+    /// The message has the path and what the system said. Synthesis makes a new folder beside the old one and then
+    /// exchanges the two, so the folder above must be writable too. A folder that holds files which no synthesis wrote
+    /// is not replaced, as that would lose them: name another one with `--out`, or empty it.
+    OUTPUT_UNWRITABLE = "IAS0040", "output folder cannot be written";
 }

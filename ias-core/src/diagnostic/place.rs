@@ -52,7 +52,8 @@ impl std::fmt::Debug for Place {
 }
 
 fn portable(raw: &str) -> Cow<'_, str> {
-    let path: Cow<'_, str> = if raw.contains('\\') { Cow::Owned(raw.replace('\\', "/")) } else { Cow::Borrowed(raw) };
+    let path: Cow<'_, str> =
+        if raw.contains('\\') { Cow::Owned(raw.replace('\\', "/")) } else { Cow::Borrowed(raw) };
     let absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
     if !absolute {
         return path;

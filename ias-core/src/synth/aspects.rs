@@ -10,7 +10,8 @@ pub(super) fn run(node: &Node) {
     for _ in 0..ROUNDS {
         let mut order: Vec<_> = {
             let tree = node.lock();
-            let waiting = tree.aspects.iter().enumerate().filter(|(_, one)| (one.seen as usize) < tree.entries.len());
+            let waiting =
+                tree.aspects.iter().enumerate().filter(|(_, one)| (one.seen as usize) < tree.entries.len());
             waiting.map(|(at, one)| (one.priority, tree.chain(one.scope).count(), at)).collect()
         };
         if order.is_empty() {

@@ -32,6 +32,8 @@ pub struct Root {
     pub depends_on: Vec<usize>,
     /// The elements: parents first, siblings by id, so that neither the order of the program's lines nor threads show.
     pub items: Vec<Item>,
+    /// The tags of the scopes around it and its own.
+    pub tags: Arc<[Tag]>,
     /// Metadata of the root's constructs, with paths.
     pub metadata: Vec<(String, Text, serde_json::Value)>,
 }
@@ -129,7 +131,8 @@ pub(super) fn freeze(node: &Node, report: &mut Report) -> Frozen {
 fn outside(tree: &Tree, index: u32) -> Diagnostic {
     let type_name = tree.entry(index).element.as_ref().map_or("", |element| &element.type_name);
     let message = format!("this `{type_name}` stands outside every stack, chart or other root");
-    let mut problem = Diagnostic::error(&codes::OUTSIDE_ROOT, message).hint("create it in a stack or a chart");
+    let mut problem =
+        Diagnostic::error(&codes::OUTSIDE_ROOT, message).hint("create it in a stack or a chart");
     problem.path = tree.path(index);
     problem.places = tree.places(index);
     problem
@@ -156,8 +159,7 @@ struct Visit {
 impl Collect<'_> {
     // A loop and not recursion: a tree may be deeper than the stack.
     fn run(&mut self) {
-        let mut waiting =
-            vec![Visit { index: 0, root: None, scope: 0, below: 0, tags: Arc::from([]) }];
+        let mut waiting = vec![Visit { index: 0, root: None, scope: 0, below: 0, tags: Arc::from([]) }];
         while let Some(visit) = waiting.pop() {
             let entry = self.tree.entry(visit.index);
             self.path.truncate(visit.scope);
@@ -178,6 +180,7 @@ impl Collect<'_> {
                         parent: root,
                         depends_on: Vec::new(),
                         items: Vec::new(),
+                        tags: tags.clone(),
                         metadata: Vec::new(),
                     });
                     root = Some(self.roots.len() - 1);
@@ -185,7 +188,8 @@ impl Collect<'_> {
                 }
                 if let Some(root) = root {
                     let metadata = extra.metadata.iter();
-                    let metadata = metadata.map(|(kind, data, _)| (self.path.clone(), kind.clone(), data.clone()));
+                    let metadata =
+                        metadata.map(|(kind, data, _)| (self.path.clone(), kind.clone(), data.clone()));
                     self.roots[root].metadata.extend(metadata);
                 }
             }
@@ -219,7 +223,8 @@ impl Collect<'_> {
                 tags: tags.clone(),
             }));
             // The last one pushed is visited first.
-            waiting[first..].sort_by(|a, b| natural(&self.tree.entry(b.index).id, &self.tree.entry(a.index).id));
+            waiting[first..]
+                .sort_by(|a, b| natural(&self.tree.entry(b.index).id, &self.tree.entry(a.index).id));
         }
     }
 }
@@ -285,9 +290,7 @@ fn settle_values(frozen: &mut Frozen, report: &mut Report) {
             });
             for invalid in mistakes {
                 if !seen.contains(&invalid) {
-                    let mut problem = Diagnostic::error(invalid.code(), invalid.message()).at(invalid.site().into());
-                    problem.hint = invalid.advice().map(str::to_owned);
-                    report.problem(item, problem);
+                    report.problem(item, invalid.clone().into());
                     seen.push(invalid);
                 }
             }

@@ -56,7 +56,12 @@ impl Link<'_> {
     }
 
     /// The same question, asked by another root or of another item; targets use it to go through a root in between.
-    pub fn redirect<'b>(&'b mut self, consumer: usize, producer: ItemId, reference: &'b Reference) -> Link<'b> {
+    pub fn redirect<'b>(
+        &'b mut self,
+        consumer: usize,
+        producer: ItemId,
+        reference: &'b Reference,
+    ) -> Link<'b> {
         Link { frozen: &mut *self.frozen, consumer, producer, reference }
     }
 
@@ -166,7 +171,10 @@ fn references(frozen: &mut Frozen, graph: &mut Graph, report: &mut Report) {
                             }
                         }
                         _ => {
-                            crossings.push(Crossing { at: ItemId { root, item: at }, reference: reference.clone() });
+                            crossings.push(Crossing {
+                                at: ItemId { root, item: at },
+                                reference: reference.clone(),
+                            });
                         }
                     },
                     Expr::Choice { condition, .. } if frozen.root_of(condition) != Some(root) => {
@@ -209,10 +217,14 @@ fn cross(
     let consumer = frozen.roots[at.root].target.clone();
     let mut link = Link { frozen, consumer: at.root, producer, reference };
     consumer.import(&mut link).map_err(|refusal| {
-        let attribute = reference.attribute.as_deref().map(|name| format!("`{name}` of ")).unwrap_or_default();
-        let message = format!("{attribute}`{}` cannot be used here: {}", reference.node.path(), refusal.reason);
+        let attribute =
+            reference.attribute.as_deref().map(|name| format!("`{name}` of ")).unwrap_or_default();
+        let message =
+            format!("{attribute}`{}` cannot be used here: {}", reference.node.path(), refusal.reason);
         let place = reference.node.place();
-        Diagnostic::error(&codes::CANNOT_CROSS, message).related(place, "it is defined here").hint(refusal.hint)
+        Diagnostic::error(&codes::CANNOT_CROSS, message)
+            .related(place, "it is defined here")
+            .hint(refusal.hint)
     })
 }
 
@@ -220,11 +232,14 @@ fn dangling(frozen: &Frozen, reference: &Reference) -> Diagnostic {
     let path = reference.node.path();
     if !reference.node.same_tree(&frozen.node) {
         let message = format!("`{path}` belongs to another app");
-        return Diagnostic::error(&codes::DANGLING_REFERENCE, message).hint("refer to constructs of this app");
+        return Diagnostic::error(&codes::DANGLING_REFERENCE, message)
+            .hint("refer to constructs of this app");
     }
     let message = format!("`{path}` is referred to, but nothing is synthesized there");
     let hint = "refer to the resource itself, often the child `Resource`";
-    Diagnostic::error(&codes::DANGLING_REFERENCE, message).related(reference.node.place(), "defined here").hint(hint)
+    Diagnostic::error(&codes::DANGLING_REFERENCE, message)
+        .related(reference.node.place(), "defined here")
+        .hint(hint)
 }
 
 fn replace(place: &mut Value, reference: &Reference, value: &Value) {
@@ -253,7 +268,13 @@ fn chain(frozen: &Frozen, root: usize) -> Vec<usize> {
 }
 
 /// Notes that `from` needs `to`, at the level where both have a common root.
-fn depend(frozen: &Frozen, graph: &mut Graph, from: ItemId, to: ItemId, why: Why) -> Option<(ItemId, ItemId)> {
+fn depend(
+    frozen: &Frozen,
+    graph: &mut Graph,
+    from: ItemId,
+    to: ItemId,
+    why: Why,
+) -> Option<(ItemId, ItemId)> {
     let (above_from, above_to) = (chain(frozen, from.root), chain(frozen, to.root));
     let common = above_from.iter().zip(&above_to).take_while(|(a, b)| a == b).count();
     if common == 0 {

@@ -115,8 +115,11 @@ impl Drop for Locked<'_> {
 fn validate(node: &Node) {
     let checks: Vec<_> = {
         let tree = node.lock();
-        let with_checks = (0..).zip(&tree.entries).filter_map(|(index, entry)| Some((index, entry.extra.as_ref()?)));
-        with_checks.flat_map(|(index, extra)| extra.validations.iter().map(move |check| (index, check.clone()))).collect()
+        let with_checks =
+            (0..).zip(&tree.entries).filter_map(|(index, entry)| Some((index, entry.extra.as_ref()?)));
+        with_checks
+            .flat_map(|(index, extra)| extra.validations.iter().map(move |check| (index, check.clone())))
+            .collect()
     };
     for (index, check) in checks {
         // Each run says the same again, and repetitions are dropped when the report is settled.
@@ -148,12 +151,14 @@ fn settle(node: &Node, found: Vec<Diagnostic>, options: &SynthOptions) -> Diagno
         .collect();
     drop(tree);
     let below = |path: &str, scope: &str| {
-        scope.is_empty() || path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        scope.is_empty()
+            || path.strip_prefix(scope).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     let accepted = |problem: &Diagnostic| {
         let here = acknowledged.iter().filter(|(scope, _)| below(&problem.path, scope));
         here.flat_map(|(_, codes)| codes).any(|code| *code == problem.code.id)
     };
     let kept = found.into_iter().filter(|one| one.severity == Severity::Error || !accepted(one));
-    kept.map(|one| if options.deny_warnings { Diagnostic { severity: Severity::Error, ..one } } else { one }).collect()
+    kept.map(|one| if options.deny_warnings { Diagnostic { severity: Severity::Error, ..one } } else { one })
+        .collect()
 }

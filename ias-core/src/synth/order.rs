@@ -80,10 +80,14 @@ fn cycle(frozen: &Frozen, circle: &[&Edge], name: &dyn Fn(usize) -> u32) -> Diag
     circle.iter().fold(problem, |problem, edge| {
         let (from, to) = (tree.path(name(edge.from)), tree.path(name(edge.to)));
         match &edge.why {
-            Why::Asked(place) => problem.related(place.clone(), format!("`{from}` is made to depend on `{to}` here")),
+            Why::Asked(place) => {
+                problem.related(place.clone(), format!("`{from}` is made to depend on `{to}` here"))
+            }
             Why::Uses { user, attribute, of } => {
                 let (user_path, of_path) = (tree.path(*user), tree.path(*of));
-                let what = attribute.as_deref().map_or_else(|| "a reference to".to_owned(), |name| format!("`{name}` of"));
+                let what = attribute
+                    .as_deref()
+                    .map_or_else(|| "a reference to".to_owned(), |name| format!("`{name}` of"));
                 let place = Place::from(tree.entry(*user).site);
                 problem.related(place, format!("`{user_path}` uses {what} `{of_path}`"))
             }

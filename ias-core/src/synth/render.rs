@@ -8,16 +8,27 @@ use crate::diagnostic::{Diagnostic, codes};
 
 pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
     let blank = report.fork();
-    let done = parallel::for_each(frozen.roots.len(), frozen.items(), |at| {
-        let mut report = blank.fork();
-        let root = &frozen.roots[at];
-        let rendered = root.target.render(&View { frozen, at }, &mut report);
-        (rendered, report.into_found())
-    });
+    let depth = |at: usize| std::iter::successors(Some(at), |&at: &usize| frozen.roots[at].parent).count();
+    let depths: Vec<usize> = (0..frozen.roots.len()).map(depth).collect();
+    let mut done: Vec<Option<Rendered>> = frozen.roots.iter().map(|_| None).collect();
+    // Inner roots first: those around them name their files by content.
+    for level in (1..=depths.iter().copied().max().unwrap_or_default()).rev() {
+        let here: Vec<usize> = (0..depths.len()).filter(|&at| depths[at] == level).collect();
+        let elements = here.iter().map(|&at| frozen.roots[at].items.len()).sum();
+        let rendered = parallel::for_each(here.len(), elements, |n| {
+            let mut report = blank.fork();
+            let root = &frozen.roots[here[n]];
+            let rendered = root.target.render(&View { frozen, at: here[n], done: &done }, &mut report);
+            (rendered, report.into_found())
+        });
+        for (at, (rendered, found)) in here.into_iter().zip(rendered) {
+            report.extend(found);
+            done[at] = Some(rendered);
+        }
+    }
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     let mut all = Vec::with_capacity(done.len());
-    for (at, (rendered, found)) in done.into_iter().enumerate() {
-        report.extend(found);
+    for (at, rendered) in done.into_iter().map(Option::unwrap_or_default).enumerate() {
         if let Some(main) = rendered.files.first() {
             // Case is folded, because some file systems do so.
             if let Some(&first) = taken.get(&main.path.to_lowercase()) {

@@ -54,6 +54,10 @@ pub struct Rendered {
     pub files: Vec<File>,
     /// The artifact's `type`, `environment` and `properties` in the cloud-assembly manifest, if it belongs there.
     pub manifest: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Further artifacts of the manifest, by name, such as the list of assets.
+    pub companions: serde_json::Map<String, serde_json::Value>,
+    /// What a root around this one has to publish for it, in the words of the target.
+    pub carried: serde_json::Map<String, serde_json::Value>,
     /// What else `ias.json` says of this root, such as the placeholders that deployment fills.
     pub details: serde_json::Map<String, serde_json::Value>,
 }
@@ -62,6 +66,7 @@ pub struct Rendered {
 pub struct View<'a> {
     pub(super) frozen: &'a Frozen,
     pub(super) at: usize,
+    pub(super) done: &'a [Option<Rendered>],
 }
 
 impl<'a> View<'a> {
@@ -73,6 +78,14 @@ impl<'a> View<'a> {
     /// All that is synthesized.
     pub fn frozen(&self) -> &'a Frozen {
         self.frozen
+    }
+
+    /// The roots directly inside this one, which are rendered already.
+    pub fn inner(&self) -> impl Iterator<Item = (&'a Root, &'a Rendered)> {
+        let roots = self.frozen.roots().iter().zip(self.done);
+        roots
+            .filter(|(root, _)| root.parent == Some(self.at))
+            .filter_map(|(root, done)| Some((root, done.as_ref()?)))
     }
 
     /// The item that a reference names, if it belongs to this root.

@@ -19,6 +19,19 @@ pub struct Element {
     pub overrides: Vec<Override>,
     /// Where its name in the document comes from.
     pub naming: Naming,
+    /// Where the properties hold tags, if they do.
+    pub tagging: Option<Tagging>,
+}
+
+/// Which property holds tags, and in which form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tagging {
+    /// A list of objects with a key and a value.
+    List(&'static str),
+    /// A map from key to value.
+    Map(&'static str),
+    /// A list of objects with a key, a value, and whether what is launched inherits the tag.
+    Propagated(&'static str),
 }
 
 /// Where the name of an element in its document comes from.
@@ -52,6 +65,7 @@ impl Element {
             options: Object::new(),
             overrides: Vec::new(),
             naming: Naming::Path,
+            tagging: None,
         }
     }
 

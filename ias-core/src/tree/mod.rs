@@ -18,7 +18,7 @@ pub use app::App;
 pub use aspect::{Aspect, AspectPriority};
 pub use construct::{Construct, Origin};
 pub use dependency::{Dependable, DependencyGroup};
-pub use element::{Element, Naming, Override};
+pub use element::{Element, Naming, Override, Tagging};
 pub use node::Node;
 pub use scope::Validation;
 pub use search::FindError;

@@ -36,8 +36,10 @@ impl Node {
         let site = Location::caller();
         let mut tree = self.lock();
         if tree.entry(self.index).first_child != NONE {
-            let message = format!("context `{key}` is set after children were made, which may have read the old value");
-            let problem = Diagnostic::error(&codes::LATE_CONTEXT, message).hint("set it before the first child");
+            let message =
+                format!("context `{key}` is set after children were made, which may have read the old value");
+            let problem =
+                Diagnostic::error(&codes::LATE_CONTEXT, message).hint("set it before the first child");
             tree.report(self.index, problem.at(site.into()));
         }
         let old = tree.extra_mut(self.index).context.insert(key, value);

@@ -148,9 +148,10 @@ impl Tree {
 
         if let Some(first) = taken {
             let first = Place::from(self.entry(first).site);
-            let problem = Diagnostic::error(&codes::DUPLICATE_ID, format!("`{id}` is already defined in this scope"))
-                .related(first, "first defined here")
-                .hint("give one of the two another id");
+            let problem =
+                Diagnostic::error(&codes::DUPLICATE_ID, format!("`{id}` is already defined in this scope"))
+                    .related(first, "first defined here")
+                    .hint("give one of the two another id");
             self.report(index, problem);
         }
         if id.is_empty() {
@@ -190,7 +191,6 @@ impl Tree {
         problem.places.dedup();
         self.diagnostics.push(problem);
     }
-
 
     /// The children of a node in definition order.
     pub(crate) fn children_of(&self, index: u32) -> impl Iterator<Item = u32> {

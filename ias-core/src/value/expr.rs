@@ -44,6 +44,8 @@ pub struct Reference {
     pub attribute: Option<Text>,
     /// Whether a root that reads this from another one must not hold it in place (see `Val::weak`).
     pub weak: bool,
+    /// Whether the attribute is a list, which some ways between roots cannot carry as it is.
+    pub list: bool,
 }
 
 impl Expr {

@@ -4,7 +4,7 @@ use std::panic::Location;
 use std::sync::Arc;
 
 use super::{Expr, Val, Value};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A mistake in a value that was made where no construct was at hand, such as an ARN of the wrong kind.
 ///
@@ -25,7 +25,11 @@ impl Invalid {
     /// A mistake made by the caller.
     #[track_caller]
     pub fn new(code: &'static Code, message: impl Into<String>) -> Invalid {
-        let site = Location::caller();
+        Invalid::at(code, message, Location::caller())
+    }
+
+    /// A mistake made at a place that was noted before.
+    pub fn at(code: &'static Code, message: impl Into<String>, site: &'static Location<'static>) -> Invalid {
         Invalid(Arc::new(Mistake { code, message: message.into(), hint: None, site }))
     }
 
@@ -40,20 +44,12 @@ impl Invalid {
     pub fn val<T>(self) -> Val<T> {
         Val::raw(Value::Expr(Box::new(Expr::Invalid(self))))
     }
+}
 
-    pub(crate) fn code(&self) -> &'static Code {
-        self.0.code
-    }
-
-    pub(crate) fn message(&self) -> &str {
-        &self.0.message
-    }
-
-    pub(crate) fn advice(&self) -> Option<&str> {
-        self.0.hint.as_deref()
-    }
-
-    pub(crate) fn site(&self) -> &'static Location<'static> {
-        self.0.site
+impl From<Invalid> for Diagnostic {
+    fn from(Invalid(mistake): Invalid) -> Diagnostic {
+        let mut problem = Diagnostic::error(mistake.code, &*mistake.message).at(mistake.site.into());
+        problem.hint = mistake.hint.clone();
+        problem
     }
 }

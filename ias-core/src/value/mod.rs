@@ -26,7 +26,7 @@ pub use kind::{Fits, Is, Kind, known};
 pub use lazy::{Lazy, lazy};
 pub use object::Object;
 pub use quantity::{Duration, Size};
-pub use shape::Shape;
+pub use shape::{Shape, Struct};
 pub use text::{ToText, concat};
 pub use val::{Decode, Val};
 
@@ -63,6 +63,13 @@ pub enum Value {
 }
 
 impl Value {
+    /// A map with one entry, as an alternative of a union is often written.
+    pub fn one<T>(key: &'static str, value: impl IntoVal<T>) -> Value {
+        let mut map = Object::new();
+        map.put(key, value);
+        Value::Map(map)
+    }
+
     /// The text, where this is known text.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -203,9 +210,9 @@ impl From<serde_json::Value> for Value {
             },
             serde_json::Value::String(text) => Value::Text(Cow::Owned(text)),
             serde_json::Value::Array(list) => Value::List(list.into_iter().map(Value::from).collect()),
-            serde_json::Value::Object(map) => {
-                Value::Map(map.into_iter().map(|(key, value)| (Cow::Owned(key), Value::from(value))).collect())
-            }
+            serde_json::Value::Object(map) => Value::Map(
+                map.into_iter().map(|(key, value)| (Cow::Owned(key), Value::from(value))).collect(),
+            ),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Generated structs, enums and unions.
 
-use super::Value;
+use super::{Object, Path, Val, Value};
 
 /// A struct, enum or union with one shape as a [`Value`].
 ///
-/// Implemented with [`shape!`](crate::shape), [`words!`](crate::words) or a derive, not by hand.
+/// Implemented with [`shape!`](crate::shape), [`words!`](crate::words), [`union!`](crate::union) or a derive, not by hand.
 pub trait Shape: Sized + 'static {
     /// The value as a target renders it.
     fn into_value(self) -> Value;
@@ -13,7 +13,18 @@ pub trait Shape: Sized + 'static {
     fn from_value(value: &Value) -> Option<Self>;
 }
 
-/// Implements [`Shape`] for tuple structs around an [`Object`](crate::Object).
+/// A generated struct around an [`Object`]: its properties can be read by key.
+pub trait Struct: Shape {
+    /// The properties as they stand.
+    fn object(&self) -> &Object;
+
+    /// Reads a property, by key or by a path of keys.
+    fn get<T>(&self, path: impl Into<Path<Self, T>>) -> Option<Val<T>> {
+        path.into().read(self.object())
+    }
+}
+
+/// Implements [`Shape`] and [`Struct`] for tuple structs around an [`Object`](crate::Object).
 ///
 /// ```
 /// use ias_core::{IntoVal, Key, Object, shape};
@@ -38,6 +49,38 @@ macro_rules! shape {
             }
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
                 value.as_object().cloned().map($name)
+            }
+        }
+        impl $crate::Struct for $name {
+            fn object(&self) -> &$crate::Object {
+                &self.0
+            }
+        }
+    )+};
+}
+
+/// Implements [`Shape`] for tuple structs around a [`Value`]: unions, which take one of several shapes.
+///
+/// ```
+/// use ias_core::{IntoVal, Value, union};
+///
+/// pub struct Code(Value);
+/// union!(Code);
+/// impl Code {
+///     pub fn image(uri: impl IntoVal<String>) -> Self {
+///         Code(Value::one("ImageUri", uri))
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($($name:ident),+ $(,)?) => {$(
+        impl $crate::Shape for $name {
+            fn into_value(self) -> $crate::Value {
+                self.0
+            }
+            fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some($name(value.clone()))
             }
         }
     )+};

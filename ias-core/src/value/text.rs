@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use super::{Expr, Is, Kind, Reference, Text, Val, Value};
 
 /// What may stand in a `text!` placeholder.
-#[diagnostic::on_unimplemented(message = "`{Self}` cannot be a part of a text", label = "no text, number or reference")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a part of a text",
+    label = "no text, number or reference"
+)]
 pub trait ToText {
     /// The part as a value: known text, or an expression.
     fn to_text(&self) -> Value;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Expr, Is, Kind, List, Map, Shape, Text, Value};
+use super::{Expr, Is, Json, Kind, List, Map, Shape, Text, Value};
 
 /// A known `T`, or an expression that becomes one at deployment.
 ///
@@ -95,6 +95,9 @@ pub trait Decode {
     /// What is read: `String` for text of any kind, `Vec<Val<T>>` for `List<T>`, the struct or enum itself.
     type Known;
 
+    /// Whether it is a list.
+    const LIST: bool = false;
+
     /// Reads a known value; `None` where it is late or of another type.
     fn decode(value: &Value) -> Option<Self::Known>;
 }
@@ -127,6 +130,13 @@ impl Decode for i64 {
     }
 }
 
+impl Decode for Json {
+    type Known = Value;
+    fn decode(value: &Value) -> Option<Value> {
+        value.is_known().then(|| value.clone())
+    }
+}
+
 impl Decode for f64 {
     type Known = f64;
     fn decode(value: &Value) -> Option<f64> {
@@ -140,6 +150,7 @@ impl Decode for f64 {
 
 impl<T> Decode for List<T> {
     type Known = Vec<Val<T>>;
+    const LIST: bool = true;
     fn decode(value: &Value) -> Option<Vec<Val<T>>> {
         Some(value.as_list()?.iter().cloned().map(Val::raw).collect())
     }

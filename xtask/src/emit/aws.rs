@@ -216,7 +216,7 @@ fn handle(out: &mut String, of: &Resource) {
         to.line("    ///");
         to.line(&format!("    /// {note}"));
     }
-    to.line(&format!("    {}, {}, \"{}\", tags = {tags}", of.handle, of.props.name, of.type_name));
+    to.line(&format!("    pub {}, {}, \"{}\", tags = {tags}", of.handle, of.props.name, of.type_name));
     to.line(");");
     if of.attributes.is_empty() && of.reference.is_none() {
         return;
@@ -245,7 +245,7 @@ fn index<'a>(modules: impl Iterator<Item = &'a Module>) -> String {
     out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"setters are named after properties\")]\n\n";
     out += "#[rustfmt::skip]\npub mod kinds;\n";
     for module in modules {
-        out += &format!("#[cfg(feature = \"{0}\")]\n#[rustfmt::skip]\npub mod {0};\n", module.name);
+        out += &format!("#[cfg(feature = \"{0}\")]\n#[rustfmt::skip]\npub(crate) mod {0};\n", module.name);
     }
     out += "\n#[allow(unused_imports, reason = \"not every service has every shape\")]\nmod prelude {\n";
     out += "    pub(super) use ias_core::{IntoVal, Is, Json, Key, List, Map, Object, Val, Value};\n\n";
@@ -255,7 +255,12 @@ fn index<'a>(modules: impl Iterator<Item = &'a Module>) -> String {
 
 fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Result<String, Error> {
     let names: Vec<&String> = names.collect();
-    let mut lines: String = names.iter().map(|name| format!("{name} = []\n")).collect();
+    // What a service's hand-written constructs need of other services is kept as it stands in the manifest.
+    let feature = |name: &String| {
+        let start = format!("{name} = [");
+        manifest.lines().find(|line| line.starts_with(&start)).map_or_else(|| format!("{start}]\n"), |line| format!("{line}\n"))
+    };
+    let mut lines: String = names.iter().copied().map(feature).collect();
     let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
     lines += &format!("# Every service.\nall = [\n{list}]\n");
     between_markers(manifest, "# begin of generated features", "# end of generated features\n", &lines)

@@ -1,6 +1,13 @@
-//! Renderers of diagnostics.
+//! Renderers of diagnostics: for people, for programs, and for code-scanning services.
 
-use super::Diagnostics;
+mod json;
+mod sarif;
+mod source;
+mod text;
+
+pub use json::json;
+pub use sarif::sarif;
+pub use text::text;
 
 /// Whether to write escape codes for colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,9 +16,4 @@ pub enum Colour {
     Never,
     /// Escape codes for a terminal.
     Always,
-}
-
-/// The problems as a person reads them.
-pub fn text(found: &Diagnostics, _colour: Colour) -> String {
-    found.to_string()
 }

@@ -1,0 +1,3 @@
+//! Application Auto Scaling: how many of something run.
+
+pub use crate::generated::applicationautoscaling::*;

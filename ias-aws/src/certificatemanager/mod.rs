@@ -1,0 +1,3 @@
+//! Certificate Manager: certificates for TLS.
+
+pub use crate::generated::certificatemanager::*;

@@ -1,0 +1,212 @@
+//! What every level-1 handle can do.
+
+use std::any::Any;
+
+use ias_core::{
+    Construct, Element, IntoVal, Key, Node, Object, Override, Path, Shape, Tagging, Text, Val, Value,
+};
+
+use super::{CreationPolicy, RemovalPolicy, UpdatePolicy};
+use crate::stack::Section;
+
+/// A level-1 resource: one element of a template, with typed properties.
+///
+/// Generated for every resource type; [`CfnResource`](super::CfnResource) serves types that are not, and
+/// `#[derive(Resource)]` your own.
+pub trait CfnType: Construct + Clone + Any + Send + Sync {
+    /// The type's name, such as `AWS::S3::Bucket`.
+    const TYPE: &'static str;
+
+    /// Where the properties hold tags, if they do.
+    const TAGS: Option<Tagging>;
+
+    /// The properties.
+    type Props: Shape;
+
+    /// The handle on a node that holds such a resource.
+    fn from_node(node: Node) -> Self;
+
+    /// A copy of the properties; `None` where none are held because an update runs.
+    fn props(&self) -> Option<Self::Props> {
+        let element = self.node().element()?;
+        Self::Props::from_value(&Value::Map(element.properties.clone()))
+    }
+
+    /// Changes the properties with their setters: `bucket.update(|props| props.bucket_name("raw"))`.
+    fn update(&self, change: impl FnOnce(Self::Props) -> Self::Props) -> &Self {
+        self.node().update_element(|element| {
+            let properties = Value::Map(element.properties.clone());
+            if let Some(props) = Self::Props::from_value(&properties)
+                && let Value::Map(changed) = change(props).into_value()
+            {
+                element.properties = changed;
+            }
+        });
+        self
+    }
+
+    /// Reads a property, by key or by a path of keys.
+    ///
+    /// ```
+    /// # #[cfg(feature = "s3")] {
+    /// use ias_aws::{cfn::CfnType, s3, Stack, StackProps};
+    /// use ias_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = Stack::new(&app, "Data", StackProps::new());
+    /// let bucket = s3::CfnBucket::new(&stack, "Raw", s3::CfnBucketProps::new().bucket_name("raw"));
+    /// let name = bucket.get(s3::CfnBucketProps::BUCKET_NAME).and_then(|name| name.known());
+    /// assert_eq!(name.as_deref(), Some("raw"));
+    /// # }
+    /// ```
+    fn get<T>(&self, path: impl Into<Path<Self::Props, T>>) -> Option<Val<T>> {
+        path.into().read(&self.node().element()?.properties)
+    }
+
+    /// Sets a property, by key or by a path of keys.
+    fn set<T>(&self, path: impl Into<Path<Self::Props, T>>, value: impl IntoVal<T>) {
+        let (path, value) = (path.into(), value.into_val());
+        self.node().update_element(|element| path.write(&mut element.properties, value));
+    }
+
+    /// Takes a property away.
+    fn unset<T>(&self, key: Key<Self::Props, T>) {
+        self.node().update_element(|element| element.properties.remove(key.name()));
+    }
+
+    /// What happens to the resource when it leaves the stack, or is replaced.
+    fn removal_policy(&self, policy: RemovalPolicy) -> &Self {
+        self.option("DeletionPolicy", policy.on_delete());
+        self.option("UpdateReplacePolicy", policy.on_replace());
+        self
+    }
+
+    /// What happens to the resource when it leaves the stack: `DeletionPolicy`.
+    fn deletion_policy(&self, policy: RemovalPolicy) -> &Self {
+        self.option("DeletionPolicy", policy.on_delete())
+    }
+
+    /// What happens to the old resource when it is replaced: `UpdateReplacePolicy`.
+    fn update_replace_policy(&self, policy: RemovalPolicy) -> &Self {
+        self.option("UpdateReplacePolicy", policy.on_replace())
+    }
+
+    /// How long creation waits for signals: `CreationPolicy`.
+    fn creation_policy(&self, policy: CreationPolicy) -> &Self {
+        self.option("CreationPolicy", policy.into_value())
+    }
+
+    /// How an update proceeds: `UpdatePolicy`.
+    fn update_policy(&self, policy: UpdatePolicy) -> &Self {
+        self.option("UpdatePolicy", policy.into_value())
+    }
+
+    /// Makes the resource only if a condition of the stack holds.
+    fn only_if(&self, condition: &crate::stack::CfnCondition) -> &Self {
+        self.option("Condition", crate::intrinsic::logical_id(condition.node()))
+    }
+
+    /// Sets an entry of the resource's `Metadata`.
+    fn metadata(&self, key: impl Into<Text>, value: impl Into<Value>) -> &Self {
+        let (key, value) = (key.into(), value.into());
+        self.node().update_element(|element| element.options.child("Metadata").set(key, value));
+        self
+    }
+
+    /// Sets an attribute that stands beside the properties.
+    fn option(&self, name: &'static str, value: impl Into<Value>) -> &Self {
+        let value = value.into();
+        self.node().update_element(|element| element.options.set(name, value));
+        self
+    }
+
+    /// Sets a place in the finished resource, named by a JSON pointer such as `/Properties/Tags/0/Value`.
+    ///
+    /// Applied last, after aspects and tags. Prefer [`set`](CfnType::set), which the compiler checks.
+    fn add_override(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &Self {
+        let change = Override { pointer: pointer.into(), value: Some(value.into()) };
+        self.node().update_element(|element| element.overrides.push(change));
+        self
+    }
+
+    /// Removes a place of the finished resource, named by a JSON pointer.
+    fn add_deletion_override(&self, pointer: impl Into<Text>) -> &Self {
+        let change = Override { pointer: pointer.into(), value: None };
+        self.node().update_element(|element| element.overrides.push(change));
+        self
+    }
+
+    /// Gives the resource this logical id instead of the one made from its path.
+    fn override_logical_id(&self, id: impl Into<Text>) -> &Self {
+        let id = id.into();
+        self.node().update_element(|element| element.naming = ias_core::Naming::Given(id));
+        self
+    }
+
+    /// Keeps the logical id that the resource had at another path, after a refactoring.
+    ///
+    /// The path is the old one below the stack, such as `Orders/Resource`. Without this the resource would be replaced.
+    fn moved_from(&self, old_path: impl Into<Text>) -> &Self {
+        let old = old_path.into();
+        self.node().update_element(|element| element.naming = ias_core::Naming::MovedFrom(old));
+        self
+    }
+
+    /// The logical id, known once the app is synthesized; for text that must name it.
+    fn logical_id(&self) -> Val<String> {
+        crate::intrinsic::logical_id(self.node())
+    }
+}
+
+/// Defines a level-1 resource; [`resource!`](crate::resource) calls this.
+#[track_caller]
+pub fn define<T: CfnType>(scope: &dyn Construct, id: &str, props: T::Props) -> T {
+    scope.node().define(id, |node| {
+        let properties = match props.into_value() {
+            Value::Map(properties) => properties,
+            _ => Object::new(),
+        };
+        let element = Element::new(Section::RESOURCES, T::TYPE).with_properties(properties);
+        node.set_element(Element { tagging: T::TAGS, ..element });
+        T::from_node(node)
+    })
+}
+
+/// Declares the handle of a resource type: the struct, its `new`, and what every handle has.
+///
+/// Generated code and `#[derive(Resource)]` use it.
+#[macro_export]
+macro_rules! resource {
+    ($(#[$about:meta])* $vis:vis $handle:ident, $props:ident, $type_name:literal, tags = $tags:expr) => {
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        $vis struct $handle(::ias_core::Node);
+
+        impl $handle {
+            /// Defines the resource in a scope.
+            #[track_caller]
+            #[allow(dead_code, reason = "a private handle may only be looked up")]
+            $vis fn new(scope: &dyn ::ias_core::Construct, id: &str, props: $props) -> Self {
+                $crate::cfn::define(scope, id, props)
+            }
+        }
+
+        impl ::ias_core::Construct for $handle {
+            fn node(&self) -> &::ias_core::Node {
+                &self.0
+            }
+            fn origin(&self) -> ::ias_core::Origin {
+                ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+            }
+        }
+
+        impl $crate::cfn::CfnType for $handle {
+            const TYPE: &'static str = $type_name;
+            const TAGS: ::core::option::Option<$crate::cfn::Tagging> = $tags;
+            type Props = $props;
+            fn from_node(node: ::ias_core::Node) -> Self {
+                $handle(node)
+            }
+        }
+    };
+}

@@ -1,0 +1,19 @@
+//! Level-1 resources: what every generated type shares.
+
+pub mod arn;
+mod attributes;
+mod handle;
+mod policies;
+mod resource;
+
+pub use attributes::{attribute, reference};
+pub use handle::CfnType;
+pub use ias_core::Tagging;
+pub use ias_macros::Resource;
+pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
+pub use resource::CfnResource;
+
+#[doc(hidden)]
+pub use handle::define;
+
+pub use crate::resource;

@@ -1,0 +1,3 @@
+//! CloudWatch: metrics and alarms.
+
+pub use crate::generated::cloudwatch::*;

@@ -1,0 +1,3 @@
+//! DynamoDB: tables.
+
+pub use crate::generated::dynamodb::*;

@@ -1,0 +1,3 @@
+//! ECR: registries of container images.
+
+pub use crate::generated::ecr::*;

@@ -1,0 +1,3 @@
+//! ECS: containers that run as tasks and services.
+
+pub use crate::generated::ecs::*;

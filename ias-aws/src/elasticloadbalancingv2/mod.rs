@@ -1,0 +1,3 @@
+//! Elastic Load Balancing: load balancers, listeners, target groups.
+
+pub use crate::generated::elasticloadbalancingv2::*;

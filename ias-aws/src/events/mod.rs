@@ -1,0 +1,3 @@
+//! EventBridge: events and rules.
+
+pub use crate::generated::events::*;

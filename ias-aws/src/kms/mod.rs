@@ -1,0 +1,3 @@
+//! KMS: keys for encryption.
+
+pub use crate::generated::kms::*;

@@ -1,0 +1,3 @@
+//! Lambda: functions.
+
+pub use crate::generated::lambda::*;

@@ -1,0 +1,3 @@
+//! CloudWatch Logs: log groups.
+
+pub use crate::generated::logs::*;

@@ -1,0 +1,3 @@
+//! RDS: relational databases.
+
+pub use crate::generated::rds::*;

@@ -1,0 +1,3 @@
+//! SNS: topics.
+
+pub use crate::generated::sns::*;

@@ -1,0 +1,3 @@
+//! SQS: queues.
+
+pub use crate::generated::sqs::*;

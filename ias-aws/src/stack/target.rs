@@ -1,0 +1,101 @@
+//! The target behind a stack.
+
+use std::sync::Mutex;
+
+use ias_core::{
+    Code, Construct, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text,
+    Value, View,
+};
+
+use super::{Environment, Shared, StackProps, Stage, logical_id, unique_resource_name};
+
+/// Renders a stack, nested or not.
+#[derive(Debug)]
+pub(crate) struct StackTarget {
+    pub(crate) stack_name: String,
+    /// The name of the root: the artifact, the file.
+    pub(crate) artifact: String,
+    pub(crate) environment: Environment,
+    pub(crate) description: Option<String>,
+    pub(crate) termination_protection: bool,
+    pub(crate) transforms: Mutex<Vec<String>>,
+    /// For a nested stack, the node of its resource in the parent.
+    pub(crate) anchor: Option<Node>,
+}
+
+impl StackTarget {
+    pub(crate) fn new(node: &Node, props: StackProps) -> StackTarget {
+        let path = node.path();
+        let stage = Stage::around(node);
+        let below = stage.as_ref().map_or(&*path, |stage| stage.path_below(&path));
+        let own = unique_resource_name(below, 128, "", "-").unwrap_or_default();
+        let artifact = stage.map_or(own.clone(), |stage| format!("{}-{own}", stage.name));
+        let stack_name = props.stack_name.unwrap_or_else(|| artifact.clone());
+        StackTarget {
+            stack_name,
+            artifact,
+            environment: props.environment,
+            description: props.description,
+            termination_protection: props.termination_protection,
+            transforms: Mutex::default(),
+            anchor: None,
+        }
+    }
+
+    /// The target of a root, if that is a stack.
+    pub(crate) fn of(root: &Root) -> Option<&StackTarget> {
+        let shared = (&*root.target as &dyn std::any::Any).downcast_ref::<Shared>()?;
+        Some(&shared.0)
+    }
+}
+
+impl Target for Shared {
+    fn kind(&self) -> &'static str {
+        if self.0.anchor.is_some() { "nested stack" } else { "stack" }
+    }
+
+    fn name(&self) -> &str {
+        &self.0.artifact
+    }
+
+    fn anchor(&self) -> Option<&Node> {
+        self.0.anchor.as_ref()
+    }
+
+    fn item_name(&self, _root: &Root, item: &Item) -> Text {
+        let path = match &item.element.naming {
+            Naming::Given(name) => return name.clone(),
+            Naming::MovedFrom(old) => old,
+            Naming::Path => &*item.path,
+        };
+        logical_id(path).unwrap_or_default().into()
+    }
+
+    fn publish(&self, link: &mut Link<'_>) -> Result<Published, Refusal> {
+        super::crossing::publish(link)
+    }
+
+    fn import(&self, link: &mut Link<'_>) -> Result<Value, Refusal> {
+        super::crossing::import(link)
+    }
+
+    fn render(&self, view: &View<'_>, report: &mut Report) -> Rendered {
+        super::render::render(&self.0, view, report)
+    }
+
+    fn codes(&self) -> &'static [&'static Code] {
+        crate::codes::ALL
+    }
+}
+
+/// The path of a construct below its stack, for names.
+#[cfg(feature = "iam")]
+pub(crate) fn path_in_stack(construct: &dyn Construct) -> String {
+    let path = construct.node().path();
+    match construct.node().target() {
+        Some((root, _)) => {
+            path.strip_prefix(&root.path()).unwrap_or(&path).trim_start_matches('/').to_owned()
+        }
+        None => path,
+    }
+}

@@ -1,0 +1,151 @@
+//! Problems as SARIF 2.1.0, which code-scanning services read.
+//!
+//! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::source::argument;
+use crate::assembly::sha256;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
+
+/// The problems as a SARIF 2.1.0 log with one run.
+///
+/// Files are named relative to the workspace (`%SRCROOT%`); fingerprints are made of code, construct path and message,
+/// so a result stays the same one when lines move.
+pub fn sarif(found: &Diagnostics) -> String {
+    let mut codes: Vec<&'static Code> = found.iter().map(|problem| problem.code).collect();
+    codes.sort_by_key(|code| code.id);
+    codes.dedup();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let results: Vec<Value> = found.iter().map(|problem| result(problem, &codes, &mut seen)).collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "ias",
+                "version": env!("CARGO_PKG_VERSION"),
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": codes.iter().map(|code| rule(code)).collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    let mut text = serde_json::to_string_pretty(&log).expect("a JSON value goes into text");
+    text.push('\n');
+    text
+}
+
+fn rule(code: &Code) -> Value {
+    let page =
+        code.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n");
+    let page = page.trim();
+    let first = page.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    json!({
+        "id": code.id,
+        "name": pascal(code.title),
+        "shortDescription": { "text": code.title },
+        "fullDescription": { "text": first },
+        "help": { "text": page, "markdown": page },
+        "defaultConfiguration": { "level": "error" },
+    })
+}
+
+fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<String, usize>) -> Value {
+    let mut text = problem.message.clone();
+    for line in problem.notes.iter().chain(&problem.hint) {
+        text.push('\n');
+        text.push_str(line);
+    }
+    // A service shows a result only in a file of the repository, so the user's own line stands for it.
+    let own = |place: &&Place| physical(place).is_some() && !Path::new(place.raw_file()).is_absolute();
+    let shown =
+        problem.places.iter().find(own).or_else(|| problem.places.iter().find(|one| physical(one).is_some()));
+    let mut location = Map::new();
+    location.extend(shown.and_then(physical).map(|at| ("physicalLocation".to_owned(), at)));
+    if !problem.path.is_empty() {
+        let logical = json!([{ "fullyQualifiedName": problem.path, "kind": "resource" }]);
+        location.insert("logicalLocations".to_owned(), logical);
+    }
+    let others = problem.places.iter().filter(|place| Some(*place) != shown);
+    let related = problem.related.iter().map(|(place, what)| (place, what.as_str()));
+    let related = related.chain(others.map(|place| (place, "in the scope defined here")));
+    let related: Vec<Value> = related
+        .filter_map(|(place, what)| Some((physical(place)?, what)))
+        .enumerate()
+        .map(|(id, (at, what))| json!({ "id": id + 1, "physicalLocation": at, "message": { "text": what } }))
+        .collect();
+    let mut result = json!({
+        "ruleId": problem.code.id,
+        "ruleIndex": codes.iter().position(|code| *code == problem.code),
+        "level": match problem.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "message": { "text": text },
+        "partialFingerprints": { "problem/v1": fingerprint(problem, seen) },
+    });
+    if !location.is_empty() {
+        result["locations"] = json!([location]);
+    }
+    if !related.is_empty() {
+        result["relatedLocations"] = Value::Array(related);
+    }
+    result
+}
+
+/// Without lines and columns, so that it survives edits elsewhere; equal problems are told apart by their number.
+fn fingerprint(problem: &Diagnostic, seen: &mut BTreeMap<String, usize>) -> String {
+    let file = problem.places.first().filter(|_| problem.path.is_empty()).map(|place| place.file());
+    let file = file.as_deref().unwrap_or_default();
+    let identity = [problem.code.id, &problem.path, &problem.message, file].join("\n");
+    let count = seen.entry(identity.clone()).or_default();
+    *count += 1;
+    sha256(format!("{identity}\n{count}").as_bytes())
+}
+
+/// The place in a file; `None` for an argument of the command line.
+fn physical(place: &Place) -> Option<Value> {
+    if argument(place.raw_file()) || place.line == 0 {
+        return None;
+    }
+    Some(json!({
+        "artifactLocation": { "uri": uri(&place.file()), "uriBaseId": "%SRCROOT%" },
+        "region": { "startLine": place.line, "startColumn": place.column.max(1) },
+    }))
+}
+
+/// A relative path as a URI reference ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)).
+fn uri(path: &str) -> String {
+    path.bytes().fold(String::with_capacity(path.len()), |mut uri, byte| {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(byte.into())
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+        uri
+    })
+}
+
+/// `duplicate id` becomes `DuplicateId`.
+fn pascal(title: &str) -> String {
+    title.split(|one: char| !one.is_alphanumeric()).fold(String::new(), |mut name, word| {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+        name
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uris_and_titles_names() {
+        assert_eq!(uri("a b/ü.rs"), "a%20b/%C3%BC.rs");
+        assert_eq!(pascal("duplicate id, twice"), "DuplicateIdTwice");
+    }
+}
