@@ -202,7 +202,7 @@ fn types_with_a_form_of_their_own_do_not_hide_the_rest() {
             "1:32 IAS0032 `0.port` takes a whole number from 0 to 65535 and not 0, not `0`",
             "1:43 IAS0032 `0.names.0`: nothing is good enough",
             "1:46 IAS0032 `0.names.1`: nothing is good enough",
-            "1:56 IAS0032 `0.tasks` takes a whole number from 0 to 255, not the text `e`",
+            "1:57 IAS0032 `0.tasks` takes a whole number from 0 to 255, not the text `e`",
             "2:11 IAS0032 `1.tasks` takes a whole number from 0 to 255, not `-1`",
         ],
     );
