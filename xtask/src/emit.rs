@@ -3,6 +3,7 @@
 pub mod aws;
 pub mod docs;
 pub mod kinds;
+pub mod module;
 pub mod rust;
 
 use std::collections::BTreeMap;
@@ -56,11 +57,14 @@ impl Outputs {
             Err(_) => Some(format!("{} is missing", path.display())),
         };
         let mut findings: Vec<String> = self.files.iter().filter_map(differs).collect();
-        findings.extend(self.stale(root)?.iter().map(|path| format!("{} is no longer generated", path.display())));
+        findings.extend(
+            self.stale(root)?.iter().map(|path| format!("{} is no longer generated", path.display())),
+        );
         if findings.is_empty() {
             return Ok(());
         }
-        Err(format!("generated files are not up to date; run `{COMMAND}`\n  {}", findings.join("\n  ")).into())
+        Err(format!("generated files are not up to date; run `{COMMAND}`\n  {}", findings.join("\n  "))
+            .into())
     }
 
     fn stale(&self, root: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -99,7 +103,10 @@ mod tests {
     #[test]
     fn lines_go_between_the_markers() {
         let text = "a\n# begin\nold\n# end\nb\n";
-        assert_eq!(between_markers(text, "# begin", "# end", "new\n").unwrap(), "a\n# begin\nnew\n# end\nb\n");
+        assert_eq!(
+            between_markers(text, "# begin", "# end", "new\n").unwrap(),
+            "a\n# begin\nnew\n# end\nb\n"
+        );
         assert!(between_markers("a", "# begin", "# end", "").is_err());
     }
 

@@ -31,7 +31,10 @@ pub fn refresh(root: &Path) -> Result<(), Error> {
     let packed = zstd::encode_all(plain.as_slice(), 19)?;
     println!("{} bytes of facts, {} compressed", plain.len(), packed.len());
     fs::write(folder.join("facts.json.zst"), packed)?;
-    fs::write(folder.join("README.md"), fetch::readme(found.facts.as_object().map_or(0, serde_json::Map::len)))?;
+    fs::write(
+        folder.join("README.md"),
+        fetch::readme(found.facts.as_object().map_or(0, serde_json::Map::len)),
+    )?;
     fs::write(root.join("xtask/frozen/required-differences.txt"), found.differences)?;
     Ok(())
 }

@@ -27,7 +27,8 @@ impl Frozen {
     pub fn parse(text: &str, header: &str) -> Result<Frozen, Error> {
         let mut lines = BTreeMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-            let (key, value) = line.split_once(" = ").ok_or_else(|| format!("a frozen line without ` = `: {line}"))?;
+            let (key, value) =
+                line.split_once(" = ").ok_or_else(|| format!("a frozen line without ` = `: {line}"))?;
             lines.insert(key.to_owned(), value.to_owned());
         }
         Ok(Frozen { header: header.to_owned(), lines })
@@ -49,10 +50,15 @@ impl Frozen {
     ///
     /// One mandatory property needs no frozen order: when a second comes, every call changes visibly anyway.
     pub fn order(&mut self, key: &str, mandatory: Vec<String>) -> Vec<String> {
-        let frozen: Vec<String> = self.get(key).map(|line| line.split(' ').map(str::to_owned).collect()).unwrap_or_default();
+        let frozen: Vec<String> =
+            self.get(key).map(|line| line.split(' ').map(str::to_owned).collect()).unwrap_or_default();
         let mut order: Vec<String> = frozen.iter().filter(|name| mandatory.contains(name)).cloned().collect();
         order.extend(mandatory.into_iter().filter(|name| !frozen.contains(name)));
-        let all: Vec<&str> = frozen.iter().chain(order.iter().filter(|name| !frozen.contains(name))).map(String::as_str).collect();
+        let all: Vec<&str> = frozen
+            .iter()
+            .chain(order.iter().filter(|name| !frozen.contains(name)))
+            .map(String::as_str)
+            .collect();
         if order.len() > 1 {
             self.lines.insert(key.to_owned(), all.join(" "));
         }

@@ -74,22 +74,10 @@ pub enum Type {
     Union(Union),
 }
 
-impl Type {
-    pub fn name(&self) -> &str {
-        match self {
-            Type::Struct(of) => &of.name,
-            Type::Words(of) => &of.name,
-            Type::Union(of) => &of.name,
-        }
-    }
-}
-
 /// An object with named properties.
 #[derive(Clone, Debug, Default)]
 pub struct Struct {
     pub name: String,
-    /// Key into the frozen order of mandatory properties: `AWS::S3::Bucket/Rule`.
-    pub origin: String,
     /// The vendor's words for it, as the documentation's first words.
     pub title: String,
     /// In the order of the wire names; the mandatory ones come first in [`Struct::mandatory`]'s order.

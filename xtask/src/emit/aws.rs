@@ -5,21 +5,39 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use super::module::header;
 use super::rust::{self, Scope, Writer};
-use super::{Outputs, between_markers, kinds};
+use super::{Outputs, between_markers, kinds, module};
+use crate::Error;
 use crate::facts::{self, CLOUDFORMATION};
 use crate::frozen::Frozen;
-use crate::model::{Attribute, Module, Resource, Shape, TagStyle, Tags, Type};
+use crate::model::{Attribute, Module, Resource, Shape, TagStyle, Tags};
 use crate::names;
 use crate::source::cloudformation::kinds::{Kinds, resource, service};
 use crate::source::cloudformation::{repairs, shapes::Reader};
-use crate::{COMMAND, Error};
 
 /// The services whose types are written. The generator can do all of them: `codegen --all --out DIR`.
 const SERVICES: &[&str] = &[
-    "applicationautoscaling", "certificatemanager", "cloudwatch", "dynamodb", "ec2", "ecr", "ecs",
-    "elasticloadbalancingv2", "events", "iam", "kms", "lambda", "logs", "rds", "route53", "s3", "secretsmanager", "sns",
-    "sqs", "ssm",
+    "applicationautoscaling",
+    "certificatemanager",
+    "cloudwatch",
+    "dynamodb",
+    "ec2",
+    "ecr",
+    "ecs",
+    "elasticloadbalancingv2",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "rds",
+    "route53",
+    "s3",
+    "secretsmanager",
+    "sns",
+    "sqs",
+    "ssm",
 ];
 
 const ORDER_HEADER: &str = "\
@@ -59,7 +77,7 @@ pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<()
     let mut used = BTreeSet::new();
     for module in modules.values() {
         used_kinds(module, &mut used);
-        outputs.file(format!("{GENERATED}/{}.rs", module.name), file(module));
+        outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, &handle));
     }
     outputs.own(GENERATED);
     outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&kinds.select(&used), &header(SOURCE)));
@@ -81,7 +99,12 @@ fn module_name(type_name: &str) -> String {
     if type_name.starts_with("AWS::") { name } else { format!("alexa_{name}") }
 }
 
-fn modules(all: &Map<String, Value>, kinds: &Kinds, order: &mut Frozen, choice: Choice) -> BTreeMap<String, Module> {
+fn modules(
+    all: &Map<String, Value>,
+    kinds: &Kinds,
+    order: &mut Frozen,
+    choice: Choice,
+) -> BTreeMap<String, Module> {
     let mut out: BTreeMap<String, Module> = BTreeMap::new();
     for (type_name, facts) in all {
         let name = module_name(type_name);
@@ -91,7 +114,10 @@ fn modules(all: &Map<String, Value>, kinds: &Kinds, order: &mut Frozen, choice: 
         let module = out.entry(name.clone()).or_insert_with(|| Module {
             name,
             origin: SOURCE.to_owned(),
-            title: format!("Resource types of `{}`.", type_name.rsplit_once("::").map_or("", |(service, _)| service)),
+            title: format!(
+                "Resource types of `{}`.",
+                type_name.rsplit_once("::").map_or("", |(service, _)| service)
+            ),
             ..Module::default()
         });
         module.resources.push(read(type_name, facts, kinds, order));
@@ -105,10 +131,12 @@ fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -> Re
     let mut reader = Reader::new(type_name, facts, kinds, order);
     let props = reader.props(&format!("{handle}Props"));
     let listed = facts["attributes"].as_object().into_iter().flatten();
-    let attributes: Vec<Attribute> =
-        listed.map(|(name, kind)| Attribute { name: name.clone(), shape: reader.attribute(name, kind) }).collect();
+    let attributes: Vec<Attribute> = listed
+        .map(|(name, kind)| Attribute { name: name.clone(), shape: reader.attribute(name, kind) })
+        .collect();
     let identifiers = facts.get("ref").or_else(|| facts.get("identifier"));
-    let identifiers: Vec<&str> = identifiers.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let identifiers: Vec<&str> =
+        identifiers.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let reference = match identifiers.as_slice() {
         [] => None,
         [only] => Some((
@@ -166,40 +194,13 @@ fn used_kinds(module: &Module, out: &mut BTreeSet<String>) {
     for of in &module.resources {
         let nested = of.types.iter().flat_map(rust::shapes_of);
         let own = of.props.properties.iter().map(|property| &property.shape);
-        let late = of.attributes.iter().map(|attribute| &attribute.shape).chain(of.reference.as_ref().map(|(_, shape)| shape));
+        let late = of
+            .attributes
+            .iter()
+            .map(|attribute| &attribute.shape)
+            .chain(of.reference.as_ref().map(|(_, shape)| shape));
         nested.chain(own).chain(late).for_each(|shape| rust::kinds_of(shape, out));
     }
-}
-
-fn header(source: &str) -> String {
-    format!("// Generated from {source} by `{COMMAND}`; do not edit.\n\n")
-}
-
-fn file(module: &Module) -> String {
-    let mut out = format!("{}//! {}\n\nuse super::prelude::*;\n", header(&module.origin), module.title);
-    for of in &module.resources {
-        out.push('\n');
-        handle(&mut out, of);
-        out.push('\n');
-        let local = format!("{}::", of.module);
-        rust::structure(&mut out, &of.props, Scope { local: &local, modules: "super::", indent: 0 });
-        if of.types.is_empty() {
-            continue;
-        }
-        out.push('\n');
-        let mut to = Writer::new(&mut out, 0);
-        to.doc(&format!("Types of [`{}`].", of.handle));
-        to.line(&format!("pub mod {} {{", of.module));
-        if of.types.iter().any(|named| !matches!(named, Type::Words(_))) {
-            to.line("    use super::super::prelude::*;");
-        }
-        for named in &of.types {
-            out.push('\n');
-            rust::named(&mut out, named, Scope { local: "", modules: "super::super::", indent: 4 });
-        }
-        out += "}\n";
-    }
-    out
 }
 
 fn handle(out: &mut String, of: &Resource) {
@@ -208,7 +209,9 @@ fn handle(out: &mut String, of: &Resource) {
         None => "None".to_owned(),
         Some(Tags { property, style: TagStyle::List }) => format!("Some(Tagging::List(\"{property}\"))"),
         Some(Tags { property, style: TagStyle::Map }) => format!("Some(Tagging::Map(\"{property}\"))"),
-        Some(Tags { property, style: TagStyle::Propagated }) => format!("Some(Tagging::Propagated(\"{property}\"))"),
+        Some(Tags { property, style: TagStyle::Propagated }) => {
+            format!("Some(Tagging::Propagated(\"{property}\"))")
+        }
     };
     to.line("cfn::resource!(");
     to.line(&format!("    /// [`{}`]({}).", of.type_name, of.link));
@@ -226,14 +229,20 @@ fn handle(out: &mut String, of: &Resource) {
     let scope = Scope { local: &local, modules: "super::", indent: 4 };
     if let Some((doc, shape)) = &of.reference {
         to.line(&format!("    /// {}.", doc.replacen("what", "What", 1)));
-        to.line(&format!("    pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}", rust::spell(shape, scope)));
+        to.line(&format!(
+            "    pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}",
+            rust::spell(shape, scope)
+        ));
     }
     let mut taken = BTreeSet::new();
     for attribute in &of.attributes {
         let method = names::unique(format!("attr_{}", names::snake(&attribute.name)), &mut taken);
         to.line(&format!("    /// The attribute `{}`.", attribute.name));
         let shape = rust::spell(&attribute.shape, scope);
-        to.line(&format!("    pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}", attribute.name));
+        to.line(&format!(
+            "    pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}",
+            attribute.name
+        ));
     }
     to.line("}");
 }
@@ -242,7 +251,7 @@ fn handle(out: &mut String, of: &Resource) {
 fn index<'a>(modules: impl Iterator<Item = &'a Module>) -> String {
     let mut out = header(SOURCE);
     out += "//! Generated code only; nobody edits it.\n\n";
-    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"setters are named after properties\")]\n\n";
+    out += ALLOWED;
     out += "#[rustfmt::skip]\npub mod kinds;\n";
     for module in modules {
         out += &format!("#[cfg(feature = \"{0}\")]\n#[rustfmt::skip]\npub(crate) mod {0};\n", module.name);
@@ -258,7 +267,10 @@ fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Resu
     // What a service's hand-written constructs need of other services is kept as it stands in the manifest.
     let feature = |name: &String| {
         let start = format!("{name} = [");
-        manifest.lines().find(|line| line.starts_with(&start)).map_or_else(|| format!("{start}]\n"), |line| format!("{line}\n"))
+        manifest
+            .lines()
+            .find(|line| line.starts_with(&start))
+            .map_or_else(|| format!("{start}]\n"), |line| format!("{line}\n"))
     };
     let mut lines: String = names.iter().copied().map(feature).collect();
     let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
@@ -266,3 +278,10 @@ fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Resu
     between_markers(manifest, "# begin of generated features", "# end of generated features\n", &lines)
         .map(|text| text.replace("# begin of generated features\n\n", "# begin of generated features\n"))
 }
+
+const ALLOWED: &str = "\
+#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors' names\")]
+#![allow(clippy::type_complexity, reason = \"a signature names every mandatory property\")]
+#![allow(unreachable_pub, reason = \"hand-written modules re-export what is in a generated one\")]
+
+";

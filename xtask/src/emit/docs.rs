@@ -44,13 +44,23 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
     out.extend(bounds(of.range, "", "").map(|text| format!("{each}{text}")));
     if !of.words.is_empty() && !matches!(shape, Shape::Named(_)) {
         let shown: Vec<String> = of.words.iter().take(MOST_WORDS).map(|word| code(word)).collect();
-        let more = if of.words.len() > MOST_WORDS { format!(" and {} more", of.words.len() - MOST_WORDS) } else { String::new() };
+        let more = if of.words.len() > MOST_WORDS {
+            format!(" and {} more", of.words.len() - MOST_WORDS)
+        } else {
+            String::new()
+        };
         out.push(format!("{each}one of {}{more}", shown.join(", ")));
     }
-    if let Some(pattern) = of.pattern.as_ref().filter(|pattern| pattern.len() <= LONGEST_PATTERN && !pattern.contains('\n')) {
+    if let Some(pattern) =
+        of.pattern.as_ref().filter(|pattern| pattern.len() <= LONGEST_PATTERN && !pattern.contains('\n'))
+    {
         out.push(format!("{each}matches {}", code(pattern)));
     }
-    if let Some(format) = of.format.as_deref().filter(|format| ["date-time", "timestamp", "ipv4-network", "ipv6-network", "uri"].contains(format)) {
+    if let Some(format) = of
+        .format
+        .as_deref()
+        .filter(|format| ["date-time", "timestamp", "ipv4-network", "ipv6-network", "uri"].contains(format))
+    {
         out.push(format!("{each}in the form `{format}`"));
     }
     if let Some(default) = &of.default {
@@ -77,6 +87,10 @@ pub fn code(text: &str) -> String {
     if text.is_empty() {
         return "the empty text".to_owned();
     }
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
+        .collect();
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
@@ -88,8 +102,20 @@ fn list(names: &[String]) -> String {
     names.iter().map(|name| code(name)).collect::<Vec<_>>().join(" + ")
 }
 
-fn bounds<T: std::fmt::Display + PartialEq>(of: (Option<T>, Option<T>), one: &str, many: &str) -> Option<String> {
-    let unit = |number: &T| if many.is_empty() { String::new() } else if number.to_string() == "1" { format!(" {one}") } else { format!(" {many}") };
+fn bounds<T: std::fmt::Display + PartialEq>(
+    of: (Option<T>, Option<T>),
+    one: &str,
+    many: &str,
+) -> Option<String> {
+    let unit = |number: &T| {
+        if many.is_empty() {
+            String::new()
+        } else if number.to_string() == "1" {
+            format!(" {one}")
+        } else {
+            format!(" {many}")
+        }
+    };
     match of {
         (Some(low), Some(high)) if low == high => Some(format!("exactly {low}{}", unit(&low))),
         (Some(low), Some(high)) => Some(format!("{low} to {high}{}", unit(&high))),
@@ -108,16 +134,38 @@ mod tests {
 
     #[test]
     fn a_property_reads_as_words() {
-        let limits = Limits { length: (Some(1), Some(80)), pattern: Some("^[a-z]+$".into()), default: Some(json!("x")), ..Limits::default() };
-        let of = Property { name: "Name".into(), shape: Shape::Text, limits, update: Update::Replaces, write_only: true, deprecated: false };
+        let limits = Limits {
+            length: (Some(1), Some(80)),
+            pattern: Some("^[a-z]+$".into()),
+            default: Some(json!("x")),
+            ..Limits::default()
+        };
+        let of = Property {
+            name: "Name".into(),
+            shape: Shape::Text,
+            limits,
+            update: Update::Replaces,
+            write_only: true,
+            deprecated: false,
+        };
         let expect = "`Name`: mandatory, 1 to 80 characters, matches `^[a-z]+$`, default `\"x\"`. Changing it replaces the resource. Write-only.";
         assert_eq!(property(&of, true), expect);
     }
 
     #[test]
     fn bounds_of_items_and_of_the_items() {
-        let of = Limits { items: (None, Some(1)), length: (Some(3), Some(3)), unique: true, ..Limits::default() };
-        assert_eq!(limits(&of, &Shape::Text.list()), ["at most 1 item", "no item twice", "each exactly 3 characters"]);
+        let of =
+            Limits { items: (None, Some(1)), length: (Some(3), Some(3)), unique: true, ..Limits::default() };
+        assert_eq!(
+            limits(&of, &Shape::Text.list()),
+            ["at most 1 item", "no item twice", "each exactly 3 characters"]
+        );
+    }
+
+    #[test]
+    fn code_stays_on_its_line() {
+        assert_eq!(code("a\n`b`"), "`` a\\n`b` ``");
+        assert_eq!(code(""), "the empty text");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use crate::source::cloudformation::kinds::{Kind, KindOf};
 
 /// The whole module.
 pub fn module(kinds: &[Kind], header: &str) -> String {
-    let mut out = format!("{header}//! Kinds of references: what a text refers to, so that a role's ARN is no bucket's.\n\n");
+    let mut out = format!(
+        "{header}//! Kinds of references: what a text refers to, so that a role's ARN is no bucket's.\n\n"
+    );
     out += "use ias_core::{Fits, Kind};\n\n";
     out += MACRO;
     let mut to = Writer::new(&mut out, 0);
@@ -17,9 +19,10 @@ pub fn module(kinds: &[Kind], header: &str) -> String {
         let fits = fits(kind, kinds);
         let fits = if fits.is_empty() { String::new() } else { format!(" fits {}", fits.join(", ")) };
         let (doc, check) = match &kind.of {
-            KindOf::Arn { type_name, service, prefix } => {
-                (format!("The ARN of an `{type_name}`, or one below it."), format!("crate::cfn::arn::check(text, {service:?}, {prefix:?})"))
-            }
+            KindOf::Arn { type_name, service, prefix } => (
+                format!("The ARN of an `{type_name}`, or one below it."),
+                format!("crate::cfn::arn::check(text, {service:?}, {prefix:?})"),
+            ),
             KindOf::Identifier { type_name } if name.ends_with("Name") => {
                 (format!("The name of an `{type_name}`."), "crate::cfn::arn::check_name(text)".to_owned())
             }
@@ -28,8 +31,12 @@ pub fn module(kinds: &[Kind], header: &str) -> String {
             }
             KindOf::Any(members) => {
                 let list: Vec<_> = members.iter().map(|member| format!("[`{member}`]")).collect();
-                let checks: Vec<_> = members.iter().map(|member| format!("<{member} as Kind>::check(text)")).collect();
-                (format!("One of {}.", list.join(", ")), format!("crate::cfn::arn::any([{}])", checks.join(", ")))
+                let checks: Vec<_> =
+                    members.iter().map(|member| format!("<{member} as Kind>::check(text)")).collect();
+                (
+                    format!("One of {}.", list.join(", ")),
+                    format!("crate::cfn::arn::any([{}])", checks.join(", ")),
+                )
             }
         };
         to.line(&format!("    /// {doc}"));
@@ -75,7 +82,10 @@ mod tests {
 
     #[test]
     fn members_and_narrower_unions_fit() {
-        let any = |name: &str, members: &[&str]| Kind { name: name.into(), of: KindOf::Any(members.iter().map(|&it| it.into()).collect()) };
+        let any = |name: &str, members: &[&str]| Kind {
+            name: name.into(),
+            of: KindOf::Any(members.iter().map(|&it| it.into()).collect()),
+        };
         let one = Kind { name: "A".into(), of: KindOf::Identifier { type_name: "T".into() } };
         let all = [one.clone(), any("AOrB", &["A", "B"]), any("AOrBOrC", &["A", "B", "C"])];
         assert_eq!(fits(&one, &all), ["AOrB", "AOrBOrC"]);

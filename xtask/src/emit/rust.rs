@@ -101,14 +101,26 @@ impl<'a> Members<'a> {
         let (mut methods, mut constants) = (BTreeSet::new(), BTreeSet::new());
         Members {
             of,
-            methods: of.properties.iter().map(|it| names::unique(names::method(&it.name), &mut methods)).collect(),
-            constants: of.properties.iter().map(|it| names::unique(names::constant(&it.name), &mut constants)).collect(),
+            methods: of
+                .properties
+                .iter()
+                .map(|it| names::unique(names::method(&it.name), &mut methods))
+                .collect(),
+            constants: of
+                .properties
+                .iter()
+                .map(|it| names::unique(names::constant(&it.name), &mut constants))
+                .collect(),
         }
     }
 
     fn all(&self) -> impl Iterator<Item = (&'a Property, &str, &str)> {
         let names = self.methods.iter().map(String::as_str).zip(self.constants.iter().map(String::as_str));
-        self.of.properties.iter().zip(names).map(|(property, (method, constant))| (property, method, constant))
+        self.of
+            .properties
+            .iter()
+            .zip(names)
+            .map(|(property, (method, constant))| (property, method, constant))
     }
 
     /// The mandatory ones in the frozen order.
@@ -128,15 +140,26 @@ fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: S
         }
         count if count < BY_NAME_FROM => {
             to.doc("Takes what is mandatory.");
-            let arguments: Vec<_> = mandatory.iter().map(|(it, method)| format!("{method}: impl IntoVal<{}>", shape(it))).collect();
+            let arguments: Vec<_> = mandatory
+                .iter()
+                .map(|(it, method)| format!("{method}: impl IntoVal<{}>", shape(it)))
+                .collect();
             let calls: String = mandatory.iter().map(|(_, method)| format!(".{method}({method})")).collect();
-            to.line(&format!("pub fn new({}) -> Self {{ Self(Object::new()){calls} }}", arguments.join(", ")));
+            to.line(&format!(
+                "pub fn new({}) -> Self {{ Self(Object::new()){calls} }}",
+                arguments.join(", ")
+            ));
         }
         _ => {
             to.doc(&format!("Takes what is mandatory, by name: [`{}Required`].", of.name));
-            let bounds: Vec<_> = mandatory.iter().enumerate().map(|(n, (it, _))| format!("{}: IntoVal<{}>", generic(n), shape(it))).collect();
+            let bounds: Vec<_> = mandatory
+                .iter()
+                .enumerate()
+                .map(|(n, (it, _))| format!("{}: IntoVal<{}>", generic(n), shape(it)))
+                .collect();
             let generics: Vec<_> = (0..mandatory.len()).map(generic).collect();
-            let calls: String = mandatory.iter().map(|(_, method)| format!(".{method}(required.{method})")).collect();
+            let calls: String =
+                mandatory.iter().map(|(_, method)| format!(".{method}(required.{method})")).collect();
             to.line(&format!(
                 "pub fn new<{}>(required: {}Required<{}>) -> Self {{ Self(Object::new()){calls} }}",
                 bounds.join(", "),
@@ -160,7 +183,9 @@ fn required(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>) {
 }
 
 fn generic(n: usize) -> String {
-    char::from_u32('A' as u32 + n as u32).filter(char::is_ascii_uppercase).map_or_else(|| format!("T{n}"), String::from)
+    char::from_u32('A' as u32 + n as u32)
+        .filter(char::is_ascii_uppercase)
+        .map_or_else(|| format!("T{n}"), String::from)
 }
 
 fn key(to: &mut Writer<'_>, name: &str, constant: &str, shape: &str) {
@@ -180,7 +205,8 @@ pub fn words(out: &mut String, of: &Words, scope: Scope<'_>) {
         to.line(&format!("    {variant},"));
     }
     to.line("}");
-    let pairs: Vec<_> = variants.iter().zip(&of.words).map(|(variant, word)| format!("{variant} = {word:?}")).collect();
+    let pairs: Vec<_> =
+        variants.iter().zip(&of.words).map(|(variant, word)| format!("{variant} = {word:?}")).collect();
     to.line(&format!("ias_core::words!({} {{ {} }});", of.name, pairs.join(", ")));
 }
 
@@ -290,4 +316,3 @@ pub fn shapes_of(of: &Type) -> Vec<&Shape> {
         Type::Words(_) => Vec::new(),
     }
 }
-

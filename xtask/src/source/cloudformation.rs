@@ -6,6 +6,10 @@
 #[cfg(feature = "facts")]
 pub mod fetch;
 pub mod kinds;
+#[cfg_attr(
+    not(feature = "facts"),
+    allow(dead_code, reason = "used by `cargo xtask facts` and tested always")
+)]
 pub mod reduce;
 pub mod repairs;
 pub mod shapes;

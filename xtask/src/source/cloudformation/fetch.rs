@@ -52,7 +52,12 @@ const DIFFERENCES_HEADER: &str = "\
 fn linter(folder: &Path) -> Result<BTreeMap<String, Value>, Error> {
     let target = folder.join("linter");
     if !target.exists() {
-        run_client(Command::new("pip").args(["install", "--quiet", "--no-deps", "--target"]).arg(&target).arg(LINTER))?;
+        run_client(
+            Command::new("pip")
+                .args(["install", "--quiet", "--no-deps", "--target"])
+                .arg(&target)
+                .arg(LINTER),
+        )?;
     }
     let mut schemas = BTreeMap::new();
     for entry in fs::read_dir(target.join("cfnlint/data/schemas/resources"))? {
@@ -107,7 +112,9 @@ fn specs(database: &Value) -> BTreeMap<&str, Spec<'_>> {
     let mut out = BTreeMap::new();
     for (id, resource) in by_id("resource") {
         let used = schema["usesType"]["forward"][id].as_array().into_iter().flatten();
-        let used = used.filter_map(|edge| types.get(edge["$id"].as_str()?)).filter_map(|of| Some((of["name"].as_str()?, *of)));
+        let used = used
+            .filter_map(|edge| types.get(edge["$id"].as_str()?))
+            .filter_map(|of| Some((of["name"].as_str()?, *of)));
         if let Some(name) = resource["cloudFormationType"].as_str() {
             out.insert(name, Spec { resource, types: used.collect() });
         }
@@ -147,4 +154,3 @@ fn run_client(command: &mut Command) -> Result<(), Error> {
     let status = command.status()?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}").into()) }
 }
-

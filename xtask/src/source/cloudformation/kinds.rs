@@ -19,8 +19,25 @@ use crate::names::{camel, join_overlapping, unique, words};
 
 /// Services whose kinds have the first claim on a short name: `BucketArn` is that of S3, not of Lightsail.
 const FIRST: &[&str] = &[
-    "ApplicationAutoScaling", "CertificateManager", "CloudWatch", "DynamoDB", "EC2", "ECR", "ECS",
-    "ElasticLoadBalancingV2", "Events", "IAM", "KMS", "Lambda", "Logs", "RDS", "Route53", "S3", "SNS", "SQS", "SSM",
+    "ApplicationAutoScaling",
+    "CertificateManager",
+    "CloudWatch",
+    "DynamoDB",
+    "EC2",
+    "ECR",
+    "ECS",
+    "ElasticLoadBalancingV2",
+    "Events",
+    "IAM",
+    "KMS",
+    "Lambda",
+    "Logs",
+    "RDS",
+    "Route53",
+    "S3",
+    "SNS",
+    "SQS",
+    "SSM",
     "SecretsManager",
 ];
 
@@ -42,7 +59,8 @@ const UNIONS: &[(&str, &[&str])] = &[
 const OPEN: &[(&str, &str)] = &[("AWS::ECS::CapacityProvider", "Name"), ("AWS::SSM::Document", "Name")];
 
 /// Words of property names that say nothing about what they hold.
-const VAGUE: &[&str] = &["source", "target", "destination", "resource", "endpoint", "actions", "action", "value", "values"];
+const VAGUE: &[&str] =
+    &["source", "target", "destination", "resource", "endpoint", "actions", "action", "value", "values"];
 
 /// One kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,10 +103,14 @@ impl Kinds {
     pub fn new(facts: &Map<String, Value>, frozen: &mut Frozen) -> Result<Kinds, Error> {
         for (type_name, attribute, _, _) in SAME {
             let has = facts.get(*type_name).is_none_or(|of| {
-                of["attributes"].get(attribute).is_some() || relation_names(facts).contains(&format!("{type_name}.{attribute}"))
+                of["attributes"].get(attribute).is_some()
+                    || relation_names(facts).contains(&format!("{type_name}.{attribute}"))
             });
             if !has {
-                return Err(format!("`{type_name}.{attribute}` is gone: take it out of the table of equal attributes").into());
+                return Err(format!(
+                    "`{type_name}.{attribute}` is gone: take it out of the table of equal attributes"
+                )
+                .into());
             }
         }
         let mut kinds = Kinds::default();
@@ -98,8 +120,12 @@ impl Kinds {
                 kinds.identifier.insert(type_name.clone(), (*only).to_owned());
             }
             let arn = join_overlapping(resource(type_name), "Arn");
-            let attributes = of["attributes"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
-            if attributes.chain(strings(&of["ref"])).any(|name| join_overlapping(resource(type_name), name) == arn) {
+            let attributes =
+                of["attributes"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+            if attributes
+                .chain(strings(&of["ref"]))
+                .any(|name| join_overlapping(resource(type_name), name) == arn)
+            {
                 found.insert((type_name.clone(), arn), true);
             }
         }
@@ -157,11 +183,18 @@ impl Kinds {
     fn members(&self, relates: &Value) -> Option<BTreeSet<String>> {
         strings(relates)
             .into_iter()
-            .map(|relation| relation.split_once('.').and_then(|(name, property)| self.of_attribute(name, property)))
+            .map(|relation| {
+                relation.split_once('.').and_then(|(name, property)| self.of_attribute(name, property))
+            })
             .collect()
     }
 
-    fn name_all(&mut self, facts: &Map<String, Value>, found: BTreeMap<(String, String), bool>, frozen: &mut Frozen) {
+    fn name_all(
+        &mut self,
+        facts: &Map<String, Value>,
+        found: BTreeMap<(String, String), bool>,
+        frozen: &mut Frozen,
+    ) {
         let mut claims: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (type_name, joined) in found.keys() {
             claims.entry(joined).or_default().push(type_name);
@@ -171,19 +204,31 @@ impl Kinds {
             let (type_name, joined) = key;
             let frozen_key = format!("{type_name}.{joined}");
             let name = frozen.get(&frozen_key).map(str::to_owned).unwrap_or_else(|| {
-                let first: Vec<&str> = claims[joined.as_str()].iter().copied().filter(|of| FIRST.contains(&service(of))).collect();
+                let first: Vec<&str> = claims[joined.as_str()]
+                    .iter()
+                    .copied()
+                    .filter(|of| FIRST.contains(&service(of)))
+                    .collect();
                 let alone = claims[joined.as_str()].len() == 1 || first == [type_name.as_str()];
-                let wanted = if alone { joined.clone() } else { format!("{}{joined}", camel(service(type_name))) };
+                let wanted =
+                    if alone { joined.clone() } else { format!("{}{joined}", camel(service(type_name))) };
                 unique(wanted, &mut taken)
             });
             frozen.add(&frozen_key, &name);
-            let of = if *is_arn { arn(type_name, joined, &facts[type_name]) } else { KindOf::Identifier { type_name: type_name.clone() } };
+            let of = if *is_arn {
+                arn(type_name, joined, &facts[type_name])
+            } else {
+                KindOf::Identifier { type_name: type_name.clone() }
+            };
             self.single.insert(key.clone(), Kind { name, of });
         }
         for relates in all_relations(facts) {
             let Some(names) = self.members(&relates).filter(|names| names.len() > 1) else { continue };
             let list: Vec<&str> = names.iter().map(String::as_str).collect();
-            let named = UNIONS.iter().find(|(_, members)| *members == list.as_slice()).map(|(name, _)| (*name).to_owned());
+            let named = UNIONS
+                .iter()
+                .find(|(_, members)| *members == list.as_slice())
+                .map(|(name, _)| (*name).to_owned());
             let name = named.unwrap_or_else(|| list.join("Or"));
             self.unions.insert(names, name);
         }
@@ -316,7 +361,10 @@ mod tests {
     fn short_names_go_to_the_first_services() {
         let (kinds, _) = kinds(&facts(), "");
         assert_eq!(kinds.of_attribute("AWS::S3::Bucket", "Arn").as_deref(), Some("BucketArn"));
-        assert_eq!(kinds.of_attribute("AWS::Lightsail::Bucket", "BucketArn").as_deref(), Some("LightsailBucketArn"));
+        assert_eq!(
+            kinds.of_attribute("AWS::Lightsail::Bucket", "BucketArn").as_deref(),
+            Some("LightsailBucketArn")
+        );
         assert_eq!(kinds.of_attribute("AWS::S3::Bucket", "BucketName").as_deref(), Some("BucketName"));
         assert_eq!(kinds.of_attribute("AWS::S3::Bucket", "DomainName"), None);
     }
@@ -334,7 +382,11 @@ mod tests {
         let (kinds, _) = kinds(&facts, "");
         let of = |name: &str| {
             let node = &facts["AWS::X::Y"]["properties"][name];
-            kinds.of_property("AWS::X::Y", name, &Notes { relates: node.get("relates"), mentions: node.get("mentions") })
+            kinds.of_property(
+                "AWS::X::Y",
+                name,
+                &Notes { relates: node.get("relates"), mentions: node.get("mentions") },
+            )
         };
         assert_eq!(of("B").as_deref(), Some("BucketName"));
         assert_eq!(of("Both").as_deref(), Some("BucketArnOrRoleArn"));
@@ -353,7 +405,8 @@ mod tests {
     fn arn_templates_give_service_and_prefix() {
         let (kinds, _) = kinds(&facts(), "");
         let role = kinds.select(&BTreeSet::from(["RoleArn".to_owned()])).remove(0);
-        let expect = KindOf::Arn { type_name: "AWS::IAM::Role".into(), service: "iam".into(), prefix: "role/".into() };
+        let expect =
+            KindOf::Arn { type_name: "AWS::IAM::Role".into(), service: "iam".into(), prefix: "role/".into() };
         assert_eq!(role.of, expect);
     }
 }

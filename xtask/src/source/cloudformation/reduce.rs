@@ -12,10 +12,31 @@ use serde_json::{Map, Value, json};
 
 /// Keywords that are copied as they are.
 const SCALARS: &[&str] = &[
-    "type", "$ref", "required", "enum", "enumCaseInsensitive", "pattern", "minLength", "maxLength", "minimum",
-    "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
-    "uniqueKeys", "minProperties", "maxProperties", "const", "default", "dependentRequired", "dependentExcluded",
-    "requiredXor", "requiredOr",
+    "type",
+    "$ref",
+    "required",
+    "enum",
+    "enumCaseInsensitive",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "uniqueKeys",
+    "minProperties",
+    "maxProperties",
+    "const",
+    "default",
+    "dependentRequired",
+    "dependentExcluded",
+    "requiredXor",
+    "requiredOr",
 ];
 /// Keywords with one schema inside.
 const NODES: &[&str] = &["items", "not", "if", "then", "else"];
@@ -25,7 +46,12 @@ const LISTS: &[&str] = &["oneOf", "anyOf", "allOf", "prefixItems"];
 const MAPS: &[&str] = &["properties", "definitions", "patternProperties", "dependencies"];
 
 /// One type of the registry schemas, with what the other two sources add.
-pub fn resource(schema: &Value, spec: Option<&Spec<'_>>, stateful: &BTreeSet<String>, sunset: Option<&Value>) -> Value {
+pub fn resource(
+    schema: &Value,
+    spec: Option<&Spec<'_>>,
+    stateful: &BTreeSet<String>,
+    sunset: Option<&Value>,
+) -> Value {
     let mut facts = node(schema);
     let out = facts.as_object_mut().expect("a type's schema is an object");
     for (from, to) in [
@@ -69,7 +95,8 @@ pub fn node(schema: &Value) -> Value {
                 out.insert(key.to_owned(), Value::Array(list));
             }
             key if MAPS.contains(&key) => {
-                let named = value.as_object().into_iter().flatten().map(|(name, inner)| (name.clone(), node(inner)));
+                let named =
+                    value.as_object().into_iter().flatten().map(|(name, inner)| (name.clone(), node(inner)));
                 out.insert(key.to_owned(), Value::Object(named.collect()));
             }
             "additionalProperties" => {
@@ -84,12 +111,15 @@ pub fn node(schema: &Value) -> Value {
             _ => {}
         }
     }
-    for (key, found) in [("relates", relates(from, &linter_note)), ("mentions", relates(from, &vendor_note))] {
+    for (key, found) in [("relates", relates(from, &linter_note)), ("mentions", relates(from, &vendor_note))]
+    {
         if !found.is_empty() {
             out.insert(key.to_owned(), json!(found));
         }
     }
-    let is_note = |inner: &Value| inner.as_object().is_some_and(|map| map.keys().all(|key| key == "relates" || key == "mentions"));
+    let is_note = |inner: &Value| {
+        inner.as_object().is_some_and(|map| map.keys().all(|key| key == "relates" || key == "mentions"))
+    };
     for list in ["anyOf", "oneOf"] {
         if out.get(list).and_then(Value::as_array).is_some_and(|list| list.iter().all(is_note)) {
             out.remove(list);
@@ -117,7 +147,8 @@ fn vendor_note(node: &Map<String, Value>) -> Option<String> {
 fn relates(node: &Map<String, Value>, note: &Note) -> BTreeSet<String> {
     let mut out: BTreeSet<String> = note(node).into_iter().collect();
     for list in ["anyOf", "oneOf"] {
-        let inner = node.get(list).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+        let inner =
+            node.get(list).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
         let found: Vec<_> = inner.map(|inner| relates(inner, note)).collect();
         if found.iter().all(|found| !found.is_empty()) {
             out.extend(found.into_iter().flatten());
@@ -170,7 +201,10 @@ impl Spec<'_> {
             add_relations(properties, resource);
         }
         for (name, nested) in &self.types {
-            let found = out.get_mut("definitions").and_then(|all| all.get_mut(*name)).and_then(|it| it.get_mut("properties"));
+            let found = out
+                .get_mut("definitions")
+                .and_then(|all| all.get_mut(*name))
+                .and_then(|it| it.get_mut("properties"));
             if let Some(Value::Object(properties)) = found {
                 add_relations(properties, nested);
             }
@@ -178,13 +212,15 @@ impl Spec<'_> {
     }
 
     fn add_paths(&self, out: &mut Map<String, Value>) {
-        let known: BTreeSet<String> = out["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        let known: BTreeSet<String> =
+            out["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
         for (name, property) in self.resource["properties"].as_object().into_iter().flatten() {
             if !known.contains(name) {
                 continue;
             }
             let mut add = |key: &str| {
-                let list = out.entry(key).or_insert_with(|| json!([])).as_array_mut().expect("a list of paths");
+                let list =
+                    out.entry(key).or_insert_with(|| json!([])).as_array_mut().expect("a list of paths");
                 if !list.iter().any(|path| path == name) {
                     list.push(json!(name));
                 }
@@ -197,11 +233,14 @@ impl Spec<'_> {
             if property["deprecated"].as_str().is_some_and(|level| level != "NONE") {
                 add("deprecated");
             }
-            let value = property["defaultValue"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
-            if let (Some(value), Some(node)) = (value, out["properties"].get_mut(name).and_then(Value::as_object_mut)) {
-                if !value.is_object() && !value.is_array() {
-                    node.entry("default").or_insert(value);
-                }
+            let value =
+                property["defaultValue"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
+            if let (Some(value), Some(node)) =
+                (value, out["properties"].get_mut(name).and_then(Value::as_object_mut))
+                && !value.is_object()
+                && !value.is_array()
+            {
+                node.entry("default").or_insert(value);
             }
         }
     }
@@ -209,7 +248,9 @@ impl Spec<'_> {
     /// Read-only paths are attributes; the specification knows further ones and the types of those without a schema.
     fn add_attributes(&self, out: &mut Map<String, Value>) {
         let mut attributes = Map::new();
-        for path in out.get("readOnly").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        for path in
+            out.get("readOnly").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+        {
             if !path.contains('*') {
                 attributes.insert(path.replace('/', "."), Value::Null);
             }
@@ -239,15 +280,17 @@ fn add_relations(properties: &mut Map<String, Value>, of: &Value) {
             .as_array()
             .into_iter()
             .flatten()
-            .filter_map(|of| Some(format!("{}.{}", of["cloudFormationType"].as_str()?, of["propertyName"].as_str()?)))
+            .filter_map(|of| {
+                Some(format!("{}.{}", of["cloudFormationType"].as_str()?, of["propertyName"].as_str()?))
+            })
             .collect();
         if relations.is_empty() {
             continue;
         }
-        if let Some(Value::Object(node)) = properties.get_mut(name) {
-            if !has_note(node) {
-                node.insert("mentions".to_owned(), json!(relations));
-            }
+        if let Some(Value::Object(node)) = properties.get_mut(name)
+            && !has_note(node)
+        {
+            node.insert("mentions".to_owned(), json!(relations));
         }
     }
 }
@@ -263,7 +306,7 @@ fn resolves(schema: &Value, path: &str) -> bool {
 }
 
 /// Follows references to definitions and properties of the same type.
-pub fn follow<'a>(root: &'a Value, mut node: &'a Value) -> &'a Value {
+fn follow<'a>(root: &'a Value, mut node: &'a Value) -> &'a Value {
     for _ in 0..16 {
         match node["$ref"].as_str().and_then(|pointer| root.pointer(pointer.trim_start_matches('#'))) {
             Some(next) => node = next,
@@ -276,7 +319,8 @@ pub fn follow<'a>(root: &'a Value, mut node: &'a Value) -> &'a Value {
 /// Top-level properties on whose `required` the registry and the specification differ: `type property who-says-so`.
 pub fn required_differences(schema: &Value, spec: &Value) -> Vec<String> {
     let name = schema["typeName"].as_str().unwrap_or_default();
-    let required: BTreeSet<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: BTreeSet<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut out = Vec::new();
     for property in schema["properties"].as_object().into_iter().flatten().map(|(property, _)| property) {
         let Some(other) = spec["properties"].get(property) else { continue };
@@ -299,7 +343,8 @@ mod tests {
             "type": "string", "description": "Some sentence.", "title": "T", "examples": ["x"], "maxLength": 3,
             "anyOf": [{ "format": "AWS::KMS::Key.Arn" }, { "format": "AWS::KMS::Key.Id" }],
         });
-        let expect = json!({ "type": "string", "maxLength": 3, "relates": ["AWS::KMS::Key.Arn", "AWS::KMS::Key.Id"] });
+        let expect =
+            json!({ "type": "string", "maxLength": 3, "relates": ["AWS::KMS::Key.Arn", "AWS::KMS::Key.Id"] });
         assert_eq!(node(&schema), expect);
     }
 
@@ -311,19 +356,27 @@ mod tests {
 
     #[test]
     fn a_list_of_ids_relates_to_the_id() {
-        let schema = json!({ "type": "array", "format": "AWS::EC2::Subnet.Ids", "items": { "type": "string" } });
+        let schema =
+            json!({ "type": "array", "format": "AWS::EC2::Subnet.Ids", "items": { "type": "string" } });
         assert_eq!(node(&schema)["relates"], json!(["AWS::EC2::Subnet.Id"]));
     }
 
     #[test]
     fn only_the_empty_object_keeps_that_it_is_closed() {
-        assert_eq!(node(&json!({ "type": "object", "additionalProperties": false }))["additionalProperties"], json!(false));
-        assert_eq!(node(&json!({ "properties": {}, "additionalProperties": false })).get("additionalProperties"), None);
+        assert_eq!(
+            node(&json!({ "type": "object", "additionalProperties": false }))["additionalProperties"],
+            json!(false)
+        );
+        assert_eq!(
+            node(&json!({ "properties": {}, "additionalProperties": false })).get("additionalProperties"),
+            None
+        );
     }
 
     #[test]
     fn disagreement_on_required_is_listed() {
-        let schema = json!({ "typeName": "A::B::C", "required": ["X"], "properties": { "X": {}, "Y": {}, "Z": {} } });
+        let schema =
+            json!({ "typeName": "A::B::C", "required": ["X"], "properties": { "X": {}, "Y": {}, "Z": {} } });
         let spec = json!({ "properties": { "X": {}, "Y": { "required": true }, "Z": {} } });
         assert_eq!(required_differences(&schema, &spec), ["A::B::C X registry", "A::B::C Y specification"]);
     }

@@ -9,7 +9,10 @@ type Repair = (&'static str, fn(&mut Value) -> Option<()>);
 
 const REPAIRS: &[Repair] = &[
     ("lambda_environment_variables_are_a_map_of_text", lambda_environment_variables_are_a_map_of_text),
-    ("certificates_are_called_by_the_service_that_has_them", certificates_are_called_by_the_service_that_has_them),
+    (
+        "certificates_are_called_by_the_service_that_has_them",
+        certificates_are_called_by_the_service_that_has_them,
+    ),
     ("a_cluster_may_be_named_by_its_arn", a_cluster_may_be_named_by_its_arn),
     ("a_function_may_be_named_by_its_arn", a_function_may_be_named_by_its_arn),
 ];
@@ -17,14 +20,16 @@ const REPAIRS: &[Repair] = &[
 /// Applies all, in order.
 pub fn apply(facts: &mut Value) -> Result<(), Error> {
     for (name, repair) in REPAIRS {
-        repair(facts).ok_or_else(|| format!("the repair `{name}` no longer applies: remove it or mend it"))?;
+        repair(facts)
+            .ok_or_else(|| format!("the repair `{name}` no longer applies: remove it or mend it"))?;
     }
     Ok(())
 }
 
 /// The linter lets any JSON through here; the service takes text only.
 fn lambda_environment_variables_are_a_map_of_text(facts: &mut Value) -> Option<()> {
-    let variables = facts.pointer_mut("/AWS::Lambda::Function/definitions/Environment/properties/Variables")?;
+    let variables =
+        facts.pointer_mut("/AWS::Lambda::Function/definitions/Environment/properties/Variables")?;
     let patterns = variables.get_mut("patternProperties")?.as_object_mut()?;
     let mut applied = None;
     for value in patterns.values_mut().filter(|value| value["type"] != json!("string")) {
@@ -41,12 +46,15 @@ fn certificates_are_called_by_the_service_that_has_them(facts: &mut Value) -> Op
 
 /// ECS takes the short name or the ARN wherever it asks for a cluster.
 fn a_cluster_may_be_named_by_its_arn(facts: &mut Value) -> Option<()> {
-    edit_relations(facts, &mut |list| add_beside(list, "AWS::ECS::Cluster.ClusterName", &["AWS::ECS::Cluster.Arn"]))
+    edit_relations(facts, &mut |list| {
+        add_beside(list, "AWS::ECS::Cluster.ClusterName", &["AWS::ECS::Cluster.Arn"])
+    })
 }
 
 /// Lambda takes a name, or the ARN of a function, a version or an alias, wherever it asks for a function's name.
 fn a_function_may_be_named_by_its_arn(facts: &mut Value) -> Option<()> {
-    let others = ["AWS::Lambda::Function.Arn", "AWS::Lambda::Alias.AliasArn", "AWS::Lambda::Version.FunctionArn"];
+    let others =
+        ["AWS::Lambda::Function.Arn", "AWS::Lambda::Alias.AliasArn", "AWS::Lambda::Version.FunctionArn"];
     edit_relations(facts, &mut |list| add_beside(list, "AWS::Lambda::Function.FunctionName", &others))
 }
 
@@ -59,7 +67,8 @@ fn rename_relation(facts: &mut Value, from: &str, to: &str) -> Option<()> {
 }
 
 fn add_beside(list: &mut Vec<Value>, present: &str, others: &[&str]) -> Option<()> {
-    let missing: Vec<Value> = others.iter().map(|other| json!(other)).filter(|other| !list.contains(other)).collect();
+    let missing: Vec<Value> =
+        others.iter().map(|other| json!(other)).filter(|other| !list.contains(other)).collect();
     if missing.is_empty() || !list.contains(&json!(present)) {
         return None;
     }
@@ -97,7 +106,10 @@ mod tests {
     #[test]
     fn a_repair_that_no_longer_applies_is_named() {
         let error = apply(&mut json!({})).unwrap_err().to_string();
-        assert!(error.contains("`lambda_environment_variables_are_a_map_of_text` no longer applies"), "{error}");
+        assert!(
+            error.contains("`lambda_environment_variables_are_a_map_of_text` no longer applies"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -192,8 +192,10 @@ impl<'a> Reader<'a> {
         let target = self.follow(at.clone());
         let mut limits = limits_of(at.node);
         merge(&mut limits, limits_of(target.node));
-        let note = |key: &str, outer: Option<&'a Value>| at.node.get(key).or_else(|| target.node.get(key)).or(outer);
-        let notes = Notes { relates: note("relates", notes.relates), mentions: note("mentions", notes.mentions) };
+        let note =
+            |key: &str, outer: Option<&'a Value>| at.node.get(key).or_else(|| target.node.get(key)).or(outer);
+        let notes =
+            Notes { relates: note("relates", notes.relates), mentions: note("mentions", notes.mentions) };
         if depth > DEEPEST {
             return (Shape::Json, limits); // a list of itself
         }
@@ -204,7 +206,8 @@ impl<'a> Reader<'a> {
             "number" => Shape::Float,
             "array" => match target.down(&["items"]).filter(|items| items.node.is_object()) {
                 Some(items) => {
-                    let (inner, inner_limits) = self.shape(&items, &self.item_hint(&target, hint), depth + 1, notes);
+                    let (inner, inner_limits) =
+                        self.shape(&items, &self.item_hint(&target, hint), depth + 1, notes);
                     item_limits(&mut limits, inner_limits);
                     inner.list()
                 }
@@ -249,7 +252,9 @@ impl<'a> Reader<'a> {
         if at.has("properties") && !at.property_names().is_empty() {
             return self.named_object(at, hint);
         }
-        if let Some(patterns) = at.node["patternProperties"].as_object().filter(|patterns| !patterns.is_empty()) {
+        if let Some(patterns) =
+            at.node["patternProperties"].as_object().filter(|patterns| !patterns.is_empty())
+        {
             let mut shapes = Vec::new();
             for pattern in patterns.keys() {
                 let Some(inner) = at.down(&["patternProperties", pattern]) else { continue };
@@ -301,7 +306,8 @@ impl<'a> Reader<'a> {
         let parent = if origin.is_empty() { "" } else { name };
         let mut properties = Vec::new();
         for property in at.property_names() {
-            let marks = self.marks.get(&(at.pointer.clone(), property.to_owned())).cloned().unwrap_or_default();
+            let marks =
+                self.marks.get(&(at.pointer.clone(), property.to_owned())).cloned().unwrap_or_default();
             if marks.contains("readOnly") {
                 continue;
             }
@@ -324,10 +330,14 @@ impl<'a> Reader<'a> {
         }
         let has = |name: &String| properties.iter().any(|property| &property.name == name);
         let mandatory = strings(&at.node["required"]).into_iter().filter(has).collect();
-        let key = if origin.is_empty() { self.type_name.to_owned() } else { format!("{}/{origin}", self.type_name) };
+        let key = if origin.is_empty() {
+            self.type_name.to_owned()
+        } else {
+            format!("{}/{origin}", self.type_name)
+        };
         let mandatory = self.frozen.order(&key, mandatory);
         let rules = rules(at.node, &|name| has(&name.to_owned()));
-        Struct { name: name.to_owned(), origin: key, title: String::new(), properties, mandatory, rules }
+        Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules }
     }
 
     fn alternatives(&mut self, at: &At<'a>, hint: &Hint, depth: usize, notes: Notes<'a>) -> Shape {
@@ -352,7 +362,8 @@ impl<'a> Reader<'a> {
             let made = if one_property {
                 let property = inner.property_names()[0];
                 let Some(node) = inner.down(&["properties", property]) else { continue };
-                let (shape, limits) = self.shape(&node, &Hint::new(&name, property), depth + 1, Notes::default());
+                let (shape, limits) =
+                    self.shape(&node, &Hint::new(&name, property), depth + 1, Notes::default());
                 Alternative { name: property.to_owned(), property: Some(property.to_owned()), shape, limits }
             } else {
                 let target = self.follow(inner.clone());
@@ -360,7 +371,8 @@ impl<'a> Reader<'a> {
                 let (shape, limits) = self.shape(inner, &Hint::new(&name, &inline), depth + 1, notes);
                 Alternative { name: alternative_name(&shape), property: None, shape, limits }
             };
-            if !alternatives.iter().any(|other| other.shape == made.shape && other.property == made.property) {
+            if !alternatives.iter().any(|other| other.shape == made.shape && other.property == made.property)
+            {
                 alternatives.push(made);
             }
         }
@@ -404,7 +416,10 @@ fn only_shaping<'a>(at: &At<'a>) -> Option<At<'a>> {
     if at.has("type") || at.has("properties") || at.has("oneOf") || at.has("anyOf") {
         return None;
     }
-    let mut shaping = at.list("allOf").into_iter().filter(|inner| ["$ref", "type", "properties"].iter().any(|key| inner.has(key)));
+    let mut shaping = at
+        .list("allOf")
+        .into_iter()
+        .filter(|inner| ["$ref", "type", "properties"].iter().any(|key| inner.has(key)));
     shaping.next().filter(|_| shaping.next().is_none())
 }
 
@@ -413,7 +428,10 @@ fn kind_of(node: &Value) -> &'static str {
     let has = |key: &str| node.get(key).is_some();
     let shaping = |list: &str| {
         let inner = node[list].as_array().into_iter().flatten();
-        inner.filter(|inner| ["$ref", "type", "properties", "enum"].iter().any(|key| inner.get(key).is_some())).count() > 0
+        inner
+            .filter(|inner| ["$ref", "type", "properties", "enum"].iter().any(|key| inner.get(key).is_some()))
+            .count()
+            > 0
     };
     let types: Vec<&str> = match &node["type"] {
         Value::String(one) => vec![one.as_str()],
@@ -435,7 +453,9 @@ fn kind_of(node: &Value) -> &'static str {
         [] if has("items") => "array",
         [] if has("patternProperties") => "object",
         [] if node["enum"].as_array().is_some_and(|words| words.iter().all(Value::is_string)) => "string",
-        [] if has("pattern") || has("maxLength") || has("minLength") || has("relates") || has("mentions") => "string",
+        [] if has("pattern") || has("maxLength") || has("minLength") || has("relates") || has("mentions") => {
+            "string"
+        }
         [] if has("minimum") || has("maximum") => "number",
         _ => "json",
     }
@@ -521,7 +541,10 @@ fn exactly_one(of: &Struct) -> bool {
         && of.rules.iter().any(|rule| match rule {
             Rule::OneOf(groups) => {
                 groups.iter().all(|group| group.len() == 1)
-                    && of.properties.iter().all(|property| groups.iter().any(|group| group[0] == property.name))
+                    && of
+                        .properties
+                        .iter()
+                        .all(|property| groups.iter().any(|group| group[0] == property.name))
             }
             _ => false,
         })
@@ -536,7 +559,8 @@ fn rules(node: &Value, has: &dyn Fn(&str) -> bool) -> Vec<Rule> {
     };
     let single = |key: &str| -> Option<Vec<Vec<String>>> {
         let names = strings(&node[key]);
-        (!names.is_empty() && names.iter().all(|name| has(name))).then(|| names.into_iter().map(|name| vec![name]).collect())
+        (!names.is_empty() && names.iter().all(|name| has(name)))
+            .then(|| names.into_iter().map(|name| vec![name]).collect())
     };
     out.extend(groups("oneOf").map(Rule::OneOf));
     out.extend(single("requiredXor").map(Rule::OneOf));
@@ -548,7 +572,9 @@ fn rules(node: &Value, has: &dyn Fn(&str) -> bool) -> Vec<Rule> {
             out.extend((!needs.is_empty()).then(|| Rule::Needs(name.clone(), needs)));
         }
     }
-    for (name, others) in node["dependentExcluded"].as_object().into_iter().flatten().filter(|(name, _)| has(name)) {
+    for (name, others) in
+        node["dependentExcluded"].as_object().into_iter().flatten().filter(|(name, _)| has(name))
+    {
         out.push(Rule::Excludes(name.clone(), strings(others)));
     }
     out.dedup();
