@@ -1,6 +1,20 @@
 //! Kubernetes.
 
+mod chart;
+mod check;
+pub mod codes;
+mod defaults;
+mod document;
 mod error;
+mod generated;
+mod kinds;
+mod names;
+mod object;
+mod order;
+mod rules;
+mod target;
 pub mod yaml;
 
+pub use chart::{Chart, ChartProps};
 pub use error::Error;
+pub use object::ApiObject;

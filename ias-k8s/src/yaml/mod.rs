@@ -27,4 +27,5 @@ mod write;
 
 pub use read::read;
 
+pub(crate) use write::Writer;
 pub use write::write;

@@ -62,6 +62,15 @@ impl Writer {
         self.text(text, 2);
     }
 
+    /// Writes an entry of the current document whose value is a map.
+    pub(crate) fn top_map(&mut self, key: &str, map: &Object) {
+        self.key(key, 0);
+        match map.is_empty() {
+            true => self.out.push_str(" {}\n"),
+            false => self.map(map, 2, Slot::AfterKey),
+        }
+    }
+
     pub(crate) fn finish(self) -> String {
         self.out
     }

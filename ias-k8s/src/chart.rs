@@ -1,0 +1,119 @@
+//! The chart: the deployable unit of Kubernetes.
+
+use ias_core::{Construct, Node};
+
+use crate::names;
+use crate::target::ChartTarget;
+
+/// A set of Kubernetes objects that is deployed together, written to `k8s/<name>.yaml`.
+///
+/// The name is the path below the app joined with `-`, in lower case: the chart `Api` below `prod` is `prod-api`.
+///
+/// ```
+/// use ias_core::{App, value};
+/// use ias_k8s::{ApiObject, Chart, ChartProps};
+///
+/// let app = App::new();
+/// let chart = Chart::new(&app, "orders", ChartProps::new().namespace("shop").label("team", "orders"));
+/// ApiObject::new(&chart, "settings", "v1", "ConfigMap", value!({ "data": { "mode": "fast" } }));
+///
+/// let file = app.synth().unwrap().file("k8s/orders.yaml").unwrap().bytes.clone();
+/// assert_eq!(String::from_utf8(file).unwrap(), "\
+/// apiVersion: v1
+/// kind: ConfigMap
+/// metadata:
+///   name: orders-settings-c891daa1
+///   namespace: shop
+///   labels:
+///     team: orders
+/// data:
+///   mode: fast
+/// ");
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct Chart {
+    node: Node,
+    name: String,
+}
+
+/// What a chart is given. Nothing is mandatory.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChartProps {
+    pub(crate) namespace: Option<String>,
+    pub(crate) labels: Vec<(String, String)>,
+    pub(crate) cluster: Option<String>,
+    pub(crate) plain_names: bool,
+}
+
+impl ChartProps {
+    /// Nothing is set.
+    pub fn new() -> ChartProps {
+        ChartProps::default()
+    }
+
+    /// The namespace of all objects that name none and do not belong to the whole cluster. Default: none is written.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> ChartProps {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// A label for all objects; an object's own label of the same key wins.
+    #[must_use]
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> ChartProps {
+        let key = key.into();
+        self.labels.retain(|(known, _)| *known != key);
+        self.labels.push((key, value.into()));
+        self
+    }
+
+    /// Labels for all objects.
+    #[must_use]
+    pub fn labels<K: Into<String>, V: Into<String>>(self, labels: impl IntoIterator<Item = (K, V)>) -> ChartProps {
+        labels.into_iter().fold(self, |props, (key, value)| props.label(key, value))
+    }
+
+    /// The cluster that the chart is for. Objects of different clusters may have the same name; default: one cluster.
+    #[must_use]
+    pub fn cluster(mut self, cluster: impl Into<String>) -> ChartProps {
+        self.cluster = Some(cluster.into());
+        self
+    }
+
+    /// Leaves the hash off the names that are made from paths. Two paths may then lead to one name, which is an error.
+    #[must_use]
+    pub fn disable_resource_name_hashes(mut self) -> ChartProps {
+        self.plain_names = true;
+        self
+    }
+}
+
+impl Chart {
+    /// Defines a chart in a scope.
+    #[track_caller]
+    pub fn new(scope: &dyn Construct, id: &str, props: ChartProps) -> Chart {
+        scope.node().define(id, |node| {
+            let name = names::chart(&node.path());
+            node.set_target(ChartTarget::new(name.clone(), props));
+            Chart { node, name }
+        })
+    }
+
+    /// The chart that a construct belongs to, if it belongs to one.
+    pub fn of(construct: &dyn Construct) -> Option<Chart> {
+        let (node, target) = construct.node().target()?;
+        let name = ChartTarget::downcast(&*target)?.name.clone();
+        Some(Chart { node, name })
+    }
+
+    /// The chart's name, which is also that of its file.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The namespace of objects that name none.
+    pub fn namespace(&self) -> Option<String> {
+        let (_, target) = self.node.target()?;
+        ChartTarget::downcast(&*target)?.props.namespace.clone()
+    }
+}

@@ -1,0 +1,129 @@
+//! Labels and annotations.
+
+use ias_core::{Diagnostic, Object, Report, Value, View};
+
+use crate::codes;
+use crate::defaults::{follow, pod_template};
+use crate::document::{Document, short};
+use crate::rules::{is_key, is_label_value, mend_key, mend_word};
+use crate::target::ChartTarget;
+
+const MOST_ANNOTATIONS: usize = 256 * 1024;
+
+/// The chart's own labels, once for all its objects.
+pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
+    for (key, text) in &chart.props.labels {
+        let value = Value::from(text.as_str());
+        let problems = [key_problem("label", key), value_problem(key, &value, false)];
+        problems.into_iter().flatten().for_each(|problem| report.root_problem(view.root(), problem));
+    }
+}
+
+pub(super) fn object(document: &Document<'_>, report: &mut Report) {
+    let mut found = Vec::new();
+    let of_chart = |key: &str| {
+        let own = document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
+        own.is_none() && document.item.element.overrides.is_empty()
+    };
+    labels(document, document.metadata.get("labels"), &of_chart, &mut found);
+    annotations(document.metadata.get("annotations"), &mut found);
+    if let Some(way) = pod_template(document.group(), &document.kind).filter(|way| !way.is_empty()) {
+        let meta = follow(&document.body, way).and_then(|pod| pod.get("metadata"));
+        labels(document, meta.and_then(|meta| meta.get("labels")), &|_| false, &mut found);
+        annotations(meta.and_then(|meta| meta.get("annotations")), &mut found);
+    }
+    if let Some(selector) = document.body.get("spec").and_then(|spec| spec.get("selector")) {
+        labels(document, selector.get("matchLabels"), &|_| false, &mut found);
+    }
+    // A label that stands in the selector and in the template is one mistake.
+    let mut said: Vec<&Diagnostic> = Vec::new();
+    for problem in &found {
+        if !said.contains(&problem) {
+            said.push(problem);
+            report.problem(document.item, problem.clone());
+        }
+    }
+}
+
+fn labels(document: &Document<'_>, labels: Option<&Value>, checked: &dyn Fn(&str) -> bool, found: &mut Vec<Diagnostic>) {
+    match labels {
+        None | Some(Value::Null) => {}
+        Some(Value::Map(labels)) => {
+            for (key, value) in labels.iter().filter(|(key, _)| !checked(key)) {
+                found.extend(key_problem("label", key));
+                found.extend(value_problem(key, value, document.late));
+            }
+        }
+        Some(other) => {
+            let message = format!("labels are a map, not `{}`", short(other));
+            found.push(Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message));
+        }
+    }
+}
+
+fn key_problem(what: &str, key: &str) -> Option<Diagnostic> {
+    // The prefix counts in lower case for annotations, but the server writes it as it stands.
+    let good = if what == "annotation" { is_key(&key.to_ascii_lowercase()) } else { is_key(key) };
+    if good {
+        return None;
+    }
+    let message = format!(
+        "`{key}` cannot be the key of {} {what}: it takes up to 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends, \
+         and before them perhaps a domain and `/`",
+        if what == "annotation" { "an" } else { "a" }
+    );
+    let problem = Diagnostic::error(&codes::KEY_NOT_ALLOWED, message);
+    Some(match mend_key(key) {
+        Some(mended) => problem.hint(format!("write `{mended}`")),
+        None => problem,
+    })
+}
+
+fn value_problem(key: &str, value: &Value, late: bool) -> Option<Diagnostic> {
+    let text = match value {
+        Value::Text(text) if is_label_value(text) || late && text.contains("${") => return None,
+        Value::Text(text) => text,
+        other => {
+            let written = short(other);
+            let message = format!("the value of label `{key}` is no text: `{written}`");
+            let problem = Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message);
+            return Some(if is_label_value(&written) { problem.hint(format!("write it as text: `\"{written}\"`")) } else { problem });
+        }
+    };
+    let message = format!(
+        "label `{key}` cannot have the value `{}`: it takes up to 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends",
+        short(value)
+    );
+    let problem = Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message);
+    Some(match mend_word(text) {
+        Some(mended) => problem.hint(format!("write `{mended}`, or make it an annotation")),
+        None => problem.hint("make it an annotation"),
+    })
+}
+
+fn annotations(annotations: Option<&Value>, found: &mut Vec<Diagnostic>) {
+    let annotations: &Object = match annotations {
+        None | Some(Value::Null) => return,
+        Some(Value::Map(annotations)) => annotations,
+        Some(other) => {
+            let message = format!("annotations are a map, not `{}`", short(other));
+            return found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message));
+        }
+    };
+    let mut size = 0;
+    for (key, value) in annotations {
+        found.extend(key_problem("annotation", key));
+        match value.as_str() {
+            Some(text) => size += key.len() + text.len(),
+            None => {
+                let message = format!("the value of annotation `{key}` is no text: `{}`", short(value));
+                let hint = "write it between quotes; a document as JSON text";
+                found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message).hint(hint));
+            }
+        }
+    }
+    if size > MOST_ANNOTATIONS {
+        let message = format!("the annotations have {size} bytes together, and at most {MOST_ANNOTATIONS} are allowed");
+        found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message).hint("put large documents into a ConfigMap"));
+    }
+}

@@ -1,0 +1,104 @@
+//! Names and namespaces.
+
+use ias_core::{Diagnostic, Expr, Report, Value, View};
+
+use crate::codes;
+use crate::document::{Document, effective, is_namespaced, short};
+use crate::rules::{NameRule, is_label};
+use crate::target::ChartTarget;
+
+/// The chart's own namespace, once for all its objects.
+pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
+    if let Some(namespace) = chart.props.namespace.as_deref().filter(|namespace| !is_label(namespace)) {
+        report.root_problem(view.root(), bad_namespace(namespace));
+    }
+}
+
+/// Whether it is an object at all; then what it is called.
+pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
+    let version = document.api_version.rsplit('/').next().unwrap_or_default();
+    let (kind, parts) = (&document.kind, document.api_version.matches('/').count());
+    if kind.is_empty() || version.is_empty() || parts > 1 || document.api_version.starts_with('/') {
+        let message = format!("`{}` with kind `{kind}` is no kind of object", document.api_version);
+        let hint = "give it an `apiVersion` such as `v1` or `apps/v1`, and a `kind`";
+        report.problem(document.item, Diagnostic::error(&codes::NO_OBJECT, message).hint(hint));
+        return false;
+    }
+    if document.metadata.get("generateName").is_none() {
+        name(document, report);
+    }
+    namespace(document, report);
+    true
+}
+
+fn name(document: &Document<'_>, report: &mut Report) {
+    if is_late(document, "/metadata/name") {
+        return report.problem(document.item, not_known("name"));
+    }
+    let rule = NameRule::of(document.group(), &document.kind);
+    let written = document.metadata.get("name").unwrap_or(&Value::Null);
+    let Some(name) = written.as_str() else {
+        let message = format!("the name of this {} is no text: `{}`", document.kind, short(written));
+        return report.problem(document.item, Diagnostic::error(&codes::NAME_NOT_ALLOWED, message));
+    };
+    if rule.admits(name) {
+        return;
+    }
+    let message = format!("a {} cannot be called `{name}`: it takes {}", document.kind, rule.words());
+    let problem = Diagnostic::error(&codes::NAME_NOT_ALLOWED, message);
+    let given = effective(&document.item.element, "/metadata/name").is_some();
+    report.problem(
+        document.item,
+        match (rule.mend(name), given) {
+            (Some(mended), true) => problem.hint(format!("call it `{mended}`")),
+            (Some(mended), false) => {
+                let hint = format!("the name is made from the path; rename the construct, or set `metadata.name` to `{mended}`");
+                problem.hint(hint)
+            }
+            (None, _) => problem.hint("set `metadata.name` to such a name"),
+        },
+    );
+}
+
+fn namespace(document: &Document<'_>, report: &mut Report) {
+    if is_late(document, "/metadata/namespace") {
+        return report.problem(document.item, not_known("namespace"));
+    }
+    let element = &document.item.element;
+    // One that comes from the chart is checked there.
+    let Some(own) = effective(element, "/metadata/namespace") else { return };
+    let scoped = is_namespaced(element, document.group(), &document.kind);
+    match own.as_str() {
+        None => {
+            let message = format!("the namespace of this {} is no text: `{}`", document.kind, short(own));
+            report.problem(document.item, Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message));
+        }
+        Some(own) if !scoped => {
+            let message = format!("a {} belongs to the whole cluster and has no namespace, not `{own}`", document.kind);
+            let problem = Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message);
+            report.problem(document.item, problem.hint("leave `metadata.namespace` out"));
+        }
+        Some(own) if !is_label(own) => report.problem(document.item, bad_namespace(own)),
+        Some(_) => {}
+    }
+}
+
+fn is_late(document: &Document<'_>, pointer: &str) -> bool {
+    let late = |value: &Value| matches!(value, Value::Expr(expr) if !matches!(**expr, Expr::Invalid(_)));
+    effective(&document.item.element, pointer).is_some_and(late)
+}
+
+fn not_known(what: &str) -> Diagnostic {
+    let message = format!("the {what} of an object must be known when the manifest is written, and this one is not");
+    let hint = "take a name that is known now, such as `name()` of another object or a value of the configuration";
+    Diagnostic::error(&codes::NAME_NOT_KNOWN, message).hint(hint)
+}
+
+fn bad_namespace(namespace: &str) -> Diagnostic {
+    let message = format!("a namespace cannot be called `{namespace}`: it takes {}", NameRule::Label.words());
+    let problem = Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message);
+    match NameRule::Label.mend(namespace) {
+        Some(mended) => problem.hint(format!("call it `{mended}`")),
+        None => problem,
+    }
+}

@@ -1,0 +1,119 @@
+//! The deployment target of a chart.
+
+use std::any::Any;
+
+use ias_core::diagnostic::Code;
+use ias_core::{Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View, value};
+
+use crate::chart::ChartProps;
+use crate::document::{Document, Finder, PLACEHOLDER, attribute, given_name, placeholder};
+use crate::object::split;
+use crate::order::{order, rank};
+use crate::yaml::Writer;
+use crate::{check, codes, names};
+
+/// Renders a chart: checks its objects, puts them in order and writes YAML.
+pub(crate) struct ChartTarget {
+    pub(crate) name: String,
+    pub(crate) props: ChartProps,
+}
+
+impl ChartTarget {
+    pub(crate) fn new(name: String, props: ChartProps) -> ChartTarget {
+        ChartTarget { name, props }
+    }
+
+    /// The target as one of a chart, if it is one.
+    pub(crate) fn downcast(target: &dyn Target) -> Option<&ChartTarget> {
+        (target as &dyn Any).downcast_ref()
+    }
+}
+
+impl Target for ChartTarget {
+    fn kind(&self) -> &'static str {
+        "chart"
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// `Kind/name`, as `kubectl` writes it.
+    fn item_name(&self, root: &Root, item: &Item) -> Text {
+        let kind = split(&item.element.type_name).1;
+        let name = match (given_name(&item.element).and_then(Value::as_str), &item.element.naming) {
+            (Some(name), _) => return format!("{kind}/{name}").into(),
+            (None, Naming::Given(name)) => return format!("{kind}/{name}").into(),
+            (None, Naming::MovedFrom(old)) => names::generated(&format!("{}/{old}", root.path), kind, !self.props.plain_names),
+            (None, Naming::Path) if item.path.is_empty() => names::generated(&root.path, kind, !self.props.plain_names),
+            (None, Naming::Path) => names::generated(&format!("{}/{}", root.path, item.path), kind, !self.props.plain_names),
+        };
+        format!("{kind}/{name}").into()
+    }
+
+    fn publish(&self, _link: &mut Link<'_>) -> Result<Published, Refusal> {
+        let hint = "pass what is known before deployment, such as the object's `name()`, which is plain text";
+        Err(Refusal::new("a chart has no outputs, because nothing is read back from a cluster", hint))
+    }
+
+    fn import(&self, link: &mut Link<'_>) -> Result<Value, Refusal> {
+        let producer = &link.frozen().roots()[link.producer.root];
+        if let Some(chart) = ChartTarget::downcast(&*producer.target) {
+            let hint = "refer to its name or namespace";
+            let refused = || Refusal::new("only what is known before deployment can be read of an object", hint);
+            return attribute(chart, link.item(), link.reference).ok_or_else(refused);
+        }
+        let Published { root, output } = link.publish()?;
+        // Not text yet, so that it is known which places deployment fills in.
+        Ok(Expr::Call { function: PLACEHOLDER.into(), arguments: value!([root, output]) }.into())
+    }
+
+    fn render(&self, view: &View<'_>, report: &mut Report) -> Rendered {
+        let root = view.root();
+        if check::is_first_chart(view) {
+            check::duplicates(view, report);
+        }
+        let mut finder = Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let documents: Vec<Document<'_>> = (0..root.items.len()).map(|at| finder.document(at)).collect();
+        let Finder { placeholders, mut uses, .. } = finder;
+        check::chart(view, self, report);
+        documents.iter().for_each(|document| check::document(document, report));
+
+        for (at, item) in root.items.iter().enumerate() {
+            uses.extend(item.depends_on.iter().map(|&on| (at, on)));
+        }
+        let ranks: Vec<usize> = documents.iter().map(|document| rank(&document.kind)).collect();
+        let mut to = Writer::with_capacity(documents.len() * 512);
+        for at in order(&ranks, &uses) {
+            write(&documents[at], &mut to);
+        }
+        let mut rendered = Rendered {
+            files: vec![File::new(format!("k8s/{}.yaml", self.name), to.finish())],
+            ..Rendered::default()
+        };
+        let text = |text: &Option<String>| text.clone().map(serde_json::Value::from);
+        let details = [("namespace", text(&self.props.namespace)), ("cluster", text(&self.props.cluster))];
+        rendered.details.extend(details.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
+        if !placeholders.is_empty() {
+            let list = placeholders.iter().map(|(root, output)| {
+                serde_json::json!({ "placeholder": placeholder(root, output), "root": root, "output": output })
+            });
+            rendered.details.insert("placeholders".to_owned(), list.collect());
+        }
+        rendered
+    }
+
+    fn codes(&self) -> &'static [&'static Code] {
+        codes::ALL
+    }
+}
+
+fn write(document: &Document<'_>, to: &mut Writer) {
+    to.begin();
+    to.top_text("apiVersion", &document.api_version);
+    to.top_text("kind", &document.kind);
+    to.top_map("metadata", &document.metadata);
+    for (key, value) in document.rest() {
+        to.top(key, value);
+    }
+}
