@@ -6,10 +6,12 @@
 extern crate self as ias_core;
 
 mod assembly;
+mod cli;
 pub mod diagnostic;
 mod input;
 mod lookup;
 mod nearest;
+mod run;
 mod synth;
 mod tree;
 mod value;
@@ -19,6 +21,7 @@ pub use diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 pub use ias_macros::{Construct, Props, text};
 pub use input::{Inputs, package_file};
 pub use lookup::LookUp;
+pub use run::run;
 pub use synth::{
     Frozen, Item, ItemId, Link, Published, Refusal, Rendered, Report, Root, SynthOptions,
     SynthOptionsBuilder, Target, View,

@@ -1,5 +1,7 @@
 //! Typed inputs: every mistake at once, each with its place.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::num::NonZeroU16;

@@ -1,6 +1,7 @@
 //! The result of synthesis: artifacts and files, as a value and as a folder.
 
 mod manifest;
+mod select;
 mod tree_json;
 mod write;
 

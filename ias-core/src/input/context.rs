@@ -1,6 +1,6 @@
 //! Answers of look-ups, and what the `cdk` command line hands over.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
@@ -49,9 +49,7 @@ impl Inputs {
             None => {
                 let folders = self.reads().folders.clone();
                 // The current folder's answers win.
-                for folder in
-                    folders.iter().chain(&self.base).map(|folder| folder.as_path()).chain([Path::new("")])
-                {
+                for folder in folders.iter().chain(&self.base).map(PathBuf::as_path).chain([Path::new("")]) {
                     let Ok(text) = std::fs::read_to_string(folder.join(FILE)) else { continue };
                     match parse(&text) {
                         Ok(more) => all.extend(more),

@@ -123,7 +123,7 @@ impl Inputs {
     pub(crate) fn argument(&mut self, text: &str) {
         match Setting::argument(text) {
             Ok(setting) => self.settings.push(setting),
-            Err(problem) => self.malformed.push(problem),
+            Err(problem) => self.malformed.push(*problem),
         }
     }
 

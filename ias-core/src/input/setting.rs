@@ -17,7 +17,7 @@ pub(super) struct Setting {
 
 impl Setting {
     /// Reads `key=value`.
-    pub(super) fn argument(text: &str) -> Result<Setting, Diagnostic> {
+    pub(super) fn argument(text: &str) -> Result<Setting, Box<Diagnostic>> {
         match text.split_once('=') {
             Some((key, value)) if !key.trim().is_empty() => {
                 Ok(Setting { key: key.trim().to_owned(), value: value.to_owned(), of_cdk: false })
@@ -26,7 +26,9 @@ impl Setting {
                 let at = At { file: format!("-c {text}").into(), line: 1, column: 4 };
                 let problem =
                     Diagnostic::error(&codes::INPUT_UNREADABLE, format!("`-c {text}` has no `key=value`"));
-                Err(problem.at(at.place()).hint("write `-c key=value`, such as `-c prod.min_tasks=4`"))
+                Err(Box::new(
+                    problem.at(at.place()).hint("write `-c key=value`, such as `-c prod.min_tasks=4`"),
+                ))
             }
         }
     }
@@ -68,7 +70,7 @@ fn put(at: &mut Located, key: &str, key_at: &At, value: Located, tentative: bool
             // A key may have dots itself, so the longest one that is there wins.
             let ends = key.match_indices('.').map(|(dot, _)| dot).chain([key.len()]);
             let found = |end: usize| Some((entries.iter().position(|entry| entry.key == key[..end])?, end));
-            let there = ends.filter_map(found).last();
+            let there = ends.filter_map(found).next_back();
             let (place, end) = match there {
                 Some(found) => found,
                 None => {

@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         match value.content {
             Content::Map(_) => into.push(value),
             Content::List(maps) if maps.iter().all(|map| matches!(map.content, Content::Map(_))) => {
-                into.extend(maps)
+                into.extend(maps);
             }
             _ => return Err(self.refuse(at, "`<<` takes a map or a list of maps".to_owned())),
         }

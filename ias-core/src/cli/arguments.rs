@@ -1,0 +1,173 @@
+//! The arguments of all commands.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+/// Parses the arguments; without a command they are those of `synth`.
+pub(super) fn parse(arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
+    let command = command();
+    let mut arguments = arguments.to_vec();
+    if arguments.is_empty() {
+        arguments.push("ias".into());
+    }
+    if needs_default(&command, &arguments[1..]) {
+        arguments.insert(1, "synth".into());
+    }
+    command.try_get_matches_from(arguments)
+}
+
+/// Whether neither a command stands there nor something that goes without one.
+fn needs_default(command: &Command, arguments: &[OsString]) -> bool {
+    let takes_value = |text: &str| {
+        let all = command.get_subcommands().flat_map(Command::get_arguments).chain(command.get_arguments());
+        let mut named = all.filter(|arg| {
+            arg.get_long().is_some_and(|long| text.strip_prefix("--") == Some(long))
+                || arg.get_short().is_some_and(|short| text == format!("-{short}"))
+        });
+        named.any(|arg| arg.get_action().takes_values())
+    };
+    let mut arguments = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(argument) = arguments.next() {
+        match &*argument {
+            "-h" | "--help" | "-V" | "--version" => return false,
+            option if option.starts_with('-') && option.len() > 1 => {
+                if takes_value(option) {
+                    arguments.next();
+                }
+            }
+            // A word that is no command is left to clap, which suggests the nearest one.
+            _ => return false,
+        }
+    }
+    true
+}
+
+fn command() -> Command {
+    Command::new("ias")
+        .about("Turns this program's construct tree into what can be deployed")
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .infer_subcommands(false)
+        .args(everywhere())
+        .subcommand(synth())
+        .subcommand(ls())
+        .subcommand(tree())
+        .subcommand(explain())
+        .after_help("Without a command, `synth` is run.")
+}
+
+fn everywhere() -> [Arg; 3] {
+    [
+        Arg::new("context")
+            .short('c')
+            .long("context")
+            .value_name("KEY=VALUE")
+            .action(ArgAction::Append)
+            .global(true)
+            .help("Sets an input, such as `prod.min_tasks=4`; may be repeated"),
+        Arg::new("format")
+            .long("format")
+            .value_name("FORMAT")
+            .value_parser(["text", "json", "sarif"])
+            .global(true)
+            .help("How problems are written; json and sarif go to standard output"),
+        Arg::new("color")
+            .long("color")
+            .value_name("WHEN")
+            .value_parser(["auto", "always", "never"])
+            .global(true)
+            .help("Whether to use colour"),
+    ]
+}
+
+fn roots(help: &'static str) -> Arg {
+    Arg::new("roots").value_name("NAME").num_args(0..).help(help)
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn synth() -> Command {
+    Command::new("synth")
+        .visible_alias("synthesize")
+        .about("Writes the output folder")
+        .arg(roots("Writes only these stacks, charts and other roots, and what they depend on; names, paths, or globs"))
+        .arg(flag("exclusively", "Leaves out what the named ones depend on"))
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("out")
+                .value_name("DIR")
+                .value_parser(value_parser!(std::path::PathBuf))
+                .help("The output folder [default: ias.out, or what CDK_OUTDIR names]"),
+        )
+        .arg(flag("deny-warnings", "Treats warnings as errors"))
+        .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
+fn ls() -> Command {
+    Command::new("ls")
+        .visible_alias("list")
+        .about("Lists stacks, charts and other roots in the order in which they are deployed")
+        .arg(roots("Lists only these, and what they depend on; names, paths, or globs"))
+        .arg(flag("exclusively", "Leaves out what the named ones depend on"))
+        .arg(flag("long", "Also shows kind, path, file, size and dependencies").short('l'))
+        .arg(flag("dependencies", "Also shows what each depends on").short('d'))
+        .arg(flag("json", "For programs"))
+}
+
+fn tree() -> Command {
+    Command::new("tree")
+        .about("Shows the construct tree")
+        .arg(
+            Arg::new("roots")
+                .value_name("NAME")
+                .help("Only what is below this root or construct; a name or path"),
+        )
+        .arg(
+            Arg::new("depth")
+                .long("depth")
+                .value_name("N")
+                .value_parser(value_parser!(usize))
+                .help("Shows at most so many levels"),
+        )
+        .arg(flag("json", "For programs"))
+}
+
+fn explain() -> Command {
+    Command::new("explain")
+        .about("Explains a code such as IAS0001, or lists all codes")
+        .arg(Arg::new("code").value_name("CODE").help("The code"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, expect: &str) {
+        let arguments: Vec<OsString> =
+            std::iter::once("p").chain(line.split_whitespace()).map(Into::into).collect();
+        let parsed =
+            parse(&arguments).map(|matches| matches.subcommand_name().unwrap_or_default().to_owned());
+        assert_eq!(parsed.unwrap_or_else(|error| error.kind().to_string()), expect, "{line}");
+    }
+
+    #[test]
+    fn synth_is_the_default() {
+        command().debug_assert();
+        check("", "synth");
+        check("--out ls", "synth");
+        check("--out=ls -q", "synth");
+        check("-c a=b --deny-warnings", "synth");
+        check("-c a=b ls", "ls");
+        check("ls -c a=b", "ls");
+        check("--color always tree --depth 2", "tree");
+        check("synth a b* --exclusively", "synth");
+        check("snyth", "unrecognized subcommand");
+        check("--nothing", "unexpected argument found");
+        check("explain --depth 2", "unexpected argument found");
+    }
+}
