@@ -33,14 +33,23 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
     }
 
     /// Changes the properties with their setters: `bucket.update(|props| props.bucket_name("raw"))`.
+    ///
+    /// Properties that the type does not know, such as those of a raw override of an aspect, are kept.
     fn update(&self, change: impl FnOnce(Self::Props) -> Self::Props) -> &Self {
         self.node().update_element(|element| {
-            let properties = Value::Map(element.properties.clone());
-            if let Some(props) = Self::Props::from_value(&properties)
-                && let Value::Map(changed) = change(props).into_value()
-            {
-                element.properties = changed;
-            }
+            let held = Value::Map(std::mem::take(&mut element.properties));
+            // What does not come back from a reading is unknown to the type.
+            let known = Self::Props::from_value(&held).map(Shape::into_value);
+            let changed = Self::Props::from_value(&held).map(|props| change(props).into_value());
+            let Value::Map(held) = held else { return };
+            element.properties = match (known, changed) {
+                (Some(Value::Map(known)), Some(Value::Map(mut changed))) => {
+                    let unknown = held.into_iter().filter(|(key, _)| known.get(key).is_none());
+                    unknown.for_each(|(key, value)| drop(changed.set(key, value)));
+                    changed
+                }
+                _ => held,
+            };
         });
         self
     }

@@ -6,6 +6,7 @@ mod environment;
 mod expression;
 mod limits;
 mod mapping;
+mod metadata;
 mod names;
 mod nested;
 mod output;

@@ -9,7 +9,7 @@ use serde_json::{Map, json};
 use super::expression::Context;
 use super::limits::{self, MAX_TEMPLATE};
 use super::template::{self, Template};
-use super::{Section, StackTarget};
+use super::{StackTarget, metadata};
 use crate::asset::{self, bootstrap};
 use crate::codes;
 
@@ -51,7 +51,9 @@ pub(super) fn render(target: &StackTarget, view: &View<'_>, report: &mut Report)
     if target.anchor.is_some() {
         rendered.carried = assets;
     } else {
-        rendered.manifest = Some(manifest(target, view, &template));
+        let metadata = File::new(format!("{}.metadata.json", target.artifact), metadata::write(view));
+        rendered.manifest = Some(manifest(target, view, &template, &metadata.path));
+        rendered.files.push(metadata);
         let list = bootstrap::asset_manifest(assets);
         let path = format!("{}.assets.json", target.artifact);
         rendered.companions.insert(format!("{}.assets", target.artifact), bootstrap::asset_artifact(&path));
@@ -139,7 +141,12 @@ fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
 /// The stack in the manifest.
 ///
 /// Source: `AwsCloudFormationStackProperties` of the cloud-assembly schema.
-fn manifest(target: &StackTarget, view: &View<'_>, template: &File) -> Map<String, serde_json::Value> {
+fn manifest(
+    target: &StackTarget,
+    view: &View<'_>,
+    template: &File,
+    metadata: &str,
+) -> Map<String, serde_json::Value> {
     let mut properties = Map::new();
     let mut set = |key: &str, value: serde_json::Value| drop(properties.insert(key.to_owned(), value));
     set("templateFile", json!(template.path));
@@ -166,22 +173,8 @@ fn manifest(target: &StackTarget, view: &View<'_>, template: &File) -> Map<Strin
     entry.insert("properties".to_owned(), json!(properties));
     entry.insert("dependencies".to_owned(), json!([format!("{}.assets", target.artifact)]));
     entry.insert("displayName".to_owned(), json!(view.root().path));
-    entry.insert("metadata".to_owned(), logical_ids(view));
+    entry.insert("additionalMetadataFile".to_owned(), json!(metadata));
     entry
 }
 
 const STACK_TYPE: &str = "AWS::CloudFormation::Stack";
-
-/// Which construct made which element, so that the command line can name constructs in its messages.
-fn logical_ids(view: &View<'_>) -> serde_json::Value {
-    let root = &view.root().path;
-    let resources = view
-        .root()
-        .items
-        .iter()
-        .filter(|item| item.element.section == Section::RESOURCES && !item.path.is_empty());
-    let entry = |item: &Item| {
-        (format!("/{root}/{}", item.path), json!([{ "type": "aws:cdk:logicalId", "data": item.name }]))
-    };
-    serde_json::Value::Object(resources.map(entry).collect())
-}

@@ -24,15 +24,6 @@ pub(super) fn write(artifacts: &[Artifact], missing: &[LookUp]) -> Vec<u8> {
                 list.extend(depends_on.iter().map(|name| json!(name)));
             }
         }
-        if !artifact.metadata.is_empty() {
-            let metadata = entry.entry("metadata").or_insert_with(|| json!({}));
-            for (path, kind, data) in &artifact.metadata {
-                let at = metadata[format!("/{path}")].take();
-                let mut list = at.as_array().cloned().unwrap_or_default();
-                list.push(json!({ "type": kind, "data": data }));
-                metadata[format!("/{path}")] = Value::Array(list);
-            }
-        }
         entries.insert(artifact.name.clone(), Value::Object(entry));
         entries.extend(artifact.companions.clone());
     }

@@ -13,7 +13,6 @@ pub use write::WriteError;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::lookup::LookUp;
 use crate::synth::{Frozen, Rendered};
-use crate::value::Text;
 
 /// Everything that synthesis made; nothing is written until [`Assembly::write`].
 #[derive(Clone, Debug)]
@@ -45,7 +44,6 @@ pub struct Artifact {
     pub parent: Option<String>,
     manifest: Option<serde_json::Map<String, serde_json::Value>>,
     companions: serde_json::Map<String, serde_json::Value>,
-    metadata: Vec<(String, Text, serde_json::Value)>,
     details: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -93,7 +91,6 @@ impl Assembly {
                 parent: root.parent.map(name),
                 manifest: made.manifest,
                 companions: made.companions,
-                metadata: root.metadata.clone(),
                 details: made.details,
             });
             files.extend(made.files);

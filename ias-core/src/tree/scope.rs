@@ -58,7 +58,7 @@ impl Node {
         serde_json::from_value(self.context(key)?).ok()
     }
 
-    /// Attaches metadata, which ends up in `manifest.json`.
+    /// Attaches metadata, which targets hand on to the tools that deploy.
     #[track_caller]
     pub fn add_metadata(&self, kind: impl Into<Text>, data: impl Into<serde_json::Value>) {
         let entry = (kind.into(), data.into(), Location::caller());

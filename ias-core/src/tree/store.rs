@@ -1,12 +1,12 @@
 //! The arena behind all handles of one app.
 
 use std::any::{Any, type_name};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::panic::Location;
 use std::sync::Arc;
 use std::thread::ThreadId;
 
-use hashbrown::{HashMap, HashTable};
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 use indexmap::IndexMap;
 
 use super::aspect::AspectPriority;
@@ -24,9 +24,9 @@ pub(crate) struct Tree {
     pub(crate) entries: Vec<Entry>,
     /// Finds a child by its parent and id, so that adding the 100,000th child costs what the first did.
     children: HashTable<u32>,
-    hasher: RandomState,
+    hasher: DefaultHashBuilder,
     /// Elements that a running `update` holds, and the thread that runs it.
-    pub(super) lifted: HashMap<u32, ThreadId, RandomState>,
+    pub(super) lifted: HashMap<u32, ThreadId>,
     pub(crate) aspects: Vec<Registered>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) lookups: Vec<(u32, LookUp)>,
@@ -90,8 +90,8 @@ impl Tree {
         Tree {
             entries: vec![Entry::new("".into(), NONE, site)],
             children: HashTable::new(),
-            hasher: RandomState::new(),
-            lifted: HashMap::with_hasher(RandomState::new()),
+            hasher: DefaultHashBuilder::default(),
+            lifted: HashMap::new(),
             aspects: Vec::new(),
             diagnostics: Vec::new(),
             lookups: Vec::new(),
@@ -126,10 +126,10 @@ impl Tree {
         // The field's model maps the separator instead of refusing it, and apps that move over rely on it.
         let mut unique: Box<str> = if id.contains('/') { id.replace('/', "--").into() } else { id.into() };
         let taken = self.child(parent, &unique);
-        let mut count = 2;
-        while self.child(parent, &unique).is_some() {
-            unique = format!("{id} ({count})").replace('/', "--").into();
-            count += 1;
+        if taken.is_some() {
+            let free = |count: &usize| self.child(parent, &format!("{unique} ({count})")).is_none();
+            let count = (2..).find(free).unwrap_or_default();
+            unique = format!("{unique} ({count})").into();
         }
         let index = u32::try_from(self.entries.len()).ok().filter(|&index| index != NONE);
         let index = index.expect("an app has fewer than 4,294,967,295 constructs");

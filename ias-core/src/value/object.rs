@@ -42,10 +42,18 @@ impl Object {
         match self.get_mut(&key) {
             Some(old) => Some(std::mem::replace(old, value)),
             None => {
-                self.0.push((key, value));
+                self.push(key, value);
                 None
             }
         }
+    }
+
+    /// Grows by doubling from one: most maps are small, and a vector's own first step is to four.
+    fn push(&mut self, key: Text, value: Value) {
+        if self.0.len() == self.0.capacity() {
+            self.0.reserve_exact(self.0.len().max(1));
+        }
+        self.0.push((key, value));
     }
 
     /// Sets a property of a generated struct; its setters call this.
@@ -64,7 +72,7 @@ impl Object {
         let at = match self.0.iter().position(|(name, _)| *name == key) {
             Some(at) => at,
             None => {
-                self.0.push((key, Value::Null));
+                self.push(key, Value::Null);
                 self.0.len() - 1
             }
         };
@@ -101,7 +109,7 @@ impl FromIterator<(Text, Value)> for Object {
         let distinct = if entries.len() <= 16 {
             (1..entries.len()).all(|n| entries[..n].iter().all(|(key, _)| *key != entries[n].0))
         } else {
-            let mut seen = hashbrown::HashSet::with_hasher(std::hash::RandomState::new());
+            let mut seen = hashbrown::HashSet::new();
             entries.iter().all(|(key, _)| seen.insert(key.as_ref()))
         };
         if distinct {
