@@ -69,7 +69,10 @@ impl ChartProps {
 
     /// Labels for all objects.
     #[must_use]
-    pub fn labels<K: Into<String>, V: Into<String>>(self, labels: impl IntoIterator<Item = (K, V)>) -> ChartProps {
+    pub fn labels<K: Into<String>, V: Into<String>>(
+        self,
+        labels: impl IntoIterator<Item = (K, V)>,
+    ) -> ChartProps {
         labels.into_iter().fold(self, |props, (key, value)| props.label(key, value))
     }
 

@@ -43,11 +43,6 @@ impl<'a> Document<'a> {
         group(&self.api_version)
     }
 
-    /// A text of the metadata.
-    pub(crate) fn meta(&self, key: &str) -> Option<&str> {
-        self.metadata.get(key).and_then(Value::as_str)
-    }
-
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.body.iter().filter(|(key, _)| key != "metadata").map(|(key, value)| (key.as_ref(), value))
@@ -114,7 +109,8 @@ impl<'a> Finder<'_, 'a> {
             metadata.set("name", name_of(item));
         }
         let scoped = is_namespaced(&item.element, group, kind);
-        if let (Some(namespace), true, None) = (&self.chart.props.namespace, scoped, written.get("namespace")) {
+        if let (Some(namespace), true, None) = (&self.chart.props.namespace, scoped, written.get("namespace"))
+        {
             if let Some(name) = written.get("name") {
                 metadata.set("name", name.clone());
             }
@@ -123,7 +119,8 @@ impl<'a> Finder<'_, 'a> {
         for (key, value) in written {
             metadata.set(key.clone(), value.clone());
         }
-        if !self.chart.props.labels.is_empty() && matches!(metadata.get("labels"), None | Some(Value::Map(_))) {
+        if !self.chart.props.labels.is_empty() && matches!(metadata.get("labels"), None | Some(Value::Map(_)))
+        {
             let labels = metadata.child("labels");
             for (key, value) in &self.chart.props.labels {
                 if labels.get(key).is_none() {
@@ -186,7 +183,10 @@ impl<'a> Finder<'_, 'a> {
             Expr::Reference(reference) => match self.view.resolve(reference) {
                 Some(other) => match attribute(self.chart, other, reference) {
                     Some(known) => return (known, false),
-                    None => format!("an object has no attribute `{}`", reference.attribute.as_deref().unwrap_or_default()),
+                    None => format!(
+                        "an object has no attribute `{}`",
+                        reference.attribute.as_deref().unwrap_or_default()
+                    ),
                 },
                 // Linking has reported it.
                 None => return (Value::Null, false),
@@ -196,7 +196,9 @@ impl<'a> Finder<'_, 'a> {
                 return (ias_core::concat(std::mem::take(parts)).into_value(), late);
             }
             Expr::Call { function, arguments } if function == PLACEHOLDER => {
-                let text = |at: usize| arguments.as_list().and_then(|list| list.get(at)?.as_str()).unwrap_or_default();
+                let text = |at: usize| {
+                    arguments.as_list().and_then(|list| list.get(at)?.as_str()).unwrap_or_default()
+                };
                 let (root, output) = (text(0).to_owned(), text(1).to_owned());
                 let placeholder = placeholder(&root, &output);
                 self.placeholders.insert((root, output));
@@ -204,7 +206,9 @@ impl<'a> Finder<'_, 'a> {
             }
             Expr::Call { function, .. } => format!("`{function}` is no function of Kubernetes"),
             // Linking has reported one of another root.
-            Expr::Choice { condition, .. } if self.view.item_of(condition).is_none() => return (Value::Null, false),
+            Expr::Choice { condition, .. } if self.view.item_of(condition).is_none() => {
+                return (Value::Null, false);
+            }
             Expr::Choice { .. } => "a manifest has no conditions".to_owned(),
             Expr::Lazy(_) => "a lazy value gives itself for ever".to_owned(),
             // Freezing has reported it.

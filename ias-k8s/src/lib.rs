@@ -1,5 +1,6 @@
 //! Kubernetes.
 
+pub mod api;
 mod chart;
 mod check;
 pub mod codes;
@@ -17,4 +18,5 @@ pub mod yaml;
 
 pub use chart::{Chart, ChartProps};
 pub use error::Error;
+pub use generated::*;
 pub use object::ApiObject;

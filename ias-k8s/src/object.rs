@@ -51,16 +51,23 @@ impl ApiObject {
             let mut properties = match body {
                 Value::Map(properties) => properties,
                 other => {
-                    node.report(no_object(format!("a manifest is a map, not `{}`", crate::document::short(&other))));
+                    node.report(no_object(format!(
+                        "a manifest is a map, not `{}`",
+                        crate::document::short(&other)
+                    )));
                     Object::new()
                 }
             };
             for (key, given) in [("apiVersion", &api_version), ("kind", &kind)] {
                 if properties.remove(key).is_some_and(|other| other.as_str() != Some(given)) {
-                    node.report(no_object(format!("the manifest has another `{key}` than `{given}`, which is given beside it")));
+                    node.report(no_object(format!(
+                        "the manifest has another `{key}` than `{given}`, which is given beside it"
+                    )));
                 }
             }
-            node.set_element(Element::new(SECTION, format!("{api_version}/{kind}")).with_properties(properties));
+            node.set_element(
+                Element::new(SECTION, format!("{api_version}/{kind}")).with_properties(properties),
+            );
             ApiObject { node }
         })
     }
@@ -86,6 +93,10 @@ impl ApiObject {
         ApiObject::new(scope, id, text("apiVersion"), text("kind"), manifest)
     }
 
+    pub(crate) fn on(node: Node) -> ApiObject {
+        ApiObject { node }
+    }
+
     /// The object at a node, such as that of a typed handle; `None` if there is none.
     pub fn at(construct: &dyn Construct) -> Option<ApiObject> {
         let node = construct.node().clone();
@@ -100,11 +111,15 @@ impl ApiObject {
         if let Some(name) = element.as_deref().and_then(given_name).and_then(Value::as_str) {
             return name.to_owned();
         }
-        let Some((chart, target)) = self.node.target() else { return names::generated(&self.node.path(), "", true) };
+        let Some((chart, target)) = self.node.target() else {
+            return names::generated(&self.node.path(), "", true);
+        };
         let hashed = ChartTarget::downcast(&*target).is_none_or(|target| !target.props.plain_names);
         let kind = element.as_deref().map_or("", |element| split(&element.type_name).1);
         match element.as_deref().map(|element| &element.naming) {
-            Some(Naming::MovedFrom(old)) => names::generated(&format!("{}/{old}", chart.path()), kind, hashed),
+            Some(Naming::MovedFrom(old)) => {
+                names::generated(&format!("{}/{old}", chart.path()), kind, hashed)
+            }
             Some(Naming::Given(name)) => name.to_string(),
             _ => names::generated(&self.node.path(), kind, hashed),
         }

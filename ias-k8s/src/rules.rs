@@ -38,19 +38,26 @@ impl NameRule {
             NameRule::Label => is_label(name),
             NameRule::LetterLabel => is_label(name) && name.starts_with(|c: char| c.is_ascii_lowercase()),
             NameRule::Subdomain(longest) => is_subdomain(name, longest),
-            NameRule::PathSegment => !name.is_empty() && !matches!(name, "." | "..") && !name.contains(['/', '%']),
+            NameRule::PathSegment => {
+                !name.is_empty() && !matches!(name, "." | "..") && !name.contains(['/', '%'])
+            }
         }
     }
 
     /// What such a name is, to stand after "it takes".
     pub(crate) fn words(self) -> String {
         match self {
-            NameRule::Label => "lower-case letters, digits and `-`, a letter or digit at both ends, at most 63".to_owned(),
+            NameRule::Label => {
+                "lower-case letters, digits and `-`, a letter or digit at both ends, at most 63".to_owned()
+            }
             NameRule::LetterLabel => {
-                "lower-case letters, digits and `-`, a letter first, a letter or digit last, at most 63".to_owned()
+                "lower-case letters, digits and `-`, a letter first, a letter or digit last, at most 63"
+                    .to_owned()
             }
             NameRule::Subdomain(longest) => {
-                format!("lower-case letters, digits, `-` and `.`, a letter or digit at both ends, at most {longest}")
+                format!(
+                    "lower-case letters, digits, `-` and `.`, a letter or digit at both ends, at most {longest}"
+                )
             }
             NameRule::PathSegment => "anything but `/`, `%`, `.` and `..`".to_owned(),
         }
@@ -131,7 +138,8 @@ fn has_ends(text: &str, except: impl Fn(&u8) -> bool) -> bool {
 
 /// The nearest label value, label name or data key, if there is one.
 pub(crate) fn mend_word(text: &str) -> Option<String> {
-    let mended: String = text.chars().map(|c| if c.is_ascii() && is_word(c as u8) { c } else { '-' }).collect();
+    let mended: String =
+        text.chars().map(|c| if c.is_ascii() && is_word(c as u8) { c } else { '-' }).collect();
     let mended = mended.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let mended = mended.get(..63).unwrap_or(mended).trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     (mended != text && is_name(mended)).then(|| mended.to_owned())
@@ -141,7 +149,11 @@ pub(crate) fn mend_word(text: &str) -> Option<String> {
 pub(crate) fn mend_key(key: &str) -> Option<String> {
     let mended = match key.rsplit_once('/') {
         Some((prefix, name)) => {
-            let prefix = if is_subdomain(prefix, 253) { prefix.to_owned() } else { NameRule::Subdomain(253).mend(prefix)? };
+            let prefix = if is_subdomain(prefix, 253) {
+                prefix.to_owned()
+            } else {
+                NameRule::Subdomain(253).mend(prefix)?
+            };
             format!("{prefix}/{}", if is_name(name) { name.to_owned() } else { mend_word(name)? })
         }
         None => mend_word(key)?,
@@ -181,12 +193,28 @@ mod tests {
 
     #[test]
     fn names() {
-        check(NameRule::Label, &["a", "0", "a-b", "1a"], &[("", None), ("A", Some("a")), ("a.b", Some("a-b")), ("-a", Some("a"))]);
-        check(NameRule::LetterLabel, &["a", "a1"], &[("1a", Some("a")), ("My_Service", Some("my-service")), ("42", None)]);
+        check(
+            NameRule::Label,
+            &["a", "0", "a-b", "1a"],
+            &[("", None), ("A", Some("a")), ("a.b", Some("a-b")), ("-a", Some("a"))],
+        );
+        check(
+            NameRule::LetterLabel,
+            &["a", "a1"],
+            &[("1a", Some("a")), ("My_Service", Some("my-service")), ("42", None)],
+        );
         let subdomain = NameRule::Subdomain(253);
-        check(subdomain, &["a.b", "a-b.c", "0"], &[("a..b", Some("a.b")), ("a.", Some("a")), ("A_b.C", Some("a-b.c")), ("日本", None)]);
+        check(
+            subdomain,
+            &["a.b", "a-b.c", "0"],
+            &[("a..b", Some("a.b")), ("a.", Some("a")), ("A_b.C", Some("a-b.c")), ("日本", None)],
+        );
         check(NameRule::Subdomain(52), &[], &[("a".repeat(60).as_str(), Some("a".repeat(52).as_str()))]);
-        check(NameRule::PathSegment, &["system:node", "A_b"], &[("a/b", Some("a-b")), ("..", None), ("", None)]);
+        check(
+            NameRule::PathSegment,
+            &["system:node", "A_b"],
+            &[("a/b", Some("a-b")), ("..", None), ("", None)],
+        );
     }
 
     #[test]
@@ -197,9 +225,16 @@ mod tests {
         assert!(!bad.iter().any(|key| is_key(key)));
         assert_eq!(mend_key("My App").as_deref(), Some("My-App"));
         assert_eq!(mend_key("Example.com/a b").as_deref(), Some("example.com/a-b"));
-        assert!(is_label_value("") && is_label_value("1.4.2") && !is_label_value("a b") && !is_label_value(&"a".repeat(64)));
+        assert!(
+            is_label_value("")
+                && is_label_value("1.4.2")
+                && !is_label_value("a b")
+                && !is_label_value(&"a".repeat(64))
+        );
         assert_eq!(mend_word("v 1!").as_deref(), Some("v-1"));
-        assert!(is_data_key("app.properties") && is_data_key("_x") && !is_data_key("..a") && !is_data_key("a/b"));
+        assert!(
+            is_data_key("app.properties") && is_data_key("_x") && !is_data_key("..a") && !is_data_key("a/b")
+        );
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use std::any::Any;
 
 use ias_core::diagnostic::Code;
-use ias_core::{Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View, value};
+use ias_core::{
+    Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
+    value,
+};
 
 use crate::chart::ChartProps;
 use crate::document::{Document, Finder, PLACEHOLDER, attribute, given_name, placeholder};
@@ -44,9 +47,15 @@ impl Target for ChartTarget {
         let name = match (given_name(&item.element).and_then(Value::as_str), &item.element.naming) {
             (Some(name), _) => return format!("{kind}/{name}").into(),
             (None, Naming::Given(name)) => return format!("{kind}/{name}").into(),
-            (None, Naming::MovedFrom(old)) => names::generated(&format!("{}/{old}", root.path), kind, !self.props.plain_names),
-            (None, Naming::Path) if item.path.is_empty() => names::generated(&root.path, kind, !self.props.plain_names),
-            (None, Naming::Path) => names::generated(&format!("{}/{}", root.path, item.path), kind, !self.props.plain_names),
+            (None, Naming::MovedFrom(old)) => {
+                names::generated(&format!("{}/{old}", root.path), kind, !self.props.plain_names)
+            }
+            (None, Naming::Path) if item.path.is_empty() => {
+                names::generated(&root.path, kind, !self.props.plain_names)
+            }
+            (None, Naming::Path) => {
+                names::generated(&format!("{}/{}", root.path, item.path), kind, !self.props.plain_names)
+            }
         };
         format!("{kind}/{name}").into()
     }
@@ -60,7 +69,8 @@ impl Target for ChartTarget {
         let producer = &link.frozen().roots()[link.producer.root];
         if let Some(chart) = ChartTarget::downcast(&*producer.target) {
             let hint = "refer to its name or namespace";
-            let refused = || Refusal::new("only what is known before deployment can be read of an object", hint);
+            let refused =
+                || Refusal::new("only what is known before deployment can be read of an object", hint);
             return attribute(chart, link.item(), link.reference).ok_or_else(refused);
         }
         let Published { root, output } = link.publish()?;
@@ -73,7 +83,8 @@ impl Target for ChartTarget {
         if check::is_first_chart(view) {
             check::duplicates(view, report);
         }
-        let mut finder = Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let mut finder =
+            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
         let documents: Vec<Document<'_>> = (0..root.items.len()).map(|at| finder.document(at)).collect();
         let Finder { placeholders, mut uses, .. } = finder;
         check::chart(view, self, report);
@@ -93,7 +104,9 @@ impl Target for ChartTarget {
         };
         let text = |text: &Option<String>| text.clone().map(serde_json::Value::from);
         let details = [("namespace", text(&self.props.namespace)), ("cluster", text(&self.props.cluster))];
-        rendered.details.extend(details.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
+        rendered
+            .details
+            .extend(details.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
         if !placeholders.is_empty() {
             let list = placeholders.iter().map(|(root, output)| {
                 serde_json::json!({ "placeholder": placeholder(root, output), "root": root, "output": output })

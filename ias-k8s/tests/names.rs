@@ -27,7 +27,8 @@ fn names_are_those_of_cdk8s() {
         let (first, rest) = path.split_first().unwrap();
         let (last, way) = rest.split_last().unwrap();
         let chart = Chart::new(&app, first, props);
-        let scope = way.iter().fold(chart.node().clone(), |scope, id| scope.define(id, |node| Scope { node }).node);
+        let scope =
+            way.iter().fold(chart.node().clone(), |scope, id| scope.define(id, |node| Scope { node }).node);
         let object = ApiObject::new(&scope, last, "v1", kind, value!({}));
         assert_eq!(object.name(), name, "{path:?}, hashed: {hashed}");
     }
@@ -37,7 +38,8 @@ fn names_are_those_of_cdk8s() {
 fn a_given_name_stays() {
     let app = App::new();
     let chart = Chart::new(&app, "web", ChartProps::new());
-    let object = ApiObject::new(&chart, "a", "v1", "ConfigMap", value!({ "metadata": { "name": "settings" } }));
+    let object =
+        ApiObject::new(&chart, "a", "v1", "ConfigMap", value!({ "metadata": { "name": "settings" } }));
     assert_eq!(object.name(), "settings");
     object.patch("/metadata/name", "other");
     assert_eq!(object.name(), "other");

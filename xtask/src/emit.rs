@@ -2,6 +2,7 @@
 
 pub mod aws;
 pub mod docs;
+pub mod k8s;
 pub mod kinds;
 pub mod module;
 pub mod rust;

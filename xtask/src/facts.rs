@@ -11,6 +11,9 @@ use crate::Error;
 /// The folder of the CloudFormation facts.
 pub const CLOUDFORMATION: &str = "ias-aws/schema";
 
+/// The folder of the Kubernetes facts.
+pub const KUBERNETES: &str = "ias-k8s/schema";
+
 /// Reads a zstd-compressed JSON file.
 pub fn load(path: &Path) -> Result<Value, Error> {
     let packed = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -43,4 +46,27 @@ pub fn refresh(root: &Path) -> Result<(), Error> {
 #[cfg(not(feature = "facts"))]
 pub fn refresh(_root: &Path) -> Result<(), Error> {
     Err("built without fetching: run `cargo run -p xtask --features facts -- facts`".into())
+}
+
+/// Fetches and reduces the schemas of Kubernetes.
+#[cfg(feature = "facts")]
+pub fn refresh_kubernetes(root: &Path) -> Result<(), Error> {
+    use crate::source::kubernetes::fetch;
+
+    let found = fetch::run(&root.join("target/facts"))?;
+    let folder = root.join(KUBERNETES);
+    fs::create_dir_all(&folder)?;
+    let plain = serde_json::to_vec(&found)?;
+    let packed = zstd::encode_all(plain.as_slice(), 19)?;
+    println!("{} bytes of facts, {} compressed", plain.len(), packed.len());
+    fs::write(folder.join("facts.json.zst"), packed)?;
+    let count = found["definitions"].as_object().map_or(0, serde_json::Map::len);
+    fs::write(folder.join("README.md"), fetch::readme(count))?;
+    Ok(())
+}
+
+/// Fetching needs more than generating does.
+#[cfg(not(feature = "facts"))]
+pub fn refresh_kubernetes(_root: &Path) -> Result<(), Error> {
+    Err("built without fetching: run `cargo run -p xtask --features facts -- facts kubernetes`".into())
 }

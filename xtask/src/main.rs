@@ -5,6 +5,7 @@
 //! cargo xtask codegen --check          fails, naming the command, when they differ from what would be written
 //! cargo xtask codegen --all --out DIR  writes every CloudFormation service into a folder, for trying the generator
 //! cargo run -p xtask --features facts -- facts   fetches the vendors' schemas and reduces them again
+//!                                                (`facts kubernetes`: those of Kubernetes)
 //! ```
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line")]
 #![allow(
@@ -39,8 +40,9 @@ fn main() -> ExitCode {
             generate_all().and_then(|outputs| outputs.write(Path::new(folder)))
         }
         ["facts"] => facts::refresh(&root()),
+        ["facts", "kubernetes"] => facts::refresh_kubernetes(&root()),
         _ => {
-            eprintln!("usage: cargo xtask codegen [--check | --all --out DIR] | facts");
+            eprintln!("usage: cargo xtask codegen [--check | --all --out DIR] | facts [kubernetes]");
             return ExitCode::from(2);
         }
     };
@@ -58,6 +60,7 @@ fn generate() -> Result<Outputs, Error> {
     let root = root();
     let mut outputs = Outputs::default();
     emit::aws::generate(&root, emit::aws::Choice::Listed, &mut outputs)?;
+    emit::k8s::generate(&root, &mut outputs)?;
     Ok(outputs)
 }
 

@@ -1,3 +1,4 @@
 //! The sources: each reads a vendor's facts into the [model](crate::model).
 
 pub mod cloudformation;
+pub mod kubernetes;

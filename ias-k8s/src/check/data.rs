@@ -17,10 +17,13 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     };
     let mut problem = |message: String, hint: Option<String>| {
         let problem = Diagnostic::error(&codes::DATA_NOT_ALLOWED, message);
-        report.problem(document.item, match hint {
-            Some(hint) => problem.hint(hint),
-            None => problem,
-        });
+        report.problem(
+            document.item,
+            match hint {
+                Some(hint) => problem.hint(hint),
+                None => problem,
+            },
+        );
     };
     let mut size = 0;
     for part in parts {
@@ -36,7 +39,11 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
                     }
                     match value.as_str() {
                         // What stands in base 64 counts as what it means.
-                        Some(text) if *part == "stringData" || document.kind == "ConfigMap" && *part == "data" => size += text.len(),
+                        Some(text)
+                            if *part == "stringData" || document.kind == "ConfigMap" && *part == "data" =>
+                        {
+                            size += text.len()
+                        }
                         Some(text) => size += text.len() / 4 * 3,
                         None => problem(
                             format!("the value of `{key}` in `{part}` is no text: `{}`", short(value)),
@@ -51,9 +58,14 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     if document.kind == "ConfigMap"
         && let Some(binary) = document.body.get("binaryData").and_then(Value::as_object)
     {
-        let both = binary.iter().filter(|(key, _)| document.body.get("data").is_some_and(|data| data.get(key).is_some()));
+        let both = binary
+            .iter()
+            .filter(|(key, _)| document.body.get("data").is_some_and(|data| data.get(key).is_some()));
         for (key, _) in both {
-            problem(format!("`{key}` stands in `data` and in `binaryData`"), Some("leave one of the two out".to_owned()));
+            problem(
+                format!("`{key}` stands in `data` and in `binaryData`"),
+                Some("leave one of the two out".to_owned()),
+            );
         }
     }
     if size > MOST {

@@ -44,13 +44,20 @@ pub(crate) fn duplicates(view: &View<'_>, report: &mut Report) {
             let message = format!("there is another {kind} `{name}`{among}");
             let hint = match std::ptr::eq(*other_root, root) {
                 true => "give one of the two another name, or leave `metadata.name` out",
-                false => "give one of the two another name or namespace; if the charts are for different clusters, say so with `ChartProps::cluster`",
+                false => {
+                    "give one of the two another name or namespace; if the charts are for different clusters, say so with `ChartProps::cluster`"
+                }
             };
             let what = match std::ptr::eq(*other_root, root) {
                 true => "the other one is defined here".to_owned(),
-                false => format!("the other one is defined here, in the chart `{}`", other_root.target.name()),
+                false => {
+                    format!("the other one is defined here, in the chart `{}`", other_root.target.name())
+                }
             };
-            report.problem(item, Diagnostic::error(&codes::DUPLICATE_OBJECT, message).related(place, what).hint(hint));
+            report.problem(
+                item,
+                Diagnostic::error(&codes::DUPLICATE_OBJECT, message).related(place, what).hint(hint),
+            );
         }
     }
 }

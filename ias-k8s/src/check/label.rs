@@ -22,7 +22,8 @@ pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
 pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     let mut found = Vec::new();
     let of_chart = |key: &str| {
-        let own = document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
+        let own =
+            document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
         own.is_none() && document.item.element.overrides.is_empty()
     };
     labels(document, document.metadata.get("labels"), &of_chart, &mut found);
@@ -45,7 +46,12 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     }
 }
 
-fn labels(document: &Document<'_>, labels: Option<&Value>, checked: &dyn Fn(&str) -> bool, found: &mut Vec<Diagnostic>) {
+fn labels(
+    document: &Document<'_>,
+    labels: Option<&Value>,
+    checked: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
     match labels {
         None | Some(Value::Null) => {}
         Some(Value::Map(labels)) => {
@@ -87,7 +93,11 @@ fn value_problem(key: &str, value: &Value, late: bool) -> Option<Diagnostic> {
             let written = short(other);
             let message = format!("the value of label `{key}` is no text: `{written}`");
             let problem = Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message);
-            return Some(if is_label_value(&written) { problem.hint(format!("write it as text: `\"{written}\"`")) } else { problem });
+            return Some(if is_label_value(&written) {
+                problem.hint(format!("write it as text: `\"{written}\"`"))
+            } else {
+                problem
+            });
         }
     };
     let message = format!(
@@ -123,7 +133,11 @@ fn annotations(annotations: Option<&Value>, found: &mut Vec<Diagnostic>) {
         }
     }
     if size > MOST_ANNOTATIONS {
-        let message = format!("the annotations have {size} bytes together, and at most {MOST_ANNOTATIONS} are allowed");
-        found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message).hint("put large documents into a ConfigMap"));
+        let message =
+            format!("the annotations have {size} bytes together, and at most {MOST_ANNOTATIONS} are allowed");
+        found.push(
+            Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message)
+                .hint("put large documents into a ConfigMap"),
+        );
     }
 }

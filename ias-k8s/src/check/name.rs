@@ -74,7 +74,8 @@ fn namespace(document: &Document<'_>, report: &mut Report) {
             report.problem(document.item, Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message));
         }
         Some(own) if !scoped => {
-            let message = format!("a {} belongs to the whole cluster and has no namespace, not `{own}`", document.kind);
+            let message =
+                format!("a {} belongs to the whole cluster and has no namespace, not `{own}`", document.kind);
             let problem = Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message);
             report.problem(document.item, problem.hint("leave `metadata.namespace` out"));
         }
@@ -89,8 +90,10 @@ fn is_late(document: &Document<'_>, pointer: &str) -> bool {
 }
 
 fn not_known(what: &str) -> Diagnostic {
-    let message = format!("the {what} of an object must be known when the manifest is written, and this one is not");
-    let hint = "take a name that is known now, such as `name()` of another object or a value of the configuration";
+    let message =
+        format!("the {what} of an object must be known when the manifest is written, and this one is not");
+    let hint =
+        "take a name that is known now, such as `name()` of another object or a value of the configuration";
     Diagnostic::error(&codes::NAME_NOT_KNOWN, message).hint(hint)
 }
 

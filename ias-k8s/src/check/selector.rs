@@ -63,7 +63,8 @@ fn holds(requirement: &Value, labels: &Object) -> bool {
 
 fn words(requirement: &Value) -> String {
     let text = |key: &str| requirement.get(key).and_then(Value::as_str).unwrap_or_default();
-    let values: Vec<String> = requirement.get("values").and_then(Value::as_list).unwrap_or_default().iter().map(short).collect();
+    let values: Vec<String> =
+        requirement.get("values").and_then(Value::as_list).unwrap_or_default().iter().map(short).collect();
     match values.is_empty() {
         true => format!("{} {}", text("key"), text("operator")),
         false => format!("{} {} ({})", text("key"), text("operator"), values.join(", ")),

@@ -112,25 +112,78 @@ mod tests {
 
     #[test]
     fn ordinary_text_is_plain() {
-        check(Style::Plain, &["web", "apps/v1", "nginx:1.27", "ghcr.io/acme/orders:1.4.2@sha256:0f", "app.kubernetes.io/name"]);
-        check(Style::Plain, &["64Mi", "100m", "10.0.0.0/16", "3scale", "--port=80", "-c", "/healthz", "$(HOME)/x", "${a.b}"]);
-        check(Style::Plain, &["a b", "a:b", "a#b", "it's", "say \"x\"", "Größe", "日本", "nope", "yessir", "a,b [c] {d}"]);
+        check(
+            Style::Plain,
+            &[
+                "web",
+                "apps/v1",
+                "nginx:1.27",
+                "ghcr.io/acme/orders:1.4.2@sha256:0f",
+                "app.kubernetes.io/name",
+            ],
+        );
+        check(
+            Style::Plain,
+            &["64Mi", "100m", "10.0.0.0/16", "3scale", "--port=80", "-c", "/healthz", "$(HOME)/x", "${a.b}"],
+        );
+        check(
+            Style::Plain,
+            &["a b", "a:b", "a#b", "it's", "say \"x\"", "Größe", "日本", "nope", "yessir", "a,b [c] {d}"],
+        );
     }
 
     #[test]
     fn what_a_reader_could_mistake_is_quoted() {
-        check(Style::Quoted, &["", "y", "N", "yes", "No", "on", "OFF", "True", "false", "null", "Null", "~", "NaN", "inf"]);
-        check(Style::Quoted, &["0", "8080", "-1", "+1", "1_000", "0x1F", "0o7", "0b1", "017", "1e3", "1.", ".5", "1.4.2"]);
-        check(Style::Quoted, &["12:30:45", "2001-01-01", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43.10 -5"]);
-        check(Style::Quoted, &["=", "<<", "-", "--", "---", "...", "- x", "? x", ": x", "a: b", "a:", "# x", "a #b", " a", "a "]);
-        check(Style::Quoted, &["*x", "&x", "!x", "%x", "@x", "`x", "'x", "\"", "{a}", "[a]", "|", ">", ",", ".inf", "-.inf"]);
-        check(Style::Quoted, &["\t", "a\tb", "\u{85}", "a\u{2028}b", "\u{feff}", "\u{7f}", "a\0", "\u{fffe}", "a\u{a0}b", "\u{202e}x"]);
+        check(
+            Style::Quoted,
+            &["", "y", "N", "yes", "No", "on", "OFF", "True", "false", "null", "Null", "~", "NaN", "inf"],
+        );
+        check(
+            Style::Quoted,
+            &["0", "8080", "-1", "+1", "1_000", "0x1F", "0o7", "0b1", "017", "1e3", "1.", ".5", "1.4.2"],
+        );
+        check(
+            Style::Quoted,
+            &["12:30:45", "2001-01-01", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43.10 -5"],
+        );
+        check(
+            Style::Quoted,
+            &[
+                "=", "<<", "-", "--", "---", "...", "- x", "? x", ": x", "a: b", "a:", "# x", "a #b", " a",
+                "a ",
+            ],
+        );
+        check(
+            Style::Quoted,
+            &["*x", "&x", "!x", "%x", "@x", "`x", "'x", "\"", "{a}", "[a]", "|", ">", ",", ".inf", "-.inf"],
+        );
+        check(
+            Style::Quoted,
+            &[
+                "\t",
+                "a\tb",
+                "\u{85}",
+                "a\u{2028}b",
+                "\u{feff}",
+                "\u{7f}",
+                "a\0",
+                "\u{fffe}",
+                "a\u{a0}b",
+                "\u{202e}x",
+            ],
+        );
         check(Style::Quoted, &["🦀", "\u{1fffe}", "a\r\nb"]);
     }
 
     #[test]
     fn lines_become_a_block_where_it_is_safe() {
-        check(Style::Literal, &["a\nb", "a\nb\n", "a\n\n  b\n", "#!/bin/sh\nrun\n", "a\n\tb", "no\nyes", "- a\n- b\n", "ä\nö"]);
-        check(Style::Quoted, &["\n", "a\n\n", "\na", " a\nb", "\ta\nb", "a \nb", "a\nb ", "a\n \nb", "a\r\nb\n", "a\n\u{85}b"]);
+        check(
+            Style::Literal,
+            &["a\nb", "a\nb\n", "a\n\n  b\n", "#!/bin/sh\nrun\n", "a\n\tb", "no\nyes", "- a\n- b\n", "ä\nö"],
+        );
+        check(
+            Style::Quoted,
+            &["\n", "a\n\n", "\na", " a\nb", "\ta\nb", "a \nb", "a\nb ", "a\n \nb", "a\r\nb\n", "a\n\u{85}b"],
+        );
     }
 }

@@ -29,7 +29,8 @@ pub fn read(text: &str) -> Result<Vec<Value>, Error> {
     let mut found = Vec::new();
     for document in serde_yaml::Deserializer::from_str(text) {
         let number = found.len() + 1;
-        let Any(value) = Any::deserialize(document).map_err(|source| Error::Yaml { document: number, source })?;
+        let Any(value) =
+            Any::deserialize(document).map_err(|source| Error::Yaml { document: number, source })?;
         found.push(value);
     }
     // Comments alone make a document of nothing.
@@ -145,7 +146,10 @@ mod tests {
 
     #[test]
     fn keys_that_are_no_text_become_text() {
-        assert_eq!(read("1: a\ntrue: b\n\"<<\": c\n").unwrap(), [value!({ "1": "a", "true": "b", "<<": "c" })]);
+        assert_eq!(
+            read("1: a\ntrue: b\n\"<<\": c\n").unwrap(),
+            [value!({ "1": "a", "true": "b", "<<": "c" })]
+        );
     }
 
     #[test]

@@ -191,7 +191,13 @@ impl Writer {
     /// A point and a signed exponent: PyYAML takes `1e21` for text, and all take `1.0e+21` for a number.
     fn float(&mut self, number: f64) {
         if !number.is_finite() {
-            let word = if number.is_nan() { ".nan" } else if number > 0.0 { ".inf" } else { "-.inf" };
+            let word = if number.is_nan() {
+                ".nan"
+            } else if number > 0.0 {
+                ".inf"
+            } else {
+                "-.inf"
+            };
             return self.out.push_str(word);
         }
         let text = format!("{number:?}");
@@ -229,20 +235,32 @@ mod tests {
 
     #[test]
     fn maps_and_lists_are_blocks() {
-        check(value!({ "a": { "b": [1, { "c": true, "d": null }] } }), "a:\n  b:\n    - 1\n    - c: true\n      d: null\n");
+        check(
+            value!({ "a": { "b": [1, { "c": true, "d": null }] } }),
+            "a:\n  b:\n    - 1\n    - c: true\n      d: null\n",
+        );
         check(value!([[1, [2]], {}, []]), "- - 1\n  - - 2\n- {}\n- []\n");
-        check(value!({ "a": [{ "t": "x\ny" }, "p\nq\n"] }), "a:\n  - t: |-\n      x\n      y\n  - |\n    p\n    q\n");
+        check(
+            value!({ "a": [{ "t": "x\ny" }, "p\nq\n"] }),
+            "a:\n  - t: |-\n      x\n      y\n  - |\n    p\n    q\n",
+        );
     }
 
     #[test]
     fn numbers_come_back_as_numbers() {
-        check(value!([1.0, 0.1, 1e21, 1e-7, 1.5e300, -0.0]), "- 1.0\n- 0.1\n- 1.0e+21\n- 1.0e-7\n- 1.5e+300\n- -0.0\n");
+        check(
+            value!([1.0, 0.1, 1e21, 1e-7, 1.5e300, -0.0]),
+            "- 1.0\n- 0.1\n- 1.0e+21\n- 1.0e-7\n- 1.5e+300\n- -0.0\n",
+        );
         check(value!([i64::MIN, i64::MAX]), "- -9223372036854775808\n- 9223372036854775807\n");
     }
 
     #[test]
     fn escapes_are_those_that_every_reader_knows() {
-        check("\u{0}\u{1b}\u{85}\u{2028}\u{10ffff}\"\\ä🦀".into(), "\"\\x00\\x1B\\x85\\u2028\\U0010FFFF\\\"\\\\ä🦀\"\n");
+        check(
+            "\u{0}\u{1b}\u{85}\u{2028}\u{10ffff}\"\\ä🦀".into(),
+            "\"\\x00\\x1B\\x85\\u2028\\U0010FFFF\\\"\\\\ä🦀\"\n",
+        );
     }
 
     #[test]

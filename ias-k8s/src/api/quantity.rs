@@ -1,0 +1,90 @@
+//! Amounts of resources.
+
+use ias_core::{IntoVal, Invalid, Shape, Size, Val, Value};
+
+use crate::codes;
+use crate::rules::is_quantity;
+
+/// An amount of a resource: `100m` processors, `64Mi` of memory, `2`.
+///
+/// Text is checked; a mistake is reported by `synth`. Sizes are written in the largest unit that keeps them whole.
+///
+/// ```
+/// use ias_core::{IntoVal, Size, Val};
+/// use ias_k8s::api::Quantity;
+///
+/// let memory: Val<Quantity> = Size::mebibytes(64).into_val();
+/// assert_eq!(memory.as_value().as_str(), Some("64Mi"));
+/// let wrong: Val<Quantity> = "64MB".into_val();
+/// assert!(wrong.as_value().as_str().is_none()); // `synth` reports it
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity(Value);
+
+ias_core::union!(Quantity);
+
+impl Quantity {
+    /// So many thousandths, as processors are often counted: `Quantity::milli(250)` is a quarter.
+    pub fn milli(amount: u32) -> Quantity {
+        Quantity(format!("{amount}m").into())
+    }
+
+    /// The text, if it is known.
+    pub fn as_str(&self) -> Option<&str> {
+        self.0.as_str()
+    }
+}
+
+impl IntoVal<Quantity> for &str {
+    #[track_caller]
+    fn into_val(self) -> Val<Quantity> {
+        self.to_owned().into_val()
+    }
+}
+
+impl IntoVal<Quantity> for String {
+    #[track_caller]
+    fn into_val(self) -> Val<Quantity> {
+        if is_quantity(&self) {
+            return Val::unchecked(self);
+        }
+        let hint = "write a number and a unit, such as `100m`, `0.5`, `64Mi`, `1Gi`";
+        Invalid::new(&codes::NO_QUANTITY, format!("`{self}` is no quantity")).hint(hint).val()
+    }
+}
+
+impl IntoVal<Quantity> for Val<String> {
+    fn into_val(self) -> Val<Quantity> {
+        self.cast()
+    }
+}
+
+macro_rules! numbers {
+    ($($from:ty),*) => {$(
+        impl IntoVal<Quantity> for $from {
+            fn into_val(self) -> Val<Quantity> {
+                Val::unchecked(self.to_string())
+            }
+        }
+    )*};
+}
+
+numbers!(i32, i64, u8, u16, u32);
+
+impl IntoVal<Quantity> for Size {
+    fn into_val(self) -> Val<Quantity> {
+        const UNITS: [(&str, u64); 4] = [("Ti", 1 << 40), ("Gi", 1 << 30), ("Mi", 1 << 20), ("Ki", 1 << 10)];
+        let bytes = self.as_bytes();
+        let whole = UNITS.iter().find(|(_, unit)| bytes > 0 && bytes.is_multiple_of(*unit));
+        Val::unchecked(match whole {
+            Some((name, unit)) => format!("{}{name}", bytes / unit),
+            None => bytes.to_string(),
+        })
+    }
+}
+
+impl From<Quantity> for Value {
+    fn from(quantity: Quantity) -> Value {
+        quantity.into_value()
+    }
+}
