@@ -313,6 +313,8 @@ fn what_is_no_yaml_is_refused() {
         &["1:8 IAS0033 `env.yaml` cannot be read: this alias stands inside what it names"],
     );
     check::<Environments>("[1, 2]\n", &["1:1 IAS0032 the whole of this takes a map, not a list"]);
+    let deep = format!("{}{}", "[".repeat(100), "]".repeat(100));
+    assert!(read::<serde_json::Value>(&deep).is_ok());
     let deep = "[".repeat(5_000);
     assert_eq!(read::<Environments>(&deep).unwrap_err().codes(), ["IAS0033"]);
     let missing = Inputs::new().read::<Environments>("no/such.yaml").unwrap_err();
@@ -344,4 +346,121 @@ fn look_ups_are_answered_from_the_context_file() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(broken.codes(), ["IAS0033"]);
     assert!(!broken.to_string().contains("tmp"));
+}
+
+#[test]
+fn flattened_and_untagged_types_are_read_too() {
+    #[derive(Debug, Deserialize)]
+    struct Common {
+        team: String,
+        #[serde(flatten)]
+        rest: Rest,
+    }
+    #[derive(Debug, Deserialize)]
+    struct Rest {
+        cost_centre: u32,
+        owner: Owner,
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(untagged)]
+    enum Owner {
+        Number(u32),
+        Name { name: String },
+    }
+    let read_one: Common = read("team: a\ncost_centre: 7\nowner: {name: b}\n").unwrap();
+    assert_eq!((read_one.team.as_str(), read_one.rest.cost_centre), ("a", 7));
+    assert_eq!(read_one.rest.owner, Owner::Name { name: "b".into() });
+    assert_eq!(read::<Owner>("3").unwrap(), Owner::Number(3));
+    check::<Vec<Owner>>(
+        "[1, x, {name: n, y: 1}]",
+        &["1:5 IAS0032 `1`: data did not match any variant of untagged enum Owner"],
+    );
+    assert_eq!(read::<Common>("team: [a]\n").unwrap_err().codes(), ["IAS0030", "IAS0030", "IAS0032"]);
+}
+
+#[test]
+fn a_file_of_the_package_is_found_and_can_be_given_by_a_test() {
+    let file = ias_core::package_file!("examples/shop.yaml");
+    let real: serde_json::Value = Inputs::new().read(&file).unwrap();
+    assert_eq!(real["image-tag"], "1.4.2");
+    let given = Inputs::new().text("examples/shop.yaml", "image-tag: '2'\n");
+    assert_eq!(given.read::<serde_json::Value>(&file).unwrap()["image-tag"], "2");
+    let broken = Inputs::new().read::<BTreeMap<String, u8>>(&file).unwrap_err();
+    let place = broken.iter().next().unwrap().places[0].file().into_owned();
+    assert!(place.ends_with("examples/shop.yaml") && !place.starts_with('/'), "{place}");
+}
+
+mod any {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    fn json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_filter("JSON has no such number", |it| it.is_finite()).prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 5, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::btree_map(
+                    any::<String>().prop_filter("merges", |key| key != "<<"),
+                    inner,
+                    0..5
+                )
+                .prop_map(|map| Value::from(map.into_iter().collect::<serde_json::Map<_, _>>())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn json_is_read_as_it_is(value in json()) {
+            // The top of inputs is a map.
+            let value = serde_json::json!({ "x": value });
+            prop_assert_eq!(&read::<Value>(&value.to_string()).unwrap(), &value);
+            prop_assert_eq!(&read::<Value>(&serde_json::to_string_pretty(&value).unwrap()).unwrap(), &value);
+        }
+
+        #[test]
+        fn no_text_is_too_odd(text in "\\PC*|[-a:&*!|>'\"%@`{}\\[\\], #?\n\t~<0.]{0,40}") {
+            let _ = read::<Environments>(&text);
+            let _ = read::<Value>(&text);
+            let inputs = Inputs::new().text("env.yaml", GOOD).set(text.clone(), text.clone());
+            let _ = inputs.read::<Environments>("env.yaml");
+            let _ = inputs.set("prod.min_tasks", text).read::<Environments>("env.yaml");
+        }
+    }
+}
+
+#[test]
+fn types_that_hold_themselves_come_to_an_end() {
+    #[derive(Debug, Deserialize)]
+    #[serde(try_from = "Raw")]
+    struct Branch;
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Raw {
+        twigs: Vec<Raw>,
+        length: u8,
+    }
+    impl TryFrom<Raw> for Branch {
+        type Error = &'static str;
+        fn try_from(_: Raw) -> Result<Branch, &'static str> {
+            Err("rotten")
+        }
+    }
+    check::<BTreeMap<String, Branch>>(
+        "a: {twigs: [{twigs: []}], length: x}\nb: 1\n",
+        &[
+            "1:13 IAS0030 `a.twigs.0.length` is missing | \
+             add `length: ..` below `a.twigs.0`, or give `-c a.twigs.0.length=..`",
+            "1:35 IAS0032 `a.length` takes a whole number from 0 to 255, not the text `x`",
+            "2:4 IAS0032 `b` takes a map, not `1`",
+        ],
+    );
 }

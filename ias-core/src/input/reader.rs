@@ -31,7 +31,7 @@ impl Attempt<'_> {
     ) -> Result<S::Value, Failure> {
         match self.repairs.stand_ins.get(&value.id) {
             Some(instead) => {
-                seed.deserialize(StandIn(instead)).map_err(|it| it.at(|| Spot::StandIn(value.id)))
+                seed.deserialize(StandIn::new(instead)).map_err(|it| it.at(|| Spot::StandIn(value.id)))
             }
             None => seed
                 .deserialize(Reader { value, attempt: self })
@@ -293,7 +293,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
         let key = match step {
             Step::Fill(field) => seed.deserialize(StrDeserializer::<Failure>::new(field)),
             Step::Entry(entry) => {
-                let key = Located { id: usize::MAX, ..Located::plain(entry.at.clone(), entry.key.clone()) };
+                let key = key(entry);
                 seed.deserialize(Reader { value: &key, attempt: self.attempt })
                     .map_err(|it| it.at(|| Spot::Key(self.id, entry.key.clone())))
             }
@@ -307,11 +307,22 @@ impl<'de> MapAccess<'de> for Entries<'_> {
             Some(Step::Entry(entry)) => self.attempt.feed(seed, &entry.value),
             Some(Step::Fill(field)) => {
                 let instead = &self.attempt.repairs.filled[&(self.id, field)];
-                seed.deserialize(StandIn(instead)).map_err(|it| it.at(|| Spot::Filled(self.id, field)))
+                seed.deserialize(StandIn::new(instead)).map_err(|it| it.at(|| Spot::Filled(self.id, field)))
             }
             None => Err(Failure::custom("a value was asked for before its key")),
         }
     }
+}
+
+/// A key as a value: a number for a type that wants one, and text also where a value would be empty.
+fn key(entry: &Entry) -> Located {
+    let text = entry.key.clone();
+    let value = match Scalar::read(&text) {
+        Scalar::Null => Scalar::Text,
+        other => other,
+    };
+    let content = Content::Scalar { text, value, quoted: false };
+    Located { id: usize::MAX, at: entry.at.clone(), content }
 }
 
 /// A variant of an enum: a word alone, or a map of one key.

@@ -14,8 +14,8 @@ use super::located::{Content, Known, Located, Scalar};
 use super::reader::Attempt;
 use super::stand_in::Tried;
 
-/// Attempts after which the rest is left for the next run.
-const ATTEMPTS: usize = 5_000;
+/// Values read in all attempts together, after which the rest is left for the next run.
+const WORK: usize = 20_000_000;
 /// Texts of other places that are tried as stand-ins.
 const SAMPLES: usize = 8;
 
@@ -26,6 +26,8 @@ pub(super) struct Repairs {
     pub(super) stand_ins: BTreeMap<usize, Tried>,
     /// Fields that are added, by map.
     pub(super) filled: BTreeMap<(usize, &'static str), Tried>,
+    /// The same in the order in which they were found missing.
+    order: Vec<(usize, &'static str)>,
     /// Entries that are left out, by map and key.
     pub(super) skipped: BTreeSet<(usize, String)>,
     /// Elements of lists that are left out.
@@ -42,7 +44,7 @@ pub(super) fn read<T: DeserializeOwned>(tree: &Located, known: &[Known]) -> (Opt
     let mut repairs = Repairs::default();
     let mut mistakes: BTreeMap<Spot, Why> = BTreeMap::new();
     let mut read = None;
-    for _ in 0..ATTEMPTS {
+    for _ in 0..(WORK / known.len().max(1)).clamp(20, 5_000) {
         let attempt = Attempt { repairs: &repairs, unknown: RefCell::default() };
         let result = attempt.feed(PhantomData::<T>, tree);
         for ((id, key), fields) in attempt.unknown.take() {
@@ -76,10 +78,18 @@ impl Repairs {
         match (spot.unwrap_or(Spot::Value(0)), why) {
             (Spot::Value(id), Why::Missing(field)) if !self.filled.contains_key(&(id, field)) => {
                 self.filled.insert((id, field), Tried::new(under_key(tree, field)));
+                self.order.push((id, field));
                 mistakes.insert(Spot::Filled(id, field), Why::Missing(field));
                 true
             }
             (Spot::Value(id), why) => {
+                // In a type with flattened parts, what was added last is refused only once the map was read.
+                if let Some(latest) = self.order.iter().rev().find(|(of, _)| *of == id)
+                    && let Some(tried) = self.filled.get_mut(latest)
+                    && advance(tried, &why)
+                {
+                    return true;
+                }
                 // A rule over a whole map may fail only because of a stand-in inside it.
                 let inside = |below: usize| below != id && ancestors(below, known).any(|above| above == id);
                 let repaired = self.stand_ins.keys().copied().chain(self.filled.keys().map(|&(of, _)| of));

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserializer;
 use serde::de::{
-    DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor, value::StrDeserializer,
+    DeserializeSeed, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
+    value::StrDeserializer,
 };
 use serde::forward_to_deserialize_any;
 
@@ -38,11 +39,29 @@ impl Tried {
 
 /// Gives a type whatever it asks for.
 #[derive(Clone, Copy)]
-pub(super) struct StandIn<'a>(pub(super) &'a Tried);
+pub(super) struct StandIn<'a> {
+    tried: &'a Tried,
+    depth: u8,
+}
+
+/// A type that holds itself is not followed further.
+const DEPTH: u8 = 16;
 
 impl<'a> StandIn<'a> {
+    pub(super) fn new(tried: &'a Tried) -> StandIn<'a> {
+        StandIn { tried, depth: 0 }
+    }
+
+    /// The same for a part of the value.
+    fn part<'de, S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Failure> {
+        if self.depth == DEPTH {
+            return Err(Failure::custom("the type holds itself"));
+        }
+        seed.deserialize(StandIn { depth: self.depth + 1, ..self })
+    }
+
     fn text(self) -> &'a str {
-        let Tried { refused, texts, .. } = self.0;
+        let Tried { refused, texts, .. } = self.tried;
         match texts.get(*refused) {
             Some(text) => text,
             None => TEXTS[(refused - texts.len()) % TEXTS.len()],
@@ -50,7 +69,7 @@ impl<'a> StandIn<'a> {
     }
 
     fn whole(self) -> u8 {
-        u8::from(self.0.refused > 0)
+        u8::from(self.tried.refused > 0)
     }
 }
 
@@ -69,9 +88,9 @@ impl<'de> Deserializer<'de> for StandIn<'_> {
     forward_to_deserialize_any! { unit unit_struct ignored_any }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        match self.0.refused % 4 {
+        match self.tried.refused % 4 {
             0 => visitor.visit_unit(),
-            1 => visitor.visit_map(Fields::new(self, &[])),
+            1 if self.depth == 0 => visitor.visit_map(Fields::new(self, &[])),
             2 => visitor.visit_str(self.text()),
             _ => visitor.visit_u64(self.whole().into()),
         }
@@ -148,7 +167,7 @@ impl<'de> Deserializer<'de> for StandIn<'_> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        let name = variants.get(self.0.refused % variants.len().max(1)).copied().unwrap_or_default();
+        let name = variants.get(self.tried.refused % variants.len().max(1)).copied().unwrap_or_default();
         visitor.visit_enum(First { name, of: self })
     }
 }
@@ -164,7 +183,7 @@ impl<'de> SeqAccess<'de> for Copies<'_> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
         let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
         self.left = left;
-        seed.deserialize(self.of).map(Some)
+        self.of.part(seed).map(Some)
     }
 }
 
@@ -176,7 +195,7 @@ struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn new(of: StandIn<'a>, known: &[&'static str]) -> Fields<'a> {
-        let asked = of.0.fields.iter().copied();
+        let asked = of.tried.fields.iter().copied();
         // A type with flattened parts has no list of fields.
         let names = if known.is_empty() {
             asked.collect()
@@ -195,7 +214,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        seed.deserialize(self.of)
+        self.of.part(seed)
     }
 }
 
@@ -221,7 +240,7 @@ impl<'de> VariantAccess<'de> for First<'_> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Failure> {
-        seed.deserialize(self.of)
+        self.of.part(seed)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, left: usize, visitor: V) -> Result<V::Value, Failure> {
