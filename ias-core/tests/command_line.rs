@@ -121,8 +121,9 @@ fn findings_are_1_and_nothing_is_written() {
     );
     assert!(err.contains("= help: did you mean `image-tag`?"), "{err}");
     assert!(err.ends_with("error: 3 problems, nothing was written\n"), "{err}");
-    let (code, _, err) = folder.run("-c nothing");
-    assert!(code == 1 && err.contains("has no `key=value`"), "{err}");
+    let (code, _, err) = folder.run("-c nothing -c =x");
+    assert!(code == 1 && err.contains("`-c nothing` has no `key=value`"), "{err}");
+    assert!(err.ends_with("error: 2 problems, nothing was written\n"), "{err}");
     let (code, _, err) = folder.run("-c mistake=look-up");
     assert!(code == 1 && err.contains("error[IAS0023]"), "{err}");
     assert!(!folder.exists("ias.out"));

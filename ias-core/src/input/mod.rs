@@ -80,6 +80,8 @@ pub struct Inputs {
 /// What was read so far.
 #[derive(Debug, Default)]
 struct Reads {
+    /// Whether anything was read, which also reports settings without a form.
+    any: bool,
     /// The settings that a type had a use for, by their place.
     used: BTreeSet<usize>,
     /// The keys that the types have at their top.
@@ -156,6 +158,7 @@ impl Inputs {
         files: impl IntoIterator<Item = impl AsRef<std::path::Path>>,
     ) -> Result<T, Diagnostics> {
         let mut found = self.malformed.clone();
+        self.reads().any = true;
         let mut tree: Option<Located> = None;
         for file in files {
             let Some(layer) = self.layer(file.as_ref(), &mut found) else { continue };
@@ -235,7 +238,7 @@ impl Inputs {
                 }
             }
         });
-        let unread = if reads.keys.is_empty() { &self.malformed[..] } else { &[] };
+        let unread = if reads.any { &[] } else { &self.malformed[..] };
         problems.chain(unread.iter().cloned()).collect()
     }
 
