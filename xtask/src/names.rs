@@ -64,22 +64,6 @@ const TAKEN_METHODS: &[&str] = &[
     "into_val",
     "into_value",
     "from_value",
-    "get",
-    "set",
-    "with",
-    "put",
-    "into",
-    "from",
-    "borrow",
-    "to_owned",
-    "type_id",
-    "try_into",
-    "try_from",
-    "then",
-    "raw",
-    "known",
-    "unchecked",
-    "path",
 ];
 
 /// Would hide what the language's prelude or the values of ias-core are called.
@@ -238,6 +222,15 @@ pub fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
     candidate
 }
 
+/// One of several: `Architectures` -> `Architecture`, `Policies` -> `Policy`, `Status` -> `Status`.
+pub fn singular(name: &str) -> String {
+    if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    let kept = ["ss", "us", "is"].iter().any(|ending| name.ends_with(ending));
+    name.strip_suffix('s').filter(|stem| !kept && stem.len() > 1).unwrap_or(name).to_owned()
+}
+
 /// Joins two names at their longest overlap: `SecurityGroup` + `GroupId` -> `SecurityGroupId`.
 pub fn join_overlapping(first: &str, second: &str) -> String {
     let (a, b) = (words(first), words(second));
@@ -318,6 +311,14 @@ mod tests {
     fn variants_that_collide_are_numbered() {
         let words = ["aws:kms", "aws-kms", "1.0", "*"].map(str::to_owned);
         assert_eq!(variants(&words), ["AwsKms", "AwsKms2", "V1_0", "All"]);
+    }
+
+    #[test]
+    fn one_of_several() {
+        assert_eq!(
+            ["Rules", "Policies", "Status", "Access", "Item"].map(singular),
+            ["Rule", "Policy", "Status", "Access", "Item"]
+        );
     }
 
     #[test]

@@ -87,9 +87,9 @@ impl CfnAcmeDomainValidationProps {
     /// `PrevalidationOptions`: mandatory.
     pub fn prevalidation_options(mut self, value: impl IntoVal<cfn_acme_domain_validation::PrevalidationOptions>) -> Self { self.0.put("PrevalidationOptions", value); self }
     /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_domain_validation::Tags>> = Key::new("Tags");
+    pub const TAGS: Key<Self, List<cfn_acme_domain_validation::Tag2>> = Key::new("Tags");
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_domain_validation::Tags>>) -> Self { self.0.put("Tags", value); self }
+    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_domain_validation::Tag2>>) -> Self { self.0.put("Tags", value); self }
 }
 
 /// Types of [`CfnAcmeDomainValidation`].
@@ -149,11 +149,11 @@ pub mod cfn_acme_domain_validation {
         pub fn dns_prevalidation(mut self, value: impl IntoVal<DnsPrevalidationOptions>) -> Self { self.0.put("DnsPrevalidation", value); self }
     }
 
-    /// `Tags`.
+    /// `Tag`.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Tags(Object);
-    ias_core::shape!(Tags);
-    impl Tags {
+    pub struct Tag2(Object);
+    ias_core::shape!(Tag2);
+    impl Tag2 {
         /// Takes what is mandatory.
         pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
         /// Key of `Key`.
@@ -162,7 +162,7 @@ pub mod cfn_acme_domain_validation {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -204,9 +204,9 @@ impl CfnAcmeEndpointProps {
     /// `Contact`.
     pub fn contact(mut self, value: impl IntoVal<cfn_acme_endpoint::Contact>) -> Self { self.0.put("Contact", value); self }
     /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_endpoint::Tags>> = Key::new("Tags");
+    pub const TAGS: Key<Self, List<cfn_acme_endpoint::Tag2>> = Key::new("Tags");
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_endpoint::Tags>>) -> Self { self.0.put("Tags", value); self }
+    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_endpoint::Tag2>>) -> Self { self.0.put("Tags", value); self }
 }
 
 /// Types of [`CfnAcmeEndpoint`].
@@ -271,15 +271,15 @@ pub mod cfn_acme_endpoint {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
-    /// `Tags`.
+    /// `Tag`.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Tags(Object);
-    ias_core::shape!(Tags);
-    impl Tags {
+    pub struct Tag2(Object);
+    ias_core::shape!(Tag2);
+    impl Tag2 {
         /// Takes what is mandatory.
         pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
         /// Key of `Key`.
@@ -288,7 +288,7 @@ pub mod cfn_acme_endpoint {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -324,9 +324,9 @@ impl CfnAcmeExternalAccountBindingProps {
     /// `RoleArn`: mandatory, 1 to 2048 characters, matches `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Changing it replaces the resource.
     pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
     /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_external_account_binding::Tags>> = Key::new("Tags");
+    pub const TAGS: Key<Self, List<cfn_acme_external_account_binding::Tag2>> = Key::new("Tags");
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_external_account_binding::Tags>>) -> Self { self.0.put("Tags", value); self }
+    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_external_account_binding::Tag2>>) -> Self { self.0.put("Tags", value); self }
 }
 
 /// Types of [`CfnAcmeExternalAccountBinding`].
@@ -362,11 +362,11 @@ pub mod cfn_acme_external_account_binding {
     }
     ias_core::words!(ExpirationType { Days = "DAYS", Hours = "HOURS", Minutes = "MINUTES" });
 
-    /// `Tags`.
+    /// `Tag`.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Tags(Object);
-    ias_core::shape!(Tags);
-    impl Tags {
+    pub struct Tag2(Object);
+    ias_core::shape!(Tag2);
+    impl Tag2 {
         /// Takes what is mandatory.
         pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
         /// Key of `Key`.
@@ -375,7 +375,7 @@ pub mod cfn_acme_external_account_binding {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

@@ -43,11 +43,11 @@ impl CfnAlarmProps {
     pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
     /// Key of `AlarmDescription`.
     pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
-    /// `AlarmDescription`: 0 to 1024 characters.
+    /// `AlarmDescription`: at most 1024 characters.
     pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
     /// Key of `AlarmName`.
     pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
-    /// `AlarmName`: 0 to 255 characters. Changing it replaces the resource.
+    /// `AlarmName`: at most 255 characters. Changing it replaces the resource.
     pub fn alarm_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmName", value); self }
     /// Key of `ComparisonOperator`.
     pub const COMPARISON_OPERATOR: Key<Self, cfn_alarm::ComparisonOperator> = Key::new("ComparisonOperator");
@@ -59,7 +59,7 @@ impl CfnAlarmProps {
     pub fn datapoints_to_alarm(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DatapointsToAlarm", value); self }
     /// Key of `Dimensions`.
     pub const DIMENSIONS: Key<Self, List<cfn_alarm::Dimension>> = Key::new("Dimensions");
-    /// `Dimensions`: 0 to 30 items.
+    /// `Dimensions`: at most 30 items.
     pub fn dimensions(mut self, value: impl IntoVal<List<cfn_alarm::Dimension>>) -> Self { self.0.put("Dimensions", value); self }
     /// Key of `EvaluateLowSampleCountPercentile`.
     pub const EVALUATE_LOW_SAMPLE_COUNT_PERCENTILE: Key<Self, String> = Key::new("EvaluateLowSampleCountPercentile");
@@ -286,7 +286,7 @@ pub mod cfn_alarm {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dimensions`.
         pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
-        /// `Dimensions`: 0 to 30 items.
+        /// `Dimensions`: at most 30 items.
         pub fn dimensions(mut self, value: impl IntoVal<List<Dimension>>) -> Self { self.0.put("Dimensions", value); self }
         /// Key of `MetricName`.
         pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
@@ -596,7 +596,7 @@ impl CfnAlarmMuteRuleProps {
     pub fn new(rule: impl IntoVal<cfn_alarm_mute_rule::Rule>) -> Self { Self(Object::new()).rule(rule) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1024 characters.
+    /// `Description`: at most 1024 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `ExpireDate`.
     pub const EXPIRE_DATE: Key<Self, String> = Key::new("ExpireDate");
@@ -637,7 +637,7 @@ pub mod cfn_alarm_mute_rule {
         pub fn new(alarm_names: impl IntoVal<List<String>>) -> Self { Self(Object::new()).alarm_names(alarm_names) }
         /// Key of `AlarmNames`.
         pub const ALARM_NAMES: Key<Self, List<String>> = Key::new("AlarmNames");
-        /// `AlarmNames`: mandatory, 0 to 500 items, no item twice, each 1 to 255 characters.
+        /// `AlarmNames`: mandatory, at most 500 items, no item twice, each 1 to 255 characters.
         pub fn alarm_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmNames", value); self }
     }
 
@@ -700,7 +700,7 @@ pub mod cfn_alarm_mute_rule {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1009,7 +1009,7 @@ impl CfnCompositeAlarmProps {
     pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
     /// Key of `AlarmDescription`.
     pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
-    /// `AlarmDescription`: 0 to 1024 characters.
+    /// `AlarmDescription`: at most 1024 characters.
     pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
     /// Key of `AlarmName`.
     pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
@@ -1220,7 +1220,7 @@ pub mod cfn_insight_rule {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1262,9 +1262,9 @@ impl CfnIntegrationProps {
     /// `RoleArn`: 1 to 2048 characters.
     pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
     /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_integration::Tags>> = Key::new("Tags");
+    pub const TAGS: Key<Self, List<cfn_integration::Tag>> = Key::new("Tags");
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_integration::Tags>>) -> Self { self.0.put("Tags", value); self }
+    pub fn tags(mut self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
 /// Types of [`CfnIntegration`].
@@ -1309,11 +1309,11 @@ pub mod cfn_integration {
     }
     ias_core::words!(IntegrationType { AwsConfigSlrec = "AWS_CONFIG_SLREC", AwsIntegration = "AWS_INTEGRATION", ExternalAgent = "EXTERNAL_AGENT" });
 
-    /// `Tags`.
+    /// `Tag`.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Tags(Object);
-    ias_core::shape!(Tags);
-    impl Tags {
+    pub struct Tag(Object);
+    ias_core::shape!(Tag);
+    impl Tag {
         /// Takes what is mandatory.
         pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
         /// Key of `Key`.
@@ -1322,7 +1322,7 @@ pub mod cfn_integration {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1380,7 +1380,7 @@ impl CfnLogAlarmProps {
     pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
     /// Key of `AlarmDescription`.
     pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
-    /// `AlarmDescription`: 0 to 1024 characters.
+    /// `AlarmDescription`: at most 1024 characters.
     pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
     /// Key of `AlarmName`.
     pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
@@ -1514,7 +1514,7 @@ pub mod cfn_log_alarm {
     ias_core::shape!(ScheduledQueryConfiguration);
     /// What [`ScheduledQueryConfiguration`] cannot do without.
     pub struct ScheduledQueryConfigurationRequired<A, B, C, D> {
-        /// `QueryString`: 0 to 10000 characters.
+        /// `QueryString`: at most 10000 characters.
         pub query_string: A,
         /// `AggregationExpression`: 1 to 2048 characters.
         pub aggregation_expression: B,
@@ -1536,7 +1536,7 @@ pub mod cfn_log_alarm {
         pub fn log_group_identifiers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("LogGroupIdentifiers", value); self }
         /// Key of `QueryString`.
         pub const QUERY_STRING: Key<Self, String> = Key::new("QueryString");
-        /// `QueryString`: mandatory, 0 to 10000 characters.
+        /// `QueryString`: mandatory, at most 10000 characters.
         pub fn query_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QueryString", value); self }
         /// Key of `ScheduleConfiguration`.
         pub const SCHEDULE_CONFIGURATION: Key<Self, ScheduleConfiguration> = Key::new("ScheduleConfiguration");
@@ -1731,7 +1731,7 @@ pub mod cfn_metric_stream {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1758,11 +1758,11 @@ impl CfnOTelEnrichmentProps {
     pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ExcludeFilters`.
     pub const EXCLUDE_FILTERS: Key<Self, List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>> = Key::new("ExcludeFilters");
-    /// `ExcludeFilters`: 0 to 100 items, no item twice.
+    /// `ExcludeFilters`: at most 100 items, no item twice.
     pub fn exclude_filters(mut self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { self.0.put("ExcludeFilters", value); self }
     /// Key of `IncludeFilters`.
     pub const INCLUDE_FILTERS: Key<Self, List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>> = Key::new("IncludeFilters");
-    /// `IncludeFilters`: 0 to 100 items, no item twice.
+    /// `IncludeFilters`: at most 100 items, no item twice.
     pub fn include_filters(mut self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { self.0.put("IncludeFilters", value); self }
 }
 impl Default for CfnOTelEnrichmentProps { fn default() -> Self { Self::new() } }
@@ -1780,7 +1780,7 @@ pub mod cfn_o_tel_enrichment {
         pub fn new(namespace: impl IntoVal<String>) -> Self { Self(Object::new()).namespace(namespace) }
         /// Key of `MetricNames`.
         pub const METRIC_NAMES: Key<Self, List<String>> = Key::new("MetricNames");
-        /// `MetricNames`: 0 to 100 items, no item twice, each 1 to 255 characters.
+        /// `MetricNames`: at most 100 items, no item twice, each 1 to 255 characters.
         pub fn metric_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MetricNames", value); self }
         /// Key of `Namespace`.
         pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
@@ -1894,7 +1894,7 @@ pub mod cfn_view {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

@@ -680,7 +680,7 @@ pub mod cfn_global_table {
         pub fn new(attribute_name: impl IntoVal<String>, search_schema_element_type: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { Self(Object::new()).attribute_name(attribute_name).search_schema_element_type(search_schema_element_type) }
         /// Key of `AttributeName`.
         pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`: mandatory, 0 to 65535 characters.
+        /// `AttributeName`: mandatory, at most 65535 characters.
         pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
         /// Key of `SearchSchemaElementType`.
         pub const SEARCH_SCHEMA_ELEMENT_TYPE: Key<Self, SearchSchemaElementSearchSchemaElementType> = Key::new("SearchSchemaElementType");
@@ -1439,7 +1439,7 @@ pub mod cfn_table {
         pub fn new(attribute_name: impl IntoVal<String>, search_schema_element_type: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { Self(Object::new()).attribute_name(attribute_name).search_schema_element_type(search_schema_element_type) }
         /// Key of `AttributeName`.
         pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`: mandatory, 0 to 65535 characters.
+        /// `AttributeName`: mandatory, at most 65535 characters.
         pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
         /// Key of `SearchSchemaElementType`.
         pub const SEARCH_SCHEMA_ELEMENT_TYPE: Key<Self, SearchSchemaElementSearchSchemaElementType> = Key::new("SearchSchemaElementType");
@@ -1546,7 +1546,7 @@ pub mod cfn_table {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 

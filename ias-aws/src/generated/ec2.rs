@@ -61,7 +61,7 @@ impl CfnApplicationStatusCheckProps {
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `Port`.
     pub const PORT: Key<Self, i64> = Key::new("Port");
     /// `Port`: mandatory, 1 to 65535.
@@ -197,7 +197,7 @@ pub mod cfn_application_status_check {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -286,7 +286,7 @@ pub mod cfn_capacity_manager_data_export {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1905,7 +1905,7 @@ pub mod cfn_dhcp_options {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1938,7 +1938,7 @@ impl CfnEc2FleetProps {
     pub fn excess_capacity_termination_policy(mut self, value: impl IntoVal<cfn_ec2_fleet::ExcessCapacityTerminationPolicy>) -> Self { self.0.put("ExcessCapacityTerminationPolicy", value); self }
     /// Key of `LaunchTemplateConfigs`.
     pub const LAUNCH_TEMPLATE_CONFIGS: Key<Self, List<cfn_ec2_fleet::FleetLaunchTemplateConfigRequest>> = Key::new("LaunchTemplateConfigs");
-    /// `LaunchTemplateConfigs`: mandatory, 0 to 50 items. Changing it replaces the resource.
+    /// `LaunchTemplateConfigs`: mandatory, at most 50 items. Changing it replaces the resource.
     pub fn launch_template_configs(mut self, value: impl IntoVal<List<cfn_ec2_fleet::FleetLaunchTemplateConfigRequest>>) -> Self { self.0.put("LaunchTemplateConfigs", value); self }
     /// Key of `OnDemandOptions`.
     pub const ON_DEMAND_OPTIONS: Key<Self, cfn_ec2_fleet::OnDemandOptionsRequest> = Key::new("OnDemandOptions");
@@ -2415,24 +2415,24 @@ pub mod cfn_ec2_fleet {
         /// `AcceleratorCount`.
         pub fn accelerator_count(mut self, value: impl IntoVal<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value); self }
         /// Key of `AcceleratorManufacturers`.
-        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturers>> = Key::new("AcceleratorManufacturers");
+        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturer>> = Key::new("AcceleratorManufacturers");
         /// `AcceleratorManufacturers`.
-        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturers>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
+        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
         /// Key of `AcceleratorNames`.
-        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorNames>> = Key::new("AcceleratorNames");
+        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorName>> = Key::new("AcceleratorNames");
         /// `AcceleratorNames`.
-        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorNames>>) -> Self { self.0.put("AcceleratorNames", value); self }
+        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value); self }
         /// Key of `AcceleratorTotalMemoryMiB`.
         pub const ACCELERATOR_TOTAL_MEMORY_MI_B: Key<Self, AcceleratorTotalMemoryMiBRequest> = Key::new("AcceleratorTotalMemoryMiB");
         /// `AcceleratorTotalMemoryMiB`.
         pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoVal<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value); self }
         /// Key of `AcceleratorTypes`.
-        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorTypes>> = Key::new("AcceleratorTypes");
+        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorType>> = Key::new("AcceleratorTypes");
         /// `AcceleratorTypes`.
-        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorTypes>>) -> Self { self.0.put("AcceleratorTypes", value); self }
+        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value); self }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
-        /// `AllowedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
+        /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
         pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
         /// Key of `BareMetal`.
         pub const BARE_METAL: Key<Self, InstanceRequirementsRequestBareMetal> = Key::new("BareMetal");
@@ -2451,25 +2451,25 @@ pub mod cfn_ec2_fleet {
         /// `BurstablePerformance`.
         pub fn burstable_performance(mut self, value: impl IntoVal<InstanceRequirementsRequestBurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value); self }
         /// Key of `CpuManufacturers`.
-        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturers>> = Key::new("CpuManufacturers");
+        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturer>> = Key::new("CpuManufacturers");
         /// `CpuManufacturers`.
-        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturers>>) -> Self { self.0.put("CpuManufacturers", value); self }
+        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value); self }
         /// Key of `ExcludedInstanceTypes`.
         pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
-        /// `ExcludedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
+        /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
         pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
         /// Key of `InstanceGenerations`.
-        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGenerations>> = Key::new("InstanceGenerations");
+        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGeneration>> = Key::new("InstanceGenerations");
         /// `InstanceGenerations`.
-        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGenerations>>) -> Self { self.0.put("InstanceGenerations", value); self }
+        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value); self }
         /// Key of `LocalStorage`.
         pub const LOCAL_STORAGE: Key<Self, InstanceRequirementsRequestLocalStorage> = Key::new("LocalStorage");
         /// `LocalStorage`.
         pub fn local_storage(mut self, value: impl IntoVal<InstanceRequirementsRequestLocalStorage>) -> Self { self.0.put("LocalStorage", value); self }
         /// Key of `LocalStorageTypes`.
-        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageTypes>> = Key::new("LocalStorageTypes");
+        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageType>> = Key::new("LocalStorageTypes");
         /// `LocalStorageTypes`.
-        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageTypes>>) -> Self { self.0.put("LocalStorageTypes", value); self }
+        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value); self }
         /// Key of `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
         pub const MAX_SPOT_PRICE_AS_PERCENTAGE_OF_OPTIMAL_ON_DEMAND_PRICE: Key<Self, i64> = Key::new("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice");
         /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
@@ -2517,9 +2517,9 @@ pub mod cfn_ec2_fleet {
     }
     impl Default for InstanceRequirementsRequest { fn default() -> Self { Self::new() } }
 
-    /// Words of `AcceleratorManufacturers`.
+    /// Words of `AcceleratorManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorManufacturers {
+    pub enum InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
         /// `amd`
@@ -2531,11 +2531,11 @@ pub mod cfn_ec2_fleet {
         /// `xilinx`
         Xilinx,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturers { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
 
-    /// Words of `AcceleratorNames`.
+    /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorNames {
+    pub enum InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
         A10g,
         /// `a100`
@@ -2575,11 +2575,11 @@ pub mod cfn_ec2_fleet {
         /// `u30`
         U30,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorNames { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorName { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
 
-    /// Words of `AcceleratorTypes`.
+    /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorTypes {
+    pub enum InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
         Gpu,
         /// `fpga`
@@ -2589,7 +2589,7 @@ pub mod cfn_ec2_fleet {
         /// `media`
         Media,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorTypes { Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorType { Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" });
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -2615,9 +2615,9 @@ pub mod cfn_ec2_fleet {
     }
     ias_core::words!(InstanceRequirementsRequestBurstablePerformance { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `CpuManufacturers`.
+    /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestCpuManufacturers {
+    pub enum InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
         Intel,
         /// `amd`
@@ -2627,17 +2627,17 @@ pub mod cfn_ec2_fleet {
         /// `apple`
         Apple,
     }
-    ias_core::words!(InstanceRequirementsRequestCpuManufacturers { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" });
+    ias_core::words!(InstanceRequirementsRequestCpuManufacturer { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" });
 
-    /// Words of `InstanceGenerations`.
+    /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestInstanceGenerations {
+    pub enum InstanceRequirementsRequestInstanceGeneration {
         /// `current`
         Current,
         /// `previous`
         Previous,
     }
-    ias_core::words!(InstanceRequirementsRequestInstanceGenerations { Current = "current", Previous = "previous" });
+    ias_core::words!(InstanceRequirementsRequestInstanceGeneration { Current = "current", Previous = "previous" });
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -2651,15 +2651,15 @@ pub mod cfn_ec2_fleet {
     }
     ias_core::words!(InstanceRequirementsRequestLocalStorage { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `LocalStorageTypes`.
+    /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestLocalStorageTypes {
+    pub enum InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
         Hdd,
         /// `ssd`
         Ssd,
     }
-    ias_core::words!(InstanceRequirementsRequestLocalStorageTypes { Hdd = "hdd", Ssd = "ssd" });
+    ias_core::words!(InstanceRequirementsRequestLocalStorageType { Hdd = "hdd", Ssd = "ssd" });
 
     /// `Ipv6AddressRequest`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2983,19 +2983,19 @@ pub mod cfn_ec2_fleet {
         /// Nothing is set yet, nothing is mandatory.
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MarketTypes`.
-        pub const MARKET_TYPES: Key<Self, List<ReservedCapacityFallbackOptionsRequestMarketTypes>> = Key::new("MarketTypes");
+        pub const MARKET_TYPES: Key<Self, List<ReservedCapacityFallbackOptionsRequestMarketType>> = Key::new("MarketTypes");
         /// `MarketTypes`: no item twice.
-        pub fn market_types(mut self, value: impl IntoVal<List<ReservedCapacityFallbackOptionsRequestMarketTypes>>) -> Self { self.0.put("MarketTypes", value); self }
+        pub fn market_types(mut self, value: impl IntoVal<List<ReservedCapacityFallbackOptionsRequestMarketType>>) -> Self { self.0.put("MarketTypes", value); self }
     }
     impl Default for ReservedCapacityFallbackOptionsRequest { fn default() -> Self { Self::new() } }
 
-    /// Words of `MarketTypes`.
+    /// Words of `MarketType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ReservedCapacityFallbackOptionsRequestMarketTypes {
+    pub enum ReservedCapacityFallbackOptionsRequestMarketType {
         /// `on-demand`
         OnDemand,
     }
-    ias_core::words!(ReservedCapacityFallbackOptionsRequestMarketTypes { OnDemand = "on-demand" });
+    ias_core::words!(ReservedCapacityFallbackOptionsRequestMarketType { OnDemand = "on-demand" });
 
     /// `ReservedCapacityOptionsRequest`.
     #[derive(Clone, Debug, PartialEq)]
@@ -3013,9 +3013,9 @@ pub mod cfn_ec2_fleet {
         /// `CapacityReservationTarget`.
         pub fn capacity_reservation_target(mut self, value: impl IntoVal<CapacityReservationTargetRequest>) -> Self { self.0.put("CapacityReservationTarget", value); self }
         /// Key of `ReservationTypes`.
-        pub const RESERVATION_TYPES: Key<Self, List<ReservedCapacityOptionsRequestReservationTypes>> = Key::new("ReservationTypes");
+        pub const RESERVATION_TYPES: Key<Self, List<ReservedCapacityOptionsRequestReservationType>> = Key::new("ReservationTypes");
         /// `ReservationTypes`: no item twice.
-        pub fn reservation_types(mut self, value: impl IntoVal<List<ReservedCapacityOptionsRequestReservationTypes>>) -> Self { self.0.put("ReservationTypes", value); self }
+        pub fn reservation_types(mut self, value: impl IntoVal<List<ReservedCapacityOptionsRequestReservationType>>) -> Self { self.0.put("ReservationTypes", value); self }
         /// Key of `ReservedCapacityFallbackOptions`.
         pub const RESERVED_CAPACITY_FALLBACK_OPTIONS: Key<Self, ReservedCapacityFallbackOptionsRequest> = Key::new("ReservedCapacityFallbackOptions");
         /// `ReservedCapacityFallbackOptions`.
@@ -3031,9 +3031,9 @@ pub mod cfn_ec2_fleet {
     }
     ias_core::words!(ReservedCapacityOptionsRequestAllocationStrategy { Prioritized = "prioritized" });
 
-    /// Words of `ReservationTypes`.
+    /// Words of `ReservationType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ReservedCapacityOptionsRequestReservationTypes {
+    pub enum ReservedCapacityOptionsRequestReservationType {
         /// `on-demand-capacity-reservation`
         OnDemandCapacityReservation,
         /// `capacity-block`
@@ -3041,7 +3041,7 @@ pub mod cfn_ec2_fleet {
         /// `interruptible-capacity-reservation`
         InterruptibleCapacityReservation,
     }
-    ias_core::words!(ReservedCapacityOptionsRequestReservationTypes { OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation" });
+    ias_core::words!(ReservedCapacityOptionsRequestReservationType { OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation" });
 
     /// `SpotOptionsRequest`.
     #[derive(Clone, Debug, PartialEq)]
@@ -4066,7 +4066,7 @@ impl CfnIpamProps {
     pub fn metered_account(mut self, value: impl IntoVal<cfn_ipam::MeteredAccount>) -> Self { self.0.put("MeteredAccount", value); self }
     /// Key of `OperatingRegions`.
     pub const OPERATING_REGIONS: Key<Self, List<cfn_ipam::IpamOperatingRegion>> = Key::new("OperatingRegions");
-    /// `OperatingRegions`: 0 to 50 items, no item twice.
+    /// `OperatingRegions`: at most 50 items, no item twice.
     pub fn operating_regions(mut self, value: impl IntoVal<List<cfn_ipam::IpamOperatingRegion>>) -> Self { self.0.put("OperatingRegions", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_ipam::Tag>> = Key::new("Tags");
@@ -4132,7 +4132,7 @@ pub mod cfn_ipam {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -4375,7 +4375,7 @@ pub mod cfn_ipam_pool {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4592,7 +4592,7 @@ pub mod cfn_ipam_prefix_list_resolver {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4671,7 +4671,7 @@ pub mod cfn_ipam_prefix_list_resolver_target {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4710,7 +4710,7 @@ impl CfnIpamResourceDiscoveryProps {
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `OperatingRegions`.
     pub const OPERATING_REGIONS: Key<Self, List<cfn_ipam_resource_discovery::IpamOperatingRegion>> = Key::new("OperatingRegions");
-    /// `OperatingRegions`: 0 to 50 items, no item twice.
+    /// `OperatingRegions`: at most 50 items, no item twice.
     pub fn operating_regions(mut self, value: impl IntoVal<List<cfn_ipam_resource_discovery::IpamOperatingRegion>>) -> Self { self.0.put("OperatingRegions", value); self }
     /// Key of `OrganizationalUnitExclusions`.
     pub const ORGANIZATIONAL_UNIT_EXCLUSIONS: Key<Self, List<cfn_ipam_resource_discovery::IpamResourceDiscoveryOrganizationalUnitExclusion>> = Key::new("OrganizationalUnitExclusions");
@@ -4766,7 +4766,7 @@ pub mod cfn_ipam_resource_discovery {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4834,7 +4834,7 @@ pub mod cfn_ipam_resource_discovery_association {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4937,7 +4937,7 @@ pub mod cfn_ipam_scope {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -4994,7 +4994,7 @@ pub mod cfn_i_pv4_pool {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -5815,7 +5815,7 @@ impl CfnInstanceConnectEndpointProps {
     pub fn preserve_client_ip(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PreserveClientIp", value); self }
     /// Key of `SecurityGroupIds`.
     pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
-    /// `SecurityGroupIds`: 0 to 16 items, no item twice. Changing it replaces the resource.
+    /// `SecurityGroupIds`: at most 16 items, no item twice. Changing it replaces the resource.
     pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
     /// Key of `SubnetId`.
     pub const SUBNET_ID: Key<Self, Is<kinds::SubnetId>> = Key::new("SubnetId");
@@ -5967,7 +5967,7 @@ pub mod cfn_instance_event_window {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -6202,7 +6202,7 @@ pub mod cfn_ipam_external_resource_verification_token {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -6285,7 +6285,7 @@ pub mod cfn_ipam_internet_registry_association {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -6369,7 +6369,7 @@ pub mod cfn_key_pair {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -6410,7 +6410,7 @@ impl CfnLaunchTemplateProps {
     pub fn tag_specifications(mut self, value: impl IntoVal<List<cfn_launch_template::LaunchTemplateTagSpecification>>) -> Self { self.0.put("TagSpecifications", value); self }
     /// Key of `VersionDescription`.
     pub const VERSION_DESCRIPTION: Key<Self, String> = Key::new("VersionDescription");
-    /// `VersionDescription`: 0 to 255 characters. Write-only.
+    /// `VersionDescription`: at most 255 characters. Write-only.
     pub fn version_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VersionDescription", value); self }
 }
 
@@ -6850,24 +6850,24 @@ pub mod cfn_launch_template {
         /// `AcceleratorCount`.
         pub fn accelerator_count(mut self, value: impl IntoVal<AcceleratorCount>) -> Self { self.0.put("AcceleratorCount", value); self }
         /// Key of `AcceleratorManufacturers`.
-        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsAcceleratorManufacturers>> = Key::new("AcceleratorManufacturers");
+        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsAcceleratorManufacturer>> = Key::new("AcceleratorManufacturers");
         /// `AcceleratorManufacturers`.
-        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorManufacturers>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
+        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
         /// Key of `AcceleratorNames`.
-        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsAcceleratorNames>> = Key::new("AcceleratorNames");
+        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsAcceleratorName>> = Key::new("AcceleratorNames");
         /// `AcceleratorNames`.
-        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorNames>>) -> Self { self.0.put("AcceleratorNames", value); self }
+        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value); self }
         /// Key of `AcceleratorTotalMemoryMiB`.
         pub const ACCELERATOR_TOTAL_MEMORY_MI_B: Key<Self, AcceleratorTotalMemoryMiB> = Key::new("AcceleratorTotalMemoryMiB");
         /// `AcceleratorTotalMemoryMiB`.
         pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoVal<AcceleratorTotalMemoryMiB>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value); self }
         /// Key of `AcceleratorTypes`.
-        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsAcceleratorTypes>> = Key::new("AcceleratorTypes");
+        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsAcceleratorType>> = Key::new("AcceleratorTypes");
         /// `AcceleratorTypes`.
-        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorTypes>>) -> Self { self.0.put("AcceleratorTypes", value); self }
+        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsAcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value); self }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
-        /// `AllowedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
+        /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
         pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
         /// Key of `BareMetal`.
         pub const BARE_METAL: Key<Self, InstanceRequirementsBareMetal> = Key::new("BareMetal");
@@ -6886,25 +6886,25 @@ pub mod cfn_launch_template {
         /// `BurstablePerformance`.
         pub fn burstable_performance(mut self, value: impl IntoVal<InstanceRequirementsBurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value); self }
         /// Key of `CpuManufacturers`.
-        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsCpuManufacturers>> = Key::new("CpuManufacturers");
+        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsCpuManufacturer>> = Key::new("CpuManufacturers");
         /// `CpuManufacturers`.
-        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsCpuManufacturers>>) -> Self { self.0.put("CpuManufacturers", value); self }
+        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsCpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value); self }
         /// Key of `ExcludedInstanceTypes`.
         pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
-        /// `ExcludedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
+        /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
         pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
         /// Key of `InstanceGenerations`.
-        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsInstanceGenerations>> = Key::new("InstanceGenerations");
+        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsInstanceGeneration>> = Key::new("InstanceGenerations");
         /// `InstanceGenerations`.
-        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsInstanceGenerations>>) -> Self { self.0.put("InstanceGenerations", value); self }
+        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsInstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value); self }
         /// Key of `LocalStorage`.
         pub const LOCAL_STORAGE: Key<Self, InstanceRequirementsLocalStorage> = Key::new("LocalStorage");
         /// `LocalStorage`.
         pub fn local_storage(mut self, value: impl IntoVal<InstanceRequirementsLocalStorage>) -> Self { self.0.put("LocalStorage", value); self }
         /// Key of `LocalStorageTypes`.
-        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsLocalStorageTypes>> = Key::new("LocalStorageTypes");
+        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsLocalStorageType>> = Key::new("LocalStorageTypes");
         /// `LocalStorageTypes`.
-        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsLocalStorageTypes>>) -> Self { self.0.put("LocalStorageTypes", value); self }
+        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsLocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value); self }
         /// Key of `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
         pub const MAX_SPOT_PRICE_AS_PERCENTAGE_OF_OPTIMAL_ON_DEMAND_PRICE: Key<Self, i64> = Key::new("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice");
         /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
@@ -6948,9 +6948,9 @@ pub mod cfn_launch_template {
     }
     impl Default for InstanceRequirements { fn default() -> Self { Self::new() } }
 
-    /// Words of `AcceleratorManufacturers`.
+    /// Words of `AcceleratorManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsAcceleratorManufacturers {
+    pub enum InstanceRequirementsAcceleratorManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
         /// `amd`
@@ -6962,11 +6962,11 @@ pub mod cfn_launch_template {
         /// `xilinx`
         Xilinx,
     }
-    ias_core::words!(InstanceRequirementsAcceleratorManufacturers { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
+    ias_core::words!(InstanceRequirementsAcceleratorManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
 
-    /// Words of `AcceleratorNames`.
+    /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsAcceleratorNames {
+    pub enum InstanceRequirementsAcceleratorName {
         /// `a100`
         A100,
         /// `a10g`
@@ -7006,11 +7006,11 @@ pub mod cfn_launch_template {
         /// `vu9p`
         Vu9p,
     }
-    ias_core::words!(InstanceRequirementsAcceleratorNames { A100 = "a100", A10g = "a10g", GaudiHl205 = "gaudi-hl-205", H100 = "h100", Inferentia = "inferentia", Inferentia2 = "inferentia2", K520 = "k520", K80 = "k80", L4 = "l4", L40s = "l40s", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30", V100 = "v100", Vu9p = "vu9p" });
+    ias_core::words!(InstanceRequirementsAcceleratorName { A100 = "a100", A10g = "a10g", GaudiHl205 = "gaudi-hl-205", H100 = "h100", Inferentia = "inferentia", Inferentia2 = "inferentia2", K520 = "k520", K80 = "k80", L4 = "l4", L40s = "l40s", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30", V100 = "v100", Vu9p = "vu9p" });
 
-    /// Words of `AcceleratorTypes`.
+    /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsAcceleratorTypes {
+    pub enum InstanceRequirementsAcceleratorType {
         /// `fpga`
         Fpga,
         /// `gpu`
@@ -7020,7 +7020,7 @@ pub mod cfn_launch_template {
         /// `media`
         Media,
     }
-    ias_core::words!(InstanceRequirementsAcceleratorTypes { Fpga = "fpga", Gpu = "gpu", Inference = "inference", Media = "media" });
+    ias_core::words!(InstanceRequirementsAcceleratorType { Fpga = "fpga", Gpu = "gpu", Inference = "inference", Media = "media" });
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7046,9 +7046,9 @@ pub mod cfn_launch_template {
     }
     ias_core::words!(InstanceRequirementsBurstablePerformance { Excluded = "excluded", Included = "included", Required = "required" });
 
-    /// Words of `CpuManufacturers`.
+    /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsCpuManufacturers {
+    pub enum InstanceRequirementsCpuManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
         /// `amd`
@@ -7058,17 +7058,17 @@ pub mod cfn_launch_template {
         /// `intel`
         Intel,
     }
-    ias_core::words!(InstanceRequirementsCpuManufacturers { AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" });
+    ias_core::words!(InstanceRequirementsCpuManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" });
 
-    /// Words of `InstanceGenerations`.
+    /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsInstanceGenerations {
+    pub enum InstanceRequirementsInstanceGeneration {
         /// `current`
         Current,
         /// `previous`
         Previous,
     }
-    ias_core::words!(InstanceRequirementsInstanceGenerations { Current = "current", Previous = "previous" });
+    ias_core::words!(InstanceRequirementsInstanceGeneration { Current = "current", Previous = "previous" });
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7082,15 +7082,15 @@ pub mod cfn_launch_template {
     }
     ias_core::words!(InstanceRequirementsLocalStorage { Excluded = "excluded", Included = "included", Required = "required" });
 
-    /// Words of `LocalStorageTypes`.
+    /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsLocalStorageTypes {
+    pub enum InstanceRequirementsLocalStorageType {
         /// `hdd`
         Hdd,
         /// `ssd`
         Ssd,
     }
-    ias_core::words!(InstanceRequirementsLocalStorageTypes { Hdd = "hdd", Ssd = "ssd" });
+    ias_core::words!(InstanceRequirementsLocalStorageType { Hdd = "hdd", Ssd = "ssd" });
 
     /// `Ipv4PrefixSpecification`.
     #[derive(Clone, Debug, PartialEq)]
@@ -9014,7 +9014,7 @@ pub mod cfn_network_acl_entry {
         /// Key of `From`.
         pub const FROM: Key<Self, i64> = Key::new("From");
         /// `From`.
-        pub fn from_(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("From", value); self }
+        pub fn from(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("From", value); self }
         /// Key of `To`.
         pub const TO: Key<Self, i64> = Key::new("To");
         /// `To`.
@@ -9966,7 +9966,7 @@ pub mod cfn_network_insights_analysis {
         /// Key of `From`.
         pub const FROM: Key<Self, i64> = Key::new("From");
         /// `From`.
-        pub fn from_(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("From", value); self }
+        pub fn from(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("From", value); self }
         /// Key of `To`.
         pub const TO: Key<Self, i64> = Key::new("To");
         /// `To`.
@@ -10074,7 +10074,7 @@ impl CfnNetworkInsightsPathProps {
     pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
     /// Key of `DestinationIp`.
     pub const DESTINATION_IP: Key<Self, String> = Key::new("DestinationIp");
-    /// `DestinationIp`: 0 to 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Changing it replaces the resource.
+    /// `DestinationIp`: at most 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Changing it replaces the resource.
     pub fn destination_ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationIp", value); self }
     /// Key of `DestinationPort`.
     pub const DESTINATION_PORT: Key<Self, i64> = Key::new("DestinationPort");
@@ -10098,7 +10098,7 @@ impl CfnNetworkInsightsPathProps {
     pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
     /// Key of `SourceIp`.
     pub const SOURCE_IP: Key<Self, String> = Key::new("SourceIp");
-    /// `SourceIp`: 0 to 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Changing it replaces the resource.
+    /// `SourceIp`: at most 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`. Changing it replaces the resource.
     pub fn source_ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceIp", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_network_insights_path::Tag>> = Key::new("Tags");
@@ -10137,7 +10137,7 @@ pub mod cfn_network_insights_path {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationAddress`.
         pub const DESTINATION_ADDRESS: Key<Self, String> = Key::new("DestinationAddress");
-        /// `DestinationAddress`: 0 to 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
+        /// `DestinationAddress`: at most 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
         pub fn destination_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationAddress", value); self }
         /// Key of `DestinationPortRange`.
         pub const DESTINATION_PORT_RANGE: Key<Self, FilterPortRange> = Key::new("DestinationPortRange");
@@ -10145,7 +10145,7 @@ pub mod cfn_network_insights_path {
         pub fn destination_port_range(mut self, value: impl IntoVal<FilterPortRange>) -> Self { self.0.put("DestinationPortRange", value); self }
         /// Key of `SourceAddress`.
         pub const SOURCE_ADDRESS: Key<Self, String> = Key::new("SourceAddress");
-        /// `SourceAddress`: 0 to 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
+        /// `SourceAddress`: at most 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
         pub fn source_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceAddress", value); self }
         /// Key of `SourcePortRange`.
         pub const SOURCE_PORT_RANGE: Key<Self, FilterPortRange> = Key::new("SourcePortRange");
@@ -10685,7 +10685,7 @@ pub mod cfn_placement_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -10720,7 +10720,7 @@ impl CfnPrefixListProps {
     pub fn address_family(mut self, value: impl IntoVal<cfn_prefix_list::AddressFamily>) -> Self { self.0.put("AddressFamily", value); self }
     /// Key of `Entries`.
     pub const ENTRIES: Key<Self, List<cfn_prefix_list::Entry>> = Key::new("Entries");
-    /// `Entries`: 0 to 100 items.
+    /// `Entries`: at most 100 items.
     pub fn entries(mut self, value: impl IntoVal<List<cfn_prefix_list::Entry>>) -> Self { self.0.put("Entries", value); self }
     /// Key of `MaxEntries`.
     pub const MAX_ENTRIES: Key<Self, i64> = Key::new("MaxEntries");
@@ -10763,7 +10763,7 @@ pub mod cfn_prefix_list {
         pub fn cidr(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cidr", value); self }
         /// Key of `Description`.
         pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-        /// `Description`: 0 to 255 characters.
+        /// `Description`: at most 255 characters.
         pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     }
 
@@ -10938,7 +10938,7 @@ pub mod cfn_route_server {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -11026,7 +11026,7 @@ pub mod cfn_route_server_endpoint {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -11133,7 +11133,7 @@ pub mod cfn_route_server_peer {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -11269,7 +11269,7 @@ pub mod cfn_secondary_network {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -11300,7 +11300,7 @@ impl CfnSecurityGroupProps {
     pub fn new(group_description: impl IntoVal<String>) -> Self { Self(Object::new()).group_description(group_description) }
     /// Key of `GroupDescription`.
     pub const GROUP_DESCRIPTION: Key<Self, String> = Key::new("GroupDescription");
-    /// `GroupDescription`: mandatory, 0 to 255 characters, matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. Changing it replaces the resource.
+    /// `GroupDescription`: mandatory, at most 255 characters, matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. Changing it replaces the resource.
     pub fn group_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupDescription", value); self }
     /// Key of `GroupName`.
     pub const GROUP_NAME: Key<Self, String> = Key::new("GroupName");
@@ -11988,21 +11988,21 @@ pub mod cfn_spot_fleet {
         /// `AcceleratorCount`.
         pub fn accelerator_count(mut self, value: impl IntoVal<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value); self }
         /// Key of `AcceleratorManufacturers`.
-        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturers>> = Key::new("AcceleratorManufacturers");
+        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturer>> = Key::new("AcceleratorManufacturers");
         /// `AcceleratorManufacturers`.
-        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturers>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
+        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
         /// Key of `AcceleratorNames`.
-        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorNames>> = Key::new("AcceleratorNames");
+        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorName>> = Key::new("AcceleratorNames");
         /// `AcceleratorNames`.
-        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorNames>>) -> Self { self.0.put("AcceleratorNames", value); self }
+        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value); self }
         /// Key of `AcceleratorTotalMemoryMiB`.
         pub const ACCELERATOR_TOTAL_MEMORY_MI_B: Key<Self, AcceleratorTotalMemoryMiBRequest> = Key::new("AcceleratorTotalMemoryMiB");
         /// `AcceleratorTotalMemoryMiB`.
         pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoVal<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value); self }
         /// Key of `AcceleratorTypes`.
-        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorTypes>> = Key::new("AcceleratorTypes");
+        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorType>> = Key::new("AcceleratorTypes");
         /// `AcceleratorTypes`.
-        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorTypes>>) -> Self { self.0.put("AcceleratorTypes", value); self }
+        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value); self }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
         /// `AllowedInstanceTypes`: each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
@@ -12024,25 +12024,25 @@ pub mod cfn_spot_fleet {
         /// `BurstablePerformance`.
         pub fn burstable_performance(mut self, value: impl IntoVal<InstanceRequirementsRequestBurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value); self }
         /// Key of `CpuManufacturers`.
-        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturers>> = Key::new("CpuManufacturers");
+        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturer>> = Key::new("CpuManufacturers");
         /// `CpuManufacturers`.
-        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturers>>) -> Self { self.0.put("CpuManufacturers", value); self }
+        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value); self }
         /// Key of `ExcludedInstanceTypes`.
         pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
         /// `ExcludedInstanceTypes`: each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
         pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
         /// Key of `InstanceGenerations`.
-        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGenerations>> = Key::new("InstanceGenerations");
+        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGeneration>> = Key::new("InstanceGenerations");
         /// `InstanceGenerations`.
-        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGenerations>>) -> Self { self.0.put("InstanceGenerations", value); self }
+        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value); self }
         /// Key of `LocalStorage`.
         pub const LOCAL_STORAGE: Key<Self, InstanceRequirementsRequestLocalStorage> = Key::new("LocalStorage");
         /// `LocalStorage`.
         pub fn local_storage(mut self, value: impl IntoVal<InstanceRequirementsRequestLocalStorage>) -> Self { self.0.put("LocalStorage", value); self }
         /// Key of `LocalStorageTypes`.
-        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageTypes>> = Key::new("LocalStorageTypes");
+        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageType>> = Key::new("LocalStorageTypes");
         /// `LocalStorageTypes`.
-        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageTypes>>) -> Self { self.0.put("LocalStorageTypes", value); self }
+        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value); self }
         /// Key of `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
         pub const MAX_SPOT_PRICE_AS_PERCENTAGE_OF_OPTIMAL_ON_DEMAND_PRICE: Key<Self, i64> = Key::new("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice");
         /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
@@ -12090,9 +12090,9 @@ pub mod cfn_spot_fleet {
     }
     impl Default for InstanceRequirementsRequest { fn default() -> Self { Self::new() } }
 
-    /// Words of `AcceleratorManufacturers`.
+    /// Words of `AcceleratorManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorManufacturers {
+    pub enum InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
         /// `amd`
@@ -12104,11 +12104,11 @@ pub mod cfn_spot_fleet {
         /// `xilinx`
         Xilinx,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturers { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
 
-    /// Words of `AcceleratorNames`.
+    /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorNames {
+    pub enum InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
         A10g,
         /// `a100`
@@ -12148,11 +12148,11 @@ pub mod cfn_spot_fleet {
         /// `u30`
         U30,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorNames { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorName { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
 
-    /// Words of `AcceleratorTypes`.
+    /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorTypes {
+    pub enum InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
         Gpu,
         /// `fpga`
@@ -12162,7 +12162,7 @@ pub mod cfn_spot_fleet {
         /// `media`
         Media,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorTypes { Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorType { Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" });
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12188,9 +12188,9 @@ pub mod cfn_spot_fleet {
     }
     ias_core::words!(InstanceRequirementsRequestBurstablePerformance { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `CpuManufacturers`.
+    /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestCpuManufacturers {
+    pub enum InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
         Intel,
         /// `amd`
@@ -12200,17 +12200,17 @@ pub mod cfn_spot_fleet {
         /// `apple`
         Apple,
     }
-    ias_core::words!(InstanceRequirementsRequestCpuManufacturers { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" });
+    ias_core::words!(InstanceRequirementsRequestCpuManufacturer { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" });
 
-    /// Words of `InstanceGenerations`.
+    /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestInstanceGenerations {
+    pub enum InstanceRequirementsRequestInstanceGeneration {
         /// `current`
         Current,
         /// `previous`
         Previous,
     }
-    ias_core::words!(InstanceRequirementsRequestInstanceGenerations { Current = "current", Previous = "previous" });
+    ias_core::words!(InstanceRequirementsRequestInstanceGeneration { Current = "current", Previous = "previous" });
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12224,15 +12224,15 @@ pub mod cfn_spot_fleet {
     }
     ias_core::words!(InstanceRequirementsRequestLocalStorage { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `LocalStorageTypes`.
+    /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestLocalStorageTypes {
+    pub enum InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
         Hdd,
         /// `ssd`
         Ssd,
     }
-    ias_core::words!(InstanceRequirementsRequestLocalStorageTypes { Hdd = "hdd", Ssd = "ssd" });
+    ias_core::words!(InstanceRequirementsRequestLocalStorageType { Hdd = "hdd", Ssd = "ssd" });
 
     /// `LaunchTemplateConfig`.
     #[derive(Clone, Debug, PartialEq)]
@@ -13309,7 +13309,7 @@ pub mod cfn_subnet_cidr_reservation {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -15502,7 +15502,7 @@ pub mod cfn_vpc_block_public_access_exclusion {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -15867,7 +15867,7 @@ pub mod cfn_vpc_encryption_control {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -17381,7 +17381,7 @@ pub mod cfn_verified_access_endpoint {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -17473,7 +17473,7 @@ pub mod cfn_verified_access_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -17550,7 +17550,7 @@ pub mod cfn_verified_access_instance {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -17886,7 +17886,7 @@ pub mod cfn_verified_access_trust_provider {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 

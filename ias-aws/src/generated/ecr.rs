@@ -115,7 +115,7 @@ impl CfnPullThroughCacheRuleProps {
     pub fn credential_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialArn", value); self }
     /// Key of `CustomRoleArn`.
     pub const CUSTOM_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CustomRoleArn");
-    /// `CustomRoleArn`: 0 to 2048 characters. Changing it replaces the resource. Write-only.
+    /// `CustomRoleArn`: at most 2048 characters. Changing it replaces the resource. Write-only.
     pub fn custom_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CustomRoleArn", value); self }
     /// Key of `EcrRepositoryPrefix`.
     pub const ECR_REPOSITORY_PREFIX: Key<Self, String> = Key::new("EcrRepositoryPrefix");
@@ -182,7 +182,7 @@ impl CfnPullTimeUpdateExclusionProps {
     pub fn new(principal_arn: impl IntoVal<String>) -> Self { Self(Object::new()).principal_arn(principal_arn) }
     /// Key of `PrincipalArn`.
     pub const PRINCIPAL_ARN: Key<Self, String> = Key::new("PrincipalArn");
-    /// `PrincipalArn`: mandatory, 0 to 200 characters, matches `^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$`. Changing it replaces the resource.
+    /// `PrincipalArn`: mandatory, at most 200 characters, matches `^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$`. Changing it replaces the resource.
     pub fn principal_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrincipalArn", value); self }
 }
 
@@ -206,7 +206,7 @@ impl CfnRegistryPolicyProps {
     pub fn new(policy_text: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_text(policy_text) }
     /// Key of `PolicyText`.
     pub const POLICY_TEXT: Key<Self, Json> = Key::new("PolicyText");
-    /// `PolicyText`: mandatory, 0 to 10240 characters.
+    /// `PolicyText`: mandatory, at most 10240 characters.
     pub fn policy_text(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyText", value); self }
 }
 
@@ -230,7 +230,7 @@ impl CfnRegistryScanningConfigurationProps {
     pub fn new(rules: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>, scan_type: impl IntoVal<cfn_registry_scanning_configuration::ScanType>) -> Self { Self(Object::new()).rules(rules).scan_type(scan_type) }
     /// Key of `Rules`.
     pub const RULES: Key<Self, List<cfn_registry_scanning_configuration::ScanningRule>> = Key::new("Rules");
-    /// `Rules`: mandatory, 0 to 2 items.
+    /// `Rules`: mandatory, at most 2 items.
     pub fn rules(mut self, value: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>) -> Self { self.0.put("Rules", value); self }
     /// Key of `ScanType`.
     pub const SCAN_TYPE: Key<Self, cfn_registry_scanning_configuration::ScanType> = Key::new("ScanType");
@@ -296,7 +296,7 @@ pub mod cfn_registry_scanning_configuration {
         pub fn new(scan_frequency: impl IntoVal<ScanFrequency>, repository_filters: impl IntoVal<List<RepositoryFilter>>) -> Self { Self(Object::new()).scan_frequency(scan_frequency).repository_filters(repository_filters) }
         /// Key of `RepositoryFilters`.
         pub const REPOSITORY_FILTERS: Key<Self, List<RepositoryFilter>> = Key::new("RepositoryFilters");
-        /// `RepositoryFilters`: mandatory, 0 to 100 items.
+        /// `RepositoryFilters`: mandatory, at most 100 items.
         pub fn repository_filters(mut self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value); self }
         /// Key of `ScanFrequency`.
         pub const SCAN_FREQUENCY: Key<Self, ScanFrequency> = Key::new("ScanFrequency");
@@ -350,7 +350,7 @@ pub mod cfn_replication_configuration {
         pub fn new(rules: impl IntoVal<List<ReplicationRule>>) -> Self { Self(Object::new()).rules(rules) }
         /// Key of `Rules`.
         pub const RULES: Key<Self, List<ReplicationRule>> = Key::new("Rules");
-        /// `Rules`: mandatory, 0 to 25 items.
+        /// `Rules`: mandatory, at most 25 items.
         pub fn rules(mut self, value: impl IntoVal<List<ReplicationRule>>) -> Self { self.0.put("Rules", value); self }
     }
 
@@ -384,7 +384,7 @@ pub mod cfn_replication_configuration {
         pub fn destinations(mut self, value: impl IntoVal<List<ReplicationDestination>>) -> Self { self.0.put("Destinations", value); self }
         /// Key of `RepositoryFilters`.
         pub const REPOSITORY_FILTERS: Key<Self, List<RepositoryFilter>> = Key::new("RepositoryFilters");
-        /// `RepositoryFilters`: 0 to 100 items.
+        /// `RepositoryFilters`: at most 100 items.
         pub fn repository_filters(mut self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value); self }
     }
 
@@ -613,11 +613,11 @@ impl CfnRepositoryCreationTemplateProps {
     pub fn applied_for(mut self, value: impl IntoVal<List<cfn_repository_creation_template::AppliedForItem>>) -> Self { self.0.put("AppliedFor", value); self }
     /// Key of `CustomRoleArn`.
     pub const CUSTOM_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CustomRoleArn");
-    /// `CustomRoleArn`: 0 to 2048 characters, matches `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,-.@_]*$`.
+    /// `CustomRoleArn`: at most 2048 characters, matches `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,-.@_]*$`.
     pub fn custom_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CustomRoleArn", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters.
+    /// `Description`: at most 256 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `EncryptionConfiguration`.
     pub const ENCRYPTION_CONFIGURATION: Key<Self, cfn_repository_creation_template::EncryptionConfiguration> = Key::new("EncryptionConfiguration");
@@ -641,7 +641,7 @@ impl CfnRepositoryCreationTemplateProps {
     pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
     /// Key of `RepositoryPolicy`.
     pub const REPOSITORY_POLICY: Key<Self, String> = Key::new("RepositoryPolicy");
-    /// `RepositoryPolicy`: 0 to 10240 characters.
+    /// `RepositoryPolicy`: at most 10240 characters.
     pub fn repository_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RepositoryPolicy", value); self }
     /// Key of `ResourceTags`.
     pub const RESOURCE_TAGS: Key<Self, List<cfn_repository_creation_template::Tag>> = Key::new("ResourceTags");
@@ -746,7 +746,7 @@ pub mod cfn_repository_creation_template {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -771,7 +771,7 @@ impl CfnSigningConfigurationProps {
     pub fn new(rules: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { Self(Object::new()).rules(rules) }
     /// Key of `Rules`.
     pub const RULES: Key<Self, List<cfn_signing_configuration::Rule>> = Key::new("Rules");
-    /// `Rules`: mandatory, 0 to 50 items.
+    /// `Rules`: mandatory, at most 50 items.
     pub fn rules(mut self, value: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { self.0.put("Rules", value); self }
 }
 

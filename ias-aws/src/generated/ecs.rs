@@ -38,7 +38,7 @@ impl CfnCapacityProviderProps {
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_capacity_provider::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_capacity_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 impl Default for CfnCapacityProviderProps { fn default() -> Self { Self::new() } }
@@ -273,24 +273,24 @@ pub mod cfn_capacity_provider {
         /// `AcceleratorCount`.
         pub fn accelerator_count(mut self, value: impl IntoVal<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value); self }
         /// Key of `AcceleratorManufacturers`.
-        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturers>> = Key::new("AcceleratorManufacturers");
+        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturer>> = Key::new("AcceleratorManufacturers");
         /// `AcceleratorManufacturers`.
-        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturers>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
+        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
         /// Key of `AcceleratorNames`.
-        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorNames>> = Key::new("AcceleratorNames");
+        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorName>> = Key::new("AcceleratorNames");
         /// `AcceleratorNames`.
-        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorNames>>) -> Self { self.0.put("AcceleratorNames", value); self }
+        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value); self }
         /// Key of `AcceleratorTotalMemoryMiB`.
         pub const ACCELERATOR_TOTAL_MEMORY_MI_B: Key<Self, AcceleratorTotalMemoryMiBRequest> = Key::new("AcceleratorTotalMemoryMiB");
         /// `AcceleratorTotalMemoryMiB`.
         pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoVal<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value); self }
         /// Key of `AcceleratorTypes`.
-        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorTypes>> = Key::new("AcceleratorTypes");
+        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorType>> = Key::new("AcceleratorTypes");
         /// `AcceleratorTypes`.
-        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorTypes>>) -> Self { self.0.put("AcceleratorTypes", value); self }
+        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value); self }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
-        /// `AllowedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
+        /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
         pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
         /// Key of `BareMetal`.
         pub const BARE_METAL: Key<Self, InstanceRequirementsRequestBareMetal> = Key::new("BareMetal");
@@ -305,25 +305,25 @@ pub mod cfn_capacity_provider {
         /// `BurstablePerformance`.
         pub fn burstable_performance(mut self, value: impl IntoVal<InstanceRequirementsRequestBurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value); self }
         /// Key of `CpuManufacturers`.
-        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturers>> = Key::new("CpuManufacturers");
+        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturer>> = Key::new("CpuManufacturers");
         /// `CpuManufacturers`.
-        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturers>>) -> Self { self.0.put("CpuManufacturers", value); self }
+        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value); self }
         /// Key of `ExcludedInstanceTypes`.
         pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
-        /// `ExcludedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
+        /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
         pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
         /// Key of `InstanceGenerations`.
-        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGenerations>> = Key::new("InstanceGenerations");
+        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGeneration>> = Key::new("InstanceGenerations");
         /// `InstanceGenerations`.
-        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGenerations>>) -> Self { self.0.put("InstanceGenerations", value); self }
+        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value); self }
         /// Key of `LocalStorage`.
         pub const LOCAL_STORAGE: Key<Self, InstanceRequirementsRequestLocalStorage> = Key::new("LocalStorage");
         /// `LocalStorage`.
         pub fn local_storage(mut self, value: impl IntoVal<InstanceRequirementsRequestLocalStorage>) -> Self { self.0.put("LocalStorage", value); self }
         /// Key of `LocalStorageTypes`.
-        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageTypes>> = Key::new("LocalStorageTypes");
+        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageType>> = Key::new("LocalStorageTypes");
         /// `LocalStorageTypes`.
-        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageTypes>>) -> Self { self.0.put("LocalStorageTypes", value); self }
+        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value); self }
         /// Key of `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
         pub const MAX_SPOT_PRICE_AS_PERCENTAGE_OF_OPTIMAL_ON_DEMAND_PRICE: Key<Self, i64> = Key::new("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice");
         /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
@@ -366,9 +366,9 @@ pub mod cfn_capacity_provider {
         pub fn v_cpu_count(mut self, value: impl IntoVal<VCpuCountRangeRequest>) -> Self { self.0.put("VCpuCount", value); self }
     }
 
-    /// Words of `AcceleratorManufacturers`.
+    /// Words of `AcceleratorManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorManufacturers {
+    pub enum InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
         /// `amd`
@@ -380,11 +380,11 @@ pub mod cfn_capacity_provider {
         /// `xilinx`
         Xilinx,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturers { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
 
-    /// Words of `AcceleratorNames`.
+    /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorNames {
+    pub enum InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
         A10g,
         /// `a100`
@@ -424,11 +424,11 @@ pub mod cfn_capacity_provider {
         /// `u30`
         U30,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorNames { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorName { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
 
-    /// Words of `AcceleratorTypes`.
+    /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestAcceleratorTypes {
+    pub enum InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
         Gpu,
         /// `fpga`
@@ -436,7 +436,7 @@ pub mod cfn_capacity_provider {
         /// `inference`
         Inference,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorTypes { Gpu = "gpu", Fpga = "fpga", Inference = "inference" });
+    ias_core::words!(InstanceRequirementsRequestAcceleratorType { Gpu = "gpu", Fpga = "fpga", Inference = "inference" });
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -462,9 +462,9 @@ pub mod cfn_capacity_provider {
     }
     ias_core::words!(InstanceRequirementsRequestBurstablePerformance { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `CpuManufacturers`.
+    /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestCpuManufacturers {
+    pub enum InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
         Intel,
         /// `amd`
@@ -472,17 +472,17 @@ pub mod cfn_capacity_provider {
         /// `amazon-web-services`
         AmazonWebServices,
     }
-    ias_core::words!(InstanceRequirementsRequestCpuManufacturers { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services" });
+    ias_core::words!(InstanceRequirementsRequestCpuManufacturer { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services" });
 
-    /// Words of `InstanceGenerations`.
+    /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestInstanceGenerations {
+    pub enum InstanceRequirementsRequestInstanceGeneration {
         /// `current`
         Current,
         /// `previous`
         Previous,
     }
-    ias_core::words!(InstanceRequirementsRequestInstanceGenerations { Current = "current", Previous = "previous" });
+    ias_core::words!(InstanceRequirementsRequestInstanceGeneration { Current = "current", Previous = "previous" });
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -496,15 +496,15 @@ pub mod cfn_capacity_provider {
     }
     ias_core::words!(InstanceRequirementsRequestLocalStorage { Included = "included", Required = "required", Excluded = "excluded" });
 
-    /// Words of `LocalStorageTypes`.
+    /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InstanceRequirementsRequestLocalStorageTypes {
+    pub enum InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
         Hdd,
         /// `ssd`
         Ssd,
     }
-    ias_core::words!(InstanceRequirementsRequestLocalStorageTypes { Hdd = "hdd", Ssd = "ssd" });
+    ias_core::words!(InstanceRequirementsRequestLocalStorageType { Hdd = "hdd", Ssd = "ssd" });
 
     /// `ManagedInstancesLocalStorageConfiguration`.
     #[derive(Clone, Debug, PartialEq)]
@@ -822,7 +822,7 @@ impl CfnClusterProps {
     pub fn service_connect_defaults(mut self, value: impl IntoVal<cfn_cluster::ServiceConnectDefaults>) -> Self { self.0.put("ServiceConnectDefaults", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_cluster::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_cluster::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 impl Default for CfnClusterProps { fn default() -> Self { Self::new() } }
@@ -998,7 +998,7 @@ pub mod cfn_cluster {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }
@@ -1124,7 +1124,7 @@ impl CfnDaemonProps {
     pub fn propagate_tags(mut self, value: impl IntoVal<cfn_daemon::PropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_daemon::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_daemon::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 impl Default for CfnDaemonProps { fn default() -> Self { Self::new() } }
@@ -1206,7 +1206,7 @@ pub mod cfn_daemon {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1259,7 +1259,7 @@ impl CfnDaemonTaskDefinitionProps {
     pub fn pid_mode(mut self, value: impl IntoVal<cfn_daemon_task_definition::PidMode>) -> Self { self.0.put("PidMode", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_daemon_task_definition::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_daemon_task_definition::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TaskRoleArn`.
     pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
@@ -1449,15 +1449,15 @@ pub mod cfn_daemon_task_definition {
         /// `HostPath`.
         pub fn host_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostPath", value); self }
         /// Key of `Permissions`.
-        pub const PERMISSIONS: Key<Self, List<DevicePermissions>> = Key::new("Permissions");
+        pub const PERMISSIONS: Key<Self, List<DevicePermission>> = Key::new("Permissions");
         /// `Permissions`.
-        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermissions>>) -> Self { self.0.put("Permissions", value); self }
+        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermission>>) -> Self { self.0.put("Permissions", value); self }
     }
     impl Default for Device { fn default() -> Self { Self::new() } }
 
-    /// Words of `Permissions`.
+    /// Words of `Permission`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum DevicePermissions {
+    pub enum DevicePermission {
         /// `mknod`
         Mknod,
         /// `read`
@@ -1465,7 +1465,7 @@ pub mod cfn_daemon_task_definition {
         /// `write`
         Write,
     }
-    ias_core::words!(DevicePermissions { Mknod = "mknod", Read = "read", Write = "write" });
+    ias_core::words!(DevicePermission { Mknod = "mknod", Read = "read", Write = "write" });
 
     /// `EnvironmentFile`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1774,7 +1774,7 @@ pub mod cfn_daemon_task_definition {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }
@@ -1983,7 +1983,7 @@ impl CfnExpressGatewayServiceProps {
     pub fn service_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ServiceName", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_express_gateway_service::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items. Changing it replaces the resource.
+    /// `Tags`: at most 50 items. Changing it replaces the resource.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_express_gateway_service::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TaskDefinitionArn`.
     pub const TASK_DEFINITION_ARN: Key<Self, String> = Key::new("TaskDefinitionArn");
@@ -2311,7 +2311,7 @@ pub mod cfn_express_gateway_service {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2363,7 +2363,7 @@ impl CfnGatewayProps {
     pub fn propagate_tags(mut self, value: impl IntoVal<cfn_gateway::PropagateGatewayTags>) -> Self { self.0.put("PropagateTags", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_gateway::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_gateway::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
@@ -2597,7 +2597,7 @@ pub mod cfn_gateway {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2785,7 +2785,7 @@ impl CfnServiceProps {
     pub fn service_registries(mut self, value: impl IntoVal<List<cfn_service::ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_service::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_service::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TaskDefinition`.
     pub const TASK_DEFINITION: Key<Self, Is<kinds::TaskDefinitionArn>> = Key::new("TaskDefinition");
@@ -3096,7 +3096,7 @@ pub mod cfn_service {
     ias_core::shape!(DeploymentLifecycleHook);
     impl DeploymentLifecycleHook {
         /// Takes what is mandatory.
-        pub fn new(lifecycle_stages: impl IntoVal<List<DeploymentLifecycleHookLifecycleStages>>) -> Self { Self(Object::new()).lifecycle_stages(lifecycle_stages) }
+        pub fn new(lifecycle_stages: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { Self(Object::new()).lifecycle_stages(lifecycle_stages) }
         /// Key of `HookDetails`.
         pub const HOOK_DETAILS: Key<Self, Json> = Key::new("HookDetails");
         /// `HookDetails`.
@@ -3106,9 +3106,9 @@ pub mod cfn_service {
         /// `HookTargetArn`.
         pub fn hook_target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HookTargetArn", value); self }
         /// Key of `LifecycleStages`.
-        pub const LIFECYCLE_STAGES: Key<Self, List<DeploymentLifecycleHookLifecycleStages>> = Key::new("LifecycleStages");
+        pub const LIFECYCLE_STAGES: Key<Self, List<DeploymentLifecycleHookLifecycleStage>> = Key::new("LifecycleStages");
         /// `LifecycleStages`: mandatory, at least 1 item.
-        pub fn lifecycle_stages(mut self, value: impl IntoVal<List<DeploymentLifecycleHookLifecycleStages>>) -> Self { self.0.put("LifecycleStages", value); self }
+        pub fn lifecycle_stages(mut self, value: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { self.0.put("LifecycleStages", value); self }
         /// Key of `RoleArn`.
         pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
         /// `RoleArn`.
@@ -3123,9 +3123,9 @@ pub mod cfn_service {
         pub fn timeout_configuration(mut self, value: impl IntoVal<HookTimeoutConfig>) -> Self { self.0.put("TimeoutConfiguration", value); self }
     }
 
-    /// Words of `LifecycleStages`.
+    /// Words of `LifecycleStage`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum DeploymentLifecycleHookLifecycleStages {
+    pub enum DeploymentLifecycleHookLifecycleStage {
         /// `RECONCILE_SERVICE`
         ReconcileService,
         /// `PRE_SCALE_UP`
@@ -3143,7 +3143,7 @@ pub mod cfn_service {
         /// `POST_PRODUCTION_TRAFFIC_SHIFT`
         PostProductionTrafficShift,
     }
-    ias_core::words!(DeploymentLifecycleHookLifecycleStages { ReconcileService = "RECONCILE_SERVICE", PreScaleUp = "PRE_SCALE_UP", PostScaleUp = "POST_SCALE_UP", TestTrafficShift = "TEST_TRAFFIC_SHIFT", PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT", PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT", ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT", PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT" });
+    ias_core::words!(DeploymentLifecycleHookLifecycleStage { ReconcileService = "RECONCILE_SERVICE", PreScaleUp = "PRE_SCALE_UP", PostScaleUp = "POST_SCALE_UP", TestTrafficShift = "TEST_TRAFFIC_SHIFT", PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT", PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT", ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT", PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT" });
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -3172,7 +3172,7 @@ pub mod cfn_service {
         pub fn resource_type(mut self, value: impl IntoVal<EbsTagSpecificationResourceType>) -> Self { self.0.put("ResourceType", value); self }
         /// Key of `Tags`.
         pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
-        /// `Tags`: 0 to 50 items.
+        /// `Tags`: at most 50 items.
         pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
     }
 
@@ -3240,21 +3240,21 @@ pub mod cfn_service {
         /// Nothing is set yet, nothing is mandatory.
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessTypes`.
-        pub const ACCESS_TYPES: Key<Self, List<GatewayConnectorFiltersAccessTypes>> = Key::new("AccessTypes");
+        pub const ACCESS_TYPES: Key<Self, List<GatewayConnectorFiltersAccessType>> = Key::new("AccessTypes");
         /// `AccessTypes`: at most 2 items.
-        pub fn access_types(mut self, value: impl IntoVal<List<GatewayConnectorFiltersAccessTypes>>) -> Self { self.0.put("AccessTypes", value); self }
+        pub fn access_types(mut self, value: impl IntoVal<List<GatewayConnectorFiltersAccessType>>) -> Self { self.0.put("AccessTypes", value); self }
     }
     impl Default for GatewayConnectorFilters { fn default() -> Self { Self::new() } }
 
-    /// Words of `AccessTypes`.
+    /// Words of `AccessType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum GatewayConnectorFiltersAccessTypes {
+    pub enum GatewayConnectorFiltersAccessType {
         /// `PUBLIC`
         Public,
         /// `PRIVATE`
         Private,
     }
-    ias_core::words!(GatewayConnectorFiltersAccessTypes { Public = "PUBLIC", Private = "PRIVATE" });
+    ias_core::words!(GatewayConnectorFiltersAccessType { Public = "PUBLIC", Private = "PRIVATE" });
 
     /// `GatewayConnectorHealthCheck`.
     #[derive(Clone, Debug, PartialEq)]
@@ -3442,26 +3442,26 @@ pub mod cfn_service {
     ias_core::shape!(MetricConfiguration);
     impl MetricConfiguration {
         /// Takes what is mandatory.
-        pub fn new(metric_names: impl IntoVal<List<MetricConfigurationMetricNames>>, resolution_seconds: impl IntoVal<i64>) -> Self { Self(Object::new()).metric_names(metric_names).resolution_seconds(resolution_seconds) }
+        pub fn new(metric_names: impl IntoVal<List<MetricConfigurationMetricName>>, resolution_seconds: impl IntoVal<i64>) -> Self { Self(Object::new()).metric_names(metric_names).resolution_seconds(resolution_seconds) }
         /// Key of `MetricNames`.
-        pub const METRIC_NAMES: Key<Self, List<MetricConfigurationMetricNames>> = Key::new("MetricNames");
+        pub const METRIC_NAMES: Key<Self, List<MetricConfigurationMetricName>> = Key::new("MetricNames");
         /// `MetricNames`: mandatory, 1 to 2 items, no item twice, each 1 to 255 characters.
-        pub fn metric_names(mut self, value: impl IntoVal<List<MetricConfigurationMetricNames>>) -> Self { self.0.put("MetricNames", value); self }
+        pub fn metric_names(mut self, value: impl IntoVal<List<MetricConfigurationMetricName>>) -> Self { self.0.put("MetricNames", value); self }
         /// Key of `ResolutionSeconds`.
         pub const RESOLUTION_SECONDS: Key<Self, i64> = Key::new("ResolutionSeconds");
         /// `ResolutionSeconds`: mandatory, 20 to 60, one of `20`, `60`.
         pub fn resolution_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ResolutionSeconds", value); self }
     }
 
-    /// Words of `MetricNames`.
+    /// Words of `MetricName`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum MetricConfigurationMetricNames {
+    pub enum MetricConfigurationMetricName {
         /// `CPUUtilization`
         CpuUtilization,
         /// `MemoryUtilization`
         MemoryUtilization,
     }
-    ias_core::words!(MetricConfigurationMetricNames { CpuUtilization = "CPUUtilization", MemoryUtilization = "MemoryUtilization" });
+    ias_core::words!(MetricConfigurationMetricName { CpuUtilization = "CPUUtilization", MemoryUtilization = "MemoryUtilization" });
 
     /// `MonitoringConfiguration`.
     #[derive(Clone, Debug, PartialEq)]
@@ -3654,7 +3654,7 @@ pub mod cfn_service {
         pub fn access_log_configuration(mut self, value: impl IntoVal<ServiceConnectAccessLogConfiguration>) -> Self { self.0.put("AccessLogConfiguration", value); self }
         /// Key of `ContainerConfigurations`.
         pub const CONTAINER_CONFIGURATIONS: Key<Self, List<ServiceConnectContainerConfiguration>> = Key::new("ContainerConfigurations");
-        /// `ContainerConfigurations`: 0 to 10 items.
+        /// `ContainerConfigurations`: at most 10 items.
         pub fn container_configurations(mut self, value: impl IntoVal<List<ServiceConnectContainerConfiguration>>) -> Self { self.0.put("ContainerConfigurations", value); self }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
@@ -3932,7 +3932,7 @@ pub mod cfn_service {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }
@@ -4112,16 +4112,16 @@ impl CfnTaskDefinitionProps {
     /// `ProxyConfiguration`. Changing it replaces the resource.
     pub fn proxy_configuration(mut self, value: impl IntoVal<cfn_task_definition::ProxyConfiguration>) -> Self { self.0.put("ProxyConfiguration", value); self }
     /// Key of `RequiresCompatibilities`.
-    pub const REQUIRES_COMPATIBILITIES: Key<Self, List<cfn_task_definition::RequiresCompatibilities>> = Key::new("RequiresCompatibilities");
+    pub const REQUIRES_COMPATIBILITIES: Key<Self, List<cfn_task_definition::RequiresCompatibility>> = Key::new("RequiresCompatibilities");
     /// `RequiresCompatibilities`: no item twice. Changing it replaces the resource.
-    pub fn requires_compatibilities(mut self, value: impl IntoVal<List<cfn_task_definition::RequiresCompatibilities>>) -> Self { self.0.put("RequiresCompatibilities", value); self }
+    pub fn requires_compatibilities(mut self, value: impl IntoVal<List<cfn_task_definition::RequiresCompatibility>>) -> Self { self.0.put("RequiresCompatibilities", value); self }
     /// Key of `RuntimePlatform`.
     pub const RUNTIME_PLATFORM: Key<Self, cfn_task_definition::RuntimePlatform> = Key::new("RuntimePlatform");
     /// `RuntimePlatform`. Changing it replaces the resource.
     pub fn runtime_platform(mut self, value: impl IntoVal<cfn_task_definition::RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_task_definition::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_task_definition::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TaskRoleArn`.
     pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
@@ -4401,15 +4401,15 @@ pub mod cfn_task_definition {
         /// `HostPath`.
         pub fn host_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostPath", value); self }
         /// Key of `Permissions`.
-        pub const PERMISSIONS: Key<Self, List<DevicePermissions>> = Key::new("Permissions");
+        pub const PERMISSIONS: Key<Self, List<DevicePermission>> = Key::new("Permissions");
         /// `Permissions`: no item twice.
-        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermissions>>) -> Self { self.0.put("Permissions", value); self }
+        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermission>>) -> Self { self.0.put("Permissions", value); self }
     }
     impl Default for Device { fn default() -> Self { Self::new() } }
 
-    /// Words of `Permissions`.
+    /// Words of `Permission`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum DevicePermissions {
+    pub enum DevicePermission {
         /// `mknod`
         Mknod,
         /// `read`
@@ -4417,7 +4417,7 @@ pub mod cfn_task_definition {
         /// `write`
         Write,
     }
-    ias_core::words!(DevicePermissions { Mknod = "mknod", Read = "read", Write = "write" });
+    ias_core::words!(DevicePermission { Mknod = "mknod", Read = "read", Write = "write" });
 
     /// `DockerVolumeConfiguration`.
     #[derive(Clone, Debug, PartialEq)]
@@ -4953,9 +4953,9 @@ pub mod cfn_task_definition {
     }
     impl Default for RepositoryCredentials { fn default() -> Self { Self::new() } }
 
-    /// Words of `RequiresCompatibilities`.
+    /// Words of `RequiresCompatibility`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum RequiresCompatibilities {
+    pub enum RequiresCompatibility {
         /// `EC2`
         Ec2,
         /// `EXTERNAL`
@@ -4965,7 +4965,7 @@ pub mod cfn_task_definition {
         /// `MANAGED_INSTANCES`
         ManagedInstances,
     }
-    ias_core::words!(RequiresCompatibilities { Ec2 = "EC2", External = "EXTERNAL", Fargate = "FARGATE", ManagedInstances = "MANAGED_INSTANCES" });
+    ias_core::words!(RequiresCompatibility { Ec2 = "EC2", External = "EXTERNAL", Fargate = "FARGATE", ManagedInstances = "MANAGED_INSTANCES" });
 
     /// `ResourceRequirement`.
     #[derive(Clone, Debug, PartialEq)]
@@ -5162,7 +5162,7 @@ pub mod cfn_task_definition {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }
@@ -5405,7 +5405,7 @@ impl CfnTaskSetProps {
     pub fn service_registries(mut self, value: impl IntoVal<List<cfn_task_set::ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_task_set::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_task_set::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TaskDefinition`.
     pub const TASK_DEFINITION: Key<Self, String> = Key::new("TaskDefinition");
@@ -5581,7 +5581,7 @@ pub mod cfn_task_set {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }

@@ -300,11 +300,11 @@ pub mod cfn_listener {
         pub fn new(status_code: impl IntoVal<String>) -> Self { Self(Object::new()).status_code(status_code) }
         /// Key of `ContentType`.
         pub const CONTENT_TYPE: Key<Self, String> = Key::new("ContentType");
-        /// `ContentType`: 0 to 32 characters.
+        /// `ContentType`: at most 32 characters.
         pub fn content_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContentType", value); self }
         /// Key of `MessageBody`.
         pub const MESSAGE_BODY: Key<Self, String> = Key::new("MessageBody");
-        /// `MessageBody`: 0 to 1024 characters.
+        /// `MessageBody`: at most 1024 characters.
         pub fn message_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MessageBody", value); self }
         /// Key of `StatusCode`.
         pub const STATUS_CODE: Key<Self, String> = Key::new("StatusCode");
@@ -485,7 +485,7 @@ pub mod cfn_listener {
         /// Key of `Path`.
         pub const PATH: Key<Self, String> = Key::new("Path");
         /// `Path`: 1 to 128 characters.
-        pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+        pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
         /// Key of `Port`.
         pub const PORT: Key<Self, String> = Key::new("Port");
         /// `Port`.
@@ -496,7 +496,7 @@ pub mod cfn_listener {
         pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Protocol", value); self }
         /// Key of `Query`.
         pub const QUERY: Key<Self, String> = Key::new("Query");
-        /// `Query`: 0 to 128 characters.
+        /// `Query`: at most 128 characters.
         pub fn query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Query", value); self }
         /// Key of `StatusCode`.
         pub const STATUS_CODE: Key<Self, RedirectConfigStatusCode> = Key::new("StatusCode");
@@ -527,7 +527,7 @@ pub mod cfn_listener {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -892,11 +892,11 @@ pub mod cfn_listener_rule {
         pub fn new(status_code: impl IntoVal<String>) -> Self { Self(Object::new()).status_code(status_code) }
         /// Key of `ContentType`.
         pub const CONTENT_TYPE: Key<Self, String> = Key::new("ContentType");
-        /// `ContentType`: 0 to 32 characters.
+        /// `ContentType`: at most 32 characters.
         pub fn content_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContentType", value); self }
         /// Key of `MessageBody`.
         pub const MESSAGE_BODY: Key<Self, String> = Key::new("MessageBody");
-        /// `MessageBody`: 0 to 1024 characters.
+        /// `MessageBody`: at most 1024 characters.
         pub fn message_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MessageBody", value); self }
         /// Key of `StatusCode`.
         pub const STATUS_CODE: Key<Self, String> = Key::new("StatusCode");
@@ -1103,7 +1103,7 @@ pub mod cfn_listener_rule {
         /// Key of `Path`.
         pub const PATH: Key<Self, String> = Key::new("Path");
         /// `Path`: 1 to 128 characters.
-        pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+        pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
         /// Key of `Port`.
         pub const PORT: Key<Self, String> = Key::new("Port");
         /// `Port`.
@@ -1114,7 +1114,7 @@ pub mod cfn_listener_rule {
         pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Protocol", value); self }
         /// Key of `Query`.
         pub const QUERY: Key<Self, String> = Key::new("Query");
-        /// `Query`: 0 to 128 characters.
+        /// `Query`: at most 128 characters.
         pub fn query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Query", value); self }
         /// Key of `StatusCode`.
         pub const STATUS_CODE: Key<Self, RedirectConfigStatusCode> = Key::new("StatusCode");
@@ -1171,7 +1171,7 @@ pub mod cfn_listener_rule {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Field`.
         pub const FIELD: Key<Self, String> = Key::new("Field");
-        /// `Field`: 0 to 64 characters.
+        /// `Field`: at most 64 characters.
         pub fn field(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Field", value); self }
         /// Key of `HostHeaderConfig`.
         pub const HOST_HEADER_CONFIG: Key<Self, HostHeaderConfig> = Key::new("HostHeaderConfig");
@@ -1249,7 +1249,7 @@ pub mod cfn_listener_rule {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -1521,7 +1521,7 @@ pub mod cfn_load_balancer {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -1738,7 +1738,7 @@ pub mod cfn_target_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -1862,7 +1862,7 @@ pub mod cfn_trust_store {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

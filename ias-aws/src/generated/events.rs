@@ -39,7 +39,7 @@ impl CfnApiDestinationProps {
     pub fn connection_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ConnectionArn", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 512 characters.
+    /// `Description`: at most 512 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `HttpMethod`.
     pub const HTTP_METHOD: Key<Self, cfn_api_destination::HttpMethod> = Key::new("HttpMethod");
@@ -107,7 +107,7 @@ impl CfnArchiveProps {
     pub fn archive_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ArchiveName", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 512 characters.
+    /// `Description`: at most 512 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `EventPattern`.
     pub const EVENT_PATTERN: Key<Self, Json> = Key::new("EventPattern");
@@ -115,7 +115,7 @@ impl CfnArchiveProps {
     pub fn event_pattern(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("EventPattern", value); self }
     /// Key of `KmsKeyIdentifier`.
     pub const KMS_KEY_IDENTIFIER: Key<Self, String> = Key::new("KmsKeyIdentifier");
-    /// `KmsKeyIdentifier`: 0 to 2048 characters.
+    /// `KmsKeyIdentifier`: at most 2048 characters.
     pub fn kms_key_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KmsKeyIdentifier", value); self }
     /// Key of `RetentionDays`.
     pub const RETENTION_DAYS: Key<Self, i64> = Key::new("RetentionDays");
@@ -163,7 +163,7 @@ impl CfnConnectionProps {
     pub fn authorization_type(mut self, value: impl IntoVal<cfn_connection::AuthorizationType>) -> Self { self.0.put("AuthorizationType", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 512 characters.
+    /// `Description`: at most 512 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `InvocationConnectivityParameters`.
     pub const INVOCATION_CONNECTIVITY_PARAMETERS: Key<Self, cfn_connection::InvocationConnectivityParameters> = Key::new("InvocationConnectivityParameters");
@@ -288,15 +288,15 @@ pub mod cfn_connection {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BodyParameters`.
         pub const BODY_PARAMETERS: Key<Self, List<Parameter>> = Key::new("BodyParameters");
-        /// `BodyParameters`: 0 to 100 items. Write-only.
+        /// `BodyParameters`: at most 100 items. Write-only.
         pub fn body_parameters(mut self, value: impl IntoVal<List<Parameter>>) -> Self { self.0.put("BodyParameters", value); self }
         /// Key of `HeaderParameters`.
         pub const HEADER_PARAMETERS: Key<Self, List<Parameter>> = Key::new("HeaderParameters");
-        /// `HeaderParameters`: 0 to 100 items. Write-only.
+        /// `HeaderParameters`: at most 100 items. Write-only.
         pub fn header_parameters(mut self, value: impl IntoVal<List<Parameter>>) -> Self { self.0.put("HeaderParameters", value); self }
         /// Key of `QueryStringParameters`.
         pub const QUERY_STRING_PARAMETERS: Key<Self, List<Parameter>> = Key::new("QueryStringParameters");
-        /// `QueryStringParameters`: 0 to 100 items. Write-only.
+        /// `QueryStringParameters`: at most 100 items. Write-only.
         pub fn query_string_parameters(mut self, value: impl IntoVal<List<Parameter>>) -> Self { self.0.put("QueryStringParameters", value); self }
     }
     impl Default for ConnectionHttpParameters { fn default() -> Self { Self::new() } }
@@ -386,11 +386,11 @@ pub mod cfn_connection {
         pub fn is_value_secret(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsValueSecret", value); self }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 0 to 512 characters, matches `` ^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$ ``.
+        /// `Key`: mandatory, at most 512 characters, matches `` ^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$ ``.
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 512 characters, matches `^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$`.
+        /// `Value`: mandatory, at most 512 characters, matches `^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -704,7 +704,7 @@ pub mod cfn_event_bus {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -818,7 +818,7 @@ impl CfnRuleProps {
     pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 512 characters.
+    /// `Description`: at most 512 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `EventBusName`.
     pub const EVENT_BUS_NAME: Key<Self, Is<kinds::EventBusArnOrEventBusName>> = Key::new("EventBusName");
@@ -838,7 +838,7 @@ impl CfnRuleProps {
     pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
     /// Key of `ScheduleExpression`.
     pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
-    /// `ScheduleExpression`: 0 to 256 characters, matches `^(rate\(.+\)|cron\(.+\))?$`.
+    /// `ScheduleExpression`: at most 256 characters, matches `^(rate\(.+\)|cron\(.+\))?$`.
     pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
     /// Key of `State`.
     pub const STATE: Key<Self, cfn_rule::State> = Key::new("State");
@@ -1000,7 +1000,7 @@ pub mod cfn_rule {
         pub fn new(task_definition_arn: impl IntoVal<Is<kinds::TaskDefinitionArn>>) -> Self { Self(Object::new()).task_definition_arn(task_definition_arn) }
         /// Key of `CapacityProviderStrategy`.
         pub const CAPACITY_PROVIDER_STRATEGY: Key<Self, List<CapacityProviderStrategyItem>> = Key::new("CapacityProviderStrategy");
-        /// `CapacityProviderStrategy`: 0 to 6 items, no item twice.
+        /// `CapacityProviderStrategy`: at most 6 items, no item twice.
         pub fn capacity_provider_strategy(mut self, value: impl IntoVal<List<CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value); self }
         /// Key of `EnableECSManagedTags`.
         pub const ENABLE_ECS_MANAGED_TAGS: Key<Self, bool> = Key::new("EnableECSManagedTags");
@@ -1024,7 +1024,7 @@ pub mod cfn_rule {
         pub fn network_configuration(mut self, value: impl IntoVal<NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
         /// Key of `PlacementConstraints`.
         pub const PLACEMENT_CONSTRAINTS: Key<Self, List<PlacementConstraint>> = Key::new("PlacementConstraints");
-        /// `PlacementConstraints`: 0 to 10 items, no item twice.
+        /// `PlacementConstraints`: at most 10 items, no item twice.
         pub fn placement_constraints(mut self, value: impl IntoVal<List<PlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value); self }
         /// Key of `PlacementStrategies`.
         pub const PLACEMENT_STRATEGIES: Key<Self, List<PlacementStrategy>> = Key::new("PlacementStrategies");
@@ -1040,7 +1040,7 @@ pub mod cfn_rule {
         pub fn propagate_tags(mut self, value: impl IntoVal<EcsParametersPropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
         /// Key of `ReferenceId`.
         pub const REFERENCE_ID: Key<Self, String> = Key::new("ReferenceId");
-        /// `ReferenceId`: 0 to 1024 characters.
+        /// `ReferenceId`: at most 1024 characters.
         pub fn reference_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReferenceId", value); self }
         /// Key of `TagList`.
         pub const TAG_LIST: Key<Self, List<Tag>> = Key::new("TagList");
@@ -1124,7 +1124,7 @@ pub mod cfn_rule {
         pub fn new(partition_key_path: impl IntoVal<String>) -> Self { Self(Object::new()).partition_key_path(partition_key_path) }
         /// Key of `PartitionKeyPath`.
         pub const PARTITION_KEY_PATH: Key<Self, String> = Key::new("PartitionKeyPath");
-        /// `PartitionKeyPath`: mandatory, 0 to 256 characters.
+        /// `PartitionKeyPath`: mandatory, at most 256 characters.
         pub fn partition_key_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PartitionKeyPath", value); self }
     }
 
@@ -1151,7 +1151,7 @@ pub mod cfn_rule {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Expression`.
         pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
-        /// `Expression`: 0 to 2000 characters.
+        /// `Expression`: at most 2000 characters.
         pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
         /// Key of `Type`.
         pub const TYPE: Key<Self, PlacementConstraintType> = Key::new("Type");
@@ -1286,7 +1286,7 @@ pub mod cfn_rule {
         pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 1024 characters.
+        /// `Value`: mandatory, at most 1024 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -1299,7 +1299,7 @@ pub mod cfn_rule {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PipelineParameterList`.
         pub const PIPELINE_PARAMETER_LIST: Key<Self, List<SageMakerPipelineParameter>> = Key::new("PipelineParameterList");
-        /// `PipelineParameterList`: 0 to 200 items, no item twice.
+        /// `PipelineParameterList`: at most 200 items, no item twice.
         pub fn pipeline_parameter_list(mut self, value: impl IntoVal<List<SageMakerPipelineParameter>>) -> Self { self.0.put("PipelineParameterList", value); self }
     }
     impl Default for SageMakerPipelineParameters { fn default() -> Self { Self::new() } }
@@ -1342,7 +1342,7 @@ pub mod cfn_rule {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
     impl Default for Tag { fn default() -> Self { Self::new() } }
@@ -1384,11 +1384,11 @@ pub mod cfn_rule {
         pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
         /// Key of `Input`.
         pub const INPUT: Key<Self, String> = Key::new("Input");
-        /// `Input`: 0 to 8192 characters.
+        /// `Input`: at most 8192 characters.
         pub fn input(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Input", value); self }
         /// Key of `InputPath`.
         pub const INPUT_PATH: Key<Self, String> = Key::new("InputPath");
-        /// `InputPath`: 0 to 256 characters.
+        /// `InputPath`: at most 256 characters.
         pub fn input_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InputPath", value); self }
         /// Key of `InputTransformer`.
         pub const INPUT_TRANSFORMER: Key<Self, InputTransformer> = Key::new("InputTransformer");

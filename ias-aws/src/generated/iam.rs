@@ -62,12 +62,12 @@ impl CfnGroupProps {
     pub fn group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupName", value); self }
     /// Key of `ManagedPolicyArns`.
     pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
-    /// `ManagedPolicyArns`: 0 to 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+    /// `ManagedPolicyArns`: at most 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
     pub fn managed_policy_arns(mut self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { self.0.put("ManagedPolicyArns", value); self }
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `Policies`.
     pub const POLICIES: Key<Self, List<cfn_group::Policy>> = Key::new("Policies");
     /// `Policies`.
@@ -147,15 +147,15 @@ impl CfnInstanceProfileProps {
     pub fn new(roles: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { Self(Object::new()).roles(roles) }
     /// Key of `InstanceProfileName`.
     pub const INSTANCE_PROFILE_NAME: Key<Self, String> = Key::new("InstanceProfileName");
-    /// `InstanceProfileName`: 0 to 128 characters, matches `^([\w+=,.@-]+)?$`. Changing it replaces the resource.
+    /// `InstanceProfileName`: at most 128 characters, matches `^([\w+=,.@-]+)?$`. Changing it replaces the resource.
     pub fn instance_profile_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InstanceProfileName", value); self }
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Changing it replaces the resource.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `Roles`.
     pub const ROLES: Key<Self, List<Is<kinds::RoleName>>> = Key::new("Roles");
-    /// `Roles`: mandatory, 0 to 1 item, no item twice, each matches `[a-zA-Z0-9+=,.@\-_]+`.
+    /// `Roles`: mandatory, at most 1 item, no item twice, each matches `[a-zA-Z0-9+=,.@\-_]+`.
     pub fn roles(mut self, value: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { self.0.put("Roles", value); self }
 }
 
@@ -190,10 +190,10 @@ pub struct CfnManagedPolicyProps(Object);
 ias_core::shape!(CfnManagedPolicyProps);
 impl CfnManagedPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_document: impl IntoVal<String>) -> Self { Self(Object::new()).policy_document(policy_document) }
+    pub fn new(policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_document(policy_document) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1000 characters. Changing it replaces the resource.
+    /// `Description`: at most 1000 characters. Changing it replaces the resource.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `Groups`.
     pub const GROUPS: Key<Self, List<Is<kinds::GroupName>>> = Key::new("Groups");
@@ -206,11 +206,11 @@ impl CfnManagedPolicyProps {
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`, default `"/"`. Changing it replaces the resource.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, String> = Key::new("PolicyDocument");
+    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
     /// `PolicyDocument`: mandatory, 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyDocument", value); self }
+    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
     /// Key of `Roles`.
     pub const ROLES: Key<Self, List<Is<kinds::RoleName>>> = Key::new("Roles");
     /// `Roles`: no item twice.
@@ -245,7 +245,7 @@ impl CfnOidcProviderProps {
     pub fn client_id_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ClientIdList", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_oidc_provider::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_oidc_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `ThumbprintList`.
     pub const THUMBPRINT_LIST: Key<Self, List<String>> = Key::new("ThumbprintList");
@@ -348,7 +348,7 @@ impl CfnRoleProps {
     pub fn assume_role_policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("AssumeRolePolicyDocument", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+    /// `Description`: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `ManagedPolicyArns`.
     pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
@@ -361,7 +361,7 @@ impl CfnRoleProps {
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`, default `"/"`. Changing it replaces the resource.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `PermissionsBoundary`.
     pub const PERMISSIONS_BOUNDARY: Key<Self, String> = Key::new("PermissionsBoundary");
     /// `PermissionsBoundary`: 20 to 2048 characters.
@@ -376,7 +376,7 @@ impl CfnRoleProps {
     pub fn role_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RoleName", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_role::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_role::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
@@ -414,7 +414,7 @@ pub mod cfn_role {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -495,7 +495,7 @@ impl CfnSamlProviderProps {
     pub fn saml_metadata_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SamlMetadataDocument", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_saml_provider::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_saml_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 impl Default for CfnSamlProviderProps { fn default() -> Self { Self::new() } }
@@ -578,7 +578,7 @@ impl CfnServerCertificateProps {
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `PrivateKey`.
     pub const PRIVATE_KEY: Key<Self, String> = Key::new("PrivateKey");
     /// `PrivateKey`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
@@ -644,7 +644,7 @@ impl CfnServiceLinkedRoleProps {
     pub fn custom_suffix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CustomSuffix", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+    /// `Description`: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
 }
 impl Default for CfnServiceLinkedRoleProps { fn default() -> Self { Self::new() } }
@@ -669,7 +669,7 @@ impl CfnUserProps {
     pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Groups`.
     pub const GROUPS: Key<Self, List<Is<kinds::GroupName>>> = Key::new("Groups");
-    /// `Groups`: 0 to 10 items.
+    /// `Groups`: at most 10 items.
     pub fn groups(mut self, value: impl IntoVal<List<Is<kinds::GroupName>>>) -> Self { self.0.put("Groups", value); self }
     /// Key of `LoginProfile`.
     pub const LOGIN_PROFILE: Key<Self, cfn_user::LoginProfile> = Key::new("LoginProfile");
@@ -677,12 +677,12 @@ impl CfnUserProps {
     pub fn login_profile(mut self, value: impl IntoVal<cfn_user::LoginProfile>) -> Self { self.0.put("LoginProfile", value); self }
     /// Key of `ManagedPolicyArns`.
     pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
-    /// `ManagedPolicyArns`: 0 to 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+    /// `ManagedPolicyArns`: at most 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
     pub fn managed_policy_arns(mut self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { self.0.put("ManagedPolicyArns", value); self }
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `PermissionsBoundary`.
     pub const PERMISSIONS_BOUNDARY: Key<Self, String> = Key::new("PermissionsBoundary");
     /// `PermissionsBoundary`: 20 to 2048 characters.
@@ -693,7 +693,7 @@ impl CfnUserProps {
     pub fn policies(mut self, value: impl IntoVal<List<cfn_user::Policy>>) -> Self { self.0.put("Policies", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_user::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_user::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `UserName`.
     pub const USER_NAME: Key<Self, String> = Key::new("UserName");
@@ -753,7 +753,7 @@ pub mod cfn_user {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -837,10 +837,10 @@ impl CfnVirtualMfaDeviceProps {
     /// Key of `Path`.
     pub const PATH: Key<Self, String> = Key::new("Path");
     /// `Path`: 1 to 512 characters, matches `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`. Changing it replaces the resource.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_virtual_mfa_device::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_virtual_mfa_device::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Users`.
     pub const USERS: Key<Self, List<String>> = Key::new("Users");

@@ -58,7 +58,7 @@ impl CfnKeyProps {
     pub fn bypass_policy_lockout_safety_check(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BypassPolicyLockoutSafetyCheck", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 8192 characters.
+    /// `Description`: at most 8192 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `EnableKeyRotation`.
     pub const ENABLE_KEY_ROTATION: Key<Self, bool> = Key::new("EnableKeyRotation");
@@ -184,7 +184,7 @@ pub mod cfn_key {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -211,7 +211,7 @@ impl CfnReplicaKeyProps {
     pub fn new(primary_key_arn: impl IntoVal<String>, key_policy: impl IntoVal<Json>) -> Self { Self(Object::new()).primary_key_arn(primary_key_arn).key_policy(key_policy) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 8192 characters.
+    /// `Description`: at most 8192 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `Enabled`.
     pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
@@ -252,7 +252,7 @@ pub mod cfn_replica_key {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

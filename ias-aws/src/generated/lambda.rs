@@ -25,7 +25,7 @@ ias_core::shape!(CfnAliasProps);
 pub struct CfnAliasPropsRequired<A, B, C> {
     /// `FunctionName`. Changing it replaces the resource.
     pub function_name: A,
-    /// `FunctionVersion`: 0 to 1024 characters, matches `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
+    /// `FunctionVersion`: at most 1024 characters, matches `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
     pub function_version: B,
     /// `Name`: 1 to 128 characters, matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. Changing it replaces the resource.
     pub name: C,
@@ -35,7 +35,7 @@ impl CfnAliasProps {
     pub fn new<A: IntoVal<Is<kinds::FunctionReference>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnAliasPropsRequired<A, B, C>) -> Self { Self(Object::new()).function_name(required.function_name).function_version(required.function_version).name(required.name) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters.
+    /// `Description`: at most 256 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `FunctionName`.
     pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
@@ -43,7 +43,7 @@ impl CfnAliasProps {
     pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
     /// Key of `FunctionVersion`.
     pub const FUNCTION_VERSION: Key<Self, String> = Key::new("FunctionVersion");
-    /// `FunctionVersion`: mandatory, 0 to 1024 characters, matches `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
+    /// `FunctionVersion`: mandatory, at most 1024 characters, matches `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
     pub fn function_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionVersion", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
@@ -142,7 +142,7 @@ impl CfnCapacityProviderProps {
     pub fn instance_requirements(mut self, value: impl IntoVal<cfn_capacity_provider::InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value); self }
     /// Key of `KmsKeyArn`.
     pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
-    /// `KmsKeyArn`: 0 to 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Changing it replaces the resource.
+    /// `KmsKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Changing it replaces the resource.
     pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
     /// Key of `PermissionsConfig`.
     pub const PERMISSIONS_CONFIG: Key<Self, cfn_capacity_provider::CapacityProviderPermissionsConfig> = Key::new("PermissionsConfig");
@@ -219,7 +219,7 @@ pub mod cfn_capacity_provider {
         pub fn new(capacity_provider_operator_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).capacity_provider_operator_role_arn(capacity_provider_operator_role_arn) }
         /// Key of `CapacityProviderOperatorRoleArn`.
         pub const CAPACITY_PROVIDER_OPERATOR_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CapacityProviderOperatorRoleArn");
-        /// `CapacityProviderOperatorRoleArn`: mandatory, 0 to 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+        /// `CapacityProviderOperatorRoleArn`: mandatory, at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
         pub fn capacity_provider_operator_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CapacityProviderOperatorRoleArn", value); self }
     }
 
@@ -302,11 +302,11 @@ pub mod cfn_capacity_provider {
         pub fn new(subnet_ids: impl IntoVal<List<String>>, security_group_ids: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { Self(Object::new()).subnet_ids(subnet_ids).security_group_ids(security_group_ids) }
         /// Key of `SecurityGroupIds`.
         pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
-        /// `SecurityGroupIds`: mandatory, 0 to 5 items, each 0 to 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
+        /// `SecurityGroupIds`: mandatory, at most 5 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
         pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
         /// Key of `SubnetIds`.
         pub const SUBNET_IDS: Key<Self, List<String>> = Key::new("SubnetIds");
-        /// `SubnetIds`: mandatory, 1 to 16 items, each 0 to 1024 characters, each matches `^subnet-[0-9a-z]*$`.
+        /// `SubnetIds`: mandatory, 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
         pub fn subnet_ids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SubnetIds", value); self }
     }
 
@@ -319,7 +319,7 @@ pub mod cfn_capacity_provider {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
-        /// `AllowedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
+        /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
         pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
         /// Key of `Architectures`.
         pub const ARCHITECTURES: Key<Self, List<Architecture>> = Key::new("Architectures");
@@ -327,7 +327,7 @@ pub mod cfn_capacity_provider {
         pub fn architectures(mut self, value: impl IntoVal<List<Architecture>>) -> Self { self.0.put("Architectures", value); self }
         /// Key of `ExcludedInstanceTypes`.
         pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
-        /// `ExcludedInstanceTypes`: 0 to 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
+        /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
         pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
     }
     impl Default for InstanceRequirements { fn default() -> Self { Self::new() } }
@@ -341,7 +341,7 @@ pub mod cfn_capacity_provider {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExplicitTags`.
         pub const EXPLICIT_TAGS: Key<Self, List<Tag>> = Key::new("ExplicitTags");
-        /// `ExplicitTags`: 0 to 40 items, no item twice.
+        /// `ExplicitTags`: at most 40 items, no item twice.
         pub fn explicit_tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("ExplicitTags", value); self }
         /// Key of `Mode`.
         pub const MODE: Key<Self, PropagateTagsMode> = Key::new("Mode");
@@ -373,7 +373,7 @@ pub mod cfn_capacity_provider {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -425,7 +425,7 @@ impl CfnCodeSigningConfigProps {
     pub fn code_signing_policies(mut self, value: impl IntoVal<cfn_code_signing_config::CodeSigningPolicies>) -> Self { self.0.put("CodeSigningPolicies", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters.
+    /// `Description`: at most 256 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_code_signing_config::Tag>> = Key::new("Tags");
@@ -486,7 +486,7 @@ pub mod cfn_code_signing_config {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -560,7 +560,7 @@ pub mod cfn_event_invoke_config {
         pub fn new(destination: impl IntoVal<String>) -> Self { Self(Object::new()).destination(destination) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, String> = Key::new("Destination");
-        /// `Destination`: mandatory, 0 to 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
+        /// `Destination`: mandatory, at most 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
         pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
     }
 
@@ -573,7 +573,7 @@ pub mod cfn_event_invoke_config {
         pub fn new(destination: impl IntoVal<String>) -> Self { Self(Object::new()).destination(destination) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, String> = Key::new("Destination");
-        /// `Destination`: mandatory, 0 to 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
+        /// `Destination`: mandatory, at most 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
         pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
     }
 }
@@ -635,9 +635,9 @@ impl CfnEventSourceMappingProps {
     /// `FunctionName`: mandatory, 1 to 140 characters.
     pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
     /// Key of `FunctionResponseTypes`.
-    pub const FUNCTION_RESPONSE_TYPES: Key<Self, List<cfn_event_source_mapping::FunctionResponseTypes>> = Key::new("FunctionResponseTypes");
-    /// `FunctionResponseTypes`: 0 to 1 item, no item twice.
-    pub fn function_response_types(mut self, value: impl IntoVal<List<cfn_event_source_mapping::FunctionResponseTypes>>) -> Self { self.0.put("FunctionResponseTypes", value); self }
+    pub const FUNCTION_RESPONSE_TYPES: Key<Self, List<cfn_event_source_mapping::FunctionResponseType>> = Key::new("FunctionResponseTypes");
+    /// `FunctionResponseTypes`: at most 1 item, no item twice.
+    pub fn function_response_types(mut self, value: impl IntoVal<List<cfn_event_source_mapping::FunctionResponseType>>) -> Self { self.0.put("FunctionResponseTypes", value); self }
     /// Key of `KmsKeyArn`.
     pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
     /// `KmsKeyArn`: 12 to 2048 characters, matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
@@ -813,7 +813,7 @@ pub mod cfn_event_source_mapping {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Pattern`.
         pub const PATTERN: Key<Self, String> = Key::new("Pattern");
-        /// `Pattern`: 0 to 4096 characters, matches `.*`.
+        /// `Pattern`: at most 4096 characters, matches `.*`.
         pub fn pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Pattern", value); self }
     }
     impl Default for Filter { fn default() -> Self { Self::new() } }
@@ -832,13 +832,13 @@ pub mod cfn_event_source_mapping {
     }
     impl Default for FilterCriteria { fn default() -> Self { Self::new() } }
 
-    /// Words of `FunctionResponseTypes`.
+    /// Words of `FunctionResponseType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum FunctionResponseTypes {
+    pub enum FunctionResponseType {
         /// `ReportBatchItemFailures`
         ReportBatchItemFailures,
     }
-    ias_core::words!(FunctionResponseTypes { ReportBatchItemFailures = "ReportBatchItemFailures" });
+    ias_core::words!(FunctionResponseType { ReportBatchItemFailures = "ReportBatchItemFailures" });
 
     /// `LoggingConfig`.
     #[derive(Clone, Debug, PartialEq)]
@@ -874,15 +874,15 @@ pub mod cfn_event_source_mapping {
         /// Nothing is set yet, nothing is mandatory.
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Metrics`.
-        pub const METRICS: Key<Self, List<MetricsConfigMetrics>> = Key::new("Metrics");
-        /// `Metrics`: 0 to 3 items, no item twice.
-        pub fn metrics(mut self, value: impl IntoVal<List<MetricsConfigMetrics>>) -> Self { self.0.put("Metrics", value); self }
+        pub const METRICS: Key<Self, List<MetricsConfigMetric>> = Key::new("Metrics");
+        /// `Metrics`: at most 3 items, no item twice.
+        pub fn metrics(mut self, value: impl IntoVal<List<MetricsConfigMetric>>) -> Self { self.0.put("Metrics", value); self }
     }
     impl Default for MetricsConfig { fn default() -> Self { Self::new() } }
 
-    /// Words of `Metrics`.
+    /// Words of `Metric`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum MetricsConfigMetrics {
+    pub enum MetricsConfigMetric {
         /// `EventCount`
         EventCount,
         /// `ErrorCount`
@@ -890,7 +890,7 @@ pub mod cfn_event_source_mapping {
         /// `KafkaMetrics`
         KafkaMetrics,
     }
-    ias_core::words!(MetricsConfigMetrics { EventCount = "EventCount", ErrorCount = "ErrorCount", KafkaMetrics = "KafkaMetrics" });
+    ias_core::words!(MetricsConfigMetric { EventCount = "EventCount", ErrorCount = "ErrorCount", KafkaMetrics = "KafkaMetrics" });
 
     /// `OnFailure`.
     #[derive(Clone, Debug, PartialEq)]
@@ -923,7 +923,7 @@ pub mod cfn_event_source_mapping {
         pub fn minimum_pollers(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinimumPollers", value); self }
         /// Key of `PollerGroupName`.
         pub const POLLER_GROUP_NAME: Key<Self, String> = Key::new("PollerGroupName");
-        /// `PollerGroupName`: 0 to 128 characters, matches `^[a-zA-Z0-9-_]*$`.
+        /// `PollerGroupName`: at most 128 characters, matches `^[a-zA-Z0-9-_]*$`.
         pub fn poller_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PollerGroupName", value); self }
     }
     impl Default for ProvisionedPollerConfig { fn default() -> Self { Self::new() } }
@@ -1137,7 +1137,7 @@ pub mod cfn_event_source_mapping {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1167,9 +1167,9 @@ impl CfnFunctionProps {
     /// Takes what is mandatory.
     pub fn new(code: impl IntoVal<cfn_function::Code>, role: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).code(code).role(role) }
     /// Key of `Architectures`.
-    pub const ARCHITECTURES: Key<Self, List<cfn_function::Architectures>> = Key::new("Architectures");
+    pub const ARCHITECTURES: Key<Self, List<cfn_function::Architecture>> = Key::new("Architectures");
     /// `Architectures`: exactly 1 item, no item twice.
-    pub fn architectures(mut self, value: impl IntoVal<List<cfn_function::Architectures>>) -> Self { self.0.put("Architectures", value); self }
+    pub fn architectures(mut self, value: impl IntoVal<List<cfn_function::Architecture>>) -> Self { self.0.put("Architectures", value); self }
     /// Key of `CapacityProviderConfig`.
     pub const CAPACITY_PROVIDER_CONFIG: Key<Self, cfn_function::CapacityProviderConfig> = Key::new("CapacityProviderConfig");
     /// `CapacityProviderConfig`.
@@ -1180,7 +1180,7 @@ impl CfnFunctionProps {
     pub fn code(mut self, value: impl IntoVal<cfn_function::Code>) -> Self { self.0.put("Code", value); self }
     /// Key of `CodeSigningConfigArn`.
     pub const CODE_SIGNING_CONFIG_ARN: Key<Self, Is<kinds::CodeSigningConfigArn>> = Key::new("CodeSigningConfigArn");
-    /// `CodeSigningConfigArn`: 0 to 200 characters.
+    /// `CodeSigningConfigArn`: at most 200 characters.
     pub fn code_signing_config_arn(mut self, value: impl IntoVal<Is<kinds::CodeSigningConfigArn>>) -> Self { self.0.put("CodeSigningConfigArn", value); self }
     /// Key of `DeadLetterConfig`.
     pub const DEAD_LETTER_CONFIG: Key<Self, cfn_function::DeadLetterConfig> = Key::new("DeadLetterConfig");
@@ -1188,7 +1188,7 @@ impl CfnFunctionProps {
     pub fn dead_letter_config(mut self, value: impl IntoVal<cfn_function::DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters.
+    /// `Description`: at most 256 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `DurableConfig`.
     pub const DURABLE_CONFIG: Key<Self, cfn_function::DurableConfig> = Key::new("DurableConfig");
@@ -1204,7 +1204,7 @@ impl CfnFunctionProps {
     pub fn ephemeral_storage(mut self, value: impl IntoVal<cfn_function::EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value); self }
     /// Key of `FileSystemConfigs`.
     pub const FILE_SYSTEM_CONFIGS: Key<Self, List<cfn_function::FileSystemConfig>> = Key::new("FileSystemConfigs");
-    /// `FileSystemConfigs`: 0 to 1 item.
+    /// `FileSystemConfigs`: at most 1 item.
     pub fn file_system_configs(mut self, value: impl IntoVal<List<cfn_function::FileSystemConfig>>) -> Self { self.0.put("FileSystemConfigs", value); self }
     /// Key of `FunctionName`.
     pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");
@@ -1216,7 +1216,7 @@ impl CfnFunctionProps {
     pub fn function_scaling_config(mut self, value: impl IntoVal<cfn_function::FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value); self }
     /// Key of `Handler`.
     pub const HANDLER: Key<Self, String> = Key::new("Handler");
-    /// `Handler`: 0 to 128 characters, matches `^[^\s]+$`.
+    /// `Handler`: at most 128 characters, matches `^[^\s]+$`.
     pub fn handler(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Handler", value); self }
     /// Key of `ImageConfig`.
     pub const IMAGE_CONFIG: Key<Self, cfn_function::ImageConfig> = Key::new("ImageConfig");
@@ -1224,7 +1224,7 @@ impl CfnFunctionProps {
     pub fn image_config(mut self, value: impl IntoVal<cfn_function::ImageConfig>) -> Self { self.0.put("ImageConfig", value); self }
     /// Key of `KmsKeyArn`.
     pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
-    /// `KmsKeyArn`: 0 to 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+    /// `KmsKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
     pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
     /// Key of `Layers`.
     pub const LAYERS: Key<Self, List<String>> = Key::new("Layers");
@@ -1256,7 +1256,7 @@ impl CfnFunctionProps {
     pub fn reserved_concurrent_executions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReservedConcurrentExecutions", value); self }
     /// Key of `Role`.
     pub const ROLE: Key<Self, Is<kinds::RoleArn>> = Key::new("Role");
-    /// `Role`: mandatory, 0 to 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    /// `Role`: mandatory, at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
     pub fn role(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("Role", value); self }
     /// Key of `Runtime`.
     pub const RUNTIME: Key<Self, cfn_function::Runtime> = Key::new("Runtime");
@@ -1296,15 +1296,15 @@ impl CfnFunctionProps {
 pub mod cfn_function {
     use super::super::prelude::*;
 
-    /// Words of `Architectures`.
+    /// Words of `Architecture`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Architectures {
+    pub enum Architecture {
         /// `x86_64`
         X86_64,
         /// `arm64`
         Arm64,
     }
-    ias_core::words!(Architectures { X86_64 = "x86_64", Arm64 = "arm64" });
+    ias_core::words!(Architecture { X86_64 = "x86_64", Arm64 = "arm64" });
 
     /// `CapacityProviderConfig`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1348,7 +1348,7 @@ pub mod cfn_function {
         pub fn s3_object_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3ObjectVersion", value); self }
         /// Key of `SourceKMSKeyArn`.
         pub const SOURCE_KMS_KEY_ARN: Key<Self, String> = Key::new("SourceKMSKeyArn");
-        /// `SourceKMSKeyArn`: 0 to 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Write-only.
+        /// `SourceKMSKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Write-only.
         pub fn source_kms_key_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceKMSKeyArn", value); self }
         /// Key of `ZipFile`.
         pub const ZIP_FILE: Key<Self, String> = Key::new("ZipFile");
@@ -1376,7 +1376,7 @@ pub mod cfn_function {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetArn`.
         pub const TARGET_ARN: Key<Self, String> = Key::new("TargetArn");
-        /// `TargetArn`: 0 to 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+        /// `TargetArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
         pub fn target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetArn", value); self }
     }
     impl Default for DeadLetterConfig { fn default() -> Self { Self::new() } }
@@ -1394,7 +1394,7 @@ pub mod cfn_function {
         pub fn execution_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ExecutionTimeout", value); self }
         /// Key of `KMSKeyArn`.
         pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KMSKeyArn");
-        /// `KMSKeyArn`: 0 to 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+        /// `KMSKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
         pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KMSKeyArn", value); self }
         /// Key of `RetentionPeriodInDays`.
         pub const RETENTION_PERIOD_IN_DAYS: Key<Self, i64> = Key::new("RetentionPeriodInDays");
@@ -1442,7 +1442,7 @@ pub mod cfn_function {
         pub fn arn(mut self, value: impl IntoVal<Is<kinds::EfsAccessPointArn>>) -> Self { self.0.put("Arn", value); self }
         /// Key of `LocalMountPath`.
         pub const LOCAL_MOUNT_PATH: Key<Self, String> = Key::new("LocalMountPath");
-        /// `LocalMountPath`: mandatory, 0 to 160 characters, matches `^/mnt/[a-zA-Z0-9-_.]+$`.
+        /// `LocalMountPath`: mandatory, at most 160 characters, matches `^/mnt/[a-zA-Z0-9-_.]+$`.
         pub fn local_mount_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocalMountPath", value); self }
         /// Key of `S3FilesConfig`.
         pub const S3_FILES_CONFIG: Key<Self, S3FilesConfig> = Key::new("S3FilesConfig");
@@ -1477,15 +1477,15 @@ pub mod cfn_function {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Command`.
         pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
-        /// `Command`: 0 to 1500 items, no item twice.
+        /// `Command`: at most 1500 items, no item twice.
         pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
         /// Key of `EntryPoint`.
         pub const ENTRY_POINT: Key<Self, List<String>> = Key::new("EntryPoint");
-        /// `EntryPoint`: 0 to 1500 items, no item twice.
+        /// `EntryPoint`: at most 1500 items, no item twice.
         pub fn entry_point(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EntryPoint", value); self }
         /// Key of `WorkingDirectory`.
         pub const WORKING_DIRECTORY: Key<Self, String> = Key::new("WorkingDirectory");
-        /// `WorkingDirectory`: 0 to 1000 characters.
+        /// `WorkingDirectory`: at most 1000 characters.
         pub fn working_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WorkingDirectory", value); self }
     }
     impl Default for ImageConfig { fn default() -> Self { Self::new() } }
@@ -1826,7 +1826,7 @@ pub mod cfn_function {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -1888,11 +1888,11 @@ pub mod cfn_function {
         pub fn ipv6_allowed_for_dual_stack(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Ipv6AllowedForDualStack", value); self }
         /// Key of `SecurityGroupIds`.
         pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
-        /// `SecurityGroupIds`: 0 to 5 items, each 0 to 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
+        /// `SecurityGroupIds`: at most 5 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
         pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
         /// Key of `SubnetIds`.
         pub const SUBNET_IDS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("SubnetIds");
-        /// `SubnetIds`: 0 to 16 items, each 0 to 1024 characters, each matches `^subnet-[0-9a-z]*$`.
+        /// `SubnetIds`: at most 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
         pub fn subnet_ids(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("SubnetIds", value); self }
     }
     impl Default for VpcConfig { fn default() -> Self { Self::new() } }
@@ -1917,20 +1917,20 @@ impl CfnLayerVersionProps {
     /// Takes what is mandatory.
     pub fn new(content: impl IntoVal<cfn_layer_version::Content>) -> Self { Self(Object::new()).content(content) }
     /// Key of `CompatibleArchitectures`.
-    pub const COMPATIBLE_ARCHITECTURES: Key<Self, List<cfn_layer_version::CompatibleArchitectures>> = Key::new("CompatibleArchitectures");
-    /// `CompatibleArchitectures`: 0 to 2 items. Changing it replaces the resource.
-    pub fn compatible_architectures(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleArchitectures>>) -> Self { self.0.put("CompatibleArchitectures", value); self }
+    pub const COMPATIBLE_ARCHITECTURES: Key<Self, List<cfn_layer_version::CompatibleArchitecture>> = Key::new("CompatibleArchitectures");
+    /// `CompatibleArchitectures`: at most 2 items. Changing it replaces the resource.
+    pub fn compatible_architectures(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleArchitecture>>) -> Self { self.0.put("CompatibleArchitectures", value); self }
     /// Key of `CompatibleRuntimes`.
-    pub const COMPATIBLE_RUNTIMES: Key<Self, List<cfn_layer_version::CompatibleRuntimes>> = Key::new("CompatibleRuntimes");
-    /// `CompatibleRuntimes`: 0 to 15 items. Changing it replaces the resource.
-    pub fn compatible_runtimes(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleRuntimes>>) -> Self { self.0.put("CompatibleRuntimes", value); self }
+    pub const COMPATIBLE_RUNTIMES: Key<Self, List<cfn_layer_version::CompatibleRuntime>> = Key::new("CompatibleRuntimes");
+    /// `CompatibleRuntimes`: at most 15 items. Changing it replaces the resource.
+    pub fn compatible_runtimes(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleRuntime>>) -> Self { self.0.put("CompatibleRuntimes", value); self }
     /// Key of `Content`.
     pub const CONTENT: Key<Self, cfn_layer_version::Content> = Key::new("Content");
     /// `Content`: mandatory. Changing it replaces the resource. Write-only.
     pub fn content(mut self, value: impl IntoVal<cfn_layer_version::Content>) -> Self { self.0.put("Content", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters. Changing it replaces the resource.
+    /// `Description`: at most 256 characters. Changing it replaces the resource.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `LayerName`.
     pub const LAYER_NAME: Key<Self, String> = Key::new("LayerName");
@@ -1938,7 +1938,7 @@ impl CfnLayerVersionProps {
     pub fn layer_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LayerName", value); self }
     /// Key of `LicenseInfo`.
     pub const LICENSE_INFO: Key<Self, String> = Key::new("LicenseInfo");
-    /// `LicenseInfo`: 0 to 512 characters. Changing it replaces the resource.
+    /// `LicenseInfo`: at most 512 characters. Changing it replaces the resource.
     pub fn license_info(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LicenseInfo", value); self }
 }
 
@@ -1946,19 +1946,19 @@ impl CfnLayerVersionProps {
 pub mod cfn_layer_version {
     use super::super::prelude::*;
 
-    /// Words of `CompatibleArchitectures`.
+    /// Words of `CompatibleArchitecture`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum CompatibleArchitectures {
+    pub enum CompatibleArchitecture {
         /// `arm64`
         Arm64,
         /// `x86_64`
         X86_64,
     }
-    ias_core::words!(CompatibleArchitectures { Arm64 = "arm64", X86_64 = "x86_64" });
+    ias_core::words!(CompatibleArchitecture { Arm64 = "arm64", X86_64 = "x86_64" });
 
-    /// Words of `CompatibleRuntimes`.
+    /// Words of `CompatibleRuntime`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum CompatibleRuntimes {
+    pub enum CompatibleRuntime {
         /// `dotnet10`
         Dotnet10,
         /// `dotnet6`
@@ -2062,7 +2062,7 @@ pub mod cfn_layer_version {
         /// `ruby4.0`
         Ruby4_0,
     }
-    ias_core::words!(CompatibleRuntimes { Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" });
+    ias_core::words!(CompatibleRuntime { Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" });
 
     /// `Content`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2119,9 +2119,9 @@ ias_core::shape!(CfnLayerVersionPermissionProps);
 pub struct CfnLayerVersionPermissionPropsRequired<A, B, C> {
     /// `LayerVersionArn`. Changing it replaces the resource.
     pub layer_version_arn: A,
-    /// `Action`: 0 to 22 characters, matches `^lambda:GetLayerVersion$`. Changing it replaces the resource.
+    /// `Action`: at most 22 characters, matches `^lambda:GetLayerVersion$`. Changing it replaces the resource.
     pub action: B,
-    /// `Principal`: 0 to 10000 characters, matches `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Changing it replaces the resource.
+    /// `Principal`: at most 10000 characters, matches `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Changing it replaces the resource.
     pub principal: C,
 }
 impl CfnLayerVersionPermissionProps {
@@ -2129,7 +2129,7 @@ impl CfnLayerVersionPermissionProps {
     pub fn new<A: IntoVal<Is<kinds::LayerVersionArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnLayerVersionPermissionPropsRequired<A, B, C>) -> Self { Self(Object::new()).layer_version_arn(required.layer_version_arn).action(required.action).principal(required.principal) }
     /// Key of `Action`.
     pub const ACTION: Key<Self, String> = Key::new("Action");
-    /// `Action`: mandatory, 0 to 22 characters, matches `^lambda:GetLayerVersion$`. Changing it replaces the resource.
+    /// `Action`: mandatory, at most 22 characters, matches `^lambda:GetLayerVersion$`. Changing it replaces the resource.
     pub fn action(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Action", value); self }
     /// Key of `LayerVersionArn`.
     pub const LAYER_VERSION_ARN: Key<Self, Is<kinds::LayerVersionArn>> = Key::new("LayerVersionArn");
@@ -2137,11 +2137,11 @@ impl CfnLayerVersionPermissionProps {
     pub fn layer_version_arn(mut self, value: impl IntoVal<Is<kinds::LayerVersionArn>>) -> Self { self.0.put("LayerVersionArn", value); self }
     /// Key of `OrganizationId`.
     pub const ORGANIZATION_ID: Key<Self, String> = Key::new("OrganizationId");
-    /// `OrganizationId`: 0 to 34 characters, matches `^o-[a-z0-9]{10,32}$`. Changing it replaces the resource.
+    /// `OrganizationId`: at most 34 characters, matches `^o-[a-z0-9]{10,32}$`. Changing it replaces the resource.
     pub fn organization_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OrganizationId", value); self }
     /// Key of `Principal`.
     pub const PRINCIPAL: Key<Self, String> = Key::new("Principal");
-    /// `Principal`: mandatory, 0 to 10000 characters, matches `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Changing it replaces the resource.
+    /// `Principal`: mandatory, at most 10000 characters, matches `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Changing it replaces the resource.
     pub fn principal(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Principal", value); self }
 }
 
@@ -2201,11 +2201,11 @@ pub struct CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M> {
 }
 impl CfnMicrovmImageProps {
     /// Takes what is mandatory, by name: [`CfnMicrovmImagePropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<Is<kinds::RoleArn>>, E: IntoVal<String>, F: IntoVal<cfn_microvm_image::CodeArtifact>, G: IntoVal<cfn_microvm_image::Logging>, H: IntoVal<List<String>>, I: IntoVal<List<cfn_microvm_image::CpuConfiguration>>, J: IntoVal<List<cfn_microvm_image::Resources>>, K: IntoVal<List<cfn_microvm_image::AdditionalOsCapabilities>>, L: IntoVal<cfn_microvm_image::Hooks>, M: IntoVal<List<cfn_microvm_image::EnvironmentVariable>>>(required: CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M>) -> Self { Self(Object::new()).name(required.name).base_image_arn(required.base_image_arn).base_image_version(required.base_image_version).build_role_arn(required.build_role_arn).description(required.description).code_artifact(required.code_artifact).logging(required.logging).egress_network_connectors(required.egress_network_connectors).cpu_configurations(required.cpu_configurations).resources(required.resources).additional_os_capabilities(required.additional_os_capabilities).hooks(required.hooks).environment_variables(required.environment_variables) }
+    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<Is<kinds::RoleArn>>, E: IntoVal<String>, F: IntoVal<cfn_microvm_image::CodeArtifact>, G: IntoVal<cfn_microvm_image::Logging>, H: IntoVal<List<String>>, I: IntoVal<List<cfn_microvm_image::CpuConfiguration>>, J: IntoVal<List<cfn_microvm_image::Resources>>, K: IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>, L: IntoVal<cfn_microvm_image::Hooks>, M: IntoVal<List<cfn_microvm_image::EnvironmentVariable>>>(required: CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M>) -> Self { Self(Object::new()).name(required.name).base_image_arn(required.base_image_arn).base_image_version(required.base_image_version).build_role_arn(required.build_role_arn).description(required.description).code_artifact(required.code_artifact).logging(required.logging).egress_network_connectors(required.egress_network_connectors).cpu_configurations(required.cpu_configurations).resources(required.resources).additional_os_capabilities(required.additional_os_capabilities).hooks(required.hooks).environment_variables(required.environment_variables) }
     /// Key of `AdditionalOsCapabilities`.
-    pub const ADDITIONAL_OS_CAPABILITIES: Key<Self, List<cfn_microvm_image::AdditionalOsCapabilities>> = Key::new("AdditionalOsCapabilities");
+    pub const ADDITIONAL_OS_CAPABILITIES: Key<Self, List<cfn_microvm_image::AdditionalOsCapability>> = Key::new("AdditionalOsCapabilities");
     /// `AdditionalOsCapabilities`: mandatory, no item twice. Write-only.
-    pub fn additional_os_capabilities(mut self, value: impl IntoVal<List<cfn_microvm_image::AdditionalOsCapabilities>>) -> Self { self.0.put("AdditionalOsCapabilities", value); self }
+    pub fn additional_os_capabilities(mut self, value: impl IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>) -> Self { self.0.put("AdditionalOsCapabilities", value); self }
     /// Key of `BaseImageArn`.
     pub const BASE_IMAGE_ARN: Key<Self, String> = Key::new("BaseImageArn");
     /// `BaseImageArn`: mandatory, 1 to 2048 characters, matches `^[^\s]+$`. Write-only.
@@ -2264,13 +2264,13 @@ impl CfnMicrovmImageProps {
 pub mod cfn_microvm_image {
     use super::super::prelude::*;
 
-    /// Words of `AdditionalOsCapabilities`.
+    /// Words of `AdditionalOsCapability`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum AdditionalOsCapabilities {
+    pub enum AdditionalOsCapability {
         /// `ALL`
         All,
     }
-    ias_core::words!(AdditionalOsCapabilities { All = "ALL" });
+    ias_core::words!(AdditionalOsCapability { All = "ALL" });
 
     /// `CloudWatchLogging`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2337,7 +2337,7 @@ pub mod cfn_microvm_image {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 4096 characters.
+        /// `Value`: mandatory, at most 4096 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -2509,7 +2509,7 @@ pub mod cfn_microvm_image {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2548,7 +2548,7 @@ impl CfnNetworkConnectorProps {
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `OperatorRole`.
     pub const OPERATOR_ROLE: Key<Self, String> = Key::new("OperatorRole");
-    /// `OperatorRole`: 0 to 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    /// `OperatorRole`: at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
     pub fn operator_role(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OperatorRole", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_network_connector::Tag>> = Key::new("Tags");
@@ -2604,7 +2604,7 @@ pub mod cfn_network_connector {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -2614,9 +2614,9 @@ pub mod cfn_network_connector {
     ias_core::shape!(VpcEgressConfiguration);
     /// What [`VpcEgressConfiguration`] cannot do without.
     pub struct VpcEgressConfigurationRequired<A, B, C, D> {
-        /// `SubnetIds`: 1 to 16 items, each 0 to 1024 characters, each matches `^subnet-[0-9a-z]*$`.
+        /// `SubnetIds`: 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
         pub subnet_ids: A,
-        /// `SecurityGroupIds`: 0 to 16 items, each 0 to 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
+        /// `SecurityGroupIds`: at most 16 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
         pub security_group_ids: B,
         /// `NetworkProtocol`.
         pub network_protocol: C,
@@ -2625,34 +2625,34 @@ pub mod cfn_network_connector {
     }
     impl VpcEgressConfiguration {
         /// Takes what is mandatory, by name: [`VpcEgressConfigurationRequired`].
-        pub fn new<A: IntoVal<List<String>>, B: IntoVal<List<Is<kinds::SecurityGroupId>>>, C: IntoVal<VpcEgressConfigurationNetworkProtocol>, D: IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceTypes>>>(required: VpcEgressConfigurationRequired<A, B, C, D>) -> Self { Self(Object::new()).subnet_ids(required.subnet_ids).security_group_ids(required.security_group_ids).network_protocol(required.network_protocol).associated_compute_resource_types(required.associated_compute_resource_types) }
+        pub fn new<A: IntoVal<List<String>>, B: IntoVal<List<Is<kinds::SecurityGroupId>>>, C: IntoVal<VpcEgressConfigurationNetworkProtocol>, D: IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>>(required: VpcEgressConfigurationRequired<A, B, C, D>) -> Self { Self(Object::new()).subnet_ids(required.subnet_ids).security_group_ids(required.security_group_ids).network_protocol(required.network_protocol).associated_compute_resource_types(required.associated_compute_resource_types) }
         /// Key of `AssociatedComputeResourceTypes`.
-        pub const ASSOCIATED_COMPUTE_RESOURCE_TYPES: Key<Self, List<VpcEgressConfigurationAssociatedComputeResourceTypes>> = Key::new("AssociatedComputeResourceTypes");
+        pub const ASSOCIATED_COMPUTE_RESOURCE_TYPES: Key<Self, List<VpcEgressConfigurationAssociatedComputeResourceType>> = Key::new("AssociatedComputeResourceTypes");
         /// `AssociatedComputeResourceTypes`: mandatory, exactly 1 item.
-        pub fn associated_compute_resource_types(mut self, value: impl IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceTypes>>) -> Self { self.0.put("AssociatedComputeResourceTypes", value); self }
+        pub fn associated_compute_resource_types(mut self, value: impl IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>) -> Self { self.0.put("AssociatedComputeResourceTypes", value); self }
         /// Key of `NetworkProtocol`.
         pub const NETWORK_PROTOCOL: Key<Self, VpcEgressConfigurationNetworkProtocol> = Key::new("NetworkProtocol");
         /// `NetworkProtocol`: mandatory.
         pub fn network_protocol(mut self, value: impl IntoVal<VpcEgressConfigurationNetworkProtocol>) -> Self { self.0.put("NetworkProtocol", value); self }
         /// Key of `SecurityGroupIds`.
         pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
-        /// `SecurityGroupIds`: mandatory, 0 to 16 items, each 0 to 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
+        /// `SecurityGroupIds`: mandatory, at most 16 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
         pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
         /// Key of `SubnetIds`.
         pub const SUBNET_IDS: Key<Self, List<String>> = Key::new("SubnetIds");
-        /// `SubnetIds`: mandatory, 1 to 16 items, each 0 to 1024 characters, each matches `^subnet-[0-9a-z]*$`.
+        /// `SubnetIds`: mandatory, 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
         pub fn subnet_ids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SubnetIds", value); self }
     }
 
-    /// Words of `AssociatedComputeResourceTypes`.
+    /// Words of `AssociatedComputeResourceType`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum VpcEgressConfigurationAssociatedComputeResourceTypes {
+    pub enum VpcEgressConfigurationAssociatedComputeResourceType {
         /// `MicroVm`
         MicroVm,
         /// `WebFunction`
         WebFunction,
     }
-    ias_core::words!(VpcEgressConfigurationAssociatedComputeResourceTypes { MicroVm = "MicroVm", WebFunction = "WebFunction" });
+    ias_core::words!(VpcEgressConfigurationAssociatedComputeResourceType { MicroVm = "MicroVm", WebFunction = "WebFunction" });
 
     /// Words of `NetworkProtocol`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -2863,7 +2863,7 @@ pub mod cfn_url {
         pub fn allow_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowHeaders", value); self }
         /// Key of `AllowMethods`.
         pub const ALLOW_METHODS: Key<Self, List<AllowMethodsItem>> = Key::new("AllowMethods");
-        /// `AllowMethods`: 1 to 6 items, each 0 to 6 characters.
+        /// `AllowMethods`: 1 to 6 items, each at most 6 characters.
         pub fn allow_methods(mut self, value: impl IntoVal<List<AllowMethodsItem>>) -> Self { self.0.put("AllowMethods", value); self }
         /// Key of `AllowOrigins`.
         pub const ALLOW_ORIGINS: Key<Self, List<String>> = Key::new("AllowOrigins");
@@ -2917,7 +2917,7 @@ impl CfnVersionProps {
     pub fn code_sha256(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CodeSha256", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters. Changing it replaces the resource.
+    /// `Description`: at most 256 characters. Changing it replaces the resource.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `FunctionName`.
     pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
@@ -3033,7 +3033,7 @@ pub mod cfn_web_function {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -3071,7 +3071,7 @@ impl CfnWebFunctionEndpointProps {
     pub fn auth_type(mut self, value: impl IntoVal<cfn_web_function_endpoint::AuthType>) -> Self { self.0.put("AuthType", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters.
+    /// `Description`: at most 256 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `EndpointName`.
     pub const ENDPOINT_NAME: Key<Self, String> = Key::new("EndpointName");
@@ -3206,7 +3206,7 @@ impl CfnWebFunctionRevisionProps {
     pub fn build_config(mut self, value: impl IntoVal<cfn_web_function_revision::BuildConfig>) -> Self { self.0.put("BuildConfig", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 256 characters. Changing it replaces the resource.
+    /// `Description`: at most 256 characters. Changing it replaces the resource.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `FunctionName`.
     pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");

@@ -117,7 +117,7 @@ impl CfnDeliveryProps {
     pub fn field_delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldDelimiter", value); self }
     /// Key of `RecordFields`.
     pub const RECORD_FIELDS: Key<Self, List<String>> = Key::new("RecordFields");
-    /// `RecordFields`: 0 to 128 items, each 1 to 50 characters.
+    /// `RecordFields`: at most 128 items, each 1 to 50 characters.
     pub fn record_fields(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RecordFields", value); self }
     /// Key of `S3EnableHiveCompatiblePath`.
     pub const S3_ENABLE_HIVE_COMPATIBLE_PATH: Key<Self, bool> = Key::new("S3EnableHiveCompatiblePath");
@@ -125,7 +125,7 @@ impl CfnDeliveryProps {
     pub fn s3_enable_hive_compatible_path(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("S3EnableHiveCompatiblePath", value); self }
     /// Key of `S3SuffixPath`.
     pub const S3_SUFFIX_PATH: Key<Self, String> = Key::new("S3SuffixPath");
-    /// `S3SuffixPath`: 0 to 256 characters.
+    /// `S3SuffixPath`: at most 256 characters.
     pub fn s3_suffix_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3SuffixPath", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_delivery::Tag>> = Key::new("Tags");
@@ -150,7 +150,7 @@ pub mod cfn_delivery {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -234,7 +234,7 @@ pub mod cfn_delivery_destination {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -322,7 +322,7 @@ pub mod cfn_delivery_source {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -393,7 +393,7 @@ pub mod cfn_destination {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -549,11 +549,11 @@ impl CfnLogAnomalyDetectorProps {
     pub fn evaluation_frequency(mut self, value: impl IntoVal<cfn_log_anomaly_detector::EvaluationFrequency>) -> Self { self.0.put("EvaluationFrequency", value); self }
     /// Key of `FilterPattern`.
     pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
-    /// `FilterPattern`: 0 to 1024 characters, matches the empty text.
+    /// `FilterPattern`: at most 1024 characters, matches the empty text.
     pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
     /// Key of `KmsKeyId`.
     pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
-    /// `KmsKeyId`: 0 to 256 characters, matches `^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$`.
+    /// `KmsKeyId`: at most 256 characters, matches `^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$`.
     pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
     /// Key of `LogGroupArnList`.
     pub const LOG_GROUP_ARN_LIST: Key<Self, List<String>> = Key::new("LogGroupArnList");
@@ -620,7 +620,7 @@ impl CfnLogGroupProps {
     pub fn field_index_policies(mut self, value: impl IntoVal<List<Json>>) -> Self { self.0.put("FieldIndexPolicies", value); self }
     /// Key of `KmsKeyId`.
     pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
-    /// `KmsKeyId`: 0 to 256 characters, matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
+    /// `KmsKeyId`: at most 256 characters, matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
     pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
     /// Key of `LogGroupClass`.
     pub const LOG_GROUP_CLASS: Key<Self, cfn_log_group::LogGroupClass> = Key::new("LogGroupClass");
@@ -674,7 +674,7 @@ pub mod cfn_log_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -720,7 +720,7 @@ pub struct CfnMetricFilterProps(Object);
 ias_core::shape!(CfnMetricFilterProps);
 /// What [`CfnMetricFilterProps`] cannot do without.
 pub struct CfnMetricFilterPropsRequired<A, B, C> {
-    /// `FilterPattern`: 0 to 1024 characters.
+    /// `FilterPattern`: at most 1024 characters.
     pub filter_pattern: A,
     /// `LogGroupName`: 1 to 512 characters, matches `^[.\-_/#A-Za-z0-9]{1,512}`. Changing it replaces the resource.
     pub log_group_name: B,
@@ -740,7 +740,7 @@ impl CfnMetricFilterProps {
     pub fn emit_system_field_dimensions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EmitSystemFieldDimensions", value); self }
     /// Key of `FieldSelectionCriteria`.
     pub const FIELD_SELECTION_CRITERIA: Key<Self, String> = Key::new("FieldSelectionCriteria");
-    /// `FieldSelectionCriteria`: 0 to 2000 characters.
+    /// `FieldSelectionCriteria`: at most 2000 characters.
     pub fn field_selection_criteria(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldSelectionCriteria", value); self }
     /// Key of `FilterName`.
     pub const FILTER_NAME: Key<Self, String> = Key::new("FilterName");
@@ -748,7 +748,7 @@ impl CfnMetricFilterProps {
     pub fn filter_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterName", value); self }
     /// Key of `FilterPattern`.
     pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
-    /// `FilterPattern`: mandatory, 0 to 1024 characters.
+    /// `FilterPattern`: mandatory, at most 1024 characters.
     pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
     /// Key of `LogGroupName`.
     pub const LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroupName");
@@ -912,7 +912,7 @@ impl CfnQueryDefinitionProps {
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `Parameters`.
     pub const PARAMETERS: Key<Self, List<cfn_query_definition::QueryParameter>> = Key::new("Parameters");
-    /// `Parameters`: 0 to 20 items.
+    /// `Parameters`: at most 20 items.
     pub fn parameters(mut self, value: impl IntoVal<List<cfn_query_definition::QueryParameter>>) -> Self { self.0.put("Parameters", value); self }
     /// Key of `QueryLanguage`.
     pub const QUERY_LANGUAGE: Key<Self, cfn_query_definition::QueryLanguage> = Key::new("QueryLanguage");
@@ -949,11 +949,11 @@ pub mod cfn_query_definition {
         pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
         /// Key of `DefaultValue`.
         pub const DEFAULT_VALUE: Key<Self, String> = Key::new("DefaultValue");
-        /// `DefaultValue`: 0 to 1024 characters.
+        /// `DefaultValue`: at most 1024 characters.
         pub fn default_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DefaultValue", value); self }
         /// Key of `Description`.
         pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-        /// `Description`: 0 to 512 characters.
+        /// `Description`: at most 512 characters.
         pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
@@ -1017,9 +1017,9 @@ pub struct CfnScheduledQueryPropsRequired<A, B, C, D, E> {
     pub name: A,
     /// `QueryLanguage`.
     pub query_language: B,
-    /// `QueryString`: 0 to 10000 characters.
+    /// `QueryString`: at most 10000 characters.
     pub query_string: C,
-    /// `ScheduleExpression`: 0 to 256 characters.
+    /// `ScheduleExpression`: at most 256 characters.
     pub schedule_expression: D,
     /// `ExecutionRoleArn`: at least 1 character.
     pub execution_role_arn: E,
@@ -1029,7 +1029,7 @@ impl CfnScheduledQueryProps {
     pub fn new<A: IntoVal<String>, B: IntoVal<cfn_scheduled_query::QueryLanguage>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<Is<kinds::RoleArn>>>(required: CfnScheduledQueryPropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).name(required.name).query_language(required.query_language).query_string(required.query_string).schedule_expression(required.schedule_expression).execution_role_arn(required.execution_role_arn) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1024 characters.
+    /// `Description`: at most 1024 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `DestinationConfiguration`.
     pub const DESTINATION_CONFIGURATION: Key<Self, cfn_scheduled_query::DestinationConfiguration> = Key::new("DestinationConfiguration");
@@ -1053,7 +1053,7 @@ impl CfnScheduledQueryProps {
     pub fn query_language(mut self, value: impl IntoVal<cfn_scheduled_query::QueryLanguage>) -> Self { self.0.put("QueryLanguage", value); self }
     /// Key of `QueryString`.
     pub const QUERY_STRING: Key<Self, String> = Key::new("QueryString");
-    /// `QueryString`: mandatory, 0 to 10000 characters.
+    /// `QueryString`: mandatory, at most 10000 characters.
     pub fn query_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QueryString", value); self }
     /// Key of `ScheduleEndTime`.
     pub const SCHEDULE_END_TIME: Key<Self, f64> = Key::new("ScheduleEndTime");
@@ -1061,7 +1061,7 @@ impl CfnScheduledQueryProps {
     pub fn schedule_end_time(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("ScheduleEndTime", value); self }
     /// Key of `ScheduleExpression`.
     pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
-    /// `ScheduleExpression`: mandatory, 0 to 256 characters.
+    /// `ScheduleExpression`: mandatory, at most 256 characters.
     pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
     /// Key of `ScheduleStartTime`.
     pub const SCHEDULE_START_TIME: Key<Self, f64> = Key::new("ScheduleStartTime");
@@ -1076,9 +1076,9 @@ impl CfnScheduledQueryProps {
     /// `State`.
     pub fn state(mut self, value: impl IntoVal<cfn_scheduled_query::ScheduledQueryState>) -> Self { self.0.put("State", value); self }
     /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_scheduled_query::Tags>> = Key::new("Tags");
+    pub const TAGS: Key<Self, List<cfn_scheduled_query::Tag>> = Key::new("Tags");
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_scheduled_query::Tags>>) -> Self { self.0.put("Tags", value); self }
+    pub fn tags(mut self, value: impl IntoVal<List<cfn_scheduled_query::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Timezone`.
     pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
     /// `Timezone`: at least 1 character.
@@ -1140,7 +1140,7 @@ pub mod cfn_scheduled_query {
         pub fn new(destination_identifier: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).destination_identifier(destination_identifier).role_arn(role_arn) }
         /// Key of `DestinationIdentifier`.
         pub const DESTINATION_IDENTIFIER: Key<Self, String> = Key::new("DestinationIdentifier");
-        /// `DestinationIdentifier`: mandatory, 0 to 1024 characters, matches `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+        /// `DestinationIdentifier`: mandatory, at most 1024 characters, matches `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
         pub fn destination_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationIdentifier", value); self }
         /// Key of `RoleArn`.
         pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
@@ -1158,11 +1158,11 @@ pub mod cfn_scheduled_query {
     }
     ias_core::words!(ScheduledQueryState { Enabled = "ENABLED", Disabled = "DISABLED" });
 
-    /// `Tags`.
+    /// `Tag`.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Tags(Object);
-    ias_core::shape!(Tags);
-    impl Tags {
+    pub struct Tag(Object);
+    ias_core::shape!(Tag);
+    impl Tag {
         /// Takes what is mandatory.
         pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
         /// Key of `Key`.
@@ -1171,7 +1171,7 @@ pub mod cfn_scheduled_query {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1231,7 +1231,7 @@ ias_core::shape!(CfnSubscriptionFilterProps);
 pub struct CfnSubscriptionFilterPropsRequired<A, B, C> {
     /// `DestinationArn`: at least 1 character.
     pub destination_arn: A,
-    /// `FilterPattern`: 0 to 1024 characters.
+    /// `FilterPattern`: at most 1024 characters.
     pub filter_pattern: B,
     /// `LogGroupName`: 1 to 512 characters, matches `^[\.\-_/#A-Za-z0-9]+$`. Changing it replaces the resource.
     pub log_group_name: C,
@@ -1257,7 +1257,7 @@ impl CfnSubscriptionFilterProps {
     pub fn emit_system_fields(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EmitSystemFields", value); self }
     /// Key of `FieldSelectionCriteria`.
     pub const FIELD_SELECTION_CRITERIA: Key<Self, String> = Key::new("FieldSelectionCriteria");
-    /// `FieldSelectionCriteria`: 0 to 2000 characters.
+    /// `FieldSelectionCriteria`: at most 2000 characters.
     pub fn field_selection_criteria(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldSelectionCriteria", value); self }
     /// Key of `FilterName`.
     pub const FILTER_NAME: Key<Self, String> = Key::new("FilterName");
@@ -1265,7 +1265,7 @@ impl CfnSubscriptionFilterProps {
     pub fn filter_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterName", value); self }
     /// Key of `FilterPattern`.
     pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
-    /// `FilterPattern`: mandatory, 0 to 1024 characters.
+    /// `FilterPattern`: mandatory, at most 1024 characters.
     pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
     /// Key of `LogGroupName`.
     pub const LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroupName");
@@ -1985,17 +1985,17 @@ pub mod cfn_transformer {
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
         pub source: A,
         /// `From`: 1 to 128 characters.
-        pub from_: B,
+        pub from: B,
         /// `To`: 1 to 128 characters.
         pub to: C,
     }
     impl SubstituteStringEntry {
         /// Takes what is mandatory, by name: [`SubstituteStringEntryRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: SubstituteStringEntryRequired<A, B, C>) -> Self { Self(Object::new()).source(required.source).from_(required.from_).to(required.to) }
+        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: SubstituteStringEntryRequired<A, B, C>) -> Self { Self(Object::new()).source(required.source).from(required.from).to(required.to) }
         /// Key of `From`.
         pub const FROM: Key<Self, String> = Key::new("From");
         /// `From`: mandatory, 1 to 128 characters.
-        pub fn from_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("From", value); self }
+        pub fn from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("From", value); self }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.

@@ -87,7 +87,7 @@ pub mod cfn_cluster_snapshot {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -195,7 +195,7 @@ pub mod cfn_custom_db_engine_version {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -246,7 +246,7 @@ impl CfnDbClusterProps {
     pub fn allocated_storage(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("AllocatedStorage", value); self }
     /// Key of `AssociatedRoles`.
     pub const ASSOCIATED_ROLES: Key<Self, List<cfn_db_cluster::DbClusterRole>> = Key::new("AssociatedRoles");
-    /// `AssociatedRoles`: 0 to 15 items, no item twice.
+    /// `AssociatedRoles`: at most 15 items, no item twice.
     pub fn associated_roles(mut self, value: impl IntoVal<List<cfn_db_cluster::DbClusterRole>>) -> Self { self.0.put("AssociatedRoles", value); self }
     /// Key of `AutoMinorVersionUpgrade`.
     pub const AUTO_MINOR_VERSION_UPGRADE: Key<Self, bool> = Key::new("AutoMinorVersionUpgrade");
@@ -358,7 +358,7 @@ impl CfnDbClusterProps {
     pub fn engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineVersion", value); self }
     /// Key of `GlobalClusterIdentifier`.
     pub const GLOBAL_CLUSTER_IDENTIFIER: Key<Self, Is<kinds::GlobalClusterIdentifier>> = Key::new("GlobalClusterIdentifier");
-    /// `GlobalClusterIdentifier`: 0 to 63 characters, matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it may replace the resource.
+    /// `GlobalClusterIdentifier`: at most 63 characters, matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it may replace the resource.
     pub fn global_cluster_identifier(mut self, value: impl IntoVal<Is<kinds::GlobalClusterIdentifier>>) -> Self { self.0.put("GlobalClusterIdentifier", value); self }
     /// Key of `Iops`.
     pub const IOPS: Key<Self, i64> = Key::new("Iops");
@@ -641,7 +641,7 @@ pub mod cfn_db_cluster {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -726,7 +726,7 @@ pub mod cfn_db_cluster_endpoint {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -795,7 +795,7 @@ pub mod cfn_db_cluster_parameter_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1387,7 +1387,7 @@ pub mod cfn_db_instance {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1451,7 +1451,7 @@ pub mod cfn_db_parameter_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2079,7 +2079,7 @@ pub mod cfn_db_shard_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2175,7 +2175,7 @@ pub mod cfn_db_snapshot {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2233,7 +2233,7 @@ pub mod cfn_db_subnet_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2321,7 +2321,7 @@ pub mod cfn_deployment {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2389,7 +2389,7 @@ pub mod cfn_event_subscription {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2492,7 +2492,7 @@ pub mod cfn_global_cluster {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2568,7 +2568,7 @@ pub mod cfn_integration {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -2692,7 +2692,7 @@ pub mod cfn_option_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: 0 to 256 characters.
+        /// `Value`: at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

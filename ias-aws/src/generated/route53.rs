@@ -265,7 +265,7 @@ pub mod cfn_health_check {
         pub fn alarm_identifier(mut self, value: impl IntoVal<AlarmIdentifier>) -> Self { self.0.put("AlarmIdentifier", value); self }
         /// Key of `ChildHealthChecks`.
         pub const CHILD_HEALTH_CHECKS: Key<Self, List<String>> = Key::new("ChildHealthChecks");
-        /// `ChildHealthChecks`: 0 to 256 items, each 0 to 64 characters.
+        /// `ChildHealthChecks`: at most 256 items, each at most 64 characters.
         pub fn child_health_checks(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ChildHealthChecks", value); self }
         /// Key of `EnableSNI`.
         pub const ENABLE_SNI: Key<Self, bool> = Key::new("EnableSNI");
@@ -277,7 +277,7 @@ pub mod cfn_health_check {
         pub fn failure_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("FailureThreshold", value); self }
         /// Key of `FullyQualifiedDomainName`.
         pub const FULLY_QUALIFIED_DOMAIN_NAME: Key<Self, String> = Key::new("FullyQualifiedDomainName");
-        /// `FullyQualifiedDomainName`: 0 to 255 characters.
+        /// `FullyQualifiedDomainName`: at most 255 characters.
         pub fn fully_qualified_domain_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FullyQualifiedDomainName", value); self }
         /// Key of `HealthThreshold`.
         pub const HEALTH_THRESHOLD: Key<Self, i64> = Key::new("HealthThreshold");
@@ -285,7 +285,7 @@ pub mod cfn_health_check {
         pub fn health_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthThreshold", value); self }
         /// Key of `IPAddress`.
         pub const IP_ADDRESS: Key<Self, String> = Key::new("IPAddress");
-        /// `IPAddress`: 0 to 45 characters.
+        /// `IPAddress`: at most 45 characters.
         pub fn ip_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IPAddress", value); self }
         /// Key of `InsufficientDataHealthStatus`.
         pub const INSUFFICIENT_DATA_HEALTH_STATUS: Key<Self, HealthCheckConfigInsufficientDataHealthStatus> = Key::new("InsufficientDataHealthStatus");
@@ -304,16 +304,16 @@ pub mod cfn_health_check {
         /// `Port`: 1 to 65535.
         pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
         /// Key of `Regions`.
-        pub const REGIONS: Key<Self, List<HealthCheckConfigRegions>> = Key::new("Regions");
+        pub const REGIONS: Key<Self, List<HealthCheckConfigRegion>> = Key::new("Regions");
         /// `Regions`: 3 to 64 items.
-        pub fn regions(mut self, value: impl IntoVal<List<HealthCheckConfigRegions>>) -> Self { self.0.put("Regions", value); self }
+        pub fn regions(mut self, value: impl IntoVal<List<HealthCheckConfigRegion>>) -> Self { self.0.put("Regions", value); self }
         /// Key of `RequestInterval`.
         pub const REQUEST_INTERVAL: Key<Self, i64> = Key::new("RequestInterval");
         /// `RequestInterval`: 10 to 30. Changing it replaces the resource.
         pub fn request_interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RequestInterval", value); self }
         /// Key of `ResourcePath`.
         pub const RESOURCE_PATH: Key<Self, String> = Key::new("ResourcePath");
-        /// `ResourcePath`: 0 to 255 characters.
+        /// `ResourcePath`: at most 255 characters.
         pub fn resource_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourcePath", value); self }
         /// Key of `RoutingControlArn`.
         pub const ROUTING_CONTROL_ARN: Key<Self, String> = Key::new("RoutingControlArn");
@@ -321,7 +321,7 @@ pub mod cfn_health_check {
         pub fn routing_control_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RoutingControlArn", value); self }
         /// Key of `SearchString`.
         pub const SEARCH_STRING: Key<Self, String> = Key::new("SearchString");
-        /// `SearchString`: 0 to 255 characters.
+        /// `SearchString`: at most 255 characters.
         pub fn search_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SearchString", value); self }
         /// Key of `Type`.
         pub const TYPE: Key<Self, HealthCheckConfigType> = Key::new("Type");
@@ -341,9 +341,9 @@ pub mod cfn_health_check {
     }
     ias_core::words!(HealthCheckConfigInsufficientDataHealthStatus { Healthy = "Healthy", LastKnownStatus = "LastKnownStatus", Unhealthy = "Unhealthy" });
 
-    /// Words of `Regions`.
+    /// Words of `Region`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum HealthCheckConfigRegions {
+    pub enum HealthCheckConfigRegion {
         /// `ap-northeast-1`
         ApNortheast1,
         /// `ap-southeast-1`
@@ -361,7 +361,7 @@ pub mod cfn_health_check {
         /// `us-west-2`
         UsWest2,
     }
-    ias_core::words!(HealthCheckConfigRegions { ApNortheast1 = "ap-northeast-1", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", EuWest1 = "eu-west-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" });
+    ias_core::words!(HealthCheckConfigRegion { ApNortheast1 = "ap-northeast-1", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", EuWest1 = "eu-west-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" });
 
     /// Words of `Type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -425,7 +425,7 @@ impl CfnHostedZoneProps {
     pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DelegationSetId`.
     pub const DELEGATION_SET_ID: Key<Self, String> = Key::new("DelegationSetId");
-    /// `DelegationSetId`: 0 to 32 characters. Changing it replaces the resource.
+    /// `DelegationSetId`: at most 32 characters. Changing it replaces the resource.
     pub fn delegation_set_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DelegationSetId", value); self }
     /// Key of `HostedZoneConfig`.
     pub const HOSTED_ZONE_CONFIG: Key<Self, cfn_hosted_zone::HostedZoneConfig> = Key::new("HostedZoneConfig");
@@ -441,7 +441,7 @@ impl CfnHostedZoneProps {
     pub fn hosted_zone_tags(mut self, value: impl IntoVal<List<cfn_hosted_zone::HostedZoneTag>>) -> Self { self.0.put("HostedZoneTags", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
-    /// `Name`: 0 to 1024 characters. Changing it replaces the resource.
+    /// `Name`: at most 1024 characters. Changing it replaces the resource.
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `QueryLoggingConfig`.
     pub const QUERY_LOGGING_CONFIG: Key<Self, cfn_hosted_zone::QueryLoggingConfig> = Key::new("QueryLoggingConfig");
@@ -467,7 +467,7 @@ pub mod cfn_hosted_zone {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Comment`.
         pub const COMMENT: Key<Self, String> = Key::new("Comment");
-        /// `Comment`: 0 to 256 characters.
+        /// `Comment`: at most 256 characters.
         pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
     }
     impl Default for HostedZoneConfig { fn default() -> Self { Self::new() } }
@@ -619,7 +619,7 @@ impl CfnQueryLoggingConfigProps {
     pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value); self }
     /// Key of `HostedZoneId`.
     pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
-    /// `HostedZoneId`: mandatory, 0 to 32 characters. Changing it replaces the resource.
+    /// `HostedZoneId`: mandatory, at most 32 characters. Changing it replaces the resource.
     pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
 }
 
@@ -695,7 +695,7 @@ impl CfnRecordSetProps {
     pub fn resource_records(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ResourceRecords", value); self }
     /// Key of `SetIdentifier`.
     pub const SET_IDENTIFIER: Key<Self, String> = Key::new("SetIdentifier");
-    /// `SetIdentifier`: 0 to 128 characters.
+    /// `SetIdentifier`: at most 128 characters.
     pub fn set_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SetIdentifier", value); self }
     /// Key of `TTL`.
     pub const TTL: Key<Self, String> = Key::new("TTL");
@@ -1079,15 +1079,15 @@ impl CfnTrafficPolicyProps {
     pub fn new(name: impl IntoVal<String>, document: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).document(document) }
     /// Key of `Comment`.
     pub const COMMENT: Key<Self, String> = Key::new("Comment");
-    /// `Comment`: 0 to 1024 characters.
+    /// `Comment`: at most 1024 characters.
     pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
     /// Key of `Document`.
     pub const DOCUMENT: Key<Self, String> = Key::new("Document");
-    /// `Document`: mandatory, 0 to 102400 characters. Changing it replaces the resource.
+    /// `Document`: mandatory, at most 102400 characters. Changing it replaces the resource.
     pub fn document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Document", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
-    /// `Name`: mandatory, 0 to 512 characters. Changing it replaces the resource.
+    /// `Name`: mandatory, at most 512 characters. Changing it replaces the resource.
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
 }
 
@@ -1160,7 +1160,7 @@ ias_core::shape!(CfnTrafficPolicyInstanceProps);
 pub struct CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E> {
     /// `HostedZoneId`: at most 32 characters, matches `^[A-Z0-9]{1,32}$`. Changing it replaces the resource.
     pub hosted_zone_id: A,
-    /// `Name`: 0 to 1024 characters, matches `^[^A-Z\s]+\.$`. Changing it replaces the resource.
+    /// `Name`: at most 1024 characters, matches `^[^A-Z\s]+\.$`. Changing it replaces the resource.
     pub name: B,
     /// `TTL`: 0 to 2147483647.
     pub ttl: C,
@@ -1178,7 +1178,7 @@ impl CfnTrafficPolicyInstanceProps {
     pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
-    /// `Name`: mandatory, 0 to 1024 characters, matches `^[^A-Z\s]+\.$`. Changing it replaces the resource.
+    /// `Name`: mandatory, at most 1024 characters, matches `^[^A-Z\s]+\.$`. Changing it replaces the resource.
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `TTL`.
     pub const TTL: Key<Self, i64> = Key::new("TTL");

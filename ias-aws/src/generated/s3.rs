@@ -748,15 +748,15 @@ pub mod cfn_bucket {
     ias_core::shape!(CorsRule);
     impl CorsRule {
         /// Takes what is mandatory.
-        pub fn new(allowed_methods: impl IntoVal<List<CorsRuleAllowedMethods>>, allowed_origins: impl IntoVal<List<String>>) -> Self { Self(Object::new()).allowed_methods(allowed_methods).allowed_origins(allowed_origins) }
+        pub fn new(allowed_methods: impl IntoVal<List<CorsRuleAllowedMethod>>, allowed_origins: impl IntoVal<List<String>>) -> Self { Self(Object::new()).allowed_methods(allowed_methods).allowed_origins(allowed_origins) }
         /// Key of `AllowedHeaders`.
         pub const ALLOWED_HEADERS: Key<Self, List<String>> = Key::new("AllowedHeaders");
         /// `AllowedHeaders`: no item twice.
         pub fn allowed_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedHeaders", value); self }
         /// Key of `AllowedMethods`.
-        pub const ALLOWED_METHODS: Key<Self, List<CorsRuleAllowedMethods>> = Key::new("AllowedMethods");
+        pub const ALLOWED_METHODS: Key<Self, List<CorsRuleAllowedMethod>> = Key::new("AllowedMethods");
         /// `AllowedMethods`: mandatory, no item twice.
-        pub fn allowed_methods(mut self, value: impl IntoVal<List<CorsRuleAllowedMethods>>) -> Self { self.0.put("AllowedMethods", value); self }
+        pub fn allowed_methods(mut self, value: impl IntoVal<List<CorsRuleAllowedMethod>>) -> Self { self.0.put("AllowedMethods", value); self }
         /// Key of `AllowedOrigins`.
         pub const ALLOWED_ORIGINS: Key<Self, List<String>> = Key::new("AllowedOrigins");
         /// `AllowedOrigins`: mandatory, no item twice.
@@ -775,9 +775,9 @@ pub mod cfn_bucket {
         pub fn max_age(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAge", value); self }
     }
 
-    /// Words of `AllowedMethods`.
+    /// Words of `AllowedMethod`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum CorsRuleAllowedMethods {
+    pub enum CorsRuleAllowedMethod {
         /// `GET`
         Get,
         /// `PUT`
@@ -789,7 +789,7 @@ pub mod cfn_bucket {
         /// `DELETE`
         Delete,
     }
-    ias_core::words!(CorsRuleAllowedMethods { Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Delete = "DELETE" });
+    ias_core::words!(CorsRuleAllowedMethod { Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Delete = "DELETE" });
 
     /// `DataExport`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1051,9 +1051,9 @@ pub mod cfn_bucket {
         /// `IncludedObjectVersions`: mandatory.
         pub fn included_object_versions(mut self, value: impl IntoVal<InventoryConfigurationIncludedObjectVersions>) -> Self { self.0.put("IncludedObjectVersions", value); self }
         /// Key of `OptionalFields`.
-        pub const OPTIONAL_FIELDS: Key<Self, List<InventoryConfigurationOptionalFields>> = Key::new("OptionalFields");
+        pub const OPTIONAL_FIELDS: Key<Self, List<InventoryConfigurationOptionalField>> = Key::new("OptionalFields");
         /// `OptionalFields`: no item twice.
-        pub fn optional_fields(mut self, value: impl IntoVal<List<InventoryConfigurationOptionalFields>>) -> Self { self.0.put("OptionalFields", value); self }
+        pub fn optional_fields(mut self, value: impl IntoVal<List<InventoryConfigurationOptionalField>>) -> Self { self.0.put("OptionalFields", value); self }
         /// Key of `Prefix`.
         pub const PREFIX: Key<Self, String> = Key::new("Prefix");
         /// `Prefix`.
@@ -1074,9 +1074,9 @@ pub mod cfn_bucket {
     }
     ias_core::words!(InventoryConfigurationIncludedObjectVersions { All = "All", Current = "Current" });
 
-    /// Words of `OptionalFields`.
+    /// Words of `OptionalField`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum InventoryConfigurationOptionalFields {
+    pub enum InventoryConfigurationOptionalField {
         /// `Size`
         Size,
         /// `LastModifiedDate`
@@ -1116,7 +1116,7 @@ pub mod cfn_bucket {
         /// `IntelligentTieringReferenceDate`
         IntelligentTieringReferenceDate,
     }
-    ias_core::words!(InventoryConfigurationOptionalFields { Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", ReplicationStatus = "ReplicationStatus", EncryptionStatus = "EncryptionStatus", ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate", ObjectLockMode = "ObjectLockMode", ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus", ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus", ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration", IntelligentTieringAccessTier = "IntelligentTieringAccessTier", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", ObjectAccessControlList = "ObjectAccessControlList", ObjectOwner = "ObjectOwner", LifecycleExpirationDate = "LifecycleExpirationDate", IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate" });
+    ias_core::words!(InventoryConfigurationOptionalField { Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", ReplicationStatus = "ReplicationStatus", EncryptionStatus = "EncryptionStatus", ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate", ObjectLockMode = "ObjectLockMode", ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus", ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus", ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration", IntelligentTieringAccessTier = "IntelligentTieringAccessTier", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", ObjectAccessControlList = "ObjectAccessControlList", ObjectOwner = "ObjectOwner", LifecycleExpirationDate = "LifecycleExpirationDate", IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate" });
 
     /// Words of `ScheduleFrequency`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -3291,7 +3291,7 @@ pub mod cfn_storage_lens_group {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

@@ -203,7 +203,7 @@ impl CfnSecretProps {
     pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 2048 characters.
+    /// `Description`: at most 2048 characters.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `GenerateSecretString`.
     pub const GENERATE_SECRET_STRING: Key<Self, cfn_secret::GenerateSecretString> = Key::new("GenerateSecretString");
@@ -211,11 +211,11 @@ impl CfnSecretProps {
     pub fn generate_secret_string(mut self, value: impl IntoVal<cfn_secret::GenerateSecretString>) -> Self { self.0.put("GenerateSecretString", value); self }
     /// Key of `KmsKeyId`.
     pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
-    /// `KmsKeyId`: 0 to 2048 characters.
+    /// `KmsKeyId`: at most 2048 characters.
     pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
-    /// `Name`: 0 to 512 characters. Changing it replaces the resource.
+    /// `Name`: at most 512 characters. Changing it replaces the resource.
     pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
     /// Key of `ReplicaRegions`.
     pub const REPLICA_REGIONS: Key<Self, List<cfn_secret::ReplicaRegion>> = Key::new("ReplicaRegions");
@@ -231,7 +231,7 @@ impl CfnSecretProps {
     pub fn tags(mut self, value: impl IntoVal<List<cfn_secret::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Type`.
     pub const TYPE: Key<Self, String> = Key::new("Type");
-    /// `Type`: 0 to 256 characters.
+    /// `Type`: at most 256 characters.
     pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Type", value); self }
 }
 impl Default for CfnSecretProps { fn default() -> Self { Self::new() } }
@@ -320,7 +320,7 @@ pub mod cfn_secret {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters.
+        /// `Value`: mandatory, at most 256 characters.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }

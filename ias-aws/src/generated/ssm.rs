@@ -88,11 +88,11 @@ impl CfnAssociationProps {
     pub fn sync_compliance(mut self, value: impl IntoVal<cfn_association::SyncCompliance>) -> Self { self.0.put("SyncCompliance", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_association::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items.
+    /// `Tags`: at most 1000 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_association::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Targets`.
     pub const TARGETS: Key<Self, List<cfn_association::Target>> = Key::new("Targets");
-    /// `Targets`: 0 to 5 items.
+    /// `Targets`: at most 5 items.
     pub fn targets(mut self, value: impl IntoVal<List<cfn_association::Target>>) -> Self { self.0.put("Targets", value); self }
     /// Key of `WaitForSuccessTimeoutSeconds`.
     pub const WAIT_FOR_SUCCESS_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("WaitForSuccessTimeoutSeconds");
@@ -147,7 +147,7 @@ pub mod cfn_association {
         pub fn output_s3_bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("OutputS3BucketName", value); self }
         /// Key of `OutputS3KeyPrefix`.
         pub const OUTPUT_S3_KEY_PREFIX: Key<Self, String> = Key::new("OutputS3KeyPrefix");
-        /// `OutputS3KeyPrefix`: 0 to 1024 characters.
+        /// `OutputS3KeyPrefix`: at most 1024 characters.
         pub fn output_s3_key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputS3KeyPrefix", value); self }
         /// Key of `OutputS3Region`.
         pub const OUTPUT_S3_REGION: Key<Self, String> = Key::new("OutputS3Region");
@@ -179,7 +179,7 @@ pub mod cfn_association {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 
@@ -196,7 +196,7 @@ pub mod cfn_association {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<String>> = Key::new("Values");
-        /// `Values`: mandatory, 0 to 50 items.
+        /// `Values`: mandatory, at most 50 items.
         pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
     }
 }
@@ -258,7 +258,7 @@ impl CfnCloudConnectorProps {
     pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_cloud_connector::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 50 items.
+    /// `Tags`: at most 50 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_cloud_connector::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
@@ -275,7 +275,7 @@ pub mod cfn_cloud_connector {
         pub fn new(tenant_id: impl IntoVal<String>, application_id: impl IntoVal<String>) -> Self { Self(Object::new()).tenant_id(tenant_id).application_id(application_id) }
         /// Key of `ApplicationDisplayName`.
         pub const APPLICATION_DISPLAY_NAME: Key<Self, String> = Key::new("ApplicationDisplayName");
-        /// `ApplicationDisplayName`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
+        /// `ApplicationDisplayName`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
         pub fn application_display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApplicationDisplayName", value); self }
         /// Key of `ApplicationId`.
         pub const APPLICATION_ID: Key<Self, String> = Key::new("ApplicationId");
@@ -287,7 +287,7 @@ pub mod cfn_cloud_connector {
         pub fn targets(mut self, value: impl IntoVal<ConfigurationTargets>) -> Self { self.0.put("Targets", value); self }
         /// Key of `TenantDisplayName`.
         pub const TENANT_DISPLAY_NAME: Key<Self, String> = Key::new("TenantDisplayName");
-        /// `TenantDisplayName`: 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
+        /// `TenantDisplayName`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
         pub fn tenant_display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TenantDisplayName", value); self }
         /// Key of `TenantId`.
         pub const TENANT_ID: Key<Self, String> = Key::new("TenantId");
@@ -304,7 +304,7 @@ pub mod cfn_cloud_connector {
         pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
         /// Key of `DisplayName`.
         pub const DISPLAY_NAME: Key<Self, String> = Key::new("DisplayName");
-        /// `DisplayName`: 0 to 128 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
+        /// `DisplayName`: at most 128 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
         pub fn display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DisplayName", value); self }
         /// Key of `Id`.
         pub const ID: Key<Self, String> = Key::new("Id");
@@ -351,7 +351,7 @@ pub mod cfn_cloud_connector {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -374,7 +374,7 @@ impl CfnDocumentProps {
     pub fn new(content: impl IntoVal<Json>) -> Self { Self(Object::new()).content(content) }
     /// Key of `Attachments`.
     pub const ATTACHMENTS: Key<Self, List<cfn_document::AttachmentsSource>> = Key::new("Attachments");
-    /// `Attachments`: 0 to 20 items. Changing it may replace the resource. Write-only.
+    /// `Attachments`: at most 20 items. Changing it may replace the resource. Write-only.
     pub fn attachments(mut self, value: impl IntoVal<List<cfn_document::AttachmentsSource>>) -> Self { self.0.put("Attachments", value); self }
     /// Key of `Content`.
     pub const CONTENT: Key<Self, Json> = Key::new("Content");
@@ -398,11 +398,11 @@ impl CfnDocumentProps {
     pub fn requires(mut self, value: impl IntoVal<List<cfn_document::DocumentRequires>>) -> Self { self.0.put("Requires", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_document::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items.
+    /// `Tags`: at most 1000 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_document::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `TargetType`.
     pub const TARGET_TYPE: Key<Self, String> = Key::new("TargetType");
-    /// `TargetType`: 0 to 200 characters, matches `^\/[\w\.\-\:\/]*$`. Changing it may replace the resource.
+    /// `TargetType`: at most 200 characters, matches `^\/[\w\.\-\:\/]*$`. Changing it may replace the resource.
     pub fn target_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetType", value); self }
     /// Key of `UpdateMethod`.
     pub const UPDATE_METHOD: Key<Self, cfn_document::UpdateMethod> = Key::new("UpdateMethod");
@@ -620,7 +620,7 @@ impl CfnMaintenanceWindowProps {
     pub fn start_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartDate", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_maintenance_window::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items.
+    /// `Tags`: at most 1000 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_maintenance_window::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
@@ -641,7 +641,7 @@ pub mod cfn_maintenance_window {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -667,7 +667,7 @@ pub struct CfnMaintenanceWindowTargetPropsRequired<A, B, C> {
     pub window_id: A,
     /// `ResourceType`.
     pub resource_type: B,
-    /// `Targets`: 0 to 5 items.
+    /// `Targets`: at most 5 items.
     pub targets: C,
 }
 impl CfnMaintenanceWindowTargetProps {
@@ -691,7 +691,7 @@ impl CfnMaintenanceWindowTargetProps {
     pub fn resource_type(mut self, value: impl IntoVal<cfn_maintenance_window_target::ResourceType>) -> Self { self.0.put("ResourceType", value); self }
     /// Key of `Targets`.
     pub const TARGETS: Key<Self, List<cfn_maintenance_window_target::Targets>> = Key::new("Targets");
-    /// `Targets`: mandatory, 0 to 5 items.
+    /// `Targets`: mandatory, at most 5 items.
     pub fn targets(mut self, value: impl IntoVal<List<cfn_maintenance_window_target::Targets>>) -> Self { self.0.put("Targets", value); self }
     /// Key of `WindowId`.
     pub const WINDOW_ID: Key<Self, String> = Key::new("WindowId");
@@ -726,7 +726,7 @@ pub mod cfn_maintenance_window_target {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<String>> = Key::new("Values");
-        /// `Values`: mandatory, 0 to 50 items.
+        /// `Values`: mandatory, at most 50 items.
         pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
     }
 }
@@ -794,7 +794,7 @@ impl CfnMaintenanceWindowTaskProps {
     pub fn service_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ServiceRoleArn", value); self }
     /// Key of `Targets`.
     pub const TARGETS: Key<Self, List<cfn_maintenance_window_task::Target>> = Key::new("Targets");
-    /// `Targets`: 0 to 5 items.
+    /// `Targets`: at most 5 items.
     pub fn targets(mut self, value: impl IntoVal<List<cfn_maintenance_window_task::Target>>) -> Self { self.0.put("Targets", value); self }
     /// Key of `TaskArn`.
     pub const TASK_ARN: Key<Self, String> = Key::new("TaskArn");
@@ -1017,7 +1017,7 @@ pub mod cfn_maintenance_window_task {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<String>> = Key::new("Values");
-        /// `Values`: mandatory, 0 to 50 items.
+        /// `Values`: mandatory, at most 50 items.
         pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
     }
 
@@ -1127,7 +1127,7 @@ impl CfnOpsItemProps {
     pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_ops_item::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items, no item twice.
+    /// `Tags`: at most 1000 items, no item twice.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_ops_item::Tag>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Title`.
     pub const TITLE: Key<Self, String> = Key::new("Title");
@@ -1152,7 +1152,7 @@ pub mod cfn_ops_item {
         pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
         /// Key of `Value`.
         pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 0 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
     }
 }
@@ -1181,15 +1181,15 @@ impl CfnParameterProps {
     pub fn new(value: impl IntoVal<String>, type_: impl IntoVal<cfn_parameter::Type>) -> Self { Self(Object::new()).value(value).type_(type_) }
     /// Key of `AllowedPattern`.
     pub const ALLOWED_PATTERN: Key<Self, String> = Key::new("AllowedPattern");
-    /// `AllowedPattern`: 0 to 1024 characters. Write-only.
+    /// `AllowedPattern`: at most 1024 characters. Write-only.
     pub fn allowed_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AllowedPattern", value); self }
     /// Key of `DataType`.
     pub const DATA_TYPE: Key<Self, cfn_parameter::DataType> = Key::new("DataType");
-    /// `DataType`: 0 to 128 characters.
+    /// `DataType`: at most 128 characters.
     pub fn data_type(mut self, value: impl IntoVal<cfn_parameter::DataType>) -> Self { self.0.put("DataType", value); self }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
-    /// `Description`: 0 to 1024 characters. Write-only.
+    /// `Description`: at most 1024 characters. Write-only.
     pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
     /// Key of `Name`.
     pub const NAME: Key<Self, String> = Key::new("Name");
@@ -1201,7 +1201,7 @@ impl CfnParameterProps {
     pub fn policies(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Policies", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, Map<String>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items.
+    /// `Tags`: at most 1000 items.
     pub fn tags(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Tags", value); self }
     /// Key of `Tier`.
     pub const TIER: Key<Self, cfn_parameter::Tier> = Key::new("Tier");
@@ -1277,7 +1277,7 @@ impl CfnPatchBaselineProps {
     pub fn approval_rules(mut self, value: impl IntoVal<cfn_patch_baseline::RuleGroup>) -> Self { self.0.put("ApprovalRules", value); self }
     /// Key of `ApprovedPatches`.
     pub const APPROVED_PATCHES: Key<Self, List<String>> = Key::new("ApprovedPatches");
-    /// `ApprovedPatches`: 0 to 50 items, each 1 to 100 characters.
+    /// `ApprovedPatches`: at most 50 items, each 1 to 100 characters.
     pub fn approved_patches(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ApprovedPatches", value); self }
     /// Key of `ApprovedPatchesComplianceLevel`.
     pub const APPROVED_PATCHES_COMPLIANCE_LEVEL: Key<Self, cfn_patch_baseline::ApprovedPatchesComplianceLevel> = Key::new("ApprovedPatchesComplianceLevel");
@@ -1317,7 +1317,7 @@ impl CfnPatchBaselineProps {
     pub fn patch_groups(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("PatchGroups", value); self }
     /// Key of `RejectedPatches`.
     pub const REJECTED_PATCHES: Key<Self, List<String>> = Key::new("RejectedPatches");
-    /// `RejectedPatches`: 0 to 50 items, each 1 to 100 characters.
+    /// `RejectedPatches`: at most 50 items, each 1 to 100 characters.
     pub fn rejected_patches(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RejectedPatches", value); self }
     /// Key of `RejectedPatchesAction`.
     pub const REJECTED_PATCHES_ACTION: Key<Self, cfn_patch_baseline::RejectedPatchesAction> = Key::new("RejectedPatchesAction");
@@ -1325,11 +1325,11 @@ impl CfnPatchBaselineProps {
     pub fn rejected_patches_action(mut self, value: impl IntoVal<cfn_patch_baseline::RejectedPatchesAction>) -> Self { self.0.put("RejectedPatchesAction", value); self }
     /// Key of `Sources`.
     pub const SOURCES: Key<Self, List<cfn_patch_baseline::PatchSource>> = Key::new("Sources");
-    /// `Sources`: 0 to 20 items.
+    /// `Sources`: at most 20 items.
     pub fn sources(mut self, value: impl IntoVal<List<cfn_patch_baseline::PatchSource>>) -> Self { self.0.put("Sources", value); self }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_patch_baseline::Tag>> = Key::new("Tags");
-    /// `Tags`: 0 to 1000 items.
+    /// `Tags`: at most 1000 items.
     pub fn tags(mut self, value: impl IntoVal<List<cfn_patch_baseline::Tag>>) -> Self { self.0.put("Tags", value); self }
 }
 
@@ -1414,7 +1414,7 @@ pub mod cfn_patch_baseline {
         pub fn key(mut self, value: impl IntoVal<PatchFilterKey>) -> Self { self.0.put("Key", value); self }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<String>> = Key::new("Values");
-        /// `Values`: 0 to 20 items, each 1 to 64 characters.
+        /// `Values`: at most 20 items, each 1 to 64 characters.
         pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
     }
     impl Default for PatchFilter { fn default() -> Self { Self::new() } }
@@ -1428,7 +1428,7 @@ pub mod cfn_patch_baseline {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PatchFilters`.
         pub const PATCH_FILTERS: Key<Self, List<PatchFilter>> = Key::new("PatchFilters");
-        /// `PatchFilters`: 0 to 5 items.
+        /// `PatchFilters`: at most 5 items.
         pub fn patch_filters(mut self, value: impl IntoVal<List<PatchFilter>>) -> Self { self.0.put("PatchFilters", value); self }
     }
     impl Default for PatchFilterGroup { fn default() -> Self { Self::new() } }
@@ -1494,7 +1494,7 @@ pub mod cfn_patch_baseline {
         pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
         /// Key of `Products`.
         pub const PRODUCTS: Key<Self, List<String>> = Key::new("Products");
-        /// `Products`: 0 to 20 items, each 1 to 128 characters.
+        /// `Products`: at most 20 items, each 1 to 128 characters.
         pub fn products(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Products", value); self }
     }
     impl Default for PatchSource { fn default() -> Self { Self::new() } }
@@ -1522,7 +1522,7 @@ pub mod cfn_patch_baseline {
         pub fn approve_after_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ApproveAfterDays", value); self }
         /// Key of `ApproveUntilDate`.
         pub const APPROVE_UNTIL_DATE: Key<Self, String> = Key::new("ApproveUntilDate");
-        /// `ApproveUntilDate`: 0 to 10 characters.
+        /// `ApproveUntilDate`: at most 10 characters.
         pub fn approve_until_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApproveUntilDate", value); self }
         /// Key of `ComplianceLevel`.
         pub const COMPLIANCE_LEVEL: Key<Self, RuleComplianceLevel> = Key::new("ComplianceLevel");
@@ -1566,7 +1566,7 @@ pub mod cfn_patch_baseline {
         pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PatchRules`.
         pub const PATCH_RULES: Key<Self, List<Rule>> = Key::new("PatchRules");
-        /// `PatchRules`: 0 to 10 items.
+        /// `PatchRules`: at most 10 items.
         pub fn patch_rules(mut self, value: impl IntoVal<List<Rule>>) -> Self { self.0.put("PatchRules", value); self }
     }
     impl Default for RuleGroup { fn default() -> Self { Self::new() } }
@@ -1613,7 +1613,7 @@ impl CfnResourceDataSyncProps {
     pub fn bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("BucketName", value); self }
     /// Key of `BucketPrefix`.
     pub const BUCKET_PREFIX: Key<Self, String> = Key::new("BucketPrefix");
-    /// `BucketPrefix`: 0 to 64 characters. Changing it replaces the resource.
+    /// `BucketPrefix`: at most 64 characters. Changing it replaces the resource.
     pub fn bucket_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketPrefix", value); self }
     /// Key of `BucketRegion`.
     pub const BUCKET_REGION: Key<Self, String> = Key::new("BucketRegion");
@@ -1621,7 +1621,7 @@ impl CfnResourceDataSyncProps {
     pub fn bucket_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketRegion", value); self }
     /// Key of `KMSKeyArn`.
     pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KMSKeyArn");
-    /// `KMSKeyArn`: 0 to 512 characters. Changing it replaces the resource.
+    /// `KMSKeyArn`: at most 512 characters. Changing it replaces the resource.
     pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KMSKeyArn", value); self }
     /// Key of `S3Destination`.
     pub const S3_DESTINATION: Key<Self, cfn_resource_data_sync::S3Destination> = Key::new("S3Destination");
@@ -1629,7 +1629,7 @@ impl CfnResourceDataSyncProps {
     pub fn s3_destination(mut self, value: impl IntoVal<cfn_resource_data_sync::S3Destination>) -> Self { self.0.put("S3Destination", value); self }
     /// Key of `SyncFormat`.
     pub const SYNC_FORMAT: Key<Self, String> = Key::new("SyncFormat");
-    /// `SyncFormat`: 0 to 1024 characters. Changing it replaces the resource.
+    /// `SyncFormat`: at most 1024 characters. Changing it replaces the resource.
     pub fn sync_format(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SyncFormat", value); self }
     /// Key of `SyncName`.
     pub const SYNC_NAME: Key<Self, String> = Key::new("SyncName");

@@ -299,7 +299,7 @@ impl CephFsVolumeSource {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `readOnly`.
     pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
     /// `readOnly`.
@@ -363,7 +363,7 @@ pub struct ClusterTrustBundleProjection(Object);
 ias_core::shape!(ClusterTrustBundleProjection);
 impl ClusterTrustBundleProjection {
     /// Takes what is mandatory.
-    pub fn new(path_: impl IntoVal<String>) -> Self { Self(Object::new()).path_(path_) }
+    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
     /// Key of `labelSelector`.
     pub const LABEL_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("labelSelector");
     /// `labelSelector`.
@@ -379,7 +379,7 @@ impl ClusterTrustBundleProjection {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `signerName`.
     pub const SIGNER_NAME: Key<Self, String> = Key::new("signerName");
     /// `signerName`.
@@ -719,7 +719,7 @@ pub struct DownwardApiVolumeFile(Object);
 ias_core::shape!(DownwardApiVolumeFile);
 impl DownwardApiVolumeFile {
     /// Takes what is mandatory.
-    pub fn new(path_: impl IntoVal<String>) -> Self { Self(Object::new()).path_(path_) }
+    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
     /// Key of `fieldRef`.
     pub const FIELD_REF: Key<Self, ObjectFieldSelector> = Key::new("fieldRef");
     /// `fieldRef`.
@@ -731,7 +731,7 @@ impl DownwardApiVolumeFile {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `resourceFieldRef`.
     pub const RESOURCE_FIELD_REF: Key<Self, ResourceFieldSelector> = Key::new("resourceFieldRef");
     /// `resourceFieldRef`.
@@ -1056,13 +1056,13 @@ pub struct FileKeySelectorRequired<A, B, C> {
     /// `volumeName`.
     pub volume_name: A,
     /// `path`.
-    pub path_: B,
+    pub path: B,
     /// `key`.
     pub key: C,
 }
 impl FileKeySelector {
     /// Takes what is mandatory, by name: [`FileKeySelectorRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: FileKeySelectorRequired<A, B, C>) -> Self { Self(Object::new()).volume_name(required.volume_name).path_(required.path_).key(required.key) }
+    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: FileKeySelectorRequired<A, B, C>) -> Self { Self(Object::new()).volume_name(required.volume_name).path(required.path).key(required.key) }
     /// Key of `key`.
     pub const KEY: Key<Self, String> = Key::new("key");
     /// `key`: mandatory.
@@ -1074,7 +1074,7 @@ impl FileKeySelector {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `volumeName`.
     pub const VOLUME_NAME: Key<Self, String> = Key::new("volumeName");
     /// `volumeName`: mandatory.
@@ -1180,7 +1180,7 @@ pub struct GlusterfsVolumeSource(Object);
 ias_core::shape!(GlusterfsVolumeSource);
 impl GlusterfsVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(endpoints: impl IntoVal<String>, path_: impl IntoVal<String>) -> Self { Self(Object::new()).endpoints(endpoints).path_(path_) }
+    pub fn new(endpoints: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).endpoints(endpoints).path(path) }
     /// Key of `endpoints`.
     pub const ENDPOINTS: Key<Self, String> = Key::new("endpoints");
     /// `endpoints`: mandatory.
@@ -1188,7 +1188,7 @@ impl GlusterfsVolumeSource {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `readOnly`.
     pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
     /// `readOnly`.
@@ -1239,11 +1239,11 @@ pub struct HostPathVolumeSource(Object);
 ias_core::shape!(HostPathVolumeSource);
 impl HostPathVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(path_: impl IntoVal<String>) -> Self { Self(Object::new()).path_(path_) }
+    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `type`.
     pub const TYPE: Key<Self, String> = Key::new("type");
     /// `type`.
@@ -1268,7 +1268,7 @@ impl HttpGetAction {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `port`.
     pub const PORT: Key<Self, IntOrString> = Key::new("port");
     /// `port`: mandatory.
@@ -1386,7 +1386,7 @@ pub struct KeyToPath(Object);
 ias_core::shape!(KeyToPath);
 impl KeyToPath {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>, path_: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).path_(path_) }
+    pub fn new(key: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).path(path) }
     /// Key of `key`.
     pub const KEY: Key<Self, String> = Key::new("key");
     /// `key`: mandatory.
@@ -1398,7 +1398,7 @@ impl KeyToPath {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `user`.
     pub const USER: Key<Self, i64> = Key::new("user");
     /// `user`.
@@ -1487,11 +1487,11 @@ pub struct NfsVolumeSource(Object);
 ias_core::shape!(NfsVolumeSource);
 impl NfsVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(server: impl IntoVal<String>, path_: impl IntoVal<String>) -> Self { Self(Object::new()).server(server).path_(path_) }
+    pub fn new(server: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).server(server).path(path) }
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `readOnly`.
     pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
     /// `readOnly`.
@@ -2709,7 +2709,7 @@ pub struct ServiceAccountTokenProjection(Object);
 ias_core::shape!(ServiceAccountTokenProjection);
 impl ServiceAccountTokenProjection {
     /// Takes what is mandatory.
-    pub fn new(path_: impl IntoVal<String>) -> Self { Self(Object::new()).path_(path_) }
+    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
     /// Key of `audience`.
     pub const AUDIENCE: Key<Self, String> = Key::new("audience");
     /// `audience`.
@@ -2721,7 +2721,7 @@ impl ServiceAccountTokenProjection {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`: mandatory.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `user`.
     pub const USER: Key<Self, i64> = Key::new("user");
     /// `user`.

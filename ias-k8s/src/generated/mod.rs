@@ -2,11 +2,7 @@
 
 //! Generated code only; nobody edits it.
 
-#![allow(
-    clippy::wrong_self_convention,
-    clippy::should_implement_trait,
-    reason = "setters are named after properties"
-)]
+#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = "vendors' names")]
 
 #[rustfmt::skip]
 pub(crate) mod kinds;

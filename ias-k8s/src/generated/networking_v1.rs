@@ -64,7 +64,7 @@ impl HttpIngressPath {
     /// Key of `path`.
     pub const PATH: Key<Self, String> = Key::new("path");
     /// `path`.
-    pub fn path_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
+    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
     /// Key of `pathType`.
     pub const PATH_TYPE: Key<Self, String> = Key::new("pathType");
     /// `pathType`: mandatory.
@@ -226,7 +226,7 @@ impl NetworkPolicyIngressRule {
     /// Key of `from`.
     pub const FROM: Key<Self, List<NetworkPolicyPeer>> = Key::new("from");
     /// `from`.
-    pub fn from_(mut self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { self.0.put("from", value); self }
+    pub fn from(mut self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { self.0.put("from", value); self }
     /// Key of `ports`.
     pub const PORTS: Key<Self, List<NetworkPolicyPort>> = Key::new("ports");
     /// `ports`.

@@ -285,3 +285,59 @@ const ALLOWED: &str = "\
 #![allow(unreachable_pub, reason = \"hand-written modules re-export what is in a generated one\")]
 
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts() -> Map<String, Value> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        facts::load(&root.join(CLOUDFORMATION).join("facts.json.zst")).unwrap().as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn where_the_sources_differ_the_registry_decides() {
+        let facts = facts();
+        let lines = include_str!("../../frozen/required-differences.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#'));
+        let mut seen = 0;
+        for line in lines {
+            let [name, property, who] = line.split(' ').collect::<Vec<_>>().try_into().unwrap();
+            let required =
+                facts[name]["required"].as_array().is_some_and(|list| list.iter().any(|it| it == property));
+            assert_eq!(required, who == "registry", "{line}");
+            seen += 1;
+        }
+        assert_eq!(seen, 32);
+    }
+
+    #[test]
+    fn the_facts_hold_no_prose() {
+        fn walk(node: &Value) {
+            for (key, inner) in node.as_object().into_iter().flatten() {
+                // A property may be called `Description`; the keyword is in lower case and a text.
+                assert!(
+                    !["description", "title", "$comment"].contains(&key.as_str()) || !inner.is_string(),
+                    "{inner}"
+                );
+                walk(inner);
+            }
+            node.as_array().into_iter().flatten().for_each(walk);
+        }
+        facts().values().for_each(walk);
+    }
+
+    #[test]
+    fn pages_are_named_after_types() {
+        assert!(link("AWS::S3::Bucket").ends_with("/TemplateReference/aws-resource-s3-bucket.html"));
+        assert!(link("Alexa::ASK::Skill").ends_with("/TemplateReference/aws-resource-alexa-ask-skill.html"));
+    }
+
+    #[test]
+    fn a_feature_keeps_what_its_constructs_need() {
+        let manifest = "# begin of generated features\ns3 = [\"iam\"]\n# end of generated features\n";
+        let made = features(manifest, ["iam".to_owned(), "s3".to_owned()].iter()).unwrap();
+        assert!(made.contains("\niam = []\ns3 = [\"iam\"]\n"), "{made}");
+    }
+}

@@ -118,6 +118,9 @@ fn bounds<T: std::fmt::Display + PartialEq>(
     };
     match of {
         (Some(low), Some(high)) if low == high => Some(format!("exactly {low}{}", unit(&low))),
+        (Some(low), Some(high)) if low.to_string() == "0" && !many.is_empty() => {
+            Some(format!("at most {high}{}", unit(&high)))
+        }
         (Some(low), Some(high)) => Some(format!("{low} to {high}{}", unit(&high))),
         (Some(low), None) if low.to_string() == "0" && !many.is_empty() => None,
         (Some(low), None) => Some(format!("at least {low}{}", unit(&low))),

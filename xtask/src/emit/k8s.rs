@@ -111,7 +111,7 @@ fn table(facts: &Value) -> String {
 fn index(modules: &[Module]) -> String {
     let mut out = header();
     out += "//! Generated code only; nobody edits it.\n\n";
-    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"setters are named after properties\")]\n\n";
+    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors\' names\")]\n\n";
     out += "#[rustfmt::skip]\npub(crate) mod kinds;\n";
     for Module { name, .. } in modules {
         if name != ALWAYS {
