@@ -127,7 +127,11 @@ fn show(marks: Vec<Mark>, sources: &mut Sources) -> Element<'static> {
         mark.kind.span(start + span.start..start + span.end).label(mark.label)
     });
     let annotations: Vec<_> = annotations.collect();
-    let name = if argument(&raw) { "command line".to_owned() } else { file };
+    let name = match argument(&raw) {
+        true if raw.starts_with("context ") => "context of the cdk command line".to_owned(),
+        true => "command line".to_owned(),
+        false => file,
+    };
     Snippet::source(piece).path(name).line_start(low as usize).annotations(annotations).into()
 }
 
