@@ -36,4 +36,138 @@ ias_core::codes! {
     ///
     /// An account has 12 digits; write it as text, as numbers lose leading zeros. A region looks like `eu-west-1`.
     ENVIRONMENT_INVALID = "IAS1006", "environment not allowed";
+
+    /// A range of addresses is not allowed.
+    ///
+    /// A range is written `10.0.0.0/16`. That of a VPC has a prefix of 16 to 28 bits, and so has that of a subnet.
+    ///
+    /// Source: [VPC CIDR blocks](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html).
+    CIDR_INVALID = "IAS1101", "address range not allowed";
+
+    /// The subnets of a VPC need more addresses than it has.
+    ///
+    /// Every group of subnets has one subnet in each availability zone. Groups with a `cidr_mask` are served first; the
+    /// others share what is left in equal parts, of at least 16 addresses each.
+    ///
+    /// Give the VPC a larger range, the groups a longer mask, or use fewer zones.
+    SUBNETS_DO_NOT_FIT = "IAS1102", "subnets do not fit into the VPC";
+
+    /// Something asks for subnets that its VPC does not have.
+    ///
+    /// The message lists the groups that there are. Without a selection, private subnets with egress are taken, else
+    /// isolated ones, else public ones.
+    NO_SUBNETS = "IAS1103", "no subnet matches";
+
+    /// Private subnets with egress have no way out.
+    ///
+    /// NAT gateways stand in public subnets, so a VPC without public subnets or without NAT gateways leaves
+    /// `PrivateWithEgress` subnets without a default route.
+    ///
+    /// Add a public group, raise `nat_gateways`, or make the subnets `PrivateIsolated`. Acknowledge the warning if another
+    /// way out, such as a transit gateway, is added elsewhere.
+    EGRESS_WITHOUT_GATEWAY = "IAS1104", "subnets without a way out";
+
+    /// The description of a security group or of a rule has signs that EC2 does not take.
+    ///
+    /// It has at most 255 of: letters, digits, spaces and `._-:/()#,@[]+=&;{}!$*`.
+    ///
+    /// Source: [IpRange](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html).
+    RULE_DESCRIPTION_INVALID = "IAS1105", "description of a rule not allowed";
+
+    /// A rule for outgoing traffic is without effect.
+    ///
+    /// The security group lets all traffic out already. Make it with `allow_all_outbound(false)` to list what may leave.
+    EGRESS_RULE_IGNORED = "IAS1106", "rule for outgoing traffic ignored";
+
+    /// Connections have no security group, so nothing can be allowed.
+    ///
+    /// At least one of the two sides must have one: a range of addresses cannot let another one in.
+    NO_SECURITY_GROUP = "IAS1107", "no security group to add a rule to";
+
+    /// A listener has nothing to do with a request.
+    ///
+    /// Give it a default action, or a target group without conditions.
+    LISTENER_WITHOUT_ACTION = "IAS1111", "listener without a default action";
+
+    /// A listener's certificates do not fit its protocol: HTTPS needs at least one, HTTP takes none.
+    LISTENER_CERTIFICATES = "IAS1112", "certificates do not fit the protocol";
+
+    /// The settings of a health check are out of range.
+    ///
+    /// For load balancers: interval 5 to 300 seconds, timeout 2 to 120 seconds and shorter than the interval, thresholds 2
+    /// to 10. For containers: interval 5 to 300, timeout 2 to 60 (120 seconds are not taken on Fargate), retries 1 to 10,
+    /// start period up to 300 seconds.
+    ///
+    /// Source: [target groups](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html),
+    /// [containers](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html).
+    HEALTH_CHECK_INVALID = "IAS1113", "health check out of range";
+
+    /// A target group is used as if it belonged to a load balancer, but no listener sends it requests.
+    ///
+    /// Add it to a listener with `listener.add_target_group(..)`.
+    TARGET_GROUP_NOT_ATTACHED = "IAS1114", "target group without a load balancer";
+
+    /// A rule of a listener has a priority or conditions that are not allowed.
+    ///
+    /// A priority lies between 1 and 50,000, and a rule has at least one condition.
+    LISTENER_RULE_INVALID = "IAS1115", "rule of a listener not allowed";
+
+    /// Fargate has no task of this size.
+    ///
+    /// The hint lists what there is for the CPU units that were asked for.
+    ///
+    /// Source: [task size](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html).
+    FARGATE_SIZE_INVALID = "IAS1121", "no such size on Fargate";
+
+    /// A task definition has no container that the task depends on.
+    ///
+    /// Add one with `task.add_container(..)`; at least one is essential.
+    TASK_WITHOUT_CONTAINER = "IAS1122", "task without an essential container";
+
+    /// A load balancer is to reach a container at a port that it does not open.
+    ///
+    /// Open it with `ContainerDefinitionOptions::port`.
+    CONTAINER_PORT_UNKNOWN = "IAS1123", "container has no such port";
+
+    /// The limits of scaling contradict each other, or a target is out of range.
+    SCALING_INVALID = "IAS1124", "scaling limits not allowed";
+
+    /// The name of a container, or of a variable in it, is not allowed.
+    ///
+    /// A container's name has 1 to 255 letters, digits, hyphens and underscores. A variable is set once, either as text or
+    /// from a secret.
+    CONTAINER_INVALID = "IAS1125", "container not allowed";
+
+    /// The percentages of a deployment leave it no room to move.
+    ///
+    /// With `min_healthy_percent` 100 and `max_healthy_percent` 100 no task can be stopped or started.
+    DEPLOYMENT_STUCK = "IAS1126", "deployment cannot move";
+
+    /// The name of a repository of images is not allowed.
+    ///
+    /// It has 2 to 256 lower-case letters, digits, and single `-`, `_`, `.`, `/` between them.
+    ///
+    /// Source: [CreateRepository](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html).
+    REPOSITORY_NAME_INVALID = "IAS1127", "repository name not allowed";
+
+    /// A key that cannot rotate was asked to.
+    ///
+    /// KMS makes new key material only for symmetric keys of its own. The material of an asymmetric or HMAC key stays.
+    ///
+    /// Source: [rotation](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).
+    KEY_CANNOT_ROTATE = "IAS1200", "key cannot rotate";
+
+    /// The name of an alias of a key is not allowed.
+    ///
+    /// After `alias/` it has letters, digits, `/`, `_` and `-`, 256 characters with the prefix. `alias/aws/` is for the
+    /// keys that AWS manages.
+    ///
+    /// Source: [`CreateAlias`](https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html).
+    ALIAS_NAME_INVALID = "IAS1201", "alias name not allowed";
+
+    /// A secret says in contradicting ways where it comes from.
+    ///
+    /// It is generated or given, not both. A template needs the key under which the generated password is put, and the
+    /// key needs a template. Text that the program knows is no secret: it would stand in the template.
+    SECRET_GENERATION_INVALID = "IAS1202", "secret cannot be made so";
 }

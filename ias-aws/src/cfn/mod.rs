@@ -5,6 +5,7 @@ mod attributes;
 mod handle;
 mod policies;
 mod resource;
+mod with;
 
 pub use attributes::{attribute, reference};
 pub use handle::CfnType;
@@ -12,6 +13,7 @@ pub use ias_core::Tagging;
 pub use ias_macros::Resource;
 pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 pub use resource::CfnResource;
+pub use with::With;
 
 #[doc(hidden)]
 pub use handle::define;

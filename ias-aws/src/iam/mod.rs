@@ -8,7 +8,7 @@ mod statement;
 
 pub use crate::generated::iam::*;
 pub use grant::{Grant, Grantable};
-pub use policy::PolicyDocument;
+pub use policy::{PolicyDocument, add_statement};
 pub use principal::Principal;
 pub use role::{Role, RoleProps};
 pub use statement::{Effect, PolicyStatement};

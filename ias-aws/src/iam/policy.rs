@@ -1,8 +1,9 @@
 //! Policy documents.
 
-use ias_core::{Object, Shape, Value};
+use ias_core::{Json, Key, Object, Shape, Value};
 
 use super::PolicyStatement;
+use crate::cfn::CfnType;
 
 /// A policy document: statements, kept free of repetitions.
 ///
@@ -72,4 +73,27 @@ impl Shape for PolicyDocument {
         let statements = value.get("Statement")?.as_list()?;
         statements.iter().map(PolicyStatement::from_value).collect::<Option<Vec<_>>>().map(PolicyDocument)
     }
+}
+
+/// Adds a statement to the policy document that a resource holds, such as that of a bucket policy.
+///
+/// ```
+/// # #[cfg(feature = "kms")] {
+/// use ias_aws::{Stack, StackProps, iam, kms};
+/// use ias_core::App;
+///
+/// let app = App::new();
+/// let stack = Stack::new(&app, "orders", StackProps::new());
+/// let key = kms::CfnKey::new(&stack, "Key", kms::CfnKeyProps::new());
+/// let admin = iam::PolicyStatement::allow(["kms:*"], ["*"]).principal(&iam::Principal::this_account());
+/// iam::add_statement(&key, kms::CfnKeyProps::KEY_POLICY, admin);
+/// # }
+/// ```
+pub fn add_statement<T: CfnType>(resource: &T, policy: Key<T::Props, Json>, statement: PolicyStatement) {
+    resource.node().update_element(|element| {
+        let held = element.properties.get(policy.name());
+        let mut document = held.and_then(PolicyDocument::from_value).unwrap_or_default();
+        document.add(statement);
+        element.properties.set(policy.name(), document.into_value());
+    });
 }

@@ -1,6 +1,6 @@
 //! Principals: whom a statement is about.
 
-use ias_core::{IntoVal, Is, Object, Text, Val, Value, text};
+use ias_core::{IntoVal, Is, Object, Val, text};
 
 use crate::intrinsic::pseudo;
 use crate::kinds;
@@ -9,7 +9,7 @@ use crate::kinds;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Principal {
     /// A service, such as `ecs-tasks.amazonaws.com`.
-    Service(Text),
+    Service(Val<String>),
     /// A role.
     Role(Val<Is<kinds::RoleArn>>),
     /// All of an account that its own policies let.
@@ -22,8 +22,8 @@ pub enum Principal {
 
 impl Principal {
     /// A service of AWS.
-    pub fn service(name: impl Into<Text>) -> Principal {
-        Principal::Service(name.into())
+    pub fn service(name: impl IntoVal<String>) -> Principal {
+        Principal::Service(name.into_val())
     }
 
     /// The account that the stack is deployed to.
@@ -34,7 +34,7 @@ impl Principal {
     pub(super) fn write(&self, statement: &mut Object) {
         let mut principal = Object::new();
         match self {
-            Principal::Service(name) => drop(principal.set("Service", Value::Text(name.clone()))),
+            Principal::Service(name) => drop(principal.set("Service", name)),
             Principal::Role(arn) => drop(principal.set("AWS", arn)),
             Principal::Account(id) => {
                 let arn = text!("arn:{}:iam::{id}:root", pseudo::partition());

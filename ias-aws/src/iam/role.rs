@@ -1,9 +1,12 @@
 //! Roles.
 
-use ias_core::{Construct, IntoVal, Is, Node, Props, Shape, Struct, Val, text};
+use ias_core::{Construct, IntoVal, Is, Node, Props, Val, text};
 
 use super::grant::Grantable;
-use super::{CfnPolicy, CfnPolicyProps, CfnRole, CfnRoleProps, PolicyDocument, PolicyStatement, Principal};
+use super::{
+    CfnPolicy, CfnPolicyProps, CfnRole, CfnRoleProps, PolicyDocument, PolicyStatement, Principal,
+    add_statement,
+};
 use crate::cfn::CfnType;
 use crate::intrinsic::pseudo;
 use crate::kinds;
@@ -99,13 +102,7 @@ impl Role {
             Some(node) => CfnPolicy::from_node(node),
             None => self.define_policy(),
         };
-        policy.update(|props| {
-            let held = props.get(CfnPolicyProps::POLICY_DOCUMENT);
-            let mut document =
-                held.and_then(|held| PolicyDocument::from_value(held.as_value())).unwrap_or_default();
-            document.add(statement);
-            props.policy_document(document)
-        });
+        add_statement(&policy, CfnPolicyProps::POLICY_DOCUMENT, statement);
     }
 
     #[track_caller]
@@ -127,6 +124,13 @@ struct DefaultPolicy {
 impl Grantable for Role {
     fn grantee(&self) -> Role {
         self.clone()
+    }
+}
+
+// Handles are cheap to clone, so properties take them by reference as well.
+impl From<&Role> for Role {
+    fn from(role: &Role) -> Role {
+        role.clone()
     }
 }
 
