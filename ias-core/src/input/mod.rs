@@ -134,7 +134,7 @@ impl Inputs {
 
     /// Reads a file into a type of yours, with the single values laid over it.
     ///
-    /// The name is relative to the current folder; [`package_file!`](crate::package_file) names one that lies beside
+    /// The name is relative to the current folder; [`package_file!`](crate::package_file!) names one that lies beside
     /// the program's `Cargo.toml`.
     ///
     /// Text is given to a type as it is written, so `1.20` needs no quotes where a `String` is wanted. An empty value
