@@ -128,7 +128,9 @@ fn through_export(link: &mut Link<'_>, top: usize) -> Value {
     let value = lift(link, top);
     let output = export_name(&value);
     let stack_name = StackTarget::of(&link.frozen().roots()[top]).map_or("", |stack| &stack.stack_name);
-    let export = format!("{stack_name}:{output}");
+    // An export has at most 255 characters; the hash at the end is what must stay.
+    let cut = (stack_name.len() + 1 + output.len()).saturating_sub(255).min(output.len());
+    let export = format!("{stack_name}:{}", &output[cut..]);
     // An export is text, so a list is joined and split again, with the signs that the CDK takes.
     let expr = if list { call("Fn::Join", ["||".into(), value.expr]) } else { value.expr };
     add_output(link, top, &output, expr, Some(&export));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ias_core::{Construct, Element, IntoVal, Map, Node, Props, Val};
 
-use super::{Section, Shared, Stack, StackProps, StackTarget, unique_resource_name};
+use super::{Section, Shared, Stack, StackProps, StackTarget, logical_id};
 use crate::cfn::CfnResource;
 
 /// A stack inside a stack, with a template and limits of its own, deployed as one with its parent.
@@ -60,7 +60,7 @@ impl NestedStack {
             own.description = props.description;
             let mut target = StackTarget::new(&node, own);
             target.anchor = Some(anchor);
-            target.artifact = unique_resource_name(&node.path(), 128, "", "-").unwrap_or_default();
+            target.artifact = logical_id(&node.path()).unwrap_or_default();
             let target = Arc::new(target);
             node.set_target(Shared(target.clone()));
             NestedStack { stack: Stack { node, target }, resource }

@@ -9,6 +9,9 @@ use ias_core::{
 
 use super::{Environment, Shared, StackProps, Stage, logical_id, unique_resource_name};
 
+/// The most characters that the name of a stack has.
+pub(super) const MAX_NAME: usize = 128;
+
 /// Renders a stack, nested or not.
 #[derive(Debug)]
 pub(crate) struct StackTarget {
@@ -28,8 +31,14 @@ impl StackTarget {
         let path = node.path();
         let stage = Stage::around(node);
         let below = stage.as_ref().map_or(&*path, |stage| stage.path_below(&path));
-        let own = unique_resource_name(below, 128, "", "-").unwrap_or_default();
-        let artifact = stage.map_or(own.clone(), |stage| format!("{}-{own}", stage.name));
+        let prefix = stage.as_ref().map(|stage| format!("{}-", stage.name)).unwrap_or_default();
+        let room = MAX_NAME.saturating_sub(prefix.len());
+        let own = match below {
+            // What has one component is its own name; a sign that is not allowed is reported, not dropped.
+            name if !name.contains('/') && name.len() <= room => name.to_owned(),
+            path => unique_resource_name(path, room, "", "-").unwrap_or_default(),
+        };
+        let artifact = format!("{prefix}{own}");
         let stack_name = props.stack_name.unwrap_or_else(|| artifact.clone());
         StackTarget {
             stack_name,

@@ -123,8 +123,10 @@ impl Tree {
 
     /// Adds a child. A mistake in the id is reported, and the child goes on under an id that is free.
     pub(super) fn add(&mut self, parent: u32, id: &str, site: &'static Location<'static>) -> u32 {
-        // The field's model maps the separator instead of refusing it, and apps that move over rely on it.
-        let mut unique: Box<str> = if id.contains('/') { id.replace('/', "--").into() } else { id.into() };
+        // The field's model maps the separators instead of refusing them, and apps that move over rely on it.
+        let separators = ['/', '\n'];
+        let mut unique: Box<str> =
+            if id.contains(separators) { id.replace(separators, "--").into() } else { id.into() };
         let taken = self.child(parent, &unique);
         if taken.is_some() {
             let free = |count: &usize| self.child(parent, &format!("{unique} ({count})")).is_none();

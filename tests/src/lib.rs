@@ -1,0 +1,1 @@
+//! Tests across the crates of ias; see the folder `tests` beside this one.
