@@ -189,7 +189,7 @@ impl<'a> Finder<'_, 'a> {
                     ),
                 },
                 // Linking has reported it.
-                None => return (Value::Null, false),
+                None => return unresolved(),
             },
             Expr::Concat(parts) => {
                 let late = parts.iter_mut().fold(false, |late, part| self.resolve(item, part) | late);
@@ -207,17 +207,22 @@ impl<'a> Finder<'_, 'a> {
             Expr::Call { function, .. } => format!("`{function}` is no function of Kubernetes"),
             // Linking has reported one of another root.
             Expr::Choice { condition, .. } if self.view.item_of(condition).is_none() => {
-                return (Value::Null, false);
+                return unresolved();
             }
             Expr::Choice { .. } => "a manifest has no conditions".to_owned(),
             Expr::Lazy(_) => "a lazy value gives itself for ever".to_owned(),
             // Freezing has reported it.
-            Expr::Invalid(_) => return (Value::Null, false),
+            Expr::Invalid(_) => return unresolved(),
         };
         let hint = "decide it in the program, or pass an output of the stack: deployment fills it in";
         self.report.problem(item, Diagnostic::error(&core_codes::UNSUPPORTED_EXPRESSION, refused).hint(hint));
-        (Value::Null, false)
+        unresolved()
     }
+}
+
+/// Stands in for a value whose problem is reported, in a form that no other check objects to.
+fn unresolved() -> (Value, bool) {
+    ("${}".into(), true)
 }
 
 /// The text that deployment replaces by an output of a root.

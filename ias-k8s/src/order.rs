@@ -40,9 +40,10 @@ const KINDS: &[&str] = &[
     "ValidatingWebhookConfiguration",
 ];
 
-/// The rank of a kind; custom ones come last.
-pub(crate) fn rank(kind: &str) -> usize {
-    KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
+/// The rank of a kind; custom ones come last, also where one is called like one of Kubernetes.
+pub(crate) fn rank(group: &str, kind: &str) -> usize {
+    let custom = group.contains('.') && !group.ends_with(".k8s.io");
+    KINDS.iter().position(|known| *known == kind && !custom).unwrap_or(KINDS.len())
 }
 
 /// Puts things into an order in which each comes after those it needs (`edges`: from, to), then by rank, then as they
@@ -82,8 +83,9 @@ mod tests {
     #[test]
     fn by_rank_then_as_they_come() {
         assert_eq!(order(&[2, 0, 2, 1], &[]), [1, 3, 0, 2]);
-        assert!(rank("Namespace") < rank("ConfigMap") && rank("Deployment") < rank("Ingress"));
-        assert_eq!(rank("Certificate"), KINDS.len());
+        assert!(rank("", "Namespace") < rank("", "ConfigMap"));
+        assert!(rank("apps", "Deployment") < rank("networking.k8s.io", "Ingress"));
+        assert_eq!(rank("serving.knative.dev", "Service"), KINDS.len());
     }
 
     #[test]

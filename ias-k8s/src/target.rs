@@ -93,7 +93,7 @@ impl Target for ChartTarget {
         for (at, item) in root.items.iter().enumerate() {
             uses.extend(item.depends_on.iter().map(|&on| (at, on)));
         }
-        let ranks: Vec<usize> = documents.iter().map(|document| rank(&document.kind)).collect();
+        let ranks: Vec<usize> = documents.iter().map(|document| rank(document.group(), &document.kind)).collect();
         let mut to = Writer::with_capacity(documents.len() * 512);
         for at in order(&ranks, &uses) {
             write(&documents[at], &mut to);

@@ -29,6 +29,17 @@ impl Quantity {
         Quantity(format!("{amount}m").into())
     }
 
+    /// A size in the largest unit in which it is whole.
+    pub fn from_size(size: Size) -> Quantity {
+        const UNITS: [(&str, u64); 4] = [("Ti", 1 << 40), ("Gi", 1 << 30), ("Mi", 1 << 20), ("Ki", 1 << 10)];
+        let bytes = size.as_bytes();
+        let whole = UNITS.iter().find(|(_, unit)| bytes > 0 && bytes.is_multiple_of(*unit));
+        Quantity(match whole {
+            Some((name, unit)) => format!("{}{name}", bytes / unit).into(),
+            None => bytes.to_string().into(),
+        })
+    }
+
     /// The text, if it is known.
     pub fn as_str(&self) -> Option<&str> {
         self.0.as_str()
@@ -73,13 +84,7 @@ numbers!(i32, i64, u8, u16, u32);
 
 impl IntoVal<Quantity> for Size {
     fn into_val(self) -> Val<Quantity> {
-        const UNITS: [(&str, u64); 4] = [("Ti", 1 << 40), ("Gi", 1 << 30), ("Mi", 1 << 20), ("Ki", 1 << 10)];
-        let bytes = self.as_bytes();
-        let whole = UNITS.iter().find(|(_, unit)| bytes > 0 && bytes.is_multiple_of(*unit));
-        Val::unchecked(match whole {
-            Some((name, unit)) => format!("{}{name}", bytes / unit),
-            None => bytes.to_string(),
-        })
+        Quantity::from_size(self).into_val()
     }
 }
 
