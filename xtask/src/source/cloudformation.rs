@@ -1,11 +1,12 @@
 //! CloudFormation: the registry's resource types.
 //!
 //! `fetch` and `reduce` make the committed facts from the published packages (`cargo xtask facts`, seldom run);
-//! `shapes`, `kinds` and `repairs` turn the facts into the model (`cargo xtask codegen`).
+//! `shapes`, `limits`, `kinds` and `repairs` turn the facts into the model (`cargo xtask codegen`).
 
 #[cfg(feature = "facts")]
 pub mod fetch;
 pub mod kinds;
+pub mod limits;
 #[cfg_attr(
     not(feature = "facts"),
     allow(dead_code, reason = "used by `cargo xtask facts` and tested always")
