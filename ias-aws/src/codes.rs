@@ -170,4 +170,27 @@ ias_core::codes! {
     /// It is generated or given, not both. A template needs the key under which the generated password is put, and the
     /// key needs a template. Text that the program knows is no secret: it would stand in the template.
     SECRET_GENERATION_INVALID = "IAS1202", "secret cannot be made so";
+
+    /// A setting of a queue is not allowed, or two do not go together.
+    ///
+    /// The hint has the range. Only the name of a FIFO queue ends in `.fifo`, only a FIFO queue drops repeated messages,
+    /// and the queue for failed messages is of the same sort.
+    ///
+    /// Source: [`CreateQueue`](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
+    QUEUE_SETTING_INVALID = "IAS1203", "queue setting not allowed";
+
+    /// The name of a bucket is not allowed.
+    ///
+    /// It has 3 to 63 lower-case letters, digits, `-` and `.`, begins and ends with a letter or digit, has no two dots in
+    /// a row and is no IP address.
+    ///
+    /// Source: [bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html).
+    BUCKET_NAME_INVALID = "IAS1204", "bucket name not allowed";
+
+    /// A lifecycle rule of a bucket has no action, and S3 refuses it.
+    ///
+    /// ```text
+    /// LifecycleRule::new().prefix("tmp/") // IAS1205: add .expiration(Duration::days(7))
+    /// ```
+    LIFECYCLE_RULE_EMPTY = "IAS1205", "lifecycle rule does nothing";
 }
