@@ -95,11 +95,14 @@ impl Chart {
     /// Defines a chart in a scope.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str, props: ChartProps) -> Chart {
-        scope.node().define(id, |node| {
-            let name = names::chart(&node.path());
-            node.set_target(ChartTarget::new(name.clone(), props));
-            Chart { node, name }
-        })
+        scope.node().define(id, |node| Chart::on(&node, props))
+    }
+
+    /// Makes a chart of a node that is being defined, for components that are a chart themselves.
+    pub fn on(node: &Node, props: ChartProps) -> Chart {
+        let name = names::chart(&node.path());
+        node.set_target(ChartTarget::new(name.clone(), props));
+        Chart { node: node.clone(), name }
     }
 
     /// The chart that a construct belongs to, if it belongs to one.

@@ -8,6 +8,15 @@ use std::borrow::Cow;
 
 use ias_core::{Object, Value};
 
+use crate::object::group;
+
+/// The properties of a new object with what [`fill`] adds, which saves a copy of nearly every object later.
+pub(crate) fn filled(api_version: &str, kind: &str, properties: Object) -> Object {
+    let mut body = Cow::Owned(properties);
+    fill(group(api_version), kind, &mut body);
+    body.into_owned()
+}
+
 /// Adds `protocol: TCP` to the ports of Services and containers that name none.
 pub(crate) fn fill(group: &str, kind: &str, body: &mut Cow<'_, Object>) {
     let way: &[&str] = match (group, kind) {

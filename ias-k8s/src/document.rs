@@ -20,8 +20,9 @@ pub(crate) struct Document<'a> {
     pub(crate) item: &'a Item,
     pub(crate) api_version: Cow<'a, str>,
     pub(crate) kind: Cow<'a, str>,
-    pub(crate) metadata: Object,
-    /// Everything else; may still hold a `metadata`, which does not count.
+    /// The metadata, where the chart adds to what is written.
+    metadata: Option<Object>,
+    /// Everything else, and the metadata as they were written.
     pub(crate) body: Cow<'a, Object>,
     /// Whether text of it is filled in at deployment.
     pub(crate) late: bool,
@@ -41,6 +42,12 @@ pub(crate) struct Finder<'r, 'a> {
 impl<'a> Document<'a> {
     pub(crate) fn group(&self) -> &str {
         group(&self.api_version)
+    }
+
+    /// The metadata as they will be written.
+    pub(crate) fn metadata(&self) -> &Object {
+        static NONE: Object = Object::new();
+        self.metadata.as_ref().or_else(|| self.body.get("metadata")?.as_object()).unwrap_or(&NONE)
     }
 
     /// The entries after the metadata.
@@ -93,7 +100,8 @@ impl<'a> Finder<'_, 'a> {
         found
     }
 
-    fn metadata(&mut self, item: &Item, group: &str, kind: &str, written: Option<&Value>) -> Object {
+    /// The metadata with name, namespace and labels; `None` where nothing has to be added.
+    fn metadata(&mut self, item: &Item, group: &str, kind: &str, written: Option<&Value>) -> Option<Object> {
         let empty = Object::new();
         let written = match written {
             None | Some(Value::Null) => &empty,
@@ -104,31 +112,36 @@ impl<'a> Finder<'_, 'a> {
                 &empty
             }
         };
+        let named = written.get("name").is_some() || written.get("generateName").is_some();
+        let namespace = self.chart.props.namespace.as_deref();
+        let namespace = namespace.filter(|_| written.get("namespace").is_none());
+        let namespace = namespace.filter(|_| is_namespaced(&item.element, group, kind));
+        let labels = &self.chart.props.labels;
+        if named && namespace.is_none() && labels.is_empty() {
+            return None;
+        }
         let mut metadata = Object::new();
-        if written.get("name").is_none() && written.get("generateName").is_none() {
+        if !named {
             metadata.set("name", name_of(item));
         }
-        let scoped = is_namespaced(&item.element, group, kind);
-        if let (Some(namespace), true, None) = (&self.chart.props.namespace, scoped, written.get("namespace"))
-        {
+        if let Some(namespace) = namespace {
             if let Some(name) = written.get("name") {
                 metadata.set("name", name.clone());
             }
-            metadata.set("namespace", namespace.as_str());
+            metadata.set("namespace", namespace);
         }
         for (key, value) in written {
             metadata.set(key.clone(), value.clone());
         }
-        if !self.chart.props.labels.is_empty() && matches!(metadata.get("labels"), None | Some(Value::Map(_)))
-        {
-            let labels = metadata.child("labels");
-            for (key, value) in &self.chart.props.labels {
-                if labels.get(key).is_none() {
-                    labels.set(key.clone(), value.as_str());
+        if !labels.is_empty() && matches!(metadata.get("labels"), None | Some(Value::Map(_))) {
+            let own = metadata.child("labels");
+            for (key, value) in labels {
+                if own.get(key).is_none() {
+                    own.set(key.clone(), value.as_str());
                 }
             }
         }
-        metadata
+        Some(metadata)
     }
 
     /// Carries raw changes out on the whole object.
@@ -136,7 +149,7 @@ impl<'a> Finder<'_, 'a> {
         let mut whole = Object::new();
         whole.set("apiVersion", document.api_version.as_ref());
         whole.set("kind", document.kind.as_ref());
-        whole.set("metadata", std::mem::take(&mut document.metadata));
+        whole.set("metadata", document.metadata().clone());
         for (key, value) in document.rest() {
             whole.set(key.to_owned(), value.clone());
         }
@@ -158,9 +171,8 @@ impl<'a> Finder<'_, 'a> {
         };
         document.api_version = text("apiVersion").unwrap_or_default().into();
         document.kind = text("kind").unwrap_or_default().into();
-        if let Some(Value::Map(metadata)) = whole.remove("metadata") {
-            document.metadata = metadata;
-        }
+        // What they are now is in the body.
+        document.metadata = None;
         document.body = Cow::Owned(whole);
     }
 

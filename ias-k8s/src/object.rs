@@ -3,6 +3,7 @@
 use ias_core::{Construct, Dependable, Diagnostic, Element, Naming, Node, Object, Override, Text, Value};
 
 use crate::codes;
+use crate::defaults;
 use crate::document::given_name;
 use crate::names;
 use crate::target::ChartTarget;

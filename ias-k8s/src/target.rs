@@ -93,8 +93,9 @@ impl Target for ChartTarget {
         for (at, item) in root.items.iter().enumerate() {
             uses.extend(item.depends_on.iter().map(|&on| (at, on)));
         }
-        let ranks: Vec<usize> = documents.iter().map(|document| rank(document.group(), &document.kind)).collect();
-        let mut to = Writer::with_capacity(documents.len() * 512);
+        let ranks: Vec<usize> =
+            documents.iter().map(|document| rank(document.group(), &document.kind)).collect();
+        let mut to = Writer::with_capacity(documents.len() * 1024);
         for at in order(&ranks, &uses) {
             write(&documents[at], &mut to);
         }
@@ -125,7 +126,7 @@ fn write(document: &Document<'_>, to: &mut Writer) {
     to.begin();
     to.top_text("apiVersion", &document.api_version);
     to.top_text("kind", &document.kind);
-    to.top_map("metadata", &document.metadata);
+    to.top_map("metadata", document.metadata());
     for (key, value) in document.rest() {
         to.top(key, value);
     }

@@ -10,7 +10,13 @@ use support::{documents, problems, text, web};
 fn namespace_and_labels_of_the_chart_are_filled_in() {
     let (app, chart) = web(ChartProps::new().namespace("shop").label("team", "orders").label("env", "prod"));
     ApiObject::new(&chart, "a", "v1", "ConfigMap", value!({ "metadata": { "labels": { "env": "test" } } }));
-    ApiObject::new(&chart, "b", "v1", "ConfigMap", value!({ "metadata": { "namespace": "other", "name": "b" } }));
+    ApiObject::new(
+        &chart,
+        "b",
+        "v1",
+        "ConfigMap",
+        value!({ "metadata": { "namespace": "other", "name": "b" } }),
+    );
     ApiObject::new(&chart, "c", "rbac.authorization.k8s.io/v1", "ClusterRole", value!({}));
     ApiObject::new(&chart, "d", "acme.io/v1", "Lake", value!({})).cluster_scoped();
     ApiObject::new(&chart, "e", "acme.io/v1", "Pond", value!({}));
@@ -19,7 +25,8 @@ fn namespace_and_labels_of_the_chart_are_filled_in() {
     assert_eq!(found[0].pointer("/metadata/labels"), Some(&value!({ "env": "test", "team": "orders" })));
     let namespaces: Vec<_> = (0..5).map(|at| meta(at, "namespace")).collect();
     assert_eq!(namespaces, [Some("shop"), Some("other"), None, None, Some("shop")]);
-    let keys: Vec<_> = found[1].get("metadata").unwrap().as_object().unwrap().iter().map(|(key, _)| key.as_ref()).collect();
+    let keys: Vec<_> =
+        found[1].get("metadata").unwrap().as_object().unwrap().iter().map(|(key, _)| key.as_ref()).collect();
     assert_eq!(keys, ["namespace", "name", "labels"]);
 }
 
@@ -38,11 +45,24 @@ fn only_the_protocol_of_ports_is_added() {
     let pod = || value!({ "containers": [{ "name": "a", "ports": [{ "containerPort": 80 }, { "containerPort": 53, "protocol": "UDP" }] }] });
     ApiObject::new(&chart, "a", "v1", "Service", value!({ "spec": { "ports": [{ "port": 80 }] } }));
     ApiObject::new(&chart, "b", "v1", "Pod", value!({ "spec": pod() }));
-    ApiObject::new(&chart, "c", "batch/v1", "CronJob", value!({ "spec": { "jobTemplate": { "spec": { "template": { "spec": pod() } } } } }));
-    ApiObject::new(&chart, "d", "serving.knative.dev/v1", "Service", value!({ "spec": { "ports": [{ "port": 80 }] } }));
+    ApiObject::new(
+        &chart,
+        "c",
+        "batch/v1",
+        "CronJob",
+        value!({ "spec": { "jobTemplate": { "spec": { "template": { "spec": pod() } } } } }),
+    );
+    ApiObject::new(
+        &chart,
+        "d",
+        "serving.knative.dev/v1",
+        "Service",
+        value!({ "spec": { "ports": [{ "port": 80 }] } }),
+    );
     let found = documents(&app, "web");
     assert_eq!(found[0].pointer("/spec/ports"), Some(&value!([{ "port": 80, "protocol": "TCP" }])));
-    let ports = value!([{ "containerPort": 80, "protocol": "TCP" }, { "containerPort": 53, "protocol": "UDP" }]);
+    let ports =
+        value!([{ "containerPort": 80, "protocol": "TCP" }, { "containerPort": 53, "protocol": "UDP" }]);
     assert_eq!(found[1].pointer("/spec/containers/0/ports"), Some(&ports));
     assert_eq!(found[2].pointer("/spec/jobTemplate/spec/template/spec/containers/0/ports"), Some(&ports));
     assert_eq!(found[3].pointer("/spec/ports"), Some(&value!([{ "port": 80 }])));
@@ -51,7 +71,9 @@ fn only_the_protocol_of_ports_is_added() {
 #[test]
 fn documents_are_in_the_order_of_creation() {
     let (app, chart) = web(ChartProps::new());
-    let make = |id: &str, kind: &'static str| ApiObject::new(&chart, id, "v1", kind, value!({ "metadata": { "name": id } }));
+    let make = |id: &str, kind: &'static str| {
+        ApiObject::new(&chart, id, "v1", kind, value!({ "metadata": { "name": id } }))
+    };
     let order = |app: &App| -> Vec<String> {
         let found = documents(app, "web");
         found.iter().filter_map(|one| one.pointer("/metadata/name")?.as_str().map(str::to_owned)).collect()
@@ -69,9 +91,12 @@ fn documents_are_in_the_order_of_creation() {
 #[test]
 fn charts_are_ordered_and_may_refer_to_each_other() {
     let app = App::new();
-    let (late, early) = (Chart::new(&app, "a-late", ChartProps::new()), Chart::new(&app, "early", ChartProps::new()));
-    let space = ApiObject::new(&early, "space", "v1", "Namespace", value!({ "metadata": { "name": "shop" } }));
-    let settings = ApiObject::new(&late, "settings", "v1", "ConfigMap", value!({ "data": { "space": space.name() } }));
+    let (late, early) =
+        (Chart::new(&app, "a-late", ChartProps::new()), Chart::new(&app, "early", ChartProps::new()));
+    let space =
+        ApiObject::new(&early, "space", "v1", "Namespace", value!({ "metadata": { "name": "shop" } }));
+    let settings =
+        ApiObject::new(&late, "settings", "v1", "ConfigMap", value!({ "data": { "space": space.name() } }));
     settings.add_dependency(&space);
     let assembly = app.synth().unwrap();
     let names: Vec<_> = assembly.artifacts().iter().map(|one| one.name.as_str()).collect();
@@ -85,10 +110,15 @@ fn a_chart_is_no_part_of_the_cloud_assembly_but_of_the_index() {
     let (app, chart) = web(ChartProps::new().namespace("shop").cluster("eu-1"));
     ApiObject::new(&chart, "it", "v1", "ConfigMap", value!({}));
     let assembly = app.synth().unwrap();
-    let json = |name: &str| -> serde_json::Value { serde_json::from_slice(&assembly.file(name).unwrap().bytes).unwrap() };
+    let json = |name: &str| -> serde_json::Value {
+        serde_json::from_slice(&assembly.file(name).unwrap().bytes).unwrap()
+    };
     assert!(json("manifest.json")["artifacts"].get("web").is_none());
     let entry = &json("ias.json")["artifacts"][0];
-    assert_eq!((&entry["name"], &entry["kind"], &entry["files"][0]), (&"web".into(), &"chart".into(), &"k8s/web.yaml".into()));
+    assert_eq!(
+        (&entry["name"], &entry["kind"], &entry["files"][0]),
+        (&"web".into(), &"chart".into(), &"k8s/web.yaml".into())
+    );
     assert_eq!((&entry["namespace"], &entry["cluster"]), (&"shop".into(), &"eu-1".into()));
     assert!(entry.get("placeholders").is_none());
 }

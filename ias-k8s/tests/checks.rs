@@ -47,18 +47,34 @@ fn a_name_made_from_the_path_is_checked_too() {
     ApiObject::new(&chart, "my_id", "v1", "ConfigMap", value!({}));
     let found = problems(&app);
     assert_eq!(found[0].code, &codes::NAME_NOT_ALLOWED);
-    assert!(found[0].hint.as_deref().unwrap().contains("rename the construct, or set `metadata.name` to `web-my-id-c8"));
+    assert!(
+        found[0]
+            .hint
+            .as_deref()
+            .unwrap()
+            .contains("rename the construct, or set `metadata.name` to `web-my-id-c8")
+    );
 }
 
 #[test]
 fn namespace_not_allowed() {
     check("v1", "ConfigMap", value!({ "metadata": { "namespace": "Shop" } }), "IAS2002", "`Shop`", "`shop`");
-    check("v1", "Namespace", value!({ "metadata": { "namespace": "shop" } }), "IAS2002", "whole cluster", "leave");
+    check(
+        "v1",
+        "Namespace",
+        value!({ "metadata": { "namespace": "shop" } }),
+        "IAS2002",
+        "whole cluster",
+        "leave",
+    );
     let (app, chart) = web(ChartProps::new().namespace("My Shop"));
     ApiObject::new(&chart, "a", "v1", "ConfigMap", value!({}));
     ApiObject::new(&chart, "b", "v1", "ConfigMap", value!({}));
     let found = problems(&app);
-    assert_eq!((found.len(), found[0].code, found[0].path.as_str()), (1, &codes::NAMESPACE_NOT_ALLOWED, "web"));
+    assert_eq!(
+        (found.len(), found[0].code, found[0].path.as_str()),
+        (1, &codes::NAMESPACE_NOT_ALLOWED, "web")
+    );
 }
 
 #[test]
@@ -76,7 +92,14 @@ fn label_not_allowed() {
     let labels = |value: Value| value!({ "metadata": { "labels": { "app": value } } });
     check("v1", "ConfigMap", labels("my app".into()), "IAS2004", "`my app`", "`my-app`");
     check("v1", "ConfigMap", labels(7.into()), "IAS2004", "no text: `7`", "`\"7\"`");
-    check("v1", "ConfigMap", value!({ "metadata": { "labels": ["app"] } }), "IAS2004", "labels are a map", "");
+    check(
+        "v1",
+        "ConfigMap",
+        value!({ "metadata": { "labels": ["app"] } }),
+        "IAS2004",
+        "labels are a map",
+        "",
+    );
     fine("v1", "ConfigMap", labels("".into()));
     fine("v1", "ConfigMap", labels("1.4.2_x".into()));
 }
@@ -97,7 +120,10 @@ fn labels_of_the_chart_are_reported_once() {
     ApiObject::new(&chart, "a", "v1", "ConfigMap", value!({}));
     ApiObject::new(&chart, "b", "v1", "ConfigMap", value!({}));
     let found = problems(&app);
-    assert_eq!(found.iter().map(|one| (one.code.id, one.path.as_str())).collect::<Vec<_>>(), [("IAS2003", "web"), ("IAS2004", "web")]);
+    assert_eq!(
+        found.iter().map(|one| (one.code.id, one.path.as_str())).collect::<Vec<_>>(),
+        [("IAS2003", "web"), ("IAS2004", "web")]
+    );
 }
 
 #[test]
@@ -110,10 +136,35 @@ fn annotation_not_allowed() {
 #[test]
 fn data_not_allowed() {
     check("v1", "ConfigMap", value!({ "data": { "a/b": "x" } }), "IAS2006", "`a/b`", "`a-b`");
-    check("v1", "ConfigMap", value!({ "data": { "port": 80 } }), "IAS2006", "no text: `80`", "between quotes");
-    check("v1", "ConfigMap", value!({ "data": { "a": "x" }, "binaryData": { "a": "eA==" } }), "IAS2006", "`binaryData`", "leave");
-    check("v1", "Secret", value!({ "stringData": { "a": ("x".repeat(1_100_000)) } }), "IAS2006", "1100000 bytes", "split");
-    fine("v1", "Secret", value!({ "data": { ".dockerconfigjson": "e30=" }, "stringData": { "a_b-c": "any\ntext" } }));
+    check(
+        "v1",
+        "ConfigMap",
+        value!({ "data": { "port": 80 } }),
+        "IAS2006",
+        "no text: `80`",
+        "between quotes",
+    );
+    check(
+        "v1",
+        "ConfigMap",
+        value!({ "data": { "a": "x" }, "binaryData": { "a": "eA==" } }),
+        "IAS2006",
+        "`binaryData`",
+        "leave",
+    );
+    check(
+        "v1",
+        "Secret",
+        value!({ "stringData": { "a": ("x".repeat(1_100_000)) } }),
+        "IAS2006",
+        "1100000 bytes",
+        "split",
+    );
+    fine(
+        "v1",
+        "Secret",
+        value!({ "data": { ".dockerconfigjson": "e30=" }, "stringData": { "a_b-c": "any\ntext" } }),
+    );
     fine("acme.io/v1", "ConfigMap", value!({ "data": { "a/b": 5 } }));
 }
 
@@ -137,19 +188,44 @@ fn duplicate_object() {
     // The version does not tell two objects apart.
     ApiObject::new(&first, "z", "apps/v1beta1", "Deployment", named("web"));
     let found = problems(&app);
-    assert_eq!(found.iter().map(|one| (one.code.id, one.path.as_str())).collect::<Vec<_>>(), [("IAS2007", "a/z"), ("IAS2007", "d/it")]);
-    assert!(found[0].message.contains("another Deployment `web` in namespace `shop`"), "{}", found[0].message);
-    assert!(found[1].related[0].1.contains("chart `a`") && found[1].hint.as_deref().unwrap().contains("cluster"));
+    assert_eq!(
+        found.iter().map(|one| (one.code.id, one.path.as_str())).collect::<Vec<_>>(),
+        [("IAS2007", "a/z"), ("IAS2007", "d/it")]
+    );
+    assert!(
+        found[0].message.contains("another Deployment `web` in namespace `shop`"),
+        "{}",
+        found[0].message
+    );
+    assert!(
+        found[1].related[0].1.contains("chart `a`") && found[1].hint.as_deref().unwrap().contains("cluster")
+    );
 }
 
 #[test]
 fn selector_mismatch() {
     let spec = |selector: Value| value!({ "spec": { "selector": selector, "template": { "metadata": { "labels": { "app": "web", "tier": "front" } } } } });
     let deployment = |selector| spec(value!({ "matchLabels": selector }));
-    check("apps/v1", "Deployment", deployment(value!({ "app": "wep" })), "IAS2008", "`app=wep` (the pods have `app=web`)", "same labels");
-    check("apps/v1", "StatefulSet", deployment(value!({ "app": "web", "x": "y" })), "IAS2008", "the pods have no `x`", "");
+    check(
+        "apps/v1",
+        "Deployment",
+        deployment(value!({ "app": "wep" })),
+        "IAS2008",
+        "`app=wep` (the pods have `app=web`)",
+        "same labels",
+    );
+    check(
+        "apps/v1",
+        "StatefulSet",
+        deployment(value!({ "app": "web", "x": "y" })),
+        "IAS2008",
+        "the pods have no `x`",
+        "",
+    );
     check("apps/v1", "DaemonSet", deployment(value!({})), "IAS2008", "nothing in particular", "");
-    let expression = |operator: &str| spec(value!({ "matchExpressions": [{ "key": "tier", "operator": operator, "values": ["back"] }] }));
+    let expression = |operator: &str| {
+        spec(value!({ "matchExpressions": [{ "key": "tier", "operator": operator, "values": ["back"] }] }))
+    };
     check("apps/v1", "ReplicaSet", expression("In"), "IAS2008", "tier In (back)", "");
     check("v1", "ReplicationController", spec(value!({ "app": "wep" })), "IAS2008", "`app=wep`", "");
     fine("apps/v1", "Deployment", deployment(value!({ "app": "web" })));
@@ -163,7 +239,13 @@ fn name_not_known() {
     fine("v1", "ConfigMap", value!({ "metadata": { "name": late } }));
     let call = || ias_core::Expr::Call { function: "Fn::Late".into(), arguments: Value::Null };
     let (app, chart) = web(ChartProps::new());
-    ApiObject::new(&chart, "it", "v1", "ConfigMap", value!({ "metadata": { "name": (Value::from(call())), "namespace": (Value::from(call())) } }));
+    ApiObject::new(
+        &chart,
+        "it",
+        "v1",
+        "ConfigMap",
+        value!({ "metadata": { "name": (Value::from(call())), "namespace": (Value::from(call())) } }),
+    );
     let found = problems(&app);
     assert_eq!(found.iter().filter(|one| one.code == &codes::NAME_NOT_KNOWN).count(), 2, "{found:?}");
 }
@@ -181,13 +263,55 @@ fn no_object() {
 #[test]
 fn no_quantity() {
     let limits = |memory: Value| value!({ "spec": { "containers": [{ "name": "a", "resources": { "limits": { "memory": memory } } }] } });
-    check("v1", "Pod", limits("64MB".into()), "IAS2011", "`64MB` is no quantity, in `memory` of the limits of container `a`", "`64M`");
+    check(
+        "v1",
+        "Pod",
+        limits("64MB".into()),
+        "IAS2011",
+        "`64MB` is no quantity, in `memory` of the limits of container `a`",
+        "`64M`",
+    );
     check("v1", "Pod", limits("64 Mi".into()), "IAS2011", "`64 Mi`", "`64Mi`");
     check("v1", "Pod", limits("1K".into()), "IAS2011", "", "`1k`");
     check("v1", "Pod", limits("5mi".into()), "IAS2011", "", "`5Mi`");
-    check("v1", "ResourceQuota", value!({ "spec": { "hard": { "pods": "many" } } }), "IAS2011", "of the quota", "such as");
+    check(
+        "v1",
+        "ResourceQuota",
+        value!({ "spec": { "hard": { "pods": "many" } } }),
+        "IAS2011",
+        "of the quota",
+        "such as",
+    );
     let claim = value!({ "spec": { "resources": { "requests": { "storage": "8GiB" } } } });
     check("v1", "PersistentVolumeClaim", claim, "IAS2011", "of the claim", "`8Gi`");
+    let metric =
+        value!({ "type": "Pods", "pods": { "target": { "type": "AverageValue", "averageValue": "1 k" } } });
+    check(
+        "autoscaling/v2",
+        "HorizontalPodAutoscaler",
+        value!({ "spec": { "metrics": [metric] } }),
+        "IAS2011",
+        "of a metric",
+        "`1k`",
+    );
+    let volume = value!({ "name": "tmp", "emptyDir": { "sizeLimit": "1GB" } });
+    check("v1", "Pod", value!({ "spec": { "volumes": [volume] } }), "IAS2011", "of volume `tmp`", "`1G`");
+    check(
+        "v1",
+        "LimitRange",
+        value!({ "spec": { "limits": [{ "max": { "cpu": "two" } }] } }),
+        "IAS2011",
+        "the max",
+        "",
+    );
+    check(
+        "v1",
+        "PersistentVolume",
+        value!({ "spec": { "capacity": { "storage": "x" } } }),
+        "IAS2011",
+        "the capacity",
+        "",
+    );
     fine("v1", "Pod", limits("64Mi".into()));
     fine("v1", "Pod", limits(1.into()));
 }

@@ -3,8 +3,8 @@
 mod support;
 
 use ias_core::{
-    App, Construct, Element, Expr, File, Item, Link, Node, Published, Reference, Refusal, Rendered, Report, Root, Target,
-    Text, Val, Value, View, text, value,
+    App, Construct, Element, Expr, File, Item, Link, Node, Published, Reference, Refusal, Rendered, Report,
+    Root, Target, Text, Val, Value, View, text, value,
 };
 use ias_k8s::{ApiObject, Chart, ChartProps};
 use support::{documents, problems};
@@ -24,7 +24,9 @@ impl Target for Stack {
     }
     fn publish(&self, link: &mut Link<'_>) -> Result<Published, Refusal> {
         match link.reference.attribute.as_deref() {
-            Some("Secret") => Err(Refusal::new("a secret is not written to outputs", "read it in the cluster")),
+            Some("Secret") => {
+                Err(Refusal::new("a secret is not written to outputs", "read it in the cluster"))
+            }
             attribute => {
                 let output = format!("{}{}", link.item().name, attribute.unwrap_or("Ref"));
                 Ok(Published { root: "orders-data".into(), output })
@@ -45,7 +47,8 @@ struct Plain {
 }
 
 fn late(node: &Node, attribute: &'static str) -> Val<String> {
-    let reference = Reference { node: node.clone(), attribute: Some(attribute.into()), weak: false, list: false };
+    let reference =
+        Reference { node: node.clone(), attribute: Some(attribute.into()), weak: false, list: false };
     Val::raw(Expr::Reference(reference).into())
 }
 
@@ -67,7 +70,10 @@ fn a_value_of_a_stack_becomes_a_placeholder() {
     let settings = value!({ "data": { "arn": arn, "address": address }, "metadata": { "labels": { "table": (late(&table, "Name")) } } });
     ApiObject::new(&chart, "settings", "v1", "ConfigMap", settings);
     let found = documents(&app, "orders");
-    assert_eq!(found[0].get("data"), Some(&value!({ "arn": "${orders-data.TableArn}", "address": "https://${orders-data.TableArn}/x" })));
+    assert_eq!(
+        found[0].get("data"),
+        Some(&value!({ "arn": "${orders-data.TableArn}", "address": "https://${orders-data.TableArn}/x" }))
+    );
     let assembly = app.synth().unwrap();
     let names: Vec<_> = assembly.artifacts().iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names, ["orders-data", "orders"]);
@@ -89,7 +95,13 @@ fn a_patch_may_hold_a_value_of_a_stack() {
 #[test]
 fn what_cannot_cross_says_why() {
     let (app, table, chart) = app();
-    ApiObject::new(&chart, "settings", "v1", "ConfigMap", value!({ "data": { "a": (late(&table, "Secret")) } }));
+    ApiObject::new(
+        &chart,
+        "settings",
+        "v1",
+        "ConfigMap",
+        value!({ "data": { "a": (late(&table, "Secret")) } }),
+    );
     let found = problems(&app);
     assert_eq!((found.len(), found[0].code.id), (1, "IAS0021"));
     assert!(found[0].message.contains("a secret is not written to outputs"), "{}", found[0].message);
@@ -98,7 +110,13 @@ fn what_cannot_cross_says_why() {
 #[test]
 fn a_late_name_is_refused() {
     let (app, table, chart) = app();
-    ApiObject::new(&chart, "settings", "v1", "ConfigMap", value!({ "metadata": { "name": (late(&table, "Name")) } }));
+    ApiObject::new(
+        &chart,
+        "settings",
+        "v1",
+        "ConfigMap",
+        value!({ "metadata": { "name": (late(&table, "Name")) } }),
+    );
     let found = problems(&app);
     assert_eq!(found.iter().map(|one| one.code.id).collect::<Vec<_>>(), ["IAS2009"]);
 }
@@ -117,7 +135,10 @@ fn objects_know_each_others_names() {
     let found = documents(&app, "orders");
     // Used, so it comes first, although pods come after settings otherwise.
     assert_eq!(found[0].get("kind"), Some(&"Pod".into()));
-    assert_eq!(found[1].get("data"), Some(&value!({ "near": (near.name()), "space": "shop", "far": (far.name()) })));
+    assert_eq!(
+        found[1].get("data"),
+        Some(&value!({ "near": (near.name()), "space": "shop", "far": (far.name()) }))
+    );
 }
 
 #[test]
@@ -126,7 +147,8 @@ fn of_other_objects_nothing_else_is_known() {
     let near = ApiObject::new(&chart, "near", "v1", "Pod", value!({}));
     let other = Chart::new(&app, "other", ChartProps::new());
     let far = ApiObject::new(&other, "far", "v1", "Pod", value!({}));
-    let data = value!({ "near": (late(near.node(), "status.podIP")), "far": (late(far.node(), "status.podIP")) });
+    let data =
+        value!({ "near": (late(near.node(), "status.podIP")), "far": (late(far.node(), "status.podIP")) });
     ApiObject::new(&chart, "settings", "v1", "ConfigMap", value!({ "data": data }));
     let mut found: Vec<_> = problems(&app).iter().map(|one| one.code.id).collect();
     found.sort_unstable();

@@ -9,7 +9,13 @@ use support::{documents, problems, web};
 #[test]
 fn patches_come_last() {
     let (app, chart) = web(ChartProps::new().namespace("shop").label("team", "orders"));
-    let object = ApiObject::new(&chart, "it", "acme.io/v1", "Thing", value!({ "metadata": { "name": "x" }, "args": ["a"] }));
+    let object = ApiObject::new(
+        &chart,
+        "it",
+        "acme.io/v1",
+        "Thing",
+        value!({ "metadata": { "name": "x" }, "args": ["a"] }),
+    );
     object.patch("/args/-", "b").patch("/spec/deep/er", 1).patch("/metadata/labels/team", "other");
     object.remove("/metadata/namespace").patch("/kind", "Other");
     let expect = value!({

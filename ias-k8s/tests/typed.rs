@@ -24,7 +24,8 @@ fn deployment(scope: &dyn Construct, id: &str) -> KubeDeployment {
         .resources(resources)
         .liveness_probe(probe)
         .env([EnvVar::new("A").value("yes"), EnvVar::new("B").value("1e3")]);
-    let template = PodTemplateSpec::new().metadata(ObjectMeta::new().labels(labels)).spec(PodSpec::new([container]));
+    let template =
+        PodTemplateSpec::new().metadata(ObjectMeta::new().labels(labels)).spec(PodSpec::new([container]));
     let spec = DeploymentSpec::new(LabelSelector::new().match_labels(labels), template).replicas(2);
     KubeDeployment::new(scope, id, KubeDeploymentProps::new(spec).metadata(ObjectMeta::new().name("web")))
 }
@@ -80,7 +81,8 @@ fn properties_are_read_and_changed_through_keys() {
     app.node().add_aspect(move |node: &Node| {
         if let Some(element) = node.element().filter(|element| element.type_name == KubeDeployment::TYPE) {
             assert!(!element.properties.is_empty());
-            KubeDeployment::from_node(node.clone()).set(KubeDeploymentProps::SPEC.then(DeploymentSpec::REPLICAS), 5);
+            KubeDeployment::from_node(node.clone())
+                .set(KubeDeploymentProps::SPEC.then(DeploymentSpec::REPLICAS), 5);
         }
     });
     web.update(|props| props.metadata(ObjectMeta::new().name("other")));
@@ -100,31 +102,51 @@ fn properties_are_read_and_changed_through_keys() {
 fn every_kind_can_be_made() {
     let (app, chart) = web(ChartProps::new().namespace("shop"));
     KubeNamespace::new(&chart, "space", KubeNamespaceProps::new().metadata(ObjectMeta::new().name("shop")));
-    KubeServiceAccount::new(&chart, "account", KubeServiceAccountProps::new().automount_service_account_token(false));
+    KubeServiceAccount::new(
+        &chart,
+        "account",
+        KubeServiceAccountProps::new().automount_service_account_token(false),
+    );
     KubeConfigMap::new(&chart, "settings", KubeConfigMapProps::new().data([("a", "b")]));
     KubeSecret::new(&chart, "secret", KubeSecretProps::new().string_data([("a", "b")]).type_("Opaque"));
     let web = deployment(&chart, "web");
-    let ports = [ServicePort::new(80).target_port("http"), ServicePort::new(443).name("tls").target_port(8443)];
+    let ports =
+        [ServicePort::new(80).target_port("http"), ServicePort::new(443).name("tls").target_port(8443)];
     let spec = ServiceSpec::new().selector([("app", "web")]).ports(ports);
     let service = KubeService::new(&chart, "service", KubeServiceProps::new().spec(spec));
-    let backend = IngressBackend::new().service(IngressServiceBackend::new(service.name()).port(ServiceBackendPort::new().number(80)));
-    let rule = IngressRule::new().http(HttpIngressRuleValue::new([HttpIngressPath::new("Prefix", backend).path("/")]));
+    let backend = IngressBackend::new()
+        .service(IngressServiceBackend::new(service.name()).port(ServiceBackendPort::new().number(80)));
+    let rule = IngressRule::new()
+        .http(HttpIngressRuleValue::new([HttpIngressPath::new("Prefix", backend).path("/")]));
     KubeIngress::new(&chart, "ingress", KubeIngressProps::new().spec(IngressSpec::new().rules([rule])));
     let target = CrossVersionObjectReference::new("Deployment", web.name()).api_version("apps/v1");
     let metric = MetricSpec::new("Resource")
         .resource(ResourceMetricSource::new("cpu", MetricTarget::new("Utilization").average_utilization(60)));
     let spec = HorizontalPodAutoscalerSpec::new(target, 10).metrics([metric]);
     KubeHorizontalPodAutoscaler::new(&chart, "scaler", KubeHorizontalPodAutoscalerProps::new(spec));
-    let spec = PodDisruptionBudgetSpec::new().min_available(IntOrString::percent(50)).selector(LabelSelector::new().match_labels([("app", "web")]));
+    let spec = PodDisruptionBudgetSpec::new()
+        .min_available(IntOrString::percent(50))
+        .selector(LabelSelector::new().match_labels([("app", "web")]));
     KubePodDisruptionBudget::new(&chart, "budget", KubePodDisruptionBudgetProps::new().spec(spec));
     let ingress = NetworkPolicyIngressRule::new().ports([NetworkPolicyPort::new().port(8080)]);
-    let spec = NetworkPolicySpec::new().pod_selector(LabelSelector::new()).ingress([ingress]).policy_types(["Ingress"]);
+    let spec = NetworkPolicySpec::new()
+        .pod_selector(LabelSelector::new())
+        .ingress([ingress])
+        .policy_types(["Ingress"]);
     KubeNetworkPolicy::new(&chart, "policy", KubeNetworkPolicyProps::new().spec(spec));
     let found = documents(&app, "web");
     let kinds: Vec<_> = found.iter().filter_map(|one| one.get("kind")?.as_str()).collect();
     let expect = [
-        "Namespace", "NetworkPolicy", "PodDisruptionBudget", "ServiceAccount", "Secret", "ConfigMap", "Service", "Deployment",
-        "HorizontalPodAutoscaler", "Ingress",
+        "Namespace",
+        "NetworkPolicy",
+        "PodDisruptionBudget",
+        "ServiceAccount",
+        "Secret",
+        "ConfigMap",
+        "Service",
+        "Deployment",
+        "HorizontalPodAutoscaler",
+        "Ingress",
     ];
     assert_eq!(kinds, expect);
     assert!(found[0].pointer("/metadata/namespace").is_none());
@@ -155,7 +177,8 @@ fn quantities_are_checked_and_made_of_sizes() {
 #[test]
 fn typed_and_untyped_give_the_same() {
     let app = App::new();
-    let (a, b) = (Chart::new(&app, "a", ChartProps::new()), Chart::new(&app, "b", ChartProps::new().cluster("other")));
+    let (a, b) =
+        (Chart::new(&app, "a", ChartProps::new()), Chart::new(&app, "b", ChartProps::new().cluster("other")));
     deployment(&a, "web");
     let labels = value!({ "app": "web" });
     let container = value!({
@@ -164,9 +187,16 @@ fn typed_and_untyped_give_the_same() {
         "livenessProbe": { "httpGet": { "port": 8080, "path": "/healthz" } },
         "env": [{ "name": "A", "value": "yes" }, { "name": "B", "value": "1e3" }],
     });
-    let template = value!({ "metadata": { "labels": (labels.clone()) }, "spec": { "containers": [container] } });
+    let template =
+        value!({ "metadata": { "labels": (labels.clone()) }, "spec": { "containers": [container] } });
     let spec = value!({ "selector": { "matchLabels": labels }, "template": template, "replicas": 2 });
     // The order of keys is that of the program in both.
-    ApiObject::new(&b, "web", "apps/v1", "Deployment", value!({ "spec": spec, "metadata": { "name": "web" } }));
+    ApiObject::new(
+        &b,
+        "web",
+        "apps/v1",
+        "Deployment",
+        value!({ "spec": spec, "metadata": { "name": "web" } }),
+    );
     assert_eq!(text(&app, "a"), text(&app, "b"));
 }

@@ -5,6 +5,7 @@ use std::any::Any;
 use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Override, Path, Shape, Text, Val, Value};
 
 use crate::ApiObject;
+use crate::defaults;
 use crate::object::SECTION;
 
 /// A typed object: one manifest of a chart.
@@ -112,6 +113,7 @@ pub fn define<T: KubeType>(scope: &dyn Construct, id: &str, props: T::Props) -> 
             Value::Map(properties) => properties,
             _ => Object::new(),
         };
+        let properties = defaults::filled(T::API_VERSION, T::KIND, properties);
         node.set_element(Element::new(SECTION, T::TYPE).with_properties(properties));
         T::from_node(node)
     })

@@ -2,12 +2,10 @@
 
 use ias_core::{IntoVal, Invalid, Shape, Size, Val, Value};
 
-use crate::codes;
-use crate::rules::is_quantity;
-
 /// An amount of a resource: `100m` processors, `64Mi` of memory, `2`.
 ///
-/// Text is checked; a mistake is reported by `synth`. Sizes are written in the largest unit that keeps them whole.
+/// Text is checked by `synth`, with the construct's place and what was probably meant. Sizes are written in the largest
+/// unit that keeps them whole.
 ///
 /// ```
 /// use ias_core::{IntoVal, Size, Val};
@@ -15,8 +13,6 @@ use crate::rules::is_quantity;
 ///
 /// let memory: Val<Quantity> = Size::mebibytes(64).into_val();
 /// assert_eq!(memory.as_value().as_str(), Some("64Mi"));
-/// let wrong: Val<Quantity> = "64MB".into_val();
-/// assert!(wrong.as_value().as_str().is_none()); // `synth` reports it
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quantity(Value);
@@ -46,29 +42,17 @@ impl Quantity {
     }
 }
 
-impl IntoVal<Quantity> for &str {
-    #[track_caller]
-    fn into_val(self) -> Val<Quantity> {
-        self.to_owned().into_val()
-    }
-}
-
-impl IntoVal<Quantity> for String {
-    #[track_caller]
-    fn into_val(self) -> Val<Quantity> {
-        if is_quantity(&self) {
-            return Val::unchecked(self);
+macro_rules! texts {
+    ($($from:ty),*) => {$(
+        impl IntoVal<Quantity> for $from {
+            fn into_val(self) -> Val<Quantity> {
+                IntoVal::<String>::into_val(self).cast()
+            }
         }
-        let hint = "write a number and a unit, such as `100m`, `0.5`, `64Mi`, `1Gi`";
-        Invalid::new(&codes::NO_QUANTITY, format!("`{self}` is no quantity")).hint(hint).val()
-    }
+    )*};
 }
 
-impl IntoVal<Quantity> for Val<String> {
-    fn into_val(self) -> Val<Quantity> {
-        self.cast()
-    }
-}
+texts!(&str, String, &String, Val<String>);
 
 macro_rules! numbers {
     ($($from:ty),*) => {$(

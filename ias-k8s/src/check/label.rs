@@ -26,8 +26,8 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
         own.is_none() && document.item.element.overrides.is_empty()
     };
-    labels(document, document.metadata.get("labels"), &of_chart, &mut found);
-    annotations(document.metadata.get("annotations"), &mut found);
+    labels(document, document.metadata().get("labels"), &of_chart, &mut found);
+    annotations(document.metadata().get("annotations"), &mut found);
     if let Some(way) = pod_template(document.group(), &document.kind).filter(|way| !way.is_empty()) {
         let meta = follow(&document.body, way).and_then(|pod| pod.get("metadata"));
         labels(document, meta.and_then(|meta| meta.get("labels")), &|_| false, &mut found);

@@ -24,7 +24,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
         report.problem(document.item, Diagnostic::error(&codes::NO_OBJECT, message).hint(hint));
         return false;
     }
-    if document.metadata.get("generateName").is_none() {
+    if document.metadata().get("generateName").is_none() {
         name(document, report);
     }
     namespace(document, report);
@@ -36,7 +36,7 @@ fn name(document: &Document<'_>, report: &mut Report) {
         return report.problem(document.item, not_known("name"));
     }
     let rule = NameRule::of(document.group(), &document.kind);
-    let written = document.metadata.get("name").unwrap_or(&Value::Null);
+    let written = document.metadata().get("name").unwrap_or(&Value::Null);
     let Some(name) = written.as_str() else {
         let message = format!("the name of this {} is no text: `{}`", document.kind, short(written));
         return report.problem(document.item, Diagnostic::error(&codes::NAME_NOT_ALLOWED, message));

@@ -8,42 +8,87 @@ use crate::document::{Document, short};
 use crate::rules::is_quantity;
 
 pub(super) fn object(document: &Document<'_>, report: &mut Report) {
-    let mut check = |place: String, amounts: Option<&Value>| {
-        for (name, value) in amounts.and_then(Value::as_object).into_iter().flatten() {
-            let good = match value {
-                Value::Text(text) => is_quantity(text) || document.late && text.contains("${"),
-                Value::Int(_) | Value::Float(_) | Value::Null => true,
-                _ => false,
-            };
-            if !good {
-                let message = format!("`{}` is no quantity, in `{name}` of {place}", short(value));
-                let problem = Diagnostic::error(&codes::NO_QUANTITY, message);
-                report.problem(document.item, problem.hint(advice(value)));
+    let Some(spec) = document.body.get("spec") else { return };
+    let mut check = Check { document, report };
+    match (document.group(), document.kind.as_ref()) {
+        ("", "PersistentVolumeClaim") => check.resources("the claim", spec.get("resources")),
+        ("", "PersistentVolume") => check.amounts(|| "the capacity".to_owned(), spec.get("capacity")),
+        ("", "ResourceQuota") => check.amounts(|| "the quota".to_owned(), spec.get("hard")),
+        ("", "LimitRange") => {
+            for limit in list(spec, "limits") {
+                for part in ["max", "min", "default", "defaultRequest"] {
+                    check.amounts(|| format!("the {part} of the limits"), limit.get(part));
+                }
             }
         }
-    };
-    let mut resources = |place: &str, of: Option<&Value>| {
-        for part in ["requests", "limits"] {
-            check(format!("the {part} of {place}"), of.and_then(|of| of.get(part)));
+        ("autoscaling", "HorizontalPodAutoscaler") => {
+            let sources = list(spec, "metrics").iter().filter_map(Value::as_object).flatten();
+            for target in sources.filter_map(|(_, source)| source.get("target")) {
+                for part in ["value", "averageValue"] {
+                    check.amount(part, || "the target of a metric".to_owned(), target.get(part));
+                }
+            }
         }
-    };
-    let spec = document.body.get("spec").and_then(Value::as_object);
-    match (document.group(), document.kind.as_ref()) {
-        ("", "PersistentVolumeClaim") => resources("the claim", spec.and_then(|spec| spec.get("resources"))),
-        ("", "ResourceQuota") => check("the quota".to_owned(), spec.and_then(|spec| spec.get("hard"))),
         (group, kind) => {
             let Some(way) = pod_template(group, kind) else { return };
-            let pod = follow(&document.body, way).and_then(|pod| pod.get("spec")?.as_object());
-            for container in pod.into_iter().flat_map(containers) {
-                let name = container.get("name").map(short).unwrap_or_default();
-                resources(&format!("container `{name}`"), container.get("resources"));
+            if let Some(pod) = follow(&document.body, way).and_then(|pod| pod.get("spec")) {
+                check.pod(pod);
             }
         }
     }
 }
 
-fn containers(pod: &Object) -> impl Iterator<Item = &Value> {
-    CONTAINERS.into_iter().flat_map(|list| pod.get(list).and_then(Value::as_list).unwrap_or_default())
+struct Check<'a> {
+    document: &'a Document<'a>,
+    report: &'a mut Report,
+}
+
+impl Check<'_> {
+    fn pod(&mut self, pod: &Value) {
+        for container in CONTAINERS.iter().flat_map(|kind| list(pod, kind)) {
+            let Some(resources) = container.get("resources") else { continue };
+            let name = container.get("name").map(short).unwrap_or_default();
+            self.resources(&format!("container `{name}`"), Some(resources));
+        }
+        self.amounts(|| "the overhead".to_owned(), pod.get("overhead"));
+        for volume in list(pod, "volumes") {
+            let place = || format!("volume `{}`", volume.get("name").map(short).unwrap_or_default());
+            self.amount("sizeLimit", place, volume.get("emptyDir").and_then(|dir| dir.get("sizeLimit")));
+        }
+    }
+
+    fn resources(&mut self, of: &str, resources: Option<&Value>) {
+        for part in ["requests", "limits"] {
+            self.amounts(
+                || format!("the {part} of {of}"),
+                resources.and_then(|resources| resources.get(part)),
+            );
+        }
+    }
+
+    fn amounts(&mut self, place: impl Fn() -> String, amounts: Option<&Value>) {
+        let empty = Object::new();
+        for (name, value) in amounts.and_then(Value::as_object).unwrap_or(&empty) {
+            self.amount(name, &place, Some(value));
+        }
+    }
+
+    fn amount(&mut self, name: &str, place: impl Fn() -> String, value: Option<&Value>) {
+        let good = match value {
+            None | Some(Value::Null | Value::Int(_) | Value::Float(_)) => true,
+            Some(Value::Text(text)) => is_quantity(text) || self.document.late && text.contains("${"),
+            Some(_) => false,
+        };
+        if let Some(value) = value.filter(|_| !good) {
+            let message = format!("`{}` is no quantity, in `{name}` of {}", short(value), place());
+            let problem = Diagnostic::error(&codes::NO_QUANTITY, message).hint(advice(value));
+            self.report.problem(self.document.item, problem);
+        }
+    }
+}
+
+fn list<'a>(of: &'a Value, key: &str) -> &'a [Value] {
+    of.get(key).and_then(Value::as_list).unwrap_or_default()
 }
 
 /// What was probably meant.

@@ -11,8 +11,27 @@ pub(super) enum Style {
     Quoted,
 }
 
+/// Bytes that mean nothing inside a plain text, wherever they stand: most text holds no others.
+const CALM: [bool; 256] = {
+    let mut calm = [false; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        calm[byte as usize] = !matches!(byte, b'#' | b':');
+        byte += 1;
+    }
+    calm
+};
+
 /// The plainest style in which every reader gives the text back.
 pub(super) fn style(text: &str) -> Style {
+    match text.bytes().all(|byte| CALM[byte as usize]) {
+        true if begins_plainly(text) => Style::Plain,
+        true => Style::Quoted,
+        false => style_of_any(text),
+    }
+}
+
+fn style_of_any(text: &str) -> Style {
     let bytes = text.as_bytes();
     let mut plain = begins_plainly(text);
     let mut lines = 0;
