@@ -35,6 +35,9 @@ pub use value::{
     Reference, Shape, Size, Struct, Text, ToText, Val, Value, concat, known, lazy,
 };
 
+#[doc(hidden)]
+pub use value::{find_word, word};
+
 /// What every program needs.
 pub mod prelude {
     pub use crate::{

@@ -10,7 +10,7 @@ use super::Assembly;
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The folder holds something that no synthesis wrote, and it will not be replaced.
-    #[error("`{}` is not empty and no synthesis wrote it; name another folder or empty it", path.display())]
+    #[error("`{}` holds something that no synthesis wrote, and is not replaced", path.display())]
     Foreign {
         /// The folder.
         path: PathBuf,
@@ -42,7 +42,8 @@ impl Assembly {
     ///
     /// [`WriteError`] if the folder cannot be written, or if it holds files that no synthesis wrote.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), WriteError> {
-        let folder = folder.as_ref();
+        // What a link leads to is replaced, and the link stays.
+        let folder = &fs::canonicalize(folder.as_ref()).unwrap_or_else(|_| folder.as_ref().to_owned());
         if is_foreign(folder) {
             return Err(WriteError::Foreign { path: folder.to_owned() });
         }
@@ -80,8 +81,11 @@ impl Assembly {
     }
 }
 
-/// Whether the folder holds something, but no sign of a synthesis.
+/// Whether it is a file, or a folder that holds something but no sign of a synthesis.
 fn is_foreign(folder: &Path) -> bool {
+    if folder.is_file() {
+        return true;
+    }
     let Ok(mut entries) = fs::read_dir(folder) else { return false };
     if ["ias.json", "manifest.json"].iter().any(|name| folder.join(name).exists()) {
         return false;

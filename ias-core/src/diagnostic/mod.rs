@@ -113,8 +113,15 @@ impl Diagnostics {
     /// Sorts the problems and drops exact repetitions.
     pub fn new(mut found: Vec<Diagnostic>) -> Diagnostics {
         found.sort_by(|a, b| (&a.path, a.severity, a.code.id).cmp(&(&b.path, b.severity, b.code.id)));
-        found.dedup();
-        Diagnostics(found)
+        let key = |one: &Diagnostic| (one.path.clone(), one.severity, one.code.id);
+        let mut kept: Vec<Diagnostic> = Vec::with_capacity(found.len());
+        for one in found {
+            let alike = kept.iter().rev().take_while(|old| key(old) == key(&one));
+            if !alike.into_iter().any(|old| *old == one) {
+                kept.push(one);
+            }
+        }
+        Diagnostics(kept)
     }
 
     /// The problems in order.

@@ -26,7 +26,7 @@ pub use kind::{Fits, Is, Kind, known};
 pub use lazy::{Lazy, lazy};
 pub use object::Object;
 pub use quantity::{Duration, Size};
-pub use shape::{Shape, Struct};
+pub use shape::{Shape, Struct, find_word, word};
 pub use text::{ToText, concat};
 pub use val::{Decode, Val};
 

@@ -1,5 +1,7 @@
 //! Generated structs, enums and unions.
 
+use std::borrow::Cow;
+
 use super::{Object, Path, Val, Value};
 
 /// A struct, enum or union with one shape as a [`Value`].
@@ -48,7 +50,10 @@ macro_rules! shape {
                 $crate::Value::Map(self.0)
             }
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
-                value.as_object().cloned().map($name)
+                match value {
+                    $crate::Value::Map(map) => ::std::option::Option::Some($name(::std::clone::Clone::clone(map))),
+                    _ => ::std::option::Option::None,
+                }
             }
         }
         impl $crate::Struct for $name {
@@ -101,12 +106,24 @@ macro_rules! words {
         }
         impl $crate::Shape for $name {
             fn into_value(self) -> $crate::Value {
-                $crate::Value::Text(::std::borrow::Cow::Borrowed(Self::WORDS[self as usize].0))
+                $crate::word(Self::WORDS[self as usize].0)
             }
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
-                let text = value.as_str()?;
-                Self::WORDS.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant)
+                $crate::find_word(value, Self::WORDS)
             }
         }
     };
+}
+
+// Thousands of expansions call these instead of holding the same code, which the compiler would check each time.
+
+#[doc(hidden)]
+pub const fn word(word: &'static str) -> Value {
+    Value::Text(Cow::Borrowed(word))
+}
+
+#[doc(hidden)]
+pub fn find_word<T: Copy>(value: &Value, words: &[(&str, T)]) -> Option<T> {
+    let text = value.as_str()?;
+    words.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant)
 }
