@@ -1,3 +1,6 @@
-//! Certificate Manager: certificates for TLS.
+//! Certificate Manager: certificates for names.
+
+mod certificate;
 
 pub use crate::generated::certificatemanager::*;
+pub use certificate::{Certificate, CertificateProps, CertificateValidation};

@@ -3,10 +3,9 @@
 use ias_core::{Construct, IntoVal, Is, Node, Props, Val};
 
 use super::{CfnFlowLog, CfnFlowLogProps, Subnet, Vpc, cfn_flow_log};
-use crate::cfn::{CfnType, RemovalPolicy};
 use crate::iam::{Grant, Principal, Role, RoleProps};
 use crate::kinds;
-use crate::logs::{CfnLogGroup, CfnLogGroupProps};
+use crate::logs::{LogGroup, LogGroupProps};
 
 /// A log of the traffic of a network or subnet, written to CloudWatch Logs.
 ///
@@ -23,7 +22,7 @@ use crate::logs::{CfnLogGroup, CfnLogGroupProps};
 pub struct FlowLog {
     node: Node,
     id: Val<String>,
-    log_group: CfnLogGroup,
+    log_group: LogGroup,
     role: Role,
 }
 
@@ -38,7 +37,7 @@ pub struct FlowLogOptions {
     /// The fields, as in `${version} ${srcaddr}`; the default format if absent.
     pub log_format: Option<String>,
     /// The group to write to; a new one that keeps two years and outlives the stack if absent.
-    pub log_group: Option<CfnLogGroup>,
+    pub log_group: Option<LogGroup>,
 }
 
 impl FlowLog {
@@ -65,13 +64,14 @@ impl FlowLog {
         ias_core::Tags::of(&node).add("Name", node.path());
         let role = RoleProps::new(Principal::service("vpc-flow-logs.amazonaws.com"));
         let role = Role::new(&node, "IAMRole", role);
-        let log_group = options.log_group.unwrap_or_else(|| default_log_group(&node));
+        let log_group =
+            options.log_group.unwrap_or_else(|| LogGroup::new(&node, "LogGroup", LogGroupProps::new()));
         let write = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"];
-        Grant::add_to_principal(&role, write, [log_group.attr_arn()]);
+        Grant::add_to_principal(&role, write, [log_group.log_group_arn()]);
         let mut log = CfnFlowLogProps::new(resource_type, of)
             .traffic_type(options.traffic_type)
             .log_destination_type(cfn_flow_log::LogDestinationType::CloudWatchLogs)
-            .log_group_name(log_group.reference())
+            .log_group_name(log_group.log_group_name())
             .deliver_logs_permission_arn(role.role_arn());
         if let Some(interval) = options.max_aggregation_interval {
             log = log.max_aggregation_interval(interval);
@@ -90,26 +90,11 @@ impl FlowLog {
 
     /// The name of the group that it writes to.
     pub fn log_group_name(&self) -> Val<Is<kinds::LogGroupName>> {
-        self.log_group.reference()
+        self.log_group.log_group_name()
     }
 
     /// The role under which it writes.
     pub fn role(&self) -> &Role {
         &self.role
     }
-}
-
-#[derive(Clone, Construct)]
-struct DefaultLogGroup {
-    node: Node,
-    group: CfnLogGroup,
-}
-
-fn default_log_group(scope: &Node) -> CfnLogGroup {
-    let group = scope.define("LogGroup", |node| {
-        let group = CfnLogGroup::new(&node, "Resource", CfnLogGroupProps::new().retention_in_days(731));
-        group.removal_policy(RemovalPolicy::Retain);
-        DefaultLogGroup { node, group }
-    });
-    group.group
 }

@@ -1,3 +1,6 @@
-//! ECR: registries of container images.
+//! Elastic Container Registry: images.
+
+mod repository;
 
 pub use crate::generated::ecr::*;
+pub use repository::{Repository, RepositoryProps};

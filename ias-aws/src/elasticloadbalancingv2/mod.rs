@@ -1,3 +1,21 @@
-//! Elastic Load Balancing: load balancers, listeners, target groups.
+//! Elastic Load Balancing: load balancers, listeners and target groups.
+//!
+//! A [`ApplicationLoadBalancer`] has [`ApplicationListener`]s, which send requests to [`ApplicationTargetGroup`]s, whose
+//! targets are what implements [`ApplicationTarget`], such as a Fargate service.
+
+mod action;
+mod health_check;
+mod listener;
+mod load_balancer;
+mod rule;
+mod ssl_policy;
+mod target_group;
 
 pub use crate::generated::elasticloadbalancingv2::*;
+pub use action::{ListenerAction, RedirectOptions};
+pub use health_check::HealthCheck;
+pub use listener::{ApplicationListener, ApplicationListenerOptions, ApplicationProtocol};
+pub use load_balancer::{ApplicationLoadBalancer, ApplicationLoadBalancerProps};
+pub use rule::ListenerCondition;
+pub use ssl_policy::SslPolicy;
+pub use target_group::{ApplicationTarget, ApplicationTargetGroup, ApplicationTargetGroupProps};
