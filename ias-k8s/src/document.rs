@@ -248,7 +248,7 @@ pub(crate) fn attribute(chart: &ChartTarget, of: &Item, reference: &Reference) -
     match reference.attribute.as_deref() {
         None | Some("name" | "metadata.name") => Some(name_of(of).into()),
         Some("namespace" | "metadata.namespace") => {
-            let own = effective(&of.element, "/metadata/namespace").and_then(Value::as_str);
+            let own = effective(&of.element, "namespace").and_then(Value::as_str);
             let scoped = is_namespaced(&of.element, group(api_version), kind);
             let given = chart.props.namespace.as_deref().filter(|_| scoped);
             own.or(given).map(Value::from)
@@ -268,21 +268,19 @@ pub(crate) fn is_namespaced(element: &Element, group: &str, kind: &str) -> bool 
 
 /// The name that the program gives, raw changes included.
 pub(crate) fn given_name(element: &Element) -> Option<&Value> {
-    effective(element, "/metadata/name")
+    effective(element, "name")
 }
 
-/// The value at a place of the finished object, as far as it is given.
-pub(crate) fn effective<'a>(element: &'a Element, pointer: &str) -> Option<&'a Value> {
+/// A part of the metadata as far as the program gives it, raw changes included.
+pub(crate) fn effective<'a>(element: &'a Element, key: &str) -> Option<&'a Value> {
     for change in element.overrides.iter().rev() {
-        match pointer.strip_prefix(change.pointer.as_ref()) {
-            Some("") => return change.value.as_ref(),
-            Some(rest) if rest.starts_with('/') => return change.value.as_ref()?.pointer(rest),
+        match change.pointer.strip_prefix("/metadata") {
+            Some("") => return change.value.as_ref()?.get(key),
+            Some(rest) if rest.strip_prefix('/') == Some(key) => return change.value.as_ref(),
             _ => {}
         }
     }
-    let mut keys = pointer.split('/').skip(1);
-    let first = element.properties.get(keys.next()?)?;
-    keys.try_fold(first, |value, key| value.get(key))
+    element.properties.get("metadata")?.get(key)
 }
 
 /// A value in a message.

@@ -66,6 +66,7 @@ impl ApiObject {
                     )));
                 }
             }
+            let properties = defaults::filled(&api_version, &kind, properties);
             node.set_element(
                 Element::new(SECTION, format!("{api_version}/{kind}")).with_properties(properties),
             );

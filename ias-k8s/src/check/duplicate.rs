@@ -24,11 +24,11 @@ pub(crate) fn duplicates(view: &View<'_>, report: &mut Report) {
         for item in &root.items {
             let element = &*item.element;
             let (api_version, kind) = split(&element.type_name);
-            let generated = effective(element, "/metadata/generateName").is_some();
-            if generated && effective(element, "/metadata/name").is_none() {
+            let generated = effective(element, "generateName").is_some();
+            if generated && effective(element, "name").is_none() {
                 continue; // The server makes a fresh name.
             }
-            let own = effective(element, "/metadata/namespace").and_then(Value::as_str);
+            let own = effective(element, "namespace").and_then(Value::as_str);
             let namespace = match is_namespaced(element, group(api_version), kind) {
                 true => own.or(chart.props.namespace.as_deref()),
                 false => None,

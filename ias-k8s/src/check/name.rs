@@ -32,7 +32,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
 }
 
 fn name(document: &Document<'_>, report: &mut Report) {
-    if is_late(document, "/metadata/name") {
+    if is_late(document, "name") {
         return report.problem(document.item, not_known("name"));
     }
     let rule = NameRule::of(document.group(), &document.kind);
@@ -46,7 +46,7 @@ fn name(document: &Document<'_>, report: &mut Report) {
     }
     let message = format!("a {} cannot be called `{name}`: it takes {}", document.kind, rule.words());
     let problem = Diagnostic::error(&codes::NAME_NOT_ALLOWED, message);
-    let given = effective(&document.item.element, "/metadata/name").is_some();
+    let given = effective(&document.item.element, "name").is_some();
     report.problem(
         document.item,
         match (rule.mend(name), given) {
@@ -61,12 +61,12 @@ fn name(document: &Document<'_>, report: &mut Report) {
 }
 
 fn namespace(document: &Document<'_>, report: &mut Report) {
-    if is_late(document, "/metadata/namespace") {
+    if is_late(document, "namespace") {
         return report.problem(document.item, not_known("namespace"));
     }
     let element = &document.item.element;
     // One that comes from the chart is checked there.
-    let Some(own) = effective(element, "/metadata/namespace") else { return };
+    let Some(own) = effective(element, "namespace") else { return };
     let scoped = is_namespaced(element, document.group(), &document.kind);
     match own.as_str() {
         None => {

@@ -11,7 +11,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     let Some(spec) = document.body.get("spec") else { return };
     let mut check = Check { document, report };
     match (document.group(), document.kind.as_ref()) {
-        ("", "PersistentVolumeClaim") => check.resources("the claim", spec.get("resources")),
+        ("", "PersistentVolumeClaim") => check.resources(&|| "the claim".to_owned(), spec.get("resources")),
         ("", "PersistentVolume") => check.amounts(|| "the capacity".to_owned(), spec.get("capacity")),
         ("", "ResourceQuota") => check.amounts(|| "the quota".to_owned(), spec.get("hard")),
         ("", "LimitRange") => {
@@ -47,8 +47,8 @@ impl Check<'_> {
     fn pod(&mut self, pod: &Value) {
         for container in CONTAINERS.iter().flat_map(|kind| list(pod, kind)) {
             let Some(resources) = container.get("resources") else { continue };
-            let name = container.get("name").map(short).unwrap_or_default();
-            self.resources(&format!("container `{name}`"), Some(resources));
+            let of = || format!("container `{}`", container.get("name").map(short).unwrap_or_default());
+            self.resources(&of, Some(resources));
         }
         self.amounts(|| "the overhead".to_owned(), pod.get("overhead"));
         for volume in list(pod, "volumes") {
@@ -57,10 +57,10 @@ impl Check<'_> {
         }
     }
 
-    fn resources(&mut self, of: &str, resources: Option<&Value>) {
+    fn resources(&mut self, of: &dyn Fn() -> String, resources: Option<&Value>) {
         for part in ["requests", "limits"] {
             self.amounts(
-                || format!("the {part} of {of}"),
+                || format!("the {part} of {}", of()),
                 resources.and_then(|resources| resources.get(part)),
             );
         }
