@@ -16,7 +16,7 @@ pub(crate) fn peel(mut ty: &Type) -> &Type {
 /// The `Node` of `ias_core::Node`.
 pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match peel(ty) {
-        Type::Path(TypePath { qself: None, path }) => path.segments.last(),
+        Type::Path(TypePath { qself: None, path, .. }) => path.segments.last(),
         _ => None,
     }
 }
