@@ -108,7 +108,10 @@ fn pretty(template: &Template<'_>, bytes: &mut Vec<u8>) {
 fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
     let name = &target.stack_name;
     let begins = name.starts_with(|sign: char| sign.is_ascii_alphabetic());
-    if !begins || name.len() > MAX_NAME || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+    if !begins
+        || name.len() > MAX_NAME
+        || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    {
         let message = format!("`{name}` is no name of a stack");
         let hint = "begin with a letter and go on with up to 127 letters, digits and hyphens";
         report.root_problem(view.root(), Diagnostic::error(&codes::STACK_NAME_INVALID, message).hint(hint));

@@ -3,8 +3,7 @@
 use std::sync::Mutex;
 
 use ias_core::{
-    Code, Construct, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text,
-    Value, View,
+    Code, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
 };
 
 use super::{Environment, Shared, StackProps, Stage, logical_id, unique_resource_name};
@@ -99,7 +98,7 @@ impl Target for Shared {
 
 /// The path of a construct below its stack, for names.
 #[cfg(feature = "iam")]
-pub(crate) fn path_in_stack(construct: &dyn Construct) -> String {
+pub(crate) fn path_in_stack(construct: &dyn ias_core::Construct) -> String {
     let path = construct.node().path();
     match construct.node().target() {
         Some((root, _)) => {
