@@ -1,4 +1,67 @@
-//! Kubernetes.
+//! Kubernetes manifests from a tree of typed constructs.
+//!
+//! A [`Chart`] is a set of objects that is deployed together; `synth` checks them and writes `k8s/<chart>.yaml`. Nothing
+//! is asked of a cluster.
+//!
+//! ```
+//! # #[cfg(all(feature = "apps-v1", feature = "core-v1"))] {
+//! use ias_core::prelude::*;
+//! use ias_k8s::{apps_v1::*, core_v1::*, meta_v1::*, prelude::*};
+//!
+//! let app = App::new();
+//! let chart = Chart::new(&app, "orders-prod", ChartProps::new().namespace("shop").label("team", "orders"));
+//!
+//! let labels = [("app", "orders")];
+//! let container = Container::new("orders")
+//!     .image("ghcr.io/acme/orders:1.4.2")
+//!     .ports([ContainerPort::new(8080).name("http")])
+//!     .resources(ResourceRequirements::new().requests([("cpu", "250m"), ("memory", "256Mi")]));
+//! let pods = PodTemplateSpec::new().metadata(ObjectMeta::new().labels(labels)).spec(PodSpec::new([container]));
+//! let spec = DeploymentSpec::new(LabelSelector::new().match_labels(labels), pods).replicas(3);
+//! KubeDeployment::new(&chart, "web", KubeDeploymentProps::new(spec));
+//!
+//! let ports = [ServicePort::new(80).target_port("http")];
+//! let spec = ServiceSpec::new().selector(labels).ports(ports);
+//! let service = KubeService::new(&chart, "service", KubeServiceProps::new().spec(spec));
+//!
+//! // Kinds without a typed handle, custom ones too, are written as they are.
+//! ApiObject::new(&chart, "route", "gateway.networking.k8s.io/v1", "HTTPRoute", value!({
+//!     "spec": { "rules": [{ "backendRefs": [{ "name": (service.name()), "port": 80 }] }] }
+//! }));
+//!
+//! let assembly = app.synth().unwrap();
+//! assert!(assembly.file("k8s/orders-prod.yaml").is_some());
+//! # }
+//! ```
+//!
+//! # Vocabulary
+//!
+//! - [`Chart`]: the deployable unit; gives its objects a namespace and labels. Its name is its path joined with `-`.
+//! - [`ApiObject`]: any object, untyped. Its name is known at once ([`ApiObject::name`]): `metadata.name`, or one made
+//!   from the path exactly as cdk8s 2 makes it, so that apps that move over keep their names.
+//! - Typed handles such as `apps_v1::KubeDeployment`, with the properties that the API server knows, made by the
+//!   generator from the facts of Kubernetes 1.37: a Cargo feature per group and version (`apps-v1`, `core-v1`, ..), none by
+//!   default. What they share is [`api::KubeType`]; [`object!`] declares handles for your own kinds.
+//! - Placeholder: a value of another root, such as the URL of a queue in a stack, stands in the YAML as
+//!   `${root.output}`, and `ias.json` lists all of them; deployment fills them in.
+//! - [`patch`](ApiObject::patch): a raw change by JSON pointer, applied last.
+//!
+//! # What is written
+//!
+//! Only what the program sets, in its order, after `apiVersion`, `kind` and `metadata`, which is what server-side apply
+//! asks for; except that the protocol of a port is always written. Documents come after those that they depend on, then
+//! by kind in the order in which Helm installs, then by path. [`yaml`] writes text so that readers of YAML 1.1, YAML 1.2
+//! and Go give the same text back.
+//!
+//! # What is checked
+//!
+//! Names, namespaces, labels, annotations, data of ConfigMaps and Secrets, quantities, selectors, and that no two objects
+//! of one cluster have the same kind, namespace and name. All mistakes are reported at once, each with a [code](codes).
+//!
+//! # Not supported
+//!
+//! Types are those of ten kinds yet. Charts have no outputs: nothing is read back from a cluster. Values are not checked
+//! against the schemas; run a validator such as kubeconform on the output for that.
 
 pub mod api;
 mod chart;
@@ -20,3 +83,9 @@ pub use chart::{Chart, ChartProps};
 pub use error::Error;
 pub use generated::*;
 pub use object::ApiObject;
+
+/// What nearly every chart needs.
+pub mod prelude {
+    pub use crate::api::{IntOrString, KubeType as _, Quantity};
+    pub use crate::{ApiObject, Chart, ChartProps};
+}

@@ -1,6 +1,6 @@
 //! Amounts of resources.
 
-use ias_core::{IntoVal, Invalid, Shape, Size, Val, Value};
+use ias_core::{IntoVal, Shape, Size, Val, Value};
 
 /// An amount of a resource: `100m` processors, `64Mi` of memory, `2`.
 ///

@@ -21,6 +21,11 @@
 //! }
 //! ```
 
+// Why an own writer: serde_yaml's, and its forks', give back something else for `y`, `1_000`, `12:30:45`, `=` and others.
+// serde-saphyr 2.0 gives every text of our corpus back, but goes through serde, takes nearly four times as long (8.5 ms
+// for 1,000 Deployments, against 2.3 ms, with 10 ms for a whole process), brings five more crates, and writes marks that
+// turn the direction of text as they are. `tests/external/run.sh round-trip` holds this one against four readers.
+
 mod plain;
 mod read;
 mod write;
