@@ -193,4 +193,27 @@ ias_core::codes! {
     /// LifecycleRule::new().prefix("tmp/") // IAS1205: add .expiration(Duration::days(7))
     /// ```
     LIFECYCLE_RULE_EMPTY = "IAS1205", "lifecycle rule does nothing";
+
+    /// A program cannot stand in the template.
+    ///
+    /// Only programs of Node.js and Python can, with at most 4,096 bytes. Put the others into a folder and use
+    /// `lambda::Code::from_asset`.
+    ///
+    /// Source: [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html).
+    INLINE_CODE_INVALID = "IAS1206", "program cannot stand in the template";
+
+    /// A setting of a function, or of a queue that calls it, is not allowed.
+    ///
+    /// The hint has the range. Names of environment variables begin with a letter and have letters, digits and `_`; some
+    /// are set by Lambda itself.
+    ///
+    /// Source: [quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
+    FUNCTION_SETTING_INVALID = "IAS1207", "function setting not allowed";
+
+    /// Something is granted to a function whose role is not known.
+    ///
+    /// `lambda::Function::from_function_arn` names a function that exists already; its role cannot be read from the ARN.
+    ///
+    /// Use `from_function_attributes`, which takes the role too.
+    FUNCTION_ROLE_UNKNOWN = "IAS1208", "role of a function unknown";
 }

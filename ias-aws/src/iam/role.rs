@@ -108,9 +108,10 @@ impl Role {
     #[track_caller]
     fn define_policy(&self) -> CfnPolicy {
         let default = self.node.define("DefaultPolicy", |node| DefaultPolicy { node });
-        // The name is unique in the role only, and the path is unique in the stack.
-        let path = crate::stack::path_in_stack(&default);
-        let name = crate::stack::unique_resource_name(&path, 128, "", "").unwrap_or_default();
+        // The name that the CDK gives, the logical id, so that policies which move over are not replaced.
+        let path = format!("{}/Resource", crate::stack::path_in_stack(&default));
+        let id = crate::stack::logical_id(&path).unwrap_or_default();
+        let name = &id[id.len().saturating_sub(128)..];
         let props = CfnPolicyProps::new(PolicyDocument::new(), name).roles([self.role_name()]);
         CfnPolicy::new(&default, "Resource", props)
     }

@@ -1,6 +1,6 @@
 //! Keys.
 
-use ias_core::{Construct, Diagnostic, Duration, IntoVal, Is, Node, Props, Val};
+use ias_core::{Construct, Diagnostic, Duration, Is, Node, Props, Val};
 
 use super::{Alias, AliasProps, CfnKey, CfnKeyProps, cfn_key};
 use crate::cfn::{CfnType, RemovalPolicy, With as _};
@@ -95,8 +95,7 @@ impl Key {
 
     /// A key that exists already. Its policy must let IAM policies of this account decide, or grants have no effect.
     #[track_caller]
-    pub fn from_key_arn(scope: &dyn Construct, id: &str, arn: impl IntoVal<Is<kinds::KeyArn>>) -> Key {
-        let arn = arn.into_val();
+    pub fn from_key_arn(scope: &dyn Construct, id: &str, arn: Val<Is<kinds::KeyArn>>) -> Key {
         scope.node().define(id, |node| Key { node, arn })
     }
 

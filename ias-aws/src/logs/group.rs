@@ -1,6 +1,6 @@
 //! Log groups.
 
-use ias_core::{Construct, IntoVal, Is, Node, Props, Val, text};
+use ias_core::{Construct, Is, Node, Props, Val, text};
 
 use super::{CfnLogGroup, CfnLogGroupProps, RetentionDays, cfn_log_group};
 use crate::cfn::{CfnType, RemovalPolicy, With as _};
@@ -69,9 +69,8 @@ impl LogGroup {
     pub fn from_log_group_name(
         scope: &dyn Construct,
         id: &str,
-        name: impl IntoVal<Is<kinds::LogGroupName>>,
+        name: Val<Is<kinds::LogGroupName>>,
     ) -> LogGroup {
-        let name = name.into_val();
         let (partition, region, account) = (pseudo::partition(), pseudo::region(), pseudo::account_id());
         // The trailing `:*` stands for the streams, as in the attribute `Arn`.
         let arn = text!("arn:{partition}:logs:{region}:{account}:log-group:{name}:*").cast();

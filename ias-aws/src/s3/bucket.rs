@@ -129,24 +129,14 @@ impl Bucket {
 
     /// A bucket that exists already, by its name.
     #[track_caller]
-    pub fn from_bucket_name(
-        scope: &dyn Construct,
-        id: &str,
-        name: impl IntoVal<Is<kinds::BucketName>>,
-    ) -> Bucket {
-        let name = name.into_val();
+    pub fn from_bucket_name(scope: &dyn Construct, id: &str, name: Val<Is<kinds::BucketName>>) -> Bucket {
         let arn = text!("arn:{}:s3:::{name}", pseudo::partition()).cast();
         scope.node().define(id, |node| Bucket { node, arn, name, encryption_key: None })
     }
 
     /// A bucket that exists already, by its ARN.
     #[track_caller]
-    pub fn from_bucket_arn(
-        scope: &dyn Construct,
-        id: &str,
-        arn: impl IntoVal<Is<kinds::BucketArn>>,
-    ) -> Bucket {
-        let arn = arn.into_val();
+    pub fn from_bucket_arn(scope: &dyn Construct, id: &str, arn: Val<Is<kinds::BucketArn>>) -> Bucket {
         let name = match arn.known() {
             Some(known) => Val::unchecked(known.rsplit(':').next().unwrap_or_default()),
             None => select::<String>(5, split(":", &arn)).cast(),

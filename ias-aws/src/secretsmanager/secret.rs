@@ -82,9 +82,8 @@ impl Secret {
     pub fn from_secret_complete_arn(
         scope: &dyn Construct,
         id: &str,
-        arn: impl IntoVal<Is<kinds::SecretArn>>,
+        arn: Val<Is<kinds::SecretArn>>,
     ) -> Secret {
-        let arn = arn.into_val();
         scope.node().define(id, |node| Secret { node, arn, pattern: None, encryption_key: None })
     }
 

@@ -141,8 +141,7 @@ impl Queue {
 
     /// A queue that exists already. Its policy is not touched.
     #[track_caller]
-    pub fn from_queue_arn(scope: &dyn Construct, id: &str, arn: impl IntoVal<Is<kinds::QueueArn>>) -> Queue {
-        let arn = arn.into_val();
+    pub fn from_queue_arn(scope: &dyn Construct, id: &str, arn: Val<Is<kinds::QueueArn>>) -> Queue {
         let parts: Vec<Val<String>> = match arn.known() {
             Some(known) => known.split(':').map(Val::unchecked).collect(),
             None => (0..6).map(|part| select(part, split(":", &arn))).collect(),
