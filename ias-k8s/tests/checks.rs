@@ -21,7 +21,7 @@ fn check(api_version: &'static str, kind: &'static str, body: Value, code: &str,
 fn fine(api_version: &'static str, kind: &'static str, body: Value) {
     let (app, chart) = web(ChartProps::new().namespace("shop").label("app.kubernetes.io/part-of", "shop"));
     ApiObject::new(&chart, "it", api_version, kind, body);
-    app.synth().unwrap();
+    app.synth().expect("nothing is wrong");
 }
 
 fn named(name: &str) -> Value {

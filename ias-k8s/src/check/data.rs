@@ -42,7 +42,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
                         Some(text)
                             if *part == "stringData" || document.kind == "ConfigMap" && *part == "data" =>
                         {
-                            size += text.len()
+                            size += text.len();
                         }
                         Some(text) => size += text.len() / 4 * 3,
                         None => problem(
