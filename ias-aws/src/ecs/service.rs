@@ -146,7 +146,7 @@ impl FargateService {
             };
             let resource = CfnService::new(&node, "Service", resource);
             // Tasks that start before their roles may do anything fail.
-            resource.node().add_dependency(task.task_role());
+            resource.node().add_dependency(task.roles());
             FargateService {
                 node,
                 resource,

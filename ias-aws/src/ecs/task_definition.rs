@@ -1,6 +1,6 @@
 //! Task definitions.
 
-use ias_core::{Construct, Diagnostic, Is, Node, Props, Val};
+use ias_core::{Construct, DependencyGroup, Diagnostic, Is, Node, Props, Val};
 
 use super::{
     CfnTaskDefinition, CfnTaskDefinitionProps, ContainerDefinition, ContainerDefinitionOptions,
@@ -36,6 +36,8 @@ pub struct FargateTaskDefinition {
     resource: CfnTaskDefinition,
     task_role: Role,
     execution_role: Option<Role>,
+    /// The roles with what they may do, without which tasks cannot start.
+    roles: DependencyGroup,
 }
 
 /// How a [`FargateTaskDefinition`] is made.
@@ -100,7 +102,10 @@ impl FargateTaskDefinition {
                     check_containers(node);
                 }
             });
-            FargateTaskDefinition { node, resource, task_role, execution_role: props.execution_role }
+            let roles = DependencyGroup::new();
+            roles.add(&task_role);
+            props.execution_role.iter().for_each(|role| roles.add(role));
+            FargateTaskDefinition { node, resource, task_role, execution_role: props.execution_role, roles }
         })
     }
 
@@ -141,8 +146,13 @@ impl FargateTaskDefinition {
         self.execution_role().unwrap_or_else(|| {
             let role = own_role(&self.node, "ExecutionRole");
             self.resource.set(CfnTaskDefinitionProps::EXECUTION_ROLE_ARN, role.role_arn());
+            self.roles.add(&role);
             role
         })
+    }
+
+    pub(super) fn roles(&self) -> &DependencyGroup {
+        &self.roles
     }
 
     pub(super) fn resource(&self) -> &CfnTaskDefinition {

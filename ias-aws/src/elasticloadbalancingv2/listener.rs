@@ -142,7 +142,7 @@ impl ApplicationListener {
     /// Does this with requests that no rule takes; replaces what it did.
     pub fn set_default_action(&self, action: ListenerAction) {
         self.listener.update(|props| props.default_actions([action.action.clone()]));
-        action.groups.iter().for_each(|group| group.register_listener(self));
+        action.groups.iter().for_each(|group| group.register_listener(self, &self.listener));
     }
 
     /// Sends requests that no rule takes to a target group.
@@ -183,11 +183,11 @@ impl ApplicationListener {
         }
         let required = CfnListenerRulePropsRequired { actions: [action.for_rule()], priority, conditions };
         let rule = CfnListenerRuleProps::new(required).listener_arn(self.listener_arn());
-        self.node.define(&format!("{id}Rule"), |node| {
+        let rule = self.node.define(&format!("{id}Rule"), |node| {
             CfnListenerRule::new(&node, "Resource", rule);
             super::rule::Rule { node }
         });
-        action.groups.iter().for_each(|group| group.register_listener(self));
+        action.groups.iter().for_each(|group| group.register_listener(self, &rule));
     }
 
     /// Serves clients that name another host with another certificate.

@@ -124,8 +124,8 @@ impl ApplicationTargetGroup {
         balancers.iter().for_each(|balancer| connect(&target, balancer, &port));
     }
 
-    /// Notes that a listener sends requests here.
-    pub(super) fn register_listener(&self, listener: &ApplicationListener) {
+    /// Notes that a listener sends requests here, by itself or by a rule.
+    pub(super) fn register_listener(&self, listener: &ApplicationListener, by: &dyn Construct) {
         let balancer = listener.load_balancer();
         let members = {
             let mut state = self.state();
@@ -137,11 +137,11 @@ impl ApplicationTargetGroup {
                 state.members.clone()
             }
         };
-        self.attached.add(listener);
+        self.attached.add(by);
         members.iter().for_each(|(target, port)| connect(target, balancer, port));
     }
 
-    /// What must stand before targets can get requests: the listeners.
+    /// What must stand before targets can get requests: the listeners and rules that send them here.
     pub fn load_balancer_attached(&self) -> DependencyGroup {
         self.attached.clone()
     }
