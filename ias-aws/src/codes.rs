@@ -112,6 +112,13 @@ ias_core::codes! {
     /// A priority lies between 1 and 50,000, and a rule has at least one condition.
     LISTENER_RULE_INVALID = "IAS1115", "rule of a listener not allowed";
 
+    /// A load balancer is to write its logs into a bucket that a key of KMS encrypts, which it cannot.
+    ///
+    /// Encrypt the bucket with the keys of S3 (`SSE-S3`).
+    ///
+    /// Source: [access logs](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html).
+    ACCESS_LOGS_ENCRYPTED = "IAS1116", "logs of a load balancer in a bucket with a key";
+
     /// Fargate has no task of this size.
     ///
     /// The hint lists what there is for the CPU units that were asked for.
@@ -216,4 +223,20 @@ ias_core::codes! {
     ///
     /// Use `from_function_attributes`, which takes the role too.
     FUNCTION_ROLE_UNKNOWN = "IAS1208", "role of a function unknown";
+
+    /// A setting of a table or of its indexes is not allowed.
+    ///
+    /// An attribute has one type in all keys. The name of an index has 3 to 255 letters, digits, `_`, `-` and `.`. Local
+    /// secondary indexes need a table with a sort key, and reading a stream needs one.
+    ///
+    /// Source: [`CreateTable`](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html).
+    TABLE_SETTING_INVALID = "IAS1209", "table setting not allowed";
+
+    /// A setting of a topic or of a subscription is not allowed.
+    ///
+    /// Only the name of a FIFO topic ends in `.fifo`, and only such a topic drops repeated messages and serves FIFO queues.
+    /// Only queues and HTTPS addresses take messages without the envelope of SNS.
+    ///
+    /// Source: [`Subscribe`](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
+    TOPIC_SETTING_INVALID = "IAS1210", "topic setting not allowed";
 }

@@ -1,3 +1,10 @@
 //! SNS: topics.
 
+mod policy;
+mod subscription;
+mod topic;
+
 pub use crate::generated::sns::*;
+pub use policy::TopicPolicy;
+pub use subscription::Subscription;
+pub use topic::{Topic, TopicProps};
