@@ -239,4 +239,25 @@ ias_core::codes! {
     ///
     /// Source: [`Subscribe`](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
     TOPIC_SETTING_INVALID = "IAS1210", "topic setting not allowed";
+
+    /// A setting of an alarm is not allowed.
+    ///
+    /// Periods are 10, 20 or 30 seconds or whole minutes; at least one is looked at, and in no more than all of them must
+    /// the threshold be crossed. A metric has at most 30 dimensions.
+    ///
+    /// Source: [`PutMetricAlarm`](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
+    ALARM_SETTING_INVALID = "IAS1211", "alarm setting not allowed";
+
+    /// An alarm asks for what CloudWatch does not do.
+    ///
+    /// A period is 10, 20 or 30 seconds or whole minutes. All periods together last at most a day, or seven days with
+    /// periods of an hour or more. A formula has a metric for each of its ids, and at most 10. An alarm tells at most
+    /// five of each sort.
+    ///
+    /// ```text
+    /// MathExpression::new("100 * errors / requests").using("errors", errors) // IAS1301: requests?
+    /// ```
+    ///
+    /// Source: [`PutMetricAlarm`](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
+    ALARM_INVALID = "IAS1301", "alarm not allowed";
 }

@@ -2,6 +2,8 @@
 
 mod index;
 mod key;
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod settings;
 mod table;
 

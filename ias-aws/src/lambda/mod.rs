@@ -4,6 +4,8 @@ mod code;
 #[cfg(feature = "sqs")]
 mod event_source;
 mod function;
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod permission;
 
 pub use crate::generated::lambda::*;

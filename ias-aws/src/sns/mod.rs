@@ -1,5 +1,7 @@
 //! SNS: topics.
 
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod policy;
 mod subscription;
 mod topic;

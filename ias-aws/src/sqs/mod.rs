@@ -1,5 +1,7 @@
 //! SQS: queues.
 
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod policy;
 mod queue;
 mod settings;
