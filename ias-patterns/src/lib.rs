@@ -42,5 +42,6 @@ pub use compliance::Compliance;
 pub use cost::CostTags;
 pub use env::{Env, Tier};
 pub use web_service::{
-    Scaling, WebService, WebServiceChart, WebServiceChartProps, WebServiceRequired,
+    Scaling, Tls, WebService, WebServiceChart, WebServiceChartProps, WebServiceRequired, WebServiceStack,
+    WebServiceStackProps,
 };

@@ -21,13 +21,20 @@ impl Stage {
     /// Defines a stage.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str) -> Stage {
-        scope.node().define(id, |node| {
-            // Stacks name themselves while the stage is being built, so they find it by what they inherit.
-            let outer = Stage::around(&node);
-            let name = outer.map_or_else(|| id.to_owned(), |outer| format!("{}-{id}", outer.name));
-            node.set_context(MARK, serde_json::json!([name, node.path()]));
-            Stage { node }
-        })
+        scope.node().define(id, |node| Stage::on(&node))
+    }
+
+    /// Makes a stage of a node that is being defined, for components that are a stage themselves.
+    #[track_caller]
+    pub fn on(node: &Node) -> Stage {
+        // Stacks name themselves while the stage is being built, so they find it by what they inherit.
+        let id = node.id();
+        let name = match Stage::around(node) {
+            Some(outer) => format!("{}-{id}", outer.name),
+            None => id,
+        };
+        node.set_context(MARK, serde_json::json!([name, node.path()]));
+        Stage { node: node.clone() }
     }
 
     /// The innermost stage around a node.

@@ -2,22 +2,25 @@
 
 use ias_core::{Construct, Node, Props, Val};
 use ias_k8s::api::{IntOrString, Quantity};
-use ias_k8s::apps_v1::{DeploymentSpec, DeploymentStrategy, KubeDeployment, KubeDeploymentProps, RollingUpdateDeployment};
+use ias_k8s::apps_v1::{
+    DeploymentSpec, DeploymentStrategy, KubeDeployment, KubeDeploymentProps, RollingUpdateDeployment,
+};
 use ias_k8s::autoscaling_v2::{
     CrossVersionObjectReference, HorizontalPodAutoscalerSpec, KubeHorizontalPodAutoscaler,
     KubeHorizontalPodAutoscalerProps, MetricSpec, MetricTarget, ResourceMetricSource,
 };
 use ias_k8s::core_v1::{
-    Capabilities, Container, ContainerPort, EnvVar, HttpGetAction, KubeNamespace, KubeNamespaceProps, KubeService,
-    KubeServiceAccount, KubeServiceAccountProps, KubeServiceProps, PodSecurityContext, PodSpec, PodTemplateSpec, Probe,
-    ResourceRequirements, SeccompProfile, SecurityContext, ServicePort, ServiceSpec, TopologySpreadConstraint,
-    TopologySpreadConstraintRequired,
+    Capabilities, Container, ContainerPort, EnvVar, HttpGetAction, KubeNamespace, KubeNamespaceProps,
+    KubeService, KubeServiceAccount, KubeServiceAccountProps, KubeServiceProps, PodSecurityContext, PodSpec,
+    PodTemplateSpec, Probe, ResourceRequirements, SeccompProfile, SecurityContext, ServicePort, ServiceSpec,
+    TopologySpreadConstraint, TopologySpreadConstraintRequired,
 };
 use ias_k8s::meta_v1::{LabelSelector, ObjectMeta};
 use ias_k8s::networking_v1::{
-    HttpIngressPath, HttpIngressRuleValue, IngressBackend, IngressRule, IngressServiceBackend, IngressSpec, IngressTls,
-    KubeIngress, KubeIngressProps, KubeNetworkPolicy, KubeNetworkPolicyProps, NetworkPolicyEgressRule,
-    NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec, ServiceBackendPort,
+    HttpIngressPath, HttpIngressRuleValue, IngressBackend, IngressRule, IngressServiceBackend, IngressSpec,
+    IngressTls, KubeIngress, KubeIngressProps, KubeNetworkPolicy, KubeNetworkPolicyProps,
+    NetworkPolicyEgressRule, NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort,
+    NetworkPolicySpec, ServiceBackendPort,
 };
 use ias_k8s::policy_v1::{KubePodDisruptionBudget, KubePodDisruptionBudgetProps, PodDisruptionBudgetSpec};
 use ias_k8s::{Chart, ChartProps};
@@ -147,7 +150,8 @@ impl Parts {
 
     fn namespace(&self) {
         // The profile is enforced by the cluster, whatever else is deployed to the namespace.
-        let labels = ["enforce", "warn", "audit"].map(|mode| (format!("pod-security.kubernetes.io/{mode}"), "restricted"));
+        let labels = ["enforce", "warn", "audit"]
+            .map(|mode| (format!("pod-security.kubernetes.io/{mode}"), "restricted"));
         let meta = ObjectMeta::new().name(&self.namespace).labels(labels);
         KubeNamespace::new(&self.node, "Namespace", KubeNamespaceProps::new().metadata(meta));
     }
@@ -174,7 +178,8 @@ impl Parts {
         // A new pod is ready before an old one goes.
         let rolling = RollingUpdateDeployment::new().max_surge(1).max_unavailable(0);
         let strategy = DeploymentStrategy::new().type_("RollingUpdate").rolling_update(rolling);
-        let spec = DeploymentSpec::new(self.selector(), template).strategy(strategy).revision_history_limit(5);
+        let spec =
+            DeploymentSpec::new(self.selector(), template).strategy(strategy).revision_history_limit(5);
         KubeDeployment::new(&self.node, "Deployment", KubeDeploymentProps::new(spec).metadata(self.meta()))
     }
 
@@ -233,7 +238,8 @@ impl Parts {
         let target = CrossVersionObjectReference::new("Deployment", &self.name).api_version("apps/v1");
         let cpu = MetricTarget::new("Utilization").average_utilization(scaling.cpu_percent);
         let metric = MetricSpec::new("Resource").resource(ResourceMetricSource::new("cpu", cpu));
-        let spec = HorizontalPodAutoscalerSpec::new(target, scaling.max).min_replicas(scaling.min).metrics([metric]);
+        let spec =
+            HorizontalPodAutoscalerSpec::new(target, scaling.max).min_replicas(scaling.min).metrics([metric]);
         let props = KubeHorizontalPodAutoscalerProps::new(spec).metadata(self.meta());
         KubeHorizontalPodAutoscaler::new(&self.node, "Autoscaler", props);
     }
@@ -246,7 +252,8 @@ impl Parts {
 
     fn network_policy(&self) {
         let props = &self.props;
-        let tcp = |port: u16| NetworkPolicyPort::new().protocol("TCP").port(IntOrString::int(i64::from(port)));
+        let tcp =
+            |port: u16| NetworkPolicyPort::new().protocol("TCP").port(IntOrString::int(i64::from(port)));
         let controller =
             LabelSelector::new().match_labels([(NAMESPACE_NAME, props.ingress_namespace.as_str())]);
         let ingress = NetworkPolicyIngressRule::new()
@@ -256,7 +263,8 @@ impl Parts {
             .to([NetworkPolicyPeer::new()
                 .namespace_selector(LabelSelector::new().match_labels([(NAMESPACE_NAME, "kube-system")]))])
             .ports([NetworkPolicyPort::new().protocol("UDP").port(53), tcp(53)]);
-        let ports = std::iter::once(443).chain(props.egress_ports.iter().copied()).map(tcp).collect::<Vec<_>>();
+        let ports =
+            std::iter::once(443).chain(props.egress_ports.iter().copied()).map(tcp).collect::<Vec<_>>();
         let spec = NetworkPolicySpec::new()
             .pod_selector(self.selector())
             .policy_types(["Ingress", "Egress"])
