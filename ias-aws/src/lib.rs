@@ -1,4 +1,59 @@
-//! AWS for ias: CloudFormation stacks, every generated resource type, and constructs by service.
+//! AWS for ias, Infrastructure as Software: a tree of typed constructs becomes CloudFormation templates that the `cdk`
+//! command line deploys.
+//!
+#![cfg_attr(
+    all(feature = "lambda", feature = "s3", feature = "sqs"),
+    doc = r#"```
+use ias_aws::{lambda, prelude::*, s3, sqs};
+use ias_core::prelude::*;
+
+let app = App::new();
+let stack = Stack::new(&app, "thumbnails", StackProps::new());
+let images = s3::Bucket::new(&stack, "Images", s3::BucketProps::new().versioned(true));
+let jobs = sqs::Queue::new(&stack, "Jobs", sqs::QueueProps::new().visibility_timeout(Duration::minutes(2)));
+
+let worker = lambda::FunctionProps::new(lambda::FunctionPropsRequired {
+    runtime: lambda::Runtime::Nodejs22X,
+    handler: "index.handler",
+    code: lambda::Code::from_inline("exports.handler = async () => {};"),
+});
+let worker = lambda::Function::new(&stack, "Worker", worker.environment([("BUCKET", images.bucket_name())]));
+images.grant_read_write(&worker);
+jobs.grant_consume_messages(&worker);
+
+let assembly = app.synth().unwrap(); // every problem at once, or the finished documents
+assert!(assembly.file("thumbnails.template.json").is_some());
+```"#
+)]
+//!
+//! # Vocabulary
+//!
+//! - A [`Stack`] is what CloudFormation deploys; a [`Stage`] holds the stacks of one environment; a [`NestedStack`] is a
+//!   stack inside a stack.
+//! - **Level 1** is generated: `s3::CfnBucket` with `s3::CfnBucketProps` is the resource type as CloudFormation has it, with
+//!   every property, enum and attribute typed. [`cfn::CfnType`] is what all of them can do.
+//! - **Level 2** is written by hand: `s3::Bucket` has secure defaults and methods such as `grant_read`. The level-1
+//!   resource is its child `Resource`.
+//! - References have [`kinds`]: a property that wants the ARN of a role does not take that of a bucket, and a plain string
+//!   only as `known(..)`.
+//! - [`intrinsic`] has the functions and pseudo parameters of templates.
+//! - A [`FileAsset`] is uploaded at deployment.
+//!
+//! # Features
+//!
+//! One per service, named as its module, none by default: `ias-aws = { version = "..", features = ["s3", "sqs"] }`. A
+//! feature turns on those that its level-2 constructs need. `assets` zips folders.
+//!
+//! # Between stacks
+//!
+//! Use a value of one stack in another one, and it is exported and imported. [`Val::weak`](ias_core::Val::weak) goes through
+//! an SSM parameter instead, so that the producer stays free to change. Accounts and regions are not crossed; the problem
+//! says so.
+//!
+//! # Not supported
+//!
+//! Docker images as assets, custom resources with a provider framework, and the older features of CloudFormation that
+//! only StackSets use.
 
 // Macros and derives name this crate by its path, also inside it.
 #[allow(unused_extern_crates, reason = "used by the expansions of macros")]
