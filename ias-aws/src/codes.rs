@@ -260,4 +260,26 @@ ias_core::codes! {
     ///
     /// Source: [`PutMetricAlarm`](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
     ALARM_INVALID = "IAS1301", "alarm not allowed";
+
+    /// The name of a parameter of SSM is not allowed.
+    ///
+    /// It has letters, digits, `.`, `-`, `_` and `/`; a name with `/` begins with it and has at most 15 levels. Names that
+    /// begin with `aws` or `ssm` belong to AWS.
+    ///
+    /// Source: [parameter names](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html).
+    PARAMETER_NAME_INVALID = "IAS1212", "parameter name not allowed";
+
+    /// Something is looked up for a stack whose account and region are not known.
+    ///
+    /// A look-up reads an account while developing, so it must know which one. Give the stack an
+    /// `Environment::new("123456789012", "eu-west-1")`.
+    LOOKUP_WITHOUT_ENVIRONMENT = "IAS1213", "look-up without account and region";
+
+    /// A setting of a rule of EventBridge or of its targets is not allowed.
+    ///
+    /// A rule has a schedule or a pattern. Rates are whole minutes; a schedule has a day of the month or of the week, not
+    /// both. A FIFO queue needs a message group.
+    ///
+    /// Source: [`PutRule`](https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html).
+    RULE_SETTING_INVALID = "IAS1214", "rule setting not allowed";
 }

@@ -1,6 +1,6 @@
 //! What can be scaled, between which limits, and by what.
 
-use ias_core::{Construct, Diagnostic, Node, Props, Val};
+use ias_core::{Construct, Diagnostic, IntoVal, Node, Props, Val};
 
 use super::cfn_scalable_target::{
     ScalableDimension, ScalableTargetAction, ScheduledAction, ServiceNamespace,
@@ -148,7 +148,7 @@ impl ScalableTarget {
             .get(CfnScalableTargetProps::SCHEDULED_ACTIONS)
             .and_then(|held| held.known())
             .unwrap_or_default();
-        actions.push(ias_core::IntoVal::into_val(action));
+        actions.push(action.into_val());
         self.resource.set(CfnScalableTargetProps::SCHEDULED_ACTIONS, actions);
         self
     }
@@ -160,7 +160,7 @@ impl ScalableTarget {
         target: TargetTracking,
         metric: impl FnOnce(TargetTrackingScalingPolicyConfiguration) -> TargetTrackingScalingPolicyConfiguration,
     ) -> &ScalableTarget {
-        let tracking = metric(TargetTrackingScalingPolicyConfiguration::new(target.target_value))
+        let tracking = metric(TargetTrackingScalingPolicyConfiguration::new(number(target.target_value)))
             .with(target.scale_in_cooldown.map(|time| time.to_seconds()), |policy, time| {
                 policy.scale_in_cooldown(time)
             })
@@ -185,6 +185,12 @@ impl ScalableTarget {
         });
         self
     }
+}
+
+/// A whole number without a fraction, as people and the AWS CDK write it.
+fn number(value: f64) -> Val<f64> {
+    let whole = value as i64;
+    if whole as f64 == value { whole.into_val() } else { value.into_val() }
 }
 
 /// A policy in the tree.

@@ -1,6 +1,6 @@
 //! Who may talk to whom, in the words of the program.
 
-use ias_core::{Construct, Diagnostic, Node};
+use ias_core::{Construct, Diagnostic};
 
 use super::security_group::Owner;
 use super::{Peer, Port, SecurityGroup};
@@ -130,13 +130,11 @@ impl Connections {
         groups.chain(self.peers.iter().map(|peer| (peer.clone(), None))).collect()
     }
 
-    /// A rule belongs to a group; with none on either side it would be lost.
+    /// Reports a side that nothing can stand for; two sides without a group are not in the tree, and make no rule.
     fn check(&self, other: &Connections) {
-        let node: Option<&Node> = self.groups.iter().chain(&other.groups).map(Construct::node).next();
-        debug_assert!(node.is_some(), "{}: two ranges of addresses", codes::NO_SECURITY_GROUP.id);
-        let silent = self.groups.is_empty() && self.peers.is_empty()
-            || other.groups.is_empty() && other.peers.is_empty();
-        if let Some(node) = node.filter(|_| silent) {
+        let node = self.groups.iter().chain(&other.groups).map(Construct::node).next();
+        let is_nobody = |side: &Connections| side.groups.is_empty() && side.peers.is_empty();
+        if let Some(node) = node.filter(|_| is_nobody(self) || is_nobody(other)) {
             let message = "the other side has no security group and no addresses, so no rule is made";
             node.report(Diagnostic::error(&codes::NO_SECURITY_GROUP, message));
         }

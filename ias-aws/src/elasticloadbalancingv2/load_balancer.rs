@@ -149,6 +149,11 @@ impl ApplicationLoadBalancer {
         append(&self.resource, CfnLoadBalancerProps::LOAD_BALANCER_ATTRIBUTES, attribute(key, value));
     }
 
+    #[cfg(feature = "s3")]
+    pub(super) fn resource(&self) -> &CfnLoadBalancer {
+        &self.resource
+    }
+
     /// Its ARN.
     pub fn load_balancer_arn(&self) -> Val<Is<kinds::LoadBalancerArn>> {
         self.resource.reference()

@@ -3,6 +3,8 @@
 //! A [`ApplicationLoadBalancer`] has [`ApplicationListener`]s, which send requests to [`ApplicationTargetGroup`]s, whose
 //! targets are what implements [`ApplicationTarget`], such as a Fargate service.
 
+#[cfg(feature = "s3")]
+mod access_logs;
 mod action;
 mod health_check;
 mod listener;
