@@ -240,14 +240,6 @@ ias_core::codes! {
     /// Source: [`Subscribe`](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
     TOPIC_SETTING_INVALID = "IAS1210", "topic setting not allowed";
 
-    /// A setting of an alarm is not allowed.
-    ///
-    /// Periods are 10, 20 or 30 seconds or whole minutes; at least one is looked at, and in no more than all of them must
-    /// the threshold be crossed. A metric has at most 30 dimensions.
-    ///
-    /// Source: [`PutMetricAlarm`](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
-    ALARM_SETTING_INVALID = "IAS1211", "alarm setting not allowed";
-
     /// An alarm asks for what CloudWatch does not do.
     ///
     /// A period is 10, 20 or 30 seconds or whole minutes. All periods together last at most a day, or seven days with
