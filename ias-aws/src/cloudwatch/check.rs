@@ -55,7 +55,8 @@ fn check_metric(node: &Node, metric: &Metric) {
 fn check_expression(node: &Node, expression: &MathExpression) {
     expression.using_metrics.values().for_each(|metric| check_metric(node, metric));
     for id in expression.using_metrics.keys().filter(|id| !is_id(id) || *id == "expr_1") {
-        let hint = "an id has a lower-case letter first, then letters, digits and `_`; `expr_1` is the formula's";
+        let hint =
+            "an id has a lower-case letter first, then letters, digits and `_`; `expr_1` is the formula's";
         report(node, format!("`{id}` cannot be the id of a metric in a formula"), hint);
     }
     let unknown = expression.unknown_ids();

@@ -9,6 +9,8 @@ mod container_image;
 mod fargate_size;
 mod health_check;
 mod log_driver;
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod scaling;
 mod secret;
 mod service;

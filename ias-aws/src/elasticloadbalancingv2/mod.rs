@@ -9,6 +9,8 @@ mod action;
 mod health_check;
 mod listener;
 mod load_balancer;
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod rule;
 mod ssl_policy;
 mod target_group;
@@ -18,6 +20,8 @@ pub use action::{ListenerAction, RedirectOptions};
 pub use health_check::HealthCheck;
 pub use listener::{ApplicationListener, ApplicationListenerOptions, ApplicationProtocol};
 pub use load_balancer::{ApplicationLoadBalancer, ApplicationLoadBalancerProps};
+#[cfg(feature = "cloudwatch")]
+pub use metrics::HttpCode;
 pub use rule::ListenerCondition;
 pub use ssl_policy::SslPolicy;
 pub use target_group::{ApplicationTarget, ApplicationTargetGroup, ApplicationTargetGroupProps};
