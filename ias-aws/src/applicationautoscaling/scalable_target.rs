@@ -160,14 +160,11 @@ impl ScalableTarget {
         target: TargetTracking,
         metric: impl FnOnce(TargetTrackingScalingPolicyConfiguration) -> TargetTrackingScalingPolicyConfiguration,
     ) -> &ScalableTarget {
-        let tracking = metric(TargetTrackingScalingPolicyConfiguration::new(number(target.target_value)))
-            .with(target.scale_in_cooldown.map(|time| time.to_seconds()), |policy, time| {
-                policy.scale_in_cooldown(time)
-            })
-            .with(target.scale_out_cooldown.map(|time| time.to_seconds()), |policy, time| {
-                policy.scale_out_cooldown(time)
-            })
-            .with(target.disable_scale_in.then_some(true), |policy, yes| policy.disable_scale_in(yes));
+        type Policy = TargetTrackingScalingPolicyConfiguration;
+        let tracking = metric(Policy::new(number(target.target_value)))
+            .with(target.scale_in_cooldown.map(|time| time.to_seconds()), Policy::scale_in_cooldown)
+            .with(target.scale_out_cooldown.map(|time| time.to_seconds()), Policy::scale_out_cooldown)
+            .with(target.disable_scale_in.then_some(true), Policy::disable_scale_in);
         self.node.define(id, |node| {
             if !(target.target_value.is_finite() && target.target_value > 0.0) {
                 let message = format!("a metric cannot be kept at {}", target.target_value);
@@ -181,7 +178,7 @@ impl ScalableTarget {
                 )
                 .target_tracking_scaling_policy_configuration(tracking);
             CfnScalingPolicy::new(&node, "Resource", policy);
-            Policy { node }
+            ScalingPolicy { node }
         });
         self
     }
@@ -195,7 +192,7 @@ fn number(value: f64) -> Val<f64> {
 
 /// A policy in the tree.
 #[derive(Clone, Construct)]
-struct Policy {
+struct ScalingPolicy {
     #[allow(dead_code, reason = "read through `Construct`")]
     node: Node,
 }

@@ -58,8 +58,7 @@ pub(crate) fn allocate(network: Ipv4Block, wanted: &[Option<u8>]) -> Option<Vec<
         });
     }
     let open = wanted.iter().filter(|prefix| prefix.is_none()).count() as u64;
-    if open > 0 {
-        let share = network.end().saturating_sub(next) / open;
+    if let Some(share) = network.end().saturating_sub(next).checked_div(open) {
         // The largest power of two that fits; a smaller one where the alignment wastes too much of it.
         let largest = u8::try_from(share.max(1).leading_zeros()).ok()?.checked_sub(31)?;
         let rest = (largest.max(*PREFIXES.start())..=*PREFIXES.end()).find_map(|prefix| {

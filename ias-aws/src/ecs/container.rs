@@ -155,7 +155,7 @@ impl ContainerDefinition {
     /// Opens a port.
     pub fn add_port(&self, port: u16) {
         self.change(|held| {
-            push(held, raw::ContainerDefinition::PORT_MAPPINGS.name(), port_mapping(port).into_value())
+            push(held, raw::ContainerDefinition::PORT_MAPPINGS.name(), port_mapping(port).into_value());
         });
     }
 

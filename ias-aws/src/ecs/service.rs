@@ -6,7 +6,9 @@ use super::cfn_service::{
     self as raw, AwsVpcConfiguration, AwsVpcConfigurationAssignPublicIp, DeploymentConfiguration,
     DeploymentController, DeploymentControllerType, LaunchType, LoadBalancer, NetworkConfiguration,
 };
-use super::{CfnService, CfnServiceProps, Cluster, FargateTaskDefinition, ScalableTaskCount};
+use super::{
+    CfnService, CfnServiceProps, Cluster, ContainerDefinition, FargateTaskDefinition, ScalableTaskCount,
+};
 use crate::cfn::{CfnType, With};
 use crate::ec2::{
     Connectable, Connections, Port, SecurityGroup, SecurityGroupProps, SubnetSelection, SubnetType, append,
@@ -253,7 +255,7 @@ impl ApplicationTarget for LoadBalancerTarget {
         let containers = service.task.containers();
         let found = containers.iter().find(|container| container.container_name() == name);
         if !found.is_some_and(|container| container.ports().contains(port)) {
-            let names: Vec<&str> = containers.iter().map(|container| container.container_name()).collect();
+            let names: Vec<&str> = containers.iter().map(ContainerDefinition::container_name).collect();
             let message = match found {
                 Some(_) => format!("the container `{name}` does not open port {port}"),
                 None => format!("there is no container `{name}`"),

@@ -1,6 +1,6 @@
 //! What a listener does with a request.
 
-use ias_core::{IntoVal, Props, Shape, Val, Value};
+use ias_core::{IntoVal, Props, Shape, Val};
 
 use super::{ApplicationTargetGroup, cfn_listener as raw};
 
@@ -118,6 +118,6 @@ impl ListenerAction {
 
     /// The same action for a rule, whose generated types have the same form.
     pub(super) fn for_rule(&self) -> Val<super::cfn_listener_rule::Action> {
-        Val::raw(Value::from(self.action.clone().into_value()))
+        Val::raw(self.action.clone().into_value())
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn service(
 #[test]
 fn clusters() {
     let trial = trial();
-    let props = ClusterProps::new(&trial.vpc()).container_insights(ContainerInsights::Enhanced);
+    let props = ClusterProps::new(trial.vpc()).container_insights(ContainerInsights::Enhanced);
     Cluster::new(&trial.stack, "Cluster", props.enable_fargate_capacity_providers(true));
     let template = trial.template();
     let settings = &template.properties("ClusterEB0386A7")["ClusterSettings"];

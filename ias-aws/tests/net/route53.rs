@@ -13,7 +13,7 @@ use super::support::trial;
 fn an_alias_of_a_load_balancer() {
     let trial = trial();
     let alb =
-        ApplicationLoadBalancer::new(&trial.stack, "Lb", ApplicationLoadBalancerProps::new(&trial.vpc()));
+        ApplicationLoadBalancer::new(&trial.stack, "Lb", ApplicationLoadBalancerProps::new(trial.vpc()));
     let zone = HostedZone::new(&trial.stack, "Zone", HostedZoneProps::new("example.org"));
     let props = ARecordProps::new(&zone, RecordTarget::from_alias(&alb)).record_name("www");
     ARecord::new(&trial.stack, "Alias", props);
