@@ -19,7 +19,7 @@
 //! let task = ecs::FargateTaskDefinition::new(&stack, "TaskDef", ecs::FargateTaskDefinitionProps::new());
 //! let web = ecs::ContainerDefinitionOptions::new("nginx").port(80).logging(ecs::LogDriver::aws_logs("shop"));
 //! task.add_container("web", web);
-//! let props = ecs::FargateServiceProps::new(&cluster, &task).desired_count(2_u32);
+//! let props = ecs::FargateServiceProps::new(&cluster, &task).desired_count(2);
 //! let service = ecs::FargateService::new(&stack, "Service", props);
 //!
 //! let props = ApplicationLoadBalancerProps::new(&vpc).internet_facing(true);

@@ -137,7 +137,7 @@ impl ApplicationLoadBalancer {
     /// Sends clients that ask for port 80 without encryption to port 443 with it.
     #[track_caller]
     pub fn add_redirect(&self) -> ApplicationListener {
-        let target = RedirectOptions::new().protocol("HTTPS").port(443_u16).permanent(true);
+        let target = RedirectOptions::new().protocol("HTTPS").port(443).permanent(true);
         let options = ApplicationListenerOptions::http().default_action(ListenerAction::redirect(target));
         self.add_listener("Redirect80To443", options)
     }

@@ -33,8 +33,8 @@ fn every_setting() {
         .repository_name("shop/orders")
         .image_tag_mutability(ImageTagMutability::Mutable)
         .encryption_key(&key)
-        .max_image_count(10_u32)
-        .untagged_image_days(3_u32)
+        .max_image_count(10)
+        .untagged_image_days(3)
         .empty_on_delete(true)
         .removal_policy(RemovalPolicy::Destroy);
     Repository::new(&trial.stack, "Repo", props);

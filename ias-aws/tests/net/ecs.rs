@@ -115,7 +115,7 @@ fn logs_have_a_group_of_their_own() {
 #[test]
 fn the_default_service_replaces_tasks_safely() {
     let trial = trial();
-    let service = service(&trial, |props| props.desired_count(2_u32));
+    let service = service(&trial, |props| props.desired_count(2));
     Grant::add_to_principal(&service, ["s3:GetObject"], ["*"]);
     assert_eq!(service.grantee().node().path(), "Web/Task/TaskRole");
     let template = trial.template();
@@ -159,7 +159,7 @@ fn spot_shells_and_public_addresses() {
             .assign_public_ip(true)
             .enable_execute_command(true)
             .circuit_breaker(DeploymentCircuitBreaker::new().rollback(false))
-            .capacity_provider(CapacityProviderStrategy::new("FARGATE", 1).base(1_u32))
+            .capacity_provider(CapacityProviderStrategy::new("FARGATE", 1).base(1))
             .capacity_provider(CapacityProviderStrategy::new("FARGATE_SPOT", 4))
     });
     let template = trial.template();

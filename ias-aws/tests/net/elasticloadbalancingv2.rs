@@ -177,14 +177,14 @@ fn access_logs_go_where_the_balancer_may_write() {
 fn mistakes_are_told() {
     let trial = trial();
     let alb = balancer(&trial);
-    alb.add_listener("NoCertificate", ApplicationListenerOptions::new().port(443_u16).open(false));
+    alb.add_listener("NoCertificate", ApplicationListenerOptions::new().port(443).open(false));
     let odd = ApplicationListenerOptions::new()
         .protocol(ApplicationProtocol::Http)
-        .port(81_u16)
+        .port(81)
         .certificate(certificate(1));
     let odd = alb.add_listener("Odd", odd.default_action(ListenerAction::fixed_response(404)));
     odd.add_action("NoCondition", 1, [], ListenerAction::fixed_response(404));
-    let check = HealthCheck::new().timeout(Duration::seconds(30)).unhealthy_threshold_count(1_u32);
+    let check = HealthCheck::new().timeout(Duration::seconds(30)).unhealthy_threshold_count(1);
     let props = ApplicationTargetGroupProps::new(alb.vpc()).health_check(check);
     ApplicationTargetGroup::new(&trial.stack, "Group", props);
     let key = kms::Key::new(&trial.stack, "Key", kms::KeyProps::new());

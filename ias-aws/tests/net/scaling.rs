@@ -21,7 +21,7 @@ fn tasks_follow_metrics_and_times() {
         .scale_on_cpu(50)
         .scale_on_memory(calm)
         .scale_on_requests(1000, &group)
-        .scale_on_schedule("Morning", ScalingSchedule::new("cron(0 7 ? * MON-FRI *)").min_capacity(5_u32));
+        .scale_on_schedule("Morning", ScalingSchedule::new("cron(0 7 ? * MON-FRI *)").min_capacity(5));
     // The listener may come later.
     let alb = ApplicationLoadBalancer::new(&trial.stack, "Lb", ApplicationLoadBalancerProps::new(&vpc));
     alb.add_listener("Http", ApplicationListenerOptions::http()).add_target_group(&group);
