@@ -100,8 +100,7 @@ pub use input::{Inputs, package_file};
 pub use lookup::LookUp;
 pub use run::run;
 pub use synth::{
-    Frozen, Item, ItemId, Link, Published, Refusal, Rendered, Report, Root, SynthOptions,
-    SynthOptionsBuilder, Target, View,
+    Frozen, Item, ItemId, Link, Published, Refusal, Rendered, Report, Root, SynthOptions, Target, View,
 };
 pub use tree::{
     App, Aspect, AspectPriority, Construct, Dependable, DependencyGroup, Element, FindError, Naming, Node,
@@ -118,8 +117,8 @@ pub use value::{find_word, word};
 /// What every program needs.
 pub mod prelude {
     pub use crate::{
-        App, Construct, Dependable as _, Duration, Inputs, IntoVal, Is, Node, Props, Size, Tags, Val, Value, known, run,
-        text, value,
+        App, Construct, Dependable as _, Duration, Inputs, IntoVal, Is, Node, Props, Size, Tags, Val, Value,
+        known, run, text, value,
     };
     pub use std::process::ExitCode;
 }

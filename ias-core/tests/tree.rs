@@ -428,7 +428,7 @@ fn warnings_do_not_fail_and_can_be_acknowledged_at_a_scope() {
     a.node().acknowledge(&codes::WRONG_KIND);
     let left = app.synth().unwrap();
     assert_eq!(left.warnings().iter().map(|one| &*one.path).collect::<Vec<_>>(), ["ab"]);
-    let denied = ias_core::SynthOptions::builder().deny_warnings(true).build();
+    let denied = ias_core::SynthOptions::new().deny_warnings(true);
     assert_eq!(app.synth_with(&denied).unwrap_err().codes(), ["IAS0010"]);
 }
 

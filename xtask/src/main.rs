@@ -18,12 +18,14 @@ mod facts;
 mod frozen;
 mod model;
 mod names;
+mod options;
 mod source;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use emit::Outputs;
+use options::Codegen;
 
 type Error = Box<dyn std::error::Error>;
 
@@ -34,11 +36,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
-        ["codegen"] => generate().and_then(|outputs| outputs.write(&root())),
-        ["codegen", "--check"] => generate().and_then(|outputs| outputs.check(&root())),
-        ["codegen", "--all", "--out", folder] => {
-            generate_all().and_then(|outputs| outputs.write(Path::new(folder)))
-        }
+        ["codegen", flags @ ..] => Codegen::parse(flags).and_then(codegen),
         ["facts"] => facts::refresh(&root()),
         ["facts", "kubernetes"] => facts::refresh_kubernetes(&root()),
         _ => {
@@ -53,6 +51,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn codegen(options: Codegen) -> Result<(), Error> {
+    let outputs = if options.all { generate_all()? } else { generate()? };
+    if options.check { outputs.check(&root()) } else { outputs.write(&options.out.unwrap_or_else(root)) }
 }
 
 /// Everything that is generated and committed.

@@ -17,6 +17,10 @@ use super::{PolicyStatement, Role};
 /// }
 /// # }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be granted anything",
+    label = "this does not act under a role"
+)]
 pub trait Grantable {
     /// The role under which it acts.
     fn grantee(&self) -> Role;

@@ -13,7 +13,7 @@ impl Run<'_, '_> {
         let exclusively = self.flag("exclusively");
         let (long, dependencies, json) = (self.flag("long"), self.flag("dependencies"), self.flag("json"));
         let Run { output, program, inputs, .. } = self;
-        let options = SynthOptions::builder().allow_missing(true).build();
+        let options = SynthOptions::new().allow_missing(true);
         let assembly = match Run::assemble(program, &inputs, &options) {
             Ok(assembly) => assembly,
             Err(found) => {

@@ -12,11 +12,10 @@ use crate::synth::SynthOptions;
 impl Run<'_, '_> {
     pub(super) fn synth(self) -> Outcome {
         let under_cdk = self.surroundings.cdk_folder.is_some();
-        let options = SynthOptions::builder()
+        let options = SynthOptions::new()
             .deny_warnings(self.flag("deny-warnings"))
             // The `cdk` command line looks up what is missing and runs the program again.
-            .allow_missing(under_cdk)
-            .build();
+            .allow_missing(under_cdk);
         let named: Vec<String> = self.names().into_iter().map(str::to_owned).collect();
         let (exclusively, quiet) = (self.flag("exclusively"), self.flag("quiet"));
         let folder = self.arguments.get_one::<PathBuf>("out").cloned();

@@ -11,7 +11,7 @@ mod parallel;
 mod render;
 mod target;
 
-use derive_builder::Builder;
+use ias_macros::Props;
 
 pub(crate) use freeze::natural;
 pub use freeze::{Frozen, Item, ItemId, Root};
@@ -27,35 +27,18 @@ use crate::tree::{App, Construct, Node};
 /// ```
 /// use ias_core::{App, SynthOptions};
 ///
-/// let options = SynthOptions::builder().deny_warnings(true).build();
+/// let options = SynthOptions::new().deny_warnings(true);
 /// let assembly = App::new().synth_with(&options).unwrap();
 /// # assert!(assembly.warnings().is_empty());
 /// ```
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(default, build_fn(private, name = "try_build", error = "std::convert::Infallible"))]
-#[builder(setter(into))]
+#[derive(Clone, Debug, Props)]
 pub struct SynthOptions {
     /// Treat warnings as errors.
+    #[props(default = false)]
     pub deny_warnings: bool,
     /// Leave look-ups without an answer to the caller instead of failing; see [`Assembly::missing`].
+    #[props(default = false)]
     pub allow_missing: bool,
-}
-
-impl SynthOptions {
-    /// Begins with the defaults.
-    pub fn builder() -> SynthOptionsBuilder {
-        SynthOptionsBuilder::default()
-    }
-}
-
-impl SynthOptionsBuilder {
-    /// The options.
-    pub fn build(&self) -> SynthOptions {
-        match self.try_build() {
-            Ok(options) => options,
-            Err(never) => match never {},
-        }
-    }
 }
 
 impl App {

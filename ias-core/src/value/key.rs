@@ -69,6 +69,12 @@ impl<S, T> Path<S, T> {
     }
 }
 
+impl<S, T> Clone for Path<S, T> {
+    fn clone(&self) -> Path<S, T> {
+        Path { names: self.names.clone(), of: PhantomData }
+    }
+}
+
 impl<S, T> From<Key<S, T>> for Path<S, T> {
     fn from(key: Key<S, T>) -> Path<S, T> {
         Path { names: vec![key.name], of: PhantomData }

@@ -17,7 +17,8 @@ use ias_aws::sqs::{DeadLetterQueue, Queue, QueueProps};
 use ias_aws::{Stack, StackProps, cfn::RemovalPolicy, kinds};
 use ias_core::{Construct, Diagnostic, Duration, IntoVal, Is, Node, Props, Size, Val};
 
-use super::{Tls, WebService, alarms};
+use super::alarms::Watched;
+use super::{Tls, WebService};
 use crate::codes;
 
 /// A [`WebService`] as a stack: network, load balancer with TLS, Fargate service, logs, alarms.
@@ -164,14 +165,9 @@ impl Parts {
         service.auto_scale_task_count(scaling.min, scaling.max).scale_on_cpu(scaling.cpu_percent);
         let queue = self.props.queue.then(|| self.queue(key.as_ref(), &service, &container));
         let bucket = self.props.bucket.then(|| self.bucket(key.as_ref(), &service, &container));
-        alarms::define(
-            &self.node,
-            &service,
-            &balancer,
-            &group,
-            queue.as_ref(),
-            self.props.alarm_topic.as_ref(),
-        );
+        let topic = self.props.alarm_topic.as_ref();
+        Watched { service: &service, balancer: &balancer, group: &group, queue: queue.as_ref(), topic }
+            .define(&self.node);
         WebServiceStack { stack, vpc, balancer, service, container, key, queue, bucket }
     }
 

@@ -270,13 +270,15 @@ mod tests {
             "io.k8s.api.apps.v1.Thing": {
                 "kinds": [{ "group": "apps", "version": "v1", "kind": "Thing", "scope": "Namespace" }],
                 "properties": {
-                    "apiVersion": { "type": "string" }, "kind": { "type": "string" }, "status": { "ref": "io.k8s.api.apps.v1.Gone" },
-                    "metadata": { "ref": METADATA }, "spec": { "ref": "io.k8s.api.apps.v1.ThingSpec" }, "at": { "ref": "io.k8s.Time" },
+                    "apiVersion": { "type": "string" }, "at": { "ref": "io.k8s.Time" }, "kind": { "type": "string" },
+                    "metadata": { "ref": METADATA }, "spec": { "ref": "io.k8s.api.apps.v1.ThingSpec" },
+                    "status": { "ref": "io.k8s.api.apps.v1.Gone" },
                 },
                 "required": ["spec"],
             },
             "io.k8s.api.apps.v1.ThingSpec": { "properties": {
-                "port": { "ref": "io.k8s.apimachinery.pkg.util.intstr.IntOrString" }, "any": {}, "again": { "items": { "ref": "io.k8s.api.apps.v1.ThingSpec" } },
+                "again": { "items": { "ref": "io.k8s.api.apps.v1.ThingSpec" } }, "any": {},
+                "port": { "ref": "io.k8s.apimachinery.pkg.util.intstr.IntOrString" },
             } },
             "io.k8s.Time": { "type": "string", "format": "date-time" },
         } });

@@ -101,7 +101,7 @@ fn enums_of_text_are_words_and_others_are_limits() {
 #[test]
 fn a_type_may_contain_itself_and_refer_to_a_property() {
     let node = json!({ "type": "object", "properties": {
-        "Next": { "$ref": "#/definitions/Node" }, "Name": { "$ref": "#/properties/Q" } } });
+        "Name": { "$ref": "#/properties/Q" }, "Next": { "$ref": "#/definitions/Node" } } });
     let facts = json!({
         "properties": { "P": { "$ref": "#/definitions/Node" }, "Q": { "type": "string" } }, "definitions": { "Node": node },
     });
