@@ -224,6 +224,14 @@ ias_core::codes! {
     /// Use `from_function_attributes`, which takes the role too.
     FUNCTION_ROLE_UNKNOWN = "IAS1208", "role of a function unknown";
 
+    /// A function is placed in a public subnet.
+    ///
+    /// Lambda gives its network interfaces no public address, so it reaches the VPC but not the internet, nor services of
+    /// AWS without an endpoint in the VPC.
+    ///
+    /// Use private subnets with egress. Acknowledge the warning if the function needs nothing outside the VPC.
+    FUNCTION_WITHOUT_INTERNET = "IAS1211", "function in a public subnet";
+
     /// A setting of a table or of its indexes is not allowed.
     ///
     /// An attribute has one type in all keys. The name of an index has 3 to 255 letters, digits, `_`, `-` and `.`. Local

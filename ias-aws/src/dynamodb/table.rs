@@ -1,6 +1,8 @@
 //! Tables.
 
-use ias_core::{Construct, Diagnostic, Is, Node, Props, Shape as _, Text, Val, Value, lazy, text};
+use ias_core::{
+    Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Shape as _, Text, Val, Value, lazy, text,
+};
 
 use super::cfn_table::{
     AttributeDefinition, BillingMode, KeySchemaItem, PointInTimeRecoverySpecification, SseSpecification,
@@ -357,5 +359,15 @@ fn encrypt(node: &Node, encryption: TableEncryption) -> (Option<SseSpecification
 impl From<&Table> for Table {
     fn from(table: &Table) -> Table {
         table.clone()
+    }
+}
+
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &Table
+where
+    kinds::TableName: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.table_name().into_val()
     }
 }

@@ -1,6 +1,6 @@
 //! Keys.
 
-use ias_core::{Construct, Diagnostic, Duration, Is, Node, Props, Val};
+use ias_core::{Construct, Diagnostic, Duration, Fits, IntoVal, Is, Node, Props, Val};
 
 use super::{Alias, AliasProps, CfnKey, CfnKeyProps, cfn_key};
 use crate::cfn::{CfnType, RemovalPolicy, With as _};
@@ -155,5 +155,15 @@ fn usual_policy() -> PolicyDocument {
 impl From<&Key> for Key {
     fn from(key: &Key) -> Key {
         key.clone()
+    }
+}
+
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &Key
+where
+    kinds::KeyArn: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.key_arn().into_val()
     }
 }

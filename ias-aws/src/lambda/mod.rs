@@ -7,6 +7,8 @@ mod function;
 #[cfg(feature = "cloudwatch")]
 mod metrics;
 mod permission;
+#[cfg(feature = "ec2")]
+mod vpc;
 
 pub use crate::generated::lambda::*;
 pub use cfn_function::{Architecture, Runtime};

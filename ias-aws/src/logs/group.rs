@@ -1,6 +1,6 @@
 //! Log groups.
 
-use ias_core::{Construct, Is, Node, Props, Val, text};
+use ias_core::{Construct, Fits, IntoVal, Is, Node, Props, Val, text};
 
 use super::{CfnLogGroup, CfnLogGroupProps, RetentionDays, cfn_log_group};
 use crate::cfn::{CfnType, RemovalPolicy, With as _};
@@ -128,5 +128,15 @@ fn service_may_use() -> PolicyStatement {
 impl From<&LogGroup> for LogGroup {
     fn from(group: &LogGroup) -> LogGroup {
         group.clone()
+    }
+}
+
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &LogGroup
+where
+    kinds::LogGroupName: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.log_group_name().into_val()
     }
 }

@@ -1,6 +1,6 @@
 //! Buckets.
 
-use ias_core::{Construct, Diagnostic, IntoVal, Is, Node, Props, Val, text};
+use ias_core::{Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Val, text};
 
 use super::{
     BlockPublicAccess, BucketEncryption, BucketPolicy, CfnBucket, CfnBucketProps, LifecycleRule,
@@ -330,14 +330,27 @@ impl From<&Bucket> for Bucket {
     }
 }
 
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &Bucket
+where
+    kinds::BucketName: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.bucket_name().into_val()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::check_name;
 
     #[test]
     fn names() {
-        ["abc", "acme.orders-1", "0a0"].map(|name| assert_eq!(check_name(name), Ok(()), "{name}"));
-        ["ab", "Abc", "a_b", "-abc", "abc.", "a..b", "192.168.0.1"]
-            .map(|name| assert!(check_name(name).is_err(), "{name}"));
+        for name in ["abc", "acme.orders-1", "0a0"] {
+            assert_eq!(check_name(name), Ok(()), "{name}");
+        }
+        for name in ["ab", "Abc", "a_b", "-abc", "abc.", "a..b", "192.168.0.1"] {
+            assert!(check_name(name).is_err(), "{name}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Secrets.
 
-use ias_core::{Construct, Diagnostic, IntoVal, Is, Node, Props, Text, Val, concat, text};
+use ias_core::{Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Text, Val, concat, text};
 
 use super::{CfnSecret, CfnSecretProps, GenerateSecretString};
 use crate::cfn::{CfnType, RemovalPolicy, With as _};
@@ -183,5 +183,15 @@ fn check(node: &Node, props: &SecretProps) {
 impl From<&Secret> for Secret {
     fn from(secret: &Secret) -> Secret {
         secret.clone()
+    }
+}
+
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &Secret
+where
+    kinds::SecretArn: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.secret_arn().into_val()
     }
 }

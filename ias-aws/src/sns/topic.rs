@@ -1,6 +1,6 @@
 //! Topics.
 
-use ias_core::{Construct, Diagnostic, Is, Node, Props, Text, Val};
+use ias_core::{Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Text, Val};
 
 use super::{CfnTopic, CfnTopicProps, TopicPolicy};
 use crate::cfn::With as _;
@@ -187,5 +187,15 @@ fn check(node: &Node, props: &TopicProps) {
 impl From<&Topic> for Topic {
     fn from(topic: &Topic) -> Topic {
         topic.clone()
+    }
+}
+
+// A handle stands where its reference is wanted.
+impl<K> IntoVal<Is<K>> for &Topic
+where
+    kinds::TopicArn: Fits<K>,
+{
+    fn into_val(self) -> Val<Is<K>> {
+        self.topic_arn().into_val()
     }
 }

@@ -182,3 +182,29 @@ fn granting_to_a_function_without_a_role_is_reported() {
     assert!(trial.problems().contains(&"IAS1208"));
     let _ = Principal::Anyone;
 }
+
+#[cfg(feature = "ec2")]
+#[test]
+fn a_function_in_a_network_is_that_of_the_cdk() {
+    use ias_aws::ec2::{
+        Connectable as _, Port, SecurityGroup, SecurityGroupProps, SubnetType, Vpc, VpcProps,
+    };
+
+    let trial = trial();
+    let vpc = Vpc::new(&trial.stack, "V", VpcProps::new().max_azs(1));
+    let function = Function::new(&trial.stack, "F0", props());
+    function.place_in_vpc(&vpc, SubnetType::PrivateWithEgress);
+    let cache = SecurityGroup::new(&trial.stack, "Cache", SecurityGroupProps::new(&vpc));
+    function.connections().allow_to(&cache, Port::tcp(6379), "orders");
+    let template = trial.template();
+    let expected = json!({
+        "SecurityGroupIds": [attribute("F0SecurityGroup7A2EC48B", "GroupId")],
+        "SubnetIds": [refer("VPrivateSubnet1Subnet9B75F0E7")],
+    });
+    assert_eq!(template.properties("F0A5CA96F1")["VpcConfig"], expected);
+    let managed = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole";
+    let role = template.properties("F0ServiceRoleD4147FD5");
+    assert_eq!(role["ManagedPolicyArns"][1], json!({ "Fn::Sub": managed }));
+    let rule = template.only("AWS::EC2::SecurityGroupIngress");
+    assert_eq!(rule["SourceSecurityGroupId"], attribute("F0SecurityGroup7A2EC48B", "GroupId"));
+}
