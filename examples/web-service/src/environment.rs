@@ -7,8 +7,8 @@ use ias_patterns::{
     WebServiceStack, WebServiceStackProps,
 };
 
-use crate::Network;
 use crate::settings::{Environment, Settings};
+use crate::{Network, data};
 
 /// The image that is deployed; `-c image-tag=..` takes another version of it.
 const IMAGE: &str = "ghcr.io/acme/orders:1.4.2";
@@ -49,10 +49,16 @@ impl Orders {
             let props =
                 WebServiceStackProps::new(service.clone(), tls).vpc(&network.vpc).queue(true).bucket(true);
             let stack = WebServiceStack::new(&node, "orders", props);
+            let table = data::table(&stack);
 
-            let props = WebServiceChartProps::new(service, &environment.host)
+            // The cluster's copies of the service use the same table and queue, whose names the stack tells.
+            let mut props = WebServiceChartProps::new(service, &environment.host)
                 .name("orders")
-                .namespace(format!("orders-{name}"));
+                .namespace(format!("orders-{name}"))
+                .variable("TABLE", table.table_name());
+            if let Some(queue) = stack.queue() {
+                props = props.variable("QUEUE_URL", queue.queue_url());
+            }
             let chart = WebServiceChart::new(&node, "orders-k8s", props);
             Orders { stage, stack, chart }
         })

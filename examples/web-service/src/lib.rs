@@ -3,6 +3,7 @@
 //! One network is shared; each environment has a stack with the service, its table, queue and database, and a chart with
 //! the same service for a cluster, which is told the names of the stack's resources.
 
+mod data;
 mod environment;
 mod network;
 pub mod settings;

@@ -157,6 +157,10 @@ wide!(u64, usize, isize);
 impl IntoVal<f64> for f64 {
     #[track_caller]
     fn into_val(self) -> Val<f64> {
+        // A whole number is written as one, `50` and not `50.0`; up to 2^53 nothing is lost by that.
+        if self.fract() == 0.0 && self.abs() <= 9_007_199_254_740_992.0 {
+            return Val::unchecked(self as i64);
+        }
         if self.is_finite() {
             return Val::unchecked(self);
         }

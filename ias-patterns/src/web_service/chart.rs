@@ -1,5 +1,7 @@
 //! A web service on Kubernetes.
 
+use std::collections::BTreeMap;
+
 use ias_core::{Construct, Node, Props, Val};
 use ias_k8s::api::{IntOrString, Quantity};
 use ias_k8s::apps_v1::{
@@ -64,7 +66,7 @@ pub struct WebServiceChartProps {
     pub egress_ports: Vec<u16>,
     /// Environment variables of this chart only, after those of the service; values may come from a stack.
     #[props(default, each = variable)]
-    pub environment: Vec<(String, Val<String>)>,
+    pub environment: BTreeMap<String, Val<String>>,
 }
 
 /// The label that every cluster sets on its namespaces.

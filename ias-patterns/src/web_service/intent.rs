@@ -1,5 +1,7 @@
 //! What a web service is, whatever runs it.
 
+use std::collections::BTreeMap;
+
 use ias_core::{Props, Size, Val};
 
 use super::Scaling;
@@ -48,7 +50,7 @@ pub struct WebService {
     pub compliance: Compliance,
     /// Environment variables; values may be late.
     #[props(default, each = variable)]
-    pub environment: Vec<(String, Val<String>)>,
+    pub environment: BTreeMap<String, Val<String>>,
 }
 
 impl WebService {
