@@ -282,4 +282,23 @@ ias_core::codes! {
     ///
     /// Source: [`PutRule`](https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html).
     RULE_SETTING_INVALID = "IAS1214", "rule setting not allowed";
+
+    /// The log of the requests to a bucket is to go to a bucket that is encrypted with a key of KMS.
+    ///
+    /// S3 writes such logs only to buckets that are encrypted with keys of its own, and drops them silently otherwise.
+    ///
+    /// Source: [server access logging](https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html).
+    LOG_BUCKET_WITH_KEY = "IAS1215", "logs in a bucket with a key";
+
+    /// A setting of a database is not allowed, or two do not go together.
+    ///
+    /// The hint has the range. The subnets of a database lie in at least two zones. Logs whose retention is given are
+    /// made before the database, so it needs a name. A password that the program knows would stand in the template.
+    ///
+    /// ```text
+    /// props.cloudwatch_logs_retention(RetentionDays::OneMonth) // IAS1302: add .instance_identifier("orders")
+    /// ```
+    ///
+    /// Source: [`CreateDBInstance`](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html).
+    DATABASE_SETTING_INVALID = "IAS1302", "database setting not allowed";
 }

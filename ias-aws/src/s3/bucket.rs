@@ -297,6 +297,11 @@ fn check(node: &Node, props: &BucketProps) {
         let message = format!("a bucket cannot be called `{name}`");
         node.report(Diagnostic::error(&codes::BUCKET_NAME_INVALID, message).hint(expected));
     }
+    if props.server_access_logs.as_ref().is_some_and(|logs| logs.bucket.encryption_key.is_some()) {
+        let message = "S3 cannot write logs of requests to a bucket that is encrypted with a key of KMS";
+        let hint = "log to a bucket with `BucketEncryption::S3Managed`";
+        node.report(Diagnostic::error(&codes::LOG_BUCKET_WITH_KEY, message).hint(hint));
+    }
     for rule in props.lifecycle_rules.iter().filter(|rule| !rule.has_action()) {
         let which = rule.id.as_deref().map_or_else(String::new, |id| format!(" `{id}`"));
         let message = format!("the lifecycle rule{which} does nothing");

@@ -1,6 +1,7 @@
 use ias_aws::kms::{Key, KeyProps};
 use ias_aws::s3::{
-    BlockPublicAccess, Bucket, BucketProps, LifecycleRule, ServerAccessLogs, StorageClass, Transition,
+    BlockPublicAccess, Bucket, BucketEncryption, BucketProps, LifecycleRule, ServerAccessLogs, StorageClass,
+    Transition,
 };
 use ias_core::{Duration, known};
 use serde_json::{Value, json};
@@ -160,4 +161,12 @@ fn names_and_empty_rules_are_reported() {
         BucketProps::new().bucket_name("Acme_Raw").lifecycle_rule(LifecycleRule::new().prefix("tmp/"));
     Bucket::new(&trial.stack, "B", props);
     assert_eq!(trial.problems(), ["IAS1204", "IAS1205"]);
+}
+
+#[test]
+fn logs_do_not_go_to_a_bucket_with_a_key() {
+    let trial = trial();
+    let logs = Bucket::new(&trial.stack, "L", BucketProps::new().encryption(BucketEncryption::Kms));
+    Bucket::new(&trial.stack, "B", BucketProps::new().server_access_logs(ServerAccessLogs::to(&logs)));
+    assert_eq!(trial.problems(), ["IAS1215"]);
 }
