@@ -17,11 +17,11 @@ use crate::{codes, kinds, kms};
 /// and keeps logs for ever: pass a [`log_group`](FunctionProps::log_group) to decide that yourself.
 ///
 /// ```
+/// # #[cfg(feature = "s3")] {
 /// use ias_aws::lambda::{Code, Function, FunctionProps, FunctionPropsRequired, Runtime};
 /// use ias_aws::{Stack, StackProps, s3};
 /// use ias_core::{App, Duration, Size};
 ///
-/// # #[cfg(feature = "s3")] {
 /// let app = App::new();
 /// let stack = Stack::new(&app, "photos", StackProps::new());
 /// let photos = s3::Bucket::new(&stack, "Photos", s3::BucketProps::new());
