@@ -1,5 +1,7 @@
 //! A stack to try things in, and a look at its template.
 
+#![allow(dead_code, reason = "which of it is used depends on the features")]
+
 use ias_aws::{Stack, StackProps, iam};
 use ias_core::App;
 use serde_json::{Map, Value, json};
