@@ -1,5 +1,7 @@
 //! Names equal those that the AWS CDK gives; `tests/vectors` holds its answers and how they were got.
 
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
 use std::path::Path;
 
 use ias_aws::cfn::CfnResource;
@@ -150,11 +152,11 @@ fn stack_names() {
         let top = scope(&app, &vector.group);
         let top = vector.stages.iter().fold(top, |at, id| Stage::new(&at, id).node().clone());
         let (id, groups) = vector.path.split_last().unwrap();
-        let props = vector.stack_name.iter().fold(StackProps::new(), |props, name| props.stack_name(name));
+        let props = vector.stack_name.iter().fold(StackProps::new(), StackProps::stack_name);
         let stack = Stack::new(&scope(&top, groups), id, props);
         match (&vector.name, &vector.display, app.synth()) {
             (Some(name), Some(display), Ok(_)) => {
-                assert_eq!((stack.name(), &stack.node().path()), (&**name, display))
+                assert_eq!((stack.name(), &stack.node().path()), (&**name, display));
             }
             (None, _, Err(found)) => assert_eq!(found.codes(), ["IAS1004"], "{:?}", vector.error),
             (expected, _, outcome) => panic!("{:?}: {outcome:?}, the CDK says {expected:?}", vector.path),

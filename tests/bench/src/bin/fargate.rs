@@ -1,7 +1,8 @@
 //! A VPC with two zones and a load-balanced Fargate service.
 
 use ias_aws::elasticloadbalancingv2::{
-    ApplicationListenerOptions, ApplicationLoadBalancer, ApplicationLoadBalancerProps, ApplicationTargetGroupProps,
+    ApplicationListenerOptions, ApplicationLoadBalancer, ApplicationLoadBalancerProps,
+    ApplicationTargetGroupProps,
 };
 use ias_aws::{Stack, StackProps, ec2, ecs};
 use ias_benches::synth;
