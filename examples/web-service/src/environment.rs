@@ -50,6 +50,7 @@ impl Orders {
                 WebServiceStackProps::new(service.clone(), tls).vpc(&network.vpc).queue(true).bucket(true);
             let stack = WebServiceStack::new(&node, "orders", props);
             let table = data::table(&stack);
+            data::database(&stack, environment);
 
             // The cluster's copies of the service use the same table and queue, whose names the stack tells.
             let mut props = WebServiceChartProps::new(service, &environment.host)

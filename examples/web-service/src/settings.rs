@@ -53,7 +53,7 @@ pub struct Environment {
     pub min_tasks: u32,
     /// The most copies that run.
     pub max_tasks: u32,
-    /// The size of the database, such as `t4g.small`.
+    /// The size of the database, such as `t4g.medium`.
     pub database: String,
 }
 

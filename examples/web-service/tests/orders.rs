@@ -1,5 +1,7 @@
 //! The program as its team tests it: no cloud, no files.
 
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
 use ias_aws::cfn::CfnType;
 use ias_aws::{dynamodb, s3, sqs};
 use ias_core::{App, Inputs, package_file};
