@@ -1,8 +1,8 @@
 //! What RDS refuses of a database.
 
-use ias_core::{Diagnostic, Duration, Node, Size};
+use ias_core::{Diagnostic, Duration, Node, Size, Val};
 
-use super::{DatabaseInstanceProps, StorageType};
+use super::{Credentials, DatabaseInstanceProps, StorageType};
 use crate::codes;
 
 const MONITORING_SECONDS: [u64; 7] = [0, 1, 5, 10, 15, 30, 60];
@@ -49,7 +49,7 @@ pub(super) fn check(node: &Node, props: &DatabaseInstanceProps) {
 }
 
 fn check_names(props: &DatabaseInstanceProps, report: &dyn Fn(String, &str)) {
-    let given = props.instance_identifier.as_ref().and_then(|name| name.known());
+    let given = props.instance_identifier.as_ref().and_then(Val::known);
     let admits = |name: &str| {
         name.starts_with(|sign: char| sign.is_ascii_alphabetic())
             && name.len() <= 63
@@ -61,7 +61,7 @@ fn check_names(props: &DatabaseInstanceProps, report: &dyn Fn(String, &str)) {
         let hint = "a letter, then up to 62 letters, digits and single hyphens, none at the end";
         report(format!("`{name}` cannot be the name of a database instance"), hint);
     }
-    let Some(user) = props.credentials.as_ref().and_then(|credentials| credentials.username()) else {
+    let Some(user) = props.credentials.as_ref().and_then(Credentials::username) else {
         return;
     };
     let begins = user.starts_with(|sign: char| sign.is_ascii_alphabetic());
@@ -100,7 +100,7 @@ fn check_storage(props: &DatabaseInstanceProps, report: &dyn Fn(String, &str)) {
 }
 
 fn check_secret(props: &DatabaseInstanceProps, report: &dyn Fn(String, &str)) {
-    if props.credentials.as_ref().is_some_and(|credentials| credentials.plain_password()) {
+    if props.credentials.as_ref().is_some_and(Credentials::plain_password) {
         let message = "the password would stand in the template as plain text".to_owned();
         report(message, "let it be generated, or take it from a parameter with `no_echo`");
     }

@@ -16,7 +16,7 @@ impl DatabaseInstance {
     /// let app = App::new();
     /// let stack = Stack::new(&app, "orders", StackProps::new());
     /// let vpc = ec2::Vpc::new(&stack, "Vpc", ec2::VpcProps::new());
-    /// let props = DatabaseInstanceProps::new(DatabaseInstanceEngine::postgres("17"), &vpc);
+    /// let props = DatabaseInstanceProps::new(DatabaseInstanceEngine::postgres("17.4"), &vpc);
     /// let db = DatabaseInstance::new(&stack, "Db", props);
     ///
     /// let full = AlarmProps::new(db.metric_free_storage_space(), Size::gibibytes(5).as_bytes() as f64)

@@ -17,7 +17,7 @@ use crate::kinds;
 ///
 /// let app = App::new();
 /// let stack = Stack::new(&app, "orders", StackProps::new());
-/// let engine = DatabaseInstanceEngine::postgres("17");
+/// let engine = DatabaseInstanceEngine::postgres("17.4");
 /// let strict = ParameterGroupProps::new(engine).parameter("rds.force_ssl", "1");
 /// let strict = ParameterGroup::new(&stack, "Strict", strict);
 /// ```
