@@ -1,5 +1,7 @@
 //! What a stack becomes: sections, functions, references within and between stacks, overrides, assets.
 
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
 use ias_aws::cfn::{CfnResource, CfnType, CreationPolicy, RemovalPolicy, UpdatePolicy};
 use ias_aws::intrinsic::{self, Condition, pseudo};
 use ias_aws::{

@@ -1,5 +1,7 @@
 //! The tree keeps the rules of the field's own model (aws/constructs), one test per rule, and its own.
 
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;

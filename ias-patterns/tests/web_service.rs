@@ -1,5 +1,7 @@
 //! What a web service becomes, and what every one of them keeps.
 
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
 use ias_aws::{kinds, s3};
 use ias_core::{App, Construct, Is, Size, Val, known};
 use ias_patterns::{

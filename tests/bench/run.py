@@ -254,11 +254,8 @@ def compile_times(_, runs):
         target = {"CARGO_TARGET_DIR": f"{folder}/target", "CARGO_INCREMENTAL": "1"}
         clean = measure(["cargo", "build", "-q"], cwd=checkout, **target)
 
-        source = next(
-            path
-            for path in (checkout / example.relative_to(ROOT) / "src" / name for name in ("main.rs", "lib.rs"))
-            if path.is_file() and re.search(TAG, path.read_text(encoding="utf-8"))
-        )
+        sources = sorted((checkout / example.relative_to(ROOT) / "src").glob("*.rs"))
+        source = next(path for path in sources if re.search(TAG, path.read_text(encoding="utf-8")))
         text, number = source.read_text(encoding="utf-8"), 0
 
         def edit_and_run():

@@ -2,9 +2,7 @@
 
 use std::any::Any;
 
-use ias_core::{
-    Construct, Element, IntoVal, Key, Node, Object, Override, Path, Shape, Tagging, Text, Val, Value,
-};
+use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Path, Shape, Tagging, Text, Val, Value};
 
 use super::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 use crate::stack::Section;
@@ -28,29 +26,14 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
 
     /// A copy of the properties; `None` where none are held because an update runs.
     fn props(&self) -> Option<Self::Props> {
-        let element = self.node().element()?;
-        Self::Props::from_value(&Value::Map(element.properties.clone()))
+        self.node().element()?.props()
     }
 
     /// Changes the properties with their setters: `bucket.update(|props| props.bucket_name("raw"))`.
     ///
-    /// Properties that the type does not know, such as those of a raw override of an aspect, are kept.
+    /// Properties that the type does not know, such as those that an aspect added, are kept.
     fn update(&self, change: impl FnOnce(Self::Props) -> Self::Props) -> &Self {
-        self.node().update_element(|element| {
-            let held = Value::Map(std::mem::take(&mut element.properties));
-            // What does not come back from a reading is unknown to the type.
-            let known = Self::Props::from_value(&held).map(Shape::into_value);
-            let changed = Self::Props::from_value(&held).map(|props| change(props).into_value());
-            let Value::Map(held) = held else { return };
-            element.properties = match (known, changed) {
-                (Some(Value::Map(known)), Some(Value::Map(mut changed))) => {
-                    let unknown = held.into_iter().filter(|(key, _)| known.get(key).is_none());
-                    unknown.for_each(|(key, value)| drop(changed.set(key, value)));
-                    changed
-                }
-                _ => held,
-            };
-        });
+        self.node().update_element(|element| element.change_props(change));
         self
     }
 
@@ -133,15 +116,14 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
     ///
     /// Applied last, after aspects and tags. Prefer [`set`](CfnType::set), which the compiler checks.
     fn add_override(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &Self {
-        let change = Override { pointer: pointer.into(), value: Some(value.into()) };
-        self.node().update_element(|element| element.overrides.push(change));
+        let value = value.into();
+        self.node().update_element(|element| element.add_override(pointer, Some(value)));
         self
     }
 
     /// Removes a place of the finished resource, named by a JSON pointer.
     fn add_deletion_override(&self, pointer: impl Into<Text>) -> &Self {
-        let change = Override { pointer: pointer.into(), value: None };
-        self.node().update_element(|element| element.overrides.push(change));
+        self.node().update_element(|element| element.add_override(pointer, None));
         self
     }
 

@@ -139,7 +139,7 @@ fn substitution(parts: &[Value], context: &Context<'_>) -> Option<String> {
                         }
                     }
                     Expr::Call { function, arguments: Value::Text(name) } if function == "Ref" => {
-                        text += name
+                        text += name;
                     }
                     _ => return None,
                 }

@@ -64,13 +64,17 @@ fn share<'a>(problem: Diagnostic, parts: impl Iterator<Item = (&'a str, usize)>,
     let name = |child: &str| {
         if child.is_empty() { "(references of other stacks)".to_owned() } else { format!("`{child}`") }
     };
+    let count = |amount: usize| match amount {
+        1 => format!("1 {}", unit.trim_end_matches('s')),
+        _ => format!("{amount} {unit}"),
+    };
     let shown =
-        by_child.iter().take(SHOWN).map(|(child, amount)| format!("{amount} {unit} in {}", name(child)));
+        by_child.iter().take(SHOWN).map(|(child, amount)| format!("{} in {}", count(*amount), name(child)));
     let problem = shown.fold(problem, Diagnostic::note);
     match children.checked_sub(SHOWN) {
         Some(more @ 1..) => {
             let rest: usize = by_child.iter().skip(SHOWN).map(|(_, amount)| amount).sum();
-            problem.note(format!("{rest} {unit} in {more} other constructs"))
+            problem.note(format!("{} in {more} other constructs", count(rest)))
         }
         _ => problem,
     }

@@ -125,12 +125,12 @@ impl Stack {
 
     /// The region: text that is known where the environment says it, else `AWS::Region`.
     pub fn region(&self) -> Val<String> {
-        self.environment().region().map_or_else(pseudo::region, |region| Val::unchecked(region))
+        self.environment().region().map_or_else(pseudo::region, Val::unchecked)
     }
 
     /// The account: text that is known where the environment says it, else `AWS::AccountId`.
     pub fn account(&self) -> Val<String> {
-        self.environment().account().map_or_else(pseudo::account_id, |account| Val::unchecked(account))
+        self.environment().account().map_or_else(pseudo::account_id, Val::unchecked)
     }
 
     /// Adds a transform, such as `AWS::Serverless-2016-10-31`, that CloudFormation runs on the template.

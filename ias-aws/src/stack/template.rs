@@ -1,7 +1,5 @@
 //! The template document.
 
-use std::borrow::Cow;
-
 use ias_core::{Diagnostic, Item, Object, Report, Value, View, value};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -9,12 +7,15 @@ use super::expression::Context;
 use super::{Section, StackTarget, tags};
 use crate::codes;
 
+/// An element, with its finished document where that had to be made because something was put on top.
+type Placed<'a> = (&'a Item, Option<Value>);
+
 /// A template as it is written: straight from the elements, without a second document in memory.
 pub(super) struct Template<'a> {
     target: &'a StackTarget,
     context: &'a Context<'a>,
-    /// Elements by section, and documents that had to be made because something was put on top.
-    sections: Vec<(&'static str, Vec<(&'a Item, Option<Cow<'a, Value>>)>)>,
+    /// Elements by section.
+    sections: Vec<(&'static str, Vec<Placed<'a>>)>,
     transforms: Vec<String>,
 }
 
@@ -61,8 +62,8 @@ impl<'a> Template<'a> {
 
     /// The bytes that each item takes, for the report on a template that is too large.
     pub(super) fn sizes(&self) -> Vec<(String, usize)> {
-        let size = |(item, document): &(&Item, Option<Cow<'_, Value>>)| {
-            let written = Entry { item, document: document.as_deref(), context: self.context };
+        let size = |(item, document): &Placed<'_>| {
+            let written = Entry { item, document: document.as_ref(), context: self.context };
             (item.path.to_string(), serde_json::to_vec(&written).map_or(0, |bytes| bytes.len()))
         };
         self.sections.iter().flat_map(|(_, items)| items).map(size).collect()
@@ -70,7 +71,7 @@ impl<'a> Template<'a> {
 }
 
 /// The finished document of an item, where it is more than its properties and options.
-fn document<'a>(item: &Item, nested: Option<Value>, report: &mut Report) -> Option<Cow<'a, Value>> {
+fn document(item: &Item, nested: Option<Value>, report: &mut Report) -> Option<Value> {
     let tagged = tags::tagged(item);
     if tagged.is_none() && nested.is_none() && item.element.overrides.is_empty() {
         return None;
@@ -102,7 +103,7 @@ fn document<'a>(item: &Item, nested: Option<Value>, report: &mut Report) -> Opti
             report.problem(item, problem.hint(hint));
         }
     }
-    Some(Cow::Owned(document))
+    Some(document)
 }
 
 impl Serialize for Template<'_> {
@@ -127,7 +128,7 @@ impl Serialize for Template<'_> {
 }
 
 struct Entries<'a> {
-    items: &'a [(&'a Item, Option<Cow<'a, Value>>)],
+    items: &'a [Placed<'a>],
     context: &'a Context<'a>,
 }
 
@@ -137,7 +138,7 @@ impl Serialize for Entries<'_> {
         for (item, document) in self.items {
             map.serialize_entry(
                 &*item.name,
-                &Entry { item, document: document.as_deref(), context: self.context },
+                &Entry { item, document: document.as_ref(), context: self.context },
             )?;
         }
         map.end()

@@ -51,6 +51,8 @@ pub struct Item {
     pub tags: Arc<[Tag]>,
     /// Items of the same root that it explicitly depends on, in order.
     pub depends_on: Vec<usize>,
+    /// Whether it has expressions; the many that have none are not looked at again.
+    pub(super) late: bool,
 }
 
 /// Which item of which root.
@@ -208,6 +210,7 @@ impl Collect<'_> {
                             element: element.clone(),
                             tags: tags.clone(),
                             depends_on: Vec::new(),
+                            late: false,
                         });
                     }
                     None => self.outside.push(visit.index),
@@ -274,8 +277,14 @@ fn settle_values(frozen: &mut Frozen, report: &mut Report) {
         for item in &mut root.items {
             let mut lazy = false;
             item.element.walk(&mut |value| {
-                lazy |= matches!(value, Value::Expr(expr) if matches!(**expr, Expr::Lazy(_)));
+                if let Value::Expr(expr) = value {
+                    item.late = true;
+                    lazy |= matches!(**expr, Expr::Lazy(_));
+                }
             });
+            if !item.late {
+                continue;
+            }
             if lazy {
                 let element = Arc::make_mut(&mut item.element);
                 element.values_mut().for_each(|value| produce(value, 0));

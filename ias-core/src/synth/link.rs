@@ -80,6 +80,7 @@ impl Link<'_> {
             element: Arc::new(element),
             tags: Arc::from([]),
             depends_on: Vec::new(),
+            late: true,
         });
         self.frozen.added.insert(key, added.items.len() - 1);
     }
@@ -155,7 +156,7 @@ struct Crossing {
 fn references(frozen: &mut Frozen, graph: &mut Graph, report: &mut Report) {
     let mut crossings: Vec<Crossing> = Vec::new();
     for (root, from) in frozen.roots.iter().enumerate() {
-        for (at, item) in from.items.iter().enumerate() {
+        for (at, item) in from.items.iter().enumerate().filter(|(_, item)| item.late) {
             item.element.walk(&mut |value| {
                 let Value::Expr(expr) = value else { return };
                 match &**expr {
@@ -193,7 +194,7 @@ fn references(frozen: &mut Frozen, graph: &mut Graph, report: &mut Report) {
                 let element = Arc::make_mut(&mut frozen.roots[at.root].items[at.item].element);
                 element.values_mut().for_each(|place| replace(place, &reference, &value));
             }
-            Err(problem) => report.problem(&frozen.roots[at.root].items[at.item], problem),
+            Err(problem) => report.problem(&frozen.roots[at.root].items[at.item], *problem),
         }
     }
 }
@@ -204,9 +205,9 @@ fn cross(
     graph: &mut Graph,
     at: ItemId,
     reference: &Reference,
-) -> Result<Value, Diagnostic> {
+) -> Result<Value, Box<Diagnostic>> {
     let Some(producer) = frozen.locate(&reference.node) else {
-        return Err(dangling(frozen, reference));
+        return Err(Box::new(dangling(frozen, reference)));
     };
     let why = Why::Uses {
         user: frozen.roots[at.root].items[at.item].index,
@@ -222,9 +223,8 @@ fn cross(
         let message =
             format!("{attribute}`{}` cannot be used here: {}", reference.node.path(), refusal.reason);
         let place = reference.node.place();
-        Diagnostic::error(&codes::CANNOT_CROSS, message)
-            .related(place, "it is defined here")
-            .hint(refusal.hint)
+        let problem = Diagnostic::error(&codes::CANNOT_CROSS, message).related(place, "it is defined here");
+        Box::new(problem.hint(refusal.hint))
     })
 }
 

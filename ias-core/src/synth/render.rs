@@ -27,6 +27,7 @@ pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
         }
     }
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    names(frozen, report);
     let mut all = Vec::with_capacity(done.len());
     for (at, rendered) in done.into_iter().map(Option::unwrap_or_default).enumerate() {
         if let Some(main) = rendered.files.first() {
@@ -46,4 +47,26 @@ pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
         all.push(rendered);
     }
     all
+}
+
+/// Names of roots select them and say what depends on what, so two of any kind must differ.
+fn names(frozen: &Frozen, report: &mut Report) {
+    let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, root) in frozen.roots.iter().enumerate() {
+        match taken.get(root.target.name()) {
+            // Of one kind they also write the same file, which is reported below.
+            Some(&first) if frozen.roots[first].target.kind() != root.target.kind() => {
+                let (name, first) = (root.target.name(), &frozen.roots[first]);
+                let message =
+                    format!("`{name}` is already the name of the {} `{}`", first.target.kind(), first.path);
+                let place = frozen.root_node(first).place();
+                let problem = Diagnostic::error(&codes::OUTPUT_NAME_TAKEN, message)
+                    .related(place, "the other one is defined here")
+                    .hint(format!("give the {} another id", root.target.kind()));
+                report.root_problem(root, problem);
+            }
+            Some(_) => {}
+            None => drop(taken.insert(root.target.name(), at)),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What a node contributes to the documents of its root.
 
-use crate::value::{Object, Text, Value, unescape};
+use crate::value::{Object, Shape, Text, Value, unescape};
 
 /// What a node contributes to its root's document: a resource, a parameter, an output, a manifest object.
 ///
@@ -73,6 +73,29 @@ impl Element {
     #[must_use]
     pub fn with_properties(self, properties: Object) -> Element {
         Element { properties, ..self }
+    }
+
+    /// The properties as a generated struct; `None` where they have another shape.
+    pub fn props<P: Shape>(&self) -> Option<P> {
+        P::from_value(&Value::Map(self.properties.clone()))
+    }
+
+    /// Changes the properties as a generated struct. Properties that the struct does not know are kept.
+    pub fn change_props<P: Shape>(&mut self, change: impl FnOnce(P) -> P) {
+        // What does not come back from a reading is unknown to the struct.
+        let known = self.props::<P>().map(Shape::into_value);
+        let changed = self.props::<P>().map(|props| change(props).into_value());
+        if let (Some(Value::Map(known)), Some(Value::Map(mut changed))) = (known, changed) {
+            let held = std::mem::take(&mut self.properties);
+            let unknown = held.into_iter().filter(|(key, _)| known.get(key).is_none());
+            unknown.for_each(|(key, value)| drop(changed.set(key, value)));
+            self.properties = changed;
+        }
+    }
+
+    /// Adds a raw change to the finished document.
+    pub fn add_override(&mut self, pointer: impl Into<Text>, value: Option<Value>) {
+        self.overrides.push(Override { pointer: pointer.into(), value });
     }
 
     /// Calls `visit` with every value of the element, parents first.

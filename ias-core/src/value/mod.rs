@@ -227,7 +227,7 @@ mod tests {
         let document = value!({ "a/b": [{ "m~n": 8 }], "": "empty" });
         assert_eq!(document.pointer("/a~1b/0/m~0n"), Some(&Value::Int(8)));
         assert_eq!(document.pointer("/").and_then(Value::as_str), Some("empty"));
-        assert_eq!(document.pointer("").is_some(), true);
+        assert!(document.pointer("").is_some());
         assert_eq!(document.pointer("a"), None);
         assert_eq!(document.pointer("/a~1b/7"), None);
     }

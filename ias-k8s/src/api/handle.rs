@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Override, Path, Shape, Text, Val, Value};
+use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Path, Shape, Text, Val, Value};
 
 use crate::ApiObject;
 use crate::defaults;
@@ -40,8 +40,7 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
 
     /// A copy of the properties; `None` where none are held because an update runs.
     fn props(&self) -> Option<Self::Props> {
-        let element = self.node().element()?;
-        Self::Props::from_value(&Value::Map(element.properties.clone()))
+        self.node().element()?.props()
     }
 
     /// Changes the properties with their setters.
@@ -58,14 +57,7 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
     /// # }
     /// ```
     fn update(&self, change: impl FnOnce(Self::Props) -> Self::Props) -> &Self {
-        self.node().update_element(|element| {
-            let properties = Value::Map(element.properties.clone());
-            if let Some(props) = Self::Props::from_value(&properties)
-                && let Value::Map(changed) = change(props).into_value()
-            {
-                element.properties = changed;
-            }
-        });
+        self.node().update_element(|element| element.change_props(change));
         self
     }
 
@@ -99,8 +91,8 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
     ///
     /// Prefer [`set`](KubeType::set), which the compiler checks.
     fn patch(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &Self {
-        let change = Override { pointer: pointer.into(), value: Some(value.into()) };
-        self.node().update_element(|element| element.overrides.push(change));
+        let value = value.into();
+        self.node().update_element(|element| element.add_override(pointer, Some(value)));
         self
     }
 }

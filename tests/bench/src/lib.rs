@@ -1,6 +1,7 @@
 //! What the measured programs share.
 
 use std::env;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use ias_core::App;
@@ -16,7 +17,10 @@ pub fn folder() -> PathBuf {
 }
 
 /// Synthesizes with all checks and writes; a problem ends the program with its message.
-pub fn synth(app: &App) {
-    let assembly = app.synth().expect("the program has no mistakes");
+///
+/// As `App::run` does, it leaves the memory to the end of the process.
+pub fn synth(app: App) {
+    let assembly = ManuallyDrop::new(app.synth().expect("the program has no mistakes"));
     assembly.write(folder()).expect("the folder can be written");
+    std::mem::forget(app);
 }

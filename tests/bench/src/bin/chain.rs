@@ -22,5 +22,5 @@ fn main() {
         }
         previous = Some(bucket);
     }
-    synth(&app);
+    synth(app);
 }

@@ -19,7 +19,7 @@ fn main() {
             false => untyped(&chart, n),
         }
     }
-    synth(&app);
+    synth(app);
 }
 
 fn untyped(chart: &Chart, n: usize) {

@@ -25,5 +25,5 @@ fn main() {
     let balancer = ApplicationLoadBalancer::new(&stack, "LB", balancer);
     let listener = balancer.add_listener("PublicListener", ApplicationListenerOptions::http());
     listener.add_targets("ECS", ApplicationTargetGroupProps::new(&vpc).port(80)).add_target(&service);
-    synth(&app);
+    synth(app);
 }

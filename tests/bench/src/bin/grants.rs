@@ -26,5 +26,5 @@ fn main() {
         bucket.grant_read(&handler);
         queue.grant_send_messages(&handler);
     }
-    synth(&app);
+    synth(app);
 }

@@ -14,5 +14,5 @@ fn main() {
             s3::CfnBucket::new(&stack, &format!("Bucket{r}"), props);
         }
     }
-    synth(&app);
+    synth(app);
 }
