@@ -52,7 +52,8 @@ pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
 /// Names of roots select them and say what depends on what, so two of any kind must differ.
 fn names(frozen: &Frozen, report: &mut Report) {
     let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
-    for (at, root) in frozen.roots.iter().enumerate() {
+    // An inner root goes with the one around it, and is neither selected nor depended on by its name.
+    for (at, root) in frozen.roots.iter().enumerate().filter(|(_, root)| root.parent.is_none()) {
         match taken.get(root.target.name()) {
             // Of one kind they also write the same file, which is reported below.
             Some(&first) if frozen.roots[first].target.kind() != root.target.kind() => {
