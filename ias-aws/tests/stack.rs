@@ -161,6 +161,42 @@ fn functions() {
 }
 
 #[test]
+fn functions_of_rules() {
+    let (app, stack) = stack();
+    let vpc = CfnParameter::new(
+        &stack,
+        "Vpc",
+        CfnParameterProps::new().kind(ParameterType::Other("AWS::EC2::VPC::Id")),
+    );
+    CfnRule::new(&stack, "Owned")
+        .assert(
+            Condition::each_member_equals(intrinsic::value_of(&vpc, "Tags.team"), "shop"),
+            "a VPC of ours",
+        )
+        .assert(
+            Condition::each_member_in(intrinsic::ref_all("AWS::EC2::VPC::Id"), ["vpc-1", "vpc-2"]),
+            "a known VPC",
+        )
+        .assert(
+            Condition::contains(intrinsic::value_of_all("AWS::EC2::VPC::Id", "Tags.team"), "shop"),
+            "one of ours",
+        );
+    let asserts = |n: usize| template(&app)["Rules"]["Owned"]["Assertions"][n]["Assert"].clone();
+    assert_eq!(
+        asserts(0),
+        json!({ "Fn::EachMemberEquals": [{ "Fn::ValueOf": ["Vpc", "Tags.team"] }, "shop"] })
+    );
+    assert_eq!(
+        asserts(1),
+        json!({ "Fn::EachMemberIn": [{ "Fn::RefAll": "AWS::EC2::VPC::Id" }, ["vpc-1", "vpc-2"]] })
+    );
+    assert_eq!(
+        asserts(2),
+        json!({ "Fn::Contains": [{ "Fn::ValueOfAll": ["AWS::EC2::VPC::Id", "Tags.team"] }, "shop"] })
+    );
+}
+
+#[test]
 fn text_with_late_parts_is_a_substitution_or_a_join() {
     let region = || pseudo::region();
     assert_eq!(written(|_| text!("x").into()), json!("x"));

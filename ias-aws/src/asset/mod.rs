@@ -5,11 +5,10 @@ mod archive;
 pub(crate) mod bootstrap;
 mod read;
 
-use std::panic::Location;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use ias_core::{Construct, Element, File, Invalid, Item, Node, Report, Val, View, lazy, text};
+use ias_core::{Construct, Diagnostic, Element, File, Item, Node, Report, Val, View, lazy, text};
 use serde_json::Value;
 
 use crate::codes;
@@ -42,7 +41,6 @@ pub struct FileAsset {
 /// Where an asset comes from, and what was read there.
 struct Source {
     path: PathBuf,
-    site: &'static Location<'static>,
     content: OnceLock<Result<Content, String>>,
 }
 
@@ -50,8 +48,7 @@ impl FileAsset {
     /// Defines an asset. The path is relative to the folder in which the program runs.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str, path: impl Into<PathBuf>) -> FileAsset {
-        let source =
-            Arc::new(Source { path: path.into(), site: Location::caller(), content: OnceLock::new() });
+        let source = Arc::new(Source { path: path.into(), content: OnceLock::new() });
         scope.node().define(id, |node| {
             node.set_element(Element::new(SECTION, "Asset"));
             FileAsset { node, source }
@@ -65,42 +62,24 @@ impl FileAsset {
 
     /// Its key in the bucket: the hash of its content and its extension.
     pub fn object_key(&self) -> Val<String> {
-        let source = self.source.clone();
-        lazy(move || {
-            source
-                .content()
-                .as_ref()
-                .map_or_else(|_| source.problem(), |content| Val::unchecked(content.key()))
-        })
+        self.of_content(Content::key)
     }
 
     /// The SHA-256 of its content, in lower-case hexadecimal digits.
     pub fn content_hash(&self) -> Val<String> {
+        self.of_content(|content| content.hash.clone())
+    }
+
+    /// Something of the content. Where it cannot be read, staging says so, once however often the asset is used.
+    fn of_content(&self, what: fn(&Content) -> String) -> Val<String> {
         let source = self.source.clone();
-        lazy(move || {
-            source
-                .content()
-                .as_ref()
-                .map_or_else(|_| source.problem(), |content| Val::unchecked(content.hash.clone()))
-        })
+        lazy(move || source.content().as_ref().map(what).unwrap_or_default())
     }
 }
 
 impl Source {
     fn content(&self) -> &Result<Content, String> {
         self.content.get_or_init(|| read::read(&self.path))
-    }
-
-    /// The mistake in the place of a value. Synthesis reports it once, however often the asset is used.
-    fn problem(&self) -> Val<String> {
-        self.mistake().val()
-    }
-
-    fn mistake(&self) -> Invalid {
-        let reason = self.content().as_ref().err().map(String::as_str).unwrap_or_default();
-        let message = format!("the asset `{}` cannot be read: {reason}", self.path.display());
-        Invalid::at(&codes::ASSET_UNREADABLE, message, self.site)
-            .hint("the path is relative to the folder in which the program runs")
     }
 }
 
@@ -113,8 +92,11 @@ pub(crate) fn stage(item: &Item, view: &View<'_>, report: &mut Report) -> Option
             let entry = bootstrap::file_asset(&item.path, &path, &content.hash, &content.extension);
             Some((content.hash.clone(), entry, File::new(path, content.bytes.clone())))
         }
-        Err(_) => {
-            report.problem(item, asset.source.mistake().into());
+        Err(reason) => {
+            let message = format!("the asset `{}` cannot be read: {reason}", asset.source.path.display());
+            let problem = Diagnostic::error(&codes::ASSET_UNREADABLE, message);
+            report
+                .problem(item, problem.hint("the path is relative to the folder in which the program runs"));
             None
         }
     }

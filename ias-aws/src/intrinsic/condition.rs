@@ -42,6 +42,16 @@ impl Condition {
         Condition(call("Fn::Contains", vec![list.into_val().into(), text.into_val().into()]))
     }
 
+    /// Whether every text of a list is this one: `Fn::EachMemberEquals`, for rules only.
+    pub fn each_member_equals(list: impl IntoVal<List<String>>, text: impl IntoVal<String>) -> Condition {
+        Condition(call("Fn::EachMemberEquals", vec![list.into_val().into(), text.into_val().into()]))
+    }
+
+    /// Whether every text of a list is in another one: `Fn::EachMemberIn`, for rules only.
+    pub fn each_member_in(list: impl IntoVal<List<String>>, of: impl IntoVal<List<String>>) -> Condition {
+        Condition(call("Fn::EachMemberIn", vec![list.into_val().into(), of.into_val().into()]))
+    }
+
     /// The expression as a value.
     pub fn into_value(self) -> Value {
         self.0

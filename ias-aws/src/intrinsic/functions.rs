@@ -78,6 +78,22 @@ pub fn length<T>(list: impl IntoVal<List<T>>) -> Val<i64> {
     function("Fn::Length", list.into_val())
 }
 
+/// The values of all parameters of a type, such as `AWS::EC2::VPC::Id`: `Fn::RefAll`, for rules only.
+pub fn ref_all(parameter_type: impl Into<String>) -> Val<List<String>> {
+    function("Fn::RefAll", parameter_type.into())
+}
+
+/// An attribute of what a parameter names, such as the tag `tags.Department` of a VPC: `Fn::ValueOf`, for rules only.
+pub fn value_of(parameter: &crate::CfnParameter, attribute: impl Into<String>) -> Val<List<String>> {
+    let name = logical_id(ias_core::Construct::node(parameter)).into_value();
+    Val::raw(call("Fn::ValueOf", vec![name, attribute.into().into()]))
+}
+
+/// An attribute of what all parameters of a type name: `Fn::ValueOfAll`, for rules only.
+pub fn value_of_all(parameter_type: impl Into<String>, attribute: impl Into<String>) -> Val<List<String>> {
+    Val::raw(call("Fn::ValueOfAll", vec![parameter_type.into().into(), attribute.into().into()]))
+}
+
 /// What a macro of the account makes of this place: `Fn::Transform`.
 pub fn transform<T>(name: impl Into<String>, parameters: Object) -> Val<T> {
     let mut body = Object::new();
