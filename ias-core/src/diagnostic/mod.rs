@@ -7,6 +7,8 @@ pub mod render;
 
 use std::fmt;
 
+use hashbrown::HashMap;
+
 pub use catalogue::Code;
 pub use place::Place;
 
@@ -110,18 +112,30 @@ impl fmt::Display for Diagnostic {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Sorts the problems and drops exact repetitions.
+    /// Sorts the problems, and keeps one for each mistake.
+    ///
+    /// A line that is wrong in two environments is one mistake: the same code and message at the same place. The other
+    /// constructs that it hits are named in a note.
     pub fn new(mut found: Vec<Diagnostic>) -> Diagnostics {
         found.sort_by(|a, b| (&a.path, a.severity, a.code.id).cmp(&(&b.path, b.severity, b.code.id)));
-        let key = |one: &Diagnostic| (one.path.clone(), one.severity, one.code.id);
-        let mut kept: Vec<Diagnostic> = Vec::with_capacity(found.len());
+        let mut kept: Vec<(Diagnostic, Vec<String>)> = Vec::with_capacity(found.len());
+        let mut first: HashMap<_, usize> = HashMap::new();
         for one in found {
-            let alike = kept.iter().rev().take_while(|old| key(old) == key(&one));
-            if !alike.into_iter().any(|old| *old == one) {
-                kept.push(one);
+            let mistake = (one.code.id, one.message.clone(), one.places.first().cloned());
+            match first.get(&mistake) {
+                Some(&at) => {
+                    let (old, also) = &mut kept[at];
+                    if one.path != old.path && !also.contains(&one.path) {
+                        also.push(one.path);
+                    }
+                }
+                None => {
+                    first.insert(mistake, kept.len());
+                    kept.push((one, Vec::new()));
+                }
             }
         }
-        Diagnostics(kept)
+        Diagnostics(kept.into_iter().map(|(one, also)| also_at(one, &also)).collect())
     }
 
     /// The problems in order.
@@ -148,6 +162,21 @@ impl Diagnostics {
     pub fn codes(&self) -> Vec<&'static str> {
         self.iter().map(|one| one.code.id).collect()
     }
+}
+
+/// How many other constructs a note names.
+const NAMED: usize = 3;
+
+fn also_at(one: Diagnostic, also: &[String]) -> Diagnostic {
+    if also.is_empty() {
+        return one;
+    }
+    let named: Vec<String> = also.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
+    let more = match also.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    one.note(format!("the same at {}{more}", named.join(", ")))
 }
 
 impl FromIterator<Diagnostic> for Diagnostics {

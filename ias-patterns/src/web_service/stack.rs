@@ -138,8 +138,7 @@ pub(super) fn check(node: &Node, service: &WebService) {
         node.report(problem.hint("name a version, as in `ghcr.io/acme/orders:1.4.2`, or a digest"));
     }
     if let Some(mistake) = service.effective_scaling().mistake() {
-        let problem = Diagnostic::error(&codes::SCALING_INVALID, mistake);
-        node.report(problem.hint("for example `Scaling::between(2, 10)`"));
+        node.report(mistake);
     }
 }
 
@@ -161,7 +160,7 @@ impl Parts {
         let vpc = self.props.vpc.clone().unwrap_or_else(|| self.network());
         let (service, container) = self.service(&vpc, key.as_ref());
         let (balancer, group) = self.balancer(&vpc, &service);
-        let scaling = self.props.service.effective_scaling();
+        let scaling = self.props.service.effective_scaling().possible();
         service.auto_scale_task_count(scaling.min, scaling.max).scale_on_cpu(scaling.cpu_percent);
         let queue = self.props.queue.then(|| self.queue(key.as_ref(), &service, &container));
         let bucket = self.props.bucket.then(|| self.bucket(key.as_ref(), &service, &container));
