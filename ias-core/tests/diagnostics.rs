@@ -230,6 +230,7 @@ fn sarif_fingerprints_survive_moved_lines() {
     let both = prints(vec![at(1), at(2)]);
     assert_eq!(both, prints(vec![at(10), at(20)]));
     assert_ne!(both[0], both[1]);
-    let denied = Diagnostic { severity: Severity::Warning, ..at(5) };
+    let mut denied = at(5);
+    denied.severity = Severity::Warning;
     assert_eq!(both[0], prints(vec![denied])[0]);
 }

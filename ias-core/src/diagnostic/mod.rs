@@ -41,6 +41,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do about it.
     pub hint: Option<String>,
+    /// Whether the first place is that of the mistake itself, and not of the construct that it hits.
+    pub(crate) pinned: bool,
 }
 
 impl Diagnostic {
@@ -55,6 +57,7 @@ impl Diagnostic {
             related: Vec::new(),
             notes: Vec::new(),
             hint: None,
+            pinned: false,
         }
     }
 
@@ -88,6 +91,7 @@ impl Diagnostic {
     #[must_use]
     pub fn at(mut self, place: Place) -> Diagnostic {
         self.places.insert(0, place);
+        self.pinned = true;
         self
     }
 }
@@ -121,7 +125,10 @@ impl Diagnostics {
         let mut kept: Vec<(Diagnostic, Vec<String>)> = Vec::with_capacity(found.len());
         let mut first: HashMap<_, usize> = HashMap::new();
         for one in found {
-            let mistake = (one.code.id, one.message.clone(), one.places.first().cloned());
+            // Without a place of its own, only the whole way to a construct tells two mistakes apart: the innermost step
+            // may be a line of a library.
+            let places = if one.pinned { &one.places[..1] } else { &one.places[..] };
+            let mistake = (one.code.id, one.message.clone(), places.to_vec());
             match first.get(&mistake) {
                 Some(&at) => {
                     let (old, also) = &mut kept[at];
