@@ -118,7 +118,7 @@ pub struct Diagnostics(Vec<Diagnostic>);
 impl Diagnostics {
     /// Sorts the problems, and keeps one for each mistake.
     ///
-    /// A line that is wrong in two environments is one mistake: the same code and message at the same place. The other
+    /// A line that is wrong in two environments is one mistake: the same code, message and hint at the same place. The other
     /// constructs that it hits are named in a note.
     pub fn new(mut found: Vec<Diagnostic>) -> Diagnostics {
         found.sort_by(|a, b| (&a.path, a.severity, a.code.id).cmp(&(&b.path, b.severity, b.code.id)));
@@ -128,7 +128,7 @@ impl Diagnostics {
             // Without a place of its own, only the whole way to a construct tells two mistakes apart: the innermost step
             // may be a line of a library.
             let places = if one.pinned { &one.places[..1] } else { &one.places[..] };
-            let mistake = (one.code.id, one.message.clone(), places.to_vec());
+            let mistake = (one.code.id, one.message.clone(), one.hint.clone(), places.to_vec());
             match first.get(&mistake) {
                 Some(&at) => {
                     let (old, also) = &mut kept[at];
