@@ -132,7 +132,7 @@ pub fn readme(types: usize) -> String {
          says how a node looks. `cargo run -p xtask --features facts -- facts` makes it anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
          | `cfn-lint` (PyPI) | {} | MIT-0 | the resource provider schemas and their notes on references |\n\
-         | `{VALIDATOR}` (crates.io) | {} | Apache-2.0 | stateful types, announced ends of services |\n\
+         | `{VALIDATOR}` (Rust crate) | {} | Apache-2.0 | stateful types, announced ends of services |\n\
          | `@aws-cdk/aws-service-spec` (npm) | {} | Apache-2.0 | what `Ref` returns, ARN templates, tag styles, relations, defaults |\n\n\
          ## Notices\n\n\
          cfn-lint: Copyright Amazon.com, Inc. or its affiliates. Licensed under MIT No Attribution (MIT-0).\n\n\

@@ -87,7 +87,7 @@ pub fn readme(definitions: usize) -> String {
          `cargo run -p xtask --features facts -- facts kubernetes` makes it anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
          | `kubernetes-validate` (PyPI) | {} | Apache-2.0 | the JSON schemas of Kubernetes {RELEASE} |\n\
-         | `{CLIENT}` (crates.io) | {} | Apache-2.0 | which kinds belong to a namespace, which to the cluster |\n\n\
+         | `{CLIENT}` (Rust crate) | {} | Apache-2.0 | which kinds belong to a namespace, which to the cluster |\n\n\
          ## Notices\n\n\
          Both packages are made from the OpenAPI description of Kubernetes, Copyright The Kubernetes Authors. Licensed under\n\
          the Apache License, Version 2.0 (the \"License\"); you may not use these facts except in compliance with the License.\n\
