@@ -69,6 +69,7 @@ mod check;
 pub mod codes;
 mod defaults;
 mod document;
+#[cfg(feature = "yaml-read")]
 mod error;
 mod generated;
 mod kinds;
@@ -80,6 +81,7 @@ mod target;
 pub mod yaml;
 
 pub use chart::{Chart, ChartProps};
+#[cfg(feature = "yaml-read")]
 pub use error::Error;
 pub use generated::*;
 pub use object::ApiObject;

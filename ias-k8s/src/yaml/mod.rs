@@ -7,7 +7,7 @@
 //! let document = value!({ "enabled": "no", "port": 8080, "script": "set -e\nrun\n" });
 //! let text = yaml::write([&document]);
 //! assert_eq!(text, "enabled: \"no\"\nport: 8080\nscript: |\n  set -e\n  run\n");
-//! assert_eq!(yaml::read(&text).unwrap(), [document]);
+//! assert_eq!(yaml::read(&text).unwrap(), [document]); // with the feature `yaml-read`
 //! ```
 //!
 //! Text that some reader would take for something else is quoted, and more than strictly needed: the rule for plain text
@@ -27,9 +27,11 @@
 // turn the direction of text as they are. `tests/external/run.sh round-trip` holds this one against four readers.
 
 mod plain;
+#[cfg(feature = "yaml-read")]
 mod read;
 mod write;
 
+#[cfg(feature = "yaml-read")]
 pub use read::read;
 
 pub(crate) use write::Writer;
