@@ -203,19 +203,22 @@ def scaling(programs, runs):
     def rows():
         before = None
         for count in SCALES:
-            usage = median(
-                min(runs, 3) if count > 100_000 else runs, lambda: synthesis([program(programs, "scaling"), str(count)])
-            )
+            few = min(runs, 3) if count > 100_000 else runs
+
+            command = [program(programs, "scaling"), str(count)]
+            construct, synth = (median(few, lambda: measure([*command, phase])) for phase in ("construct", "synth"))
+            usage = median(few, lambda: synthesis(command))
             growth = f"{usage.cpu / before:.1f}x" if before else ""
             before = usage.cpu
             yield (
                 f"{count:,}",
                 seconds(usage.cpu),
-                f"{usage.rss / MIB:.0f}",
+                *(f"{part / count * 1e6:.1f}" for part in (construct.cpu, synth.cpu - construct.cpu, usage.cpu - synth.cpu)),
                 f"{usage.cpu / count * 1e6:.1f}",
+                growth,
+                f"{usage.rss / MIB:.0f}",
                 f"{usage.text / count:.0f}",
                 f"{(usage.rss - usage.text) / count:.0f}",
-                growth,
             )
 
     table(
@@ -223,11 +226,14 @@ def scaling(programs, runs):
         [
             "resources",
             "CPU s",
-            "peak MiB",
-            "µs for each",
-            "bytes of text for each",
-            "bytes of memory above its text for each",
+            "µs to construct one",
+            "µs to synthesize one",
+            "µs to write one",
+            "µs for one in all",
             "CPU of the line before",
+            "peak MiB",
+            "bytes of text for one",
+            "bytes of memory above its text for one",
         ],
         rows(),
     )

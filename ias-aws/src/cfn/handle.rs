@@ -175,6 +175,7 @@ macro_rules! resource {
 
         impl $handle {
             /// Defines the resource in a scope.
+            #[inline] // Code is generated only for the types that a program uses.
             #[track_caller]
             #[allow(dead_code, reason = "a private handle may only be looked up")]
             $vis fn new(scope: &dyn ::ias_core::Construct, id: &str, props: $props) -> Self {
@@ -183,9 +184,11 @@ macro_rules! resource {
         }
 
         impl ::ias_core::Construct for $handle {
+            #[inline]
             fn node(&self) -> &::ias_core::Node {
                 &self.0
             }
+            #[inline]
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
             }
@@ -195,6 +198,7 @@ macro_rules! resource {
             const TYPE: &'static str = $type_name;
             const TAGS: ::core::option::Option<$crate::cfn::Tagging> = $tags;
             type Props = $props;
+            #[inline]
             fn from_node(node: ::ias_core::Node) -> Self {
                 $handle(node)
             }

@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnScalableTarget {
     /// What `Ref` returns: a text of ResourceId, ScalableDimension, ServiceNamespace.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnScalableTarget`].
@@ -139,7 +139,7 @@ pub mod cfn_scalable_target {
     ias_core::shape!(ScalableTargetAction);
     impl ScalableTargetAction {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxCapacity`.
         pub const MAX_CAPACITY: Key<Self, i64> = Key::new("MaxCapacity");
         /// `MaxCapacity`.
@@ -226,7 +226,7 @@ pub mod cfn_scalable_target {
     ias_core::shape!(SuspendedState);
     impl SuspendedState {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DynamicScalingInSuspended`.
         pub const DYNAMIC_SCALING_IN_SUSPENDED: Key<Self, bool> = Key::new("DynamicScalingInSuspended");
         /// `DynamicScalingInSuspended`.
@@ -266,9 +266,9 @@ cfn::resource!(
 );
 impl CfnScalingPolicy {
     /// What `Ref` returns: a text of Arn, ScalableDimension.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ScalingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScalingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnScalingPolicy`].
@@ -329,7 +329,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(CustomizedMetricSpecification);
     impl CustomizedMetricSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dimensions`.
         pub const DIMENSIONS: Key<Self, List<MetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
@@ -532,7 +532,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(PredictiveScalingMetric);
     impl PredictiveScalingMetric {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dimensions`.
         pub const DIMENSIONS: Key<Self, List<PredictiveScalingMetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
@@ -554,7 +554,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(PredictiveScalingMetricDataQuery);
     impl PredictiveScalingMetricDataQuery {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Expression`.
         pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
         /// `Expression`: 1 to 2048 characters.
@@ -584,7 +584,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(PredictiveScalingMetricDimension);
     impl PredictiveScalingMetricDimension {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: 1 to 255 characters.
@@ -639,7 +639,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(PredictiveScalingMetricStat);
     impl PredictiveScalingMetricStat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Metric`.
         pub const METRIC: Key<Self, PredictiveScalingMetric> = Key::new("Metric");
         /// `Metric`.
@@ -944,7 +944,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(StepScalingPolicyConfiguration);
     impl StepScalingPolicyConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AdjustmentType`.
         pub const ADJUSTMENT_TYPE: Key<Self, StepScalingPolicyConfigurationAdjustmentType> = Key::new("AdjustmentType");
         /// `AdjustmentType`.
@@ -998,7 +998,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(TargetTrackingMetric);
     impl TargetTrackingMetric {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dimensions`.
         pub const DIMENSIONS: Key<Self, List<TargetTrackingMetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
@@ -1020,7 +1020,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(TargetTrackingMetricDataQuery);
     impl TargetTrackingMetricDataQuery {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Expression`.
         pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
         /// `Expression`: 1 to 2048 characters.
@@ -1050,7 +1050,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(TargetTrackingMetricDimension);
     impl TargetTrackingMetricDimension {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: 1 to 255 characters.
@@ -1068,7 +1068,7 @@ pub mod cfn_scaling_policy {
     ias_core::shape!(TargetTrackingMetricStat);
     impl TargetTrackingMetricStat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Metric`.
         pub const METRIC: Key<Self, TargetTrackingMetric> = Key::new("Metric");
         /// `Metric`.

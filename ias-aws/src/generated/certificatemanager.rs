@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnAccount {
     /// What `Ref` returns: `AccountId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
 }
 
 /// Properties of [`CfnAccount`].
@@ -38,7 +38,7 @@ pub mod cfn_account {
     ias_core::shape!(ExpiryEventsConfiguration);
     impl ExpiryEventsConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DaysBeforeExpiry`.
         pub const DAYS_BEFORE_EXPIRY: Key<Self, i64> = Key::new("DaysBeforeExpiry");
         /// `DaysBeforeExpiry`: 1 to 45.
@@ -53,9 +53,9 @@ cfn::resource!(
 );
 impl CfnAcmeDomainValidation {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnAcmeDomainValidation`].
@@ -102,7 +102,7 @@ pub mod cfn_acme_domain_validation {
     ias_core::shape!(DnsPrevalidationOptions);
     impl DnsPrevalidationOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DomainScope`.
         pub const DOMAIN_SCOPE: Key<Self, DomainScope> = Key::new("DomainScope");
         /// `DomainScope`.
@@ -120,7 +120,7 @@ pub mod cfn_acme_domain_validation {
     ias_core::shape!(DomainScope);
     impl DomainScope {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExactDomain`.
         pub const EXACT_DOMAIN: Key<Self, String> = Key::new("ExactDomain");
         /// `ExactDomain`.
@@ -173,11 +173,11 @@ cfn::resource!(
 );
 impl CfnAcmeEndpoint {
     /// What `Ref` returns: `AcmeEndpointArn`.
-    pub fn reference(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::reference(&self.0) }
     /// The attribute `AcmeEndpointArn`.
-    pub fn attr_acme_endpoint_arn(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::attribute(&self.0, "AcmeEndpointArn") }
+    #[inline] pub fn attr_acme_endpoint_arn(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::attribute(&self.0, "AcmeEndpointArn") }
     /// The attribute `EndpointUrl`.
-    pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointUrl") }
+    #[inline] pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointUrl") }
 }
 
 /// Properties of [`CfnAcmeEndpoint`].
@@ -250,7 +250,7 @@ pub mod cfn_acme_endpoint {
     ias_core::shape!(PublicCertificateAuthority);
     impl PublicCertificateAuthority {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllowedKeyAlgorithms`.
         pub const ALLOWED_KEY_ALGORITHMS: Key<Self, List<String>> = Key::new("AllowedKeyAlgorithms");
         /// `AllowedKeyAlgorithms`.
@@ -299,9 +299,9 @@ cfn::resource!(
 );
 impl CfnAcmeExternalAccountBinding {
     /// What `Ref` returns: `AcmeExternalAccountBindingArn`.
-    pub fn reference(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::reference(&self.0) }
     /// The attribute `AcmeExternalAccountBindingArn`.
-    pub fn attr_acme_external_account_binding_arn(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::attribute(&self.0, "AcmeExternalAccountBindingArn") }
+    #[inline] pub fn attr_acme_external_account_binding_arn(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::attribute(&self.0, "AcmeExternalAccountBindingArn") }
 }
 
 /// Properties of [`CfnAcmeExternalAccountBinding`].
@@ -386,9 +386,9 @@ cfn::resource!(
 );
 impl CfnCertificate {
     /// What `Ref` returns: `CertificateArn`.
-    pub fn reference(&self) -> Val<Is<kinds::CertificateArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::CertificateArn>> { cfn::reference(&self.0) }
     /// The attribute `CertificateArn`.
-    pub fn attr_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
+    #[inline] pub fn attr_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
 }
 
 /// Properties of [`CfnCertificate`].
@@ -470,7 +470,7 @@ pub mod cfn_certificate {
     ias_core::shape!(DomainValidationOption);
     impl DomainValidationOption {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DomainName`.
         pub const DOMAIN_NAME: Key<Self, String> = Key::new("DomainName");
         /// `DomainName`.

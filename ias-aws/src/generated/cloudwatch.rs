@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnAlarm {
     /// What `Ref` returns: `AlarmName`.
-    pub fn reference(&self) -> Val<Is<kinds::AlarmName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AlarmName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::AlarmArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnAlarm`].
@@ -28,7 +28,7 @@ pub struct CfnAlarmProps(Object);
 ias_core::shape!(CfnAlarmProps);
 impl CfnAlarmProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ActionConfiguration`.
     pub const ACTION_CONFIGURATION: Key<Self, cfn_alarm::ActionConfiguration> = Key::new("ActionConfiguration");
     /// `ActionConfiguration`.
@@ -150,7 +150,7 @@ pub mod cfn_alarm {
     ias_core::shape!(ActionConfiguration);
     impl ActionConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AlarmTagsPropagation`.
         pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
         /// `AlarmTagsPropagation`.
@@ -164,7 +164,7 @@ pub mod cfn_alarm {
     ias_core::shape!(AlarmPromQlCriteria);
     impl AlarmPromQlCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PendingPeriod`.
         pub const PENDING_PERIOD: Key<Self, i64> = Key::new("PendingPeriod");
         /// `PendingPeriod`.
@@ -244,7 +244,7 @@ pub mod cfn_alarm {
     ias_core::shape!(EvaluationCriteria);
     impl EvaluationCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PromQLCriteria`.
         pub const PROM_QL_CRITERIA: Key<Self, AlarmPromQlCriteria> = Key::new("PromQLCriteria");
         /// `PromQLCriteria`.
@@ -273,7 +273,7 @@ pub mod cfn_alarm {
     ias_core::shape!(EvaluationWindowSlidingWindow);
     impl EvaluationWindowSlidingWindow {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for EvaluationWindowSlidingWindow { fn default() -> Self { Self::new() } }
 
@@ -283,7 +283,7 @@ pub mod cfn_alarm {
     ias_core::shape!(Metric);
     impl Metric {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dimensions`.
         pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
         /// `Dimensions`: at most 30 items.
@@ -543,7 +543,7 @@ pub mod cfn_alarm {
     ias_core::shape!(WallClockWindow);
     impl WallClockWindow {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Timezone`.
         pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
         /// `Timezone`.
@@ -557,7 +557,7 @@ pub mod cfn_alarm {
     ias_core::shape!(WarmUpConfiguration);
     impl WarmUpConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
         pub const ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS: Key<Self, bool> = Key::new("OnlyStartEvaluatingAfterWarmUpPeriodEnds");
         /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
@@ -576,15 +576,15 @@ cfn::resource!(
 );
 impl CfnAlarmMuteRule {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastUpdatedTimestamp`.
-    pub fn attr_last_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTimestamp") }
+    #[inline] pub fn attr_last_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTimestamp") }
     /// The attribute `MuteType`.
-    pub fn attr_mute_type(&self) -> Val<String> { cfn::attribute(&self.0, "MuteType") }
+    #[inline] pub fn attr_mute_type(&self) -> Val<String> { cfn::attribute(&self.0, "MuteType") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_alarm_mute_rule::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_alarm_mute_rule::Status> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAlarmMuteRule`].
@@ -711,9 +711,9 @@ cfn::resource!(
 );
 impl CfnAnomalyDetector {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnAnomalyDetector`].
@@ -722,7 +722,7 @@ pub struct CfnAnomalyDetectorProps(Object);
 ias_core::shape!(CfnAnomalyDetectorProps);
 impl CfnAnomalyDetectorProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Configuration`.
     pub const CONFIGURATION: Key<Self, cfn_anomaly_detector::Configuration> = Key::new("Configuration");
     /// `Configuration`.
@@ -768,7 +768,7 @@ pub mod cfn_anomaly_detector {
     ias_core::shape!(Configuration);
     impl Configuration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExcludedTimeRanges`.
         pub const EXCLUDED_TIME_RANGES: Key<Self, List<Range>> = Key::new("ExcludedTimeRanges");
         /// `ExcludedTimeRanges`.
@@ -824,7 +824,7 @@ pub mod cfn_anomaly_detector {
     ias_core::shape!(MetricCharacteristics);
     impl MetricCharacteristics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PeriodicSpikes`.
         pub const PERIODIC_SPIKES: Key<Self, bool> = Key::new("PeriodicSpikes");
         /// `PeriodicSpikes`.
@@ -875,7 +875,7 @@ pub mod cfn_anomaly_detector {
     ias_core::shape!(MetricMathAnomalyDetector);
     impl MetricMathAnomalyDetector {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MetricDataQueries`.
         pub const METRIC_DATA_QUERIES: Key<Self, List<MetricDataQuery>> = Key::new("MetricDataQueries");
         /// `MetricDataQueries`.
@@ -940,7 +940,7 @@ pub mod cfn_anomaly_detector {
     ias_core::shape!(SingleMetricAnomalyDetector);
     impl SingleMetricAnomalyDetector {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccountId`.
         pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
         /// `AccountId`.
@@ -971,9 +971,9 @@ cfn::resource!(
 );
 impl CfnCompositeAlarm {
     /// What `Ref` returns: `AlarmName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::CompositeAlarmArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CompositeAlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnCompositeAlarm`].
@@ -1043,7 +1043,7 @@ pub mod cfn_composite_alarm {
     ias_core::shape!(ActionConfiguration);
     impl ActionConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AlarmTagsPropagation`.
         pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
         /// `AlarmTagsPropagation`.
@@ -1096,7 +1096,7 @@ cfn::resource!(
 );
 impl CfnDashboard {
     /// What `Ref` returns: `DashboardName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDashboard`].
@@ -1148,11 +1148,11 @@ cfn::resource!(
 );
 impl CfnInsightRule {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RuleName`.
-    pub fn attr_rule_name(&self) -> Val<String> { cfn::attribute(&self.0, "RuleName") }
+    #[inline] pub fn attr_rule_name(&self) -> Val<String> { cfn::attribute(&self.0, "RuleName") }
 }
 
 /// Properties of [`CfnInsightRule`].
@@ -1231,7 +1231,7 @@ cfn::resource!(
 );
 impl CfnIntegration {
     /// What `Ref` returns: `IntegrationArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnIntegration`].
@@ -1333,9 +1333,9 @@ cfn::resource!(
 );
 impl CfnLogAlarm {
     /// What `Ref` returns: `AlarmName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::LogAlarmArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogAlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnLogAlarm`].
@@ -1438,7 +1438,7 @@ pub mod cfn_log_alarm {
     ias_core::shape!(ActionConfiguration);
     impl ActionConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AlarmTagsPropagation`.
         pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
         /// `AlarmTagsPropagation`.
@@ -1575,7 +1575,7 @@ pub mod cfn_log_alarm {
     ias_core::shape!(WarmUpConfiguration);
     impl WarmUpConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
         pub const ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS: Key<Self, bool> = Key::new("OnlyStartEvaluatingAfterWarmUpPeriodEnds");
         /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
@@ -1594,15 +1594,15 @@ cfn::resource!(
 );
 impl CfnMetricStream {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::MetricStreamArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MetricStreamArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationDate`.
-    pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
+    #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `LastUpdateDate`.
-    pub fn attr_last_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdateDate") }
+    #[inline] pub fn attr_last_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdateDate") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnMetricStream`].
@@ -1611,7 +1611,7 @@ pub struct CfnMetricStreamProps(Object);
 ias_core::shape!(CfnMetricStreamProps);
 impl CfnMetricStreamProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ExcludeFilters`.
     pub const EXCLUDE_FILTERS: Key<Self, List<cfn_metric_stream::MetricStreamFilter>> = Key::new("ExcludeFilters");
     /// `ExcludeFilters`: at most 1000 items, no item twice.
@@ -1742,11 +1742,11 @@ cfn::resource!(
 );
 impl CfnOTelEnrichment {
     /// What `Ref` returns: `AccountId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_o_tel_enrichment::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_o_tel_enrichment::Status> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnOTelEnrichment`].
@@ -1755,7 +1755,7 @@ pub struct CfnOTelEnrichmentProps(Object);
 ias_core::shape!(CfnOTelEnrichmentProps);
 impl CfnOTelEnrichmentProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ExcludeFilters`.
     pub const EXCLUDE_FILTERS: Key<Self, List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>> = Key::new("ExcludeFilters");
     /// `ExcludeFilters`: at most 100 items, no item twice.
@@ -1805,7 +1805,7 @@ cfn::resource!(
 );
 impl CfnResourceMetricsConfiguration {
     /// What `Ref` returns: `ResourceArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnResourceMetricsConfiguration`].
@@ -1849,7 +1849,7 @@ cfn::resource!(
 );
 impl CfnView {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnView`].

@@ -10,7 +10,7 @@ cfn::resource!(
 );
 impl CfnBackup {
     /// What `Ref` returns: `BackupId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnBackup`].
@@ -38,13 +38,13 @@ cfn::resource!(
 );
 impl CfnGlobalTable {
     /// What `Ref` returns: `TableName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::GlobalTableArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalTableArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `StreamArn`.
-    pub fn attr_stream_arn(&self) -> Val<Is<kinds::GlobalTableStreamArn>> { cfn::attribute(&self.0, "StreamArn") }
+    #[inline] pub fn attr_stream_arn(&self) -> Val<Is<kinds::GlobalTableStreamArn>> { cfn::attribute(&self.0, "StreamArn") }
     /// The attribute `TableId`.
-    pub fn attr_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "TableId") }
+    #[inline] pub fn attr_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "TableId") }
 }
 
 /// Properties of [`CfnGlobalTable`].
@@ -246,7 +246,7 @@ pub mod cfn_global_table {
     ias_core::shape!(GlobalReadProvisionedThroughputSettings);
     impl GlobalReadProvisionedThroughputSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReadCapacityUnits`.
         pub const READ_CAPACITY_UNITS: Key<Self, i64> = Key::new("ReadCapacityUnits");
         /// `ReadCapacityUnits`: at least 1.
@@ -337,7 +337,7 @@ pub mod cfn_global_table {
     ias_core::shape!(GlobalTableWitness);
     impl GlobalTableWitness {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Region`.
         pub const REGION: Key<Self, String> = Key::new("Region");
         /// `Region`.
@@ -447,7 +447,7 @@ pub mod cfn_global_table {
     ias_core::shape!(PointInTimeRecoverySpecification);
     impl PointInTimeRecoverySpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PointInTimeRecoveryEnabled`.
         pub const POINT_IN_TIME_RECOVERY_ENABLED: Key<Self, bool> = Key::new("PointInTimeRecoveryEnabled");
         /// `PointInTimeRecoveryEnabled`.
@@ -465,7 +465,7 @@ pub mod cfn_global_table {
     ias_core::shape!(Projection);
     impl Projection {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `NonKeyAttributes`.
         pub const NON_KEY_ATTRIBUTES: Key<Self, List<String>> = Key::new("NonKeyAttributes");
         /// `NonKeyAttributes`: at most 20 items, no item twice, each 1 to 255 characters.
@@ -495,7 +495,7 @@ pub mod cfn_global_table {
     ias_core::shape!(ReadOnDemandThroughputSettings);
     impl ReadOnDemandThroughputSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxReadRequestUnits`.
         pub const MAX_READ_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxReadRequestUnits");
         /// `MaxReadRequestUnits`: at least 1.
@@ -509,7 +509,7 @@ pub mod cfn_global_table {
     ias_core::shape!(ReadProvisionedThroughputSettings);
     impl ReadProvisionedThroughputSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReadCapacityAutoScalingSettings`.
         pub const READ_CAPACITY_AUTO_SCALING_SETTINGS: Key<Self, CapacityAutoScalingSettings> = Key::new("ReadCapacityAutoScalingSettings");
         /// `ReadCapacityAutoScalingSettings`.
@@ -646,7 +646,7 @@ pub mod cfn_global_table {
     ias_core::shape!(ReplicaStreamSpecification);
     impl ReplicaStreamSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourcePolicy`.
         pub const RESOURCE_POLICY: Key<Self, ResourcePolicy> = Key::new("ResourcePolicy");
         /// `ResourcePolicy`.
@@ -898,7 +898,7 @@ pub mod cfn_global_table {
     ias_core::shape!(WarmThroughput);
     impl WarmThroughput {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReadUnitsPerSecond`.
         pub const READ_UNITS_PER_SECOND: Key<Self, i64> = Key::new("ReadUnitsPerSecond");
         /// `ReadUnitsPerSecond`: at least 1.
@@ -916,7 +916,7 @@ pub mod cfn_global_table {
     ias_core::shape!(WriteOnDemandThroughputSettings);
     impl WriteOnDemandThroughputSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxWriteRequestUnits`.
         pub const MAX_WRITE_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxWriteRequestUnits");
         /// `MaxWriteRequestUnits`: at least 1.
@@ -930,7 +930,7 @@ pub mod cfn_global_table {
     ias_core::shape!(WriteProvisionedThroughputSettings);
     impl WriteProvisionedThroughputSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `WriteCapacityAutoScalingSettings`.
         pub const WRITE_CAPACITY_AUTO_SCALING_SETTINGS: Key<Self, CapacityAutoScalingSettings> = Key::new("WriteCapacityAutoScalingSettings");
         /// `WriteCapacityAutoScalingSettings`.
@@ -947,11 +947,11 @@ cfn::resource!(
 );
 impl CfnTable {
     /// What `Ref` returns: `TableName`.
-    pub fn reference(&self) -> Val<Is<kinds::TableName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TableName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::TableArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TableArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `StreamArn`.
-    pub fn attr_stream_arn(&self) -> Val<Is<kinds::TableStreamArn>> { cfn::attribute(&self.0, "StreamArn") }
+    #[inline] pub fn attr_stream_arn(&self) -> Val<Is<kinds::TableStreamArn>> { cfn::attribute(&self.0, "StreamArn") }
 }
 
 /// Properties of [`CfnTable`].
@@ -1123,7 +1123,7 @@ pub mod cfn_table {
     ias_core::shape!(Csv);
     impl Csv {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Delimiter`.
         pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
         /// `Delimiter`.
@@ -1229,7 +1229,7 @@ pub mod cfn_table {
     ias_core::shape!(InputFormatOptions);
     impl InputFormatOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Csv`.
         pub const CSV: Key<Self, Csv> = Key::new("Csv");
         /// `Csv`.
@@ -1317,7 +1317,7 @@ pub mod cfn_table {
     ias_core::shape!(OnDemandThroughput);
     impl OnDemandThroughput {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxReadRequestUnits`.
         pub const MAX_READ_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxReadRequestUnits");
         /// `MaxReadRequestUnits`: at least 1.
@@ -1337,7 +1337,7 @@ pub mod cfn_table {
     ias_core::shape!(PointInTimeRecoverySpecification);
     impl PointInTimeRecoverySpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PointInTimeRecoveryEnabled`.
         pub const POINT_IN_TIME_RECOVERY_ENABLED: Key<Self, bool> = Key::new("PointInTimeRecoveryEnabled");
         /// `PointInTimeRecoveryEnabled`.
@@ -1355,7 +1355,7 @@ pub mod cfn_table {
     ias_core::shape!(Projection);
     impl Projection {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `NonKeyAttributes`.
         pub const NON_KEY_ATTRIBUTES: Key<Self, List<String>> = Key::new("NonKeyAttributes");
         /// `NonKeyAttributes`: each 1 to 255 characters.
@@ -1646,7 +1646,7 @@ pub mod cfn_table {
     ias_core::shape!(WarmThroughput);
     impl WarmThroughput {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReadUnitsPerSecond`.
         pub const READ_UNITS_PER_SECOND: Key<Self, i64> = Key::new("ReadUnitsPerSecond");
         /// `ReadUnitsPerSecond`: at least 1.

@@ -10,13 +10,13 @@ cfn::resource!(
 );
 impl CfnApplicationStatusCheck {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::ApplicationStatusCheckArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ApplicationStatusCheckArn>> { cfn::reference(&self.0) }
     /// The attribute `ApplicationStatusCheckId`.
-    pub fn attr_application_status_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationStatusCheckId") }
+    #[inline] pub fn attr_application_status_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationStatusCheckId") }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ApplicationStatusCheckArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApplicationStatusCheckArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
 }
 
 /// Properties of [`CfnApplicationStatusCheck`].
@@ -108,7 +108,7 @@ pub mod cfn_application_status_check {
     ias_core::shape!(HealthCheckPath);
     impl HealthCheckPath {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destinations`.
         pub const DESTINATIONS: Key<Self, List<HealthCheckPathDestination>> = Key::new("Destinations");
         /// `Destinations`.
@@ -126,7 +126,7 @@ pub mod cfn_application_status_check {
     ias_core::shape!(HealthCheckPathDestination);
     impl HealthCheckPathDestination {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SecurityGroupId`.
         pub const SECURITY_GROUP_ID: Key<Self, Is<kinds::SecurityGroupId>> = Key::new("SecurityGroupId");
         /// `SecurityGroupId`.
@@ -144,7 +144,7 @@ pub mod cfn_application_status_check {
     ias_core::shape!(HealthCheckPathSource);
     impl HealthCheckPathSource {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SecurityGroupId`.
         pub const SECURITY_GROUP_ID: Key<Self, Is<kinds::SecurityGroupId>> = Key::new("SecurityGroupId");
         /// `SecurityGroupId`.
@@ -208,9 +208,9 @@ cfn::resource!(
 );
 impl CfnCapacityManagerDataExport {
     /// What `Ref` returns: `CapacityManagerDataExportId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CapacityManagerDataExportId`.
-    pub fn attr_capacity_manager_data_export_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityManagerDataExportId") }
+    #[inline] pub fn attr_capacity_manager_data_export_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityManagerDataExportId") }
 }
 
 /// Properties of [`CfnCapacityManagerDataExport`].
@@ -297,39 +297,39 @@ cfn::resource!(
 );
 impl CfnCapacityReservation {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AvailabilityZone`.
-    pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
+    #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
     /// The attribute `AvailableInstanceCount`.
-    pub fn attr_available_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AvailableInstanceCount") }
+    #[inline] pub fn attr_available_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AvailableInstanceCount") }
     /// The attribute `CapacityAllocationSet`.
-    pub fn attr_capacity_allocation_set(&self) -> Val<List<cfn_capacity_reservation::CapacityAllocation>> { cfn::attribute(&self.0, "CapacityAllocationSet") }
+    #[inline] pub fn attr_capacity_allocation_set(&self) -> Val<List<cfn_capacity_reservation::CapacityAllocation>> { cfn::attribute(&self.0, "CapacityAllocationSet") }
     /// The attribute `CapacityReservationArn`.
-    pub fn attr_capacity_reservation_arn(&self) -> Val<Is<kinds::CapacityReservationArn>> { cfn::attribute(&self.0, "CapacityReservationArn") }
+    #[inline] pub fn attr_capacity_reservation_arn(&self) -> Val<Is<kinds::CapacityReservationArn>> { cfn::attribute(&self.0, "CapacityReservationArn") }
     /// The attribute `CapacityReservationFleetId`.
-    pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
+    #[inline] pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
     /// The attribute `CommitmentInfo`.
-    pub fn attr_commitment_info(&self) -> Val<cfn_capacity_reservation::CommitmentInfo> { cfn::attribute(&self.0, "CommitmentInfo") }
+    #[inline] pub fn attr_commitment_info(&self) -> Val<cfn_capacity_reservation::CommitmentInfo> { cfn::attribute(&self.0, "CommitmentInfo") }
     /// The attribute `CreateDate`.
-    pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
+    #[inline] pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
     /// The attribute `DeliveryPreference`.
-    pub fn attr_delivery_preference(&self) -> Val<cfn_capacity_reservation::DeliveryPreference> { cfn::attribute(&self.0, "DeliveryPreference") }
+    #[inline] pub fn attr_delivery_preference(&self) -> Val<cfn_capacity_reservation::DeliveryPreference> { cfn::attribute(&self.0, "DeliveryPreference") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InstanceType`.
-    pub fn attr_instance_type(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceType") }
+    #[inline] pub fn attr_instance_type(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceType") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `ReservationType`.
-    pub fn attr_reservation_type(&self) -> Val<String> { cfn::attribute(&self.0, "ReservationType") }
+    #[inline] pub fn attr_reservation_type(&self) -> Val<String> { cfn::attribute(&self.0, "ReservationType") }
     /// The attribute `StartDate`.
-    pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
+    #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `Tenancy`.
-    pub fn attr_tenancy(&self) -> Val<cfn_capacity_reservation::Tenancy> { cfn::attribute(&self.0, "Tenancy") }
+    #[inline] pub fn attr_tenancy(&self) -> Val<cfn_capacity_reservation::Tenancy> { cfn::attribute(&self.0, "Tenancy") }
     /// The attribute `TotalInstanceCount`.
-    pub fn attr_total_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalInstanceCount") }
+    #[inline] pub fn attr_total_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalInstanceCount") }
 }
 
 /// Properties of [`CfnCapacityReservation`].
@@ -420,7 +420,7 @@ pub mod cfn_capacity_reservation {
     ias_core::shape!(CapacityAllocation);
     impl CapacityAllocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllocationType`.
         pub const ALLOCATION_TYPE: Key<Self, String> = Key::new("AllocationType");
         /// `AllocationType`.
@@ -438,7 +438,7 @@ pub mod cfn_capacity_reservation {
     ias_core::shape!(CommitmentInfo);
     impl CommitmentInfo {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CommitmentEndDate`.
         pub const COMMITMENT_END_DATE: Key<Self, String> = Key::new("CommitmentEndDate");
         /// `CommitmentEndDate`.
@@ -545,7 +545,7 @@ pub mod cfn_capacity_reservation {
     ias_core::shape!(TagSpecification);
     impl TagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, TagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -804,9 +804,9 @@ cfn::resource!(
 );
 impl CfnCapacityReservationFleet {
     /// What `Ref` returns: `CapacityReservationFleetId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CapacityReservationFleetId`.
-    pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
+    #[inline] pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
 }
 
 /// Properties of [`CfnCapacityReservationFleet`].
@@ -815,7 +815,7 @@ pub struct CfnCapacityReservationFleetProps(Object);
 ias_core::shape!(CfnCapacityReservationFleetProps);
 impl CfnCapacityReservationFleetProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AllocationStrategy`.
     pub const ALLOCATION_STRATEGY: Key<Self, String> = Key::new("AllocationStrategy");
     /// `AllocationStrategy`. Changing it replaces the resource.
@@ -873,7 +873,7 @@ pub mod cfn_capacity_reservation_fleet {
     ias_core::shape!(InstanceTypeSpecification);
     impl InstanceTypeSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AvailabilityZone`.
         pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
         /// `AvailabilityZone`.
@@ -970,7 +970,7 @@ pub mod cfn_capacity_reservation_fleet {
     ias_core::shape!(TagSpecification);
     impl TagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, TagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -1227,13 +1227,13 @@ cfn::resource!(
 );
 impl CfnCarrierGateway {
     /// What `Ref` returns: `CarrierGatewayId`.
-    pub fn reference(&self) -> Val<Is<kinds::CarrierGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::CarrierGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `CarrierGatewayId`.
-    pub fn attr_carrier_gateway_id(&self) -> Val<Is<kinds::CarrierGatewayId>> { cfn::attribute(&self.0, "CarrierGatewayId") }
+    #[inline] pub fn attr_carrier_gateway_id(&self) -> Val<Is<kinds::CarrierGatewayId>> { cfn::attribute(&self.0, "CarrierGatewayId") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnCarrierGateway`].
@@ -1263,7 +1263,7 @@ pub mod cfn_carrier_gateway {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -1282,9 +1282,9 @@ cfn::resource!(
 );
 impl CfnClientVpnAuthorizationRule {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnClientVpnAuthorizationRule`].
@@ -1322,9 +1322,9 @@ cfn::resource!(
 );
 impl CfnClientVpnEndpoint {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnClientVpnEndpoint`].
@@ -1540,7 +1540,7 @@ pub mod cfn_client_vpn_endpoint {
     ias_core::shape!(ClientRouteEnforcementOptions);
     impl ClientRouteEnforcementOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enforced`.
         pub const ENFORCED: Key<Self, bool> = Key::new("Enforced");
         /// `Enforced`.
@@ -1703,9 +1703,9 @@ cfn::resource!(
 );
 impl CfnClientVpnRoute {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnClientVpnRoute`].
@@ -1739,9 +1739,9 @@ cfn::resource!(
 );
 impl CfnClientVpnTargetNetworkAssociation {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnClientVpnTargetNetworkAssociation`].
@@ -1775,9 +1775,9 @@ cfn::resource!(
 );
 impl CfnCustomerGateway {
     /// What `Ref` returns: `CustomerGatewayId`.
-    pub fn reference(&self) -> Val<Is<kinds::CustomerGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::CustomerGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `CustomerGatewayId`.
-    pub fn attr_customer_gateway_id(&self) -> Val<Is<kinds::CustomerGatewayId>> { cfn::attribute(&self.0, "CustomerGatewayId") }
+    #[inline] pub fn attr_customer_gateway_id(&self) -> Val<Is<kinds::CustomerGatewayId>> { cfn::attribute(&self.0, "CustomerGatewayId") }
 }
 
 /// Properties of [`CfnCustomerGateway`].
@@ -1845,9 +1845,9 @@ cfn::resource!(
 );
 impl CfnDhcpOptions {
     /// What `Ref` returns: `DhcpOptionsId`.
-    pub fn reference(&self) -> Val<Is<kinds::DhcpOptionsId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DhcpOptionsId>> { cfn::reference(&self.0) }
     /// The attribute `DhcpOptionsId`.
-    pub fn attr_dhcp_options_id(&self) -> Val<Is<kinds::DhcpOptionsId>> { cfn::attribute(&self.0, "DhcpOptionsId") }
+    #[inline] pub fn attr_dhcp_options_id(&self) -> Val<Is<kinds::DhcpOptionsId>> { cfn::attribute(&self.0, "DhcpOptionsId") }
 }
 
 /// Properties of [`CfnDhcpOptions`].
@@ -1856,7 +1856,7 @@ pub struct CfnDhcpOptionsProps(Object);
 ias_core::shape!(CfnDhcpOptionsProps);
 impl CfnDhcpOptionsProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DomainName`.
     pub const DOMAIN_NAME: Key<Self, String> = Key::new("DomainName");
     /// `DomainName`. Changing it replaces the resource.
@@ -1916,9 +1916,9 @@ cfn::resource!(
 );
 impl CfnEc2Fleet {
     /// What `Ref` returns: `FleetId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `FleetId`.
-    pub fn attr_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "FleetId") }
+    #[inline] pub fn attr_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "FleetId") }
 }
 
 /// Properties of [`CfnEc2Fleet`].
@@ -1992,7 +1992,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(AcceleratorCountRequest);
     impl AcceleratorCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -2010,7 +2010,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(AcceleratorTotalMemoryMiBRequest);
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -2028,7 +2028,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(BaselineEbsBandwidthMbpsRequest);
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -2046,7 +2046,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(BaselinePerformanceFactorsRequest);
     impl BaselinePerformanceFactorsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cpu`.
         pub const CPU: Key<Self, CpuPerformanceFactorRequest> = Key::new("Cpu");
         /// `Cpu`.
@@ -2060,7 +2060,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(BlockDeviceMapping);
     impl BlockDeviceMapping {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeviceName`.
         pub const DEVICE_NAME: Key<Self, String> = Key::new("DeviceName");
         /// `DeviceName`.
@@ -2086,7 +2086,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(CapacityRebalance);
     impl CapacityRebalance {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReplacementStrategy`.
         pub const REPLACEMENT_STRATEGY: Key<Self, CapacityRebalanceReplacementStrategy> = Key::new("ReplacementStrategy");
         /// `ReplacementStrategy`.
@@ -2114,7 +2114,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(CapacityReservationOptionsRequest);
     impl CapacityReservationOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `UsageStrategy`.
         pub const USAGE_STRATEGY: Key<Self, CapacityReservationOptionsRequestUsageStrategy> = Key::new("UsageStrategy");
         /// `UsageStrategy`.
@@ -2136,7 +2136,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(CapacityReservationTargetRequest);
     impl CapacityReservationTargetRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CapacityReservationIds`.
         pub const CAPACITY_RESERVATION_IDS: Key<Self, List<String>> = Key::new("CapacityReservationIds");
         /// `CapacityReservationIds`: no item twice.
@@ -2154,7 +2154,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(CpuPerformanceFactorRequest);
     impl CpuPerformanceFactorRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `References`.
         pub const REFERENCES: Key<Self, List<PerformanceFactorReferenceRequest>> = Key::new("References");
         /// `References`.
@@ -2168,7 +2168,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(EbsBlockDevice);
     impl EbsBlockDevice {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeleteOnTermination`.
         pub const DELETE_ON_TERMINATION: Key<Self, bool> = Key::new("DeleteOnTermination");
         /// `DeleteOnTermination`.
@@ -2240,7 +2240,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(FleetLaunchTemplateConfigRequest);
     impl FleetLaunchTemplateConfigRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LaunchTemplateSpecification`.
         pub const LAUNCH_TEMPLATE_SPECIFICATION: Key<Self, FleetLaunchTemplateSpecificationRequest> = Key::new("LaunchTemplateSpecification");
         /// `LaunchTemplateSpecification`.
@@ -2258,7 +2258,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(FleetLaunchTemplateOverridesRequest);
     impl FleetLaunchTemplateOverridesRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AvailabilityZone`.
         pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
         /// `AvailabilityZone`.
@@ -2349,7 +2349,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(IamInstanceProfileSpecification);
     impl IamInstanceProfileSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`.
@@ -2367,7 +2367,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(InstanceMetadataOptionsRequest);
     impl InstanceMetadataOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HttpEndpoint`.
         pub const HTTP_ENDPOINT: Key<Self, InstanceMetadataOptionsRequestHttpEndpoint> = Key::new("HttpEndpoint");
         /// `HttpEndpoint`.
@@ -2409,7 +2409,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(InstanceRequirementsRequest);
     impl InstanceRequirementsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AcceleratorCount`.
         pub const ACCELERATOR_COUNT: Key<Self, AcceleratorCountRequest> = Key::new("AcceleratorCount");
         /// `AcceleratorCount`.
@@ -2667,7 +2667,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(Ipv6AddressRequest);
     impl Ipv6AddressRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ipv6Address`.
         pub const IPV6_ADDRESS: Key<Self, String> = Key::new("Ipv6Address");
         /// `Ipv6Address`.
@@ -2681,7 +2681,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(MaintenanceStrategies);
     impl MaintenanceStrategies {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CapacityRebalance`.
         pub const CAPACITY_REBALANCE: Key<Self, CapacityRebalance> = Key::new("CapacityRebalance");
         /// `CapacityRebalance`.
@@ -2695,7 +2695,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(MemoryGiBPerVCpuRequest);
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -2713,7 +2713,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(MemoryMiBRequest);
     impl MemoryMiBRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -2731,7 +2731,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(MultiAvailabilityZoneConfiguration);
     impl MultiAvailabilityZoneConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ConfigurationType`.
         pub const CONFIGURATION_TYPE: Key<Self, String> = Key::new("ConfigurationType");
         /// `ConfigurationType`.
@@ -2749,7 +2749,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(NetworkBandwidthGbpsRequest);
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -2767,7 +2767,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(NetworkInterfaceCountRequest);
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -2785,7 +2785,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(NetworkInterfaceSpecificationRequest);
     impl NetworkInterfaceSpecificationRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AssociatePublicIpAddress`.
         pub const ASSOCIATE_PUBLIC_IP_ADDRESS: Key<Self, bool> = Key::new("AssociatePublicIpAddress");
         /// `AssociatePublicIpAddress`.
@@ -2851,7 +2851,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(OnDemandOptionsRequest);
     impl OnDemandOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllocationStrategy`.
         pub const ALLOCATION_STRATEGY: Key<Self, OnDemandOptionsRequestAllocationStrategy> = Key::new("AllocationStrategy");
         /// `AllocationStrategy`.
@@ -2895,7 +2895,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(PerformanceFactorReferenceRequest);
     impl PerformanceFactorReferenceRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InstanceFamily`.
         pub const INSTANCE_FAMILY: Key<Self, String> = Key::new("InstanceFamily");
         /// `InstanceFamily`.
@@ -2909,7 +2909,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(Placement);
     impl Placement {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Affinity`.
         pub const AFFINITY: Key<Self, String> = Key::new("Affinity");
         /// `Affinity`. Write-only.
@@ -2963,7 +2963,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(PrivateIpAddressSpecificationRequest);
     impl PrivateIpAddressSpecificationRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Primary`.
         pub const PRIMARY: Key<Self, bool> = Key::new("Primary");
         /// `Primary`.
@@ -2981,7 +2981,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(ReservedCapacityFallbackOptionsRequest);
     impl ReservedCapacityFallbackOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MarketTypes`.
         pub const MARKET_TYPES: Key<Self, List<ReservedCapacityFallbackOptionsRequestMarketType>> = Key::new("MarketTypes");
         /// `MarketTypes`: no item twice.
@@ -3003,7 +3003,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(ReservedCapacityOptionsRequest);
     impl ReservedCapacityOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllocationStrategy`.
         pub const ALLOCATION_STRATEGY: Key<Self, ReservedCapacityOptionsRequestAllocationStrategy> = Key::new("AllocationStrategy");
         /// `AllocationStrategy`.
@@ -3049,7 +3049,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(SpotOptionsRequest);
     impl SpotOptionsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllocationStrategy`.
         pub const ALLOCATION_STRATEGY: Key<Self, SpotOptionsRequestAllocationStrategy> = Key::new("AllocationStrategy");
         /// `AllocationStrategy`.
@@ -3127,7 +3127,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(StandbyAvailabilityZone);
     impl StandbyAvailabilityZone {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AvailabilityZone`.
         pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
         /// `AvailabilityZone`.
@@ -3162,7 +3162,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(TagSpecification);
     impl TagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, TagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -3335,7 +3335,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(TotalLocalStorageGbRequest);
     impl TotalLocalStorageGbRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -3365,7 +3365,7 @@ pub mod cfn_ec2_fleet {
     ias_core::shape!(VCpuCountRangeRequest);
     impl VCpuCountRangeRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -3384,11 +3384,11 @@ cfn::resource!(
 );
 impl CfnEip {
     /// What `Ref` returns: `PublicIp`.
-    pub fn reference(&self) -> Val<Is<kinds::EipPublicIp>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::EipPublicIp>> { cfn::reference(&self.0) }
     /// The attribute `AllocationId`.
-    pub fn attr_allocation_id(&self) -> Val<Is<kinds::EipAllocationId>> { cfn::attribute(&self.0, "AllocationId") }
+    #[inline] pub fn attr_allocation_id(&self) -> Val<Is<kinds::EipAllocationId>> { cfn::attribute(&self.0, "AllocationId") }
     /// The attribute `PublicIp`.
-    pub fn attr_public_ip(&self) -> Val<Is<kinds::EipPublicIp>> { cfn::attribute(&self.0, "PublicIp") }
+    #[inline] pub fn attr_public_ip(&self) -> Val<Is<kinds::EipPublicIp>> { cfn::attribute(&self.0, "PublicIp") }
 }
 
 /// Properties of [`CfnEip`].
@@ -3397,7 +3397,7 @@ pub struct CfnEipProps(Object);
 ias_core::shape!(CfnEipProps);
 impl CfnEipProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Address`.
     pub const ADDRESS: Key<Self, String> = Key::new("Address");
     /// `Address`. Changing it replaces the resource. Write-only.
@@ -3461,9 +3461,9 @@ cfn::resource!(
 );
 impl CfnEipAssociation {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnEipAssociation`].
@@ -3472,7 +3472,7 @@ pub struct CfnEipAssociationProps(Object);
 ias_core::shape!(CfnEipAssociationProps);
 impl CfnEipAssociationProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AllocationId`.
     pub const ALLOCATION_ID: Key<Self, String> = Key::new("AllocationId");
     /// `AllocationId`. Changing it replaces the resource.
@@ -3502,9 +3502,9 @@ cfn::resource!(
 );
 impl CfnEgressOnlyInternetGateway {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::EgressOnlyInternetGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::EgressOnlyInternetGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::EgressOnlyInternetGatewayId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::EgressOnlyInternetGatewayId>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnEgressOnlyInternetGateway`].
@@ -3552,13 +3552,13 @@ cfn::resource!(
 );
 impl CfnEnclaveCertificateIamRoleAssociation {
     /// What `Ref` returns: a text of CertificateArn, RoleArn.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CertificateS3BucketName`.
-    pub fn attr_certificate_s3_bucket_name(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateS3BucketName") }
+    #[inline] pub fn attr_certificate_s3_bucket_name(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateS3BucketName") }
     /// The attribute `CertificateS3ObjectKey`.
-    pub fn attr_certificate_s3_object_key(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateS3ObjectKey") }
+    #[inline] pub fn attr_certificate_s3_object_key(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateS3ObjectKey") }
     /// The attribute `EncryptionKmsKeyId`.
-    pub fn attr_encryption_kms_key_id(&self) -> Val<String> { cfn::attribute(&self.0, "EncryptionKmsKeyId") }
+    #[inline] pub fn attr_encryption_kms_key_id(&self) -> Val<String> { cfn::attribute(&self.0, "EncryptionKmsKeyId") }
 }
 
 /// Properties of [`CfnEnclaveCertificateIamRoleAssociation`].
@@ -3584,9 +3584,9 @@ cfn::resource!(
 );
 impl CfnFlowLog {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnFlowLog`].
@@ -3789,25 +3789,25 @@ cfn::resource!(
 );
 impl CfnFpgaImage {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::FpgaImageArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::FpgaImageArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::FpgaImageArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FpgaImageArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreateTime`.
-    pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
+    #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
     /// The attribute `DataRetentionSupport`.
-    pub fn attr_data_retention_support(&self) -> Val<bool> { cfn::attribute(&self.0, "DataRetentionSupport") }
+    #[inline] pub fn attr_data_retention_support(&self) -> Val<bool> { cfn::attribute(&self.0, "DataRetentionSupport") }
     /// The attribute `FpgaImageGlobalId`.
-    pub fn attr_fpga_image_global_id(&self) -> Val<String> { cfn::attribute(&self.0, "FpgaImageGlobalId") }
+    #[inline] pub fn attr_fpga_image_global_id(&self) -> Val<String> { cfn::attribute(&self.0, "FpgaImageGlobalId") }
     /// The attribute `FpgaImageId`.
-    pub fn attr_fpga_image_id(&self) -> Val<String> { cfn::attribute(&self.0, "FpgaImageId") }
+    #[inline] pub fn attr_fpga_image_id(&self) -> Val<String> { cfn::attribute(&self.0, "FpgaImageId") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `Public`.
-    pub fn attr_public(&self) -> Val<bool> { cfn::attribute(&self.0, "Public") }
+    #[inline] pub fn attr_public(&self) -> Val<bool> { cfn::attribute(&self.0, "Public") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdateTime`.
-    pub fn attr_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateTime") }
+    #[inline] pub fn attr_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateTime") }
 }
 
 /// Properties of [`CfnFpgaImage`].
@@ -3816,7 +3816,7 @@ pub struct CfnFpgaImageProps(Object);
 ias_core::shape!(CfnFpgaImageProps);
 impl CfnFpgaImageProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`.
@@ -3850,7 +3850,7 @@ pub mod cfn_fpga_image {
     ias_core::shape!(StorageLocation);
     impl StorageLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Bucket`.
         pub const BUCKET: Key<Self, String> = Key::new("Bucket");
         /// `Bucket`.
@@ -3886,9 +3886,9 @@ cfn::resource!(
 );
 impl CfnGatewayRouteTableAssociation {
     /// What `Ref` returns: `GatewayId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AssociationId`.
-    pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
+    #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
 }
 
 /// Properties of [`CfnGatewayRouteTableAssociation`].
@@ -3914,9 +3914,9 @@ cfn::resource!(
 );
 impl CfnHost {
     /// What `Ref` returns: `HostId`.
-    pub fn reference(&self) -> Val<Is<kinds::HostId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::HostId>> { cfn::reference(&self.0) }
     /// The attribute `HostId`.
-    pub fn attr_host_id(&self) -> Val<Is<kinds::HostId>> { cfn::attribute(&self.0, "HostId") }
+    #[inline] pub fn attr_host_id(&self) -> Val<Is<kinds::HostId>> { cfn::attribute(&self.0, "HostId") }
 }
 
 /// Properties of [`CfnHost`].
@@ -4022,23 +4022,23 @@ cfn::resource!(
 );
 impl CfnIpam {
     /// What `Ref` returns: `IpamId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::IpamArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `DefaultResourceDiscoveryAssociationId`.
-    pub fn attr_default_resource_discovery_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultResourceDiscoveryAssociationId") }
+    #[inline] pub fn attr_default_resource_discovery_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultResourceDiscoveryAssociationId") }
     /// The attribute `DefaultResourceDiscoveryId`.
-    pub fn attr_default_resource_discovery_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultResourceDiscoveryId") }
+    #[inline] pub fn attr_default_resource_discovery_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultResourceDiscoveryId") }
     /// The attribute `IpamId`.
-    pub fn attr_ipam_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamId") }
+    #[inline] pub fn attr_ipam_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamId") }
     /// The attribute `PrivateDefaultScopeId`.
-    pub fn attr_private_default_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDefaultScopeId") }
+    #[inline] pub fn attr_private_default_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDefaultScopeId") }
     /// The attribute `PublicDefaultScopeId`.
-    pub fn attr_public_default_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "PublicDefaultScopeId") }
+    #[inline] pub fn attr_public_default_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "PublicDefaultScopeId") }
     /// The attribute `ResourceDiscoveryAssociationCount`.
-    pub fn attr_resource_discovery_association_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ResourceDiscoveryAssociationCount") }
+    #[inline] pub fn attr_resource_discovery_association_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ResourceDiscoveryAssociationCount") }
     /// The attribute `ScopeCount`.
-    pub fn attr_scope_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ScopeCount") }
+    #[inline] pub fn attr_scope_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ScopeCount") }
 }
 
 /// Properties of [`CfnIpam`].
@@ -4047,7 +4047,7 @@ pub struct CfnIpamProps(Object);
 ias_core::shape!(CfnIpamProps);
 impl CfnIpamProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DefaultResourceDiscoveryOrganizationalUnitExclusions`.
     pub const DEFAULT_RESOURCE_DISCOVERY_ORGANIZATIONAL_UNIT_EXCLUSIONS: Key<Self, List<cfn_ipam::IpamOrganizationalUnitExclusion>> = Key::new("DefaultResourceDiscoveryOrganizationalUnitExclusions");
     /// `DefaultResourceDiscoveryOrganizationalUnitExclusions`: no item twice.
@@ -4153,9 +4153,9 @@ cfn::resource!(
 );
 impl CfnIpamAllocation {
     /// What `Ref` returns: a text of IpamPoolId, IpamPoolAllocationId, Cidr.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamPoolAllocationId`.
-    pub fn attr_ipam_pool_allocation_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolAllocationId") }
+    #[inline] pub fn attr_ipam_pool_allocation_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolAllocationId") }
 }
 
 /// Properties of [`CfnIpamAllocation`].
@@ -4189,23 +4189,23 @@ cfn::resource!(
 );
 impl CfnIpamPool {
     /// What `Ref` returns: `IpamPoolId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::IpamPoolArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamPoolArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `IpamArn`.
-    pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
+    #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamPoolId`.
-    pub fn attr_ipam_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolId") }
+    #[inline] pub fn attr_ipam_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolId") }
     /// The attribute `IpamScopeArn`.
-    pub fn attr_ipam_scope_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeArn") }
+    #[inline] pub fn attr_ipam_scope_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeArn") }
     /// The attribute `IpamScopeType`.
-    pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_pool::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
+    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_pool::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
     /// The attribute `PoolDepth`.
-    pub fn attr_pool_depth(&self) -> Val<i64> { cfn::attribute(&self.0, "PoolDepth") }
+    #[inline] pub fn attr_pool_depth(&self) -> Val<i64> { cfn::attribute(&self.0, "PoolDepth") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_ipam_pool::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_ipam_pool::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
-    pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
+    #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
 }
 
 /// Properties of [`CfnIpamPool`].
@@ -4386,11 +4386,11 @@ cfn::resource!(
 );
 impl CfnIpamPoolCidr {
     /// What `Ref` returns: a text of IpamPoolId, IpamPoolCidrId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamPoolCidrId`.
-    pub fn attr_ipam_pool_cidr_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolCidrId") }
+    #[inline] pub fn attr_ipam_pool_cidr_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolCidrId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnIpamPoolCidr`].
@@ -4420,13 +4420,13 @@ cfn::resource!(
 );
 impl CfnIpamPrefixListResolver {
     /// What `Ref` returns: `IpamPrefixListResolverId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamArn`.
-    pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
+    #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamPrefixListResolverArn`.
-    pub fn attr_ipam_prefix_list_resolver_arn(&self) -> Val<Is<kinds::IpamPrefixListResolverArn>> { cfn::attribute(&self.0, "IpamPrefixListResolverArn") }
+    #[inline] pub fn attr_ipam_prefix_list_resolver_arn(&self) -> Val<Is<kinds::IpamPrefixListResolverArn>> { cfn::attribute(&self.0, "IpamPrefixListResolverArn") }
     /// The attribute `IpamPrefixListResolverId`.
-    pub fn attr_ipam_prefix_list_resolver_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPrefixListResolverId") }
+    #[inline] pub fn attr_ipam_prefix_list_resolver_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPrefixListResolverId") }
 }
 
 /// Properties of [`CfnIpamPrefixListResolver`].
@@ -4509,7 +4509,7 @@ pub mod cfn_ipam_prefix_list_resolver {
     ias_core::shape!(IpamPrefixListResolverRuleCondition);
     impl IpamPrefixListResolverRuleCondition {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cidr`.
         pub const CIDR: Key<Self, String> = Key::new("Cidr");
         /// `Cidr`: in the form `ipv4-network`.
@@ -4603,11 +4603,11 @@ cfn::resource!(
 );
 impl CfnIpamPrefixListResolverTarget {
     /// What `Ref` returns: `IpamPrefixListResolverTargetId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamPrefixListResolverTargetArn`.
-    pub fn attr_ipam_prefix_list_resolver_target_arn(&self) -> Val<Is<kinds::IpamPrefixListResolverTargetArn>> { cfn::attribute(&self.0, "IpamPrefixListResolverTargetArn") }
+    #[inline] pub fn attr_ipam_prefix_list_resolver_target_arn(&self) -> Val<Is<kinds::IpamPrefixListResolverTargetArn>> { cfn::attribute(&self.0, "IpamPrefixListResolverTargetArn") }
     /// The attribute `IpamPrefixListResolverTargetId`.
-    pub fn attr_ipam_prefix_list_resolver_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPrefixListResolverTargetId") }
+    #[inline] pub fn attr_ipam_prefix_list_resolver_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPrefixListResolverTargetId") }
 }
 
 /// Properties of [`CfnIpamPrefixListResolverTarget`].
@@ -4682,19 +4682,19 @@ cfn::resource!(
 );
 impl CfnIpamResourceDiscovery {
     /// What `Ref` returns: `IpamResourceDiscoveryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamResourceDiscoveryArn`.
-    pub fn attr_ipam_resource_discovery_arn(&self) -> Val<Is<kinds::IpamResourceDiscoveryArn>> { cfn::attribute(&self.0, "IpamResourceDiscoveryArn") }
+    #[inline] pub fn attr_ipam_resource_discovery_arn(&self) -> Val<Is<kinds::IpamResourceDiscoveryArn>> { cfn::attribute(&self.0, "IpamResourceDiscoveryArn") }
     /// The attribute `IpamResourceDiscoveryId`.
-    pub fn attr_ipam_resource_discovery_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryId") }
+    #[inline] pub fn attr_ipam_resource_discovery_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryId") }
     /// The attribute `IpamResourceDiscoveryRegion`.
-    pub fn attr_ipam_resource_discovery_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryRegion") }
+    #[inline] pub fn attr_ipam_resource_discovery_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryRegion") }
     /// The attribute `IsDefault`.
-    pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
+    #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnIpamResourceDiscovery`].
@@ -4703,7 +4703,7 @@ pub struct CfnIpamResourceDiscoveryProps(Object);
 ias_core::shape!(CfnIpamResourceDiscoveryProps);
 impl CfnIpamResourceDiscoveryProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`.
@@ -4777,23 +4777,23 @@ cfn::resource!(
 );
 impl CfnIpamResourceDiscoveryAssociation {
     /// What `Ref` returns: `IpamResourceDiscoveryAssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IpamArn`.
-    pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
+    #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamRegion`.
-    pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
+    #[inline] pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
     /// The attribute `IpamResourceDiscoveryAssociationArn`.
-    pub fn attr_ipam_resource_discovery_association_arn(&self) -> Val<Is<kinds::IpamResourceDiscoveryAssociationArn>> { cfn::attribute(&self.0, "IpamResourceDiscoveryAssociationArn") }
+    #[inline] pub fn attr_ipam_resource_discovery_association_arn(&self) -> Val<Is<kinds::IpamResourceDiscoveryAssociationArn>> { cfn::attribute(&self.0, "IpamResourceDiscoveryAssociationArn") }
     /// The attribute `IpamResourceDiscoveryAssociationId`.
-    pub fn attr_ipam_resource_discovery_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryAssociationId") }
+    #[inline] pub fn attr_ipam_resource_discovery_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamResourceDiscoveryAssociationId") }
     /// The attribute `IsDefault`.
-    pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
+    #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `ResourceDiscoveryStatus`.
-    pub fn attr_resource_discovery_status(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceDiscoveryStatus") }
+    #[inline] pub fn attr_resource_discovery_status(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceDiscoveryStatus") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnIpamResourceDiscoveryAssociation`].
@@ -4845,19 +4845,19 @@ cfn::resource!(
 );
 impl CfnIpamScope {
     /// What `Ref` returns: `IpamScopeId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::IpamScopeArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamScopeArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `IpamArn`.
-    pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
+    #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamScopeId`.
-    pub fn attr_ipam_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeId") }
+    #[inline] pub fn attr_ipam_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeId") }
     /// The attribute `IpamScopeType`.
-    pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_scope::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
+    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_scope::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
     /// The attribute `IsDefault`.
-    pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
+    #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `PoolCount`.
-    pub fn attr_pool_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PoolCount") }
+    #[inline] pub fn attr_pool_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PoolCount") }
 }
 
 /// Properties of [`CfnIpamScope`].
@@ -4948,19 +4948,19 @@ cfn::resource!(
 );
 impl CfnIPv4Pool {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::IPv4PoolArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::IPv4PoolArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::IPv4PoolArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IPv4PoolArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Description`.
-    pub fn attr_description(&self) -> Val<String> { cfn::attribute(&self.0, "Description") }
+    #[inline] pub fn attr_description(&self) -> Val<String> { cfn::attribute(&self.0, "Description") }
     /// The attribute `NetworkBorderGroup`.
-    pub fn attr_network_border_group(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkBorderGroup") }
+    #[inline] pub fn attr_network_border_group(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkBorderGroup") }
     /// The attribute `PoolId`.
-    pub fn attr_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "PoolId") }
+    #[inline] pub fn attr_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "PoolId") }
     /// The attribute `TotalAddressCount`.
-    pub fn attr_total_address_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalAddressCount") }
+    #[inline] pub fn attr_total_address_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalAddressCount") }
     /// The attribute `TotalAvailableAddressCount`.
-    pub fn attr_total_available_address_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalAvailableAddressCount") }
+    #[inline] pub fn attr_total_available_address_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalAvailableAddressCount") }
 }
 
 /// Properties of [`CfnIPv4Pool`].
@@ -4969,7 +4969,7 @@ pub struct CfnIPv4PoolProps(Object);
 ias_core::shape!(CfnIPv4PoolProps);
 impl CfnIPv4PoolProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_i_pv4_pool::Tag>> = Key::new("Tags");
     /// `Tags`.
@@ -5005,23 +5005,23 @@ cfn::resource!(
 );
 impl CfnInstance {
     /// What `Ref` returns: `InstanceId`.
-    pub fn reference(&self) -> Val<Is<kinds::InstanceId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::InstanceId>> { cfn::reference(&self.0) }
     /// The attribute `AvailabilityZone`.
-    pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
+    #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
     /// The attribute `InstanceId`.
-    pub fn attr_instance_id(&self) -> Val<Is<kinds::InstanceId>> { cfn::attribute(&self.0, "InstanceId") }
+    #[inline] pub fn attr_instance_id(&self) -> Val<Is<kinds::InstanceId>> { cfn::attribute(&self.0, "InstanceId") }
     /// The attribute `PrivateDnsName`.
-    pub fn attr_private_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsName") }
+    #[inline] pub fn attr_private_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsName") }
     /// The attribute `PrivateIp`.
-    pub fn attr_private_ip(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateIp") }
+    #[inline] pub fn attr_private_ip(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateIp") }
     /// The attribute `PublicDnsName`.
-    pub fn attr_public_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "PublicDnsName") }
+    #[inline] pub fn attr_public_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "PublicDnsName") }
     /// The attribute `PublicIp`.
-    pub fn attr_public_ip(&self) -> Val<String> { cfn::attribute(&self.0, "PublicIp") }
+    #[inline] pub fn attr_public_ip(&self) -> Val<String> { cfn::attribute(&self.0, "PublicIp") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_instance::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_instance::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnInstance`].
@@ -5033,7 +5033,7 @@ pub struct CfnInstanceProps(Object);
 ias_core::shape!(CfnInstanceProps);
 impl CfnInstanceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AdditionalInfo`.
     pub const ADDITIONAL_INFO: Key<Self, String> = Key::new("AdditionalInfo");
     /// `AdditionalInfo`. Changing it may replace the resource. Write-only.
@@ -5265,7 +5265,7 @@ pub mod cfn_instance {
     ias_core::shape!(BlockDeviceMappingNoDevice);
     impl BlockDeviceMappingNoDevice {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for BlockDeviceMappingNoDevice { fn default() -> Self { Self::new() } }
 
@@ -5275,7 +5275,7 @@ pub mod cfn_instance {
     ias_core::shape!(CpuOptions);
     impl CpuOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CoreCount`.
         pub const CORE_COUNT: Key<Self, i64> = Key::new("CoreCount");
         /// `CoreCount`.
@@ -5293,7 +5293,7 @@ pub mod cfn_instance {
     ias_core::shape!(CreditSpecification);
     impl CreditSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CPUCredits`.
         pub const CPU_CREDITS: Key<Self, String> = Key::new("CPUCredits");
         /// `CPUCredits`.
@@ -5307,7 +5307,7 @@ pub mod cfn_instance {
     ias_core::shape!(Ebs);
     impl Ebs {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeleteOnTermination`.
         pub const DELETE_ON_TERMINATION: Key<Self, bool> = Key::new("DeleteOnTermination");
         /// `DeleteOnTermination`.
@@ -5395,7 +5395,7 @@ pub mod cfn_instance {
     ias_core::shape!(EnaSrdSpecification);
     impl EnaSrdSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdEnabled`.
         pub const ENA_SRD_ENABLED: Key<Self, bool> = Key::new("EnaSrdEnabled");
         /// `EnaSrdEnabled`.
@@ -5413,7 +5413,7 @@ pub mod cfn_instance {
     ias_core::shape!(EnaSrdUdpSpecification);
     impl EnaSrdUdpSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdUdpEnabled`.
         pub const ENA_SRD_UDP_ENABLED: Key<Self, bool> = Key::new("EnaSrdUdpEnabled");
         /// `EnaSrdUdpEnabled`.
@@ -5427,7 +5427,7 @@ pub mod cfn_instance {
     ias_core::shape!(EnclaveOptions);
     impl EnclaveOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -5441,7 +5441,7 @@ pub mod cfn_instance {
     ias_core::shape!(HibernationOptions);
     impl HibernationOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Configured`.
         pub const CONFIGURED: Key<Self, bool> = Key::new("Configured");
         /// `Configured`: default `false`.
@@ -5480,7 +5480,7 @@ pub mod cfn_instance {
     ias_core::shape!(LaunchTemplateSpecification);
     impl LaunchTemplateSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LaunchTemplateId`.
         pub const LAUNCH_TEMPLATE_ID: Key<Self, Is<kinds::LaunchTemplateId>> = Key::new("LaunchTemplateId");
         /// `LaunchTemplateId`.
@@ -5515,7 +5515,7 @@ pub mod cfn_instance {
     ias_core::shape!(MetadataOptions);
     impl MetadataOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HttpEndpoint`.
         pub const HTTP_ENDPOINT: Key<Self, MetadataOptionsHttpEndpoint> = Key::new("HttpEndpoint");
         /// `HttpEndpoint`.
@@ -5654,7 +5654,7 @@ pub mod cfn_instance {
     ias_core::shape!(PrivateDnsNameOptions);
     impl PrivateDnsNameOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnableResourceNameDnsAAAARecord`.
         pub const ENABLE_RESOURCE_NAME_DNS_AAAA_RECORD: Key<Self, bool> = Key::new("EnableResourceNameDnsAAAARecord");
         /// `EnableResourceNameDnsAAAARecord`.
@@ -5720,7 +5720,7 @@ pub mod cfn_instance {
     ias_core::shape!(State);
     impl State {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Code`.
         pub const CODE: Key<Self, String> = Key::new("Code");
         /// `Code`.
@@ -5773,29 +5773,29 @@ cfn::resource!(
 );
 impl CfnInstanceConnectEndpoint {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AvailabilityZone`.
-    pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
+    #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
     /// The attribute `AvailabilityZoneId`.
-    pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
+    #[inline] pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InstanceConnectEndpointArn`.
-    pub fn attr_instance_connect_endpoint_arn(&self) -> Val<Is<kinds::InstanceConnectEndpointArn>> { cfn::attribute(&self.0, "InstanceConnectEndpointArn") }
+    #[inline] pub fn attr_instance_connect_endpoint_arn(&self) -> Val<Is<kinds::InstanceConnectEndpointArn>> { cfn::attribute(&self.0, "InstanceConnectEndpointArn") }
     /// The attribute `NetworkInterfaceIds`.
-    pub fn attr_network_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NetworkInterfaceIds") }
+    #[inline] pub fn attr_network_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NetworkInterfaceIds") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `PublicDnsNames`.
-    pub fn attr_public_dns_names(&self) -> Val<cfn_instance_connect_endpoint::InstanceConnectEndpointPublicDnsNames> { cfn::attribute(&self.0, "PublicDnsNames") }
+    #[inline] pub fn attr_public_dns_names(&self) -> Val<cfn_instance_connect_endpoint::InstanceConnectEndpointPublicDnsNames> { cfn::attribute(&self.0, "PublicDnsNames") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_instance_connect_endpoint::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_instance_connect_endpoint::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
-    pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
+    #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnInstanceConnectEndpoint`].
@@ -5837,7 +5837,7 @@ pub mod cfn_instance_connect_endpoint {
     ias_core::shape!(InstanceConnectEndpointDnsNames);
     impl InstanceConnectEndpointDnsNames {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DnsName`.
         pub const DNS_NAME: Key<Self, String> = Key::new("DnsName");
         /// `DnsName`.
@@ -5855,7 +5855,7 @@ pub mod cfn_instance_connect_endpoint {
     ias_core::shape!(InstanceConnectEndpointPublicDnsNames);
     impl InstanceConnectEndpointPublicDnsNames {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Dualstack`.
         pub const DUALSTACK: Key<Self, InstanceConnectEndpointDnsNames> = Key::new("Dualstack");
         /// `Dualstack`.
@@ -5915,13 +5915,13 @@ cfn::resource!(
 );
 impl CfnInstanceEventWindow {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::InstanceEventWindowArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::InstanceEventWindowArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::InstanceEventWindowArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceEventWindowArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `InstanceEventWindowId`.
-    pub fn attr_instance_event_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceEventWindowId") }
+    #[inline] pub fn attr_instance_event_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceEventWindowId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnInstanceEventWindow`].
@@ -5930,7 +5930,7 @@ pub struct CfnInstanceEventWindowProps(Object);
 ias_core::shape!(CfnInstanceEventWindowProps);
 impl CfnInstanceEventWindowProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CronExpression`.
     pub const CRON_EXPRESSION: Key<Self, String> = Key::new("CronExpression");
     /// `CronExpression`.
@@ -5977,7 +5977,7 @@ pub mod cfn_instance_event_window {
     ias_core::shape!(TimeRange);
     impl TimeRange {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EndHour`.
         pub const END_HOUR: Key<Self, i64> = Key::new("EndHour");
         /// `EndHour`: 0 to 23.
@@ -6044,9 +6044,9 @@ cfn::resource!(
 );
 impl CfnInternetGateway {
     /// What `Ref` returns: `InternetGatewayId`.
-    pub fn reference(&self) -> Val<Is<kinds::InternetGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::InternetGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `InternetGatewayId`.
-    pub fn attr_internet_gateway_id(&self) -> Val<Is<kinds::InternetGatewayId>> { cfn::attribute(&self.0, "InternetGatewayId") }
+    #[inline] pub fn attr_internet_gateway_id(&self) -> Val<Is<kinds::InternetGatewayId>> { cfn::attribute(&self.0, "InternetGatewayId") }
 }
 
 /// Properties of [`CfnInternetGateway`].
@@ -6055,7 +6055,7 @@ pub struct CfnInternetGatewayProps(Object);
 ias_core::shape!(CfnInternetGatewayProps);
 impl CfnInternetGatewayProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Tags`.
     pub const TAGS: Key<Self, List<cfn_internet_gateway::Tag>> = Key::new("Tags");
     /// `Tags`.
@@ -6091,9 +6091,9 @@ cfn::resource!(
 );
 impl CfnIpPoolRouteTableAssociation {
     /// What `Ref` returns: `AssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AssociationId`.
-    pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
+    #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
 }
 
 /// Properties of [`CfnIpPoolRouteTableAssociation`].
@@ -6119,25 +6119,25 @@ cfn::resource!(
 );
 impl CfnIpamExternalResourceVerificationToken {
     /// What `Ref` returns: `IpamExternalResourceVerificationTokenArn`.
-    pub fn reference(&self) -> Val<Is<kinds::IpamExternalResourceVerificationTokenArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::IpamExternalResourceVerificationTokenArn>> { cfn::reference(&self.0) }
     /// The attribute `IpamArn`.
-    pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
+    #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamExternalResourceVerificationTokenArn`.
-    pub fn attr_ipam_external_resource_verification_token_arn(&self) -> Val<Is<kinds::IpamExternalResourceVerificationTokenArn>> { cfn::attribute(&self.0, "IpamExternalResourceVerificationTokenArn") }
+    #[inline] pub fn attr_ipam_external_resource_verification_token_arn(&self) -> Val<Is<kinds::IpamExternalResourceVerificationTokenArn>> { cfn::attribute(&self.0, "IpamExternalResourceVerificationTokenArn") }
     /// The attribute `IpamExternalResourceVerificationTokenId`.
-    pub fn attr_ipam_external_resource_verification_token_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamExternalResourceVerificationTokenId") }
+    #[inline] pub fn attr_ipam_external_resource_verification_token_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamExternalResourceVerificationTokenId") }
     /// The attribute `IpamRegion`.
-    pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
+    #[inline] pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
     /// The attribute `NotAfter`.
-    pub fn attr_not_after(&self) -> Val<String> { cfn::attribute(&self.0, "NotAfter") }
+    #[inline] pub fn attr_not_after(&self) -> Val<String> { cfn::attribute(&self.0, "NotAfter") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_ipam_external_resource_verification_token::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_ipam_external_resource_verification_token::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_ipam_external_resource_verification_token::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_ipam_external_resource_verification_token::Status> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TokenName`.
-    pub fn attr_token_name(&self) -> Val<String> { cfn::attribute(&self.0, "TokenName") }
+    #[inline] pub fn attr_token_name(&self) -> Val<String> { cfn::attribute(&self.0, "TokenName") }
     /// The attribute `TokenValue`.
-    pub fn attr_token_value(&self) -> Val<String> { cfn::attribute(&self.0, "TokenValue") }
+    #[inline] pub fn attr_token_value(&self) -> Val<String> { cfn::attribute(&self.0, "TokenValue") }
 }
 
 /// Properties of [`CfnIpamExternalResourceVerificationToken`].
@@ -6213,7 +6213,7 @@ cfn::resource!(
 );
 impl CfnIpamInternetRegistryAssociation {
     /// What `Ref` returns: `IpamInternetRegistryAssociationArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnIpamInternetRegistryAssociation`].
@@ -6296,11 +6296,11 @@ cfn::resource!(
 );
 impl CfnKeyPair {
     /// What `Ref` returns: `KeyName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `KeyFingerprint`.
-    pub fn attr_key_fingerprint(&self) -> Val<String> { cfn::attribute(&self.0, "KeyFingerprint") }
+    #[inline] pub fn attr_key_fingerprint(&self) -> Val<String> { cfn::attribute(&self.0, "KeyFingerprint") }
     /// The attribute `KeyPairId`.
-    pub fn attr_key_pair_id(&self) -> Val<String> { cfn::attribute(&self.0, "KeyPairId") }
+    #[inline] pub fn attr_key_pair_id(&self) -> Val<String> { cfn::attribute(&self.0, "KeyPairId") }
 }
 
 /// Properties of [`CfnKeyPair`].
@@ -6380,13 +6380,13 @@ cfn::resource!(
 );
 impl CfnLaunchTemplate {
     /// What `Ref` returns: `LaunchTemplateId`.
-    pub fn reference(&self) -> Val<Is<kinds::LaunchTemplateId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LaunchTemplateId>> { cfn::reference(&self.0) }
     /// The attribute `DefaultVersionNumber`.
-    pub fn attr_default_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultVersionNumber") }
+    #[inline] pub fn attr_default_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultVersionNumber") }
     /// The attribute `LatestVersionNumber`.
-    pub fn attr_latest_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersionNumber") }
+    #[inline] pub fn attr_latest_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersionNumber") }
     /// The attribute `LaunchTemplateId`.
-    pub fn attr_launch_template_id(&self) -> Val<Is<kinds::LaunchTemplateId>> { cfn::attribute(&self.0, "LaunchTemplateId") }
+    #[inline] pub fn attr_launch_template_id(&self) -> Val<Is<kinds::LaunchTemplateId>> { cfn::attribute(&self.0, "LaunchTemplateId") }
 }
 
 /// Properties of [`CfnLaunchTemplate`].
@@ -6424,7 +6424,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(AcceleratorCount);
     impl AcceleratorCount {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -6442,7 +6442,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(AcceleratorTotalMemoryMiB);
     impl AcceleratorTotalMemoryMiB {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -6460,7 +6460,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(BaselineEbsBandwidthMbps);
     impl BaselineEbsBandwidthMbps {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -6478,7 +6478,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(BaselinePerformanceFactors);
     impl BaselinePerformanceFactors {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cpu`.
         pub const CPU: Key<Self, Cpu> = Key::new("Cpu");
         /// `Cpu`.
@@ -6494,7 +6494,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(BlockDeviceMapping);
     impl BlockDeviceMapping {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeviceName`.
         pub const DEVICE_NAME: Key<Self, String> = Key::new("DeviceName");
         /// `DeviceName`.
@@ -6520,7 +6520,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(CapacityReservationSpecification);
     impl CapacityReservationSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CapacityReservationPreference`.
         pub const CAPACITY_RESERVATION_PREFERENCE: Key<Self, CapacityReservationSpecificationCapacityReservationPreference> = Key::new("CapacityReservationPreference");
         /// `CapacityReservationPreference`.
@@ -6550,7 +6550,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(CapacityReservationTarget);
     impl CapacityReservationTarget {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CapacityReservationId`.
         pub const CAPACITY_RESERVATION_ID: Key<Self, String> = Key::new("CapacityReservationId");
         /// `CapacityReservationId`.
@@ -6568,7 +6568,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(ConnectionTrackingSpecification);
     impl ConnectionTrackingSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TcpEstablishedTimeout`.
         pub const TCP_ESTABLISHED_TIMEOUT: Key<Self, i64> = Key::new("TcpEstablishedTimeout");
         /// `TcpEstablishedTimeout`.
@@ -6590,7 +6590,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Cpu);
     impl Cpu {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `References`.
         pub const REFERENCES: Key<Self, List<Reference>> = Key::new("References");
         /// `References`: no item twice.
@@ -6604,7 +6604,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(CpuOptions);
     impl CpuOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AmdSevSnp`.
         pub const AMD_SEV_SNP: Key<Self, CpuOptionsAmdSevSnp> = Key::new("AmdSevSnp");
         /// `AmdSevSnp`.
@@ -6650,7 +6650,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(CreditSpecification);
     impl CreditSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CpuCredits`.
         pub const CPU_CREDITS: Key<Self, String> = Key::new("CpuCredits");
         /// `CpuCredits`.
@@ -6664,7 +6664,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Ebs);
     impl Ebs {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeleteOnTermination`.
         pub const DELETE_ON_TERMINATION: Key<Self, bool> = Key::new("DeleteOnTermination");
         /// `DeleteOnTermination`.
@@ -6734,7 +6734,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(EnaSrdSpecification);
     impl EnaSrdSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdEnabled`.
         pub const ENA_SRD_ENABLED: Key<Self, bool> = Key::new("EnaSrdEnabled");
         /// `EnaSrdEnabled`.
@@ -6752,7 +6752,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(EnaSrdUdpSpecification);
     impl EnaSrdUdpSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdUdpEnabled`.
         pub const ENA_SRD_UDP_ENABLED: Key<Self, bool> = Key::new("EnaSrdUdpEnabled");
         /// `EnaSrdUdpEnabled`.
@@ -6766,7 +6766,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(EnclaveOptions);
     impl EnclaveOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -6780,7 +6780,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(HibernationOptions);
     impl HibernationOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Configured`.
         pub const CONFIGURED: Key<Self, bool> = Key::new("Configured");
         /// `Configured`.
@@ -6794,7 +6794,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(IamInstanceProfile);
     impl IamInstanceProfile {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`.
@@ -6812,7 +6812,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(InstanceMarketOptions);
     impl InstanceMarketOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MarketType`.
         pub const MARKET_TYPE: Key<Self, InstanceMarketOptionsMarketType> = Key::new("MarketType");
         /// `MarketType`.
@@ -6844,7 +6844,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(InstanceRequirements);
     impl InstanceRequirements {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AcceleratorCount`.
         pub const ACCELERATOR_COUNT: Key<Self, AcceleratorCount> = Key::new("AcceleratorCount");
         /// `AcceleratorCount`.
@@ -7098,7 +7098,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Ipv4PrefixSpecification);
     impl Ipv4PrefixSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ipv4Prefix`.
         pub const IPV4_PREFIX: Key<Self, String> = Key::new("Ipv4Prefix");
         /// `Ipv4Prefix`.
@@ -7112,7 +7112,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Ipv6Add);
     impl Ipv6Add {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ipv6Address`.
         pub const IPV6_ADDRESS: Key<Self, String> = Key::new("Ipv6Address");
         /// `Ipv6Address`.
@@ -7126,7 +7126,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Ipv6PrefixSpecification);
     impl Ipv6PrefixSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ipv6Prefix`.
         pub const IPV6_PREFIX: Key<Self, String> = Key::new("Ipv6Prefix");
         /// `Ipv6Prefix`.
@@ -7140,7 +7140,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(LaunchTemplateData);
     impl LaunchTemplateData {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockDeviceMappings`.
         pub const BLOCK_DEVICE_MAPPINGS: Key<Self, List<BlockDeviceMapping>> = Key::new("BlockDeviceMappings");
         /// `BlockDeviceMappings`.
@@ -7280,7 +7280,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(LaunchTemplateTagSpecification);
     impl LaunchTemplateTagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, LaunchTemplateTagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -7528,7 +7528,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(LicenseSpecification);
     impl LicenseSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LicenseConfigurationArn`.
         pub const LICENSE_CONFIGURATION_ARN: Key<Self, String> = Key::new("LicenseConfigurationArn");
         /// `LicenseConfigurationArn`.
@@ -7542,7 +7542,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(MaintenanceOptions);
     impl MaintenanceOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AutoRecovery`.
         pub const AUTO_RECOVERY: Key<Self, MaintenanceOptionsAutoRecovery> = Key::new("AutoRecovery");
         /// `AutoRecovery`.
@@ -7566,7 +7566,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(MemoryGiBPerVCpu);
     impl MemoryGiBPerVCpu {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -7584,7 +7584,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(MemoryMiB);
     impl MemoryMiB {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -7602,7 +7602,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(MetadataOptions);
     impl MetadataOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HttpEndpoint`.
         pub const HTTP_ENDPOINT: Key<Self, MetadataOptionsHttpEndpoint> = Key::new("HttpEndpoint");
         /// `HttpEndpoint`.
@@ -7672,7 +7672,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Monitoring);
     impl Monitoring {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -7686,7 +7686,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(NetworkBandwidthGbps);
     impl NetworkBandwidthGbps {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -7708,7 +7708,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(NetworkInterface);
     impl NetworkInterface {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AssociateCarrierIpAddress`.
         pub const ASSOCIATE_CARRIER_IP_ADDRESS: Key<Self, bool> = Key::new("AssociateCarrierIpAddress");
         /// `AssociateCarrierIpAddress`.
@@ -7810,7 +7810,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(NetworkInterfaceCount);
     impl NetworkInterfaceCount {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -7828,7 +7828,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(NetworkPerformanceOptions);
     impl NetworkPerformanceOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BandwidthWeighting`.
         pub const BANDWIDTH_WEIGHTING: Key<Self, NetworkPerformanceOptionsBandwidthWeighting> = Key::new("BandwidthWeighting");
         /// `BandwidthWeighting`.
@@ -7854,7 +7854,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Placement);
     impl Placement {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Affinity`.
         pub const AFFINITY: Key<Self, String> = Key::new("Affinity");
         /// `Affinity`.
@@ -7912,7 +7912,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(PrivateDnsNameOptions);
     impl PrivateDnsNameOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnableResourceNameDnsAAAARecord`.
         pub const ENABLE_RESOURCE_NAME_DNS_AAAA_RECORD: Key<Self, bool> = Key::new("EnableResourceNameDnsAAAARecord");
         /// `EnableResourceNameDnsAAAARecord`.
@@ -7944,7 +7944,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(PrivateIpAdd);
     impl PrivateIpAdd {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Primary`.
         pub const PRIMARY: Key<Self, bool> = Key::new("Primary");
         /// `Primary`.
@@ -7962,7 +7962,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(Reference);
     impl Reference {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InstanceFamily`.
         pub const INSTANCE_FAMILY: Key<Self, String> = Key::new("InstanceFamily");
         /// `InstanceFamily`.
@@ -7976,7 +7976,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(SpotOptions);
     impl SpotOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockDurationMinutes`.
         pub const BLOCK_DURATION_MINUTES: Key<Self, i64> = Key::new("BlockDurationMinutes");
         /// `BlockDurationMinutes`.
@@ -8045,7 +8045,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(TagSpecification);
     impl TagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, TagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -8293,7 +8293,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(TotalLocalStorageGb);
     impl TotalLocalStorageGb {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -8311,7 +8311,7 @@ pub mod cfn_launch_template {
     ias_core::shape!(VCpuCount);
     impl VCpuCount {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -8330,11 +8330,11 @@ cfn::resource!(
 );
 impl CfnLocalGatewayRoute {
     /// What `Ref` returns: a text of DestinationCidrBlock, LocalGatewayRouteTableId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `Type`.
-    pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnLocalGatewayRoute`].
@@ -8345,7 +8345,7 @@ pub struct CfnLocalGatewayRouteProps(Object);
 ias_core::shape!(CfnLocalGatewayRouteProps);
 impl CfnLocalGatewayRouteProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DestinationCidrBlock`.
     pub const DESTINATION_CIDR_BLOCK: Key<Self, String> = Key::new("DestinationCidrBlock");
     /// `DestinationCidrBlock`: in the form `ipv4-network`. Changing it replaces the resource.
@@ -8371,17 +8371,17 @@ cfn::resource!(
 );
 impl CfnLocalGatewayRouteTable {
     /// What `Ref` returns: `LocalGatewayRouteTableId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `LocalGatewayRouteTableArn`.
-    pub fn attr_local_gateway_route_table_arn(&self) -> Val<Is<kinds::LocalGatewayRouteTableArn>> { cfn::attribute(&self.0, "LocalGatewayRouteTableArn") }
+    #[inline] pub fn attr_local_gateway_route_table_arn(&self) -> Val<Is<kinds::LocalGatewayRouteTableArn>> { cfn::attribute(&self.0, "LocalGatewayRouteTableArn") }
     /// The attribute `LocalGatewayRouteTableId`.
-    pub fn attr_local_gateway_route_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableId") }
+    #[inline] pub fn attr_local_gateway_route_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableId") }
     /// The attribute `OutpostArn`.
-    pub fn attr_outpost_arn(&self) -> Val<String> { cfn::attribute(&self.0, "OutpostArn") }
+    #[inline] pub fn attr_outpost_arn(&self) -> Val<String> { cfn::attribute(&self.0, "OutpostArn") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnLocalGatewayRouteTable`].
@@ -8425,7 +8425,7 @@ pub mod cfn_local_gateway_route_table {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -8444,13 +8444,13 @@ cfn::resource!(
 );
 impl CfnLocalGatewayRouteTableVpcAssociation {
     /// What `Ref` returns: `LocalGatewayRouteTableVpcAssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `LocalGatewayId`.
-    pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
+    #[inline] pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
     /// The attribute `LocalGatewayRouteTableVpcAssociationId`.
-    pub fn attr_local_gateway_route_table_vpc_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableVpcAssociationId") }
+    #[inline] pub fn attr_local_gateway_route_table_vpc_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableVpcAssociationId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnLocalGatewayRouteTableVpcAssociation`].
@@ -8484,7 +8484,7 @@ pub mod cfn_local_gateway_route_table_vpc_association {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -8503,17 +8503,17 @@ cfn::resource!(
 );
 impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// What `Ref` returns: `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `LocalGatewayId`.
-    pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
+    #[inline] pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
     /// The attribute `LocalGatewayRouteTableArn`.
-    pub fn attr_local_gateway_route_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableArn") }
+    #[inline] pub fn attr_local_gateway_route_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableArn") }
     /// The attribute `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
-    pub fn attr_local_gateway_route_table_virtual_interface_group_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableVirtualInterfaceGroupAssociationId") }
+    #[inline] pub fn attr_local_gateway_route_table_virtual_interface_group_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayRouteTableVirtualInterfaceGroupAssociationId") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation`].
@@ -8547,7 +8547,7 @@ pub mod cfn_local_gateway_route_table_virtual_interface_group_association {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -8566,17 +8566,17 @@ cfn::resource!(
 );
 impl CfnLocalGatewayVirtualInterface {
     /// What `Ref` returns: `LocalGatewayVirtualInterfaceId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ConfigurationState`.
-    pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
+    #[inline] pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
     /// The attribute `LocalBgpAsn`.
-    pub fn attr_local_bgp_asn(&self) -> Val<i64> { cfn::attribute(&self.0, "LocalBgpAsn") }
+    #[inline] pub fn attr_local_bgp_asn(&self) -> Val<i64> { cfn::attribute(&self.0, "LocalBgpAsn") }
     /// The attribute `LocalGatewayId`.
-    pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
+    #[inline] pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
     /// The attribute `LocalGatewayVirtualInterfaceId`.
-    pub fn attr_local_gateway_virtual_interface_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceId") }
+    #[inline] pub fn attr_local_gateway_virtual_interface_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceId") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
 }
 
 /// Properties of [`CfnLocalGatewayVirtualInterface`].
@@ -8643,7 +8643,7 @@ pub mod cfn_local_gateway_virtual_interface {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -8662,17 +8662,17 @@ cfn::resource!(
 );
 impl CfnLocalGatewayVirtualInterfaceGroup {
     /// What `Ref` returns: `LocalGatewayVirtualInterfaceGroupId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ConfigurationState`.
-    pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
+    #[inline] pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
     /// The attribute `LocalGatewayVirtualInterfaceGroupArn`.
-    pub fn attr_local_gateway_virtual_interface_group_arn(&self) -> Val<Is<kinds::LocalGatewayVirtualInterfaceGroupArn>> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceGroupArn") }
+    #[inline] pub fn attr_local_gateway_virtual_interface_group_arn(&self) -> Val<Is<kinds::LocalGatewayVirtualInterfaceGroupArn>> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceGroupArn") }
     /// The attribute `LocalGatewayVirtualInterfaceGroupId`.
-    pub fn attr_local_gateway_virtual_interface_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceGroupId") }
+    #[inline] pub fn attr_local_gateway_virtual_interface_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceGroupId") }
     /// The attribute `LocalGatewayVirtualInterfaceIds`.
-    pub fn attr_local_gateway_virtual_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceIds") }
+    #[inline] pub fn attr_local_gateway_virtual_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LocalGatewayVirtualInterfaceIds") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
 }
 
 /// Properties of [`CfnLocalGatewayVirtualInterfaceGroup`].
@@ -8710,7 +8710,7 @@ pub mod cfn_local_gateway_virtual_interface_group {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 127 characters, matches `^(?!aws:.*)`.
@@ -8729,17 +8729,17 @@ cfn::resource!(
 );
 impl CfnNatGateway {
     /// What `Ref` returns: `NatGatewayId`.
-    pub fn reference(&self) -> Val<Is<kinds::NatGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::NatGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `AutoProvisionZones`.
-    pub fn attr_auto_provision_zones(&self) -> Val<String> { cfn::attribute(&self.0, "AutoProvisionZones") }
+    #[inline] pub fn attr_auto_provision_zones(&self) -> Val<String> { cfn::attribute(&self.0, "AutoProvisionZones") }
     /// The attribute `AutoScalingIps`.
-    pub fn attr_auto_scaling_ips(&self) -> Val<String> { cfn::attribute(&self.0, "AutoScalingIps") }
+    #[inline] pub fn attr_auto_scaling_ips(&self) -> Val<String> { cfn::attribute(&self.0, "AutoScalingIps") }
     /// The attribute `EniId`.
-    pub fn attr_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EniId") }
+    #[inline] pub fn attr_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EniId") }
     /// The attribute `NatGatewayId`.
-    pub fn attr_nat_gateway_id(&self) -> Val<Is<kinds::NatGatewayId>> { cfn::attribute(&self.0, "NatGatewayId") }
+    #[inline] pub fn attr_nat_gateway_id(&self) -> Val<Is<kinds::NatGatewayId>> { cfn::attribute(&self.0, "NatGatewayId") }
     /// The attribute `RouteTableId`.
-    pub fn attr_route_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "RouteTableId") }
+    #[inline] pub fn attr_route_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "RouteTableId") }
 }
 
 /// Properties of [`CfnNatGateway`].
@@ -8748,7 +8748,7 @@ pub struct CfnNatGatewayProps(Object);
 ias_core::shape!(CfnNatGatewayProps);
 impl CfnNatGatewayProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AllocationId`.
     pub const ALLOCATION_ID: Key<Self, Is<kinds::EipAllocationId>> = Key::new("AllocationId");
     /// `AllocationId`. Changing it replaces the resource.
@@ -8869,9 +8869,9 @@ cfn::resource!(
 );
 impl CfnNetworkAcl {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::NetworkAclId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::NetworkAclId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::NetworkAclId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::NetworkAclId>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnNetworkAcl`].
@@ -8919,9 +8919,9 @@ cfn::resource!(
 );
 impl CfnNetworkAclEntry {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnNetworkAclEntry`].
@@ -8992,7 +8992,7 @@ pub mod cfn_network_acl_entry {
     ias_core::shape!(Icmp);
     impl Icmp {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Code`.
         pub const CODE: Key<Self, i64> = Key::new("Code");
         /// `Code`.
@@ -9010,7 +9010,7 @@ pub mod cfn_network_acl_entry {
     ias_core::shape!(PortRange);
     impl PortRange {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `From`.
         pub const FROM: Key<Self, i64> = Key::new("From");
         /// `From`.
@@ -9029,15 +9029,15 @@ cfn::resource!(
 );
 impl CfnNetworkInsightsAccessScope {
     /// What `Ref` returns: `NetworkInsightsAccessScopeId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreatedDate`.
-    pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
+    #[inline] pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
     /// The attribute `NetworkInsightsAccessScopeArn`.
-    pub fn attr_network_insights_access_scope_arn(&self) -> Val<Is<kinds::NetworkInsightsAccessScopeArn>> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeArn") }
+    #[inline] pub fn attr_network_insights_access_scope_arn(&self) -> Val<Is<kinds::NetworkInsightsAccessScopeArn>> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeArn") }
     /// The attribute `NetworkInsightsAccessScopeId`.
-    pub fn attr_network_insights_access_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeId") }
+    #[inline] pub fn attr_network_insights_access_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeId") }
     /// The attribute `UpdatedDate`.
-    pub fn attr_updated_date(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedDate") }
+    #[inline] pub fn attr_updated_date(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedDate") }
 }
 
 /// Properties of [`CfnNetworkInsightsAccessScope`].
@@ -9046,7 +9046,7 @@ pub struct CfnNetworkInsightsAccessScopeProps(Object);
 ias_core::shape!(CfnNetworkInsightsAccessScopeProps);
 impl CfnNetworkInsightsAccessScopeProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ExcludePaths`.
     pub const EXCLUDE_PATHS: Key<Self, List<cfn_network_insights_access_scope::AccessScopePathRequest>> = Key::new("ExcludePaths");
     /// `ExcludePaths`. Changing it replaces the resource.
@@ -9072,7 +9072,7 @@ pub mod cfn_network_insights_access_scope {
     ias_core::shape!(AccessScopePathRequest);
     impl AccessScopePathRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, PathStatementRequest> = Key::new("Destination");
         /// `Destination`.
@@ -9094,7 +9094,7 @@ pub mod cfn_network_insights_access_scope {
     ias_core::shape!(PacketHeaderStatementRequest);
     impl PacketHeaderStatementRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationAddresses`.
         pub const DESTINATION_ADDRESSES: Key<Self, List<String>> = Key::new("DestinationAddresses");
         /// `DestinationAddresses`.
@@ -9132,7 +9132,7 @@ pub mod cfn_network_insights_access_scope {
     ias_core::shape!(PathStatementRequest);
     impl PathStatementRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PacketHeaderStatement`.
         pub const PACKET_HEADER_STATEMENT: Key<Self, PacketHeaderStatementRequest> = Key::new("PacketHeaderStatement");
         /// `PacketHeaderStatement`.
@@ -9160,7 +9160,7 @@ pub mod cfn_network_insights_access_scope {
     ias_core::shape!(ResourceStatementRequest);
     impl ResourceStatementRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceTypes`.
         pub const RESOURCE_TYPES: Key<Self, List<String>> = Key::new("ResourceTypes");
         /// `ResourceTypes`.
@@ -9195,7 +9195,7 @@ pub mod cfn_network_insights_access_scope {
     ias_core::shape!(ThroughResourcesStatementRequest);
     impl ThroughResourcesStatementRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceStatement`.
         pub const RESOURCE_STATEMENT: Key<Self, ResourceStatementRequest> = Key::new("ResourceStatement");
         /// `ResourceStatement`.
@@ -9210,23 +9210,23 @@ cfn::resource!(
 );
 impl CfnNetworkInsightsAccessScopeAnalysis {
     /// What `Ref` returns: `NetworkInsightsAccessScopeAnalysisId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AnalyzedEniCount`.
-    pub fn attr_analyzed_eni_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AnalyzedEniCount") }
+    #[inline] pub fn attr_analyzed_eni_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AnalyzedEniCount") }
     /// The attribute `EndDate`.
-    pub fn attr_end_date(&self) -> Val<String> { cfn::attribute(&self.0, "EndDate") }
+    #[inline] pub fn attr_end_date(&self) -> Val<String> { cfn::attribute(&self.0, "EndDate") }
     /// The attribute `FindingsFound`.
-    pub fn attr_findings_found(&self) -> Val<cfn_network_insights_access_scope_analysis::FindingsFound> { cfn::attribute(&self.0, "FindingsFound") }
+    #[inline] pub fn attr_findings_found(&self) -> Val<cfn_network_insights_access_scope_analysis::FindingsFound> { cfn::attribute(&self.0, "FindingsFound") }
     /// The attribute `NetworkInsightsAccessScopeAnalysisArn`.
-    pub fn attr_network_insights_access_scope_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAccessScopeAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisArn") }
+    #[inline] pub fn attr_network_insights_access_scope_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAccessScopeAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisArn") }
     /// The attribute `NetworkInsightsAccessScopeAnalysisId`.
-    pub fn attr_network_insights_access_scope_analysis_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisId") }
+    #[inline] pub fn attr_network_insights_access_scope_analysis_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisId") }
     /// The attribute `StartDate`.
-    pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
+    #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_network_insights_access_scope_analysis::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_network_insights_access_scope_analysis::Status> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
-    pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
 
 /// Properties of [`CfnNetworkInsightsAccessScopeAnalysis`].
@@ -9298,29 +9298,29 @@ cfn::resource!(
 );
 impl CfnNetworkInsightsAnalysis {
     /// What `Ref` returns: `NetworkInsightsAnalysisId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AlternatePathHints`.
-    pub fn attr_alternate_path_hints(&self) -> Val<List<cfn_network_insights_analysis::AlternatePathHint>> { cfn::attribute(&self.0, "AlternatePathHints") }
+    #[inline] pub fn attr_alternate_path_hints(&self) -> Val<List<cfn_network_insights_analysis::AlternatePathHint>> { cfn::attribute(&self.0, "AlternatePathHints") }
     /// The attribute `Explanations`.
-    pub fn attr_explanations(&self) -> Val<List<cfn_network_insights_analysis::Explanation>> { cfn::attribute(&self.0, "Explanations") }
+    #[inline] pub fn attr_explanations(&self) -> Val<List<cfn_network_insights_analysis::Explanation>> { cfn::attribute(&self.0, "Explanations") }
     /// The attribute `ForwardPathComponents`.
-    pub fn attr_forward_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ForwardPathComponents") }
+    #[inline] pub fn attr_forward_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ForwardPathComponents") }
     /// The attribute `NetworkInsightsAnalysisArn`.
-    pub fn attr_network_insights_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAnalysisArn") }
+    #[inline] pub fn attr_network_insights_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAnalysisArn") }
     /// The attribute `NetworkInsightsAnalysisId`.
-    pub fn attr_network_insights_analysis_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAnalysisId") }
+    #[inline] pub fn attr_network_insights_analysis_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAnalysisId") }
     /// The attribute `NetworkPathFound`.
-    pub fn attr_network_path_found(&self) -> Val<bool> { cfn::attribute(&self.0, "NetworkPathFound") }
+    #[inline] pub fn attr_network_path_found(&self) -> Val<bool> { cfn::attribute(&self.0, "NetworkPathFound") }
     /// The attribute `ReturnPathComponents`.
-    pub fn attr_return_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ReturnPathComponents") }
+    #[inline] pub fn attr_return_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ReturnPathComponents") }
     /// The attribute `StartDate`.
-    pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
+    #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_network_insights_analysis::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_network_insights_analysis::Status> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
-    pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `SuggestedAccounts`.
-    pub fn attr_suggested_accounts(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SuggestedAccounts") }
+    #[inline] pub fn attr_suggested_accounts(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SuggestedAccounts") }
 }
 
 /// Properties of [`CfnNetworkInsightsAnalysis`].
@@ -9362,7 +9362,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AdditionalDetail);
     impl AdditionalDetail {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AdditionalDetailType`.
         pub const ADDITIONAL_DETAIL_TYPE: Key<Self, String> = Key::new("AdditionalDetailType");
         /// `AdditionalDetailType`.
@@ -9388,7 +9388,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AlternatePathHint);
     impl AlternatePathHint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ComponentArn`.
         pub const COMPONENT_ARN: Key<Self, String> = Key::new("ComponentArn");
         /// `ComponentArn`.
@@ -9406,7 +9406,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisAclRule);
     impl AnalysisAclRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cidr`.
         pub const CIDR: Key<Self, String> = Key::new("Cidr");
         /// `Cidr`: in the form `ipv4-network`.
@@ -9440,7 +9440,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisComponent);
     impl AnalysisComponent {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`.
@@ -9458,7 +9458,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisLoadBalancerListener);
     impl AnalysisLoadBalancerListener {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InstancePort`.
         pub const INSTANCE_PORT: Key<Self, i64> = Key::new("InstancePort");
         /// `InstancePort`.
@@ -9476,7 +9476,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisLoadBalancerTarget);
     impl AnalysisLoadBalancerTarget {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Address`.
         pub const ADDRESS: Key<Self, String> = Key::new("Address");
         /// `Address`.
@@ -9502,7 +9502,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisPacketHeader);
     impl AnalysisPacketHeader {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationAddresses`.
         pub const DESTINATION_ADDRESSES: Key<Self, List<String>> = Key::new("DestinationAddresses");
         /// `DestinationAddresses`.
@@ -9532,7 +9532,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisRouteTableRoute);
     impl AnalysisRouteTableRoute {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `NatGatewayId`.
         pub const NAT_GATEWAY_ID: Key<Self, String> = Key::new("NatGatewayId");
         /// `NatGatewayId`.
@@ -9586,7 +9586,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisSecurityGroupRule);
     impl AnalysisSecurityGroupRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cidr`.
         pub const CIDR: Key<Self, String> = Key::new("Cidr");
         /// `Cidr`: in the form `ipv4-network`.
@@ -9620,7 +9620,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(AnalysisTransitGatewayPolicyTableEntry);
     impl AnalysisTransitGatewayPolicyTableEntry {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationCidr`.
         pub const DESTINATION_CIDR: Key<Self, String> = Key::new("DestinationCidr");
         /// `DestinationCidr`: in the form `ipv4-network`.
@@ -9658,7 +9658,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(Explanation);
     impl Explanation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Acl`.
         pub const ACL: Key<Self, AnalysisComponent> = Key::new("Acl");
         /// `Acl`.
@@ -9880,7 +9880,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(PathComponent);
     impl PathComponent {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AclRule`.
         pub const ACL_RULE: Key<Self, AnalysisAclRule> = Key::new("AclRule");
         /// `AclRule`.
@@ -9962,7 +9962,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(PortRange);
     impl PortRange {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `From`.
         pub const FROM: Key<Self, i64> = Key::new("From");
         /// `From`.
@@ -10009,7 +10009,7 @@ pub mod cfn_network_insights_analysis {
     ias_core::shape!(TransitGatewayRouteTableRoute);
     impl TransitGatewayRouteTableRoute {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AttachmentId`.
         pub const ATTACHMENT_ID: Key<Self, String> = Key::new("AttachmentId");
         /// `AttachmentId`.
@@ -10048,17 +10048,17 @@ cfn::resource!(
 );
 impl CfnNetworkInsightsPath {
     /// What `Ref` returns: `NetworkInsightsPathId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreatedDate`.
-    pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
+    #[inline] pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
     /// The attribute `DestinationArn`.
-    pub fn attr_destination_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DestinationArn") }
+    #[inline] pub fn attr_destination_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DestinationArn") }
     /// The attribute `NetworkInsightsPathArn`.
-    pub fn attr_network_insights_path_arn(&self) -> Val<Is<kinds::NetworkInsightsPathArn>> { cfn::attribute(&self.0, "NetworkInsightsPathArn") }
+    #[inline] pub fn attr_network_insights_path_arn(&self) -> Val<Is<kinds::NetworkInsightsPathArn>> { cfn::attribute(&self.0, "NetworkInsightsPathArn") }
     /// The attribute `NetworkInsightsPathId`.
-    pub fn attr_network_insights_path_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsPathId") }
+    #[inline] pub fn attr_network_insights_path_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsPathId") }
     /// The attribute `SourceArn`.
-    pub fn attr_source_arn(&self) -> Val<String> { cfn::attribute(&self.0, "SourceArn") }
+    #[inline] pub fn attr_source_arn(&self) -> Val<String> { cfn::attribute(&self.0, "SourceArn") }
 }
 
 /// Properties of [`CfnNetworkInsightsPath`].
@@ -10116,7 +10116,7 @@ pub mod cfn_network_insights_path {
     ias_core::shape!(FilterPortRange);
     impl FilterPortRange {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `FromPort`.
         pub const FROM_PORT: Key<Self, i64> = Key::new("FromPort");
         /// `FromPort`: 0 to 65535.
@@ -10134,7 +10134,7 @@ pub mod cfn_network_insights_path {
     ias_core::shape!(PathFilter);
     impl PathFilter {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationAddress`.
         pub const DESTINATION_ADDRESS: Key<Self, String> = Key::new("DestinationAddress");
         /// `DestinationAddress`: at most 15 characters, matches `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
@@ -10188,19 +10188,19 @@ cfn::resource!(
 );
 impl CfnNetworkInterface {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::NetworkInterfaceId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::NetworkInterfaceId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::NetworkInterfaceId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::NetworkInterfaceId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `PrimaryIpv6Address`.
-    pub fn attr_primary_ipv6_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryIpv6Address") }
+    #[inline] pub fn attr_primary_ipv6_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryIpv6Address") }
     /// The attribute `PrimaryPrivateIpAddress`.
-    pub fn attr_primary_private_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryPrivateIpAddress") }
+    #[inline] pub fn attr_primary_private_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryPrivateIpAddress") }
     /// The attribute `PublicIpDnsNameOptions`.
-    pub fn attr_public_ip_dns_name_options(&self) -> Val<cfn_network_interface::PublicIpDnsNameOptions> { cfn::attribute(&self.0, "PublicIpDnsNameOptions") }
+    #[inline] pub fn attr_public_ip_dns_name_options(&self) -> Val<cfn_network_interface::PublicIpDnsNameOptions> { cfn::attribute(&self.0, "PublicIpDnsNameOptions") }
     /// The attribute `SecondaryPrivateIpAddresses`.
-    pub fn attr_secondary_private_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SecondaryPrivateIpAddresses") }
+    #[inline] pub fn attr_secondary_private_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SecondaryPrivateIpAddresses") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnNetworkInterface`].
@@ -10297,7 +10297,7 @@ pub mod cfn_network_interface {
     ias_core::shape!(ConnectionTrackingSpecification);
     impl ConnectionTrackingSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TcpEstablishedTimeout`.
         pub const TCP_ESTABLISHED_TIMEOUT: Key<Self, i64> = Key::new("TcpEstablishedTimeout");
         /// `TcpEstablishedTimeout`.
@@ -10387,7 +10387,7 @@ pub mod cfn_network_interface {
     ias_core::shape!(PublicIpDnsNameOptions);
     impl PublicIpDnsNameOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DnsHostnameType`.
         pub const DNS_HOSTNAME_TYPE: Key<Self, String> = Key::new("DnsHostnameType");
         /// `DnsHostnameType`.
@@ -10431,9 +10431,9 @@ cfn::resource!(
 );
 impl CfnNetworkInterfaceAttachment {
     /// What `Ref` returns: `AttachmentId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AttachmentId`.
-    pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
+    #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
 }
 
 /// Properties of [`CfnNetworkInterfaceAttachment`].
@@ -10488,7 +10488,7 @@ pub mod cfn_network_interface_attachment {
     ias_core::shape!(EnaSrdSpecification);
     impl EnaSrdSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdEnabled`.
         pub const ENA_SRD_ENABLED: Key<Self, bool> = Key::new("EnaSrdEnabled");
         /// `EnaSrdEnabled`.
@@ -10506,7 +10506,7 @@ pub mod cfn_network_interface_attachment {
     ias_core::shape!(EnaSrdSpecificationEnaSrdUdpSpecification);
     impl EnaSrdSpecificationEnaSrdUdpSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnaSrdUdpEnabled`.
         pub const ENA_SRD_UDP_ENABLED: Key<Self, bool> = Key::new("EnaSrdUdpEnabled");
         /// `EnaSrdUdpEnabled`.
@@ -10521,9 +10521,9 @@ cfn::resource!(
 );
 impl CfnNetworkInterfacePermission {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnNetworkInterfacePermission`].
@@ -10562,7 +10562,7 @@ cfn::resource!(
 );
 impl CfnNetworkPerformanceMetricSubscription {
     /// What `Ref` returns: a text of Source, Destination, Metric, Statistic.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnNetworkPerformanceMetricSubscription`].
@@ -10607,11 +10607,11 @@ cfn::resource!(
 );
 impl CfnPlacementGroup {
     /// What `Ref` returns: `GroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::PlacementGroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::PlacementGroupName>> { cfn::reference(&self.0) }
     /// The attribute `GroupId`.
-    pub fn attr_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "GroupId") }
+    #[inline] pub fn attr_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "GroupId") }
     /// The attribute `GroupName`.
-    pub fn attr_group_name(&self) -> Val<Is<kinds::PlacementGroupName>> { cfn::attribute(&self.0, "GroupName") }
+    #[inline] pub fn attr_group_name(&self) -> Val<Is<kinds::PlacementGroupName>> { cfn::attribute(&self.0, "GroupName") }
 }
 
 /// Properties of [`CfnPlacementGroup`].
@@ -10620,7 +10620,7 @@ pub struct CfnPlacementGroupProps(Object);
 ias_core::shape!(CfnPlacementGroupProps);
 impl CfnPlacementGroupProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ParentGroupId`.
     pub const PARENT_GROUP_ID: Key<Self, String> = Key::new("ParentGroupId");
     /// `ParentGroupId`. Changing it replaces the resource.
@@ -10696,15 +10696,15 @@ cfn::resource!(
 );
 impl CfnPrefixList {
     /// What `Ref` returns: `PrefixListId`.
-    pub fn reference(&self) -> Val<Is<kinds::PrefixListId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::PrefixListId>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::PrefixListArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrefixListArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `PrefixListId`.
-    pub fn attr_prefix_list_id(&self) -> Val<Is<kinds::PrefixListId>> { cfn::attribute(&self.0, "PrefixListId") }
+    #[inline] pub fn attr_prefix_list_id(&self) -> Val<Is<kinds::PrefixListId>> { cfn::attribute(&self.0, "PrefixListId") }
     /// The attribute `Version`.
-    pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
+    #[inline] pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
 }
 
 /// Properties of [`CfnPrefixList`].
@@ -10791,9 +10791,9 @@ cfn::resource!(
 );
 impl CfnRoute {
     /// What `Ref` returns: a text of RouteTableId, CidrBlock.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CidrBlock`.
-    pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
+    #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
 }
 
 /// Properties of [`CfnRoute`].
@@ -10875,11 +10875,11 @@ cfn::resource!(
 );
 impl CfnRouteServer {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnRouteServer`].
@@ -10949,7 +10949,7 @@ cfn::resource!(
 );
 impl CfnRouteServerAssociation {
     /// What `Ref` returns: a text of RouteServerId, VpcId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnRouteServerAssociation`].
@@ -10975,17 +10975,17 @@ cfn::resource!(
 );
 impl CfnRouteServerEndpoint {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerEndpointArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerEndpointArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EniAddress`.
-    pub fn attr_eni_address(&self) -> Val<String> { cfn::attribute(&self.0, "EniAddress") }
+    #[inline] pub fn attr_eni_address(&self) -> Val<String> { cfn::attribute(&self.0, "EniAddress") }
     /// The attribute `EniId`.
-    pub fn attr_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EniId") }
+    #[inline] pub fn attr_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EniId") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnRouteServerEndpoint`].
@@ -11037,21 +11037,21 @@ cfn::resource!(
 );
 impl CfnRouteServerPeer {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerPeerArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerPeerArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EndpointEniAddress`.
-    pub fn attr_endpoint_eni_address(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointEniAddress") }
+    #[inline] pub fn attr_endpoint_eni_address(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointEniAddress") }
     /// The attribute `EndpointEniId`.
-    pub fn attr_endpoint_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointEniId") }
+    #[inline] pub fn attr_endpoint_eni_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointEniId") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `RouteServerId`.
-    pub fn attr_route_server_id(&self) -> Val<String> { cfn::attribute(&self.0, "RouteServerId") }
+    #[inline] pub fn attr_route_server_id(&self) -> Val<String> { cfn::attribute(&self.0, "RouteServerId") }
     /// The attribute `SubnetId`.
-    pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
+    #[inline] pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnRouteServerPeer`].
@@ -11098,7 +11098,7 @@ pub mod cfn_route_server_peer {
     ias_core::shape!(BgpOptions);
     impl BgpOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PeerAsn`.
         pub const PEER_ASN: Key<Self, i64> = Key::new("PeerAsn");
         /// `PeerAsn`: 1 to 4294967294.
@@ -11144,7 +11144,7 @@ cfn::resource!(
 );
 impl CfnRouteServerPropagation {
     /// What `Ref` returns: a text of RouteServerId, RouteTableId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnRouteServerPropagation`].
@@ -11170,9 +11170,9 @@ cfn::resource!(
 );
 impl CfnRouteTable {
     /// What `Ref` returns: `RouteTableId`.
-    pub fn reference(&self) -> Val<Is<kinds::RouteTableId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::RouteTableId>> { cfn::reference(&self.0) }
     /// The attribute `RouteTableId`.
-    pub fn attr_route_table_id(&self) -> Val<Is<kinds::RouteTableId>> { cfn::attribute(&self.0, "RouteTableId") }
+    #[inline] pub fn attr_route_table_id(&self) -> Val<Is<kinds::RouteTableId>> { cfn::attribute(&self.0, "RouteTableId") }
 }
 
 /// Properties of [`CfnRouteTable`].
@@ -11220,7 +11220,7 @@ cfn::resource!(
 );
 impl CfnSecondaryNetwork {
     /// What `Ref` returns: `SecondaryNetworkArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnSecondaryNetwork`].
@@ -11280,13 +11280,13 @@ cfn::resource!(
 );
 impl CfnSecurityGroup {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::reference(&self.0) }
     /// The attribute `GroupId`.
-    pub fn attr_group_id(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "GroupId") }
+    #[inline] pub fn attr_group_id(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "GroupId") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnSecurityGroup`].
@@ -11446,9 +11446,9 @@ cfn::resource!(
 );
 impl CfnSecurityGroupEgress {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecurityGroupEgress`].
@@ -11504,9 +11504,9 @@ cfn::resource!(
 );
 impl CfnSecurityGroupIngress {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecurityGroupIngress`].
@@ -11574,13 +11574,13 @@ cfn::resource!(
 );
 impl CfnSecurityGroupVpcAssociation {
     /// What `Ref` returns: a text of GroupId, VpcId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_security_group_vpc_association::SecurityGroupVpcAssociationState> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_security_group_vpc_association::SecurityGroupVpcAssociationState> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
-    pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
+    #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
     /// The attribute `VpcOwnerId`.
-    pub fn attr_vpc_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcOwnerId") }
+    #[inline] pub fn attr_vpc_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcOwnerId") }
 }
 
 /// Properties of [`CfnSecurityGroupVpcAssociation`].
@@ -11628,9 +11628,9 @@ cfn::resource!(
 );
 impl CfnSnapshotBlockPublicAccess {
     /// What `Ref` returns: `AccountId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
 }
 
 /// Properties of [`CfnSnapshotBlockPublicAccess`].
@@ -11666,9 +11666,9 @@ cfn::resource!(
 );
 impl CfnSpotFleet {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSpotFleet`].
@@ -11698,7 +11698,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(AcceleratorCountRequest);
     impl AcceleratorCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -11716,7 +11716,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(AcceleratorTotalMemoryMiBRequest);
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -11734,7 +11734,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(BaselineEbsBandwidthMbpsRequest);
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -11752,7 +11752,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(BaselinePerformanceFactorsRequest);
     impl BaselinePerformanceFactorsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cpu`.
         pub const CPU: Key<Self, CpuPerformanceFactorRequest> = Key::new("Cpu");
         /// `Cpu`.
@@ -11819,7 +11819,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(CpuPerformanceFactorRequest);
     impl CpuPerformanceFactorRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `References`.
         pub const REFERENCES: Key<Self, List<PerformanceFactorReferenceRequest>> = Key::new("References");
         /// `References`.
@@ -11833,7 +11833,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(EbsBlockDevice);
     impl EbsBlockDevice {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeleteOnTermination`.
         pub const DELETE_ON_TERMINATION: Key<Self, bool> = Key::new("DeleteOnTermination");
         /// `DeleteOnTermination`.
@@ -11901,7 +11901,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(IamInstanceProfileSpecification);
     impl IamInstanceProfileSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`.
@@ -11928,7 +11928,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(InstanceNetworkInterfaceSpecification);
     impl InstanceNetworkInterfaceSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AssociatePublicIpAddress`.
         pub const ASSOCIATE_PUBLIC_IP_ADDRESS: Key<Self, bool> = Key::new("AssociatePublicIpAddress");
         /// `AssociatePublicIpAddress`.
@@ -11982,7 +11982,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(InstanceRequirementsRequest);
     impl InstanceRequirementsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AcceleratorCount`.
         pub const ACCELERATOR_COUNT: Key<Self, AcceleratorCountRequest> = Key::new("AcceleratorCount");
         /// `AcceleratorCount`.
@@ -12240,7 +12240,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(LaunchTemplateConfig);
     impl LaunchTemplateConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LaunchTemplateSpecification`.
         pub const LAUNCH_TEMPLATE_SPECIFICATION: Key<Self, FleetLaunchTemplateSpecification> = Key::new("LaunchTemplateSpecification");
         /// `LaunchTemplateSpecification`.
@@ -12258,7 +12258,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(LaunchTemplateOverrides);
     impl LaunchTemplateOverrides {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AvailabilityZone`.
         pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
         /// `AvailabilityZone`.
@@ -12300,7 +12300,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(LoadBalancersConfig);
     impl LoadBalancersConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ClassicLoadBalancersConfig`.
         pub const CLASSIC_LOAD_BALANCERS_CONFIG: Key<Self, ClassicLoadBalancersConfig> = Key::new("ClassicLoadBalancersConfig");
         /// `ClassicLoadBalancersConfig`.
@@ -12318,7 +12318,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(MemoryGiBPerVCpuRequest);
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -12336,7 +12336,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(MemoryMiBRequest);
     impl MemoryMiBRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -12354,7 +12354,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(NetworkBandwidthGbpsRequest);
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -12372,7 +12372,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(NetworkInterfaceCountRequest);
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -12390,7 +12390,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(PerformanceFactorReferenceRequest);
     impl PerformanceFactorReferenceRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InstanceFamily`.
         pub const INSTANCE_FAMILY: Key<Self, String> = Key::new("InstanceFamily");
         /// `InstanceFamily`.
@@ -12421,7 +12421,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(SpotCapacityRebalance);
     impl SpotCapacityRebalance {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReplacementStrategy`.
         pub const REPLACEMENT_STRATEGY: Key<Self, SpotCapacityRebalanceReplacementStrategy> = Key::new("ReplacementStrategy");
         /// `ReplacementStrategy`.
@@ -12530,7 +12530,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(SpotFleetMonitoring);
     impl SpotFleetMonitoring {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`: default `false`.
@@ -12711,7 +12711,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(SpotFleetTagSpecification);
     impl SpotFleetTagSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ResourceType`.
         pub const RESOURCE_TYPE: Key<Self, SpotFleetTagSpecificationResourceType> = Key::new("ResourceType");
         /// `ResourceType`.
@@ -12829,7 +12829,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(SpotMaintenanceStrategies);
     impl SpotMaintenanceStrategies {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CapacityRebalance`.
         pub const CAPACITY_REBALANCE: Key<Self, SpotCapacityRebalance> = Key::new("CapacityRebalance");
         /// `CapacityRebalance`.
@@ -12843,7 +12843,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(SpotPlacement);
     impl SpotPlacement {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AvailabilityZone`.
         pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
         /// `AvailabilityZone`.
@@ -12924,7 +12924,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(TotalLocalStorageGbRequest);
     impl TotalLocalStorageGbRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -12942,7 +12942,7 @@ pub mod cfn_spot_fleet {
     ias_core::shape!(VCpuCountRangeRequest);
     impl VCpuCountRangeRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -12961,13 +12961,13 @@ cfn::resource!(
 );
 impl CfnSqlHaStandbyDetectedInstance {
     /// What `Ref` returns: `InstanceId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `HaStatus`.
-    pub fn attr_ha_status(&self) -> Val<cfn_sql_ha_standby_detected_instance::HaStatus> { cfn::attribute(&self.0, "HaStatus") }
+    #[inline] pub fn attr_ha_status(&self) -> Val<cfn_sql_ha_standby_detected_instance::HaStatus> { cfn::attribute(&self.0, "HaStatus") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `SqlServerLicenseUsage`.
-    pub fn attr_sql_server_license_usage(&self) -> Val<cfn_sql_ha_standby_detected_instance::SqlServerLicenseUsage> { cfn::attribute(&self.0, "SqlServerLicenseUsage") }
+    #[inline] pub fn attr_sql_server_license_usage(&self) -> Val<cfn_sql_ha_standby_detected_instance::SqlServerLicenseUsage> { cfn::attribute(&self.0, "SqlServerLicenseUsage") }
 }
 
 /// Properties of [`CfnSqlHaStandbyDetectedInstance`].
@@ -13021,25 +13021,25 @@ cfn::resource!(
 );
 impl CfnSubnet {
     /// What `Ref` returns: `SubnetId`.
-    pub fn reference(&self) -> Val<Is<kinds::SubnetId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::SubnetId>> { cfn::reference(&self.0) }
     /// The attribute `AvailabilityZone`.
-    pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
+    #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
     /// The attribute `AvailabilityZoneId`.
-    pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
+    #[inline] pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
     /// The attribute `BlockPublicAccessStates`.
-    pub fn attr_block_public_access_states(&self) -> Val<cfn_subnet::BlockPublicAccessStates> { cfn::attribute(&self.0, "BlockPublicAccessStates") }
+    #[inline] pub fn attr_block_public_access_states(&self) -> Val<cfn_subnet::BlockPublicAccessStates> { cfn::attribute(&self.0, "BlockPublicAccessStates") }
     /// The attribute `CidrBlock`.
-    pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
+    #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
     /// The attribute `Ipv6CidrBlocks`.
-    pub fn attr_ipv6_cidr_blocks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ipv6CidrBlocks") }
+    #[inline] pub fn attr_ipv6_cidr_blocks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ipv6CidrBlocks") }
     /// The attribute `NetworkAclAssociationId`.
-    pub fn attr_network_acl_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkAclAssociationId") }
+    #[inline] pub fn attr_network_acl_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkAclAssociationId") }
     /// The attribute `OutpostArn`.
-    pub fn attr_outpost_arn(&self) -> Val<String> { cfn::attribute(&self.0, "OutpostArn") }
+    #[inline] pub fn attr_outpost_arn(&self) -> Val<String> { cfn::attribute(&self.0, "OutpostArn") }
     /// The attribute `SubnetId`.
-    pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
+    #[inline] pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnSubnet`].
@@ -13141,7 +13141,7 @@ pub mod cfn_subnet {
     ias_core::shape!(BlockPublicAccessStates);
     impl BlockPublicAccessStates {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InternetGatewayBlockMode`.
         pub const INTERNET_GATEWAY_BLOCK_MODE: Key<Self, String> = Key::new("InternetGatewayBlockMode");
         /// `InternetGatewayBlockMode`.
@@ -13155,7 +13155,7 @@ pub mod cfn_subnet {
     ias_core::shape!(PrivateDnsNameOptionsOnLaunch);
     impl PrivateDnsNameOptionsOnLaunch {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnableResourceNameDnsAAAARecord`.
         pub const ENABLE_RESOURCE_NAME_DNS_AAAA_RECORD: Key<Self, bool> = Key::new("EnableResourceNameDnsAAAARecord");
         /// `EnableResourceNameDnsAAAARecord`.
@@ -13195,13 +13195,13 @@ cfn::resource!(
 );
 impl CfnSubnetCidrBlock {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `IpSource`.
-    pub fn attr_ip_source(&self) -> Val<String> { cfn::attribute(&self.0, "IpSource") }
+    #[inline] pub fn attr_ip_source(&self) -> Val<String> { cfn::attribute(&self.0, "IpSource") }
     /// The attribute `Ipv6AddressAttribute`.
-    pub fn attr_ipv6_address_attribute(&self) -> Val<String> { cfn::attribute(&self.0, "Ipv6AddressAttribute") }
+    #[inline] pub fn attr_ipv6_address_attribute(&self) -> Val<String> { cfn::attribute(&self.0, "Ipv6AddressAttribute") }
 }
 
 /// Properties of [`CfnSubnetCidrBlock`].
@@ -13235,13 +13235,13 @@ cfn::resource!(
 );
 impl CfnSubnetCidrReservation {
     /// What `Ref` returns: a text of SubnetId, SubnetCidrReservationId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::SubnetCidrReservationArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubnetCidrReservationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `OwnerId`.
-    pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
+    #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `SubnetCidrReservationId`.
-    pub fn attr_subnet_cidr_reservation_id(&self) -> Val<String> { cfn::attribute(&self.0, "SubnetCidrReservationId") }
+    #[inline] pub fn attr_subnet_cidr_reservation_id(&self) -> Val<String> { cfn::attribute(&self.0, "SubnetCidrReservationId") }
 }
 
 /// Properties of [`CfnSubnetCidrReservation`].
@@ -13320,9 +13320,9 @@ cfn::resource!(
 );
 impl CfnSubnetNetworkAclAssociation {
     /// What `Ref` returns: `AssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AssociationId`.
-    pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
+    #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
 }
 
 /// Properties of [`CfnSubnetNetworkAclAssociation`].
@@ -13348,9 +13348,9 @@ cfn::resource!(
 );
 impl CfnSubnetRouteTableAssociation {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSubnetRouteTableAssociation`].
@@ -13376,9 +13376,9 @@ cfn::resource!(
 );
 impl CfnTrafficMirrorFilter {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTrafficMirrorFilter`].
@@ -13387,7 +13387,7 @@ pub struct CfnTrafficMirrorFilterProps(Object);
 ias_core::shape!(CfnTrafficMirrorFilterProps);
 impl CfnTrafficMirrorFilterProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`. Changing it replaces the resource.
@@ -13439,9 +13439,9 @@ cfn::resource!(
 );
 impl CfnTrafficMirrorFilterRule {
     /// What `Ref` returns: `TrafficMirrorFilterRuleId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `TrafficMirrorFilterRuleId`.
-    pub fn attr_traffic_mirror_filter_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "TrafficMirrorFilterRuleId") }
+    #[inline] pub fn attr_traffic_mirror_filter_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "TrafficMirrorFilterRuleId") }
 }
 
 /// Properties of [`CfnTrafficMirrorFilterRule`].
@@ -13557,9 +13557,9 @@ cfn::resource!(
 );
 impl CfnTrafficMirrorSession {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTrafficMirrorSession`].
@@ -13646,9 +13646,9 @@ cfn::resource!(
 );
 impl CfnTrafficMirrorTarget {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTrafficMirrorTarget`].
@@ -13657,7 +13657,7 @@ pub struct CfnTrafficMirrorTargetProps(Object);
 ias_core::shape!(CfnTrafficMirrorTargetProps);
 impl CfnTrafficMirrorTargetProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`. Changing it replaces the resource.
@@ -13709,13 +13709,13 @@ cfn::resource!(
 );
 impl CfnTransitGateway {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::TransitGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TransitGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `EncryptionSupportState`.
-    pub fn attr_encryption_support_state(&self) -> Val<String> { cfn::attribute(&self.0, "EncryptionSupportState") }
+    #[inline] pub fn attr_encryption_support_state(&self) -> Val<String> { cfn::attribute(&self.0, "EncryptionSupportState") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `TransitGatewayArn`.
-    pub fn attr_transit_gateway_arn(&self) -> Val<Is<kinds::TransitGatewayArn>> { cfn::attribute(&self.0, "TransitGatewayArn") }
+    #[inline] pub fn attr_transit_gateway_arn(&self) -> Val<Is<kinds::TransitGatewayArn>> { cfn::attribute(&self.0, "TransitGatewayArn") }
 }
 
 /// Properties of [`CfnTransitGateway`].
@@ -13724,7 +13724,7 @@ pub struct CfnTransitGatewayProps(Object);
 ias_core::shape!(CfnTransitGatewayProps);
 impl CfnTransitGatewayProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AmazonSideAsn`.
     pub const AMAZON_SIDE_ASN: Key<Self, i64> = Key::new("AmazonSideAsn");
     /// `AmazonSideAsn`. Changing it replaces the resource.
@@ -13822,9 +13822,9 @@ cfn::resource!(
 );
 impl CfnTransitGatewayAttachment {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::TransitGatewayAttachmentId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TransitGatewayAttachmentId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayAttachmentId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayAttachmentId>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTransitGatewayAttachment`].
@@ -13875,7 +13875,7 @@ pub mod cfn_transit_gateway_attachment {
     ias_core::shape!(Options);
     impl Options {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApplianceModeSupport`.
         pub const APPLIANCE_MODE_SUPPORT: Key<Self, OptionsApplianceModeSupport> = Key::new("ApplianceModeSupport");
         /// `ApplianceModeSupport`.
@@ -13959,15 +13959,15 @@ cfn::resource!(
 );
 impl CfnTransitGatewayConnect {
     /// What `Ref` returns: `TransitGatewayAttachmentId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TransitGatewayAttachmentId`.
-    pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
+    #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
     /// The attribute `TransitGatewayId`.
-    pub fn attr_transit_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayId") }
+    #[inline] pub fn attr_transit_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayId") }
 }
 
 /// Properties of [`CfnTransitGatewayConnect`].
@@ -14001,7 +14001,7 @@ pub mod cfn_transit_gateway_connect {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -14019,7 +14019,7 @@ pub mod cfn_transit_gateway_connect {
     ias_core::shape!(TransitGatewayConnectOptions);
     impl TransitGatewayConnectOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Protocol`.
         pub const PROTOCOL: Key<Self, TransitGatewayConnectOptionsProtocol> = Key::new("Protocol");
         /// `Protocol`.
@@ -14042,17 +14042,17 @@ cfn::resource!(
 );
 impl CfnTransitGatewayConnectPeer {
     /// What `Ref` returns: `TransitGatewayConnectPeerId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ConnectPeerConfiguration.BgpConfigurations`.
-    pub fn attr_connect_peer_configuration_bgp_configurations(&self) -> Val<List<cfn_transit_gateway_connect_peer::TransitGatewayAttachmentBgpConfiguration>> { cfn::attribute(&self.0, "ConnectPeerConfiguration.BgpConfigurations") }
+    #[inline] pub fn attr_connect_peer_configuration_bgp_configurations(&self) -> Val<List<cfn_transit_gateway_connect_peer::TransitGatewayAttachmentBgpConfiguration>> { cfn::attribute(&self.0, "ConnectPeerConfiguration.BgpConfigurations") }
     /// The attribute `ConnectPeerConfiguration.Protocol`.
-    pub fn attr_connect_peer_configuration_protocol(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectPeerConfiguration.Protocol") }
+    #[inline] pub fn attr_connect_peer_configuration_protocol(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectPeerConfiguration.Protocol") }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TransitGatewayConnectPeerId`.
-    pub fn attr_transit_gateway_connect_peer_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayConnectPeerId") }
+    #[inline] pub fn attr_transit_gateway_connect_peer_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayConnectPeerId") }
 }
 
 /// Properties of [`CfnTransitGatewayConnectPeer`].
@@ -14086,7 +14086,7 @@ pub mod cfn_transit_gateway_connect_peer {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -14104,7 +14104,7 @@ pub mod cfn_transit_gateway_connect_peer {
     ias_core::shape!(TransitGatewayAttachmentBgpConfiguration);
     impl TransitGatewayAttachmentBgpConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PeerAsn`.
         pub const PEER_ASN: Key<Self, f64> = Key::new("PeerAsn");
         /// `PeerAsn`. Changing it replaces the resource.
@@ -14140,13 +14140,13 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMeteringPolicy {
     /// What `Ref` returns: `TransitGatewayMeteringPolicyId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TransitGatewayMeteringPolicyId`.
-    pub fn attr_transit_gateway_metering_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayMeteringPolicyId") }
+    #[inline] pub fn attr_transit_gateway_metering_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayMeteringPolicyId") }
     /// The attribute `UpdateEffectiveAt`.
-    pub fn attr_update_effective_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateEffectiveAt") }
+    #[inline] pub fn attr_update_effective_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateEffectiveAt") }
 }
 
 /// Properties of [`CfnTransitGatewayMeteringPolicy`].
@@ -14198,11 +14198,11 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMeteringPolicyEntry {
     /// What `Ref` returns: a text of TransitGatewayMeteringPolicyId, PolicyRuleNumber.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdateEffectiveAt`.
-    pub fn attr_update_effective_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateEffectiveAt") }
+    #[inline] pub fn attr_update_effective_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateEffectiveAt") }
 }
 
 /// Properties of [`CfnTransitGatewayMeteringPolicyEntry`].
@@ -14313,15 +14313,15 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMulticastDomain {
     /// What `Ref` returns: `TransitGatewayMulticastDomainId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TransitGatewayMulticastDomainArn`.
-    pub fn attr_transit_gateway_multicast_domain_arn(&self) -> Val<Is<kinds::TransitGatewayMulticastDomainArn>> { cfn::attribute(&self.0, "TransitGatewayMulticastDomainArn") }
+    #[inline] pub fn attr_transit_gateway_multicast_domain_arn(&self) -> Val<Is<kinds::TransitGatewayMulticastDomainArn>> { cfn::attribute(&self.0, "TransitGatewayMulticastDomainArn") }
     /// The attribute `TransitGatewayMulticastDomainId`.
-    pub fn attr_transit_gateway_multicast_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayMulticastDomainId") }
+    #[inline] pub fn attr_transit_gateway_multicast_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayMulticastDomainId") }
 }
 
 /// Properties of [`CfnTransitGatewayMulticastDomain`].
@@ -14355,7 +14355,7 @@ pub mod cfn_transit_gateway_multicast_domain {
     ias_core::shape!(Options);
     impl Options {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AutoAcceptSharedAssociations`.
         pub const AUTO_ACCEPT_SHARED_ASSOCIATIONS: Key<Self, OptionsAutoAcceptSharedAssociations> = Key::new("AutoAcceptSharedAssociations");
         /// `AutoAcceptSharedAssociations`.
@@ -14407,7 +14407,7 @@ pub mod cfn_transit_gateway_multicast_domain {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -14426,13 +14426,13 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMulticastDomainAssociation {
     /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, TransitGatewayAttachmentId, SubnetId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ResourceId`.
-    pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
+    #[inline] pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
     /// The attribute `ResourceType`.
-    pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnTransitGatewayMulticastDomainAssociation`].
@@ -14471,23 +14471,23 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMulticastGroupMember {
     /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, GroupIpAddress, NetworkInterfaceId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `GroupMember`.
-    pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
+    #[inline] pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
     /// The attribute `GroupSource`.
-    pub fn attr_group_source(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupSource") }
+    #[inline] pub fn attr_group_source(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupSource") }
     /// The attribute `MemberType`.
-    pub fn attr_member_type(&self) -> Val<String> { cfn::attribute(&self.0, "MemberType") }
+    #[inline] pub fn attr_member_type(&self) -> Val<String> { cfn::attribute(&self.0, "MemberType") }
     /// The attribute `ResourceId`.
-    pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
+    #[inline] pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
     /// The attribute `ResourceType`.
-    pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SourceType`.
-    pub fn attr_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "SourceType") }
+    #[inline] pub fn attr_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "SourceType") }
     /// The attribute `SubnetId`.
-    pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
+    #[inline] pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
     /// The attribute `TransitGatewayAttachmentId`.
-    pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
+    #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
 }
 
 /// Properties of [`CfnTransitGatewayMulticastGroupMember`].
@@ -14526,23 +14526,23 @@ cfn::resource!(
 );
 impl CfnTransitGatewayMulticastGroupSource {
     /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, GroupIpAddress, NetworkInterfaceId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `GroupMember`.
-    pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
+    #[inline] pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
     /// The attribute `GroupSource`.
-    pub fn attr_group_source(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupSource") }
+    #[inline] pub fn attr_group_source(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupSource") }
     /// The attribute `MemberType`.
-    pub fn attr_member_type(&self) -> Val<String> { cfn::attribute(&self.0, "MemberType") }
+    #[inline] pub fn attr_member_type(&self) -> Val<String> { cfn::attribute(&self.0, "MemberType") }
     /// The attribute `ResourceId`.
-    pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
+    #[inline] pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
     /// The attribute `ResourceType`.
-    pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SourceType`.
-    pub fn attr_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "SourceType") }
+    #[inline] pub fn attr_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "SourceType") }
     /// The attribute `SubnetId`.
-    pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
+    #[inline] pub fn attr_subnet_id(&self) -> Val<Is<kinds::SubnetId>> { cfn::attribute(&self.0, "SubnetId") }
     /// The attribute `TransitGatewayAttachmentId`.
-    pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
+    #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
 }
 
 /// Properties of [`CfnTransitGatewayMulticastGroupSource`].
@@ -14581,19 +14581,19 @@ cfn::resource!(
 );
 impl CfnTransitGatewayPeeringAttachment {
     /// What `Ref` returns: `TransitGatewayAttachmentId`.
-    pub fn reference(&self) -> Val<Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_transit_gateway_peering_attachment::PeeringAttachmentStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_transit_gateway_peering_attachment::PeeringAttachmentStatus> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Status.Code`.
-    pub fn attr_status_code(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Code") }
+    #[inline] pub fn attr_status_code(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Code") }
     /// The attribute `Status.Message`.
-    pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Message") }
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Message") }
     /// The attribute `TransitGatewayAttachmentId`.
-    pub fn attr_transit_gateway_attachment_id(&self) -> Val<Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
+    #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
 }
 
 /// Properties of [`CfnTransitGatewayPeeringAttachment`].
@@ -14646,7 +14646,7 @@ pub mod cfn_transit_gateway_peering_attachment {
     ias_core::shape!(PeeringAttachmentStatus);
     impl PeeringAttachmentStatus {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Code`.
         pub const CODE: Key<Self, String> = Key::new("Code");
         /// `Code`.
@@ -14664,7 +14664,7 @@ pub mod cfn_transit_gateway_peering_attachment {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -14683,13 +14683,13 @@ cfn::resource!(
 );
 impl CfnTransitGatewayPolicyTable {
     /// What `Ref` returns: `TransitGatewayPolicyTableId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TransitGatewayPolicyTableId`.
-    pub fn attr_transit_gateway_policy_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayPolicyTableId") }
+    #[inline] pub fn attr_transit_gateway_policy_table_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayPolicyTableId") }
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTable`].
@@ -14737,9 +14737,9 @@ cfn::resource!(
 );
 impl CfnTransitGatewayPolicyTableAssociation {
     /// What `Ref` returns: a text of TransitGatewayPolicyTableId, TransitGatewayAttachmentId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTableAssociation`].
@@ -14765,9 +14765,9 @@ cfn::resource!(
 );
 impl CfnTransitGatewayPolicyTableEntry {
     /// What `Ref` returns: a text of TransitGatewayPolicyTableId, PolicyRuleNumber.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTableEntry`].
@@ -14816,7 +14816,7 @@ pub mod cfn_transit_gateway_policy_table_entry {
     ias_core::shape!(TransitGatewayPolicyRule);
     impl TransitGatewayPolicyRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationCidrBlock`.
         pub const DESTINATION_CIDR_BLOCK: Key<Self, String> = Key::new("DestinationCidrBlock");
         /// `DestinationCidrBlock`: in the form `ipv4-network`.
@@ -14847,7 +14847,7 @@ cfn::resource!(
 );
 impl CfnTransitGatewayRoute {
     /// What `Ref` returns: a text of TransitGatewayRouteTableId, DestinationCidrBlock.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnTransitGatewayRoute`].
@@ -14881,9 +14881,9 @@ cfn::resource!(
 );
 impl CfnTransitGatewayRouteTable {
     /// What `Ref` returns: `TransitGatewayRouteTableId`.
-    pub fn reference(&self) -> Val<Is<kinds::TransitGatewayRouteTableId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TransitGatewayRouteTableId>> { cfn::reference(&self.0) }
     /// The attribute `TransitGatewayRouteTableId`.
-    pub fn attr_transit_gateway_route_table_id(&self) -> Val<Is<kinds::TransitGatewayRouteTableId>> { cfn::attribute(&self.0, "TransitGatewayRouteTableId") }
+    #[inline] pub fn attr_transit_gateway_route_table_id(&self) -> Val<Is<kinds::TransitGatewayRouteTableId>> { cfn::attribute(&self.0, "TransitGatewayRouteTableId") }
 }
 
 /// Properties of [`CfnTransitGatewayRouteTable`].
@@ -14931,7 +14931,7 @@ cfn::resource!(
 );
 impl CfnTransitGatewayRouteTableAssociation {
     /// What `Ref` returns: a text of TransitGatewayRouteTableId, TransitGatewayAttachmentId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnTransitGatewayRouteTableAssociation`].
@@ -14957,7 +14957,7 @@ cfn::resource!(
 );
 impl CfnTransitGatewayRouteTablePropagation {
     /// What `Ref` returns: a text of TransitGatewayRouteTableId, TransitGatewayAttachmentId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnTransitGatewayRouteTablePropagation`].
@@ -14983,9 +14983,9 @@ cfn::resource!(
 );
 impl CfnTransitGatewayVpcAttachment {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::TransitGatewayVpcAttachmentId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TransitGatewayVpcAttachmentId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayVpcAttachmentId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayVpcAttachmentId>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTransitGatewayVpcAttachment`].
@@ -15044,7 +15044,7 @@ pub mod cfn_transit_gateway_vpc_attachment {
     ias_core::shape!(Options);
     impl Options {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApplianceModeSupport`.
         pub const APPLIANCE_MODE_SUPPORT: Key<Self, OptionsApplianceModeSupport> = Key::new("ApplianceModeSupport");
         /// `ApplianceModeSupport`.
@@ -15128,77 +15128,77 @@ cfn::resource!(
 );
 impl CfnVpc {
     /// What `Ref` returns: `VpcId`.
-    pub fn reference(&self) -> Val<Is<kinds::VpcId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpcId>> { cfn::reference(&self.0) }
     /// The attribute `CidrBlock`.
-    pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
+    #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
     /// The attribute `CidrBlockAssociations`.
-    pub fn attr_cidr_block_associations(&self) -> Val<List<String>> { cfn::attribute(&self.0, "CidrBlockAssociations") }
+    #[inline] pub fn attr_cidr_block_associations(&self) -> Val<List<String>> { cfn::attribute(&self.0, "CidrBlockAssociations") }
     /// The attribute `DefaultNetworkAcl`.
-    pub fn attr_default_network_acl(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultNetworkAcl") }
+    #[inline] pub fn attr_default_network_acl(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultNetworkAcl") }
     /// The attribute `DefaultSecurityGroup`.
-    pub fn attr_default_security_group(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "DefaultSecurityGroup") }
+    #[inline] pub fn attr_default_security_group(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "DefaultSecurityGroup") }
     /// The attribute `Ipv6CidrBlocks`.
-    pub fn attr_ipv6_cidr_blocks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ipv6CidrBlocks") }
+    #[inline] pub fn attr_ipv6_cidr_blocks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ipv6CidrBlocks") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions`.
-    pub fn attr_vpc_encryption_control_resource_exclusions(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusions> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusions> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_lambda(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering.State") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage`.
-    pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage") }
     /// The attribute `VpcEncryptionControl.State`.
-    pub fn attr_vpc_encryption_control_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.State") }
+    #[inline] pub fn attr_vpc_encryption_control_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.State") }
     /// The attribute `VpcEncryptionControl.StateMessage`.
-    pub fn attr_vpc_encryption_control_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.StateMessage") }
+    #[inline] pub fn attr_vpc_encryption_control_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.StateMessage") }
     /// The attribute `VpcEncryptionControl.VpcEncryptionControlId`.
-    pub fn attr_vpc_encryption_control_vpc_encryption_control_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.VpcEncryptionControlId") }
+    #[inline] pub fn attr_vpc_encryption_control_vpc_encryption_control_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.VpcEncryptionControlId") }
     /// The attribute `VpcEncryptionControl.VpcId`.
-    pub fn attr_vpc_encryption_control_vpc_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.VpcId") }
+    #[inline] pub fn attr_vpc_encryption_control_vpc_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.VpcId") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnVpc`].
@@ -15211,7 +15211,7 @@ pub struct CfnVpcProps(Object);
 ias_core::shape!(CfnVpcProps);
 impl CfnVpcProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CidrBlock`.
     pub const CIDR_BLOCK: Key<Self, String> = Key::new("CidrBlock");
     /// `CidrBlock`: in the form `ipv4-network`. Changing it replaces the resource.
@@ -15286,7 +15286,7 @@ pub mod cfn_vpc {
     ias_core::shape!(VpcEncryptionControl);
     impl VpcEncryptionControl {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EgressOnlyInternetGatewayExclusion`.
         pub const EGRESS_ONLY_INTERNET_GATEWAY_EXCLUSION: Key<Self, VpcEncryptionControlEgressOnlyInternetGatewayExclusion> = Key::new("EgressOnlyInternetGatewayExclusion");
         /// `EgressOnlyInternetGatewayExclusion`. Write-only.
@@ -15352,7 +15352,7 @@ pub mod cfn_vpc {
     ias_core::shape!(VpcEncryptionControlExclusion);
     impl VpcEncryptionControlExclusion {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for VpcEncryptionControlExclusion { fn default() -> Self { Self::new() } }
 
@@ -15362,7 +15362,7 @@ pub mod cfn_vpc {
     ias_core::shape!(VpcEncryptionControlExclusions);
     impl VpcEncryptionControlExclusions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for VpcEncryptionControlExclusions { fn default() -> Self { Self::new() } }
 
@@ -15443,9 +15443,9 @@ cfn::resource!(
 );
 impl CfnVpcBlockPublicAccessExclusion {
     /// What `Ref` returns: `ExclusionId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ExclusionId`.
-    pub fn attr_exclusion_id(&self) -> Val<String> { cfn::attribute(&self.0, "ExclusionId") }
+    #[inline] pub fn attr_exclusion_id(&self) -> Val<String> { cfn::attribute(&self.0, "ExclusionId") }
 }
 
 /// Properties of [`CfnVpcBlockPublicAccessExclusion`].
@@ -15513,11 +15513,11 @@ cfn::resource!(
 );
 impl CfnVpcBlockPublicAccessOptions {
     /// What `Ref` returns: `AccountId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `ExclusionsAllowed`.
-    pub fn attr_exclusions_allowed(&self) -> Val<String> { cfn::attribute(&self.0, "ExclusionsAllowed") }
+    #[inline] pub fn attr_exclusions_allowed(&self) -> Val<String> { cfn::attribute(&self.0, "ExclusionsAllowed") }
 }
 
 /// Properties of [`CfnVpcBlockPublicAccessOptions`].
@@ -15553,13 +15553,13 @@ cfn::resource!(
 );
 impl CfnVpcCidrBlock {
     /// What `Ref` returns: a text of Id, VpcId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `IpSource`.
-    pub fn attr_ip_source(&self) -> Val<String> { cfn::attribute(&self.0, "IpSource") }
+    #[inline] pub fn attr_ip_source(&self) -> Val<String> { cfn::attribute(&self.0, "IpSource") }
     /// The attribute `Ipv6AddressAttribute`.
-    pub fn attr_ipv6_address_attribute(&self) -> Val<String> { cfn::attribute(&self.0, "Ipv6AddressAttribute") }
+    #[inline] pub fn attr_ipv6_address_attribute(&self) -> Val<String> { cfn::attribute(&self.0, "Ipv6AddressAttribute") }
 }
 
 /// Properties of [`CfnVpcCidrBlock`].
@@ -15617,7 +15617,7 @@ cfn::resource!(
 );
 impl CfnVpcdhcpOptionsAssociation {
     /// What `Ref` returns: a text of DhcpOptionsId, VpcId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnVpcdhcpOptionsAssociation`].
@@ -15643,63 +15643,63 @@ cfn::resource!(
 );
 impl CfnVpcEncryptionControl {
     /// What `Ref` returns: `VpcEncryptionControlId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `ResourceExclusions`.
-    pub fn attr_resource_exclusions(&self) -> Val<cfn_vpc_encryption_control::ResourceExclusions> { cfn::attribute(&self.0, "ResourceExclusions") }
+    #[inline] pub fn attr_resource_exclusions(&self) -> Val<cfn_vpc_encryption_control::ResourceExclusions> { cfn::attribute(&self.0, "ResourceExclusions") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway`.
-    pub fn attr_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway") }
+    #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.State`.
-    pub fn attr_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.State") }
+    #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.State") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
-    pub fn attr_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
     /// The attribute `ResourceExclusions.ElasticFileSystem`.
-    pub fn attr_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem") }
+    #[inline] pub fn attr_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem") }
     /// The attribute `ResourceExclusions.ElasticFileSystem.State`.
-    pub fn attr_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.State") }
+    #[inline] pub fn attr_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.State") }
     /// The attribute `ResourceExclusions.ElasticFileSystem.StateMessage`.
-    pub fn attr_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.StateMessage") }
     /// The attribute `ResourceExclusions.InternetGateway`.
-    pub fn attr_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway") }
+    #[inline] pub fn attr_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway") }
     /// The attribute `ResourceExclusions.InternetGateway.State`.
-    pub fn attr_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.State") }
+    #[inline] pub fn attr_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.State") }
     /// The attribute `ResourceExclusions.InternetGateway.StateMessage`.
-    pub fn attr_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.StateMessage") }
     /// The attribute `ResourceExclusions.Lambda`.
-    pub fn attr_resource_exclusions_lambda(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.Lambda") }
+    #[inline] pub fn attr_resource_exclusions_lambda(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.Lambda") }
     /// The attribute `ResourceExclusions.Lambda.State`.
-    pub fn attr_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.State") }
+    #[inline] pub fn attr_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.State") }
     /// The attribute `ResourceExclusions.Lambda.StateMessage`.
-    pub fn attr_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.StateMessage") }
     /// The attribute `ResourceExclusions.NatGateway`.
-    pub fn attr_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway") }
+    #[inline] pub fn attr_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway") }
     /// The attribute `ResourceExclusions.NatGateway.State`.
-    pub fn attr_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.State") }
+    #[inline] pub fn attr_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.State") }
     /// The attribute `ResourceExclusions.NatGateway.StateMessage`.
-    pub fn attr_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.StateMessage") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway`.
-    pub fn attr_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway") }
+    #[inline] pub fn attr_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.State`.
-    pub fn attr_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.State") }
+    #[inline] pub fn attr_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.State") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.StateMessage`.
-    pub fn attr_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.StateMessage") }
     /// The attribute `ResourceExclusions.VpcLattice`.
-    pub fn attr_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice") }
+    #[inline] pub fn attr_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice") }
     /// The attribute `ResourceExclusions.VpcLattice.State`.
-    pub fn attr_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.State") }
+    #[inline] pub fn attr_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.State") }
     /// The attribute `ResourceExclusions.VpcLattice.StateMessage`.
-    pub fn attr_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.StateMessage") }
     /// The attribute `ResourceExclusions.VpcPeering`.
-    pub fn attr_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering") }
+    #[inline] pub fn attr_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering") }
     /// The attribute `ResourceExclusions.VpcPeering.State`.
-    pub fn attr_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.State") }
+    #[inline] pub fn attr_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.State") }
     /// The attribute `ResourceExclusions.VpcPeering.StateMessage`.
-    pub fn attr_resource_exclusions_vpc_peering_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.StateMessage") }
+    #[inline] pub fn attr_resource_exclusions_vpc_peering_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.StateMessage") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_vpc_encryption_control::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_vpc_encryption_control::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
-    pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
+    #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
     /// The attribute `VpcEncryptionControlId`.
-    pub fn attr_vpc_encryption_control_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControlId") }
+    #[inline] pub fn attr_vpc_encryption_control_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControlId") }
 }
 
 /// Properties of [`CfnVpcEncryptionControl`].
@@ -15708,7 +15708,7 @@ pub struct CfnVpcEncryptionControlProps(Object);
 ias_core::shape!(CfnVpcEncryptionControlProps);
 impl CfnVpcEncryptionControlProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `EgressOnlyInternetGatewayExclusionInput`.
     pub const EGRESS_ONLY_INTERNET_GATEWAY_EXCLUSION_INPUT: Key<Self, cfn_vpc_encryption_control::EgressOnlyInternetGatewayExclusionInput> = Key::new("EgressOnlyInternetGatewayExclusionInput");
     /// `EgressOnlyInternetGatewayExclusionInput`. Write-only.
@@ -15826,7 +15826,7 @@ pub mod cfn_vpc_encryption_control {
     ias_core::shape!(ResourceExclusions);
     impl ResourceExclusions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for ResourceExclusions { fn default() -> Self { Self::new() } }
 
@@ -15887,7 +15887,7 @@ pub mod cfn_vpc_encryption_control {
     ias_core::shape!(VpcEncryptionControlExclusion);
     impl VpcEncryptionControlExclusion {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for VpcEncryptionControlExclusion { fn default() -> Self { Self::new() } }
 
@@ -15918,15 +15918,15 @@ cfn::resource!(
 );
 impl CfnVpcEndpoint {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::VpcEndpointId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpcEndpointId>> { cfn::reference(&self.0) }
     /// The attribute `CreationTimestamp`.
-    pub fn attr_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTimestamp") }
+    #[inline] pub fn attr_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTimestamp") }
     /// The attribute `DnsEntries`.
-    pub fn attr_dns_entries(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DnsEntries") }
+    #[inline] pub fn attr_dns_entries(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DnsEntries") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::VpcEndpointId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::VpcEndpointId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `NetworkInterfaceIds`.
-    pub fn attr_network_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NetworkInterfaceIds") }
+    #[inline] pub fn attr_network_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NetworkInterfaceIds") }
 }
 
 /// Properties of [`CfnVpcEndpoint`].
@@ -16004,7 +16004,7 @@ pub mod cfn_vpc_endpoint {
     ias_core::shape!(DnsOptionsSpecification);
     impl DnsOptionsSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DnsRecordIpType`.
         pub const DNS_RECORD_IP_TYPE: Key<Self, DnsOptionsSpecificationDnsRecordIpType> = Key::new("DnsRecordIpType");
         /// `DnsRecordIpType`.
@@ -16122,9 +16122,9 @@ cfn::resource!(
 );
 impl CfnVpcEndpointConnectionNotification {
     /// What `Ref` returns: `VPCEndpointConnectionNotificationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `VPCEndpointConnectionNotificationId`.
-    pub fn attr_vpc_endpoint_connection_notification_id(&self) -> Val<String> { cfn::attribute(&self.0, "VPCEndpointConnectionNotificationId") }
+    #[inline] pub fn attr_vpc_endpoint_connection_notification_id(&self) -> Val<String> { cfn::attribute(&self.0, "VPCEndpointConnectionNotificationId") }
 }
 
 /// Properties of [`CfnVpcEndpointConnectionNotification`].
@@ -16158,17 +16158,17 @@ cfn::resource!(
 );
 impl CfnVpcEndpointService {
     /// What `Ref` returns: `ServiceId`.
-    pub fn reference(&self) -> Val<Is<kinds::VpcEndpointServiceId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpcEndpointServiceId>> { cfn::reference(&self.0) }
     /// The attribute `PrivateDnsNameConfiguration.Name`.
-    pub fn attr_private_dns_name_configuration_name(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Name") }
+    #[inline] pub fn attr_private_dns_name_configuration_name(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Name") }
     /// The attribute `PrivateDnsNameConfiguration.State`.
-    pub fn attr_private_dns_name_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.State") }
+    #[inline] pub fn attr_private_dns_name_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.State") }
     /// The attribute `PrivateDnsNameConfiguration.Type`.
-    pub fn attr_private_dns_name_configuration_type(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Type") }
+    #[inline] pub fn attr_private_dns_name_configuration_type(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Type") }
     /// The attribute `PrivateDnsNameConfiguration.Value`.
-    pub fn attr_private_dns_name_configuration_value(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Value") }
+    #[inline] pub fn attr_private_dns_name_configuration_value(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Value") }
     /// The attribute `ServiceId`.
-    pub fn attr_service_id(&self) -> Val<Is<kinds::VpcEndpointServiceId>> { cfn::attribute(&self.0, "ServiceId") }
+    #[inline] pub fn attr_service_id(&self) -> Val<Is<kinds::VpcEndpointServiceId>> { cfn::attribute(&self.0, "ServiceId") }
 }
 
 /// Properties of [`CfnVpcEndpointService`].
@@ -16177,7 +16177,7 @@ pub struct CfnVpcEndpointServiceProps(Object);
 ias_core::shape!(CfnVpcEndpointServiceProps);
 impl CfnVpcEndpointServiceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AcceptanceRequired`.
     pub const ACCEPTANCE_REQUIRED: Key<Self, bool> = Key::new("AcceptanceRequired");
     /// `AcceptanceRequired`.
@@ -16241,7 +16241,7 @@ pub mod cfn_vpc_endpoint_service {
     ias_core::shape!(PrivateDnsNameConfiguration);
     impl PrivateDnsNameConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for PrivateDnsNameConfiguration { fn default() -> Self { Self::new() } }
 
@@ -16269,7 +16269,7 @@ cfn::resource!(
 );
 impl CfnVpcEndpointServicePermissions {
     /// What `Ref` returns: `ServiceId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnVpcEndpointServicePermissions`].
@@ -16295,9 +16295,9 @@ cfn::resource!(
 );
 impl CfnVpcGatewayAttachment {
     /// What `Ref` returns: a text of AttachmentType, VpcId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AttachmentType`.
-    pub fn attr_attachment_type(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentType") }
+    #[inline] pub fn attr_attachment_type(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentType") }
 }
 
 /// Properties of [`CfnVpcGatewayAttachment`].
@@ -16327,9 +16327,9 @@ cfn::resource!(
 );
 impl CfnVpcPeeringConnection {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::VpcPeeringConnectionId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpcPeeringConnectionId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::VpcPeeringConnectionId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::VpcPeeringConnectionId>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnVpcPeeringConnection`].
@@ -16397,11 +16397,11 @@ cfn::resource!(
 );
 impl CfnVpnConcentrator {
     /// What `Ref` returns: `VpnConcentratorId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `TransitGatewayAttachmentId`.
-    pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
+    #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
     /// The attribute `VpnConcentratorId`.
-    pub fn attr_vpn_concentrator_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpnConcentratorId") }
+    #[inline] pub fn attr_vpn_concentrator_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpnConcentratorId") }
 }
 
 /// Properties of [`CfnVpnConcentrator`].
@@ -16453,9 +16453,9 @@ cfn::resource!(
 );
 impl CfnVpnConnection {
     /// What `Ref` returns: `VpnConnectionId`.
-    pub fn reference(&self) -> Val<Is<kinds::VpnConnectionId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpnConnectionId>> { cfn::reference(&self.0) }
     /// The attribute `VpnConnectionId`.
-    pub fn attr_vpn_connection_id(&self) -> Val<Is<kinds::VpnConnectionId>> { cfn::attribute(&self.0, "VpnConnectionId") }
+    #[inline] pub fn attr_vpn_connection_id(&self) -> Val<Is<kinds::VpnConnectionId>> { cfn::attribute(&self.0, "VpnConnectionId") }
 }
 
 /// Properties of [`CfnVpnConnection`].
@@ -16549,7 +16549,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(CloudwatchLogOptionsSpecification);
     impl CloudwatchLogOptionsSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BgpLogEnabled`.
         pub const BGP_LOG_ENABLED: Key<Self, bool> = Key::new("BgpLogEnabled");
         /// `BgpLogEnabled`.
@@ -16603,7 +16603,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(IkeVersionsRequestListValue);
     impl IkeVersionsRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, IkeVersionsRequestListValueValue> = Key::new("Value");
         /// `Value`.
@@ -16627,7 +16627,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase1DhGroupNumbersRequestListValue);
     impl Phase1DhGroupNumbersRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, i64> = Key::new("Value");
         /// `Value`: one of `2`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`.
@@ -16641,7 +16641,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase1EncryptionAlgorithmsRequestListValue);
     impl Phase1EncryptionAlgorithmsRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, Phase1EncryptionAlgorithmsRequestListValueValue> = Key::new("Value");
         /// `Value`.
@@ -16669,7 +16669,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase1IntegrityAlgorithmsRequestListValue);
     impl Phase1IntegrityAlgorithmsRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, Phase1IntegrityAlgorithmsRequestListValueValue> = Key::new("Value");
         /// `Value`.
@@ -16697,7 +16697,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase2DhGroupNumbersRequestListValue);
     impl Phase2DhGroupNumbersRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, i64> = Key::new("Value");
         /// `Value`: one of `2`, `5`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23` and 1 more.
@@ -16711,7 +16711,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase2EncryptionAlgorithmsRequestListValue);
     impl Phase2EncryptionAlgorithmsRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, Phase2EncryptionAlgorithmsRequestListValueValue> = Key::new("Value");
         /// `Value`.
@@ -16739,7 +16739,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(Phase2IntegrityAlgorithmsRequestListValue);
     impl Phase2IntegrityAlgorithmsRequestListValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Value`.
         pub const VALUE: Key<Self, Phase2IntegrityAlgorithmsRequestListValueValue> = Key::new("Value");
         /// `Value`.
@@ -16804,7 +16804,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(VpnTunnelLogOptionsSpecification);
     impl VpnTunnelLogOptionsSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudwatchLogOptions`.
         pub const CLOUDWATCH_LOG_OPTIONS: Key<Self, CloudwatchLogOptionsSpecification> = Key::new("CloudwatchLogOptions");
         /// `CloudwatchLogOptions`.
@@ -16818,7 +16818,7 @@ pub mod cfn_vpn_connection {
     ias_core::shape!(VpnTunnelOptionsSpecification);
     impl VpnTunnelOptionsSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DPDTimeoutAction`.
         pub const DPD_TIMEOUT_ACTION: Key<Self, VpnTunnelOptionsSpecificationDpdTimeoutAction> = Key::new("DPDTimeoutAction");
         /// `DPDTimeoutAction`.
@@ -16931,7 +16931,7 @@ cfn::resource!(
 );
 impl CfnVpnConnectionRoute {
     /// What `Ref` returns: a text of DestinationCidrBlock, VpnConnectionId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnVpnConnectionRoute`].
@@ -16957,9 +16957,9 @@ cfn::resource!(
 );
 impl CfnVpnGateway {
     /// What `Ref` returns: `VPNGatewayId`.
-    pub fn reference(&self) -> Val<Is<kinds::VpnGatewayId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VpnGatewayId>> { cfn::reference(&self.0) }
     /// The attribute `VPNGatewayId`.
-    pub fn attr_vpn_gateway_id(&self) -> Val<Is<kinds::VpnGatewayId>> { cfn::attribute(&self.0, "VPNGatewayId") }
+    #[inline] pub fn attr_vpn_gateway_id(&self) -> Val<Is<kinds::VpnGatewayId>> { cfn::attribute(&self.0, "VPNGatewayId") }
 }
 
 /// Properties of [`CfnVpnGateway`].
@@ -17011,9 +17011,9 @@ cfn::resource!(
 );
 impl CfnVpnGatewayRoutePropagation {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnVpnGatewayRoutePropagation`].
@@ -17039,21 +17039,21 @@ cfn::resource!(
 );
 impl CfnVerifiedAccessEndpoint {
     /// What `Ref` returns: `VerifiedAccessEndpointId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `DeviceValidationDomain`.
-    pub fn attr_device_validation_domain(&self) -> Val<String> { cfn::attribute(&self.0, "DeviceValidationDomain") }
+    #[inline] pub fn attr_device_validation_domain(&self) -> Val<String> { cfn::attribute(&self.0, "DeviceValidationDomain") }
     /// The attribute `EndpointDomain`.
-    pub fn attr_endpoint_domain(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointDomain") }
+    #[inline] pub fn attr_endpoint_domain(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointDomain") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `VerifiedAccessEndpointId`.
-    pub fn attr_verified_access_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessEndpointId") }
+    #[inline] pub fn attr_verified_access_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessEndpointId") }
     /// The attribute `VerifiedAccessInstanceId`.
-    pub fn attr_verified_access_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessInstanceId") }
+    #[inline] pub fn attr_verified_access_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessInstanceId") }
 }
 
 /// Properties of [`CfnVerifiedAccessEndpoint`].
@@ -17156,7 +17156,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(CidrOptions);
     impl CidrOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cidr`.
         pub const CIDR: Key<Self, String> = Key::new("Cidr");
         /// `Cidr`: in the form `ipv4-network`. Changing it replaces the resource.
@@ -17208,7 +17208,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(LoadBalancerOptions);
     impl LoadBalancerOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LoadBalancerArn`.
         pub const LOAD_BALANCER_ARN: Key<Self, String> = Key::new("LoadBalancerArn");
         /// `LoadBalancerArn`. Changing it replaces the resource.
@@ -17250,7 +17250,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(NetworkInterfaceOptions);
     impl NetworkInterfaceOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `NetworkInterfaceId`.
         pub const NETWORK_INTERFACE_ID: Key<Self, String> = Key::new("NetworkInterfaceId");
         /// `NetworkInterfaceId`. Changing it replaces the resource.
@@ -17288,7 +17288,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(PortRange);
     impl PortRange {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `FromPort`.
         pub const FROM_PORT: Key<Self, i64> = Key::new("FromPort");
         /// `FromPort`: 1 to 65535.
@@ -17306,7 +17306,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(RdsOptions);
     impl RdsOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Port`.
         pub const PORT: Key<Self, i64> = Key::new("Port");
         /// `Port`: 1 to 65535.
@@ -17356,7 +17356,7 @@ pub mod cfn_verified_access_endpoint {
     ias_core::shape!(SseSpecification);
     impl SseSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CustomerManagedKeyEnabled`.
         pub const CUSTOMER_MANAGED_KEY_ENABLED: Key<Self, bool> = Key::new("CustomerManagedKeyEnabled");
         /// `CustomerManagedKeyEnabled`.
@@ -17392,17 +17392,17 @@ cfn::resource!(
 );
 impl CfnVerifiedAccessGroup {
     /// What `Ref` returns: `VerifiedAccessGroupId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `Owner`.
-    pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
+    #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
     /// The attribute `VerifiedAccessGroupArn`.
-    pub fn attr_verified_access_group_arn(&self) -> Val<Is<kinds::VerifiedAccessGroupArn>> { cfn::attribute(&self.0, "VerifiedAccessGroupArn") }
+    #[inline] pub fn attr_verified_access_group_arn(&self) -> Val<Is<kinds::VerifiedAccessGroupArn>> { cfn::attribute(&self.0, "VerifiedAccessGroupArn") }
     /// The attribute `VerifiedAccessGroupId`.
-    pub fn attr_verified_access_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessGroupId") }
+    #[inline] pub fn attr_verified_access_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessGroupId") }
 }
 
 /// Properties of [`CfnVerifiedAccessGroup`].
@@ -17448,7 +17448,7 @@ pub mod cfn_verified_access_group {
     ias_core::shape!(SseSpecification);
     impl SseSpecification {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CustomerManagedKeyEnabled`.
         pub const CUSTOMER_MANAGED_KEY_ENABLED: Key<Self, bool> = Key::new("CustomerManagedKeyEnabled");
         /// `CustomerManagedKeyEnabled`.
@@ -17484,15 +17484,15 @@ cfn::resource!(
 );
 impl CfnVerifiedAccessInstance {
     /// What `Ref` returns: `VerifiedAccessInstanceId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CidrEndpointsCustomSubDomainNameServers`.
-    pub fn attr_cidr_endpoints_custom_sub_domain_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "CidrEndpointsCustomSubDomainNameServers") }
+    #[inline] pub fn attr_cidr_endpoints_custom_sub_domain_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "CidrEndpointsCustomSubDomainNameServers") }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `VerifiedAccessInstanceId`.
-    pub fn attr_verified_access_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessInstanceId") }
+    #[inline] pub fn attr_verified_access_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessInstanceId") }
 }
 
 /// Properties of [`CfnVerifiedAccessInstance`].
@@ -17501,7 +17501,7 @@ pub struct CfnVerifiedAccessInstanceProps(Object);
 ias_core::shape!(CfnVerifiedAccessInstanceProps);
 impl CfnVerifiedAccessInstanceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CidrEndpointsCustomSubDomain`.
     pub const CIDR_ENDPOINTS_CUSTOM_SUB_DOMAIN: Key<Self, String> = Key::new("CidrEndpointsCustomSubDomain");
     /// `CidrEndpointsCustomSubDomain`.
@@ -17560,7 +17560,7 @@ pub mod cfn_verified_access_instance {
     ias_core::shape!(VerifiedAccessLogs);
     impl VerifiedAccessLogs {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatchLogs`.
         pub const CLOUD_WATCH_LOGS: Key<Self, VerifiedAccessLogsCloudWatchLogs> = Key::new("CloudWatchLogs");
         /// `CloudWatchLogs`.
@@ -17590,7 +17590,7 @@ pub mod cfn_verified_access_instance {
     ias_core::shape!(VerifiedAccessLogsCloudWatchLogs);
     impl VerifiedAccessLogsCloudWatchLogs {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -17608,7 +17608,7 @@ pub mod cfn_verified_access_instance {
     ias_core::shape!(VerifiedAccessLogsKinesisDataFirehose);
     impl VerifiedAccessLogsKinesisDataFirehose {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeliveryStream`.
         pub const DELIVERY_STREAM: Key<Self, String> = Key::new("DeliveryStream");
         /// `DeliveryStream`.
@@ -17626,7 +17626,7 @@ pub mod cfn_verified_access_instance {
     ias_core::shape!(VerifiedAccessLogsS3);
     impl VerifiedAccessLogsS3 {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BucketName`.
         pub const BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("BucketName");
         /// `BucketName`.
@@ -17652,7 +17652,7 @@ pub mod cfn_verified_access_instance {
     ias_core::shape!(VerifiedAccessTrustProvider);
     impl VerifiedAccessTrustProvider {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Description`.
         pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
         /// `Description`.
@@ -17683,13 +17683,13 @@ cfn::resource!(
 );
 impl CfnVerifiedAccessTrustProvider {
     /// What `Ref` returns: `VerifiedAccessTrustProviderId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `VerifiedAccessTrustProviderId`.
-    pub fn attr_verified_access_trust_provider_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessTrustProviderId") }
+    #[inline] pub fn attr_verified_access_trust_provider_id(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAccessTrustProviderId") }
 }
 
 /// Properties of [`CfnVerifiedAccessTrustProvider`].
@@ -17751,7 +17751,7 @@ pub mod cfn_verified_access_trust_provider {
     ias_core::shape!(DeviceOptions);
     impl DeviceOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PublicSigningKeyUrl`.
         pub const PUBLIC_SIGNING_KEY_URL: Key<Self, String> = Key::new("PublicSigningKeyUrl");
         /// `PublicSigningKeyUrl`.
@@ -17781,7 +17781,7 @@ pub mod cfn_verified_access_trust_provider {
     ias_core::shape!(NativeApplicationOidcOptions);
     impl NativeApplicationOidcOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AuthorizationEndpoint`.
         pub const AUTHORIZATION_ENDPOINT: Key<Self, String> = Key::new("AuthorizationEndpoint");
         /// `AuthorizationEndpoint`.
@@ -17823,7 +17823,7 @@ pub mod cfn_verified_access_trust_provider {
     ias_core::shape!(OidcOptions);
     impl OidcOptions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AuthorizationEndpoint`.
         pub const AUTHORIZATION_ENDPOINT: Key<Self, String> = Key::new("AuthorizationEndpoint");
         /// `AuthorizationEndpoint`.
@@ -17861,7 +17861,7 @@ pub mod cfn_verified_access_trust_provider {
     ias_core::shape!(SseSpecification2);
     impl SseSpecification2 {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CustomerManagedKeyEnabled`.
         pub const CUSTOMER_MANAGED_KEY_ENABLED: Key<Self, bool> = Key::new("CustomerManagedKeyEnabled");
         /// `CustomerManagedKeyEnabled`.
@@ -17919,9 +17919,9 @@ cfn::resource!(
 );
 impl CfnVolume {
     /// What `Ref` returns: `VolumeId`.
-    pub fn reference(&self) -> Val<Is<kinds::VolumeId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VolumeId>> { cfn::reference(&self.0) }
     /// The attribute `VolumeId`.
-    pub fn attr_volume_id(&self) -> Val<Is<kinds::VolumeId>> { cfn::attribute(&self.0, "VolumeId") }
+    #[inline] pub fn attr_volume_id(&self) -> Val<Is<kinds::VolumeId>> { cfn::attribute(&self.0, "VolumeId") }
 }
 
 /// Properties of [`CfnVolume`].
@@ -17932,7 +17932,7 @@ pub struct CfnVolumeProps(Object);
 ias_core::shape!(CfnVolumeProps);
 impl CfnVolumeProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AutoEnableIO`.
     pub const AUTO_ENABLE_IO: Key<Self, bool> = Key::new("AutoEnableIO");
     /// `AutoEnableIO`.
@@ -18024,7 +18024,7 @@ cfn::resource!(
 );
 impl CfnVolumeAttachment {
     /// What `Ref` returns: a text of VolumeId, InstanceId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnVolumeAttachment`].

@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnPublicRepository {
     /// What `Ref` returns: `RepositoryName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::PublicRepositoryArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PublicRepositoryArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnPublicRepository`].
@@ -21,7 +21,7 @@ pub struct CfnPublicRepositoryProps(Object);
 ias_core::shape!(CfnPublicRepositoryProps);
 impl CfnPublicRepositoryProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `RepositoryCatalogData`.
     pub const REPOSITORY_CATALOG_DATA: Key<Self, cfn_public_repository::RepositoryCatalogData> = Key::new("RepositoryCatalogData");
     /// `RepositoryCatalogData`.
@@ -51,7 +51,7 @@ pub mod cfn_public_repository {
     ias_core::shape!(RepositoryCatalogData);
     impl RepositoryCatalogData {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AboutText`.
         pub const ABOUT_TEXT: Key<Self, String> = Key::new("AboutText");
         /// `AboutText`: at most 10240 characters.
@@ -99,7 +99,7 @@ cfn::resource!(
 );
 impl CfnPullThroughCacheRule {
     /// What `Ref` returns: `EcrRepositoryPrefix`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnPullThroughCacheRule`].
@@ -108,7 +108,7 @@ pub struct CfnPullThroughCacheRuleProps(Object);
 ias_core::shape!(CfnPullThroughCacheRuleProps);
 impl CfnPullThroughCacheRuleProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CredentialArn`.
     pub const CREDENTIAL_ARN: Key<Self, String> = Key::new("CredentialArn");
     /// `CredentialArn`: 50 to 612 characters, matches `^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$`. Changing it replaces the resource. Write-only.
@@ -170,7 +170,7 @@ cfn::resource!(
 );
 impl CfnPullTimeUpdateExclusion {
     /// What `Ref` returns: `PrincipalArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnPullTimeUpdateExclusion`].
@@ -192,9 +192,9 @@ cfn::resource!(
 );
 impl CfnRegistryPolicy {
     /// What `Ref` returns: `RegistryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
-    pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
+    #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnRegistryPolicy`].
@@ -216,9 +216,9 @@ cfn::resource!(
 );
 impl CfnRegistryScanningConfiguration {
     /// What `Ref` returns: `RegistryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
-    pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
+    #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnRegistryScanningConfiguration`].
@@ -311,9 +311,9 @@ cfn::resource!(
 );
 impl CfnReplicationConfiguration {
     /// What `Ref` returns: `RegistryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
-    pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
+    #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnReplicationConfiguration`].
@@ -412,11 +412,11 @@ cfn::resource!(
 );
 impl CfnRepository {
     /// What `Ref` returns: `RepositoryName`.
-    pub fn reference(&self) -> Val<Is<kinds::RepositoryName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::RepositoryName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RepositoryArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RepositoryArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RepositoryUri`.
-    pub fn attr_repository_uri(&self) -> Val<String> { cfn::attribute(&self.0, "RepositoryUri") }
+    #[inline] pub fn attr_repository_uri(&self) -> Val<String> { cfn::attribute(&self.0, "RepositoryUri") }
 }
 
 /// Properties of [`CfnRepository`].
@@ -425,7 +425,7 @@ pub struct CfnRepositoryProps(Object);
 ias_core::shape!(CfnRepositoryProps);
 impl CfnRepositoryProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `EmptyOnDelete`.
     pub const EMPTY_ON_DELETE: Key<Self, bool> = Key::new("EmptyOnDelete");
     /// `EmptyOnDelete`. Write-only.
@@ -504,7 +504,7 @@ pub mod cfn_repository {
     ias_core::shape!(ImageScanningConfiguration);
     impl ImageScanningConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ScanOnPush`.
         pub const SCAN_ON_PUSH: Key<Self, bool> = Key::new("ScanOnPush");
         /// `ScanOnPush`.
@@ -557,7 +557,7 @@ pub mod cfn_repository {
     ias_core::shape!(LifecyclePolicy);
     impl LifecyclePolicy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LifecyclePolicyText`.
         pub const LIFECYCLE_POLICY_TEXT: Key<Self, String> = Key::new("LifecyclePolicyText");
         /// `LifecyclePolicyText`: 100 to 30720 characters.
@@ -593,11 +593,11 @@ cfn::resource!(
 );
 impl CfnRepositoryCreationTemplate {
     /// What `Ref` returns: `Prefix`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `UpdatedAt`.
-    pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnRepositoryCreationTemplate`].
@@ -757,9 +757,9 @@ cfn::resource!(
 );
 impl CfnSigningConfiguration {
     /// What `Ref` returns: `RegistryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
-    pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
+    #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnSigningConfiguration`].

@@ -10,7 +10,7 @@ cfn::resource!(
 );
 impl CfnCapacityProvider {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnCapacityProvider`].
@@ -19,7 +19,7 @@ pub struct CfnCapacityProviderProps(Object);
 ias_core::shape!(CfnCapacityProviderProps);
 impl CfnCapacityProviderProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AutoScalingGroupProvider`.
     pub const AUTO_SCALING_GROUP_PROVIDER: Key<Self, cfn_capacity_provider::AutoScalingGroupProvider> = Key::new("AutoScalingGroupProvider");
     /// `AutoScalingGroupProvider`.
@@ -53,7 +53,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(AcceleratorCountRequest);
     impl AcceleratorCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -71,7 +71,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(AcceleratorTotalMemoryMiBRequest);
     impl AcceleratorTotalMemoryMiBRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -89,7 +89,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(AutoRepairConfiguration);
     impl AutoRepairConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ActionsStatus`.
         pub const ACTIONS_STATUS: Key<Self, AutoRepairConfigurationActionsStatus> = Key::new("ActionsStatus");
         /// `ActionsStatus`.
@@ -158,7 +158,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(BaselineEbsBandwidthMbpsRequest);
     impl BaselineEbsBandwidthMbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -176,7 +176,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(CapacityReservationRequest);
     impl CapacityReservationRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReservationGroupArn`.
         pub const RESERVATION_GROUP_ARN: Key<Self, String> = Key::new("ReservationGroupArn");
         /// `ReservationGroupArn`.
@@ -512,7 +512,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(ManagedInstancesLocalStorageConfiguration);
     impl ManagedInstancesLocalStorageConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `UseLocalStorage`.
         pub const USE_LOCAL_STORAGE: Key<Self, bool> = Key::new("UseLocalStorage");
         /// `UseLocalStorage`.
@@ -582,7 +582,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(ManagedInstancesProviderInfrastructureOptimization);
     impl ManagedInstancesProviderInfrastructureOptimization {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ScaleInAfter`.
         pub const SCALE_IN_AFTER: Key<Self, i64> = Key::new("ScaleInAfter");
         /// `ScaleInAfter`: -1 to 3600.
@@ -619,7 +619,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(ManagedScaling);
     impl ManagedScaling {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InstanceWarmupPeriod`.
         pub const INSTANCE_WARMUP_PERIOD: Key<Self, i64> = Key::new("InstanceWarmupPeriod");
         /// `InstanceWarmupPeriod`: 0 to 10000.
@@ -659,7 +659,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(MemoryGiBPerVCpuRequest);
     impl MemoryGiBPerVCpuRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -694,7 +694,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(NetworkBandwidthGbpsRequest);
     impl NetworkBandwidthGbpsRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -712,7 +712,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(NetworkInterfaceCountRequest);
     impl NetworkInterfaceCountRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
@@ -730,7 +730,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -748,7 +748,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(TotalLocalStorageGbRequest);
     impl TotalLocalStorageGbRequest {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Max`.
         pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
@@ -784,9 +784,9 @@ cfn::resource!(
 );
 impl CfnCluster {
     /// What `Ref` returns: `ClusterName`.
-    pub fn reference(&self) -> Val<Is<kinds::ClusterName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ClusterName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ClusterArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ClusterArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnCluster`].
@@ -795,7 +795,7 @@ pub struct CfnClusterProps(Object);
 ias_core::shape!(CfnClusterProps);
 impl CfnClusterProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CapacityProviders`.
     pub const CAPACITY_PROVIDERS: Key<Self, List<String>> = Key::new("CapacityProviders");
     /// `CapacityProviders`.
@@ -837,7 +837,7 @@ pub mod cfn_cluster {
     ias_core::shape!(CapacityProviderStrategyItem);
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Base`.
         pub const BASE: Key<Self, i64> = Key::new("Base");
         /// `Base`: 0 to 100000.
@@ -859,7 +859,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ClusterConfiguration);
     impl ClusterConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExecuteCommandConfiguration`.
         pub const EXECUTE_COMMAND_CONFIGURATION: Key<Self, ExecuteCommandConfiguration> = Key::new("ExecuteCommandConfiguration");
         /// `ExecuteCommandConfiguration`.
@@ -877,7 +877,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ClusterSettings);
     impl ClusterSettings {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
@@ -895,7 +895,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ExecuteCommandConfiguration);
     impl ExecuteCommandConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `KmsKeyId`.
         pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
         /// `KmsKeyId`.
@@ -929,7 +929,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ExecuteCommandLogConfiguration);
     impl ExecuteCommandLogConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatchEncryptionEnabled`.
         pub const CLOUD_WATCH_ENCRYPTION_ENABLED: Key<Self, bool> = Key::new("CloudWatchEncryptionEnabled");
         /// `CloudWatchEncryptionEnabled`.
@@ -959,7 +959,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ManagedStorageConfiguration);
     impl ManagedStorageConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `FargateEphemeralStorageKmsKeyId`.
         pub const FARGATE_EPHEMERAL_STORAGE_KMS_KEY_ID: Key<Self, String> = Key::new("FargateEphemeralStorageKmsKeyId");
         /// `FargateEphemeralStorageKmsKeyId`.
@@ -977,7 +977,7 @@ pub mod cfn_cluster {
     ias_core::shape!(ServiceConnectDefaults);
     impl ServiceConnectDefaults {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Namespace`.
         pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
         /// `Namespace`.
@@ -991,7 +991,7 @@ pub mod cfn_cluster {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -1010,7 +1010,7 @@ cfn::resource!(
 );
 impl CfnClusterCapacityProviderAssociations {
     /// What `Ref` returns: `Cluster`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnClusterCapacityProviderAssociations`].
@@ -1066,17 +1066,17 @@ cfn::resource!(
 );
 impl CfnDaemon {
     /// What `Ref` returns: `DaemonArn`.
-    pub fn reference(&self) -> Val<Is<kinds::DaemonArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DaemonArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DaemonArn`.
-    pub fn attr_daemon_arn(&self) -> Val<Is<kinds::DaemonArn>> { cfn::attribute(&self.0, "DaemonArn") }
+    #[inline] pub fn attr_daemon_arn(&self) -> Val<Is<kinds::DaemonArn>> { cfn::attribute(&self.0, "DaemonArn") }
     /// The attribute `DaemonStatus`.
-    pub fn attr_daemon_status(&self) -> Val<cfn_daemon::DaemonStatus> { cfn::attribute(&self.0, "DaemonStatus") }
+    #[inline] pub fn attr_daemon_status(&self) -> Val<cfn_daemon::DaemonStatus> { cfn::attribute(&self.0, "DaemonStatus") }
     /// The attribute `DeploymentArn`.
-    pub fn attr_deployment_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentArn") }
+    #[inline] pub fn attr_deployment_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentArn") }
     /// The attribute `UpdatedAt`.
-    pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnDaemon`].
@@ -1085,7 +1085,7 @@ pub struct CfnDaemonProps(Object);
 ias_core::shape!(CfnDaemonProps);
 impl CfnDaemonProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CapacityProviderArns`.
     pub const CAPACITY_PROVIDER_ARNS: Key<Self, List<String>> = Key::new("CapacityProviderArns");
     /// `CapacityProviderArns`: at least 1 item. Write-only.
@@ -1139,7 +1139,7 @@ pub mod cfn_daemon {
     ias_core::shape!(DaemonAlarmConfiguration);
     impl DaemonAlarmConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AlarmNames`.
         pub const ALARM_NAMES: Key<Self, List<String>> = Key::new("AlarmNames");
         /// `AlarmNames`.
@@ -1157,7 +1157,7 @@ pub mod cfn_daemon {
     ias_core::shape!(DaemonDeploymentConfiguration);
     impl DaemonDeploymentConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Alarms`.
         pub const ALARMS: Key<Self, DaemonAlarmConfiguration> = Key::new("Alarms");
         /// `Alarms`.
@@ -1217,9 +1217,9 @@ cfn::resource!(
 );
 impl CfnDaemonTaskDefinition {
     /// What `Ref` returns: `DaemonTaskDefinitionArn`.
-    pub fn reference(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::reference(&self.0) }
     /// The attribute `DaemonTaskDefinitionArn`.
-    pub fn attr_daemon_task_definition_arn(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::attribute(&self.0, "DaemonTaskDefinitionArn") }
+    #[inline] pub fn attr_daemon_task_definition_arn(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::attribute(&self.0, "DaemonTaskDefinitionArn") }
 }
 
 /// Properties of [`CfnDaemonTaskDefinition`].
@@ -1228,7 +1228,7 @@ pub struct CfnDaemonTaskDefinitionProps(Object);
 ias_core::shape!(CfnDaemonTaskDefinitionProps);
 impl CfnDaemonTaskDefinitionProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ContainerDefinitions`.
     pub const CONTAINER_DEFINITIONS: Key<Self, List<cfn_daemon_task_definition::DaemonContainerDefinition>> = Key::new("ContainerDefinitions");
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
@@ -1282,7 +1282,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(ContainerDependency);
     impl ContainerDependency {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Condition`.
         pub const CONDITION: Key<Self, ContainerDependencyCondition> = Key::new("Condition");
         /// `Condition`.
@@ -1439,7 +1439,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(Device);
     impl Device {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerPath`.
         pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
@@ -1473,7 +1473,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(EnvironmentFile);
     impl EnvironmentFile {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Type`.
         pub const TYPE: Key<Self, EnvironmentFileType> = Key::new("Type");
         /// `Type`.
@@ -1499,7 +1499,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(FirelensConfiguration);
     impl FirelensConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Options`.
         pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
         /// `Options`.
@@ -1527,7 +1527,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(HealthCheck);
     impl HealthCheck {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Command`.
         pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
         /// `Command`.
@@ -1557,7 +1557,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(HostVolumeProperties);
     impl HostVolumeProperties {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SourcePath`.
         pub const SOURCE_PATH: Key<Self, String> = Key::new("SourcePath");
         /// `SourcePath`.
@@ -1581,7 +1581,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(KernelCapabilities);
     impl KernelCapabilities {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Add`.
         pub const ADD: Key<Self, List<String>> = Key::new("Add");
         /// `Add`.
@@ -1599,7 +1599,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(KeyValuePair);
     impl KeyValuePair {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
@@ -1617,7 +1617,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(LinuxParameters);
     impl LinuxParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Capabilities`.
         pub const CAPABILITIES: Key<Self, KernelCapabilities> = Key::new("Capabilities");
         /// `Capabilities`.
@@ -1664,7 +1664,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(MountPoint);
     impl MountPoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerPath`.
         pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
@@ -1696,7 +1696,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(RepositoryCredentials);
     impl RepositoryCredentials {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CredentialsParameter`.
         pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
         /// `CredentialsParameter`.
@@ -1710,7 +1710,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(RestartPolicy);
     impl RestartPolicy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -1749,7 +1749,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(SystemControl);
     impl SystemControl {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Namespace`.
         pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
         /// `Namespace`.
@@ -1767,7 +1767,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -1872,7 +1872,7 @@ pub mod cfn_daemon_task_definition {
     ias_core::shape!(Volume);
     impl Volume {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Host`.
         pub const HOST: Key<Self, HostVolumeProperties> = Key::new("Host");
         /// `Host`.
@@ -1891,47 +1891,47 @@ cfn::resource!(
 );
 impl CfnExpressGatewayService {
     /// What `Ref` returns: `ServiceArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::reference(&self.0) }
     /// The attribute `ActiveConfigurations`.
-    pub fn attr_active_configurations(&self) -> Val<List<cfn_express_gateway_service::ExpressGatewayServiceConfiguration>> { cfn::attribute(&self.0, "ActiveConfigurations") }
+    #[inline] pub fn attr_active_configurations(&self) -> Val<List<cfn_express_gateway_service::ExpressGatewayServiceConfiguration>> { cfn::attribute(&self.0, "ActiveConfigurations") }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `ECSManagedResourceArns`.
-    pub fn attr_ecs_managed_resource_arns(&self) -> Val<cfn_express_gateway_service::EcsManagedResourceArns> { cfn::attribute(&self.0, "ECSManagedResourceArns") }
+    #[inline] pub fn attr_ecs_managed_resource_arns(&self) -> Val<cfn_express_gateway_service::EcsManagedResourceArns> { cfn::attribute(&self.0, "ECSManagedResourceArns") }
     /// The attribute `ECSManagedResourceArns.AutoScaling`.
-    pub fn attr_ecs_managed_resource_arns_auto_scaling(&self) -> Val<cfn_express_gateway_service::AutoScalingArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling(&self) -> Val<cfn_express_gateway_service::AutoScalingArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling") }
     /// The attribute `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
-    pub fn attr_ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
     /// The attribute `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
-    pub fn attr_ecs_managed_resource_arns_auto_scaling_scalable_target(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ScalableTarget") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling_scalable_target(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ScalableTarget") }
     /// The attribute `ECSManagedResourceArns.IngressPath`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path(&self) -> Val<cfn_express_gateway_service::IngressPathArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path(&self) -> Val<cfn_express_gateway_service::IngressPathArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath") }
     /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.CertificateArn") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.CertificateArn") }
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerArn`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_listener_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.ListenerArn") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_listener_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.ListenerArn") }
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerRuleArn`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_listener_rule_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.ListenerRuleArn") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_listener_rule_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.ListenerRuleArn") }
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerArn") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerArn") }
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_security_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_security_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups") }
     /// The attribute `ECSManagedResourceArns.IngressPath.TargetGroupArns`.
-    pub fn attr_ecs_managed_resource_arns_ingress_path_target_group_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.TargetGroupArns") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_target_group_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.TargetGroupArns") }
     /// The attribute `ECSManagedResourceArns.LogGroups`.
-    pub fn attr_ecs_managed_resource_arns_log_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.LogGroups") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_log_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.LogGroups") }
     /// The attribute `ECSManagedResourceArns.MetricAlarms`.
-    pub fn attr_ecs_managed_resource_arns_metric_alarms(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.MetricAlarms") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_metric_alarms(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.MetricAlarms") }
     /// The attribute `ECSManagedResourceArns.ServiceSecurityGroups`.
-    pub fn attr_ecs_managed_resource_arns_service_security_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.ServiceSecurityGroups") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_service_security_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.ServiceSecurityGroups") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `ServiceArn`.
-    pub fn attr_service_arn(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
+    #[inline] pub fn attr_service_arn(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_express_gateway_service::ExpressGatewayServiceStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_express_gateway_service::ExpressGatewayServiceStatus> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
-    pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnExpressGatewayService`].
@@ -2015,7 +2015,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(AutoScalingArns);
     impl AutoScalingArns {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for AutoScalingArns { fn default() -> Self { Self::new() } }
 
@@ -2025,7 +2025,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(EcsManagedResourceArns);
     impl EcsManagedResourceArns {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for EcsManagedResourceArns { fn default() -> Self { Self::new() } }
 
@@ -2085,7 +2085,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(ExpressGatewayScalingTarget);
     impl ExpressGatewayScalingTarget {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AutoScalingMetric`.
         pub const AUTO_SCALING_METRIC: Key<Self, ExpressGatewayServiceScalingMetric> = Key::new("AutoScalingMetric");
         /// `AutoScalingMetric`: default `"AVERAGE_CPU"`.
@@ -2128,7 +2128,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(ExpressGatewayServiceConfiguration);
     impl ExpressGatewayServiceConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Cpu`.
         pub const CPU: Key<Self, String> = Key::new("Cpu");
         /// `Cpu`.
@@ -2186,7 +2186,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(ExpressGatewayServiceNetworkConfiguration);
     impl ExpressGatewayServiceNetworkConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SecurityGroups`.
         pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
         /// `SecurityGroups`.
@@ -2216,7 +2216,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(ExpressGatewayServiceStatus);
     impl ExpressGatewayServiceStatus {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `StatusCode`.
         pub const STATUS_CODE: Key<Self, ExpressGatewayServiceStatusCode> = Key::new("StatusCode");
         /// `StatusCode`.
@@ -2242,7 +2242,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(IngressPathArns);
     impl IngressPathArns {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for IngressPathArns { fn default() -> Self { Self::new() } }
 
@@ -2252,7 +2252,7 @@ pub mod cfn_express_gateway_service {
     ias_core::shape!(IngressPathSummary);
     impl IngressPathSummary {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessType`.
         pub const ACCESS_TYPE: Key<Self, AccessType> = Key::new("AccessType");
         /// `AccessType`.
@@ -2322,7 +2322,7 @@ cfn::resource!(
 );
 impl CfnGateway {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnGateway`].
@@ -2399,7 +2399,7 @@ pub mod cfn_gateway {
     ias_core::shape!(GatewayAlbTestTrafficRules);
     impl GatewayAlbTestTrafficRules {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Header`.
         pub const HEADER: Key<Self, GatewayTestTrafficHeader> = Key::new("Header");
         /// `Header`.
@@ -2426,7 +2426,7 @@ pub mod cfn_gateway {
     ias_core::shape!(GatewayElbAccessLogConfiguration);
     impl GatewayElbAccessLogConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, GatewayElbAccessLogDestination> = Key::new("Destination");
         /// `Destination`.
@@ -2442,7 +2442,7 @@ pub mod cfn_gateway {
     ias_core::shape!(GatewayElbAccessLogDestination);
     impl GatewayElbAccessLogDestination {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `S3`.
         pub const S3: Key<Self, GatewayElbAccessLogS3Destination> = Key::new("S3");
         /// `S3`.
@@ -2485,7 +2485,7 @@ pub mod cfn_gateway {
     ias_core::shape!(GatewayElbNetworkConfiguration);
     impl GatewayElbNetworkConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `InboundSecurityGroup`.
         pub const INBOUND_SECURITY_GROUP: Key<Self, String> = Key::new("InboundSecurityGroup");
         /// `InboundSecurityGroup`.
@@ -2534,7 +2534,7 @@ pub mod cfn_gateway {
     ias_core::shape!(HostSharedAlbConfiguration);
     impl HostSharedAlbConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessLogs`.
         pub const ACCESS_LOGS: Key<Self, GatewayElbAccessLogConfiguration> = Key::new("AccessLogs");
         /// `AccessLogs`.
@@ -2608,7 +2608,7 @@ cfn::resource!(
 );
 impl CfnGatewayClusterAssociations {
     /// What `Ref` returns: a text of Cluster, Gateway.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnGatewayClusterAssociations`].
@@ -2634,7 +2634,7 @@ cfn::resource!(
 );
 impl CfnPrimaryTaskSet {
     /// What `Ref` returns: a text of Cluster, Service.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnPrimaryTaskSet`].
@@ -2673,11 +2673,11 @@ cfn::resource!(
 );
 impl CfnService {
     /// What `Ref` returns: `ServiceArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ServiceArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ServiceArn>> { cfn::reference(&self.0) }
     /// The attribute `Name`.
-    pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
+    #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
     /// The attribute `ServiceArn`.
-    pub fn attr_service_arn(&self) -> Val<Is<kinds::ServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
+    #[inline] pub fn attr_service_arn(&self) -> Val<Is<kinds::ServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
 }
 
 /// Properties of [`CfnService`].
@@ -2686,7 +2686,7 @@ pub struct CfnServiceProps(Object);
 ias_core::shape!(CfnServiceProps);
 impl CfnServiceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AvailabilityZoneRebalancing`.
     pub const AVAILABILITY_ZONE_REBALANCING: Key<Self, cfn_service::AvailabilityZoneRebalancing> = Key::new("AvailabilityZoneRebalancing");
     /// `AvailabilityZoneRebalancing`: default `"ENABLED"`.
@@ -2847,7 +2847,7 @@ pub mod cfn_service {
     ias_core::shape!(AwsVpcConfiguration);
     impl AwsVpcConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AssignPublicIp`.
         pub const ASSIGN_PUBLIC_IP: Key<Self, AwsVpcConfigurationAssignPublicIp> = Key::new("AssignPublicIp");
         /// `AssignPublicIp`.
@@ -2879,7 +2879,7 @@ pub mod cfn_service {
     ias_core::shape!(CanaryConfiguration);
     impl CanaryConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CanaryBakeTimeInMinutes`.
         pub const CANARY_BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("CanaryBakeTimeInMinutes");
         /// `CanaryBakeTimeInMinutes`: 0 to 1440.
@@ -2897,7 +2897,7 @@ pub mod cfn_service {
     ias_core::shape!(CapacityProviderStrategyItem);
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Base`.
         pub const BASE: Key<Self, i64> = Key::new("Base");
         /// `Base`: 0 to 100000.
@@ -2974,7 +2974,7 @@ pub mod cfn_service {
     ias_core::shape!(DeploymentConfiguration);
     impl DeploymentConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Alarms`.
         pub const ALARMS: Key<Self, DeploymentAlarms> = Key::new("Alarms");
         /// `Alarms`.
@@ -3038,7 +3038,7 @@ pub mod cfn_service {
     ias_core::shape!(DeploymentController);
     impl DeploymentController {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Type`.
         pub const TYPE: Key<Self, DeploymentControllerType> = Key::new("Type");
         /// `Type`.
@@ -3064,7 +3064,7 @@ pub mod cfn_service {
     ias_core::shape!(DeploymentEarlySuccessCriteria);
     impl DeploymentEarlySuccessCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enable`.
         pub const ENABLE: Key<Self, bool> = Key::new("Enable");
         /// `Enable`.
@@ -3238,7 +3238,7 @@ pub mod cfn_service {
     ias_core::shape!(GatewayConnectorFilters);
     impl GatewayConnectorFilters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessTypes`.
         pub const ACCESS_TYPES: Key<Self, List<GatewayConnectorFiltersAccessType>> = Key::new("AccessTypes");
         /// `AccessTypes`: at most 2 items.
@@ -3262,7 +3262,7 @@ pub mod cfn_service {
     ias_core::shape!(GatewayConnectorHealthCheck);
     impl GatewayConnectorHealthCheck {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HealthCheckIntervalSeconds`.
         pub const HEALTH_CHECK_INTERVAL_SECONDS: Key<Self, i64> = Key::new("HealthCheckIntervalSeconds");
         /// `HealthCheckIntervalSeconds`.
@@ -3314,7 +3314,7 @@ pub mod cfn_service {
     ias_core::shape!(GatewayConnectorHealthCheckMatcher);
     impl GatewayConnectorHealthCheckMatcher {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `GrpcCode`.
         pub const GRPC_CODE: Key<Self, String> = Key::new("GrpcCode");
         /// `GrpcCode`.
@@ -3332,7 +3332,7 @@ pub mod cfn_service {
     ias_core::shape!(HookTimeoutConfig);
     impl HookTimeoutConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Action`.
         pub const ACTION: Key<Self, HookTimeoutConfigAction> = Key::new("Action");
         /// `Action`.
@@ -3372,7 +3372,7 @@ pub mod cfn_service {
     ias_core::shape!(LinearConfiguration);
     impl LinearConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `StepBakeTimeInMinutes`.
         pub const STEP_BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("StepBakeTimeInMinutes");
         /// `StepBakeTimeInMinutes`: 0 to 1440.
@@ -3390,7 +3390,7 @@ pub mod cfn_service {
     ias_core::shape!(LoadBalancer);
     impl LoadBalancer {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AdvancedConfiguration`.
         pub const ADVANCED_CONFIGURATION: Key<Self, AdvancedConfiguration> = Key::new("AdvancedConfiguration");
         /// `AdvancedConfiguration`.
@@ -3420,7 +3420,7 @@ pub mod cfn_service {
     ias_core::shape!(LogConfiguration);
     impl LogConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LogDriver`.
         pub const LOG_DRIVER: Key<Self, String> = Key::new("LogDriver");
         /// `LogDriver`.
@@ -3482,7 +3482,7 @@ pub mod cfn_service {
     ias_core::shape!(NetworkConfiguration);
     impl NetworkConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AwsvpcConfiguration`.
         pub const AWSVPC_CONFIGURATION: Key<Self, AwsVpcConfiguration> = Key::new("AwsvpcConfiguration");
         /// `AwsvpcConfiguration`.
@@ -3680,7 +3680,7 @@ pub mod cfn_service {
     ias_core::shape!(ServiceConnectContainerConfiguration);
     impl ServiceConnectContainerConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LogLevel`.
         pub const LOG_LEVEL: Key<Self, ServiceConnectContainerConfigurationLogLevel> = Key::new("LogLevel");
         /// `LogLevel`.
@@ -3780,7 +3780,7 @@ pub mod cfn_service {
     ias_core::shape!(ServiceConnectTlsCertificateAuthority);
     impl ServiceConnectTlsCertificateAuthority {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AwsPcaAuthorityArn`.
         pub const AWS_PCA_AUTHORITY_ARN: Key<Self, String> = Key::new("AwsPcaAuthorityArn");
         /// `AwsPcaAuthorityArn`.
@@ -3882,7 +3882,7 @@ pub mod cfn_service {
     ias_core::shape!(ServiceRegistry);
     impl ServiceRegistry {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerName`.
         pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
         /// `ContainerName`.
@@ -3925,7 +3925,7 @@ pub mod cfn_service {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -3972,7 +3972,7 @@ pub mod cfn_service {
     ias_core::shape!(TimeoutConfiguration);
     impl TimeoutConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IdleTimeoutSeconds`.
         pub const IDLE_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("IdleTimeoutSeconds");
         /// `IdleTimeoutSeconds`: 0 to 2147483647.
@@ -3990,7 +3990,7 @@ pub mod cfn_service {
     ias_core::shape!(VpcLatticeAdvancedConfiguration);
     impl VpcLatticeAdvancedConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AlternateTargetGroupArn`.
         pub const ALTERNATE_TARGET_GROUP_ARN: Key<Self, String> = Key::new("AlternateTargetGroupArn");
         /// `AlternateTargetGroupArn`.
@@ -4047,9 +4047,9 @@ cfn::resource!(
 );
 impl CfnTaskDefinition {
     /// What `Ref` returns: `TaskDefinitionArn`.
-    pub fn reference(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::reference(&self.0) }
     /// The attribute `TaskDefinitionArn`.
-    pub fn attr_task_definition_arn(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::attribute(&self.0, "TaskDefinitionArn") }
+    #[inline] pub fn attr_task_definition_arn(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::attribute(&self.0, "TaskDefinitionArn") }
 }
 
 /// Properties of [`CfnTaskDefinition`].
@@ -4058,7 +4058,7 @@ pub struct CfnTaskDefinitionProps(Object);
 ias_core::shape!(CfnTaskDefinitionProps);
 impl CfnTaskDefinitionProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ContainerDefinitions`.
     pub const CONTAINER_DEFINITIONS: Key<Self, List<cfn_task_definition::ContainerDefinition>> = Key::new("ContainerDefinitions");
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
@@ -4144,7 +4144,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(AuthorizationConfig);
     impl AuthorizationConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessPointId`.
         pub const ACCESS_POINT_ID: Key<Self, Is<kinds::AccessPointId>> = Key::new("AccessPointId");
         /// `AccessPointId`.
@@ -4359,7 +4359,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(ContainerDependency);
     impl ContainerDependency {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Condition`.
         pub const CONDITION: Key<Self, ContainerDependencyCondition> = Key::new("Condition");
         /// `Condition`.
@@ -4391,7 +4391,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(Device);
     impl Device {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerPath`.
         pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
@@ -4425,7 +4425,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(DockerVolumeConfiguration);
     impl DockerVolumeConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Autoprovision`.
         pub const AUTOPROVISION: Key<Self, bool> = Key::new("Autoprovision");
         /// `Autoprovision`.
@@ -4504,7 +4504,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(EnvironmentFile);
     impl EnvironmentFile {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Type`.
         pub const TYPE: Key<Self, EnvironmentFileType> = Key::new("Type");
         /// `Type`.
@@ -4530,7 +4530,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(EphemeralStorage);
     impl EphemeralStorage {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SizeInGiB`.
         pub const SIZE_IN_GI_B: Key<Self, i64> = Key::new("SizeInGiB");
         /// `SizeInGiB`.
@@ -4582,7 +4582,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(FirelensConfiguration);
     impl FirelensConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Options`.
         pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
         /// `Options`.
@@ -4610,7 +4610,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(HealthCheck);
     impl HealthCheck {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Command`.
         pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
         /// `Command`.
@@ -4640,7 +4640,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(HostEntry);
     impl HostEntry {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Hostname`.
         pub const HOSTNAME: Key<Self, String> = Key::new("Hostname");
         /// `Hostname`.
@@ -4658,7 +4658,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(HostVolumeProperties);
     impl HostVolumeProperties {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SourcePath`.
         pub const SOURCE_PATH: Key<Self, String> = Key::new("SourcePath");
         /// `SourcePath`.
@@ -4672,7 +4672,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(InferenceAccelerator);
     impl InferenceAccelerator {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeviceName`.
         pub const DEVICE_NAME: Key<Self, String> = Key::new("DeviceName");
         /// `DeviceName`.
@@ -4702,7 +4702,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(KernelCapabilities);
     impl KernelCapabilities {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Add`.
         pub const ADD: Key<Self, List<String>> = Key::new("Add");
         /// `Add`.
@@ -4720,7 +4720,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(KeyValuePair);
     impl KeyValuePair {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
@@ -4738,7 +4738,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(LinuxParameters);
     impl LinuxParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Capabilities`.
         pub const CAPABILITIES: Key<Self, KernelCapabilities> = Key::new("Capabilities");
         /// `Capabilities`.
@@ -4797,7 +4797,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(MountPoint);
     impl MountPoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerPath`.
         pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
@@ -4860,7 +4860,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(PortMapping);
     impl PortMapping {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AppProtocol`.
         pub const APP_PROTOCOL: Key<Self, PortMappingAppProtocol> = Key::new("AppProtocol");
         /// `AppProtocol`.
@@ -4945,7 +4945,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(RepositoryCredentials);
     impl RepositoryCredentials {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CredentialsParameter`.
         pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
         /// `CredentialsParameter`.
@@ -5006,7 +5006,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(RestartPolicy);
     impl RestartPolicy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Enabled`.
         pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
@@ -5028,7 +5028,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(RuntimePlatform);
     impl RuntimePlatform {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CpuArchitecture`.
         pub const CPU_ARCHITECTURE: Key<Self, RuntimePlatformCpuArchitecture> = Key::new("CpuArchitecture");
         /// `CpuArchitecture`.
@@ -5137,7 +5137,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(SystemControl);
     impl SystemControl {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Namespace`.
         pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
         /// `Namespace`.
@@ -5155,7 +5155,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -5285,7 +5285,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(Volume);
     impl Volume {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ConfiguredAtLaunch`.
         pub const CONFIGURED_AT_LAUNCH: Key<Self, bool> = Key::new("ConfiguredAtLaunch");
         /// `ConfiguredAtLaunch`.
@@ -5323,7 +5323,7 @@ pub mod cfn_task_definition {
     ias_core::shape!(VolumeFrom);
     impl VolumeFrom {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReadOnly`.
         pub const READ_ONLY: Key<Self, bool> = Key::new("ReadOnly");
         /// `ReadOnly`.
@@ -5342,9 +5342,9 @@ cfn::resource!(
 );
 impl CfnTaskSet {
     /// What `Ref` returns: a text of Cluster, Service, Id.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTaskSet`].
@@ -5454,7 +5454,7 @@ pub mod cfn_task_set {
     ias_core::shape!(CapacityProviderStrategyItem);
     impl CapacityProviderStrategyItem {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Base`.
         pub const BASE: Key<Self, i64> = Key::new("Base");
         /// `Base`: 0 to 100000.
@@ -5486,7 +5486,7 @@ pub mod cfn_task_set {
     ias_core::shape!(LoadBalancer);
     impl LoadBalancer {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerName`.
         pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
         /// `ContainerName`.
@@ -5508,7 +5508,7 @@ pub mod cfn_task_set {
     ias_core::shape!(NetworkConfiguration);
     impl NetworkConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AwsVpcConfiguration`.
         pub const AWS_VPC_CONFIGURATION: Key<Self, AwsVpcConfiguration> = Key::new("AwsVpcConfiguration");
         /// `AwsVpcConfiguration`.
@@ -5522,7 +5522,7 @@ pub mod cfn_task_set {
     ias_core::shape!(Scale);
     impl Scale {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Unit`.
         pub const UNIT: Key<Self, ScaleUnit> = Key::new("Unit");
         /// `Unit`.
@@ -5548,7 +5548,7 @@ pub mod cfn_task_set {
     ias_core::shape!(ServiceRegistry);
     impl ServiceRegistry {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContainerName`.
         pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
         /// `ContainerName`.
@@ -5574,7 +5574,7 @@ pub mod cfn_task_set {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.

@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnListener {
     /// What `Ref` returns: `ListenerArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ListenerArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ListenerArn>> { cfn::reference(&self.0) }
     /// The attribute `ListenerArn`.
-    pub fn attr_listener_arn(&self) -> Val<Is<kinds::ListenerArn>> { cfn::attribute(&self.0, "ListenerArn") }
+    #[inline] pub fn attr_listener_arn(&self) -> Val<Is<kinds::ListenerArn>> { cfn::attribute(&self.0, "ListenerArn") }
 }
 
 /// Properties of [`CfnListener`].
@@ -283,7 +283,7 @@ pub mod cfn_listener {
     ias_core::shape!(Certificate);
     impl Certificate {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CertificateArn`.
         pub const CERTIFICATE_ARN: Key<Self, String> = Key::new("CertificateArn");
         /// `CertificateArn`.
@@ -318,7 +318,7 @@ pub mod cfn_listener {
     ias_core::shape!(ForwardConfig);
     impl ForwardConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetGroupStickinessConfig`.
         pub const TARGET_GROUP_STICKINESS_CONFIG: Key<Self, TargetGroupStickinessConfig> = Key::new("TargetGroupStickinessConfig");
         /// `TargetGroupStickinessConfig`.
@@ -399,7 +399,7 @@ pub mod cfn_listener {
     ias_core::shape!(ListenerAttribute);
     impl ListenerAttribute {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -417,7 +417,7 @@ pub mod cfn_listener {
     ias_core::shape!(MutualAuthentication);
     impl MutualAuthentication {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AdvertiseTrustStoreCaNames`.
         pub const ADVERTISE_TRUST_STORE_CA_NAMES: Key<Self, MutualAuthenticationAdvertiseTrustStoreCaNames> = Key::new("AdvertiseTrustStoreCaNames");
         /// `AdvertiseTrustStoreCaNames`.
@@ -537,7 +537,7 @@ pub mod cfn_listener {
     ias_core::shape!(TargetGroupStickinessConfig);
     impl TargetGroupStickinessConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DurationSeconds`.
         pub const DURATION_SECONDS: Key<Self, i64> = Key::new("DurationSeconds");
         /// `DurationSeconds`.
@@ -555,7 +555,7 @@ pub mod cfn_listener {
     ias_core::shape!(TargetGroupTuple);
     impl TargetGroupTuple {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetGroupArn`.
         pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
         /// `TargetGroupArn`.
@@ -574,9 +574,9 @@ cfn::resource!(
 );
 impl CfnListenerCertificate {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnListenerCertificate`].
@@ -606,7 +606,7 @@ pub mod cfn_listener_certificate {
     ias_core::shape!(Certificate);
     impl Certificate {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CertificateArn`.
         pub const CERTIFICATE_ARN: Key<Self, String> = Key::new("CertificateArn");
         /// `CertificateArn`.
@@ -621,11 +621,11 @@ cfn::resource!(
 );
 impl CfnListenerRule {
     /// What `Ref` returns: `RuleArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ListenerRuleArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ListenerRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `IsDefault`.
-    pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
+    #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `RuleArn`.
-    pub fn attr_rule_arn(&self) -> Val<Is<kinds::ListenerRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
+    #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::ListenerRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
 }
 
 /// Properties of [`CfnListenerRule`].
@@ -910,7 +910,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(ForwardConfig);
     impl ForwardConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetGroupStickinessConfig`.
         pub const TARGET_GROUP_STICKINESS_CONFIG: Key<Self, TargetGroupStickinessConfig> = Key::new("TargetGroupStickinessConfig");
         /// `TargetGroupStickinessConfig`.
@@ -928,7 +928,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(HostHeaderConfig);
     impl HostHeaderConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `RegexValues`.
         pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
         /// `RegexValues`: no item twice.
@@ -946,7 +946,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(HttpHeaderConfig);
     impl HttpHeaderConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HttpHeaderName`.
         pub const HTTP_HEADER_NAME: Key<Self, String> = Key::new("HttpHeaderName");
         /// `HttpHeaderName`.
@@ -968,7 +968,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(HttpRequestMethodConfig);
     impl HttpRequestMethodConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<String>> = Key::new("Values");
         /// `Values`: no item twice.
@@ -1045,7 +1045,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(PathPatternConfig);
     impl PathPatternConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `RegexValues`.
         pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
         /// `RegexValues`: no item twice.
@@ -1063,7 +1063,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(QueryStringConfig);
     impl QueryStringConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Values`.
         pub const VALUES: Key<Self, List<QueryStringKeyValue>> = Key::new("Values");
         /// `Values`: no item twice.
@@ -1077,7 +1077,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(QueryStringKeyValue);
     impl QueryStringKeyValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -1168,7 +1168,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(RuleCondition);
     impl RuleCondition {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Field`.
         pub const FIELD: Key<Self, String> = Key::new("Field");
         /// `Field`: at most 64 characters.
@@ -1214,7 +1214,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(SourceIpConfig);
     impl SourceIpConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IpAddressType`.
         pub const IP_ADDRESS_TYPE: Key<Self, SourceIpConfigIpAddressType> = Key::new("IpAddressType");
         /// `IpAddressType`.
@@ -1259,7 +1259,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(TargetGroupStickinessConfig);
     impl TargetGroupStickinessConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DurationSeconds`.
         pub const DURATION_SECONDS: Key<Self, i64> = Key::new("DurationSeconds");
         /// `DurationSeconds`.
@@ -1277,7 +1277,7 @@ pub mod cfn_listener_rule {
     ias_core::shape!(TargetGroupTuple);
     impl TargetGroupTuple {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetGroupArn`.
         pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
         /// `TargetGroupArn`.
@@ -1329,19 +1329,19 @@ cfn::resource!(
 );
 impl CfnLoadBalancer {
     /// What `Ref` returns: `LoadBalancerArn`.
-    pub fn reference(&self) -> Val<Is<kinds::LoadBalancerArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LoadBalancerArn>> { cfn::reference(&self.0) }
     /// The attribute `CanonicalHostedZoneID`.
-    pub fn attr_canonical_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "CanonicalHostedZoneID") }
+    #[inline] pub fn attr_canonical_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "CanonicalHostedZoneID") }
     /// The attribute `DNSName`.
-    pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DNSName") }
+    #[inline] pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DNSName") }
     /// The attribute `LoadBalancerArn`.
-    pub fn attr_load_balancer_arn(&self) -> Val<Is<kinds::LoadBalancerArn>> { cfn::attribute(&self.0, "LoadBalancerArn") }
+    #[inline] pub fn attr_load_balancer_arn(&self) -> Val<Is<kinds::LoadBalancerArn>> { cfn::attribute(&self.0, "LoadBalancerArn") }
     /// The attribute `LoadBalancerFullName`.
-    pub fn attr_load_balancer_full_name(&self) -> Val<String> { cfn::attribute(&self.0, "LoadBalancerFullName") }
+    #[inline] pub fn attr_load_balancer_full_name(&self) -> Val<String> { cfn::attribute(&self.0, "LoadBalancerFullName") }
     /// The attribute `LoadBalancerName`.
-    pub fn attr_load_balancer_name(&self) -> Val<String> { cfn::attribute(&self.0, "LoadBalancerName") }
+    #[inline] pub fn attr_load_balancer_name(&self) -> Val<String> { cfn::attribute(&self.0, "LoadBalancerName") }
     /// The attribute `SecurityGroups`.
-    pub fn attr_security_groups(&self) -> Val<List<Is<kinds::SecurityGroupId>>> { cfn::attribute(&self.0, "SecurityGroups") }
+    #[inline] pub fn attr_security_groups(&self) -> Val<List<Is<kinds::SecurityGroupId>>> { cfn::attribute(&self.0, "SecurityGroups") }
 }
 
 /// Properties of [`CfnLoadBalancer`].
@@ -1352,7 +1352,7 @@ pub struct CfnLoadBalancerProps(Object);
 ias_core::shape!(CfnLoadBalancerProps);
 impl CfnLoadBalancerProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `EnableCapacityReservationProvisionStabilize`.
     pub const ENABLE_CAPACITY_RESERVATION_PROVISION_STABILIZE: Key<Self, bool> = Key::new("EnableCapacityReservationProvisionStabilize");
     /// `EnableCapacityReservationProvisionStabilize`: default `false`. Write-only.
@@ -1444,7 +1444,7 @@ pub mod cfn_load_balancer {
     ias_core::shape!(LoadBalancerAttribute);
     impl LoadBalancerAttribute {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -1544,15 +1544,15 @@ cfn::resource!(
 );
 impl CfnTargetGroup {
     /// What `Ref` returns: `TargetGroupArn`.
-    pub fn reference(&self) -> Val<Is<kinds::TargetGroupArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TargetGroupArn>> { cfn::reference(&self.0) }
     /// The attribute `LoadBalancerArns`.
-    pub fn attr_load_balancer_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LoadBalancerArns") }
+    #[inline] pub fn attr_load_balancer_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LoadBalancerArns") }
     /// The attribute `TargetGroupArn`.
-    pub fn attr_target_group_arn(&self) -> Val<Is<kinds::TargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
+    #[inline] pub fn attr_target_group_arn(&self) -> Val<Is<kinds::TargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
     /// The attribute `TargetGroupFullName`.
-    pub fn attr_target_group_full_name(&self) -> Val<String> { cfn::attribute(&self.0, "TargetGroupFullName") }
+    #[inline] pub fn attr_target_group_full_name(&self) -> Val<String> { cfn::attribute(&self.0, "TargetGroupFullName") }
     /// The attribute `TargetGroupName`.
-    pub fn attr_target_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "TargetGroupName") }
+    #[inline] pub fn attr_target_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "TargetGroupName") }
 }
 
 /// Properties of [`CfnTargetGroup`].
@@ -1561,7 +1561,7 @@ pub struct CfnTargetGroupProps(Object);
 ias_core::shape!(CfnTargetGroupProps);
 impl CfnTargetGroupProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `HealthCheckEnabled`.
     pub const HEALTH_CHECK_ENABLED: Key<Self, bool> = Key::new("HealthCheckEnabled");
     /// `HealthCheckEnabled`.
@@ -1689,7 +1689,7 @@ pub mod cfn_target_group {
     ias_core::shape!(Matcher);
     impl Matcher {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `GrpcCode`.
         pub const GRPC_CODE: Key<Self, String> = Key::new("GrpcCode");
         /// `GrpcCode`.
@@ -1773,7 +1773,7 @@ pub mod cfn_target_group {
     ias_core::shape!(TargetGroupAttribute);
     impl TargetGroupAttribute {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -1806,13 +1806,13 @@ cfn::resource!(
 );
 impl CfnTrustStore {
     /// What `Ref` returns: `TrustStoreArn`.
-    pub fn reference(&self) -> Val<Is<kinds::TrustStoreArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrustStoreArn>> { cfn::reference(&self.0) }
     /// The attribute `NumberOfCaCertificates`.
-    pub fn attr_number_of_ca_certificates(&self) -> Val<i64> { cfn::attribute(&self.0, "NumberOfCaCertificates") }
+    #[inline] pub fn attr_number_of_ca_certificates(&self) -> Val<i64> { cfn::attribute(&self.0, "NumberOfCaCertificates") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TrustStoreArn`.
-    pub fn attr_trust_store_arn(&self) -> Val<Is<kinds::TrustStoreArn>> { cfn::attribute(&self.0, "TrustStoreArn") }
+    #[inline] pub fn attr_trust_store_arn(&self) -> Val<Is<kinds::TrustStoreArn>> { cfn::attribute(&self.0, "TrustStoreArn") }
 }
 
 /// Properties of [`CfnTrustStore`].
@@ -1821,7 +1821,7 @@ pub struct CfnTrustStoreProps(Object);
 ias_core::shape!(CfnTrustStoreProps);
 impl CfnTrustStoreProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CaCertificatesBundleS3Bucket`.
     pub const CA_CERTIFICATES_BUNDLE_S3_BUCKET: Key<Self, String> = Key::new("CaCertificatesBundleS3Bucket");
     /// `CaCertificatesBundleS3Bucket`. Write-only.
@@ -1873,11 +1873,11 @@ cfn::resource!(
 );
 impl CfnTrustStoreRevocation {
     /// What `Ref` returns: a text of RevocationId, TrustStoreArn.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RevocationId`.
-    pub fn attr_revocation_id(&self) -> Val<i64> { cfn::attribute(&self.0, "RevocationId") }
+    #[inline] pub fn attr_revocation_id(&self) -> Val<i64> { cfn::attribute(&self.0, "RevocationId") }
     /// The attribute `TrustStoreRevocations`.
-    pub fn attr_trust_store_revocations(&self) -> Val<List<cfn_trust_store_revocation::TrustStoreRevocation>> { cfn::attribute(&self.0, "TrustStoreRevocations") }
+    #[inline] pub fn attr_trust_store_revocations(&self) -> Val<List<cfn_trust_store_revocation::TrustStoreRevocation>> { cfn::attribute(&self.0, "TrustStoreRevocations") }
 }
 
 /// Properties of [`CfnTrustStoreRevocation`].
@@ -1886,7 +1886,7 @@ pub struct CfnTrustStoreRevocationProps(Object);
 ias_core::shape!(CfnTrustStoreRevocationProps);
 impl CfnTrustStoreRevocationProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `RevocationContents`.
     pub const REVOCATION_CONTENTS: Key<Self, List<cfn_trust_store_revocation::RevocationContent>> = Key::new("RevocationContents");
     /// `RevocationContents`: no item twice. Changing it replaces the resource. Write-only.
@@ -1908,7 +1908,7 @@ pub mod cfn_trust_store_revocation {
     ias_core::shape!(RevocationContent);
     impl RevocationContent {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `RevocationType`.
         pub const REVOCATION_TYPE: Key<Self, RevocationContentRevocationType> = Key::new("RevocationType");
         /// `RevocationType`.
@@ -1942,7 +1942,7 @@ pub mod cfn_trust_store_revocation {
     ias_core::shape!(TrustStoreRevocation);
     impl TrustStoreRevocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `NumberOfRevokedEntries`.
         pub const NUMBER_OF_REVOKED_ENTRIES: Key<Self, i64> = Key::new("NumberOfRevokedEntries");
         /// `NumberOfRevokedEntries`.

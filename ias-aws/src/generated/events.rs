@@ -10,11 +10,11 @@ cfn::resource!(
 );
 impl CfnApiDestination {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ApiDestinationArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApiDestinationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ArnForPolicy`.
-    pub fn attr_arn_for_policy(&self) -> Val<String> { cfn::attribute(&self.0, "ArnForPolicy") }
+    #[inline] pub fn attr_arn_for_policy(&self) -> Val<String> { cfn::attribute(&self.0, "ArnForPolicy") }
 }
 
 /// Properties of [`CfnApiDestination`].
@@ -89,9 +89,9 @@ cfn::resource!(
 );
 impl CfnArchive {
     /// What `Ref` returns: `ArchiveName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ArchiveArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ArchiveArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnArchive`].
@@ -133,17 +133,17 @@ cfn::resource!(
 );
 impl CfnConnection {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ConnectionArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ArnForPolicy`.
-    pub fn attr_arn_for_policy(&self) -> Val<String> { cfn::attribute(&self.0, "ArnForPolicy") }
+    #[inline] pub fn attr_arn_for_policy(&self) -> Val<String> { cfn::attribute(&self.0, "ArnForPolicy") }
     /// The attribute `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
-    pub fn attr_auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    #[inline] pub fn attr_auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
     /// The attribute `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
-    pub fn attr_invocation_connectivity_parameters_resource_parameters_resource_association_arn(&self) -> Val<String> { cfn::attribute(&self.0, "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    #[inline] pub fn attr_invocation_connectivity_parameters_resource_parameters_resource_association_arn(&self) -> Val<String> { cfn::attribute(&self.0, "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
     /// The attribute `SecretArn`.
-    pub fn attr_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "SecretArn") }
+    #[inline] pub fn attr_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "SecretArn") }
 }
 
 /// Properties of [`CfnConnection`].
@@ -152,7 +152,7 @@ pub struct CfnConnectionProps(Object);
 ias_core::shape!(CfnConnectionProps);
 impl CfnConnectionProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AuthParameters`.
     pub const AUTH_PARAMETERS: Key<Self, cfn_connection::AuthParameters> = Key::new("AuthParameters");
     /// `AuthParameters`.
@@ -209,7 +209,7 @@ pub mod cfn_connection {
     ias_core::shape!(AuthParameters);
     impl AuthParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApiKeyAuthParameters`.
         pub const API_KEY_AUTH_PARAMETERS: Key<Self, ApiKeyAuthParameters> = Key::new("ApiKeyAuthParameters");
         /// `ApiKeyAuthParameters`.
@@ -285,7 +285,7 @@ pub mod cfn_connection {
     ias_core::shape!(ConnectionHttpParameters);
     impl ConnectionHttpParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BodyParameters`.
         pub const BODY_PARAMETERS: Key<Self, List<Parameter>> = Key::new("BodyParameters");
         /// `BodyParameters`: at most 100 items. Write-only.
@@ -414,17 +414,17 @@ cfn::resource!(
 );
 impl CfnEndpoint {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::EndpointArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EndpointArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EndpointId`.
-    pub fn attr_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointId") }
+    #[inline] pub fn attr_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointId") }
     /// The attribute `EndpointUrl`.
-    pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointUrl") }
+    #[inline] pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointUrl") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_endpoint::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_endpoint::State> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
-    pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
+    #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
 }
 
 /// Properties of [`CfnEndpoint`].
@@ -581,13 +581,13 @@ cfn::resource!(
 );
 impl CfnEventBus {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<Is<kinds::EventBusName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::EventBusName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::EventBusArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventBusArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Name`.
-    pub fn attr_name(&self) -> Val<Is<kinds::EventBusName>> { cfn::attribute(&self.0, "Name") }
+    #[inline] pub fn attr_name(&self) -> Val<Is<kinds::EventBusName>> { cfn::attribute(&self.0, "Name") }
     /// The attribute `Policy`.
-    pub fn attr_policy(&self) -> Val<Json> { cfn::attribute(&self.0, "Policy") }
+    #[inline] pub fn attr_policy(&self) -> Val<Json> { cfn::attribute(&self.0, "Policy") }
 }
 
 /// Properties of [`CfnEventBus`].
@@ -641,7 +641,7 @@ pub mod cfn_event_bus {
     ias_core::shape!(DeadLetterConfig);
     impl DeadLetterConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`.
@@ -655,7 +655,7 @@ pub mod cfn_event_bus {
     ias_core::shape!(LogConfig);
     impl LogConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IncludeDetail`.
         pub const INCLUDE_DETAIL: Key<Self, LogConfigIncludeDetail> = Key::new("IncludeDetail");
         /// `IncludeDetail`.
@@ -715,7 +715,7 @@ cfn::resource!(
 );
 impl CfnEventBusPolicy {
     /// What `Ref` returns: a text of EventBusName, StatementId.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnEventBusPolicy`].
@@ -769,7 +769,7 @@ pub mod cfn_event_bus_policy {
     ias_core::shape!(Condition);
     impl Condition {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
@@ -800,11 +800,11 @@ cfn::resource!(
 );
 impl CfnRule {
     /// What `Ref` returns: a text of EventBusName, Name.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RuleArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RuleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RuleName`.
-    pub fn attr_rule_name(&self) -> Val<String> { cfn::attribute(&self.0, "RuleName") }
+    #[inline] pub fn attr_rule_name(&self) -> Val<String> { cfn::attribute(&self.0, "RuleName") }
 }
 
 /// Properties of [`CfnRule`].
@@ -815,7 +815,7 @@ pub struct CfnRuleProps(Object);
 ias_core::shape!(CfnRuleProps);
 impl CfnRuleProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`: at most 512 characters.
@@ -909,7 +909,7 @@ pub mod cfn_rule {
     ias_core::shape!(BatchArrayProperties);
     impl BatchArrayProperties {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Size`.
         pub const SIZE: Key<Self, i64> = Key::new("Size");
         /// `Size`.
@@ -948,7 +948,7 @@ pub mod cfn_rule {
     ias_core::shape!(BatchRetryStrategy);
     impl BatchRetryStrategy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Attempts`.
         pub const ATTEMPTS: Key<Self, i64> = Key::new("Attempts");
         /// `Attempts`.
@@ -983,7 +983,7 @@ pub mod cfn_rule {
     ias_core::shape!(DeadLetterConfig);
     impl DeadLetterConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Arn`.
         pub const ARN: Key<Self, String> = Key::new("Arn");
         /// `Arn`: 1 to 1600 characters.
@@ -1082,7 +1082,7 @@ pub mod cfn_rule {
     ias_core::shape!(HttpParameters);
     impl HttpParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HeaderParameters`.
         pub const HEADER_PARAMETERS: Key<Self, Map<String>> = Key::new("HeaderParameters");
         /// `HeaderParameters`.
@@ -1134,7 +1134,7 @@ pub mod cfn_rule {
     ias_core::shape!(NetworkConfiguration);
     impl NetworkConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AwsVpcConfiguration`.
         pub const AWS_VPC_CONFIGURATION: Key<Self, AwsVpcConfiguration> = Key::new("AwsVpcConfiguration");
         /// `AwsVpcConfiguration`.
@@ -1148,7 +1148,7 @@ pub mod cfn_rule {
     ias_core::shape!(PlacementConstraint);
     impl PlacementConstraint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Expression`.
         pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
         /// `Expression`: at most 2000 characters.
@@ -1176,7 +1176,7 @@ pub mod cfn_rule {
     ias_core::shape!(PlacementStrategy);
     impl PlacementStrategy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Field`.
         pub const FIELD: Key<Self, String> = Key::new("Field");
         /// `Field`.
@@ -1231,7 +1231,7 @@ pub mod cfn_rule {
     ias_core::shape!(RetryPolicy);
     impl RetryPolicy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaximumEventAgeInSeconds`.
         pub const MAXIMUM_EVENT_AGE_IN_SECONDS: Key<Self, i64> = Key::new("MaximumEventAgeInSeconds");
         /// `MaximumEventAgeInSeconds`: 60 to 86400.
@@ -1296,7 +1296,7 @@ pub mod cfn_rule {
     ias_core::shape!(SageMakerPipelineParameters);
     impl SageMakerPipelineParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PipelineParameterList`.
         pub const PIPELINE_PARAMETER_LIST: Key<Self, List<SageMakerPipelineParameter>> = Key::new("PipelineParameterList");
         /// `PipelineParameterList`: at most 200 items, no item twice.
@@ -1335,7 +1335,7 @@ pub mod cfn_rule {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters.

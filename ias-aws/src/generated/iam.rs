@@ -10,11 +10,11 @@ cfn::resource!(
 );
 impl CfnAccessKey {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `SecretAccessKey`.
-    pub fn attr_secret_access_key(&self) -> Val<String> { cfn::attribute(&self.0, "SecretAccessKey") }
+    #[inline] pub fn attr_secret_access_key(&self) -> Val<String> { cfn::attribute(&self.0, "SecretAccessKey") }
 }
 
 /// Properties of [`CfnAccessKey`].
@@ -44,9 +44,9 @@ cfn::resource!(
 );
 impl CfnGroup {
     /// What `Ref` returns: `GroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::GroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::GroupName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::GroupArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GroupArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnGroup`].
@@ -55,7 +55,7 @@ pub struct CfnGroupProps(Object);
 ias_core::shape!(CfnGroupProps);
 impl CfnGroupProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `GroupName`.
     pub const GROUP_NAME: Key<Self, String> = Key::new("GroupName");
     /// `GroupName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
@@ -103,7 +103,7 @@ cfn::resource!(
 );
 impl CfnGroupPolicy {
     /// What `Ref` returns: a text of PolicyName, GroupName.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnGroupPolicy`].
@@ -133,9 +133,9 @@ cfn::resource!(
 );
 impl CfnInstanceProfile {
     /// What `Ref` returns: `InstanceProfileName`.
-    pub fn reference(&self) -> Val<Is<kinds::InstanceProfileName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::InstanceProfileName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::InstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnInstanceProfile`].
@@ -165,23 +165,23 @@ cfn::resource!(
 );
 impl CfnManagedPolicy {
     /// What `Ref` returns: `PolicyArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ManagedPolicyArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ManagedPolicyArn>> { cfn::reference(&self.0) }
     /// The attribute `AttachmentCount`.
-    pub fn attr_attachment_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AttachmentCount") }
+    #[inline] pub fn attr_attachment_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AttachmentCount") }
     /// The attribute `CreateDate`.
-    pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
+    #[inline] pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
     /// The attribute `DefaultVersionId`.
-    pub fn attr_default_version_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultVersionId") }
+    #[inline] pub fn attr_default_version_id(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultVersionId") }
     /// The attribute `IsAttachable`.
-    pub fn attr_is_attachable(&self) -> Val<bool> { cfn::attribute(&self.0, "IsAttachable") }
+    #[inline] pub fn attr_is_attachable(&self) -> Val<bool> { cfn::attribute(&self.0, "IsAttachable") }
     /// The attribute `PermissionsBoundaryUsageCount`.
-    pub fn attr_permissions_boundary_usage_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PermissionsBoundaryUsageCount") }
+    #[inline] pub fn attr_permissions_boundary_usage_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PermissionsBoundaryUsageCount") }
     /// The attribute `PolicyArn`.
-    pub fn attr_policy_arn(&self) -> Val<Is<kinds::ManagedPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
+    #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::ManagedPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
     /// The attribute `PolicyId`.
-    pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
+    #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
     /// The attribute `UpdateDate`.
-    pub fn attr_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateDate") }
+    #[inline] pub fn attr_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateDate") }
 }
 
 /// Properties of [`CfnManagedPolicy`].
@@ -227,9 +227,9 @@ cfn::resource!(
 );
 impl CfnOidcProvider {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnOidcProvider`].
@@ -238,7 +238,7 @@ pub struct CfnOidcProviderProps(Object);
 ias_core::shape!(CfnOidcProviderProps);
 impl CfnOidcProviderProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ClientIdList`.
     pub const CLIENT_ID_LIST: Key<Self, List<String>> = Key::new("ClientIdList");
     /// `ClientIdList`: each 1 to 255 characters.
@@ -286,9 +286,9 @@ cfn::resource!(
 );
 impl CfnPolicy {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPolicy`].
@@ -328,11 +328,11 @@ cfn::resource!(
 );
 impl CfnRole {
     /// What `Ref` returns: `RoleName`.
-    pub fn reference(&self) -> Val<Is<kinds::RoleName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::RoleName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RoleId`.
-    pub fn attr_role_id(&self) -> Val<String> { cfn::attribute(&self.0, "RoleId") }
+    #[inline] pub fn attr_role_id(&self) -> Val<String> { cfn::attribute(&self.0, "RoleId") }
 }
 
 /// Properties of [`CfnRole`].
@@ -425,7 +425,7 @@ cfn::resource!(
 );
 impl CfnRolePolicy {
     /// What `Ref` returns: a text of PolicyName, RoleName.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnRolePolicy`].
@@ -455,11 +455,11 @@ cfn::resource!(
 );
 impl CfnSamlProvider {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `SamlProviderUUID`.
-    pub fn attr_saml_provider_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "SamlProviderUUID") }
+    #[inline] pub fn attr_saml_provider_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "SamlProviderUUID") }
 }
 
 /// Properties of [`CfnSamlProvider`].
@@ -468,7 +468,7 @@ pub struct CfnSamlProviderProps(Object);
 ias_core::shape!(CfnSamlProviderProps);
 impl CfnSamlProviderProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AddPrivateKey`.
     pub const ADD_PRIVATE_KEY: Key<Self, String> = Key::new("AddPrivateKey");
     /// `AddPrivateKey`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
@@ -555,9 +555,9 @@ cfn::resource!(
 );
 impl CfnServerCertificate {
     /// What `Ref` returns: `ServerCertificateName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ServerCertificateArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerCertificateArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnServerCertificate`].
@@ -566,7 +566,7 @@ pub struct CfnServerCertificateProps(Object);
 ias_core::shape!(CfnServerCertificateProps);
 impl CfnServerCertificateProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `CertificateBody`.
     pub const CERTIFICATE_BODY: Key<Self, String> = Key::new("CertificateBody");
     /// `CertificateBody`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
@@ -622,9 +622,9 @@ cfn::resource!(
 );
 impl CfnServiceLinkedRole {
     /// What `Ref` returns: `RoleName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RoleName`.
-    pub fn attr_role_name(&self) -> Val<String> { cfn::attribute(&self.0, "RoleName") }
+    #[inline] pub fn attr_role_name(&self) -> Val<String> { cfn::attribute(&self.0, "RoleName") }
 }
 
 /// Properties of [`CfnServiceLinkedRole`].
@@ -633,7 +633,7 @@ pub struct CfnServiceLinkedRoleProps(Object);
 ias_core::shape!(CfnServiceLinkedRoleProps);
 impl CfnServiceLinkedRoleProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AWSServiceName`.
     pub const AWS_SERVICE_NAME: Key<Self, String> = Key::new("AWSServiceName");
     /// `AWSServiceName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource. Write-only.
@@ -655,9 +655,9 @@ cfn::resource!(
 );
 impl CfnUser {
     /// What `Ref` returns: `UserName`.
-    pub fn reference(&self) -> Val<Is<kinds::UserName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::UserName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::UserArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnUser`].
@@ -666,7 +666,7 @@ pub struct CfnUserProps(Object);
 ias_core::shape!(CfnUserProps);
 impl CfnUserProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Groups`.
     pub const GROUPS: Key<Self, List<Is<kinds::GroupName>>> = Key::new("Groups");
     /// `Groups`: at most 10 items.
@@ -764,7 +764,7 @@ cfn::resource!(
 );
 impl CfnUserPolicy {
     /// What `Ref` returns: a text of PolicyName, UserName.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnUserPolicy`].
@@ -794,9 +794,9 @@ cfn::resource!(
 );
 impl CfnUserToGroupAddition {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnUserToGroupAddition`].
@@ -822,9 +822,9 @@ cfn::resource!(
 );
 impl CfnVirtualMfaDevice {
     /// What `Ref` returns: `SerialNumber`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `SerialNumber`.
-    pub fn attr_serial_number(&self) -> Val<String> { cfn::attribute(&self.0, "SerialNumber") }
+    #[inline] pub fn attr_serial_number(&self) -> Val<String> { cfn::attribute(&self.0, "SerialNumber") }
 }
 
 /// Properties of [`CfnVirtualMfaDevice`].

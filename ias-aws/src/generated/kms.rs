@@ -10,7 +10,7 @@ cfn::resource!(
 );
 impl CfnAlias {
     /// What `Ref` returns: `AliasName`.
-    pub fn reference(&self) -> Val<Is<kinds::AliasName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AliasName>> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnAlias`].
@@ -38,11 +38,11 @@ cfn::resource!(
 );
 impl CfnKey {
     /// What `Ref` returns: `KeyId`.
-    pub fn reference(&self) -> Val<Is<kinds::KeyId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::KeyId>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `KeyId`.
-    pub fn attr_key_id(&self) -> Val<Is<kinds::KeyId>> { cfn::attribute(&self.0, "KeyId") }
+    #[inline] pub fn attr_key_id(&self) -> Val<Is<kinds::KeyId>> { cfn::attribute(&self.0, "KeyId") }
 }
 
 /// Properties of [`CfnKey`].
@@ -51,7 +51,7 @@ pub struct CfnKeyProps(Object);
 ias_core::shape!(CfnKeyProps);
 impl CfnKeyProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `BypassPolicyLockoutSafetyCheck`.
     pub const BYPASS_POLICY_LOCKOUT_SAFETY_CHECK: Key<Self, bool> = Key::new("BypassPolicyLockoutSafetyCheck");
     /// `BypassPolicyLockoutSafetyCheck`: default `false`. Write-only.
@@ -195,11 +195,11 @@ cfn::resource!(
 );
 impl CfnReplicaKey {
     /// What `Ref` returns: `KeyId`.
-    pub fn reference(&self) -> Val<Is<kinds::ReplicaKeyId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ReplicaKeyId>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `KeyId`.
-    pub fn attr_key_id(&self) -> Val<Is<kinds::ReplicaKeyId>> { cfn::attribute(&self.0, "KeyId") }
+    #[inline] pub fn attr_key_id(&self) -> Val<Is<kinds::ReplicaKeyId>> { cfn::attribute(&self.0, "KeyId") }
 }
 
 /// Properties of [`CfnReplicaKey`].

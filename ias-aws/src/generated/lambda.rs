@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnAlias {
     /// What `Ref` returns: `AliasArn`.
-    pub fn reference(&self) -> Val<Is<kinds::AliasArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AliasArn>> { cfn::reference(&self.0) }
     /// The attribute `AliasArn`.
-    pub fn attr_alias_arn(&self) -> Val<Is<kinds::AliasArn>> { cfn::attribute(&self.0, "AliasArn") }
+    #[inline] pub fn attr_alias_arn(&self) -> Val<Is<kinds::AliasArn>> { cfn::attribute(&self.0, "AliasArn") }
 }
 
 /// Properties of [`CfnAlias`].
@@ -69,7 +69,7 @@ pub mod cfn_alias {
     ias_core::shape!(AliasRoutingConfiguration);
     impl AliasRoutingConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AdditionalVersionWeights`.
         pub const ADDITIONAL_VERSION_WEIGHTS: Key<Self, List<VersionWeight>> = Key::new("AdditionalVersionWeights");
         /// `AdditionalVersionWeights`: no item twice.
@@ -114,11 +114,11 @@ cfn::resource!(
 );
 impl CfnCapacityProvider {
     /// What `Ref` returns: `CapacityProviderName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::CapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_capacity_provider::CapacityProviderState> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_capacity_provider::CapacityProviderState> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnCapacityProvider`].
@@ -186,7 +186,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(CapacityProviderLoggingConfig);
     impl CapacityProviderLoggingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LogGroup`.
         pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
         /// `LogGroup`: 1 to 512 characters, matches `[\.\-_/#A-Za-z0-9]+`.
@@ -239,7 +239,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(CapacityProviderScalingConfig);
     impl CapacityProviderScalingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxVCpuCount`.
         pub const MAX_V_CPU_COUNT: Key<Self, i64> = Key::new("MaxVCpuCount");
         /// `MaxVCpuCount`: 2 to 15000.
@@ -285,7 +285,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(CapacityProviderTelemetryConfig);
     impl CapacityProviderTelemetryConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LoggingConfig`.
         pub const LOGGING_CONFIG: Key<Self, CapacityProviderLoggingConfig> = Key::new("LoggingConfig");
         /// `LoggingConfig`.
@@ -316,7 +316,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(InstanceRequirements);
     impl InstanceRequirements {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllowedInstanceTypes`.
         pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
         /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
@@ -338,7 +338,7 @@ pub mod cfn_capacity_provider {
     ias_core::shape!(PropagateTagsConfig);
     impl PropagateTagsConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExplicitTags`.
         pub const EXPLICIT_TAGS: Key<Self, List<Tag>> = Key::new("ExplicitTags");
         /// `ExplicitTags`: at most 40 items, no item twice.
@@ -401,11 +401,11 @@ cfn::resource!(
 );
 impl CfnCodeSigningConfig {
     /// What `Ref` returns: `CodeSigningConfigArn`.
-    pub fn reference(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::reference(&self.0) }
     /// The attribute `CodeSigningConfigArn`.
-    pub fn attr_code_signing_config_arn(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::attribute(&self.0, "CodeSigningConfigArn") }
+    #[inline] pub fn attr_code_signing_config_arn(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::attribute(&self.0, "CodeSigningConfigArn") }
     /// The attribute `CodeSigningConfigId`.
-    pub fn attr_code_signing_config_id(&self) -> Val<String> { cfn::attribute(&self.0, "CodeSigningConfigId") }
+    #[inline] pub fn attr_code_signing_config_id(&self) -> Val<String> { cfn::attribute(&self.0, "CodeSigningConfigId") }
 }
 
 /// Properties of [`CfnCodeSigningConfig`].
@@ -497,7 +497,7 @@ cfn::resource!(
 );
 impl CfnEventInvokeConfig {
     /// What `Ref` returns: a text of FunctionName, Qualifier.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnEventInvokeConfig`].
@@ -539,7 +539,7 @@ pub mod cfn_event_invoke_config {
     ias_core::shape!(DestinationConfig);
     impl DestinationConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OnFailure`.
         pub const ON_FAILURE: Key<Self, OnFailure> = Key::new("OnFailure");
         /// `OnFailure`.
@@ -584,11 +584,11 @@ cfn::resource!(
 );
 impl CfnEventSourceMapping {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `EventSourceMappingArn`.
-    pub fn attr_event_source_mapping_arn(&self) -> Val<Is<kinds::EventSourceMappingArn>> { cfn::attribute(&self.0, "EventSourceMappingArn") }
+    #[inline] pub fn attr_event_source_mapping_arn(&self) -> Val<Is<kinds::EventSourceMappingArn>> { cfn::attribute(&self.0, "EventSourceMappingArn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnEventSourceMapping`].
@@ -722,7 +722,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(AmazonManagedKafkaEventSourceConfig);
     impl AmazonManagedKafkaEventSourceConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ConsumerGroupId`.
         pub const CONSUMER_GROUP_ID: Key<Self, String> = Key::new("ConsumerGroupId");
         /// `ConsumerGroupId`: 1 to 200 characters, matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
@@ -750,7 +750,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(DestinationConfig);
     impl DestinationConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OnFailure`.
         pub const ON_FAILURE: Key<Self, OnFailure> = Key::new("OnFailure");
         /// `OnFailure`.
@@ -764,7 +764,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(DocumentDbEventSourceConfig);
     impl DocumentDbEventSourceConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CollectionName`.
         pub const COLLECTION_NAME: Key<Self, String> = Key::new("CollectionName");
         /// `CollectionName`: 1 to 57 characters, matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
@@ -796,7 +796,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(Endpoints);
     impl Endpoints {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `KafkaBootstrapServers`.
         pub const KAFKA_BOOTSTRAP_SERVERS: Key<Self, List<String>> = Key::new("KafkaBootstrapServers");
         /// `KafkaBootstrapServers`: 1 to 10 items, no item twice, each 1 to 300 characters.
@@ -810,7 +810,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(Filter);
     impl Filter {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Pattern`.
         pub const PATTERN: Key<Self, String> = Key::new("Pattern");
         /// `Pattern`: at most 4096 characters, matches `.*`.
@@ -824,7 +824,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(FilterCriteria);
     impl FilterCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Filters`.
         pub const FILTERS: Key<Self, List<Filter>> = Key::new("Filters");
         /// `Filters`: 1 to 20 items, no item twice.
@@ -846,7 +846,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(LoggingConfig);
     impl LoggingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `SystemLogLevel`.
         pub const SYSTEM_LOG_LEVEL: Key<Self, LoggingConfigSystemLogLevel> = Key::new("SystemLogLevel");
         /// `SystemLogLevel`.
@@ -872,7 +872,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(MetricsConfig);
     impl MetricsConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Metrics`.
         pub const METRICS: Key<Self, List<MetricsConfigMetric>> = Key::new("Metrics");
         /// `Metrics`: at most 3 items, no item twice.
@@ -898,7 +898,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(OnFailure);
     impl OnFailure {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 12 to 1024 characters.
@@ -912,7 +912,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(ProvisionedPollerConfig);
     impl ProvisionedPollerConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaximumPollers`.
         pub const MAXIMUM_POLLERS: Key<Self, i64> = Key::new("MaximumPollers");
         /// `MaximumPollers`: 1 to 10000.
@@ -934,7 +934,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(ScalingConfig);
     impl ScalingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaximumConcurrency`.
         pub const MAXIMUM_CONCURRENCY: Key<Self, i64> = Key::new("MaximumConcurrency");
         /// `MaximumConcurrency`: 2 to 1000.
@@ -948,7 +948,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SchemaRegistryAccessConfig);
     impl SchemaRegistryAccessConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Type`.
         pub const TYPE: Key<Self, SchemaRegistryAccessConfigType> = Key::new("Type");
         /// `Type`.
@@ -980,7 +980,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SchemaRegistryConfig);
     impl SchemaRegistryConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AccessConfigs`.
         pub const ACCESS_CONFIGS: Key<Self, List<SchemaRegistryAccessConfig>> = Key::new("AccessConfigs");
         /// `AccessConfigs`: at most 2 items, no item twice.
@@ -1016,7 +1016,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SchemaValidationConfig);
     impl SchemaValidationConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Attribute`.
         pub const ATTRIBUTE: Key<Self, SchemaValidationConfigAttribute> = Key::new("Attribute");
         /// `Attribute`.
@@ -1040,7 +1040,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SelfManagedEventSource);
     impl SelfManagedEventSource {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Endpoints`.
         pub const ENDPOINTS: Key<Self, Endpoints> = Key::new("Endpoints");
         /// `Endpoints`.
@@ -1054,7 +1054,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SelfManagedKafkaEventSourceConfig);
     impl SelfManagedKafkaEventSourceConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ConsumerGroupId`.
         pub const CONSUMER_GROUP_ID: Key<Self, String> = Key::new("ConsumerGroupId");
         /// `ConsumerGroupId`: 1 to 200 characters, matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
@@ -1076,7 +1076,7 @@ pub mod cfn_event_source_mapping {
     ias_core::shape!(SourceAccessConfiguration);
     impl SourceAccessConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Type`.
         pub const TYPE: Key<Self, SourceAccessConfigurationType> = Key::new("Type");
         /// `Type`.
@@ -1148,15 +1148,15 @@ cfn::resource!(
 );
 impl CfnFunction {
     /// What `Ref` returns: `FunctionName`.
-    pub fn reference(&self) -> Val<Is<kinds::FunctionName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::FunctionName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `SnapStartResponse`.
-    pub fn attr_snap_start_response(&self) -> Val<cfn_function::SnapStartResponse> { cfn::attribute(&self.0, "SnapStartResponse") }
+    #[inline] pub fn attr_snap_start_response(&self) -> Val<cfn_function::SnapStartResponse> { cfn::attribute(&self.0, "SnapStartResponse") }
     /// The attribute `SnapStartResponse.ApplyOn`.
-    pub fn attr_snap_start_response_apply_on(&self) -> Val<cfn_function::SnapStartResponseApplyOn> { cfn::attribute(&self.0, "SnapStartResponse.ApplyOn") }
+    #[inline] pub fn attr_snap_start_response_apply_on(&self) -> Val<cfn_function::SnapStartResponseApplyOn> { cfn::attribute(&self.0, "SnapStartResponse.ApplyOn") }
     /// The attribute `SnapStartResponse.OptimizationStatus`.
-    pub fn attr_snap_start_response_optimization_status(&self) -> Val<cfn_function::SnapStartResponseOptimizationStatus> { cfn::attribute(&self.0, "SnapStartResponse.OptimizationStatus") }
+    #[inline] pub fn attr_snap_start_response_optimization_status(&self) -> Val<cfn_function::SnapStartResponseOptimizationStatus> { cfn::attribute(&self.0, "SnapStartResponse.OptimizationStatus") }
 }
 
 /// Properties of [`CfnFunction`].
@@ -1325,7 +1325,7 @@ pub mod cfn_function {
     ias_core::shape!(Code);
     impl Code {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ImageUri`.
         pub const IMAGE_URI: Key<Self, String> = Key::new("ImageUri");
         /// `ImageUri`. Write-only.
@@ -1373,7 +1373,7 @@ pub mod cfn_function {
     ias_core::shape!(DeadLetterConfig);
     impl DeadLetterConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `TargetArn`.
         pub const TARGET_ARN: Key<Self, String> = Key::new("TargetArn");
         /// `TargetArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
@@ -1408,7 +1408,7 @@ pub mod cfn_function {
     ias_core::shape!(Environment);
     impl Environment {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Variables`.
         pub const VARIABLES: Key<Self, Map<String>> = Key::new("Variables");
         /// `Variables`.
@@ -1456,7 +1456,7 @@ pub mod cfn_function {
     ias_core::shape!(FunctionScalingConfig);
     impl FunctionScalingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxExecutionEnvironments`.
         pub const MAX_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxExecutionEnvironments");
         /// `MaxExecutionEnvironments`: 0 to 15000.
@@ -1474,7 +1474,7 @@ pub mod cfn_function {
     ias_core::shape!(ImageConfig);
     impl ImageConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Command`.
         pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
         /// `Command`: at most 1500 items, no item twice.
@@ -1517,7 +1517,7 @@ pub mod cfn_function {
     ias_core::shape!(LoggingConfig);
     impl LoggingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApplicationLogLevel`.
         pub const APPLICATION_LOG_LEVEL: Key<Self, LoggingConfigApplicationLogLevel> = Key::new("ApplicationLogLevel");
         /// `ApplicationLogLevel`.
@@ -1740,7 +1740,7 @@ pub mod cfn_function {
     ias_core::shape!(S3FilesConfig);
     impl S3FilesConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DirectS3Read`.
         pub const DIRECT_S3_READ: Key<Self, S3FilesConfigDirectS3Read> = Key::new("DirectS3Read");
         /// `DirectS3Read`.
@@ -1789,7 +1789,7 @@ pub mod cfn_function {
     ias_core::shape!(SnapStartResponse);
     impl SnapStartResponse {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for SnapStartResponse { fn default() -> Self { Self::new() } }
 
@@ -1857,7 +1857,7 @@ pub mod cfn_function {
     ias_core::shape!(TracingConfig);
     impl TracingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Mode`.
         pub const MODE: Key<Self, TracingConfigMode> = Key::new("Mode");
         /// `Mode`.
@@ -1881,7 +1881,7 @@ pub mod cfn_function {
     ias_core::shape!(VpcConfig);
     impl VpcConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ipv6AllowedForDualStack`.
         pub const IPV6_ALLOWED_FOR_DUAL_STACK: Key<Self, bool> = Key::new("Ipv6AllowedForDualStack");
         /// `Ipv6AllowedForDualStack`.
@@ -1904,9 +1904,9 @@ cfn::resource!(
 );
 impl CfnLayerVersion {
     /// What `Ref` returns: `LayerVersionArn`.
-    pub fn reference(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::reference(&self.0) }
     /// The attribute `LayerVersionArn`.
-    pub fn attr_layer_version_arn(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::attribute(&self.0, "LayerVersionArn") }
+    #[inline] pub fn attr_layer_version_arn(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::attribute(&self.0, "LayerVersionArn") }
 }
 
 /// Properties of [`CfnLayerVersion`].
@@ -2106,9 +2106,9 @@ cfn::resource!(
 );
 impl CfnLayerVersionPermission {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnLayerVersionPermission`].
@@ -2151,19 +2151,19 @@ cfn::resource!(
 );
 impl CfnMicrovmImage {
     /// What `Ref` returns: `ImageArn`.
-    pub fn reference(&self) -> Val<Is<kinds::MicrovmImageArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::MicrovmImageArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `ImageArn`.
-    pub fn attr_image_arn(&self) -> Val<Is<kinds::MicrovmImageArn>> { cfn::attribute(&self.0, "ImageArn") }
+    #[inline] pub fn attr_image_arn(&self) -> Val<Is<kinds::MicrovmImageArn>> { cfn::attribute(&self.0, "ImageArn") }
     /// The attribute `LatestActiveImageVersion`.
-    pub fn attr_latest_active_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestActiveImageVersion") }
+    #[inline] pub fn attr_latest_active_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestActiveImageVersion") }
     /// The attribute `LatestFailedImageVersion`.
-    pub fn attr_latest_failed_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestFailedImageVersion") }
+    #[inline] pub fn attr_latest_failed_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestFailedImageVersion") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_microvm_image::MicrovmImageState> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_microvm_image::MicrovmImageState> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdatedAt`.
-    pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnMicrovmImage`].
@@ -2278,7 +2278,7 @@ pub mod cfn_microvm_image {
     ias_core::shape!(CloudWatchLogging);
     impl CloudWatchLogging {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LogGroup`.
         pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
         /// `LogGroup`: 1 to 512 characters, matches `^[a-zA-Z0-9_\-/.#]+$`.
@@ -2357,7 +2357,7 @@ pub mod cfn_microvm_image {
     ias_core::shape!(Hooks);
     impl Hooks {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MicrovmHooks`.
         pub const MICROVM_HOOKS: Key<Self, MicrovmHooks> = Key::new("MicrovmHooks");
         /// `MicrovmHooks`.
@@ -2379,7 +2379,7 @@ pub mod cfn_microvm_image {
     ias_core::shape!(Logging);
     impl Logging {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatch`.
         pub const CLOUD_WATCH: Key<Self, CloudWatchLogging> = Key::new("CloudWatch");
         /// `CloudWatch`.
@@ -2397,7 +2397,7 @@ pub mod cfn_microvm_image {
     ias_core::shape!(MicrovmHooks);
     impl MicrovmHooks {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Resume`.
         pub const RESUME: Key<Self, HookState> = Key::new("Resume");
         /// `Resume`.
@@ -2439,7 +2439,7 @@ pub mod cfn_microvm_image {
     ias_core::shape!(MicrovmImageHooks);
     impl MicrovmImageHooks {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Ready`.
         pub const READY: Key<Self, HookState> = Key::new("Ready");
         /// `Ready`.
@@ -2520,15 +2520,15 @@ cfn::resource!(
 );
 impl CfnNetworkConnector {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LatestVersion`.
-    pub fn attr_latest_version(&self) -> Val<i64> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<i64> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersionArn`.
-    pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersionArn") }
+    #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersionArn") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<cfn_network_connector::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<cfn_network_connector::State> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnNetworkConnector`].
@@ -2671,9 +2671,9 @@ cfn::resource!(
 );
 impl CfnPermission {
     /// What `Ref` returns: a text of FunctionName, Id.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPermission`].
@@ -2750,7 +2750,7 @@ cfn::resource!(
 );
 impl CfnResourcePolicy {
     /// What `Ref` returns: `ResourceArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnResourcePolicy`].
@@ -2776,11 +2776,11 @@ cfn::resource!(
 );
 impl CfnUrl {
     /// What `Ref` returns: `FunctionArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `FunctionArn`.
-    pub fn attr_function_arn(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionArn") }
+    #[inline] pub fn attr_function_arn(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionArn") }
     /// The attribute `FunctionUrl`.
-    pub fn attr_function_url(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionUrl") }
+    #[inline] pub fn attr_function_url(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionUrl") }
 }
 
 /// Properties of [`CfnUrl`].
@@ -2852,7 +2852,7 @@ pub mod cfn_url {
     ias_core::shape!(Cors);
     impl Cors {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllowCredentials`.
         pub const ALLOW_CREDENTIALS: Key<Self, bool> = Key::new("AllowCredentials");
         /// `AllowCredentials`.
@@ -2897,11 +2897,11 @@ cfn::resource!(
 );
 impl CfnVersion {
     /// What `Ref` returns: `FunctionArn`.
-    pub fn reference(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::reference(&self.0) }
     /// The attribute `FunctionArn`.
-    pub fn attr_function_arn(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
+    #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
     /// The attribute `Version`.
-    pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
 
 /// Properties of [`CfnVersion`].
@@ -2947,7 +2947,7 @@ pub mod cfn_version {
     ias_core::shape!(FunctionScalingConfig);
     impl FunctionScalingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxExecutionEnvironments`.
         pub const MAX_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxExecutionEnvironments");
         /// `MaxExecutionEnvironments`: 0 to 15000.
@@ -2996,7 +2996,7 @@ cfn::resource!(
 );
 impl CfnWebFunction {
     /// What `Ref` returns: `FunctionArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnWebFunction`].
@@ -3044,7 +3044,7 @@ cfn::resource!(
 );
 impl CfnWebFunctionEndpoint {
     /// What `Ref` returns: `EndpointArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnWebFunctionEndpoint`].
@@ -3152,7 +3152,7 @@ pub mod cfn_web_function_endpoint {
     ias_core::shape!(ScalingConfig);
     impl ScalingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxEnvironments`.
         pub const MAX_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxEnvironments");
         /// `MaxEnvironments`: at least 2.
@@ -3166,7 +3166,7 @@ pub mod cfn_web_function_endpoint {
     ias_core::shape!(ThrottleConfig);
     impl ThrottleConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `RateLimit`.
         pub const RATE_LIMIT: Key<Self, i64> = Key::new("RateLimit");
         /// `RateLimit`: at least 0.
@@ -3181,7 +3181,7 @@ cfn::resource!(
 );
 impl CfnWebFunctionRevision {
     /// What `Ref` returns: `RevisionArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnWebFunctionRevision`].
@@ -3275,7 +3275,7 @@ pub mod cfn_web_function_revision {
     ias_core::shape!(LoggingConfig);
     impl LoggingConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApplicationLogLevel`.
         pub const APPLICATION_LOG_LEVEL: Key<Self, LoggingConfigApplicationLogLevel> = Key::new("ApplicationLogLevel");
         /// `ApplicationLogLevel`.
@@ -3381,7 +3381,7 @@ pub mod cfn_web_function_revision {
     ias_core::shape!(ServiceConfigTelemetryConfig);
     impl ServiceConfigTelemetryConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `LoggingConfig`.
         pub const LOGGING_CONFIG: Key<Self, LoggingConfig> = Key::new("LoggingConfig");
         /// `LoggingConfig`.

@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnAccountPolicy {
     /// What `Ref` returns: a text of AccountId, PolicyType, PolicyName.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
 }
 
 /// Properties of [`CfnAccountPolicy`].
@@ -87,13 +87,13 @@ cfn::resource!(
 );
 impl CfnDelivery {
     /// What `Ref` returns: `DeliveryId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `DeliveryDestinationType`.
-    pub fn attr_delivery_destination_type(&self) -> Val<String> { cfn::attribute(&self.0, "DeliveryDestinationType") }
+    #[inline] pub fn attr_delivery_destination_type(&self) -> Val<String> { cfn::attribute(&self.0, "DeliveryDestinationType") }
     /// The attribute `DeliveryId`.
-    pub fn attr_delivery_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeliveryId") }
+    #[inline] pub fn attr_delivery_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeliveryId") }
 }
 
 /// Properties of [`CfnDelivery`].
@@ -161,9 +161,9 @@ cfn::resource!(
 );
 impl CfnDeliveryDestination {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryDestinationArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryDestinationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnDeliveryDestination`].
@@ -209,7 +209,7 @@ pub mod cfn_delivery_destination {
     ias_core::shape!(DestinationPolicy);
     impl DestinationPolicy {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DeliveryDestinationName`.
         pub const DELIVERY_DESTINATION_NAME: Key<Self, String> = Key::new("DeliveryDestinationName");
         /// `DeliveryDestinationName`: 1 to 60 characters.
@@ -245,17 +245,17 @@ cfn::resource!(
 );
 impl CfnDeliverySource {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::DeliverySourceArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliverySourceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ResourceArns`.
-    pub fn attr_resource_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ResourceArns") }
+    #[inline] pub fn attr_resource_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ResourceArns") }
     /// The attribute `Service`.
-    pub fn attr_service(&self) -> Val<String> { cfn::attribute(&self.0, "Service") }
+    #[inline] pub fn attr_service(&self) -> Val<String> { cfn::attribute(&self.0, "Service") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<cfn_delivery_source::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<cfn_delivery_source::Status> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
-    pub fn attr_status_reason(&self) -> Val<cfn_delivery_source::StatusReason> { cfn::attribute(&self.0, "StatusReason") }
+    #[inline] pub fn attr_status_reason(&self) -> Val<cfn_delivery_source::StatusReason> { cfn::attribute(&self.0, "StatusReason") }
 }
 
 /// Properties of [`CfnDeliverySource`].
@@ -333,9 +333,9 @@ cfn::resource!(
 );
 impl CfnDestination {
     /// What `Ref` returns: `DestinationName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::DestinationArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DestinationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnDestination`].
@@ -404,9 +404,9 @@ cfn::resource!(
 );
 impl CfnIntegration {
     /// What `Ref` returns: `IntegrationName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IntegrationStatus`.
-    pub fn attr_integration_status(&self) -> Val<cfn_integration::IntegrationStatus> { cfn::attribute(&self.0, "IntegrationStatus") }
+    #[inline] pub fn attr_integration_status(&self) -> Val<cfn_integration::IntegrationStatus> { cfn::attribute(&self.0, "IntegrationStatus") }
 }
 
 /// Properties of [`CfnIntegration`].
@@ -498,7 +498,7 @@ pub mod cfn_integration {
     ias_core::shape!(ResourceConfig);
     impl ResourceConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OpenSearchResourceConfig`.
         pub const OPEN_SEARCH_RESOURCE_CONFIG: Key<Self, OpenSearchResourceConfig> = Key::new("OpenSearchResourceConfig");
         /// `OpenSearchResourceConfig`.
@@ -513,15 +513,15 @@ cfn::resource!(
 );
 impl CfnLogAnomalyDetector {
     /// What `Ref` returns: `AnomalyDetectorArn`.
-    pub fn reference(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::reference(&self.0) }
     /// The attribute `AnomalyDetectorArn`.
-    pub fn attr_anomaly_detector_arn(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::attribute(&self.0, "AnomalyDetectorArn") }
+    #[inline] pub fn attr_anomaly_detector_arn(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::attribute(&self.0, "AnomalyDetectorArn") }
     /// The attribute `AnomalyDetectorStatus`.
-    pub fn attr_anomaly_detector_status(&self) -> Val<String> { cfn::attribute(&self.0, "AnomalyDetectorStatus") }
+    #[inline] pub fn attr_anomaly_detector_status(&self) -> Val<String> { cfn::attribute(&self.0, "AnomalyDetectorStatus") }
     /// The attribute `CreationTimeStamp`.
-    pub fn attr_creation_time_stamp(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTimeStamp") }
+    #[inline] pub fn attr_creation_time_stamp(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTimeStamp") }
     /// The attribute `LastModifiedTimeStamp`.
-    pub fn attr_last_modified_time_stamp(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTimeStamp") }
+    #[inline] pub fn attr_last_modified_time_stamp(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTimeStamp") }
 }
 
 /// Properties of [`CfnLogAnomalyDetector`].
@@ -530,7 +530,7 @@ pub struct CfnLogAnomalyDetectorProps(Object);
 ias_core::shape!(CfnLogAnomalyDetectorProps);
 impl CfnLogAnomalyDetectorProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AccountId`.
     pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
     /// `AccountId`. Write-only.
@@ -590,9 +590,9 @@ cfn::resource!(
 );
 impl CfnLogGroup {
     /// What `Ref` returns: `LogGroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::LogGroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogGroupName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::LogGroupArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogGroupArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnLogGroup`].
@@ -601,7 +601,7 @@ pub struct CfnLogGroupProps(Object);
 ias_core::shape!(CfnLogGroupProps);
 impl CfnLogGroupProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `BearerTokenAuthenticationEnabled`.
     pub const BEARER_TOKEN_AUTHENTICATION_ENABLED: Key<Self, bool> = Key::new("BearerTokenAuthenticationEnabled");
     /// `BearerTokenAuthenticationEnabled`: default `false`.
@@ -685,7 +685,7 @@ cfn::resource!(
 );
 impl CfnLogStream {
     /// What `Ref` returns: `LogStreamName`.
-    pub fn reference(&self) -> Val<Is<kinds::LogStreamName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogStreamName>> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnLogStream`].
@@ -711,7 +711,7 @@ cfn::resource!(
 );
 impl CfnMetricFilter {
     /// What `Ref` returns: a text of LogGroupName, FilterName.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnMetricFilter`].
@@ -890,9 +890,9 @@ cfn::resource!(
 );
 impl CfnQueryDefinition {
     /// What `Ref` returns: `QueryDefinitionId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `QueryDefinitionId`.
-    pub fn attr_query_definition_id(&self) -> Val<String> { cfn::attribute(&self.0, "QueryDefinitionId") }
+    #[inline] pub fn attr_query_definition_id(&self) -> Val<String> { cfn::attribute(&self.0, "QueryDefinitionId") }
 }
 
 /// Properties of [`CfnQueryDefinition`].
@@ -968,7 +968,7 @@ cfn::resource!(
 );
 impl CfnResourcePolicy {
     /// What `Ref` returns: `PolicyName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnResourcePolicy`].
@@ -994,17 +994,17 @@ cfn::resource!(
 );
 impl CfnScheduledQuery {
     /// What `Ref` returns: `ScheduledQueryArn`.
-    pub fn reference(&self) -> Val<Is<kinds::ScheduledQueryArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ScheduledQueryArn>> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
-    pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
+    #[inline] pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastExecutionStatus`.
-    pub fn attr_last_execution_status(&self) -> Val<cfn_scheduled_query::LastExecutionStatus> { cfn::attribute(&self.0, "LastExecutionStatus") }
+    #[inline] pub fn attr_last_execution_status(&self) -> Val<cfn_scheduled_query::LastExecutionStatus> { cfn::attribute(&self.0, "LastExecutionStatus") }
     /// The attribute `LastTriggeredTime`.
-    pub fn attr_last_triggered_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastTriggeredTime") }
+    #[inline] pub fn attr_last_triggered_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastTriggeredTime") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `ScheduledQueryArn`.
-    pub fn attr_scheduled_query_arn(&self) -> Val<Is<kinds::ScheduledQueryArn>> { cfn::attribute(&self.0, "ScheduledQueryArn") }
+    #[inline] pub fn attr_scheduled_query_arn(&self) -> Val<Is<kinds::ScheduledQueryArn>> { cfn::attribute(&self.0, "ScheduledQueryArn") }
 }
 
 /// Properties of [`CfnScheduledQuery`].
@@ -1095,7 +1095,7 @@ pub mod cfn_scheduled_query {
     ias_core::shape!(DestinationConfiguration);
     impl DestinationConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `S3Configuration`.
         pub const S3_CONFIGURATION: Key<Self, S3Configuration> = Key::new("S3Configuration");
         /// `S3Configuration`.
@@ -1182,11 +1182,11 @@ cfn::resource!(
 );
 impl CfnStorageTierPolicy {
     /// What `Ref` returns: `AccountId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
-    pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `LastUpdatedTime`.
-    pub fn attr_last_updated_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastUpdatedTime") }
+    #[inline] pub fn attr_last_updated_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastUpdatedTime") }
 }
 
 /// Properties of [`CfnStorageTierPolicy`].
@@ -1220,7 +1220,7 @@ cfn::resource!(
 );
 impl CfnSubscriptionFilter {
     /// What `Ref` returns: `FilterName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnSubscriptionFilter`].
@@ -1297,7 +1297,7 @@ cfn::resource!(
 );
 impl CfnTransformer {
     /// What `Ref` returns: `LogGroupIdentifier`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnTransformer`].
@@ -1416,7 +1416,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ParseCloudfront);
     impl ParseCloudfront {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1430,7 +1430,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ParsePostgres);
     impl ParsePostgres {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1444,7 +1444,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ParseRoute53);
     impl ParseRoute53 {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1483,7 +1483,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ParseVpc);
     impl ParseVpc {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1497,7 +1497,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ParseWaf);
     impl ParseWaf {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Source`.
         pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1511,7 +1511,7 @@ pub mod cfn_transformer {
     ias_core::shape!(Processor);
     impl Processor {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AddKeys`.
         pub const ADD_KEYS: Key<Self, ProcessorAddKeys> = Key::new("AddKeys");
         /// `AddKeys`.
@@ -1639,7 +1639,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ProcessorCsv);
     impl ProcessorCsv {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Columns`.
         pub const COLUMNS: Key<Self, List<String>> = Key::new("Columns");
         /// `Columns`: 1 to 100 items, each 1 to 128 characters, each matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1810,7 +1810,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ProcessorParseJson);
     impl ProcessorParseJson {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1828,7 +1828,7 @@ pub mod cfn_transformer {
     ias_core::shape!(ProcessorParseKeyValue);
     impl ProcessorParseKeyValue {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Destination`.
         pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.

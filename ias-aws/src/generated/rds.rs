@@ -10,43 +10,43 @@ cfn::resource!(
 );
 impl CfnClusterSnapshot {
     /// What `Ref` returns: `DBClusterSnapshotArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AllocatedStorage`.
-    pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
+    #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
     /// The attribute `AvailabilityZones`.
-    pub fn attr_availability_zones(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AvailabilityZones") }
+    #[inline] pub fn attr_availability_zones(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AvailabilityZones") }
     /// The attribute `ClusterCreateTime`.
-    pub fn attr_cluster_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterCreateTime") }
+    #[inline] pub fn attr_cluster_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterCreateTime") }
     /// The attribute `DBClusterSnapshotArn`.
-    pub fn attr_db_cluster_snapshot_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterSnapshotArn") }
+    #[inline] pub fn attr_db_cluster_snapshot_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterSnapshotArn") }
     /// The attribute `DbClusterResourceId`.
-    pub fn attr_db_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbClusterResourceId") }
+    #[inline] pub fn attr_db_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbClusterResourceId") }
     /// The attribute `Engine`.
-    pub fn attr_engine(&self) -> Val<String> { cfn::attribute(&self.0, "Engine") }
+    #[inline] pub fn attr_engine(&self) -> Val<String> { cfn::attribute(&self.0, "Engine") }
     /// The attribute `EngineMode`.
-    pub fn attr_engine_mode(&self) -> Val<String> { cfn::attribute(&self.0, "EngineMode") }
+    #[inline] pub fn attr_engine_mode(&self) -> Val<String> { cfn::attribute(&self.0, "EngineMode") }
     /// The attribute `EngineVersion`.
-    pub fn attr_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "EngineVersion") }
+    #[inline] pub fn attr_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "EngineVersion") }
     /// The attribute `IAMDatabaseAuthenticationEnabled`.
-    pub fn attr_iam_database_authentication_enabled(&self) -> Val<bool> { cfn::attribute(&self.0, "IAMDatabaseAuthenticationEnabled") }
+    #[inline] pub fn attr_iam_database_authentication_enabled(&self) -> Val<bool> { cfn::attribute(&self.0, "IAMDatabaseAuthenticationEnabled") }
     /// The attribute `KmsKeyId`.
-    pub fn attr_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "KmsKeyId") }
+    #[inline] pub fn attr_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "KmsKeyId") }
     /// The attribute `LicenseModel`.
-    pub fn attr_license_model(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseModel") }
+    #[inline] pub fn attr_license_model(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseModel") }
     /// The attribute `MasterUsername`.
-    pub fn attr_master_username(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUsername") }
+    #[inline] pub fn attr_master_username(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUsername") }
     /// The attribute `Port`.
-    pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
+    #[inline] pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
     /// The attribute `SnapshotCreateTime`.
-    pub fn attr_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreateTime") }
+    #[inline] pub fn attr_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreateTime") }
     /// The attribute `SnapshotType`.
-    pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
+    #[inline] pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StorageEncrypted`.
-    pub fn attr_storage_encrypted(&self) -> Val<bool> { cfn::attribute(&self.0, "StorageEncrypted") }
+    #[inline] pub fn attr_storage_encrypted(&self) -> Val<bool> { cfn::attribute(&self.0, "StorageEncrypted") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnClusterSnapshot`].
@@ -98,9 +98,9 @@ cfn::resource!(
 );
 impl CfnCustomDbEngineVersion {
     /// What `Ref` returns: a text of Engine, EngineVersion.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBEngineVersionArn`.
-    pub fn attr_db_engine_version_arn(&self) -> Val<Is<kinds::CustomDbEngineVersionArn>> { cfn::attribute(&self.0, "DBEngineVersionArn") }
+    #[inline] pub fn attr_db_engine_version_arn(&self) -> Val<Is<kinds::CustomDbEngineVersionArn>> { cfn::attribute(&self.0, "DBEngineVersionArn") }
 }
 
 /// Properties of [`CfnCustomDbEngineVersion`].
@@ -208,27 +208,27 @@ cfn::resource!(
 );
 impl CfnDbCluster {
     /// What `Ref` returns: `DBClusterIdentifier`.
-    pub fn reference(&self) -> Val<Is<kinds::DbClusterIdentifier>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbClusterIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `DBClusterArn`.
-    pub fn attr_db_cluster_arn(&self) -> Val<Is<kinds::DbClusterArn>> { cfn::attribute(&self.0, "DBClusterArn") }
+    #[inline] pub fn attr_db_cluster_arn(&self) -> Val<Is<kinds::DbClusterArn>> { cfn::attribute(&self.0, "DBClusterArn") }
     /// The attribute `DBClusterResourceId`.
-    pub fn attr_db_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterResourceId") }
+    #[inline] pub fn attr_db_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterResourceId") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<cfn_db_cluster::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<cfn_db_cluster::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `Endpoint.Address`.
-    pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
+    #[inline] pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
     /// The attribute `Endpoint.Port`.
-    pub fn attr_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Port") }
+    #[inline] pub fn attr_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Port") }
     /// The attribute `MasterUserSecret.SecretArn`.
-    pub fn attr_master_user_secret_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUserSecret.SecretArn") }
+    #[inline] pub fn attr_master_user_secret_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUserSecret.SecretArn") }
     /// The attribute `ReadEndpoint`.
-    pub fn attr_read_endpoint(&self) -> Val<cfn_db_cluster::ReadEndpoint> { cfn::attribute(&self.0, "ReadEndpoint") }
+    #[inline] pub fn attr_read_endpoint(&self) -> Val<cfn_db_cluster::ReadEndpoint> { cfn::attribute(&self.0, "ReadEndpoint") }
     /// The attribute `ReadEndpoint.Address`.
-    pub fn attr_read_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ReadEndpoint.Address") }
+    #[inline] pub fn attr_read_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ReadEndpoint.Address") }
     /// The attribute `StorageEncryptionType`.
-    pub fn attr_storage_encryption_type(&self) -> Val<String> { cfn::attribute(&self.0, "StorageEncryptionType") }
+    #[inline] pub fn attr_storage_encryption_type(&self) -> Val<String> { cfn::attribute(&self.0, "StorageEncryptionType") }
     /// The attribute `StorageThroughput`.
-    pub fn attr_storage_throughput(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageThroughput") }
+    #[inline] pub fn attr_storage_throughput(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageThroughput") }
 }
 
 /// Properties of [`CfnDbCluster`].
@@ -239,7 +239,7 @@ pub struct CfnDbClusterProps(Object);
 ias_core::shape!(CfnDbClusterProps);
 impl CfnDbClusterProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AllocatedStorage`.
     pub const ALLOCATED_STORAGE: Key<Self, i64> = Key::new("AllocatedStorage");
     /// `AllocatedStorage`.
@@ -534,7 +534,7 @@ pub mod cfn_db_cluster {
     ias_core::shape!(Endpoint);
     impl Endpoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for Endpoint { fn default() -> Self { Self::new() } }
 
@@ -554,7 +554,7 @@ pub mod cfn_db_cluster {
     ias_core::shape!(MasterUserSecret);
     impl MasterUserSecret {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `KmsKeyId`.
         pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
         /// `KmsKeyId`.
@@ -568,7 +568,7 @@ pub mod cfn_db_cluster {
     ias_core::shape!(ReadEndpoint);
     impl ReadEndpoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for ReadEndpoint { fn default() -> Self { Self::new() } }
 
@@ -578,7 +578,7 @@ pub mod cfn_db_cluster {
     ias_core::shape!(ScalingConfiguration);
     impl ScalingConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AutoPause`.
         pub const AUTO_PAUSE: Key<Self, bool> = Key::new("AutoPause");
         /// `AutoPause`.
@@ -612,7 +612,7 @@ pub mod cfn_db_cluster {
     ias_core::shape!(ServerlessV2ScalingConfiguration);
     impl ServerlessV2ScalingConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaxCapacity`.
         pub const MAX_CAPACITY: Key<Self, f64> = Key::new("MaxCapacity");
         /// `MaxCapacity`.
@@ -652,7 +652,7 @@ cfn::resource!(
 );
 impl CfnDbClusterEndpoint {
     /// What `Ref` returns: `DBClusterEndpointArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDbClusterEndpoint`].
@@ -737,7 +737,7 @@ cfn::resource!(
 );
 impl CfnDbClusterParameterGroup {
     /// What `Ref` returns: `DBClusterParameterGroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::DbClusterParameterGroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbClusterParameterGroupName>> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
@@ -808,63 +808,63 @@ cfn::resource!(
 );
 impl CfnDbInstance {
     /// What `Ref` returns: `DBInstanceIdentifier`.
-    pub fn reference(&self) -> Val<Is<kinds::DbInstanceIdentifier>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbInstanceIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `AutomaticRestartTime`.
-    pub fn attr_automatic_restart_time(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticRestartTime") }
+    #[inline] pub fn attr_automatic_restart_time(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticRestartTime") }
     /// The attribute `CertificateDetails`.
-    pub fn attr_certificate_details(&self) -> Val<cfn_db_instance::CertificateDetails> { cfn::attribute(&self.0, "CertificateDetails") }
+    #[inline] pub fn attr_certificate_details(&self) -> Val<cfn_db_instance::CertificateDetails> { cfn::attribute(&self.0, "CertificateDetails") }
     /// The attribute `CertificateDetails.CAIdentifier`.
-    pub fn attr_certificate_details_ca_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateDetails.CAIdentifier") }
+    #[inline] pub fn attr_certificate_details_ca_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateDetails.CAIdentifier") }
     /// The attribute `CertificateDetails.ValidTill`.
-    pub fn attr_certificate_details_valid_till(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateDetails.ValidTill") }
+    #[inline] pub fn attr_certificate_details_valid_till(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateDetails.ValidTill") }
     /// The attribute `DBInstanceArn`.
-    pub fn attr_db_instance_arn(&self) -> Val<Is<kinds::DbInstanceArn>> { cfn::attribute(&self.0, "DBInstanceArn") }
+    #[inline] pub fn attr_db_instance_arn(&self) -> Val<Is<kinds::DbInstanceArn>> { cfn::attribute(&self.0, "DBInstanceArn") }
     /// The attribute `DBInstanceStatus`.
-    pub fn attr_db_instance_status(&self) -> Val<String> { cfn::attribute(&self.0, "DBInstanceStatus") }
+    #[inline] pub fn attr_db_instance_status(&self) -> Val<String> { cfn::attribute(&self.0, "DBInstanceStatus") }
     /// The attribute `DBSystemId`.
-    pub fn attr_db_system_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBSystemId") }
+    #[inline] pub fn attr_db_system_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBSystemId") }
     /// The attribute `DbiResourceId`.
-    pub fn attr_dbi_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbiResourceId") }
+    #[inline] pub fn attr_dbi_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbiResourceId") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `Endpoint.Address`.
-    pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
+    #[inline] pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
     /// The attribute `Endpoint.HostedZoneId`.
-    pub fn attr_endpoint_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.HostedZoneId") }
+    #[inline] pub fn attr_endpoint_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.HostedZoneId") }
     /// The attribute `Endpoint.Port`.
-    pub fn attr_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Port") }
+    #[inline] pub fn attr_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Port") }
     /// The attribute `InstanceCreateTime`.
-    pub fn attr_instance_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceCreateTime") }
+    #[inline] pub fn attr_instance_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceCreateTime") }
     /// The attribute `IsStorageConfigUpgradeAvailable`.
-    pub fn attr_is_storage_config_upgrade_available(&self) -> Val<bool> { cfn::attribute(&self.0, "IsStorageConfigUpgradeAvailable") }
+    #[inline] pub fn attr_is_storage_config_upgrade_available(&self) -> Val<bool> { cfn::attribute(&self.0, "IsStorageConfigUpgradeAvailable") }
     /// The attribute `LatestRestorableTime`.
-    pub fn attr_latest_restorable_time(&self) -> Val<String> { cfn::attribute(&self.0, "LatestRestorableTime") }
+    #[inline] pub fn attr_latest_restorable_time(&self) -> Val<String> { cfn::attribute(&self.0, "LatestRestorableTime") }
     /// The attribute `ListenerEndpoint`.
-    pub fn attr_listener_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "ListenerEndpoint") }
+    #[inline] pub fn attr_listener_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "ListenerEndpoint") }
     /// The attribute `ListenerEndpoint.Address`.
-    pub fn attr_listener_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.Address") }
+    #[inline] pub fn attr_listener_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.Address") }
     /// The attribute `ListenerEndpoint.HostedZoneId`.
-    pub fn attr_listener_endpoint_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.HostedZoneId") }
+    #[inline] pub fn attr_listener_endpoint_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.HostedZoneId") }
     /// The attribute `ListenerEndpoint.Port`.
-    pub fn attr_listener_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.Port") }
+    #[inline] pub fn attr_listener_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.Port") }
     /// The attribute `MasterUserSecret.SecretArn`.
-    pub fn attr_master_user_secret_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUserSecret.SecretArn") }
+    #[inline] pub fn attr_master_user_secret_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUserSecret.SecretArn") }
     /// The attribute `PercentProgress`.
-    pub fn attr_percent_progress(&self) -> Val<String> { cfn::attribute(&self.0, "PercentProgress") }
+    #[inline] pub fn attr_percent_progress(&self) -> Val<String> { cfn::attribute(&self.0, "PercentProgress") }
     /// The attribute `ReadReplicaDBClusterIdentifiers`.
-    pub fn attr_read_replica_db_cluster_identifiers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ReadReplicaDBClusterIdentifiers") }
+    #[inline] pub fn attr_read_replica_db_cluster_identifiers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ReadReplicaDBClusterIdentifiers") }
     /// The attribute `ReadReplicaDBInstanceIdentifiers`.
-    pub fn attr_read_replica_db_instance_identifiers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ReadReplicaDBInstanceIdentifiers") }
+    #[inline] pub fn attr_read_replica_db_instance_identifiers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ReadReplicaDBInstanceIdentifiers") }
     /// The attribute `ResumeFullAutomationModeTime`.
-    pub fn attr_resume_full_automation_mode_time(&self) -> Val<String> { cfn::attribute(&self.0, "ResumeFullAutomationModeTime") }
+    #[inline] pub fn attr_resume_full_automation_mode_time(&self) -> Val<String> { cfn::attribute(&self.0, "ResumeFullAutomationModeTime") }
     /// The attribute `SecondaryAvailabilityZone`.
-    pub fn attr_secondary_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "SecondaryAvailabilityZone") }
+    #[inline] pub fn attr_secondary_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "SecondaryAvailabilityZone") }
     /// The attribute `StatusInfos`.
-    pub fn attr_status_infos(&self) -> Val<List<cfn_db_instance::DbInstanceStatusInfo>> { cfn::attribute(&self.0, "StatusInfos") }
+    #[inline] pub fn attr_status_infos(&self) -> Val<List<cfn_db_instance::DbInstanceStatusInfo>> { cfn::attribute(&self.0, "StatusInfos") }
     /// The attribute `StorageOperationPercentProgress`.
-    pub fn attr_storage_operation_percent_progress(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageOperationPercentProgress") }
+    #[inline] pub fn attr_storage_operation_percent_progress(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageOperationPercentProgress") }
     /// The attribute `StorageOperationStatus`.
-    pub fn attr_storage_operation_status(&self) -> Val<String> { cfn::attribute(&self.0, "StorageOperationStatus") }
+    #[inline] pub fn attr_storage_operation_status(&self) -> Val<String> { cfn::attribute(&self.0, "StorageOperationStatus") }
 }
 
 /// Properties of [`CfnDbInstance`].
@@ -875,7 +875,7 @@ pub struct CfnDbInstanceProps(Object);
 ias_core::shape!(CfnDbInstanceProps);
 impl CfnDbInstanceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AdditionalStorageVolumes`.
     pub const ADDITIONAL_STORAGE_VOLUMES: Key<Self, List<cfn_db_instance::AdditionalStorageVolume>> = Key::new("AdditionalStorageVolumes");
     /// `AdditionalStorageVolumes`.
@@ -1221,7 +1221,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(AdditionalStorageVolume);
     impl AdditionalStorageVolume {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AllocatedStorage`.
         pub const ALLOCATED_STORAGE: Key<Self, String> = Key::new("AllocatedStorage");
         /// `AllocatedStorage`: matches `^[0-9]*$`.
@@ -1255,7 +1255,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(CertificateDetails);
     impl CertificateDetails {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for CertificateDetails { fn default() -> Self { Self::new() } }
 
@@ -1292,7 +1292,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(DbInstanceStatusInfo);
     impl DbInstanceStatusInfo {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Message`.
         pub const MESSAGE: Key<Self, String> = Key::new("Message");
         /// `Message`.
@@ -1318,7 +1318,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(Endpoint);
     impl Endpoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for Endpoint { fn default() -> Self { Self::new() } }
 
@@ -1338,7 +1338,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(MasterUserSecret);
     impl MasterUserSecret {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `KmsKeyId`.
         pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
         /// `KmsKeyId`.
@@ -1352,7 +1352,7 @@ pub mod cfn_db_instance {
     ias_core::shape!(ProcessorFeature);
     impl ProcessorFeature {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, ProcessorFeatureName> = Key::new("Name");
         /// `Name`.
@@ -1398,11 +1398,11 @@ cfn::resource!(
 );
 impl CfnDbParameterGroup {
     /// What `Ref` returns: `DBParameterGroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::DbParameterGroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbParameterGroupName>> { cfn::reference(&self.0) }
     /// The attribute `DBParameterGroupArn`.
-    pub fn attr_db_parameter_group_arn(&self) -> Val<Is<kinds::DbParameterGroupArn>> { cfn::attribute(&self.0, "DBParameterGroupArn") }
+    #[inline] pub fn attr_db_parameter_group_arn(&self) -> Val<Is<kinds::DbParameterGroupArn>> { cfn::attribute(&self.0, "DBParameterGroupArn") }
     /// The attribute `DBParameterGroupName`.
-    pub fn attr_db_parameter_group_name(&self) -> Val<Is<kinds::DbParameterGroupName>> { cfn::attribute(&self.0, "DBParameterGroupName") }
+    #[inline] pub fn attr_db_parameter_group_name(&self) -> Val<Is<kinds::DbParameterGroupName>> { cfn::attribute(&self.0, "DBParameterGroupName") }
 }
 
 /// Properties of [`CfnDbParameterGroup`].
@@ -1462,13 +1462,13 @@ cfn::resource!(
 );
 impl CfnDbProxy {
     /// What `Ref` returns: `DBProxyName`.
-    pub fn reference(&self) -> Val<Is<kinds::DbProxyName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbProxyName>> { cfn::reference(&self.0) }
     /// The attribute `DBProxyArn`.
-    pub fn attr_db_proxy_arn(&self) -> Val<Is<kinds::DbProxyArn>> { cfn::attribute(&self.0, "DBProxyArn") }
+    #[inline] pub fn attr_db_proxy_arn(&self) -> Val<Is<kinds::DbProxyArn>> { cfn::attribute(&self.0, "DBProxyArn") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnDbProxy`].
@@ -1553,7 +1553,7 @@ pub mod cfn_db_proxy {
     ias_core::shape!(AuthFormat);
     impl AuthFormat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AuthScheme`.
         pub const AUTH_SCHEME: Key<Self, AuthFormatAuthScheme> = Key::new("AuthScheme");
         /// `AuthScheme`.
@@ -1653,7 +1653,7 @@ pub mod cfn_db_proxy {
     ias_core::shape!(TagFormat);
     impl TagFormat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
@@ -1682,15 +1682,15 @@ cfn::resource!(
 );
 impl CfnDbProxyEndpoint {
     /// What `Ref` returns: `DBProxyEndpointName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBProxyEndpointArn`.
-    pub fn attr_db_proxy_endpoint_arn(&self) -> Val<Is<kinds::DbProxyEndpointArn>> { cfn::attribute(&self.0, "DBProxyEndpointArn") }
+    #[inline] pub fn attr_db_proxy_endpoint_arn(&self) -> Val<Is<kinds::DbProxyEndpointArn>> { cfn::attribute(&self.0, "DBProxyEndpointArn") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `IsDefault`.
-    pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
+    #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnDbProxyEndpoint`].
@@ -1761,7 +1761,7 @@ pub mod cfn_db_proxy_endpoint {
     ias_core::shape!(TagFormat);
     impl TagFormat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
@@ -1790,9 +1790,9 @@ cfn::resource!(
 );
 impl CfnDbProxyTargetGroup {
     /// What `Ref` returns: `TargetGroupArn`.
-    pub fn reference(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::reference(&self.0) }
     /// The attribute `TargetGroupArn`.
-    pub fn attr_target_group_arn(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
+    #[inline] pub fn attr_target_group_arn(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
 }
 
 /// Properties of [`CfnDbProxyTargetGroup`].
@@ -1838,7 +1838,7 @@ pub mod cfn_db_proxy_target_group {
     ias_core::shape!(ConnectionPoolConfigurationInfoFormat);
     impl ConnectionPoolConfigurationInfoFormat {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ConnectionBorrowTimeout`.
         pub const CONNECTION_BORROW_TIMEOUT: Key<Self, i64> = Key::new("ConnectionBorrowTimeout");
         /// `ConnectionBorrowTimeout`.
@@ -1894,9 +1894,9 @@ cfn::resource!(
 );
 impl CfnDbSecurityGroup {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnDbSecurityGroup`].
@@ -1934,7 +1934,7 @@ pub mod cfn_db_security_group {
     ias_core::shape!(Ingress);
     impl Ingress {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CIDRIP`.
         pub const CIDRIP: Key<Self, String> = Key::new("CIDRIP");
         /// `CIDRIP`: in the form `ipv4-network`.
@@ -1978,9 +1978,9 @@ cfn::resource!(
 );
 impl CfnDbSecurityGroupIngress {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnDbSecurityGroupIngress`].
@@ -2018,11 +2018,11 @@ cfn::resource!(
 );
 impl CfnDbShardGroup {
     /// What `Ref` returns: `DBShardGroupIdentifier`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBShardGroupResourceId`.
-    pub fn attr_db_shard_group_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBShardGroupResourceId") }
+    #[inline] pub fn attr_db_shard_group_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBShardGroupResourceId") }
     /// The attribute `Endpoint`.
-    pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
 }
 
 /// Properties of [`CfnDbShardGroup`].
@@ -2090,51 +2090,51 @@ cfn::resource!(
 );
 impl CfnDbSnapshot {
     /// What `Ref` returns: `DBSnapshotArn`.
-    pub fn reference(&self) -> Val<Is<kinds::DbSnapshotArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbSnapshotArn>> { cfn::reference(&self.0) }
     /// The attribute `AllocatedStorage`.
-    pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
+    #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
     /// The attribute `AvailabilityZone`.
-    pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
+    #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
     /// The attribute `DBSnapshotArn`.
-    pub fn attr_db_snapshot_arn(&self) -> Val<Is<kinds::DbSnapshotArn>> { cfn::attribute(&self.0, "DBSnapshotArn") }
+    #[inline] pub fn attr_db_snapshot_arn(&self) -> Val<Is<kinds::DbSnapshotArn>> { cfn::attribute(&self.0, "DBSnapshotArn") }
     /// The attribute `DbiResourceId`.
-    pub fn attr_dbi_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbiResourceId") }
+    #[inline] pub fn attr_dbi_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbiResourceId") }
     /// The attribute `Encrypted`.
-    pub fn attr_encrypted(&self) -> Val<bool> { cfn::attribute(&self.0, "Encrypted") }
+    #[inline] pub fn attr_encrypted(&self) -> Val<bool> { cfn::attribute(&self.0, "Encrypted") }
     /// The attribute `Engine`.
-    pub fn attr_engine(&self) -> Val<String> { cfn::attribute(&self.0, "Engine") }
+    #[inline] pub fn attr_engine(&self) -> Val<String> { cfn::attribute(&self.0, "Engine") }
     /// The attribute `EngineVersion`.
-    pub fn attr_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "EngineVersion") }
+    #[inline] pub fn attr_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "EngineVersion") }
     /// The attribute `IAMDatabaseAuthenticationEnabled`.
-    pub fn attr_iam_database_authentication_enabled(&self) -> Val<bool> { cfn::attribute(&self.0, "IAMDatabaseAuthenticationEnabled") }
+    #[inline] pub fn attr_iam_database_authentication_enabled(&self) -> Val<bool> { cfn::attribute(&self.0, "IAMDatabaseAuthenticationEnabled") }
     /// The attribute `InstanceCreateTime`.
-    pub fn attr_instance_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceCreateTime") }
+    #[inline] pub fn attr_instance_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceCreateTime") }
     /// The attribute `Iops`.
-    pub fn attr_iops(&self) -> Val<i64> { cfn::attribute(&self.0, "Iops") }
+    #[inline] pub fn attr_iops(&self) -> Val<i64> { cfn::attribute(&self.0, "Iops") }
     /// The attribute `KmsKeyId`.
-    pub fn attr_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "KmsKeyId") }
+    #[inline] pub fn attr_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "KmsKeyId") }
     /// The attribute `LicenseModel`.
-    pub fn attr_license_model(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseModel") }
+    #[inline] pub fn attr_license_model(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseModel") }
     /// The attribute `MasterUsername`.
-    pub fn attr_master_username(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUsername") }
+    #[inline] pub fn attr_master_username(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUsername") }
     /// The attribute `OptionGroupName`.
-    pub fn attr_option_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "OptionGroupName") }
+    #[inline] pub fn attr_option_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "OptionGroupName") }
     /// The attribute `OriginalSnapshotCreateTime`.
-    pub fn attr_original_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "OriginalSnapshotCreateTime") }
+    #[inline] pub fn attr_original_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "OriginalSnapshotCreateTime") }
     /// The attribute `Port`.
-    pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
+    #[inline] pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
     /// The attribute `SnapshotCreateTime`.
-    pub fn attr_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreateTime") }
+    #[inline] pub fn attr_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreateTime") }
     /// The attribute `SnapshotType`.
-    pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
+    #[inline] pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StorageThroughput`.
-    pub fn attr_storage_throughput(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageThroughput") }
+    #[inline] pub fn attr_storage_throughput(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageThroughput") }
     /// The attribute `StorageType`.
-    pub fn attr_storage_type(&self) -> Val<String> { cfn::attribute(&self.0, "StorageType") }
+    #[inline] pub fn attr_storage_type(&self) -> Val<String> { cfn::attribute(&self.0, "StorageType") }
     /// The attribute `VpcId`.
-    pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
 
 /// Properties of [`CfnDbSnapshot`].
@@ -2186,9 +2186,9 @@ cfn::resource!(
 );
 impl CfnDbSubnetGroup {
     /// What `Ref` returns: `DBSubnetGroupName`.
-    pub fn reference(&self) -> Val<Is<kinds::DbSubnetGroupName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbSubnetGroupName>> { cfn::reference(&self.0) }
     /// The attribute `DBSubnetGroupArn`.
-    pub fn attr_db_subnet_group_arn(&self) -> Val<Is<kinds::DbSubnetGroupArn>> { cfn::attribute(&self.0, "DBSubnetGroupArn") }
+    #[inline] pub fn attr_db_subnet_group_arn(&self) -> Val<Is<kinds::DbSubnetGroupArn>> { cfn::attribute(&self.0, "DBSubnetGroupArn") }
 }
 
 /// Properties of [`CfnDbSubnetGroup`].
@@ -2244,7 +2244,7 @@ cfn::resource!(
 );
 impl CfnDeployment {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDeployment`].
@@ -2332,7 +2332,7 @@ cfn::resource!(
 );
 impl CfnEventSubscription {
     /// What `Ref` returns: `SubscriptionName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnEventSubscription`].
@@ -2400,9 +2400,9 @@ cfn::resource!(
 );
 impl CfnGlobalCluster {
     /// What `Ref` returns: `GlobalClusterIdentifier`.
-    pub fn reference(&self) -> Val<Is<kinds::GlobalClusterIdentifier>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::GlobalClusterIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `GlobalEndpoint`.
-    pub fn attr_global_endpoint(&self) -> Val<cfn_global_cluster::GlobalEndpoint> { cfn::attribute(&self.0, "GlobalEndpoint") }
+    #[inline] pub fn attr_global_endpoint(&self) -> Val<cfn_global_cluster::GlobalEndpoint> { cfn::attribute(&self.0, "GlobalEndpoint") }
 }
 
 /// Properties of [`CfnGlobalCluster`].
@@ -2413,7 +2413,7 @@ pub struct CfnGlobalClusterProps(Object);
 ias_core::shape!(CfnGlobalClusterProps);
 impl CfnGlobalClusterProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DeletionProtection`.
     pub const DELETION_PROTECTION: Key<Self, bool> = Key::new("DeletionProtection");
     /// `DeletionProtection`.
@@ -2471,7 +2471,7 @@ pub mod cfn_global_cluster {
     ias_core::shape!(GlobalEndpoint);
     impl GlobalEndpoint {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Address`.
         pub const ADDRESS: Key<Self, String> = Key::new("Address");
         /// `Address`.
@@ -2503,11 +2503,11 @@ cfn::resource!(
 );
 impl CfnIntegration {
     /// What `Ref` returns: `IntegrationArn`.
-    pub fn reference(&self) -> Val<Is<kinds::IntegrationArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::IntegrationArn>> { cfn::reference(&self.0) }
     /// The attribute `CreateTime`.
-    pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
+    #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
     /// The attribute `IntegrationArn`.
-    pub fn attr_integration_arn(&self) -> Val<Is<kinds::IntegrationArn>> { cfn::attribute(&self.0, "IntegrationArn") }
+    #[inline] pub fn attr_integration_arn(&self) -> Val<Is<kinds::IntegrationArn>> { cfn::attribute(&self.0, "IntegrationArn") }
 }
 
 /// Properties of [`CfnIntegration`].
@@ -2579,7 +2579,7 @@ cfn::resource!(
 );
 impl CfnOptionGroup {
     /// What `Ref` returns: `OptionGroupName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnOptionGroup`].
@@ -2667,7 +2667,7 @@ pub mod cfn_option_group {
     ias_core::shape!(OptionSetting);
     impl OptionSetting {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.

@@ -10,11 +10,11 @@ cfn::resource!(
 );
 impl CfnCidrCollection {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::CidrCollectionArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CidrCollectionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnCidrCollection`].
@@ -62,7 +62,7 @@ cfn::resource!(
 );
 impl CfnDnssec {
     /// What `Ref` returns: `HostedZoneId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDnssec`].
@@ -84,15 +84,15 @@ cfn::resource!(
 );
 impl CfnDelegationSet {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CallerReference`.
-    pub fn attr_caller_reference(&self) -> Val<String> { cfn::attribute(&self.0, "CallerReference") }
+    #[inline] pub fn attr_caller_reference(&self) -> Val<String> { cfn::attribute(&self.0, "CallerReference") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `NameServers`.
-    pub fn attr_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NameServers") }
+    #[inline] pub fn attr_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NameServers") }
 }
 
 /// Properties of [`CfnDelegationSet`].
@@ -101,7 +101,7 @@ pub struct CfnDelegationSetProps(Object);
 ias_core::shape!(CfnDelegationSetProps);
 impl CfnDelegationSetProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
 }
 impl Default for CfnDelegationSetProps { fn default() -> Self { Self::new() } }
 
@@ -111,9 +111,9 @@ cfn::resource!(
 );
 impl CfnHealthCheck {
     /// What `Ref` returns: `HealthCheckId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `HealthCheckId`.
-    pub fn attr_health_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "HealthCheckId") }
+    #[inline] pub fn attr_health_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "HealthCheckId") }
 }
 
 /// Properties of [`CfnHealthCheck`].
@@ -409,11 +409,11 @@ cfn::resource!(
 );
 impl CfnHostedZone {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `NameServers`.
-    pub fn attr_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NameServers") }
+    #[inline] pub fn attr_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NameServers") }
 }
 
 /// Properties of [`CfnHostedZone`].
@@ -422,7 +422,7 @@ pub struct CfnHostedZoneProps(Object);
 ias_core::shape!(CfnHostedZoneProps);
 impl CfnHostedZoneProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `DelegationSetId`.
     pub const DELEGATION_SET_ID: Key<Self, String> = Key::new("DelegationSetId");
     /// `DelegationSetId`: at most 32 characters. Changing it replaces the resource.
@@ -464,7 +464,7 @@ pub mod cfn_hosted_zone {
     ias_core::shape!(HostedZoneConfig);
     impl HostedZoneConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Comment`.
         pub const COMMENT: Key<Self, String> = Key::new("Comment");
         /// `Comment`: at most 256 characters.
@@ -478,7 +478,7 @@ pub mod cfn_hosted_zone {
     ias_core::shape!(HostedZoneFeatures);
     impl HostedZoneFeatures {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EnableAcceleratedRecovery`.
         pub const ENABLE_ACCELERATED_RECOVERY: Key<Self, bool> = Key::new("EnableAcceleratedRecovery");
         /// `EnableAcceleratedRecovery`.
@@ -540,7 +540,7 @@ cfn::resource!(
 );
 impl CfnKeySigningKey {
     /// What `Ref` returns: a text of HostedZoneId, Name.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnKeySigningKey`].
@@ -599,11 +599,11 @@ cfn::resource!(
 );
 impl CfnQueryLoggingConfig {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnQueryLoggingConfig`].
@@ -629,7 +629,7 @@ cfn::resource!(
 );
 impl CfnRecordSet {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnRecordSet`].
@@ -788,7 +788,7 @@ pub mod cfn_record_set {
     ias_core::shape!(GeoLocation);
     impl GeoLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContinentCode`.
         pub const CONTINENT_CODE: Key<Self, String> = Key::new("ContinentCode");
         /// `ContinentCode`: exactly 2 characters.
@@ -812,7 +812,7 @@ pub mod cfn_record_set {
     ias_core::shape!(GeoProximityLocation);
     impl GeoProximityLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AWSRegion`.
         pub const AWS_REGION: Key<Self, String> = Key::new("AWSRegion");
         /// `AWSRegion`: 1 to 64 characters.
@@ -839,9 +839,9 @@ cfn::resource!(
 );
 impl CfnRecordSetGroup {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnRecordSetGroup`].
@@ -852,7 +852,7 @@ pub struct CfnRecordSetGroupProps(Object);
 ias_core::shape!(CfnRecordSetGroupProps);
 impl CfnRecordSetGroupProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Comment`.
     pub const COMMENT: Key<Self, String> = Key::new("Comment");
     /// `Comment`.
@@ -937,7 +937,7 @@ pub mod cfn_record_set_group {
     ias_core::shape!(GeoLocation);
     impl GeoLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ContinentCode`.
         pub const CONTINENT_CODE: Key<Self, String> = Key::new("ContinentCode");
         /// `ContinentCode`.
@@ -959,7 +959,7 @@ pub mod cfn_record_set_group {
     ias_core::shape!(GeoProximityLocation);
     impl GeoProximityLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AWSRegion`.
         pub const AWS_REGION: Key<Self, String> = Key::new("AWSRegion");
         /// `AWSRegion`.
@@ -1059,15 +1059,15 @@ cfn::resource!(
 );
 impl CfnTrafficPolicy {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `Type`.
-    pub fn attr_type(&self) -> Val<cfn_traffic_policy::Type> { cfn::attribute(&self.0, "Type") }
+    #[inline] pub fn attr_type(&self) -> Val<cfn_traffic_policy::Type> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Version`.
-    pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
+    #[inline] pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
 }
 
 /// Properties of [`CfnTrafficPolicy`].
@@ -1141,15 +1141,15 @@ cfn::resource!(
 );
 impl CfnTrafficPolicyInstance {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `State`.
-    pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `TrafficPolicyType`.
-    pub fn attr_traffic_policy_type(&self) -> Val<cfn_traffic_policy_instance::TrafficPolicyType> { cfn::attribute(&self.0, "TrafficPolicyType") }
+    #[inline] pub fn attr_traffic_policy_type(&self) -> Val<cfn_traffic_policy_instance::TrafficPolicyType> { cfn::attribute(&self.0, "TrafficPolicyType") }
 }
 
 /// Properties of [`CfnTrafficPolicyInstance`].

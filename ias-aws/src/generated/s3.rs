@@ -10,13 +10,13 @@ cfn::resource!(
 );
 impl CfnAccessGrant {
     /// What `Ref` returns: `AccessGrantId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantArn`.
-    pub fn attr_access_grant_arn(&self) -> Val<Is<kinds::AccessGrantArn>> { cfn::attribute(&self.0, "AccessGrantArn") }
+    #[inline] pub fn attr_access_grant_arn(&self) -> Val<Is<kinds::AccessGrantArn>> { cfn::attribute(&self.0, "AccessGrantArn") }
     /// The attribute `AccessGrantId`.
-    pub fn attr_access_grant_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantId") }
+    #[inline] pub fn attr_access_grant_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantId") }
     /// The attribute `GrantScope`.
-    pub fn attr_grant_scope(&self) -> Val<String> { cfn::attribute(&self.0, "GrantScope") }
+    #[inline] pub fn attr_grant_scope(&self) -> Val<String> { cfn::attribute(&self.0, "GrantScope") }
 }
 
 /// Properties of [`CfnAccessGrant`].
@@ -155,11 +155,11 @@ cfn::resource!(
 );
 impl CfnAccessGrantsInstance {
     /// What `Ref` returns: `AccessGrantsInstanceArn`.
-    pub fn reference(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantsInstanceArn`.
-    pub fn attr_access_grants_instance_arn(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::attribute(&self.0, "AccessGrantsInstanceArn") }
+    #[inline] pub fn attr_access_grants_instance_arn(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::attribute(&self.0, "AccessGrantsInstanceArn") }
     /// The attribute `AccessGrantsInstanceId`.
-    pub fn attr_access_grants_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantsInstanceId") }
+    #[inline] pub fn attr_access_grants_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantsInstanceId") }
 }
 
 /// Properties of [`CfnAccessGrantsInstance`].
@@ -168,7 +168,7 @@ pub struct CfnAccessGrantsInstanceProps(Object);
 ias_core::shape!(CfnAccessGrantsInstanceProps);
 impl CfnAccessGrantsInstanceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `IdentityCenterArn`.
     pub const IDENTITY_CENTER_ARN: Key<Self, String> = Key::new("IdentityCenterArn");
     /// `IdentityCenterArn`.
@@ -208,11 +208,11 @@ cfn::resource!(
 );
 impl CfnAccessGrantsLocation {
     /// What `Ref` returns: `AccessGrantsLocationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantsLocationArn`.
-    pub fn attr_access_grants_location_arn(&self) -> Val<Is<kinds::AccessGrantsLocationArn>> { cfn::attribute(&self.0, "AccessGrantsLocationArn") }
+    #[inline] pub fn attr_access_grants_location_arn(&self) -> Val<Is<kinds::AccessGrantsLocationArn>> { cfn::attribute(&self.0, "AccessGrantsLocationArn") }
     /// The attribute `AccessGrantsLocationId`.
-    pub fn attr_access_grants_location_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantsLocationId") }
+    #[inline] pub fn attr_access_grants_location_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessGrantsLocationId") }
 }
 
 /// Properties of [`CfnAccessGrantsLocation`].
@@ -264,15 +264,15 @@ cfn::resource!(
 );
 impl CfnAccessPoint {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Alias`.
-    pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
+    #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::AccessPointArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessPointArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Name`.
-    pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
+    #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
     /// The attribute `NetworkOrigin`.
-    pub fn attr_network_origin(&self) -> Val<cfn_access_point::NetworkOrigin> { cfn::attribute(&self.0, "NetworkOrigin") }
+    #[inline] pub fn attr_network_origin(&self) -> Val<cfn_access_point::NetworkOrigin> { cfn::attribute(&self.0, "NetworkOrigin") }
 }
 
 /// Properties of [`CfnAccessPoint`].
@@ -332,7 +332,7 @@ pub mod cfn_access_point {
     ias_core::shape!(PublicAccessBlockConfiguration);
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockPublicAcls`.
         pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
         /// `BlockPublicAcls`.
@@ -375,7 +375,7 @@ pub mod cfn_access_point {
     ias_core::shape!(VpcConfiguration);
     impl VpcConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `VpcId`.
         pub const VPC_ID: Key<Self, Is<kinds::VpcId>> = Key::new("VpcId");
         /// `VpcId`: 1 to 1024 characters.
@@ -392,35 +392,35 @@ cfn::resource!(
 );
 impl CfnBucket {
     /// What `Ref` returns: `BucketName`.
-    pub fn reference(&self) -> Val<Is<kinds::BucketName>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::BucketName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::BucketArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BucketArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `DomainName`.
-    pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
+    #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
     /// The attribute `DualStackDomainName`.
-    pub fn attr_dual_stack_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DualStackDomainName") }
+    #[inline] pub fn attr_dual_stack_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DualStackDomainName") }
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableArn`.
-    pub fn attr_metadata_configuration_annotation_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.AnnotationTableConfiguration.TableArn") }
+    #[inline] pub fn attr_metadata_configuration_annotation_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.AnnotationTableConfiguration.TableArn") }
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableName`.
-    pub fn attr_metadata_configuration_annotation_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.AnnotationTableConfiguration.TableName") }
+    #[inline] pub fn attr_metadata_configuration_annotation_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.AnnotationTableConfiguration.TableName") }
     /// The attribute `MetadataConfiguration.Destination`.
-    pub fn attr_metadata_configuration_destination(&self) -> Val<cfn_bucket::MetadataDestination> { cfn::attribute(&self.0, "MetadataConfiguration.Destination") }
+    #[inline] pub fn attr_metadata_configuration_destination(&self) -> Val<cfn_bucket::MetadataDestination> { cfn::attribute(&self.0, "MetadataConfiguration.Destination") }
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
-    pub fn attr_metadata_configuration_inventory_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.InventoryTableConfiguration.TableArn") }
+    #[inline] pub fn attr_metadata_configuration_inventory_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.InventoryTableConfiguration.TableArn") }
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableName`.
-    pub fn attr_metadata_configuration_inventory_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.InventoryTableConfiguration.TableName") }
+    #[inline] pub fn attr_metadata_configuration_inventory_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.InventoryTableConfiguration.TableName") }
     /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableArn`.
-    pub fn attr_metadata_configuration_journal_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.JournalTableConfiguration.TableArn") }
+    #[inline] pub fn attr_metadata_configuration_journal_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.JournalTableConfiguration.TableArn") }
     /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableName`.
-    pub fn attr_metadata_configuration_journal_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.JournalTableConfiguration.TableName") }
+    #[inline] pub fn attr_metadata_configuration_journal_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.JournalTableConfiguration.TableName") }
     /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableArn`.
-    pub fn attr_metadata_table_configuration_s3_tables_destination_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataTableConfiguration.S3TablesDestination.TableArn") }
+    #[inline] pub fn attr_metadata_table_configuration_s3_tables_destination_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataTableConfiguration.S3TablesDestination.TableArn") }
     /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableNamespace`.
-    pub fn attr_metadata_table_configuration_s3_tables_destination_table_namespace(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
+    #[inline] pub fn attr_metadata_table_configuration_s3_tables_destination_table_namespace(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
     /// The attribute `RegionalDomainName`.
-    pub fn attr_regional_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "RegionalDomainName") }
+    #[inline] pub fn attr_regional_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "RegionalDomainName") }
     /// The attribute `WebsiteURL`.
-    pub fn attr_website_url(&self) -> Val<String> { cfn::attribute(&self.0, "WebsiteURL") }
+    #[inline] pub fn attr_website_url(&self) -> Val<String> { cfn::attribute(&self.0, "WebsiteURL") }
 }
 
 /// Properties of [`CfnBucket`].
@@ -429,7 +429,7 @@ pub struct CfnBucketProps(Object);
 ias_core::shape!(CfnBucketProps);
 impl CfnBucketProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `AbacStatus`.
     pub const ABAC_STATUS: Key<Self, cfn_bucket::AbacStatus> = Key::new("AbacStatus");
     /// `AbacStatus`.
@@ -698,7 +698,7 @@ pub mod cfn_bucket {
     ias_core::shape!(BlockedEncryptionTypes);
     impl BlockedEncryptionTypes {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EncryptionType`.
         pub const ENCRYPTION_TYPE: Key<Self, List<BlockedEncryptionTypeListItem>> = Key::new("EncryptionType");
         /// `EncryptionType`: no item twice.
@@ -814,7 +814,7 @@ pub mod cfn_bucket {
     ias_core::shape!(DefaultEventHold);
     impl DefaultEventHold {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Days`.
         pub const DAYS: Key<Self, i64> = Key::new("Days");
         /// `Days`.
@@ -832,7 +832,7 @@ pub mod cfn_bucket {
     ias_core::shape!(DefaultRetention);
     impl DefaultRetention {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Days`.
         pub const DAYS: Key<Self, i64> = Key::new("Days");
         /// `Days`.
@@ -868,7 +868,7 @@ pub mod cfn_bucket {
     ias_core::shape!(DeleteMarkerReplication);
     impl DeleteMarkerReplication {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Status`.
         pub const STATUS: Key<Self, DeleteMarkerReplicationStatus> = Key::new("Status");
         /// `Status`.
@@ -1226,7 +1226,7 @@ pub mod cfn_bucket {
     ias_core::shape!(LoggingConfiguration);
     impl LoggingConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DestinationBucketName`.
         pub const DESTINATION_BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("DestinationBucketName");
         /// `DestinationBucketName`.
@@ -1450,7 +1450,7 @@ pub mod cfn_bucket {
     ias_core::shape!(NotificationConfiguration);
     impl NotificationConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `EventBridgeConfiguration`.
         pub const EVENT_BRIDGE_CONFIGURATION: Key<Self, EventBridgeConfiguration> = Key::new("EventBridgeConfiguration");
         /// `EventBridgeConfiguration`.
@@ -1489,7 +1489,7 @@ pub mod cfn_bucket {
     ias_core::shape!(ObjectLockConfiguration);
     impl ObjectLockConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ObjectLockEnabled`.
         pub const OBJECT_LOCK_ENABLED: Key<Self, ObjectLockConfigurationObjectLockEnabled> = Key::new("ObjectLockEnabled");
         /// `ObjectLockEnabled`.
@@ -1515,7 +1515,7 @@ pub mod cfn_bucket {
     ias_core::shape!(ObjectLockRule);
     impl ObjectLockRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DefaultRetention`.
         pub const DEFAULT_RETENTION: Key<Self, DefaultRetention> = Key::new("DefaultRetention");
         /// `DefaultRetention`.
@@ -1542,7 +1542,7 @@ pub mod cfn_bucket {
     ias_core::shape!(OwnershipControlsRule);
     impl OwnershipControlsRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ObjectOwnership`.
         pub const OBJECT_OWNERSHIP: Key<Self, OwnershipControlsRuleObjectOwnership> = Key::new("ObjectOwnership");
         /// `ObjectOwnership`.
@@ -1568,7 +1568,7 @@ pub mod cfn_bucket {
     ias_core::shape!(PartitionedPrefix);
     impl PartitionedPrefix {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PartitionDateSource`.
         pub const PARTITION_DATE_SOURCE: Key<Self, PartitionedPrefixPartitionDateSource> = Key::new("PartitionDateSource");
         /// `PartitionDateSource`.
@@ -1592,7 +1592,7 @@ pub mod cfn_bucket {
     ias_core::shape!(PublicAccessBlockConfiguration);
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockPublicAcls`.
         pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
         /// `BlockPublicAcls`.
@@ -1693,7 +1693,7 @@ pub mod cfn_bucket {
     ias_core::shape!(RedirectRule);
     impl RedirectRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HostName`.
         pub const HOST_NAME: Key<Self, String> = Key::new("HostName");
         /// `HostName`.
@@ -1873,7 +1873,7 @@ pub mod cfn_bucket {
     ias_core::shape!(ReplicationRuleAndOperator);
     impl ReplicationRuleAndOperator {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Prefix`.
         pub const PREFIX: Key<Self, String> = Key::new("Prefix");
         /// `Prefix`.
@@ -1891,7 +1891,7 @@ pub mod cfn_bucket {
     ias_core::shape!(ReplicationRuleFilter);
     impl ReplicationRuleFilter {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `And`.
         pub const AND: Key<Self, ReplicationRuleAndOperator> = Key::new("And");
         /// `And`.
@@ -1982,7 +1982,7 @@ pub mod cfn_bucket {
     ias_core::shape!(RoutingRuleCondition);
     impl RoutingRuleCondition {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `HttpErrorCodeReturnedEquals`.
         pub const HTTP_ERROR_CODE_RETURNED_EQUALS: Key<Self, String> = Key::new("HttpErrorCodeReturnedEquals");
         /// `HttpErrorCodeReturnedEquals`.
@@ -2145,7 +2145,7 @@ pub mod cfn_bucket {
     ias_core::shape!(ServerSideEncryptionRule);
     impl ServerSideEncryptionRule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockedEncryptionTypes`.
         pub const BLOCKED_ENCRYPTION_TYPES: Key<Self, BlockedEncryptionTypes> = Key::new("BlockedEncryptionTypes");
         /// `BlockedEncryptionTypes`.
@@ -2167,7 +2167,7 @@ pub mod cfn_bucket {
     ias_core::shape!(SourceSelectionCriteria);
     impl SourceSelectionCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ReplicaModifications`.
         pub const REPLICA_MODIFICATIONS: Key<Self, ReplicaModifications> = Key::new("ReplicaModifications");
         /// `ReplicaModifications`.
@@ -2208,7 +2208,7 @@ pub mod cfn_bucket {
     ias_core::shape!(StorageClassAnalysis);
     impl StorageClassAnalysis {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DataExport`.
         pub const DATA_EXPORT: Key<Self, DataExport> = Key::new("DataExport");
         /// `DataExport`.
@@ -2271,7 +2271,7 @@ pub mod cfn_bucket {
     ias_core::shape!(TargetObjectKeyFormatSimplePrefix);
     impl TargetObjectKeyFormatSimplePrefix {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for TargetObjectKeyFormatSimplePrefix { fn default() -> Self { Self::new() } }
 
@@ -2393,7 +2393,7 @@ pub mod cfn_bucket {
     ias_core::shape!(WebsiteConfiguration);
     impl WebsiteConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ErrorDocument`.
         pub const ERROR_DOCUMENT: Key<Self, String> = Key::new("ErrorDocument");
         /// `ErrorDocument`.
@@ -2420,7 +2420,7 @@ cfn::resource!(
 );
 impl CfnBucketPolicy {
     /// What `Ref` returns: `Bucket`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnBucketPolicy`].
@@ -2446,11 +2446,11 @@ cfn::resource!(
 );
 impl CfnMultiRegionAccessPoint {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Alias`.
-    pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
+    #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
 }
 
 /// Properties of [`CfnMultiRegionAccessPoint`].
@@ -2484,7 +2484,7 @@ pub mod cfn_multi_region_access_point {
     ias_core::shape!(PublicAccessBlockConfiguration);
     impl PublicAccessBlockConfiguration {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BlockPublicAcls`.
         pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
         /// `BlockPublicAcls`.
@@ -2528,11 +2528,11 @@ cfn::resource!(
 );
 impl CfnMultiRegionAccessPointPolicy {
     /// What `Ref` returns: `MrapName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `PolicyStatus`.
-    pub fn attr_policy_status(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatus> { cfn::attribute(&self.0, "PolicyStatus") }
+    #[inline] pub fn attr_policy_status(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatus> { cfn::attribute(&self.0, "PolicyStatus") }
     /// The attribute `PolicyStatus.IsPublic`.
-    pub fn attr_policy_status_is_public(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatusIsPublic> { cfn::attribute(&self.0, "PolicyStatus.IsPublic") }
+    #[inline] pub fn attr_policy_status_is_public(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatusIsPublic> { cfn::attribute(&self.0, "PolicyStatus.IsPublic") }
 }
 
 /// Properties of [`CfnMultiRegionAccessPointPolicy`].
@@ -2562,7 +2562,7 @@ pub mod cfn_multi_region_access_point_policy {
     ias_core::shape!(PolicyStatus);
     impl PolicyStatus {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for PolicyStatus { fn default() -> Self { Self::new() } }
 
@@ -2583,9 +2583,9 @@ cfn::resource!(
 );
 impl CfnStorageLens {
     /// What `Ref` returns: `StorageLensConfiguration/Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `StorageLensConfiguration.StorageLensArn`.
-    pub fn attr_storage_lens_configuration_storage_lens_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StorageLensConfiguration.StorageLensArn") }
+    #[inline] pub fn attr_storage_lens_configuration_storage_lens_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StorageLensConfiguration.StorageLensArn") }
 }
 
 /// Properties of [`CfnStorageLens`].
@@ -2652,7 +2652,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(ActivityMetrics);
     impl ActivityMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2666,7 +2666,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(AdvancedCostOptimizationMetrics);
     impl AdvancedCostOptimizationMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2680,7 +2680,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(AdvancedDataProtectionMetrics);
     impl AdvancedDataProtectionMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2694,7 +2694,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(AdvancedPerformanceMetrics);
     impl AdvancedPerformanceMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2721,7 +2721,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(BucketLevel);
     impl BucketLevel {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ActivityMetrics`.
         pub const ACTIVITY_METRICS: Key<Self, ActivityMetrics> = Key::new("ActivityMetrics");
         /// `ActivityMetrics`.
@@ -2755,7 +2755,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(BucketsAndRegions);
     impl BucketsAndRegions {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Buckets`.
         pub const BUCKETS: Key<Self, List<String>> = Key::new("Buckets");
         /// `Buckets`: no item twice.
@@ -2786,7 +2786,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(DataExport);
     impl DataExport {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatchMetrics`.
         pub const CLOUD_WATCH_METRICS: Key<Self, CloudWatchMetrics> = Key::new("CloudWatchMetrics");
         /// `CloudWatchMetrics`.
@@ -2808,7 +2808,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(DetailedStatusCodesMetrics);
     impl DetailedStatusCodesMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2837,7 +2837,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(EncryptionSses3);
     impl EncryptionSses3 {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
     impl Default for EncryptionSses3 { fn default() -> Self { Self::new() } }
 
@@ -2860,7 +2860,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(PrefixLevelStorageMetrics);
     impl PrefixLevelStorageMetrics {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `IsEnabled`.
         pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
@@ -2940,7 +2940,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(SelectionCriteria);
     impl SelectionCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Delimiter`.
         pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
         /// `Delimiter`.
@@ -3029,7 +3029,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(StorageLensExpandedPrefixesDataExport);
     impl StorageLensExpandedPrefixesDataExport {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `S3BucketDestination`.
         pub const S3_BUCKET_DESTINATION: Key<Self, S3BucketDestination> = Key::new("S3BucketDestination");
         /// `S3BucketDestination`.
@@ -3047,7 +3047,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(StorageLensGroupLevel);
     impl StorageLensGroupLevel {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `StorageLensGroupSelectionCriteria`.
         pub const STORAGE_LENS_GROUP_SELECTION_CRITERIA: Key<Self, StorageLensGroupSelectionCriteria> = Key::new("StorageLensGroupSelectionCriteria");
         /// `StorageLensGroupSelectionCriteria`.
@@ -3061,7 +3061,7 @@ pub mod cfn_storage_lens {
     ias_core::shape!(StorageLensGroupSelectionCriteria);
     impl StorageLensGroupSelectionCriteria {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Exclude`.
         pub const EXCLUDE: Key<Self, List<String>> = Key::new("Exclude");
         /// `Exclude`: no item twice.
@@ -3114,9 +3114,9 @@ cfn::resource!(
 );
 impl CfnStorageLensGroup {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `StorageLensGroupArn`.
-    pub fn attr_storage_lens_group_arn(&self) -> Val<Is<kinds::StorageLensGroupArn>> { cfn::attribute(&self.0, "StorageLensGroupArn") }
+    #[inline] pub fn attr_storage_lens_group_arn(&self) -> Val<Is<kinds::StorageLensGroupArn>> { cfn::attribute(&self.0, "StorageLensGroupArn") }
 }
 
 /// Properties of [`CfnStorageLensGroup`].
@@ -3150,7 +3150,7 @@ pub mod cfn_storage_lens_group {
     ias_core::shape!(And);
     impl And {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MatchAnyPrefix`.
         pub const MATCH_ANY_PREFIX: Key<Self, List<String>> = Key::new("MatchAnyPrefix");
         /// `MatchAnyPrefix`: no item twice, each at most 1024 characters.
@@ -3180,7 +3180,7 @@ pub mod cfn_storage_lens_group {
     ias_core::shape!(Filter);
     impl Filter {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `And`.
         pub const AND: Key<Self, And> = Key::new("And");
         /// `And`: no item twice.
@@ -3218,7 +3218,7 @@ pub mod cfn_storage_lens_group {
     ias_core::shape!(MatchObjectAge);
     impl MatchObjectAge {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DaysGreaterThan`.
         pub const DAYS_GREATER_THAN: Key<Self, i64> = Key::new("DaysGreaterThan");
         /// `DaysGreaterThan`: at least 1.
@@ -3236,7 +3236,7 @@ pub mod cfn_storage_lens_group {
     ias_core::shape!(MatchObjectSize);
     impl MatchObjectSize {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `BytesGreaterThan`.
         pub const BYTES_GREATER_THAN: Key<Self, i64> = Key::new("BytesGreaterThan");
         /// `BytesGreaterThan`: at least 1.
@@ -3254,7 +3254,7 @@ pub mod cfn_storage_lens_group {
     ias_core::shape!(Or);
     impl Or {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MatchAnyPrefix`.
         pub const MATCH_ANY_PREFIX: Key<Self, List<String>> = Key::new("MatchAnyPrefix");
         /// `MatchAnyPrefix`: no item twice, each at most 1024 characters.

@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnResourcePolicy {
     /// What `Ref` returns: `SecretId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnResourcePolicy`].
@@ -42,9 +42,9 @@ cfn::resource!(
 );
 impl CfnRotationSchedule {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnRotationSchedule`].
@@ -164,7 +164,7 @@ pub mod cfn_rotation_schedule {
     ias_core::shape!(RotationRules);
     impl RotationRules {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `AutomaticallyAfterDays`.
         pub const AUTOMATICALLY_AFTER_DAYS: Key<Self, i64> = Key::new("AutomaticallyAfterDays");
         /// `AutomaticallyAfterDays`.
@@ -189,9 +189,9 @@ cfn::resource!(
 );
 impl CfnSecret {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<Is<kinds::SecretArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::SecretArn>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<Is<kinds::SecretArn>> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<Is<kinds::SecretArn>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecret`].
@@ -200,7 +200,7 @@ pub struct CfnSecretProps(Object);
 ias_core::shape!(CfnSecretProps);
 impl CfnSecretProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `Description`.
     pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`: at most 2048 characters.
@@ -246,7 +246,7 @@ pub mod cfn_secret {
     ias_core::shape!(GenerateSecretString);
     impl GenerateSecretString {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ExcludeCharacters`.
         pub const EXCLUDE_CHARACTERS: Key<Self, String> = Key::new("ExcludeCharacters");
         /// `ExcludeCharacters`.
@@ -331,9 +331,9 @@ cfn::resource!(
 );
 impl CfnSecretTargetAttachment {
     /// What `Ref` returns: `SecretId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecretTargetAttachment`].

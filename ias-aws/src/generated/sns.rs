@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnSubscription {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::SubscriptionArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::SubscriptionArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::SubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnSubscription`].
@@ -74,11 +74,11 @@ cfn::resource!(
 );
 impl CfnTopic {
     /// What `Ref` returns: `TopicArn`.
-    pub fn reference(&self) -> Val<Is<kinds::TopicArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::TopicArn>> { cfn::reference(&self.0) }
     /// The attribute `TopicArn`.
-    pub fn attr_topic_arn(&self) -> Val<Is<kinds::TopicArn>> { cfn::attribute(&self.0, "TopicArn") }
+    #[inline] pub fn attr_topic_arn(&self) -> Val<Is<kinds::TopicArn>> { cfn::attribute(&self.0, "TopicArn") }
     /// The attribute `TopicName`.
-    pub fn attr_topic_name(&self) -> Val<String> { cfn::attribute(&self.0, "TopicName") }
+    #[inline] pub fn attr_topic_name(&self) -> Val<String> { cfn::attribute(&self.0, "TopicName") }
 }
 
 /// Properties of [`CfnTopic`].
@@ -87,7 +87,7 @@ pub struct CfnTopicProps(Object);
 ias_core::shape!(CfnTopicProps);
 impl CfnTopicProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ArchivePolicy`.
     pub const ARCHIVE_POLICY: Key<Self, Json> = Key::new("ArchivePolicy");
     /// `ArchivePolicy`.
@@ -233,7 +233,7 @@ cfn::resource!(
 );
 impl CfnTopicInlinePolicy {
     /// What `Ref` returns: `TopicArn`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnTopicInlinePolicy`].
@@ -259,9 +259,9 @@ cfn::resource!(
 );
 impl CfnTopicPolicy {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTopicPolicy`].

@@ -12,13 +12,13 @@ cfn::resource!(
 );
 impl CfnQueue {
     /// What `Ref` returns: `QueueUrl`.
-    pub fn reference(&self) -> Val<Is<kinds::QueueUrl>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::QueueUrl>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::QueueArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QueueArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `QueueName`.
-    pub fn attr_queue_name(&self) -> Val<String> { cfn::attribute(&self.0, "QueueName") }
+    #[inline] pub fn attr_queue_name(&self) -> Val<String> { cfn::attribute(&self.0, "QueueName") }
     /// The attribute `QueueUrl`.
-    pub fn attr_queue_url(&self) -> Val<Is<kinds::QueueUrl>> { cfn::attribute(&self.0, "QueueUrl") }
+    #[inline] pub fn attr_queue_url(&self) -> Val<Is<kinds::QueueUrl>> { cfn::attribute(&self.0, "QueueUrl") }
 }
 
 /// Properties of [`CfnQueue`].
@@ -27,7 +27,7 @@ pub struct CfnQueueProps(Object);
 ias_core::shape!(CfnQueueProps);
 impl CfnQueueProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ContentBasedDeduplication`.
     pub const CONTENT_BASED_DEDUPLICATION: Key<Self, bool> = Key::new("ContentBasedDeduplication");
     /// `ContentBasedDeduplication`.
@@ -123,7 +123,7 @@ cfn::resource!(
 );
 impl CfnQueueInlinePolicy {
     /// What `Ref` returns: `Queue`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnQueueInlinePolicy`].
@@ -149,9 +149,9 @@ cfn::resource!(
 );
 impl CfnQueuePolicy {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnQueuePolicy`].

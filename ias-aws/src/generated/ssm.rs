@@ -10,9 +10,9 @@ cfn::resource!(
 );
 impl CfnAssociation {
     /// What `Ref` returns: `AssociationId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AssociationId`.
-    pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
+    #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
 }
 
 /// Properties of [`CfnAssociation`].
@@ -126,7 +126,7 @@ pub mod cfn_association {
     ias_core::shape!(InstanceAssociationOutputLocation);
     impl InstanceAssociationOutputLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `S3Location`.
         pub const S3_LOCATION: Key<Self, S3OutputLocation> = Key::new("S3Location");
         /// `S3Location`.
@@ -140,7 +140,7 @@ pub mod cfn_association {
     ias_core::shape!(S3OutputLocation);
     impl S3OutputLocation {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `OutputS3BucketName`.
         pub const OUTPUT_S3_BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("OutputS3BucketName");
         /// `OutputS3BucketName`: 3 to 63 characters.
@@ -207,15 +207,15 @@ cfn::resource!(
 );
 impl CfnCloudConnector {
     /// What `Ref` returns: `CloudConnectorArn`.
-    pub fn reference(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::reference(&self.0) }
     /// The attribute `CloudConnectorArn`.
-    pub fn attr_cloud_connector_arn(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::attribute(&self.0, "CloudConnectorArn") }
+    #[inline] pub fn attr_cloud_connector_arn(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::attribute(&self.0, "CloudConnectorArn") }
     /// The attribute `CloudConnectorId`.
-    pub fn attr_cloud_connector_id(&self) -> Val<String> { cfn::attribute(&self.0, "CloudConnectorId") }
+    #[inline] pub fn attr_cloud_connector_id(&self) -> Val<String> { cfn::attribute(&self.0, "CloudConnectorId") }
     /// The attribute `CreatedAt`.
-    pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `UpdatedAt`.
-    pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnCloudConnector`].
@@ -362,7 +362,7 @@ cfn::resource!(
 );
 impl CfnDocument {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
 }
 
 /// Properties of [`CfnDocument`].
@@ -424,7 +424,7 @@ pub mod cfn_document {
     ias_core::shape!(AttachmentsSource);
     impl AttachmentsSource {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, AttachmentsSourceKey> = Key::new("Key");
         /// `Key`.
@@ -470,7 +470,7 @@ pub mod cfn_document {
     ias_core::shape!(DocumentRequires);
     impl DocumentRequires {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Name`.
         pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: at most 200 characters, matches `^[a-zA-Z0-9_\-.:/]{3,200}$`.
@@ -524,7 +524,7 @@ pub mod cfn_document {
     ias_core::shape!(Tag);
     impl Tag {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
@@ -553,9 +553,9 @@ cfn::resource!(
 );
 impl CfnMaintenanceWindow {
     /// What `Ref` returns: `WindowId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowId`.
-    pub fn attr_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowId") }
+    #[inline] pub fn attr_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowId") }
 }
 
 /// Properties of [`CfnMaintenanceWindow`].
@@ -652,9 +652,9 @@ cfn::resource!(
 );
 impl CfnMaintenanceWindowTarget {
     /// What `Ref` returns: `WindowTargetId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowTargetId`.
-    pub fn attr_window_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTargetId") }
+    #[inline] pub fn attr_window_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTargetId") }
 }
 
 /// Properties of [`CfnMaintenanceWindowTarget`].
@@ -737,9 +737,9 @@ cfn::resource!(
 );
 impl CfnMaintenanceWindowTask {
     /// What `Ref` returns: `WindowTaskId`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowTaskId`.
-    pub fn attr_window_task_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTaskId") }
+    #[inline] pub fn attr_window_task_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTaskId") }
 }
 
 /// Properties of [`CfnMaintenanceWindowTask`].
@@ -828,7 +828,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(CloudWatchOutputConfig);
     impl CloudWatchOutputConfig {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatchLogGroupName`.
         pub const CLOUD_WATCH_LOG_GROUP_NAME: Key<Self, String> = Key::new("CloudWatchLogGroupName");
         /// `CloudWatchLogGroupName`.
@@ -877,7 +877,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(MaintenanceWindowAutomationParameters);
     impl MaintenanceWindowAutomationParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `DocumentVersion`.
         pub const DOCUMENT_VERSION: Key<Self, String> = Key::new("DocumentVersion");
         /// `DocumentVersion`.
@@ -895,7 +895,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(MaintenanceWindowLambdaParameters);
     impl MaintenanceWindowLambdaParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ClientContext`.
         pub const CLIENT_CONTEXT: Key<Self, String> = Key::new("ClientContext");
         /// `ClientContext`.
@@ -917,7 +917,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(MaintenanceWindowRunCommandParameters);
     impl MaintenanceWindowRunCommandParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `CloudWatchOutputConfig`.
         pub const CLOUD_WATCH_OUTPUT_CONFIG: Key<Self, CloudWatchOutputConfig> = Key::new("CloudWatchOutputConfig");
         /// `CloudWatchOutputConfig`.
@@ -971,7 +971,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(MaintenanceWindowStepFunctionsParameters);
     impl MaintenanceWindowStepFunctionsParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Input`.
         pub const INPUT: Key<Self, String> = Key::new("Input");
         /// `Input`.
@@ -1027,7 +1027,7 @@ pub mod cfn_maintenance_window_task {
     ias_core::shape!(TaskInvocationParameters);
     impl TaskInvocationParameters {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `MaintenanceWindowAutomationParameters`.
         pub const MAINTENANCE_WINDOW_AUTOMATION_PARAMETERS: Key<Self, MaintenanceWindowAutomationParameters> = Key::new("MaintenanceWindowAutomationParameters");
         /// `MaintenanceWindowAutomationParameters`.
@@ -1068,25 +1068,25 @@ cfn::resource!(
 );
 impl CfnOpsItem {
     /// What `Ref` returns: `OpsItemArn`.
-    pub fn reference(&self) -> Val<Is<kinds::OpsItemArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::OpsItemArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedBy`.
-    pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
     /// The attribute `CreatedTime`.
-    pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
+    #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `LastModifiedBy`.
-    pub fn attr_last_modified_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedBy") }
+    #[inline] pub fn attr_last_modified_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedBy") }
     /// The attribute `LastModifiedTime`.
-    pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
+    #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `OpsItemArn`.
-    pub fn attr_ops_item_arn(&self) -> Val<Is<kinds::OpsItemArn>> { cfn::attribute(&self.0, "OpsItemArn") }
+    #[inline] pub fn attr_ops_item_arn(&self) -> Val<Is<kinds::OpsItemArn>> { cfn::attribute(&self.0, "OpsItemArn") }
     /// The attribute `OpsItemId`.
-    pub fn attr_ops_item_id(&self) -> Val<String> { cfn::attribute(&self.0, "OpsItemId") }
+    #[inline] pub fn attr_ops_item_id(&self) -> Val<String> { cfn::attribute(&self.0, "OpsItemId") }
     /// The attribute `OpsItemType`.
-    pub fn attr_ops_item_type(&self) -> Val<String> { cfn::attribute(&self.0, "OpsItemType") }
+    #[inline] pub fn attr_ops_item_type(&self) -> Val<String> { cfn::attribute(&self.0, "OpsItemType") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Version`.
-    pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
 
 /// Properties of [`CfnOpsItem`].
@@ -1163,13 +1163,13 @@ cfn::resource!(
 );
 impl CfnParameter {
     /// What `Ref` returns: `Name`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ParameterArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParameterArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Type`.
-    pub fn attr_type(&self) -> Val<cfn_parameter::Type> { cfn::attribute(&self.0, "Type") }
+    #[inline] pub fn attr_type(&self) -> Val<cfn_parameter::Type> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Value`.
-    pub fn attr_value(&self) -> Val<String> { cfn::attribute(&self.0, "Value") }
+    #[inline] pub fn attr_value(&self) -> Val<String> { cfn::attribute(&self.0, "Value") }
 }
 
 /// Properties of [`CfnParameter`].
@@ -1259,9 +1259,9 @@ cfn::resource!(
 );
 impl CfnPatchBaseline {
     /// What `Ref` returns: `Id`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
-    pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPatchBaseline`].
@@ -1407,7 +1407,7 @@ pub mod cfn_patch_baseline {
     ias_core::shape!(PatchFilter);
     impl PatchFilter {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Key`.
         pub const KEY: Key<Self, PatchFilterKey> = Key::new("Key");
         /// `Key`.
@@ -1425,7 +1425,7 @@ pub mod cfn_patch_baseline {
     ias_core::shape!(PatchFilterGroup);
     impl PatchFilterGroup {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PatchFilters`.
         pub const PATCH_FILTERS: Key<Self, List<PatchFilter>> = Key::new("PatchFilters");
         /// `PatchFilters`: at most 5 items.
@@ -1483,7 +1483,7 @@ pub mod cfn_patch_baseline {
     ias_core::shape!(PatchSource);
     impl PatchSource {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `Configuration`.
         pub const CONFIGURATION: Key<Self, String> = Key::new("Configuration");
         /// `Configuration`: 1 to 1024 characters.
@@ -1515,7 +1515,7 @@ pub mod cfn_patch_baseline {
     ias_core::shape!(Rule);
     impl Rule {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `ApproveAfterDays`.
         pub const APPROVE_AFTER_DAYS: Key<Self, i64> = Key::new("ApproveAfterDays");
         /// `ApproveAfterDays`: 0 to 360.
@@ -1563,7 +1563,7 @@ pub mod cfn_patch_baseline {
     ias_core::shape!(RuleGroup);
     impl RuleGroup {
         /// Nothing is set yet, nothing is mandatory.
-        pub fn new() -> Self { Self(Object::new()) }
+        #[inline] pub fn new() -> Self { Self(Object::new()) }
         /// Key of `PatchRules`.
         pub const PATCH_RULES: Key<Self, List<Rule>> = Key::new("PatchRules");
         /// `PatchRules`: at most 10 items.
@@ -1595,9 +1595,9 @@ cfn::resource!(
 );
 impl CfnResourceDataSync {
     /// What `Ref` returns: `SyncName`.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `SyncName`.
-    pub fn attr_sync_name(&self) -> Val<String> { cfn::attribute(&self.0, "SyncName") }
+    #[inline] pub fn attr_sync_name(&self) -> Val<String> { cfn::attribute(&self.0, "SyncName") }
 }
 
 /// Properties of [`CfnResourceDataSync`].
@@ -1744,11 +1744,11 @@ cfn::resource!(
 );
 impl CfnResourcePolicy {
     /// What `Ref` returns: a text of PolicyId, ResourceArn.
-    pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `PolicyHash`.
-    pub fn attr_policy_hash(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyHash") }
+    #[inline] pub fn attr_policy_hash(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyHash") }
     /// The attribute `PolicyId`.
-    pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
+    #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
 }
 
 /// Properties of [`CfnResourcePolicy`].
@@ -1774,15 +1774,15 @@ cfn::resource!(
 );
 impl CfnServiceSetting {
     /// What `Ref` returns: `Arn`.
-    pub fn reference(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::reference(&self.0) }
+    #[inline] pub fn reference(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
-    pub fn attr_arn(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::attribute(&self.0, "Arn") }
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastModifiedDate`.
-    pub fn attr_last_modified_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedDate") }
+    #[inline] pub fn attr_last_modified_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedDate") }
     /// The attribute `LastModifiedUser`.
-    pub fn attr_last_modified_user(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedUser") }
+    #[inline] pub fn attr_last_modified_user(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedUser") }
     /// The attribute `Status`.
-    pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnServiceSetting`].

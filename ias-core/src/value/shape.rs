@@ -46,9 +46,11 @@ pub trait Struct: Shape {
 macro_rules! shape {
     ($($name:ident),+ $(,)?) => {$(
         impl $crate::Shape for $name {
+            #[inline]
             fn into_value(self) -> $crate::Value {
                 $crate::Value::Map(self.0)
             }
+            #[inline]
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
                 match value {
                     $crate::Value::Map(map) => ::std::option::Option::Some($name(::std::clone::Clone::clone(map))),
@@ -57,6 +59,7 @@ macro_rules! shape {
             }
         }
         impl $crate::Struct for $name {
+            #[inline]
             fn object(&self) -> &$crate::Object {
                 &self.0
             }
@@ -81,9 +84,11 @@ macro_rules! shape {
 macro_rules! union {
     ($($name:ident),+ $(,)?) => {$(
         impl $crate::Shape for $name {
+            #[inline]
             fn into_value(self) -> $crate::Value {
                 self.0
             }
+            #[inline]
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
                 ::std::option::Option::Some($name(value.clone()))
             }
@@ -105,15 +110,20 @@ macro_rules! words {
             const WORDS: &'static [(&'static str, $name)] = &[$(($word, $name::$variant)),+];
         }
         impl $crate::Shape for $name {
+            #[inline]
             fn into_value(self) -> $crate::Value {
                 $crate::word(Self::WORDS[self as usize].0)
             }
+            #[inline]
             fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
                 $crate::find_word(value, Self::WORDS)
             }
         }
     };
 }
+
+// `#[inline]` on what the macros above expand to has nothing to do with speed: it keeps the compiler from generating code
+// for thousands of types of which a program uses a dozen.
 
 // Thousands of expansions call these instead of holding the same code, which the compiler would check each time.
 

@@ -150,6 +150,7 @@ macro_rules! object {
 
         impl $handle {
             /// Defines the object in a scope.
+            #[inline] // Code is generated only for the types that a program uses.
             #[track_caller]
             pub fn new(scope: &dyn ::ias_core::Construct, id: &str, props: $props) -> Self {
                 $crate::api::define(scope, id, props)
@@ -157,9 +158,11 @@ macro_rules! object {
         }
 
         impl ::ias_core::Construct for $handle {
+            #[inline]
             fn node(&self) -> &::ias_core::Node {
                 &self.0
             }
+            #[inline]
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
             }
@@ -170,6 +173,7 @@ macro_rules! object {
             const KIND: &'static str = $kind;
             const TYPE: &'static str = concat!($api_version, "/", $kind);
             type Props = $props;
+            #[inline]
             fn from_node(node: ::ias_core::Node) -> Self {
                 $handle(node)
             }

@@ -73,7 +73,7 @@ pub struct DeploymentStrategy(Object);
 ias_core::shape!(DeploymentStrategy);
 impl DeploymentStrategy {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `rollingUpdate`.
     pub const ROLLING_UPDATE: Key<Self, RollingUpdateDeployment> = Key::new("rollingUpdate");
     /// `rollingUpdate`.
@@ -91,7 +91,7 @@ pub struct RollingUpdateDeployment(Object);
 ias_core::shape!(RollingUpdateDeployment);
 impl RollingUpdateDeployment {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `maxSurge`.
     pub const MAX_SURGE: Key<Self, IntOrString> = Key::new("maxSurge");
     /// `maxSurge`.

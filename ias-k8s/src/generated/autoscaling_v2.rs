@@ -100,7 +100,7 @@ pub struct HorizontalPodAutoscalerBehavior(Object);
 ias_core::shape!(HorizontalPodAutoscalerBehavior);
 impl HorizontalPodAutoscalerBehavior {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `scaleDown`.
     pub const SCALE_DOWN: Key<Self, HpaScalingRules> = Key::new("scaleDown");
     /// `scaleDown`.
@@ -177,7 +177,7 @@ pub struct HpaScalingRules(Object);
 ias_core::shape!(HpaScalingRules);
 impl HpaScalingRules {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `policies`.
     pub const POLICIES: Key<Self, List<HpaScalingPolicy>> = Key::new("policies");
     /// `policies`.

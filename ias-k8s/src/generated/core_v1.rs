@@ -15,7 +15,7 @@ pub struct KubeConfigMapProps(Object);
 ias_core::shape!(KubeConfigMapProps);
 impl KubeConfigMapProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `binaryData`.
     pub const BINARY_DATA: Key<Self, Map<String>> = Key::new("binaryData");
     /// `binaryData`.
@@ -48,7 +48,7 @@ pub struct KubeNamespaceProps(Object);
 ias_core::shape!(KubeNamespaceProps);
 impl KubeNamespaceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -71,7 +71,7 @@ pub struct KubeSecretProps(Object);
 ias_core::shape!(KubeSecretProps);
 impl KubeSecretProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `data`.
     pub const DATA: Key<Self, Map<String>> = Key::new("data");
     /// `data`.
@@ -106,7 +106,7 @@ pub struct KubeServiceProps(Object);
 ias_core::shape!(KubeServiceProps);
 impl KubeServiceProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -129,7 +129,7 @@ pub struct KubeServiceAccountProps(Object);
 ias_core::shape!(KubeServiceAccountProps);
 impl KubeServiceAccountProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `automountServiceAccountToken`.
     pub const AUTOMOUNT_SERVICE_ACCOUNT_TOKEN: Key<Self, bool> = Key::new("automountServiceAccountToken");
     /// `automountServiceAccountToken`.
@@ -155,7 +155,7 @@ pub struct Affinity(Object);
 ias_core::shape!(Affinity);
 impl Affinity {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `nodeAffinity`.
     pub const NODE_AFFINITY: Key<Self, NodeAffinity> = Key::new("nodeAffinity");
     /// `nodeAffinity`.
@@ -273,7 +273,7 @@ pub struct Capabilities(Object);
 ias_core::shape!(Capabilities);
 impl Capabilities {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `add`.
     pub const ADD: Key<Self, List<String>> = Key::new("add");
     /// `add`.
@@ -349,7 +349,7 @@ pub struct ClientIpConfig(Object);
 ias_core::shape!(ClientIpConfig);
 impl ClientIpConfig {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `timeoutSeconds`.
     pub const TIMEOUT_SECONDS: Key<Self, i64> = Key::new("timeoutSeconds");
     /// `timeoutSeconds`.
@@ -396,7 +396,7 @@ pub struct ConfigMapEnvSource(Object);
 ias_core::shape!(ConfigMapEnvSource);
 impl ConfigMapEnvSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `name`.
     pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
@@ -435,7 +435,7 @@ pub struct ConfigMapProjection(Object);
 ias_core::shape!(ConfigMapProjection);
 impl ConfigMapProjection {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `items`.
     pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
     /// `items`.
@@ -457,7 +457,7 @@ pub struct ConfigMapVolumeSource(Object);
 ias_core::shape!(ConfigMapVolumeSource);
 impl ConfigMapVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `defaultMode`.
     pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
@@ -705,7 +705,7 @@ pub struct DownwardApiProjection(Object);
 ias_core::shape!(DownwardApiProjection);
 impl DownwardApiProjection {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `items`.
     pub const ITEMS: Key<Self, List<DownwardApiVolumeFile>> = Key::new("items");
     /// `items`.
@@ -748,7 +748,7 @@ pub struct DownwardApiVolumeSource(Object);
 ias_core::shape!(DownwardApiVolumeSource);
 impl DownwardApiVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `defaultMode`.
     pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
@@ -770,7 +770,7 @@ pub struct EmptyDirVolumeSource(Object);
 ias_core::shape!(EmptyDirVolumeSource);
 impl EmptyDirVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `medium`.
     pub const MEDIUM: Key<Self, String> = Key::new("medium");
     /// `medium`.
@@ -792,7 +792,7 @@ pub struct EnvFromSource(Object);
 ias_core::shape!(EnvFromSource);
 impl EnvFromSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `configMapRef`.
     pub const CONFIG_MAP_REF: Key<Self, ConfigMapEnvSource> = Key::new("configMapRef");
     /// `configMapRef`.
@@ -835,7 +835,7 @@ pub struct EnvVarSource(Object);
 ias_core::shape!(EnvVarSource);
 impl EnvVarSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `configMapKeyRef`.
     pub const CONFIG_MAP_KEY_REF: Key<Self, ConfigMapKeySelector> = Key::new("configMapKeyRef");
     /// `configMapKeyRef`.
@@ -978,7 +978,7 @@ pub struct EphemeralVolumeSource(Object);
 ias_core::shape!(EphemeralVolumeSource);
 impl EphemeralVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `volumeClaimTemplate`.
     pub const VOLUME_CLAIM_TEMPLATE: Key<Self, PersistentVolumeClaimTemplate> = Key::new("volumeClaimTemplate");
     /// `volumeClaimTemplate`.
@@ -1009,7 +1009,7 @@ pub struct ExecAction(Object);
 ias_core::shape!(ExecAction);
 impl ExecAction {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `command`.
     pub const COMMAND: Key<Self, List<String>> = Key::new("command");
     /// `command`.
@@ -1023,7 +1023,7 @@ pub struct FcVolumeSource(Object);
 ias_core::shape!(FcVolumeSource);
 impl FcVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `fsType`.
     pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
     /// `fsType`.
@@ -1116,7 +1116,7 @@ pub struct FlockerVolumeSource(Object);
 ias_core::shape!(FlockerVolumeSource);
 impl FlockerVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `datasetName`.
     pub const DATASET_NAME: Key<Self, String> = Key::new("datasetName");
     /// `datasetName`.
@@ -1306,7 +1306,7 @@ pub struct ImageVolumeSource(Object);
 ias_core::shape!(ImageVolumeSource);
 impl ImageVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `pullPolicy`.
     pub const PULL_POLICY: Key<Self, String> = Key::new("pullPolicy");
     /// `pullPolicy`.
@@ -1411,7 +1411,7 @@ pub struct Lifecycle(Object);
 ias_core::shape!(Lifecycle);
 impl Lifecycle {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `postStart`.
     pub const POST_START: Key<Self, LifecycleHandler> = Key::new("postStart");
     /// `postStart`.
@@ -1433,7 +1433,7 @@ pub struct LifecycleHandler(Object);
 ias_core::shape!(LifecycleHandler);
 impl LifecycleHandler {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `exec`.
     pub const EXEC: Key<Self, ExecAction> = Key::new("exec");
     /// `exec`.
@@ -1459,7 +1459,7 @@ pub struct LocalObjectReference(Object);
 ias_core::shape!(LocalObjectReference);
 impl LocalObjectReference {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `name`.
     pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
@@ -1473,7 +1473,7 @@ pub struct NamespaceSpec(Object);
 ias_core::shape!(NamespaceSpec);
 impl NamespaceSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `finalizers`.
     pub const FINALIZERS: Key<Self, List<String>> = Key::new("finalizers");
     /// `finalizers`.
@@ -1508,7 +1508,7 @@ pub struct NodeAffinity(Object);
 ias_core::shape!(NodeAffinity);
 impl NodeAffinity {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
     pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<PreferredSchedulingTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
@@ -1560,7 +1560,7 @@ pub struct NodeSelectorTerm(Object);
 ias_core::shape!(NodeSelectorTerm);
 impl NodeSelectorTerm {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `matchExpressions`.
     pub const MATCH_EXPRESSIONS: Key<Self, List<NodeSelectorRequirement>> = Key::new("matchExpressions");
     /// `matchExpressions`.
@@ -1595,7 +1595,7 @@ pub struct ObjectReference(Object);
 ias_core::shape!(ObjectReference);
 impl ObjectReference {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `apiVersion`.
     pub const API_VERSION: Key<Self, String> = Key::new("apiVersion");
     /// `apiVersion`.
@@ -1633,7 +1633,7 @@ pub struct PersistentVolumeClaimSpec(Object);
 ias_core::shape!(PersistentVolumeClaimSpec);
 impl PersistentVolumeClaimSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `accessModes`.
     pub const ACCESS_MODES: Key<Self, List<String>> = Key::new("accessModes");
     /// `accessModes`.
@@ -1730,7 +1730,7 @@ pub struct PodAffinity(Object);
 ias_core::shape!(PodAffinity);
 impl PodAffinity {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
     pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<WeightedPodAffinityTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
@@ -1781,7 +1781,7 @@ pub struct PodAntiAffinity(Object);
 ias_core::shape!(PodAntiAffinity);
 impl PodAntiAffinity {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
     pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<WeightedPodAffinityTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
@@ -1840,7 +1840,7 @@ pub struct PodDnsConfig(Object);
 ias_core::shape!(PodDnsConfig);
 impl PodDnsConfig {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `nameservers`.
     pub const NAMESERVERS: Key<Self, List<String>> = Key::new("nameservers");
     /// `nameservers`.
@@ -1862,7 +1862,7 @@ pub struct PodDnsConfigOption(Object);
 ias_core::shape!(PodDnsConfigOption);
 impl PodDnsConfigOption {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `name`.
     pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
@@ -1940,7 +1940,7 @@ pub struct PodSchedulingGroup(Object);
 ias_core::shape!(PodSchedulingGroup);
 impl PodSchedulingGroup {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `podGroupName`.
     pub const POD_GROUP_NAME: Key<Self, String> = Key::new("podGroupName");
     /// `podGroupName`.
@@ -1954,7 +1954,7 @@ pub struct PodSecurityContext(Object);
 ias_core::shape!(PodSecurityContext);
 impl PodSecurityContext {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `appArmorProfile`.
     pub const APP_ARMOR_PROFILE: Key<Self, AppArmorProfile> = Key::new("appArmorProfile");
     /// `appArmorProfile`.
@@ -2197,7 +2197,7 @@ pub struct PodTemplateSpec(Object);
 ias_core::shape!(PodTemplateSpec);
 impl PodTemplateSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -2253,7 +2253,7 @@ pub struct Probe(Object);
 ias_core::shape!(Probe);
 impl Probe {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `exec`.
     pub const EXEC: Key<Self, ExecAction> = Key::new("exec");
     /// `exec`.
@@ -2303,7 +2303,7 @@ pub struct ProjectedVolumeSource(Object);
 ias_core::shape!(ProjectedVolumeSource);
 impl ProjectedVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `defaultMode`.
     pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
@@ -2437,7 +2437,7 @@ pub struct ResourceRequirements(Object);
 ias_core::shape!(ResourceRequirements);
 impl ResourceRequirements {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `claims`.
     pub const CLAIMS: Key<Self, List<ResourceClaim>> = Key::new("claims");
     /// `claims`.
@@ -2517,7 +2517,7 @@ pub struct SeLinuxOptions(Object);
 ias_core::shape!(SeLinuxOptions);
 impl SeLinuxOptions {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `level`.
     pub const LEVEL: Key<Self, String> = Key::new("level");
     /// `level`.
@@ -2560,7 +2560,7 @@ pub struct SecretEnvSource(Object);
 ias_core::shape!(SecretEnvSource);
 impl SecretEnvSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `name`.
     pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
@@ -2599,7 +2599,7 @@ pub struct SecretProjection(Object);
 ias_core::shape!(SecretProjection);
 impl SecretProjection {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `items`.
     pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
     /// `items`.
@@ -2621,7 +2621,7 @@ pub struct SecretVolumeSource(Object);
 ias_core::shape!(SecretVolumeSource);
 impl SecretVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `defaultMode`.
     pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
@@ -2651,7 +2651,7 @@ pub struct SecurityContext(Object);
 ias_core::shape!(SecurityContext);
 impl SecurityContext {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `allowPrivilegeEscalation`.
     pub const ALLOW_PRIVILEGE_ESCALATION: Key<Self, bool> = Key::new("allowPrivilegeEscalation");
     /// `allowPrivilegeEscalation`.
@@ -2767,7 +2767,7 @@ pub struct ServiceSpec(Object);
 ias_core::shape!(ServiceSpec);
 impl ServiceSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `allocateLoadBalancerNodePorts`.
     pub const ALLOCATE_LOAD_BALANCER_NODE_PORTS: Key<Self, bool> = Key::new("allocateLoadBalancerNodePorts");
     /// `allocateLoadBalancerNodePorts`.
@@ -2857,7 +2857,7 @@ pub struct SessionAffinityConfig(Object);
 ias_core::shape!(SessionAffinityConfig);
 impl SessionAffinityConfig {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `clientIP`.
     pub const CLIENT_IP: Key<Self, ClientIpConfig> = Key::new("clientIP");
     /// `clientIP`.
@@ -2884,7 +2884,7 @@ pub struct StorageOsVolumeSource(Object);
 ias_core::shape!(StorageOsVolumeSource);
 impl StorageOsVolumeSource {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `fsType`.
     pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
     /// `fsType`.
@@ -2948,7 +2948,7 @@ pub struct Toleration(Object);
 ias_core::shape!(Toleration);
 impl Toleration {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `effect`.
     pub const EFFECT: Key<Self, String> = Key::new("effect");
     /// `effect`.
@@ -3265,7 +3265,7 @@ pub struct VolumeProjection(Object);
 ias_core::shape!(VolumeProjection);
 impl VolumeProjection {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `clusterTrustBundle`.
     pub const CLUSTER_TRUST_BUNDLE: Key<Self, ClusterTrustBundleProjection> = Key::new("clusterTrustBundle");
     /// `clusterTrustBundle`.
@@ -3299,7 +3299,7 @@ pub struct VolumeResourceRequirements(Object);
 ias_core::shape!(VolumeResourceRequirements);
 impl VolumeResourceRequirements {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `limits`.
     pub const LIMITS: Key<Self, Map<Quantity>> = Key::new("limits");
     /// `limits`.
@@ -3359,7 +3359,7 @@ pub struct WindowsSecurityContextOptions(Object);
 ias_core::shape!(WindowsSecurityContextOptions);
 impl WindowsSecurityContextOptions {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `gmsaCredentialSpec`.
     pub const GMSA_CREDENTIAL_SPEC: Key<Self, String> = Key::new("gmsaCredentialSpec");
     /// `gmsaCredentialSpec`.

@@ -10,7 +10,7 @@ pub struct LabelSelector(Object);
 ias_core::shape!(LabelSelector);
 impl LabelSelector {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `matchExpressions`.
     pub const MATCH_EXPRESSIONS: Key<Self, List<LabelSelectorRequirement>> = Key::new("matchExpressions");
     /// `matchExpressions`.
@@ -49,7 +49,7 @@ pub struct ObjectMeta(Object);
 ias_core::shape!(ObjectMeta);
 impl ObjectMeta {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `annotations`.
     pub const ANNOTATIONS: Key<Self, Map<String>> = Key::new("annotations");
     /// `annotations`.

@@ -15,7 +15,7 @@ pub struct KubeIngressProps(Object);
 ias_core::shape!(KubeIngressProps);
 impl KubeIngressProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -38,7 +38,7 @@ pub struct KubeNetworkPolicyProps(Object);
 ias_core::shape!(KubeNetworkPolicyProps);
 impl KubeNetworkPolicyProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -90,7 +90,7 @@ pub struct IngressBackend(Object);
 ias_core::shape!(IngressBackend);
 impl IngressBackend {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `resource`.
     pub const RESOURCE: Key<Self, super::core_v1::TypedLocalObjectReference> = Key::new("resource");
     /// `resource`.
@@ -108,7 +108,7 @@ pub struct IngressRule(Object);
 ias_core::shape!(IngressRule);
 impl IngressRule {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `host`.
     pub const HOST: Key<Self, String> = Key::new("host");
     /// `host`.
@@ -143,7 +143,7 @@ pub struct IngressSpec(Object);
 ias_core::shape!(IngressSpec);
 impl IngressSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `defaultBackend`.
     pub const DEFAULT_BACKEND: Key<Self, IngressBackend> = Key::new("defaultBackend");
     /// `defaultBackend`.
@@ -169,7 +169,7 @@ pub struct IngressTls(Object);
 ias_core::shape!(IngressTls);
 impl IngressTls {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `hosts`.
     pub const HOSTS: Key<Self, List<String>> = Key::new("hosts");
     /// `hosts`.
@@ -204,7 +204,7 @@ pub struct NetworkPolicyEgressRule(Object);
 ias_core::shape!(NetworkPolicyEgressRule);
 impl NetworkPolicyEgressRule {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ports`.
     pub const PORTS: Key<Self, List<NetworkPolicyPort>> = Key::new("ports");
     /// `ports`.
@@ -222,7 +222,7 @@ pub struct NetworkPolicyIngressRule(Object);
 ias_core::shape!(NetworkPolicyIngressRule);
 impl NetworkPolicyIngressRule {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `from`.
     pub const FROM: Key<Self, List<NetworkPolicyPeer>> = Key::new("from");
     /// `from`.
@@ -240,7 +240,7 @@ pub struct NetworkPolicyPeer(Object);
 ias_core::shape!(NetworkPolicyPeer);
 impl NetworkPolicyPeer {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `ipBlock`.
     pub const IP_BLOCK: Key<Self, IpBlock> = Key::new("ipBlock");
     /// `ipBlock`.
@@ -262,7 +262,7 @@ pub struct NetworkPolicyPort(Object);
 ias_core::shape!(NetworkPolicyPort);
 impl NetworkPolicyPort {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `endPort`.
     pub const END_PORT: Key<Self, i64> = Key::new("endPort");
     /// `endPort`.
@@ -284,7 +284,7 @@ pub struct NetworkPolicySpec(Object);
 ias_core::shape!(NetworkPolicySpec);
 impl NetworkPolicySpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `egress`.
     pub const EGRESS: Key<Self, List<NetworkPolicyEgressRule>> = Key::new("egress");
     /// `egress`.
@@ -310,7 +310,7 @@ pub struct ServiceBackendPort(Object);
 ias_core::shape!(ServiceBackendPort);
 impl ServiceBackendPort {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `name`.
     pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.

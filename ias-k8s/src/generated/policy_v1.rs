@@ -15,7 +15,7 @@ pub struct KubePodDisruptionBudgetProps(Object);
 ias_core::shape!(KubePodDisruptionBudgetProps);
 impl KubePodDisruptionBudgetProps {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `metadata`.
     pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
@@ -33,7 +33,7 @@ pub struct PodDisruptionBudgetSpec(Object);
 ias_core::shape!(PodDisruptionBudgetSpec);
 impl PodDisruptionBudgetSpec {
     /// Nothing is set yet, nothing is mandatory.
-    pub fn new() -> Self { Self(Object::new()) }
+    #[inline] pub fn new() -> Self { Self(Object::new()) }
     /// Key of `maxUnavailable`.
     pub const MAX_UNAVAILABLE: Key<Self, IntOrString> = Key::new("maxUnavailable");
     /// `maxUnavailable`.

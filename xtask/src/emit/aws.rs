@@ -230,7 +230,7 @@ fn handle(out: &mut String, of: &Resource) {
     if let Some((doc, shape)) = &of.reference {
         to.line(&format!("    /// {}.", doc.replacen("what", "What", 1)));
         to.line(&format!(
-            "    pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}",
+            "    #[inline] pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}",
             rust::spell(shape, scope)
         ));
     }
@@ -240,7 +240,7 @@ fn handle(out: &mut String, of: &Resource) {
         to.line(&format!("    /// The attribute `{}`.", attribute.name));
         let shape = rust::spell(&attribute.shape, scope);
         to.line(&format!(
-            "    pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}",
+            "    #[inline] pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}",
             attribute.name
         ));
     }

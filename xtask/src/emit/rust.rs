@@ -136,7 +136,7 @@ fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: S
     match mandatory.len() {
         0 => {
             to.doc("Nothing is set yet, nothing is mandatory.");
-            to.line("pub fn new() -> Self { Self(Object::new()) }");
+            to.line("#[inline] pub fn new() -> Self { Self(Object::new()) }");
         }
         count if count < BY_NAME_FROM => {
             to.doc("Takes what is mandatory.");
