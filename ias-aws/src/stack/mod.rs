@@ -33,7 +33,7 @@ pub use rule::CfnRule;
 pub use section::Section;
 pub use stage::Stage;
 
-pub(crate) use names::{logical_id, unique_resource_name};
+pub(crate) use names::logical_id;
 pub(crate) use target::StackTarget;
 #[cfg(feature = "iam")]
 pub(crate) use target::path_in_stack;

@@ -27,28 +27,41 @@ pub(crate) fn logical_id(path: &str) -> Option<String> {
     Some(human(components(), "", MAX_HUMAN, |_| false) + &hash(components()))
 }
 
-/// A name made of path components for things whose names allow more than letters and digits.
-pub(crate) fn unique_resource_name(path: &str, max: usize, separator: &str, allowed: &str) -> Option<String> {
+/// How names are made of things whose names allow more than letters and digits.
+pub(super) struct NameOptions<'a> {
+    /// The most characters, prefix included.
+    pub(super) max: usize,
+    /// What stands before it.
+    pub(super) prefix: &'a str,
+    /// What stands between the components.
+    pub(super) separator: &'a str,
+    /// Signs that are kept besides letters and digits.
+    pub(super) allowed: &'a str,
+}
+
+/// A name made of path components; `None` if nothing of the path is left.
+pub(super) fn unique_resource_name(path: &str, options: &NameOptions<'_>) -> Option<String> {
+    let NameOptions { max, prefix, separator, allowed } = options;
     let components = || path.split('/').filter(|part| *part != HIDDEN);
-    let keep = |sign: char| sign.is_ascii_alphanumeric() || allowed.contains(sign);
     let mut rest = components();
     let first = rest.next()?;
     if rest.next().is_none() {
-        let name: String = first.chars().filter(|&sign| keep(sign)).collect();
-        if name.len() <= max {
+        let keep = |sign: &char| sign.is_ascii_alphanumeric() || allowed.contains(*sign);
+        let name: String = prefix.chars().chain(first.chars().filter(keep)).collect();
+        if name.len() <= *max {
             return Some(name);
         }
     }
     let hash = hash(components());
-    let room = max.saturating_sub(hash.len() + separator.len());
     let human = human(components(), separator, usize::MAX, |sign| allowed.contains(sign));
-    let human = match human.len() {
-        length if length <= room => human,
-        length => {
-            format!("{}{}", &human[..room / 2], &human[length - room.div_ceil(2).min(room - room / 2)..])
-        }
-    };
-    Some(if human.is_empty() { hash } else { format!("{human}{separator}{hash}") })
+    let human = format!("{prefix}{human}{separator}");
+    let room = max.saturating_sub(hash.len());
+    if human.len() <= room {
+        return Some(human + &hash);
+    }
+    // What is too long loses its middle; an odd room leaves one character unused, as in the CDK.
+    let half = room / 2;
+    Some(format!("{}{}{hash}", &human[..half], &human[human.len() - half..]))
 }
 
 /// The first eight digits of the MD5 of the components.
@@ -101,6 +114,8 @@ fn human<'a>(
 
 #[cfg(test)]
 mod tests {
+    use serde::Deserialize;
+
     use super::*;
 
     #[test]
@@ -108,6 +123,54 @@ mod tests {
         assert_eq!(logical_id("Bucket").as_deref(), Some("Bucket"));
         assert_eq!(logical_id("Bucket/Resource").as_deref(), Some("Bucket83908E77"));
         assert_eq!(logical_id("Default"), None);
-        assert_eq!(unique_resource_name("Group/Web", 128, "", "-").as_deref(), Some("GroupWeb27AE492E"));
+        let options = NameOptions { max: 128, prefix: "", separator: "", allowed: "-" };
+        assert_eq!(unique_resource_name("Group/Web", &options).as_deref(), Some("GroupWeb27AE492E"));
+    }
+
+    #[derive(Deserialize)]
+    struct Vectors {
+        unique_resource_names: Vec<Vector>,
+    }
+
+    #[derive(Deserialize)]
+    struct Vector {
+        stack: String,
+        path: Vec<String>,
+        options: Options,
+        name: String,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase", default)]
+    struct Options {
+        max_length: usize,
+        separator: String,
+        prefix: String,
+        allowed_special_characters: String,
+    }
+
+    impl Default for Options {
+        fn default() -> Options {
+            let text = String::new;
+            Options { max_length: 256, separator: text(), prefix: text(), allowed_special_characters: text() }
+        }
+    }
+
+    #[test]
+    fn names_equal_those_of_the_cdk() {
+        let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/names.json");
+        let vectors = std::fs::read_to_string(vectors).unwrap();
+        let Vectors { unique_resource_names } = serde_json::from_str(&vectors).unwrap();
+        assert!(unique_resource_names.len() >= 30);
+        for Vector { stack, path, options, name } in unique_resource_names {
+            let path = format!("{stack}/{}", path.join("/"));
+            let options = NameOptions {
+                max: options.max_length,
+                prefix: &options.prefix,
+                separator: &options.separator,
+                allowed: &options.allowed_special_characters,
+            };
+            assert_eq!(unique_resource_name(&path, &options), Some(name), "of {path}");
+        }
     }
 }

@@ -6,7 +6,8 @@ use ias_core::{
     Code, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
 };
 
-use super::{Environment, Shared, StackProps, Stage, logical_id, unique_resource_name};
+use super::names::{NameOptions, unique_resource_name};
+use super::{Environment, Shared, StackProps, Stage, logical_id};
 
 /// The most characters that the name of a stack has.
 pub(super) const MAX_NAME: usize = 128;
@@ -31,13 +32,14 @@ impl StackTarget {
         let stage = Stage::around(node);
         let below = stage.as_ref().map_or(&*path, |stage| stage.path_below(&path));
         let prefix = stage.as_ref().map(|stage| format!("{}-", stage.name)).unwrap_or_default();
-        let room = MAX_NAME.saturating_sub(prefix.len());
-        let own = match below {
+        let artifact = match below {
             // What has one component is its own name; a sign that is not allowed is reported, not dropped.
-            name if !name.contains('/') && name.len() <= room => name.to_owned(),
-            path => unique_resource_name(path, room, "", "-").unwrap_or_default(),
+            name if !name.contains('/') && prefix.len() + name.len() <= MAX_NAME => format!("{prefix}{name}"),
+            path => {
+                let options = NameOptions { max: MAX_NAME, prefix: &prefix, separator: "", allowed: "-" };
+                unique_resource_name(path, &options).unwrap_or_default()
+            }
         };
-        let artifact = format!("{prefix}{own}");
         let stack_name = props.stack_name.unwrap_or_else(|| artifact.clone());
         StackTarget {
             stack_name,
