@@ -55,16 +55,6 @@ impl Link<'_> {
         &self.frozen.roots[self.producer.root].items[self.producer.item]
     }
 
-    /// The same question, asked by another root or of another item; targets use it to go through a root in between.
-    pub fn redirect<'b>(
-        &'b mut self,
-        consumer: usize,
-        producer: ItemId,
-        reference: &'b Reference,
-    ) -> Link<'b> {
-        Link { frozen: &mut *self.frozen, consumer, producer, reference }
-    }
-
     /// Adds an element to a root under a name, unless it was added before: an export, a parameter, an output.
     pub fn add(&mut self, root: usize, name: &str, element: impl FnOnce() -> Element) {
         let key = (root, name.to_owned());
