@@ -45,7 +45,7 @@ pub fn refresh(root: &Path) -> Result<(), Error> {
 /// Fetching needs more than generating does.
 #[cfg(not(feature = "facts"))]
 pub fn refresh(_root: &Path) -> Result<(), Error> {
-    Err("built without fetching: run `cargo run -p xtask --features facts -- facts`".into())
+    Err("built without fetching: run `cargo run -p ias-codegen --features facts -- facts`".into())
 }
 
 /// Fetches and reduces the schemas of Kubernetes.
@@ -68,5 +68,5 @@ pub fn refresh_kubernetes(root: &Path) -> Result<(), Error> {
 /// Fetching needs more than generating does.
 #[cfg(not(feature = "facts"))]
 pub fn refresh_kubernetes(_root: &Path) -> Result<(), Error> {
-    Err("built without fetching: run `cargo run -p xtask --features facts -- facts kubernetes`".into())
+    Err("built without fetching: run `cargo run -p ias-codegen --features facts -- facts kubernetes`".into())
 }

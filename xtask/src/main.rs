@@ -1,11 +1,13 @@
-//! Tasks of the workspace.
+//! The generator of the typed resources of ias: one program, with one model for all sources.
+//!
+//! In the repository of ias, where `cargo xtask` calls it:
 //!
 //! ```text
 //! cargo xtask codegen                  writes the generated files
 //! cargo xtask codegen --check          fails, naming the command, when they differ from what would be written
 //! cargo xtask codegen --all --out DIR  writes every CloudFormation service into a folder, for trying the generator
-//! cargo run -p xtask --features facts -- facts   fetches the vendors' schemas and reduces them again
-//!                                                (`facts kubernetes`: those of Kubernetes)
+//! cargo run -p ias-codegen --features facts -- facts   fetches the vendors' schemas and reduces them again
+//!                                                      (`facts kubernetes`: those of Kubernetes)
 //! ```
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line")]
 #![allow(
@@ -25,7 +27,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use emit::Outputs;
-use options::Codegen;
+use options::{Codegen, Task};
 
 type Error = Box<dyn std::error::Error>;
 
@@ -33,16 +35,18 @@ type Error = Box<dyn std::error::Error>;
 pub(crate) const COMMAND: &str = "cargo xtask codegen";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let outcome = match words.as_slice() {
-        ["codegen", flags @ ..] => Codegen::parse(flags).and_then(codegen),
-        ["facts"] => facts::refresh(&root()),
-        ["facts", "kubernetes"] => facts::refresh_kubernetes(&root()),
-        _ => {
-            eprintln!("usage: cargo xtask codegen [--check | --all --out DIR] | facts [kubernetes]");
-            return ExitCode::from(2);
+    let task = match Task::parse(std::env::args_os()) {
+        Ok(task) => task,
+        Err(answer) => {
+            let code = answer.exit_code();
+            let _ = answer.print(); // If even this fails there is nobody to tell.
+            return ExitCode::from(if code == 0 { 0 } else { 2 });
         }
+    };
+    let outcome = match task {
+        Task::Codegen(options) => codegen(options),
+        Task::Facts { kubernetes: false } => root().and_then(|root| facts::refresh(&root)),
+        Task::Facts { kubernetes: true } => root().and_then(|root| facts::refresh_kubernetes(&root)),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,26 +58,30 @@ fn main() -> ExitCode {
 }
 
 fn codegen(options: Codegen) -> Result<(), Error> {
-    let outputs = if options.all { generate_all()? } else { generate()? };
-    if options.check { outputs.check(&root()) } else { outputs.write(&options.out.unwrap_or_else(root)) }
+    let root = root()?;
+    let outputs = if options.all { generate_all(&root)? } else { generate(&root)? };
+    if options.check { outputs.check(&root) } else { outputs.write(&options.out.unwrap_or(root)) }
 }
 
 /// Everything that is generated and committed.
-fn generate() -> Result<Outputs, Error> {
-    let root = root();
+fn generate(root: &Path) -> Result<Outputs, Error> {
     let mut outputs = Outputs::default();
-    emit::aws::generate(&root, emit::aws::Choice::Listed, &mut outputs)?;
-    emit::k8s::generate(&root, &mut outputs)?;
+    emit::aws::generate(root, emit::aws::Choice::Listed, &mut outputs)?;
+    emit::k8s::generate(root, &mut outputs)?;
     Ok(outputs)
 }
 
-fn generate_all() -> Result<Outputs, Error> {
+fn generate_all(root: &Path) -> Result<Outputs, Error> {
     let mut outputs = Outputs::default();
-    emit::aws::generate(&root(), emit::aws::Choice::All, &mut outputs)?;
+    emit::aws::generate(root, emit::aws::Choice::All, &mut outputs)?;
     Ok(outputs)
 }
 
-/// The workspace's folder, wherever the command is run.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
+/// The repository of ias, from any folder inside it.
+fn root() -> Result<PathBuf, Error> {
+    let here = std::env::current_dir()?;
+    let found = here.ancestors().find(|folder| folder.join("xtask/frozen").is_dir());
+    let found =
+        found.ok_or("this command works on the repository of ias; run it there, as `cargo xtask ..`")?;
+    Ok(found.to_path_buf())
 }

@@ -1,73 +1,119 @@
-//! What `cargo xtask codegen` is asked for.
+//! The command line, and what each command is asked for.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use derive_builder::Builder;
 
-use crate::Error;
+/// A command with its options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// `codegen`: the generated files of this repository.
+    Codegen(Codegen),
+    /// `facts`: the facts from which they are made.
+    Facts { kubernetes: bool },
+}
 
-/// How to generate.
+/// How to generate the types of this repository.
 #[derive(Builder, Clone, Debug, Default, PartialEq, Eq)]
-#[builder(default, build_fn(validate = "Self::validate"))]
+#[builder(default)]
 pub(crate) struct Codegen {
     /// Compare with what is committed instead of writing.
     pub(crate) check: bool,
     /// Every CloudFormation service, not only the listed ones.
     pub(crate) all: bool,
     /// Write to this folder instead of the workspace.
-    #[builder(setter(strip_option))]
     pub(crate) out: Option<PathBuf>,
 }
 
-impl CodegenBuilder {
-    fn validate(&self) -> Result<(), String> {
-        let all = self.all.unwrap_or_default();
-        if all && self.check.unwrap_or_default() {
-            return Err("--all is for trying the generator, and nothing of it is committed to check against"
-                .to_owned());
-        }
-        if all != self.out.as_ref().is_some_and(Option::is_some) {
-            return Err("--all and --out DIR belong together".to_owned());
-        }
-        Ok(())
+impl Task {
+    /// Reads the arguments, the program's name first.
+    pub(crate) fn parse(
+        arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    ) -> Result<Task, clap::Error> {
+        let found = command().try_get_matches_from(arguments)?;
+        Ok(match found.subcommand() {
+            Some(("facts", given)) => {
+                let of = given.get_one::<String>("of").map(String::as_str);
+                Task::Facts { kubernetes: of == Some("kubernetes") }
+            }
+            Some((_, given)) => Task::Codegen(codegen_options(given)),
+            None => Task::Codegen(Codegen::default()),
+        })
     }
 }
 
-impl Codegen {
-    /// Reads the flags, in any order.
-    pub(crate) fn parse(flags: &[&str]) -> Result<Codegen, Error> {
-        let mut builder = CodegenBuilder::default();
-        let mut flags = flags.iter();
-        while let Some(flag) = flags.next() {
-            match *flag {
-                "--check" => builder.check(true),
-                "--all" => builder.all(true),
-                "--out" => builder.out(flags.next().ok_or("--out needs a folder")?.into()),
-                other => return Err(format!("unknown flag {other}").into()),
-            };
-        }
-        Ok(builder.build()?)
+fn codegen_options(given: &ArgMatches) -> Codegen {
+    Codegen {
+        check: given.get_flag("check"),
+        all: given.get_flag("all"),
+        out: given.get_one::<PathBuf>("out").cloned(),
     }
+}
+
+fn command() -> Command {
+    Command::new("ias-codegen")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Generates the typed resources of ias")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(codegen())
+        .subcommand(facts())
+}
+
+fn codegen() -> Command {
+    Command::new("codegen")
+        .about("In the repository of ias: writes the types of CloudFormation and Kubernetes")
+        .arg(flag("check", "Writes nothing; fails where the files are not up to date").conflicts_with("all"))
+        .arg(flag("all", "Every CloudFormation service, for trying the generator").requires("out"))
+        .arg(folder("out").requires("all").help("Writes to this folder"))
+}
+
+fn facts() -> Command {
+    let of = Arg::new("of").value_name("SOURCE").value_parser(["cloudformation", "kubernetes"]);
+    Command::new("facts")
+        .about("In the repository of ias: fetches the vendors' schemas and reduces them to facts")
+        .arg(of.default_value("cloudformation").help("Whose schemas"))
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn folder(name: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("DIR").value_parser(value_parser!(PathBuf))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn parse(line: &str) -> Result<Task, clap::Error> {
+        Task::parse(std::iter::once("ias-codegen").chain(line.split_whitespace()))
+    }
+
     #[test]
     fn flags_come_in_any_order() {
+        command().debug_assert();
         let all = Codegen { all: true, out: Some("x".into()), check: false };
-        assert_eq!(Codegen::parse(&["--out", "x", "--all"]).unwrap(), all);
-        assert_eq!(Codegen::parse(&[]).unwrap(), Codegen::default());
-        assert!(Codegen::parse(&["--check"]).unwrap().check);
+        assert_eq!(parse("codegen --out x --all").unwrap(), Task::Codegen(all));
+        assert_eq!(parse("codegen").unwrap(), Task::Codegen(Codegen::default()));
+        assert_eq!(parse("facts kubernetes").unwrap(), Task::Facts { kubernetes: true });
     }
 
     #[test]
     fn what_does_not_go_together_is_refused() {
-        for flags in
-            [&["--all"][..], &["--out", "x"], &["--all", "--out", "x", "--check"], &["--out"], &["--chek"]]
-        {
-            assert!(Codegen::parse(flags).is_err(), "{flags:?}");
+        for line in [
+            "",
+            "codegen --all",
+            "codegen --out x",
+            "codegen --all --out x --check",
+            "codegen --chek",
+            "fact",
+        ] {
+            assert!(parse(line).is_err(), "{line}");
         }
     }
 }

@@ -129,7 +129,7 @@ pub fn readme(types: usize) -> String {
          `facts.json.zst` is one JSON object, {types} type names -> facts: names, types, mandatory properties, allowed\n\
          values, patterns, bounds, what replaces a resource, what is read-only or write-only, what a text refers to, what\n\
          `Ref` returns, ARN templates, tag styles. It holds no descriptive text. `xtask/src/source/cloudformation/reduce.rs`\n\
-         says how a node looks. `cargo run -p xtask --features facts -- facts` makes it anew from:\n\n\
+         says how a node looks. `cargo run -p ias-codegen --features facts -- facts` makes it anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
          | `cfn-lint` (PyPI) | {} | MIT-0 | the resource provider schemas and their notes on references |\n\
          | `{VALIDATOR}` (Rust crate) | {} | Apache-2.0 | stateful types, announced ends of services |\n\

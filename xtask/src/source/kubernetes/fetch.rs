@@ -84,7 +84,7 @@ pub fn readme(definitions: usize) -> String {
          `facts.json.zst` is one JSON object: the release, and {definitions} definitions -> facts: names, types, mandatory\n\
          properties, keys of lists, groups, versions and kinds, and whether a kind has namespaces. It holds no descriptive\n\
          text. `xtask/src/source/kubernetes/reduce.rs` says how a node looks.\n\
-         `cargo run -p xtask --features facts -- facts kubernetes` makes it anew from:\n\n\
+         `cargo run -p ias-codegen --features facts -- facts kubernetes` makes it anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
          | `kubernetes-validate` (PyPI) | {} | Apache-2.0 | the JSON schemas of Kubernetes {RELEASE} |\n\
          | `{CLIENT}` (Rust crate) | {} | Apache-2.0 | which kinds belong to a namespace, which to the cluster |\n\n\
