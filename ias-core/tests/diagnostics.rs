@@ -66,6 +66,31 @@ fn text_shows_the_line_of_the_user() {
     assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{text}");
 }
 
+/// A construct of a library made a part of itself, and the mistake is in what the user gave it.
+#[test]
+fn the_line_of_the_user_comes_before_those_of_libraries() {
+    const FETCHED: &str = "/home/u/.cargo/registry/src/index-1f2e/acme-1.2.3/src/lib.rs";
+    let inside = |line| Place::new(FETCHED, line, 1);
+    let mut problem = Diagnostic::error(&codes::TEST, "something is wrong");
+    problem.places =
+        vec![inside(3), inside(2), Place::new("src/main.rs", 7, 5), Place::new("src/main.rs", 1, 1)];
+    assert_eq!(problem.place(), Some(&Place::new("src/main.rs", 7, 5)));
+    let text = render::text(&problem.clone().into(), Colour::Never);
+    assert!(text.contains("--> src/main.rs:7:5\n"), "{text}");
+    assert!(!text.contains("acme"), "{text}");
+
+    // Two of the user's lines that lead to one line of a library are two mistakes.
+    let other = |line| {
+        let mut problem = Diagnostic::error(&codes::TEST, "something is wrong").at(inside(3));
+        problem.places.push(Place::new("src/main.rs", line, 1));
+        problem
+    };
+    assert_eq!(Diagnostics::new(vec![other(1), other(2)]).len(), 2);
+
+    problem.places.truncate(2);
+    assert_eq!(problem.place(), Some(&inside(3)));
+}
+
 #[test]
 fn text_does_without_files_and_places() {
     let found = Diagnostics::new(vec![
@@ -139,13 +164,14 @@ fn json_has_stable_fields() {
     let expect = serde_json::json!([
         {
             "code": "TEST0001", "title": "test code, first", "severity": "error", "message": "something is wrong",
-            "path": "", "places": [{ "file": "no/such.rs", "line": 7, "column": 3 }],
+            "path": "", "place": { "file": "no/such.rs", "line": 7, "column": 3 },
+            "places": [{ "file": "no/such.rs", "line": 7, "column": 3 }],
             "related": [{ "file": "a.yaml", "line": 1, "column": 2, "message": "seen here" }],
             "notes": ["a fact"], "hint": null, "explain": "explain TEST0001",
         },
         {
             "code": "TEST0002", "title": "other", "severity": "warning", "message": "less bad", "path": "",
-            "places": [], "related": [], "notes": [], "hint": "do this", "explain": "explain TEST0002",
+            "place": null, "places": [], "related": [], "notes": [], "hint": "do this", "explain": "explain TEST0002",
         },
     ]);
     assert_eq!(read, expect);

@@ -88,11 +88,21 @@ impl Diagnostic {
     }
 
     /// Puts a place before the ones of the construct, for a mistake made elsewhere.
+    ///
+    /// A line of a library is no mistake of its own: the constructs that the user made with it tell it apart.
     #[must_use]
     pub fn at(mut self, place: Place) -> Diagnostic {
+        self.pinned = !place.is_library();
         self.places.insert(0, place);
-        self.pinned = true;
         self
+    }
+
+    /// The line to look at first: the innermost one that the user wrote.
+    ///
+    /// What a construct of a library makes inside itself has its innermost place there, which helps nobody to find the
+    /// mistake. Only where all places lie in libraries it is the innermost of them.
+    pub fn place(&self) -> Option<&Place> {
+        self.places.iter().find(|place| !place.is_library()).or(self.places.first())
     }
 }
 

@@ -24,6 +24,13 @@ impl Place {
         &self.raw
     }
 
+    /// Whether it lies in a crate that the program only uses: one that was fetched, or one of ias itself.
+    ///
+    /// Cargo names the files of the workspace relative to it, and all others absolutely.
+    pub fn is_library(&self) -> bool {
+        self.raw.ends_with(".rs") && (absolute(&self.raw) || own_crate(&self.raw, file!()))
+    }
+
     /// The file as an output may name it.
     ///
     /// A registry crate's file is cut to `name-version/src/file.rs`; a local one is relative to the workspace, as the
@@ -54,8 +61,7 @@ impl std::fmt::Debug for Place {
 fn portable(raw: &str) -> Cow<'_, str> {
     let path: Cow<'_, str> =
         if raw.contains('\\') { Cow::Owned(raw.replace('\\', "/")) } else { Cow::Borrowed(raw) };
-    let absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
-    if !absolute {
+    if !absolute(&path) {
         return path;
     }
     let keep = match path.find("/registry/src/") {
@@ -66,6 +72,18 @@ fn portable(raw: &str) -> Cow<'_, str> {
     };
     let keep = keep.or_else(|| path.rsplit('/').next()).unwrap_or_default().to_owned();
     Cow::Owned(keep)
+}
+
+fn absolute(path: &str) -> bool {
+    path.starts_with(['/', '\\']) || path.as_bytes().get(1) == Some(&b':')
+}
+
+/// Whether a file is source of a crate of ias that stands in the same workspace as this one, whose file is `here`.
+fn own_crate(raw: &str, here: &str) -> bool {
+    let separators = ['/', '\\'];
+    let Some((around, _)) = here.split_once("ias-core") else { return false };
+    let mut parts = raw.strip_prefix(around).unwrap_or_default().split(separators);
+    parts.next().is_some_and(|folder| folder.starts_with("ias-")) && parts.next() == Some("src")
 }
 
 #[cfg(test)]
@@ -85,5 +103,21 @@ mod tests {
         check("C:\\Users\\u\\.cargo\\registry\\src\\index\\acme-1.2.3\\src\\lib.rs", "acme-1.2.3/src/lib.rs");
         check("/home/u/projects/acme/src/deep/lib.rs", "acme/src/deep/lib.rs");
         check("/home/u/tests/all.rs", "all.rs");
+    }
+    #[test]
+    fn fetched_crates_and_ias_itself_are_libraries() {
+        let library = |raw: &'static str| Place::new(raw, 1, 1).is_library();
+        assert!(library("/home/u/.cargo/registry/src/index-1f2e/acme-1.2.3/src/lib.rs"));
+        assert!(library("C:\\Users\\u\\acme\\src\\lib.rs"));
+        assert!(library("ias-core/src/tree/node.rs"));
+        assert!(!library("src/main.rs"));
+        assert!(!library("crates/orders/src/main.rs"));
+        assert!(!library("ias-core/tests/tree.rs"));
+        assert!(!library("/home/u/orders/prod.yaml"));
+
+        assert!(own_crate("third/ias-aws/src/lib.rs", "third/ias-core/src/diagnostic/place.rs"));
+        assert!(!own_crate("ias-shop/src/main.rs", "third/ias-core/src/diagnostic/place.rs"));
+        let fetched = "/home/u/.cargo/registry/src/index-1f2e/ias-core-0.1.0/src/diagnostic/place.rs";
+        assert!(!own_crate("ias-shop/src/main.rs", fetched));
     }
 }

@@ -6,9 +6,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 
 /// The problems as a JSON array; the names of the fields are stable.
 ///
-/// Each has `code`, `title`, `severity` (`error` or `warning`), `message`, `path` (of the construct), `places`
-/// (innermost first, each with `file`, `line`, `column`), `related` (places with a `message`), `notes`, `hint` and
-/// `explain`, the arguments that print the page of the code.
+/// Each has `code`, `title`, `severity` (`error` or `warning`), `message`, `path` (of the construct), `place` (the line to
+/// look at first, with `file`, `line`, `column`), `places` (all, innermost first), `related` (places with a `message`),
+/// `notes`, `hint` and `explain`, the arguments that print the page of the code.
 pub fn json(found: &Diagnostics) -> String {
     let problems: Vec<_> = found.iter().map(Problem::from).collect();
     let mut text = serde_json::to_string_pretty(&problems).expect("text and numbers go into JSON");
@@ -24,6 +24,7 @@ struct Problem<'a> {
     severity: Severity,
     message: &'a str,
     path: &'a str,
+    place: Option<Spot<'a>>,
     places: Vec<Spot<'a>>,
     related: Vec<Spot<'a>>,
     notes: &'a [String],
@@ -55,6 +56,7 @@ impl<'a> From<&'a Diagnostic> for Problem<'a> {
             severity: problem.severity,
             message: &problem.message,
             path: &problem.path,
+            place: problem.place().map(|place| Spot::new(place, None)),
             places: problem.places.iter().map(|place| Spot::new(place, None)).collect(),
             related: problem.related.iter().map(|(place, what)| Spot::new(place, Some(what))).collect(),
             notes: &problem.notes,

@@ -62,7 +62,9 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
         text.push_str(line);
     }
     // A service shows a result only in a file of the repository, so the user's own line stands for it.
-    let own = |place: &&Place| physical(place).is_some() && !Path::new(place.raw_file()).is_absolute();
+    let own = |place: &&Place| {
+        physical(place).is_some() && !place.is_library() && !Path::new(place.raw_file()).is_absolute()
+    };
     let shown =
         problem.places.iter().find(own).or_else(|| problem.places.iter().find(|one| physical(one).is_some()));
     let mut location = Map::new();

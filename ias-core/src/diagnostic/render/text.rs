@@ -66,8 +66,7 @@ fn group(problem: &Diagnostic, sources: &mut Sources) -> Group<'static> {
 /// The places to show, and how many are left out.
 fn marks(problem: &Diagnostic) -> (Vec<Mark>, usize) {
     let mut marks: Vec<Mark> = Vec::new();
-    let mut places = problem.places.iter();
-    marks.extend(places.next().map(|place| Mark {
+    marks.extend(problem.place().map(|place| Mark {
         place: place.clone(),
         kind: AnnotationKind::Primary,
         label: None,
@@ -78,7 +77,9 @@ fn marks(problem: &Diagnostic) -> (Vec<Mark>, usize) {
         kind: AnnotationKind::Context,
         label: Some(what.clone()),
     }));
-    for place in places {
+    // What lies further in was made by a library for the line shown, and only the scopes around it explain something.
+    let around = problem.places.iter().skip_while(|place| Some(*place) != problem.place()).skip(1);
+    for place in around {
         let known =
             marks.iter().any(|mark| mark.place.file() == place.file() && mark.place.line == place.line);
         let scopes = marks.iter().filter(|mark| mark.label.as_deref() == Some(SCOPE)).count();
