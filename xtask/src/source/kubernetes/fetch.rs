@@ -6,11 +6,13 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use super::history::{self, Release};
 use super::reduce::{self, Scopes};
 use crate::Error;
 
 const SCHEMAS: &str = "kubernetes-validate==1.37.0";
-const RELEASE: &str = "v1.37";
+/// The minor releases that the package has schemas of, the newest last: 25 is 1.25.
+const MINORS: std::ops::RangeInclusive<u32> = 25..=37;
 const CLIENT: &str = "k8s-openapi";
 const CLIENT_VERSION: &str = "=0.29.0";
 const CLIENT_RELEASE: &str = "v1_37";
@@ -26,11 +28,24 @@ pub fn run(folder: &Path) -> Result<Value, Error> {
                 .arg(SCHEMAS),
         )?;
     }
-    let file = format!("kubernetes_validate/kubernetes-json-schema/{RELEASE}.0-local/_definitions.json");
-    let found: Value = serde_json::from_slice(&fs::read(target.join(file))?)?;
-    let found = found["$defs"].as_object().ok_or("the schemas have no definitions")?;
+    let schemas = target.join("kubernetes_validate/kubernetes-json-schema");
+    let releases = MINORS.map(|minor| release(&schemas, minor)).collect::<Result<Vec<_>, _>>()?;
+    let newest = releases.last().ok_or("there is no release")?;
     let scopes = scopes(&folder.join("kubernetes-client"))?;
-    Ok(json!({ "release": RELEASE, "definitions": reduce::definitions(found, &scopes) }))
+    let mut facts = json!({
+        "release": format!("v1.{}", newest.minor), "oldest": MINORS.start(), "newest": newest.minor,
+        "definitions": reduce::definitions(&newest.definitions, &scopes),
+    });
+    history::add(&mut facts, &releases);
+    Ok(facts)
+}
+
+fn release(schemas: &Path, minor: u32) -> Result<Release, Error> {
+    let file = schemas.join(format!("v1.{minor}.0-local/_definitions.json"));
+    let found: Value = serde_json::from_slice(&fs::read(file)?)?;
+    let definitions = [&found["$defs"], &found["definitions"]].into_iter().find_map(Value::as_object);
+    let definitions = definitions.ok_or_else(|| format!("the schemas of 1.{minor} have no definitions"))?;
+    Ok(Release { minor, definitions: definitions.clone() })
 }
 
 /// The schemas do not say which kinds belong to the whole cluster; the client, made from the paths of the API, does.
@@ -81,12 +96,13 @@ fn scopes(project: &Path) -> Result<Scopes, Error> {
 pub fn readme(definitions: usize) -> String {
     format!(
         "# Facts about the API of Kubernetes\n\n\
-         `facts.json.zst` is one JSON object: the release, and {definitions} definitions -> facts: names, types, mandatory\n\
-         properties, keys of lists, groups, versions and kinds, and whether a kind has namespaces. It holds no descriptive\n\
-         text. `xtask/src/source/kubernetes/reduce.rs` says how a node looks.\n\
+         `facts.json.zst` is one JSON object: the newest release, and {definitions} definitions -> facts: names, types,\n\
+         mandatory properties, keys of lists, groups, versions and kinds, whether a kind has namespaces, which minor\n\
+         releases have a kind or property, and what is deprecated. It holds no descriptive text.\n\
+         `xtask/src/source/kubernetes/reduce.rs` and `history.rs` say how a node looks.\n\
          `cargo run -p ias-codegen --features facts -- facts kubernetes` makes it anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
-         | `kubernetes-validate` (PyPI) | {} | Apache-2.0 | the JSON schemas of Kubernetes {RELEASE} |\n\
+         | `kubernetes-validate` (PyPI) | {} | Apache-2.0 | the JSON schemas of Kubernetes 1.{} to 1.{} |\n\
          | `{CLIENT}` (Rust crate) | {} | Apache-2.0 | which kinds belong to a namespace, which to the cluster |\n\n\
          ## Notices\n\n\
          Both packages are made from the OpenAPI description of Kubernetes, Copyright The Kubernetes Authors. Licensed under\n\
@@ -94,6 +110,8 @@ pub fn readme(definitions: usize) -> String {
          You may obtain a copy of the License at <https://www.apache.org/licenses/LICENSE-2.0>. Changed here: reduced to\n\
          the facts named above and merged.\n",
         SCHEMAS.trim_start_matches("kubernetes-validate=="),
+        MINORS.start(),
+        MINORS.end(),
         CLIENT_VERSION.trim_start_matches('='),
     )
 }

@@ -1,7 +1,9 @@
 //! From the published definitions to facts: names, types, what is mandatory; no prose.
 //!
-//! A definition becomes `{ kinds, required, properties }` or, where it is no object, `{ type }`. A shape is
-//! `{ type, format }`, `{ ref }`, `{ items, listType, keys }` or `{ values }`; `{}` is any JSON.
+//! A definition becomes `{ kinds, required, properties, deprecated }` or, where it is no object, `{ type }`. A shape is
+//! `{ type, format }`, `{ ref }`, `{ items, listType, keys }` or `{ values }`; `{}` is any JSON. What is deprecated says
+//! so: a definition with the minor release where its description names one, a property with `true`. `history` adds the
+//! releases that have a kind or property.
 
 use std::collections::BTreeMap;
 
@@ -30,10 +32,13 @@ fn definition(node: &Value, scopes: &Scopes) -> Value {
     if !kinds.is_empty() {
         out.insert("kinds".into(), kinds.into());
     }
+    if let Some(minor) = deprecated_since(node) {
+        out.insert("deprecated".into(), minor.into());
+    }
     match node["properties"].as_object() {
         Some(properties) => {
             let properties: Map<_, _> =
-                properties.iter().map(|(name, node)| (name.clone(), shape(node))).collect();
+                properties.iter().map(|(name, node)| (name.clone(), property(node))).collect();
             out.insert("properties".into(), properties.into());
             if let Some(required) = node.get("required") {
                 out.insert("required".into(), required.clone());
@@ -50,6 +55,32 @@ fn definition(node: &Value, scopes: &Scopes) -> Value {
         }
     }
     Value::Object(out)
+}
+
+/// The minor release that deprecated a whole definition: `Deprecated: This API is deprecated in v1.33+.`
+fn deprecated_since(node: &Value) -> Option<u32> {
+    let (_, rest) = node["description"].as_str()?.split_once("This API is deprecated in v1.")?;
+    rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+}
+
+fn property(node: &Value) -> Value {
+    let mut out = shape(node);
+    if node["description"].as_str().is_some_and(is_deprecated) {
+        out["deprecated"] = true.into();
+    }
+    out
+}
+
+/// Whether a description says so of the property itself, and not of one of its values or of something else.
+fn is_deprecated(description: &str) -> bool {
+    let marks = [
+        "Deprecated: ",
+        "DEPRECATED: ",
+        "This field is deprecated",
+        "is the deprecated field",
+        "be considered as deprecated",
+    ];
+    description.starts_with("Deprecated. ") || marks.iter().any(|mark| description.contains(mark))
 }
 
 fn shape(node: &Value) -> Value {
@@ -90,9 +121,10 @@ mod tests {
     #[test]
     fn prose_goes_and_null_goes() {
         let found = json!({ "io.k8s.api.core.v1.Port": {
-            "description": "prose",
+            "description": "prose. Deprecated: This API is deprecated in v1.33+.",
             "properties": {
                 "name": { "description": "prose", "type": ["string", "null"] },
+                "old": { "description": "Prose. Deprecated: use name", "type": "string" },
                 "target": { "$ref": "#/$defs/io.k8s.IntOrString" },
                 "of": { "type": ["array", "null"], "items": { "type": "integer", "format": "int32" }, "x-kubernetes-list-type": "set" },
                 "labels": { "type": "object", "additionalProperties": { "type": "string" } },
@@ -105,8 +137,10 @@ mod tests {
         let facts = definitions(found.as_object().unwrap(), &scopes);
         let expect = json!({ "io.k8s.api.core.v1.Port": {
             "kinds": [{ "group": "", "version": "v1", "kind": "Port", "scope": "Cluster" }],
+            "deprecated": 33,
             "properties": {
-                "name": { "type": "string" }, "target": { "ref": "io.k8s.IntOrString" },
+                "name": { "type": "string" }, "old": { "type": "string", "deprecated": true },
+                "target": { "ref": "io.k8s.IntOrString" },
                 "of": { "items": { "type": "integer", "format": "int32" }, "listType": "set" },
                 "labels": { "values": { "type": "string" } }, "any": {},
             },
