@@ -30,15 +30,22 @@ pub fn refresh(root: &Path) -> Result<(), Error> {
     let found = fetch::run(&root.join("target/facts"))?;
     let folder = root.join(CLOUDFORMATION);
     fs::create_dir_all(&folder)?;
-    let plain = serde_json::to_vec(&found.facts)?;
-    let packed = zstd::encode_all(plain.as_slice(), 19)?;
-    println!("{} bytes of facts, {} compressed", plain.len(), packed.len());
-    fs::write(folder.join("facts.json.zst"), packed)?;
-    fs::write(
-        folder.join("README.md"),
-        fetch::readme(found.facts.as_object().map_or(0, serde_json::Map::len)),
-    )?;
+    store(&folder.join("facts.json.zst"), &found.facts)?;
+    store(&folder.join("actions.json.zst"), &found.actions)?;
+    fs::write(folder.join("README.md"), fetch::readme(&found))?;
     fs::write(root.join("xtask/frozen/required-differences.txt"), found.differences)?;
+    Ok(())
+}
+
+/// Writes a zstd-compressed JSON file, keys in alphabetical order.
+#[cfg(feature = "facts")]
+fn store(path: &Path, facts: &Value) -> Result<(), Error> {
+    let mut facts = facts.clone();
+    facts.sort_all_objects();
+    let plain = serde_json::to_vec(&facts)?;
+    let packed = zstd::encode_all(plain.as_slice(), 19)?;
+    println!("{}: {} bytes, {} compressed", path.display(), plain.len(), packed.len());
+    fs::write(path, packed)?;
     Ok(())
 }
 
@@ -56,10 +63,7 @@ pub fn refresh_kubernetes(root: &Path) -> Result<(), Error> {
     let found = fetch::run(&root.join("target/facts"))?;
     let folder = root.join(KUBERNETES);
     fs::create_dir_all(&folder)?;
-    let plain = serde_json::to_vec(&found)?;
-    let packed = zstd::encode_all(plain.as_slice(), 19)?;
-    println!("{} bytes of facts, {} compressed", plain.len(), packed.len());
-    fs::write(folder.join("facts.json.zst"), packed)?;
+    store(&folder.join("facts.json.zst"), &found)?;
     let count = found["definitions"].as_object().map_or(0, serde_json::Map::len);
     fs::write(folder.join("README.md"), fetch::readme(count))?;
     Ok(())

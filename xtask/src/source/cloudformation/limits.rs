@@ -20,6 +20,7 @@ pub fn limits_of(node: &Value) -> Limits {
         format: node["format"].as_str().map(str::to_owned),
         words,
         default: node.get("default").cloned(),
+        since: None,
     }
 }
 

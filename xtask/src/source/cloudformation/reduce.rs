@@ -4,7 +4,7 @@
 //! `relates` lists what a text must refer to by the linter's notes (`AWS::IAM::Role.Arn`), `mentions` what it may refer
 //! to by the vendor's own, which are examples rather than a closed list; at the top stand
 //! `createOnly`, `mayReplace`, `readOnly`, `writeOnly`, `deprecated` (paths without the leading `/properties/`),
-//! `identifier`, `ref`, `arn`, `tags`, `stateful`, `sunset`, `attributes`.
+//! `identifier`, `ref`, `arn`, `tags`, `stateful`, `sunset`, `attributes`, `regions` (where the type exists).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,13 +45,20 @@ const LISTS: &[&str] = &["oneOf", "anyOf", "allOf", "prefixItems"];
 /// Keywords with named schemas inside.
 const MAPS: &[&str] = &["properties", "definitions", "patternProperties", "dependencies"];
 
-/// One type of the registry schemas, with what the other two sources add.
-pub fn resource(
-    schema: &Value,
-    spec: Option<&Spec<'_>>,
-    stateful: &BTreeSet<String>,
-    sunset: Option<&Value>,
-) -> Value {
+/// What is known about types besides their schemas.
+#[derive(Debug, Default)]
+pub struct About {
+    /// Types that hold data.
+    pub stateful: BTreeSet<String>,
+    /// Announced ends of types.
+    pub sunset: Map<String, Value>,
+    /// Where types exist, by type.
+    pub regions: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// One type of the registry schemas, with what the other sources add.
+pub fn resource(schema: &Value, spec: Option<&Spec<'_>>, about: &About) -> Value {
+    let type_name = schema["typeName"].as_str().unwrap_or_default();
     let mut facts = node(schema);
     let out = facts.as_object_mut().expect("a type's schema is an object");
     for (from, to) in [
@@ -70,16 +77,47 @@ pub fn resource(
     if let Some(property) = schema["tagging"]["tagProperty"].as_str() {
         out.insert("tags".to_owned(), json!({ "property": property.trim_start_matches("/properties/") }));
     }
-    if stateful.contains(schema["typeName"].as_str().unwrap_or_default()) {
+    if about.stateful.contains(type_name) {
         out.insert("stateful".to_owned(), json!(true));
     }
-    if let Some(sunset) = sunset {
+    if let Some(sunset) = about.sunset.get(type_name) {
         out.insert("sunset".to_owned(), sunset.clone());
     }
+    if let Some(regions) = about.regions.get(type_name) {
+        out.insert("regions".to_owned(), json!(regions));
+    }
+    add_attributes(out, spec.map(|spec| &spec.resource["attributes"]));
     if let Some(spec) = spec {
         spec.add_to(out);
     }
     facts
+}
+
+/// Read-only paths are attributes; the specification knows further ones and the types of those without a schema.
+fn add_attributes(out: &mut Map<String, Value>, specified: Option<&Value>) {
+    let mut attributes = Map::new();
+    for path in out.get("readOnly").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    {
+        if !path.contains('*') {
+            attributes.insert(path.replace('/', "."), Value::Null);
+        }
+    }
+    for (name, attribute) in specified.and_then(Value::as_object).into_iter().flatten() {
+        let known = resolves(&Value::Object(out.clone()), &name.replace('.', "/"));
+        let kind = match attribute["type"]["type"].as_str() {
+            _ if known => Value::Null,
+            Some("integer") => json!("integer"),
+            Some("number") => json!("number"),
+            Some("boolean") => json!("boolean"),
+            Some("array") => json!("array"),
+            Some("string") => json!("string"),
+            _ => json!("json"),
+        };
+        attributes.insert(name.clone(), kind);
+    }
+    if !attributes.is_empty() {
+        out.insert("attributes".to_owned(), Value::Object(attributes));
+    }
 }
 
 /// A schema without prose.
@@ -196,7 +234,6 @@ impl Spec<'_> {
             out.insert("tags".to_owned(), json!({ "property": tags["tagPropertyName"], "style": style }));
         }
         self.add_paths(out);
-        self.add_attributes(out);
         if let Some(Value::Object(properties)) = out.get_mut("properties") {
             add_relations(properties, resource);
         }
@@ -242,34 +279,6 @@ impl Spec<'_> {
             {
                 node.entry("default").or_insert(value);
             }
-        }
-    }
-
-    /// Read-only paths are attributes; the specification knows further ones and the types of those without a schema.
-    fn add_attributes(&self, out: &mut Map<String, Value>) {
-        let mut attributes = Map::new();
-        for path in
-            out.get("readOnly").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
-        {
-            if !path.contains('*') {
-                attributes.insert(path.replace('/', "."), Value::Null);
-            }
-        }
-        for (name, attribute) in self.resource["attributes"].as_object().into_iter().flatten() {
-            let known = resolves(&Value::Object(out.clone()), &name.replace('.', "/"));
-            let kind = match attribute["type"]["type"].as_str() {
-                _ if known => Value::Null,
-                Some("integer") => json!("integer"),
-                Some("number") => json!("number"),
-                Some("boolean") => json!("boolean"),
-                Some("array") => json!("array"),
-                Some("string") => json!("string"),
-                _ => json!("json"),
-            };
-            attributes.insert(name.clone(), kind);
-        }
-        if !attributes.is_empty() {
-            out.insert("attributes".to_owned(), Value::Object(attributes));
         }
     }
 }
@@ -371,6 +380,13 @@ mod tests {
             node(&json!({ "properties": {}, "additionalProperties": false })).get("additionalProperties"),
             None
         );
+    }
+
+    #[test]
+    fn what_is_read_only_is_an_attribute_also_where_only_one_source_knows_the_type() {
+        let schema = json!({ "typeName": "A::B::C", "readOnlyProperties": ["/properties/At/Id", "/properties/L/*/Id"] });
+        let facts = resource(&schema, None, &About::default());
+        assert_eq!(facts["attributes"], json!({ "At.Id": null }));
     }
 
     #[test]
