@@ -1,7 +1,14 @@
 //! The nearest name, for "did you mean".
 
-/// The candidate that `name` is most likely a misspelling of, if one is near enough.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate that `name` is most likely a misspelling of, if one is near enough; for hints.
+///
+/// ```
+/// use ias_core::diagnostic::nearest;
+///
+/// assert_eq!(nearest("regoin", ["account", "region"]), Some("region"));
+/// assert_eq!(nearest("colour", ["account", "region"]), None);
+/// ```
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = fold(name);
     let allowed = match folded.len() {
         0..=2 => 0,

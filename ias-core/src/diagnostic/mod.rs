@@ -12,6 +12,9 @@ use hashbrown::HashMap;
 pub use catalogue::Code;
 pub use place::Place;
 
+#[doc(inline)]
+pub use crate::nearest::nearest;
+
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
