@@ -62,6 +62,7 @@ extern crate self as ias_aws;
 mod asset;
 pub mod cfn;
 pub mod codes;
+pub mod facts;
 #[path = "generated/mod.rs"]
 mod generated;
 pub mod intrinsic;
