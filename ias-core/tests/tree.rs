@@ -435,6 +435,17 @@ fn warnings_do_not_fail_and_can_be_acknowledged_at_a_scope() {
 }
 
 #[test]
+fn only_errors_that_are_disputable_can_be_acknowledged() {
+    let app = App::new();
+    let part = part(&app, "a");
+    part.node().acknowledge(&codes::WRONG_KIND);
+    part.node().report(Diagnostic::error(&codes::WRONG_KIND, "unknown in 2026").disputable());
+    assert!(app.synth().unwrap().warnings().is_empty());
+    part.node().report(Diagnostic::error(&codes::WRONG_KIND, "wrong"));
+    assert_eq!(problems(&app).len(), 1);
+}
+
+#[test]
 fn additions_during_synthesis_are_problems() {
     let app = App::new();
     app.node().add_validation(|node: &Node| drop(part(node, "late")));

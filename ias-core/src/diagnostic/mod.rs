@@ -46,6 +46,8 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Whether the first place is that of the mistake itself, and not of the construct that it hits.
     pub(crate) pinned: bool,
+    /// Whether an error can be acknowledged, as a warning can.
+    pub(crate) disputable: bool,
 }
 
 impl Diagnostic {
@@ -61,6 +63,7 @@ impl Diagnostic {
             notes: Vec::new(),
             hint: None,
             pinned: false,
+            disputable: false,
         }
     }
 
@@ -74,6 +77,16 @@ impl Diagnostic {
     pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// Says that the problem rests on facts about a service, which may have moved on since they were written down.
+    ///
+    /// It is an error all the same, but one that can be acknowledged: who knows better need not wait for newer facts.
+    #[must_use]
+    pub fn disputable(mut self) -> Diagnostic {
+        self.disputable = true;
+        let way = format!("if this is newer than the facts, `acknowledge` {} at the construct", self.code.id);
+        self.note(way)
     }
 
     /// Adds a fact.

@@ -141,7 +141,8 @@ fn settle(node: &Node, found: Vec<Diagnostic>, options: &SynthOptions) -> Diagno
         let here = acknowledged.iter().filter(|(scope, _)| below(&problem.path, scope));
         here.flat_map(|(_, codes)| codes).any(|code| *code == problem.code.id)
     };
-    let kept = found.into_iter().filter(|one| one.severity == Severity::Error || !accepted(one));
+    let stays = |one: &Diagnostic| one.severity == Severity::Error && !one.disputable || !accepted(one);
+    let kept = found.into_iter().filter(stays);
     kept.map(|one| if options.deny_warnings { Diagnostic { severity: Severity::Error, ..one } } else { one })
         .collect()
 }

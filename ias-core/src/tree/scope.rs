@@ -80,7 +80,8 @@ impl Node {
         self.lock().extra_mut(self.index).validations.push(check);
     }
 
-    /// Accepts warnings of this code at and below this scope; errors cannot be accepted.
+    /// Accepts warnings of this code at and below this scope, and errors that are [disputable](Diagnostic::disputable);
+    /// other errors cannot be accepted.
     pub fn acknowledge(&self, code: &'static Code) {
         self.lock().extra_mut(self.index).acknowledged.push(code.id.into());
     }
