@@ -89,6 +89,7 @@ mod input;
 mod lookup;
 mod nearest;
 mod run;
+pub mod schema;
 mod synth;
 mod tree;
 mod value;

@@ -6,6 +6,7 @@ pub mod k8s;
 pub mod kinds;
 pub mod module;
 pub mod rust;
+pub mod table;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +17,7 @@ use crate::{COMMAND, Error};
 /// Everything that one run generates, in memory.
 #[derive(Debug, Default)]
 pub struct Outputs {
-    files: BTreeMap<PathBuf, String>,
+    files: BTreeMap<PathBuf, Vec<u8>>,
     /// Folders that hold generated files only: whatever else lies there is stale.
     owned: Vec<PathBuf>,
 }
@@ -24,7 +25,12 @@ pub struct Outputs {
 impl Outputs {
     /// A file, by its path below the root.
     pub fn file(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.files.insert(path.into(), text);
+        self.binary(path, text.into_bytes());
+    }
+
+    /// A file that is no text.
+    pub fn binary(&mut self, path: impl Into<PathBuf>, bytes: Vec<u8>) {
+        self.files.insert(path.into(), bytes);
     }
 
     /// A folder in which nothing else may lie.
@@ -36,7 +42,7 @@ impl Outputs {
     pub fn write(&self, root: &Path) -> Result<(), Error> {
         for (path, text) in &self.files {
             let path = root.join(path);
-            if fs::read_to_string(&path).is_ok_and(|old| &old == text) {
+            if fs::read(&path).is_ok_and(|old| &old == text) {
                 continue; // keeps the file's time, so that nothing is built again
             }
             if let Some(folder) = path.parent() {
@@ -52,7 +58,7 @@ impl Outputs {
 
     /// Fails on the first file that differs, is missing or is stale.
     pub fn check(&self, root: &Path) -> Result<(), Error> {
-        let differs = |(path, text): (&PathBuf, &String)| match fs::read_to_string(root.join(path)) {
+        let differs = |(path, text): (&PathBuf, &Vec<u8>)| match fs::read(root.join(path)) {
             Ok(found) if &found == text => None,
             Ok(found) => Some(format!("{} {}", path.display(), first_difference(&found, text))),
             Err(_) => Some(format!("{} is missing", path.display())),
@@ -84,7 +90,10 @@ impl Outputs {
     }
 }
 
-fn first_difference(found: &str, wanted: &str) -> String {
+fn first_difference(found: &[u8], wanted: &[u8]) -> String {
+    let (Ok(found), Ok(wanted)) = (str::from_utf8(found), str::from_utf8(wanted)) else {
+        return format!("has {} bytes instead of {}, or other ones", found.len(), wanted.len());
+    };
     let line = found.lines().zip(wanted.lines()).take_while(|(found, wanted)| found == wanted).count();
     format!("differs from line {} on", line + 1)
 }
@@ -113,6 +122,6 @@ mod tests {
 
     #[test]
     fn the_first_difference_is_named() {
-        assert_eq!(first_difference("a\nb\nc", "a\nx\nc"), "differs from line 2 on");
+        assert_eq!(first_difference(b"a\nb\nc", b"a\nx\nc"), "differs from line 2 on");
     }
 }

@@ -21,6 +21,7 @@ mod frozen;
 mod model;
 mod names;
 mod options;
+mod patterns;
 mod source;
 
 use std::path::{Path, PathBuf};

@@ -85,6 +85,10 @@ pub struct Struct {
     /// Wire names of mandatory properties, in the order of `new`'s arguments.
     pub mandatory: Vec<String>,
     pub rules: Vec<Rule>,
+    /// Wire names of properties that only deployment sets; they are no [`Struct::properties`].
+    pub read_only: Vec<String>,
+    /// Whether properties of other names may stand beside these.
+    pub open: bool,
 }
 
 /// Which properties may or must stand together.
@@ -127,11 +131,36 @@ pub struct Limits {
     pub range: (Option<f64>, Option<f64>),
     pub items: (Option<u64>, Option<u64>),
     pub unique: bool,
+    /// Whether the case of [`Limits::words`] does not count.
+    pub any_case: bool,
+    /// Entries of a map.
+    pub entries: (Option<u64>, Option<u64>),
+    /// What the keys of a map match: one of these.
+    pub keys: Vec<String>,
+    /// What a document may be.
+    pub document: Document,
+    /// What each item of a list or value of a map must obey. The other fields repeat most of it for a list, as its
+    /// documentation tells both together.
+    pub each: Option<Box<Limits>>,
     pub pattern: Option<String>,
     pub format: Option<String>,
     /// Allowed values that did not become an enum (numbers, very long lists, words of any case).
     pub words: Vec<String>,
     pub default: Option<Value>,
+    /// The first release that has it: `Kubernetes 1.31`.
+    pub since: Option<String>,
+}
+
+/// What a free-form JSON document may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Document {
+    /// Any value.
+    #[default]
+    Any,
+    /// A map.
+    Map,
+    /// A map, or its text.
+    MapOrText,
 }
 
 /// What a value looks like.

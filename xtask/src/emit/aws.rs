@@ -73,6 +73,7 @@ pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<()
     let mut kind_names = Frozen::load(&frozen.join("kinds.txt"), KINDS_HEADER)?;
     let kinds = Kinds::new(all, &mut kind_names)?;
     let modules = modules(all, &kinds, &mut order, choice);
+    outputs.binary("ias-aws/src/facts/types.bin", super::table::aws(all, &kinds, &order)?);
 
     let mut used = BTreeSet::new();
     for module in modules.values() {
@@ -94,7 +95,7 @@ pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<()
 }
 
 /// The module of a service: `AWS::S3::Bucket` -> `s3`.
-fn module_name(type_name: &str) -> String {
+pub fn module_name(type_name: &str) -> String {
     let name: String = service(type_name).to_ascii_lowercase();
     if type_name.starts_with("AWS::") { name } else { format!("alexa_{name}") }
 }
@@ -125,7 +126,7 @@ fn modules(
     out
 }
 
-fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -> Resource {
+pub fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -> Resource {
     let name = names::camel(resource(type_name));
     let handle = format!("Cfn{name}");
     let mut reader = Reader::new(type_name, facts, kinds, order);

@@ -165,6 +165,12 @@ impl Kinds {
         }
     }
 
+    /// All kinds.
+    pub fn all(&self) -> Vec<Kind> {
+        let named = self.single.values().map(|kind| &kind.name).chain(self.unions.values());
+        self.select(&named.cloned().collect())
+    }
+
     /// The kinds with these names, members of unions included, sorted by name.
     pub fn select(&self, used: &BTreeSet<String>) -> Vec<Kind> {
         let mut out: BTreeMap<String, Kind> = BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Limits, Rule, Struct};
+use crate::model::{Document, Limits, Rule, Struct};
 
 /// The limits that stand at one schema.
 pub fn limits_of(node: &Value) -> Limits {
@@ -19,8 +19,27 @@ pub fn limits_of(node: &Value) -> Limits {
         pattern: node["pattern"].as_str().map(str::to_owned),
         format: node["format"].as_str().map(str::to_owned),
         words,
+        any_case: node.get("enumCaseInsensitive").is_some(),
         default: node.get("default").cloned(),
         since: None,
+        entries: (whole("minProperties"), whole("maxProperties")),
+        keys: Vec::new(),
+        document: document(node),
+        each: None,
+    }
+}
+
+/// What stands where nothing is said about the properties of an object.
+fn document(node: &Value) -> Document {
+    let types: Vec<&str> = match &node["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    match types.as_slice() {
+        ["object"] => Document::Map,
+        ["object", "string"] | ["string", "object"] => Document::MapOrText,
+        _ => Document::Any,
     }
 }
 
@@ -34,7 +53,11 @@ pub fn merge(near: &mut Limits, far: Limits) {
     near.format = near.format.take().or(far.format);
     near.default = near.default.take().or(far.default);
     if near.words.is_empty() {
-        near.words = far.words;
+        (near.words, near.any_case) = (far.words, far.any_case);
+    }
+    near.entries = (near.entries.0.or(far.entries.0), near.entries.1.or(far.entries.1));
+    if near.document == Document::Any {
+        near.document = far.document;
     }
 }
 
@@ -42,8 +65,9 @@ pub fn merge(near: &mut Limits, far: Limits) {
 pub fn item_limits(list: &mut Limits, item: Limits) {
     list.length = item.length;
     list.range = item.range;
-    list.pattern = item.pattern;
-    list.words = item.words;
+    list.pattern.clone_from(&item.pattern);
+    list.words.clone_from(&item.words);
+    list.each = Some(Box::new(item));
 }
 
 fn plain(value: &Value) -> String {
@@ -76,8 +100,8 @@ pub fn rules(node: &Value, has: &dyn Fn(&str) -> bool) -> Vec<Rule> {
     let mut out = Vec::new();
     let groups = |key: &str| -> Option<Vec<Vec<String>>> {
         let list = node[key].as_array()?;
-        let groups: Vec<Vec<String>> = list.iter().map(|inner| strings(&inner["required"])).collect();
-        groups.iter().all(|group| !group.is_empty() && group.iter().all(|name| has(name))).then_some(groups)
+        let groups: Vec<Vec<String>> = list.iter().map(group).collect::<Option<_>>()?;
+        groups.iter().all(|group| group.iter().all(|name| has(name))).then_some(groups)
     };
     let single = |key: &str| -> Option<Vec<Vec<String>>> {
         let names = strings(&node[key]);
@@ -99,6 +123,18 @@ pub fn rules(node: &Value, has: &dyn Fn(&str) -> bool) -> Vec<Rule> {
     {
         out.push(Rule::Excludes(name.clone(), strings(others)));
     }
+    for inner in node["allOf"].as_array().into_iter().flatten() {
+        match group(inner) {
+            Some(names) if names.iter().all(|name| has(name)) => out.push(Rule::AnyOf(vec![names])),
+            _ => out.extend(rules(inner, has)),
+        }
+    }
     out.dedup();
     out
+}
+
+/// The names of an alternative that demands properties, and nothing but that.
+fn group(inner: &Value) -> Option<Vec<String>> {
+    let names = strings(&inner["required"]);
+    (!names.is_empty() && inner.as_object().is_some_and(|inner| inner.len() == 1)).then_some(names)
 }

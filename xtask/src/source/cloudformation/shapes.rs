@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
                 }
                 None => Shape::Json.list(),
             },
-            "object" => self.object_shape(&target, hint, depth),
+            "object" => self.object_shape(&target, hint, depth, &mut limits),
             "alternatives" => self.alternatives(&target, hint, depth, notes),
             _ => Shape::Json,
         };
@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn object_shape(&mut self, at: &At<'a>, hint: &Hint, depth: usize) -> Shape {
+    fn object_shape(&mut self, at: &At<'a>, hint: &Hint, depth: usize, limits: &mut Limits) -> Shape {
         if at.has("properties") && !at.property_names().is_empty() {
             return self.named_object(at, hint);
         }
@@ -257,19 +257,30 @@ impl<'a> Reader<'a> {
             at.node["patternProperties"].as_object().filter(|patterns| !patterns.is_empty())
         {
             let mut shapes = Vec::new();
+            let mut values = Vec::new();
             for pattern in patterns.keys() {
                 let Some(inner) = at.down(&["patternProperties", pattern]) else { continue };
-                let (shape, _) = self.shape(&inner, hint, depth + 1, Notes::default());
+                let (shape, value) = self.shape(&inner, hint, depth + 1, Notes::default());
                 if !shapes.contains(&shape) {
                     shapes.push(shape);
                 }
+                values.push(value);
             }
-            return if shapes.len() == 1 { shapes.remove(0).map() } else { Shape::Json.map() };
+            // Other keys are let through where the schema does not forbid them.
+            if at.node.get("additionalProperties").is_none_or(|other| other == &json!(false)) {
+                limits.keys = patterns.keys().cloned().collect();
+            }
+            if shapes.len() != 1 {
+                return Shape::Json.map();
+            }
+            limits.each = values.pop().filter(|last| values.iter().all(|other| other == last)).map(Box::new);
+            return shapes.remove(0).map();
         }
         match at.node.get("additionalProperties") {
             Some(Value::Object(_)) => {
                 let inner = at.down(&["additionalProperties"]).expect("just seen");
-                let (shape, _) = self.shape(&inner, hint, depth + 1, Notes::default());
+                let (shape, value) = self.shape(&inner, hint, depth + 1, Notes::default());
+                limits.each = Some(Box::new(value));
                 shape.map()
             }
             Some(Value::Bool(false)) => self.named_object(at, hint), // closed and empty: its presence says something
@@ -305,11 +316,12 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, at: &At<'a>, name: &str, origin: &str) -> Struct {
         let parent = if origin.is_empty() { "" } else { name };
-        let mut properties = Vec::new();
+        let (mut properties, mut read_only) = (Vec::new(), Vec::new());
         for property in at.property_names() {
             let marks =
                 self.marks.get(&(at.pointer.clone(), property.to_owned())).cloned().unwrap_or_default();
             if marks.contains("readOnly") {
+                read_only.push(property.to_owned());
                 continue;
             }
             let Some(inner) = at.down(&["properties", property]) else { continue };
@@ -338,7 +350,8 @@ impl<'a> Reader<'a> {
         };
         let mandatory = self.frozen.order(&key, mandatory);
         let rules = rules(at.node, &|name| has(&name.to_owned()));
-        Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules }
+        let open = at.has("patternProperties") || at.node.get("additionalProperties") == Some(&json!(true));
+        Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules, read_only, open }
     }
 
     fn alternatives(&mut self, at: &At<'a>, hint: &Hint, depth: usize, notes: Notes<'a>) -> Shape {

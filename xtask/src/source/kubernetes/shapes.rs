@@ -192,7 +192,7 @@ impl<'a> Reader<'a> {
         let required = required.filter(|name| !left_out(name)).map(str::to_owned).collect();
         let origin = format!("{}/{name}", module.replace('_', "/"));
         let mandatory = self.frozen.order(&origin, required);
-        Ok(Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules: Vec::new() })
+        Ok(Struct { name: name.to_owned(), title: String::new(), properties, mandatory, ..Struct::default() })
     }
 
     fn shape(&mut self, node: &'a Value, from: &str) -> Result<Shape, Error> {

@@ -1,0 +1,23 @@
+//! What types of resources look like: a compact table that a program carries, and a check of values against it.
+//!
+//! A [`Table`] holds all types of a target: properties, limits, rules, attributes, what replaces a resource. It is made
+//! by a generator (the feature `schema-write` has the [writer](write)) and embedded as bytes; what a program uses of it is
+//! decoded when it is used first, type by type and struct by struct, and kept.
+//!
+//! The language is neutral: CloudFormation's registry schemas, the OpenAPI definitions of Kubernetes and custom resource
+//! definitions are all written in it.
+
+mod model;
+mod pattern;
+mod read;
+mod strings;
+mod table;
+#[cfg(feature = "schema-write")]
+pub mod write;
+
+pub use model::{
+    Alternative, Attribute, Bounds, Kind, KindOf, Limits, Property, Range, Rule, Schema, Shape, Struct,
+    Sunset, TagStyle, Tags, Type, Union, Update, Words,
+};
+pub use pattern::Pattern;
+pub use table::{SchemaRef, StructRef, Table, UnionRef};

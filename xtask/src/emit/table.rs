@@ -1,0 +1,269 @@
+//! The table of types that a program carries, from the model and the facts.
+//!
+//! It has every type of the source, whatever modules are written as code. [`Tables`] serves every source; [`aws`] adds
+//! what only CloudFormation's facts say.
+
+use std::collections::BTreeMap;
+
+use ias_core::schema::TagStyle as TableTagStyle;
+use ias_core::schema::write::{
+    AlternativeDraft, Draft, KindDraft, LimitsDraft, NamedDraft, PropertyDraft, RuleDraft, SchemaDraft,
+    ShapeDraft, StructDraft, TypeDraft, UnionDraft,
+};
+use ias_core::schema::{Bounds, write::Number};
+use serde_json::{Map, Value, json};
+
+use super::aws as aws_files;
+use crate::Error;
+use crate::frozen::Frozen;
+use crate::model::{Document, Limits, Module, Path, Resource, Rule, Shape, Struct, TagStyle, Type, Union};
+use crate::patterns;
+use crate::source::cloudformation::kinds::{KindOf, Kinds};
+
+/// The table of all types of CloudFormation.
+pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen) -> Result<Vec<u8>, Error> {
+    let mut order = order.clone();
+    let mut tables = Tables::default();
+    for (type_name, of) in facts {
+        let resource = aws_files::read(type_name, of, kinds, &mut order);
+        let module = aws_files::module_name(type_name);
+        let mut draft = tables.resource(&module, &resource);
+        describe(&mut draft, of);
+        tables.draft.types.push(draft);
+    }
+    tables.draft.kinds = kinds.all().into_iter().map(kind).collect();
+    Ok(tables.finish())
+}
+
+/// What the facts say of a resource besides its shape.
+fn describe(draft: &mut TypeDraft, facts: &Value) {
+    let list = |key: &str| -> Vec<String> {
+        facts[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let reference = list("ref");
+    draft.identifier = list("identifier");
+    draft.reference = if reference.is_empty() { draft.identifier.clone() } else { reference };
+    draft.name_template = facts["arn"].as_str().map(str::to_owned);
+    draft.stateful = facts["stateful"] == json!(true);
+    draft.sunset = facts["sunset"]["status"]
+        .as_str()
+        .map(|status| (status.to_owned(), facts["sunset"]["date"].as_str().map(str::to_owned)));
+    draft.regions = facts["regions"].as_array().map(|_| list("regions"));
+    draft.replacing = list("createOnly");
+    draft.maybe_replacing = list("mayReplace");
+    draft.read_only = list("readOnly");
+    draft.write_only = list("writeOnly");
+    draft.deprecated = list("deprecated");
+}
+
+fn kind(of: crate::source::cloudformation::kinds::Kind) -> KindDraft {
+    let name = of.name;
+    match of.of {
+        KindOf::Arn { type_name, service, prefix } => KindDraft::Global { name, type_name, service, prefix },
+        KindOf::Identifier { type_name } => KindDraft::Local { name, type_name },
+        KindOf::Any(members) => KindDraft::Any { name, members },
+    }
+}
+
+/// Collects types of the model for a table.
+///
+/// Add every module whose types others name with [`Tables::module`], then each resource.
+#[derive(Default)]
+pub struct Tables {
+    pub draft: Draft,
+    /// Types by module and name, of modules that share them.
+    shared: BTreeMap<(String, String), Type>,
+    /// Structs and unions that have a number already, by the place of their type.
+    numbers: BTreeMap<(String, String, String), usize>,
+}
+
+/// Where a type stands: its module, and its resource if it belongs to one.
+struct Place<'a> {
+    module: &'a str,
+    resource: Option<&'a Resource>,
+}
+
+impl Tables {
+    /// Makes the types of a module known to all others.
+    pub fn module(&mut self, module: &Module) {
+        for named in &module.types {
+            self.shared.insert((module.name.clone(), name(named).to_owned()), named.clone());
+        }
+    }
+
+    /// What the model says of a resource.
+    pub fn resource(&mut self, module: &str, of: &Resource) -> TypeDraft {
+        let place = Place { module, resource: Some(of) };
+        let properties = self.structure(&of.props, &place);
+        let properties = self.add(NamedDraft::Struct(properties));
+        let bare = Limits::default();
+        let attributes =
+            of.attributes.iter().map(|it| (it.name.clone(), self.schema(&it.shape, &bare, &place))).collect();
+        TypeDraft {
+            name: of.type_name.clone(),
+            module: module.to_owned(),
+            handle: of.handle.clone(),
+            submodule: if of.types.is_empty() { String::new() } else { of.module.clone() },
+            properties,
+            attributes,
+            reference_schema: of.reference.as_ref().map(|(_, shape)| self.schema(shape, &bare, &place)),
+            tags: of.tags.as_ref().map(|tags| {
+                let style = match tags.style {
+                    TagStyle::List => TableTagStyle::List,
+                    TagStyle::Map => TableTagStyle::Map,
+                    TagStyle::Propagated => TableTagStyle::Propagated,
+                };
+                (tags.property.clone(), style)
+            }),
+            ..TypeDraft::default()
+        }
+    }
+
+    /// The bytes, with the patterns as they are checked.
+    pub fn finish(mut self) -> Vec<u8> {
+        for pattern in self.draft.all_patterns() {
+            if let Ok(checks) = patterns::translate(&pattern) {
+                self.draft.patterns.insert(pattern, checks);
+            }
+        }
+        self.draft.encode()
+    }
+
+    fn add(&mut self, named: NamedDraft) -> usize {
+        self.draft.named.push(named);
+        self.draft.named.len() - 1
+    }
+
+    fn structure(&mut self, of: &Struct, place: &Place<'_>) -> StructDraft {
+        let properties = of.properties.iter().map(|it| PropertyDraft {
+            name: it.name.clone(),
+            schema: self.schema(&it.shape, &it.limits, place),
+            default: it.limits.default.as_ref().map(Value::to_string),
+        });
+        StructDraft {
+            name: of.name.clone(),
+            properties: properties.collect(),
+            mandatory: of.mandatory.clone(),
+            read_only: of.read_only.clone(),
+            rules: of.rules.iter().map(rule).collect(),
+            open: of.open,
+        }
+    }
+
+    fn union(&mut self, of: &Union, place: &Place<'_>) -> UnionDraft {
+        let alternatives = of.alternatives.iter().map(|it| AlternativeDraft {
+            name: it.name.clone(),
+            property: it.property.clone(),
+            schema: self.schema(&it.shape, &it.limits, place),
+        });
+        UnionDraft { name: of.name.clone(), alternatives: alternatives.collect() }
+    }
+
+    fn schema(&mut self, shape: &Shape, limits: &Limits, place: &Place<'_>) -> SchemaDraft {
+        let bounds = |(min, max)| Bounds { min, max };
+        let text = |kind: Option<String>| LimitsDraft {
+            length: bounds(limits.length),
+            pattern: limits.pattern.clone(),
+            format: limits.format.clone(),
+            kind,
+            words: limits.words.clone(),
+            any_case: limits.any_case,
+            ..LimitsDraft::default()
+        };
+        let range = limits.range;
+        let number = LimitsDraft {
+            range: (range.0.map(Number::from), range.1.map(Number::from)),
+            words: limits.words.clone(),
+            ..LimitsDraft::default()
+        };
+        let bare = Limits::default();
+        let each = limits.each.as_deref().unwrap_or(&bare);
+        let (shape, limits) = match shape {
+            Shape::Text => (ShapeDraft::Text, text(None)),
+            Shape::Kind(kind) => (ShapeDraft::Text, text(Some(kind.clone()))),
+            Shape::Bool => (ShapeDraft::Bool, LimitsDraft::default()),
+            Shape::Int => (ShapeDraft::Int, number),
+            Shape::Float => (ShapeDraft::Float, number),
+            Shape::Json => {
+                let shape = match limits.document {
+                    Document::Any => ShapeDraft::Any,
+                    Document::Map => ShapeDraft::Free,
+                    Document::MapOrText => ShapeDraft::Document,
+                };
+                (shape, LimitsDraft::default())
+            }
+            Shape::List(inner) => {
+                let own = LimitsDraft {
+                    items: bounds(limits.items),
+                    unique: limits.unique,
+                    ..LimitsDraft::default()
+                };
+                (ShapeDraft::List(Box::new(self.schema(inner, each, place))), own)
+            }
+            Shape::Map(inner) => {
+                let own = LimitsDraft {
+                    items: bounds(limits.entries),
+                    keys: limits.keys.clone(),
+                    ..LimitsDraft::default()
+                };
+                (ShapeDraft::Map(Box::new(self.schema(inner, each, place))), own)
+            }
+            Shape::Named(path) => (self.named(path, place), LimitsDraft::default()),
+        };
+        SchemaDraft { shape, limits }
+    }
+
+    fn named(&mut self, path: &Path, place: &Place<'_>) -> ShapeDraft {
+        let module = path.module.as_deref().unwrap_or(place.module);
+        let resource = place.resource.filter(|_| path.module.is_none());
+        let own = resource.and_then(|of| of.types.iter().find(|named| name(named) == path.name));
+        let (found, resource) = match own {
+            Some(found) => (found.clone(), resource),
+            None => match self.shared.get(&(module.to_owned(), path.name.clone())) {
+                Some(found) => (found.clone(), None),
+                None => return ShapeDraft::Any,
+            },
+        };
+        if let Type::Words(words) = found {
+            return ShapeDraft::Words(words.name, words.words);
+        }
+        let home = resource.map(|of| of.type_name.clone()).unwrap_or_default();
+        let key = (module.to_owned(), home, path.name.clone());
+        let number = match self.numbers.get(&key) {
+            Some(&number) => number,
+            None => {
+                // The number comes first: a type may contain itself.
+                let number = self.add(NamedDraft::Struct(StructDraft::default()));
+                self.numbers.insert(key, number);
+                let place = Place { module, resource };
+                self.draft.named[number] = match &found {
+                    Type::Union(of) => NamedDraft::Union(self.union(of, &place)),
+                    Type::Struct(of) => NamedDraft::Struct(self.structure(of, &place)),
+                    Type::Words(_) => unreachable!("returned above"),
+                };
+                number
+            }
+        };
+        match found {
+            Type::Union(_) => ShapeDraft::Union(number),
+            _ => ShapeDraft::Struct(number),
+        }
+    }
+}
+
+fn name(of: &Type) -> &str {
+    match of {
+        Type::Struct(of) => &of.name,
+        Type::Words(of) => &of.name,
+        Type::Union(of) => &of.name,
+    }
+}
+
+fn rule(of: &Rule) -> RuleDraft {
+    match of.clone() {
+        Rule::OneOf(groups) => RuleDraft::OneOf(groups),
+        Rule::AnyOf(groups) => RuleDraft::AnyOf(groups),
+        Rule::Needs(name, others) => RuleDraft::Needs(name, others),
+        Rule::Excludes(name, others) => RuleDraft::Excludes(name, others),
+    }
+}
