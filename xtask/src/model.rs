@@ -129,6 +129,9 @@ pub enum Update {
 pub struct Limits {
     pub length: (Option<u64>, Option<u64>),
     pub range: (Option<f64>, Option<f64>),
+    /// Whether the ends of the range are left out.
+    pub exclusive: (bool, bool),
+    pub multiple_of: Option<f64>,
     pub items: (Option<u64>, Option<u64>),
     pub unique: bool,
     /// Whether the case of [`Limits::words`] does not count.
@@ -147,6 +150,10 @@ pub struct Limits {
     /// Allowed values that did not become an enum (numbers, very long lists, words of any case).
     pub words: Vec<String>,
     pub default: Option<Value>,
+    /// Whether `null` may stand in place of a value.
+    pub nullable: bool,
+    /// Conditions in the Common Expression Language, which the server checks.
+    pub validations: Vec<String>,
     /// The first release that has it: `Kubernetes 1.31`.
     pub since: Option<String>,
 }

@@ -21,11 +21,9 @@ pub fn limits_of(node: &Value) -> Limits {
         words,
         any_case: node.get("enumCaseInsensitive").is_some(),
         default: node.get("default").cloned(),
-        since: None,
         entries: (whole("minProperties"), whole("maxProperties")),
-        keys: Vec::new(),
         document: document(node),
-        each: None,
+        ..Limits::default()
     }
 }
 
