@@ -1,5 +1,6 @@
 //! Writing generated files, or comparing them with what is there.
 
+pub mod actions;
 pub mod aws;
 pub mod docs;
 pub mod k8s;

@@ -5,7 +5,6 @@
 //! ```text
 //! cargo xtask codegen                  writes the generated files
 //! cargo xtask codegen --check          fails, naming the command, when they differ from what would be written
-//! cargo xtask codegen --all --out DIR  writes every CloudFormation service into a folder, for trying the generator
 //! cargo run -p ias-codegen --features facts -- facts   fetches the vendors' schemas and reduces them again
 //!                                                      (`facts kubernetes`: those of Kubernetes)
 //! ```
@@ -60,21 +59,16 @@ fn main() -> ExitCode {
 
 fn codegen(options: Codegen) -> Result<(), Error> {
     let root = root()?;
-    let outputs = if options.all { generate_all(&root)? } else { generate(&root)? };
+    let outputs = generate(&root)?;
     if options.check { outputs.check(&root) } else { outputs.write(&options.out.unwrap_or(root)) }
 }
 
 /// Everything that is generated and committed.
 fn generate(root: &Path) -> Result<Outputs, Error> {
     let mut outputs = Outputs::default();
-    emit::aws::generate(root, emit::aws::Choice::Listed, &mut outputs)?;
+    emit::aws::generate(root, &mut outputs)?;
     emit::k8s::generate(root, &mut outputs)?;
-    Ok(outputs)
-}
-
-fn generate_all(root: &Path) -> Result<Outputs, Error> {
-    let mut outputs = Outputs::default();
-    emit::aws::generate(root, emit::aws::Choice::All, &mut outputs)?;
+    emit::actions::generate(root, &mut outputs)?;
     Ok(outputs)
 }
 
