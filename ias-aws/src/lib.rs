@@ -110,7 +110,7 @@ pub mod sqs;
 pub mod ssm;
 
 pub use asset::FileAsset;
-pub use generated::kinds;
+pub use generated::*;
 pub use stack::{
     CfnCondition, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps, CfnRule,
     Environment, Export, NestedStack, NestedStackProps, ParameterType, Section, Stack, StackProps, Stage,

@@ -108,18 +108,18 @@ pub use tree::{
     Origin, Override, Tag, Tagging, Tags, Validation,
 };
 pub use value::{
-    Decode, Duration, Expr, Fits, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map, Object, Path,
-    Reference, Shape, Size, Struct, Text, ToText, Val, Value, concat, known, lazy,
+    Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map, Object,
+    Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, Words, concat, key, known, lazy,
 };
 
 #[doc(hidden)]
-pub use value::{find_word, word};
+pub use value::Probe;
 
 /// What every program needs.
 pub mod prelude {
     pub use crate::{
         App, Construct, Dependable as _, Duration, Inputs, IntoVal, Is, Node, Props, Size, Tags, Val, Value,
-        known, run, text, value,
+        key, known, run, text, value,
     };
     pub use std::process::ExitCode;
 }

@@ -7,6 +7,7 @@ pub mod k8s;
 pub mod kinds;
 pub mod module;
 pub mod rust;
+pub mod shared;
 pub mod table;
 
 use std::collections::BTreeMap;

@@ -171,11 +171,6 @@ pub fn snake(name: &str) -> String {
     digit_safe(words(name).join("_"), "_")
 }
 
-/// `BucketName` -> `BUCKET_NAME`.
-pub fn constant(name: &str) -> String {
-    snake(name).to_ascii_uppercase()
-}
-
 /// `VPCId` -> `VpcId`.
 pub fn camel(name: &str) -> String {
     let mut out = String::new();

@@ -21,8 +21,6 @@ pub(crate) enum Task {
 pub(crate) struct Codegen {
     /// Compare with what is committed instead of writing.
     pub(crate) check: bool,
-    /// Every CloudFormation service, not only the listed ones.
-    pub(crate) all: bool,
     /// Write to this folder instead of the workspace.
     pub(crate) out: Option<PathBuf>,
 }
@@ -45,11 +43,7 @@ impl Task {
 }
 
 fn codegen_options(given: &ArgMatches) -> Codegen {
-    Codegen {
-        check: given.get_flag("check"),
-        all: given.get_flag("all"),
-        out: given.get_one::<PathBuf>("out").cloned(),
-    }
+    Codegen { check: given.get_flag("check"), out: given.get_one::<PathBuf>("out").cloned() }
 }
 
 fn command() -> Command {
@@ -66,9 +60,8 @@ fn command() -> Command {
 fn codegen() -> Command {
     Command::new("codegen")
         .about("In the repository of ias: writes the types of CloudFormation and Kubernetes")
-        .arg(flag("check", "Writes nothing; fails where the files are not up to date").conflicts_with("all"))
-        .arg(flag("all", "Every CloudFormation service, for trying the generator").requires("out"))
-        .arg(folder("out").requires("all").help("Writes to this folder"))
+        .arg(flag("check", "Writes nothing; fails where the files are not up to date").conflicts_with("out"))
+        .arg(folder("out").help("Writes to this folder instead of the repository"))
 }
 
 fn facts() -> Command {
@@ -97,22 +90,15 @@ mod tests {
     #[test]
     fn flags_come_in_any_order() {
         command().debug_assert();
-        let all = Codegen { all: true, out: Some("x".into()), check: false };
-        assert_eq!(parse("codegen --out x --all").unwrap(), Task::Codegen(all));
+        let all = Codegen { out: Some("x".into()), check: false };
+        assert_eq!(parse("codegen --out x").unwrap(), Task::Codegen(all));
         assert_eq!(parse("codegen").unwrap(), Task::Codegen(Codegen::default()));
         assert_eq!(parse("facts kubernetes").unwrap(), Task::Facts { kubernetes: true });
     }
 
     #[test]
     fn what_does_not_go_together_is_refused() {
-        for line in [
-            "",
-            "codegen --all",
-            "codegen --out x",
-            "codegen --all --out x --check",
-            "codegen --chek",
-            "fact",
-        ] {
+        for line in ["", "codegen --out x --check", "codegen --chek", "fact"] {
             assert!(parse(line).is_err(), "{line}");
         }
     }

@@ -145,11 +145,11 @@ impl ScalableTarget {
             .with(schedule.time_zone, ScheduledAction::timezone);
         let mut actions = self
             .resource
-            .get(CfnScalableTargetProps::SCHEDULED_ACTIONS)
+            .get(CfnScalableTargetProps::scheduled_actions)
             .and_then(|held| held.known())
             .unwrap_or_default();
         actions.push(action.into_val());
-        self.resource.set(CfnScalableTargetProps::SCHEDULED_ACTIONS, actions);
+        self.resource.set(CfnScalableTargetProps::scheduled_actions, actions);
         self
     }
 

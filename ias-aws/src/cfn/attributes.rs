@@ -16,3 +16,7 @@ fn refer<T>(node: &Node, attribute: Option<&'static str>, list: bool) -> Val<T> 
     let reference = Reference { node: node.clone(), attribute: attribute.map(Into::into), weak: false, list };
     Val::raw(Value::from(Expr::Reference(reference)))
 }
+
+/// The type of a reference to a resource that has none to give: no property takes it.
+#[derive(Clone, Copy, Debug)]
+pub enum NoReference {}

@@ -1,8 +1,9 @@
 //! What every level-1 handle can do.
 
 use std::any::Any;
+use std::panic::Location;
 
-use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Path, Shape, Tagging, Text, Val, Value};
+use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Shape, Tagging, Text, Val, Value};
 
 use super::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 use crate::stack::Section;
@@ -37,33 +38,46 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
         self
     }
 
-    /// Reads a property, by key or by a path of keys.
+    /// Reads a property, named by its setter or a [`Key`](ias_core::Key).
     ///
     /// ```
     /// # #[cfg(feature = "s3")] {
-    /// use ias_aws::{cfn::CfnType, s3, Stack, StackProps};
-    /// use ias_core::App;
+    /// use ias_aws::{cfn::CfnType, s3::{cfn_bucket::VersioningConfiguration, *}, Stack, StackProps};
+    /// use ias_core::{App, key};
     ///
     /// let app = App::new();
     /// let stack = Stack::new(&app, "Data", StackProps::new());
-    /// let bucket = s3::CfnBucket::new(&stack, "Raw", s3::CfnBucketProps::new().bucket_name("raw"));
-    /// let name = bucket.get(s3::CfnBucketProps::BUCKET_NAME).and_then(|name| name.known());
+    /// let bucket = CfnBucket::new(&stack, "Raw", CfnBucketProps::new().bucket_name("raw"));
+    /// let name = bucket.get(CfnBucketProps::bucket_name).and_then(|name| name.known());
     /// assert_eq!(name.as_deref(), Some("raw"));
+    ///
+    /// let status = key(CfnBucketProps::versioning_configuration).then(VersioningConfiguration::status);
+    /// assert!(bucket.get(status).is_none());
     /// # }
     /// ```
-    fn get<T>(&self, path: impl Into<Path<Self::Props, T>>) -> Option<Val<T>> {
-        path.into().read(&self.node().element()?.properties)
+    fn get<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>) -> Option<Val<T>> {
+        property.into_key().read(&self.node().element()?.properties)
     }
 
-    /// Sets a property, by key or by a path of keys.
-    fn set<T>(&self, path: impl Into<Path<Self::Props, T>>, value: impl IntoVal<T>) {
-        let (path, value) = (path.into(), value.into_val());
-        self.node().update_element(|element| path.write(&mut element.properties, value));
+    /// Sets a property, named by its setter or a key; maps on the way to it are made where they are missing.
+    #[track_caller]
+    fn set<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>, value: impl IntoVal<T>) {
+        let (key, value, place) = (property.into_key(), value.into_val(), Location::caller());
+        self.node().update_element(|element| key.write(&mut element.properties, value, place));
     }
 
-    /// Takes a property away.
-    fn unset<T>(&self, key: Key<Self::Props, T>) {
-        self.node().update_element(|element| element.properties.remove(key.name()));
+    /// Appends an item to a list, which is made where it is missing; a list that is known only later stays as it is.
+    #[track_caller]
+    fn push<T, Form>(&self, list: impl IntoKey<Self::Props, List<T>, Form>, item: impl IntoVal<T>) {
+        let (key, item, place) = (list.into_key(), item.into_val(), Location::caller());
+        self.node().update_element(|element| key.push(&mut element.properties, item, place));
+    }
+
+    /// Takes a property away and returns it.
+    fn unset<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>) -> Option<Val<T>> {
+        let (key, mut removed) = (property.into_key(), None);
+        self.node().update_element(|element| removed = key.remove(&mut element.properties));
+        removed
     }
 
     /// What happens to the resource when it leaves the stack, or is replaced.
@@ -163,9 +177,77 @@ pub fn define<T: CfnType>(scope: &dyn Construct, id: &str, props: T::Props) -> T
     })
 }
 
+/// What a generated handle stands for; the type argument of the struct that [`handles!`](crate::handles) declares.
+pub trait ResourceType: 'static {
+    /// The type's name, such as `AWS::S3::Bucket`.
+    const TYPE: &'static str;
+
+    /// Where the properties hold tags, if they do.
+    const TAGS: Option<Tagging>;
+
+    /// The properties.
+    type Props: Shape;
+
+    /// The type of what `Ref` returns.
+    type Reference;
+}
+
+/// Declares the struct of which all handles of a module are aliases, each with its [`ResourceType`]:
+/// `type CfnBucket = Handle<of::CfnBucket>`. For the same reason as [`fields!`](ias_core::fields).
+#[macro_export]
+macro_rules! handles {
+    ($name:ident) => {
+        /// The handle of a resource, whose type `T` tells.
+        pub struct $name<T>(::ias_core::Node, ::core::marker::PhantomData<fn() -> T>);
+
+        impl<T: $crate::cfn::ResourceType> $name<T> {
+            /// Defines the resource in a scope.
+            #[track_caller]
+            pub fn new(scope: &dyn ::ias_core::Construct, id: &str, props: T::Props) -> Self {
+                $crate::cfn::define(scope, id, props)
+            }
+
+            /// What `Ref` returns.
+            pub fn reference(&self) -> ::ias_core::Val<T::Reference> {
+                $crate::cfn::reference(&self.0)
+            }
+        }
+
+        impl<T> ::core::clone::Clone for $name<T> {
+            fn clone(&self) -> Self {
+                $name(::core::clone::Clone::clone(&self.0), ::core::marker::PhantomData)
+            }
+        }
+
+        impl<T> ::core::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl<T: $crate::cfn::ResourceType> ::ias_core::Construct for $name<T> {
+            fn node(&self) -> &::ias_core::Node {
+                &self.0
+            }
+            fn origin(&self) -> ::ias_core::Origin {
+                ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+            }
+        }
+
+        impl<T: $crate::cfn::ResourceType> $crate::cfn::CfnType for $name<T> {
+            const TYPE: &'static str = T::TYPE;
+            const TAGS: ::core::option::Option<$crate::cfn::Tagging> = T::TAGS;
+            type Props = T::Props;
+            fn from_node(node: ::ias_core::Node) -> Self {
+                $name(node, ::core::marker::PhantomData)
+            }
+        }
+    };
+}
+
 /// Declares the handle of a resource type: the struct, its `new`, and what every handle has.
 ///
-/// Generated code and `#[derive(Resource)]` use it.
+/// `#[derive(Resource)]` uses it.
 #[macro_export]
 macro_rules! resource {
     ($(#[$about:meta])* $vis:vis $handle:ident, $props:ident, $type_name:literal, tags = $tags:expr) => {

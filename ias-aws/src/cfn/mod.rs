@@ -7,8 +7,8 @@ mod policies;
 mod resource;
 mod with;
 
-pub use attributes::{attribute, reference};
-pub use handle::CfnType;
+pub use attributes::{NoReference, attribute, reference};
+pub use handle::{CfnType, ResourceType};
 pub use ias_core::Tagging;
 pub use ias_macros::Resource;
 pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
@@ -18,4 +18,4 @@ pub use with::With;
 #[doc(hidden)]
 pub use handle::define;
 
-pub use crate::resource;
+pub use crate::{handles, resource};

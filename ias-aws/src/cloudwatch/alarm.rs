@@ -1,6 +1,6 @@
 //! Alarms.
 
-use ias_core::{Construct, IntoVal, Is, Key, List, Node, Props, Val};
+use ias_core::{Construct, IntoKey, IntoVal, Is, List, Node, Props, Val};
 
 use super::{
     AlarmAction, CfnAlarm, CfnAlarmProps, MathExpression, Metric, TreatMissingData, cfn_alarm, check, render,
@@ -132,27 +132,31 @@ impl Alarm {
     /// Tells somebody when it goes off; at most five. Without effect on an alarm that exists already.
     #[track_caller]
     pub fn add_alarm_action(&self, action: &dyn AlarmAction) -> &Alarm {
-        self.add_action(CfnAlarmProps::ALARM_ACTIONS, action)
+        self.add_action(CfnAlarmProps::alarm_actions, action)
     }
 
     /// Tells somebody when all is well again; at most five. Without effect on an alarm that exists already.
     #[track_caller]
     pub fn add_ok_action(&self, action: &dyn AlarmAction) -> &Alarm {
-        self.add_action(CfnAlarmProps::OK_ACTIONS, action)
+        self.add_action(CfnAlarmProps::ok_actions, action)
     }
 
     /// Tells somebody when there are too few data points to know; at most five. Without effect on an alarm that exists
     /// already.
     #[track_caller]
     pub fn add_insufficient_data_action(&self, action: &dyn AlarmAction) -> &Alarm {
-        self.add_action(CfnAlarmProps::INSUFFICIENT_DATA_ACTIONS, action)
+        self.add_action(CfnAlarmProps::insufficient_data_actions, action)
     }
 
     #[track_caller]
-    fn add_action(&self, key: Key<CfnAlarmProps, List<String>>, action: &dyn AlarmAction) -> &Alarm {
+    fn add_action<Form>(
+        &self,
+        list: impl IntoKey<CfnAlarmProps, List<String>, Form>,
+        action: &dyn AlarmAction,
+    ) -> &Alarm {
         let Some(resource) = &self.resource else { return self };
-        let action = action.bind(self);
-        let mut actions = resource.get(key).and_then(|actions| actions.known()).unwrap_or_default();
+        let (key, action) = (list.into_key(), action.bind(self));
+        let mut actions = resource.get(&key).and_then(|actions| actions.known()).unwrap_or_default();
         if !actions.contains(&action) {
             actions.push(action);
             check::check_actions(&self.node, actions.len());

@@ -1,7 +1,8 @@
 //! Tables.
 
 use ias_core::{
-    Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Shape as _, Text, Val, Value, lazy, text,
+    Construct, Diagnostic, Fits, IntoVal, Is, Node, Props, Shape as _, Struct as _, Text, Val, Value, lazy,
+    text,
 };
 
 use super::cfn_table::{
@@ -203,7 +204,7 @@ impl Table {
         self.define_attribute(&resource, &index.partition_key);
         index.sort_key.iter().for_each(|key| self.define_attribute(&resource, key));
         let index = index.into_property(self.billing);
-        append(&resource, CfnTableProps::GLOBAL_SECONDARY_INDEXES.name(), index.into_value());
+        resource.push(CfnTableProps::global_secondary_indexes, index);
     }
 
     /// Lets a grantee read items, of the table and its indexes.
@@ -275,35 +276,31 @@ impl Table {
     }
 
     fn has_indexes(&self) -> bool {
-        let Some(element) = self.resource().and_then(|resource| resource.node().element()) else {
-            return true;
-        };
-        let indexes =
-            [CfnTableProps::GLOBAL_SECONDARY_INDEXES.name(), CfnTableProps::LOCAL_SECONDARY_INDEXES.name()];
-        indexes.iter().any(|name| element.properties.get(name).is_some())
+        self.resource().and_then(|resource| resource.props()).is_none_or(|props| {
+            props.get(CfnTableProps::global_secondary_indexes).is_some()
+                || props.get(CfnTableProps::local_secondary_indexes).is_some()
+        })
     }
 
     fn add_local(&self, resource: &CfnTable, index: LocalSecondaryIndex, partition_key: &Key) {
         self.check_index_name(&index.index_name);
         self.define_attribute(resource, &index.sort_key);
         let index = index.into_property(partition_key);
-        append(resource, CfnTableProps::LOCAL_SECONDARY_INDEXES.name(), index.into_value());
+        resource.push(CfnTableProps::local_secondary_indexes, index);
     }
 
     /// Every key attribute is defined once, and with one type.
     fn define_attribute(&self, resource: &CfnTable, key: &Key) {
-        let definition = AttributeDefinition::new(&key.name, key.attribute_type.word()).into_value();
-        let property = CfnTableProps::ATTRIBUTE_DEFINITIONS.name();
-        let element = resource.node().element();
-        let held = element.as_ref().and_then(|element| element.properties.get(property)?.as_list());
+        let definition = AttributeDefinition::new(&key.name, key.attribute_type.word());
+        let held = resource.get(CfnTableProps::attribute_definitions).map(Value::from);
         let same_name = |one: &&Value| one.get("AttributeName").and_then(Value::as_str) == Some(&key.name);
-        match held.unwrap_or_default().iter().find(same_name) {
-            Some(one) if *one == definition => {}
+        match held.as_ref().and_then(Value::as_list).unwrap_or_default().iter().find(same_name) {
+            Some(one) if *one == definition.clone().into_value() => {}
             Some(_) => {
                 let message = format!("the attribute `{}` has two types", key.name);
                 self.report(&message, "every key that names it gives the same type");
             }
-            None => append(resource, property, definition),
+            None => resource.push(CfnTableProps::attribute_definitions, definition),
         }
     }
 
@@ -333,14 +330,6 @@ const DESCRIBE: [&str; 1] = ["dynamodb:DescribeTable"];
 const KEY_READ: [&str; 2] = ["kms:Decrypt", "kms:DescribeKey"];
 const KEY_WRITE: [&str; 5] =
     ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"];
-
-/// Adds to a list that is absent as long as it is empty.
-fn append(resource: &CfnTable, property: &'static str, item: Value) {
-    resource.node().update_element(|element| match element.properties.get_mut(property) {
-        Some(Value::List(list)) => list.push(item),
-        _ => drop(element.properties.set(property, Value::List(vec![item]))),
-    });
-}
 
 fn encrypt(node: &Node, encryption: TableEncryption) -> (Option<SseSpecification>, Option<kms::Key>) {
     let with_kms = || SseSpecification::new(true).sse_type(SseSpecificationSseType::Kms);

@@ -1,18 +1,24 @@
 //! Extending a list property of a resource that stands already.
 
-use ias_core::{IntoVal, Key, List, Value};
+use std::panic::Location;
+
+use ias_core::{IntoKey, IntoVal, List, Value};
 
 use crate::cfn::CfnType;
 
 /// Adds an item to a list property, unless it is in it.
-pub(crate) fn append<T: CfnType, V>(resource: &T, key: Key<T::Props, List<V>>, item: impl IntoVal<V>) {
-    let item = item.into_val().into_value();
-    resource.node().update_element(|element| match element.properties.get_mut(key.name()) {
-        Some(Value::List(list)) => {
-            if !list.contains(&item) {
-                list.push(item);
-            }
+#[track_caller]
+pub(crate) fn append<T: CfnType, V, Form>(
+    resource: &T,
+    list: impl IntoKey<T::Props, List<V>, Form>,
+    item: impl IntoVal<V>,
+) {
+    let (list, item, place) = (list.into_key(), item.into_val(), Location::caller());
+    resource.node().update_element(|element| {
+        let held = list.read(&element.properties).map(Value::from);
+        let items = held.as_ref().and_then(Value::as_list).unwrap_or_default();
+        if !items.contains(item.as_value()) {
+            list.push(&mut element.properties, item, place);
         }
-        _ => drop(element.properties.set(key.name(), Value::List(vec![item]))),
     });
 }

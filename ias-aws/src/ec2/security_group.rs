@@ -137,7 +137,7 @@ impl SecurityGroup {
         match &self.resource {
             Some(group) if peer.can_inline() && port.can_inline() => {
                 if let Some(rule) = Ingress::from_value(&Value::Map(rule)) {
-                    append(group, CfnSecurityGroupProps::SECURITY_GROUP_INGRESS, rule);
+                    append(group, CfnSecurityGroupProps::security_group_ingress, rule);
                 }
             }
             _ => {
@@ -174,7 +174,7 @@ impl SecurityGroup {
         match &self.resource {
             Some(group) if peer.can_inline() && port.can_inline() => {
                 if let Some(rule) = Egress::from_value(&Value::Map(rule)) {
-                    append(group, CfnSecurityGroupProps::SECURITY_GROUP_EGRESS, rule);
+                    append(group, CfnSecurityGroupProps::security_group_egress, rule);
                 }
             }
             _ => {
@@ -234,12 +234,12 @@ impl SecurityGroup {
 
     fn remove_no_traffic(&self, group: &CfnSecurityGroup) {
         let bogus = no_traffic().into_value();
-        let name = CfnSecurityGroupProps::SECURITY_GROUP_EGRESS.name();
+        let name = ias_core::key(CfnSecurityGroupProps::security_group_egress).into_name();
         group.node().update_element(|element| {
-            if let Some(Value::List(rules)) = element.properties.get_mut(name) {
+            if let Some(Value::List(rules)) = element.properties.get_mut(&name) {
                 rules.retain(|rule| *rule != bogus);
                 if rules.is_empty() {
-                    element.properties.remove(name);
+                    element.properties.remove(&name);
                 }
             }
         });

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use ias_core::{Construct, Diagnostic, Duration, IntoVal, Node, Props, Shape, Struct, Val, Value};
+use std::panic::Location;
+
+use ias_core::{
+    Construct, Diagnostic, Duration, IntoKey, IntoVal, List, Node, Props, Struct, Val, Value, key,
+};
 
 use super::{
     CfnTaskDefinition, CfnTaskDefinitionProps, ContainerImage, FargateTaskDefinition, HealthCheck, LogDriver,
@@ -115,7 +119,7 @@ impl ContainerDefinition {
             .with(labels, raw::ContainerDefinition::docker_labels)
             .with(credentials, raw::ContainerDefinition::repository_credentials);
         let resource = task.resource().clone();
-        append(&resource, CfnTaskDefinitionProps::CONTAINER_DEFINITIONS, container);
+        append(&resource, CfnTaskDefinitionProps::container_definitions, container);
         let made = ContainerDefinition {
             node,
             task: resource,
@@ -145,78 +149,74 @@ impl ContainerDefinition {
 
     /// The ports at which it listens.
     pub fn ports(&self) -> Vec<u16> {
-        let mappings = self.read(|held| held.get(raw::ContainerDefinition::PORT_MAPPINGS)?.known());
+        let mappings = self.read(|held| held.get(raw::ContainerDefinition::port_mappings)?.known());
         let port = |mapping: Val<raw::PortMapping>| {
-            u16::try_from(mapping.known()?.get(raw::PortMapping::CONTAINER_PORT)?.known()?).ok()
+            u16::try_from(mapping.known()?.get(raw::PortMapping::container_port)?.known()?).ok()
         };
         mappings.unwrap_or_default().into_iter().filter_map(port).collect()
     }
 
     /// Opens a port.
+    #[track_caller]
     pub fn add_port(&self, port: u16) {
-        self.change(|held| {
-            push(held, raw::ContainerDefinition::PORT_MAPPINGS.name(), port_mapping(port).into_value());
-        });
+        self.push(raw::ContainerDefinition::port_mappings, port_mapping(port));
     }
 
     /// Sets a variable.
+    #[track_caller]
     pub fn add_environment(&self, name: &str, value: impl IntoVal<String>) {
         let variable = raw::KeyValuePair::new().name(name).value(value);
         self.check_variable(name);
-        self.change(|held| push(held, raw::ContainerDefinition::ENVIRONMENT.name(), variable.into_value()));
+        self.push(raw::ContainerDefinition::environment, variable);
     }
 
     /// Sets a variable from a secret, which the task's execution role may then read.
+    #[track_caller]
     pub fn add_secret(&self, name: &str, secret: &Secret) {
         secret.grant_read(&self.role.obtain_execution_role());
         let variable = raw::Secret::new(name, secret.value_from());
         self.check_variable(name);
-        self.change(|held| push(held, raw::ContainerDefinition::SECRETS.name(), variable.into_value()));
+        self.push(raw::ContainerDefinition::secrets, variable);
     }
 
     fn check_variable(&self, name: &str) {
-        let named = |key| {
-            let list = self.read(|held| held.object().get(key)?.as_list().map(<[Value]>::to_vec));
-            list.is_some_and(|all| {
-                all.iter().any(|one| one.get("Name").and_then(Value::as_str) == Some(name))
-            })
+        let named = |list: Option<Value>| {
+            let all = list.as_ref().and_then(Value::as_list).unwrap_or_default();
+            all.iter().any(|one| one.get("Name").and_then(Value::as_str) == Some(name))
         };
-        if named(raw::ContainerDefinition::ENVIRONMENT.name())
-            || named(raw::ContainerDefinition::SECRETS.name())
-        {
+        let environment = self.read(|held| held.get(raw::ContainerDefinition::environment).map(Value::from));
+        let secrets = self.read(|held| held.get(raw::ContainerDefinition::secrets).map(Value::from));
+        if named(environment) || named(secrets) {
             let message = format!("the variable `{name}` of `{}` is set already", self.name);
             self.node.report(Diagnostic::error(&codes::CONTAINER_INVALID, message).hint("set it once"));
         }
     }
 
     fn read<R>(&self, read: impl FnOnce(&raw::ContainerDefinition) -> Option<R>) -> Option<R> {
-        let containers = self.task.get(CfnTaskDefinitionProps::CONTAINER_DEFINITIONS)?.known()?;
+        let containers = self.task.get(CfnTaskDefinitionProps::container_definitions)?.known()?;
         containers.iter().find(|one| self.is_mine(one.as_value())).and_then(|one| read(&one.known()?))
     }
 
-    /// Changes its part of the task definition in place, so that aspects see what will be deployed.
-    fn change(&self, change: impl FnOnce(&mut Value)) {
-        let key = CfnTaskDefinitionProps::CONTAINER_DEFINITIONS.name();
+    /// Extends its part of the task definition in place, so that aspects see what will be deployed.
+    #[track_caller]
+    fn push<T, Form>(
+        &self,
+        list: impl IntoKey<raw::ContainerDefinition, List<T>, Form>,
+        item: impl IntoVal<T>,
+    ) {
+        let containers = key(CfnTaskDefinitionProps::container_definitions).into_name();
+        let (list, item, place) = (list.into_key(), item.into_val(), Location::caller());
         self.task.node().update_element(|element| {
-            if let Some(Value::List(containers)) = element.properties.get_mut(key)
-                && let Some(mine) = containers.iter_mut().find(|one| self.is_mine(one))
+            if let Some(Value::List(containers)) = element.properties.get_mut(&containers)
+                && let Some(Value::Map(mine)) = containers.iter_mut().find(|one| self.is_mine(one))
             {
-                change(mine);
+                list.push(mine, item, place);
             }
         });
     }
 
     fn is_mine(&self, container: &Value) -> bool {
         container.get("Name").and_then(Value::as_str) == Some(&self.name)
-    }
-}
-
-fn push(container: &mut Value, list: &'static str, item: Value) {
-    if let Value::Map(container) = container {
-        match container.get_mut(list) {
-            Some(Value::List(items)) => items.push(item),
-            _ => drop(container.set(list, Value::List(vec![item]))),
-        }
     }
 }
 

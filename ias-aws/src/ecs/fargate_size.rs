@@ -1,6 +1,6 @@
 //! The sizes that Fargate has.
 
-use ias_core::{Diagnostic, Node};
+use ias_core::{Diagnostic, Node, Val};
 
 use super::{CfnTaskDefinition, CfnTaskDefinitionProps};
 use crate::cfn::CfnType;
@@ -49,12 +49,9 @@ impl Memory {
 
 /// Reports a size that Fargate does not have. Late values are not judged.
 pub(super) fn check(node: &Node, task: &CfnTaskDefinition) {
-    let number = |key: ias_core::Key<CfnTaskDefinitionProps, String>| {
-        task.get(key).and_then(|text| text.known())?.parse::<u32>().ok()
-    };
-    let (Some(cpu), Some(memory)) =
-        (number(CfnTaskDefinitionProps::CPU), number(CfnTaskDefinitionProps::MEMORY))
-    else {
+    let number = |size: Option<Val<String>>| size?.known()?.parse::<u32>().ok();
+    let (cpu, memory) = (task.get(CfnTaskDefinitionProps::cpu), task.get(CfnTaskDefinitionProps::memory));
+    let (Some(cpu), Some(memory)) = (number(cpu), number(memory)) else {
         return;
     };
     let found = SIZES.iter().find(|(units, _)| *units == cpu);

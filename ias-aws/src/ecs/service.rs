@@ -200,9 +200,9 @@ impl FargateService {
             .target_group_arn(group.target_group_arn())
             .container_name(container)
             .container_port(port);
-        append(&self.resource, CfnServiceProps::LOAD_BALANCERS, target);
+        append(&self.resource, CfnServiceProps::load_balancers, target);
         // ECS refuses a grace period for a service without a load balancer.
-        self.resource.set(CfnServiceProps::HEALTH_CHECK_GRACE_PERIOD_SECONDS, self.grace.to_seconds());
+        self.resource.set(CfnServiceProps::health_check_grace_period_seconds, self.grace.to_seconds());
         self.resource.node().add_dependency(&group.load_balancer_attached());
         group.register_target(self, Port::tcp(port));
     }

@@ -145,7 +145,7 @@ impl FargateTaskDefinition {
     pub fn obtain_execution_role(&self) -> Role {
         self.execution_role().unwrap_or_else(|| {
             let role = own_role(&self.node, "ExecutionRole");
-            self.resource.set(CfnTaskDefinitionProps::EXECUTION_ROLE_ARN, role.role_arn());
+            self.resource.set(CfnTaskDefinitionProps::execution_role_arn, role.role_arn());
             self.roles.add(&role);
             role
         })

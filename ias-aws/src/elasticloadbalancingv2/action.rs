@@ -109,7 +109,7 @@ impl ListenerAction {
         change: impl FnOnce(raw::FixedResponseConfig) -> raw::FixedResponseConfig,
     ) -> ListenerAction {
         use ias_core::Struct as _;
-        let held = self.action.get(raw::Action::FIXED_RESPONSE_CONFIG).and_then(|held| held.known());
+        let held = self.action.get(raw::Action::fixed_response_config).and_then(|held| held.known());
         if let Some(config) = held {
             self.action = self.action.fixed_response_config(change(config));
         }

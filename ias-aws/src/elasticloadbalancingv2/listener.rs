@@ -193,9 +193,9 @@ impl ApplicationListener {
     /// Serves clients that name another host with another certificate.
     pub fn add_certificate(&self, id: &str, certificate: impl IntoVal<Is<kinds::CertificateArn>>) {
         let certificate = certificate.into_val();
-        if self.listener.get(CfnListenerProps::CERTIFICATES).is_none() {
+        if self.listener.get(CfnListenerProps::certificates).is_none() {
             let first = cfn_listener::Certificate::new().certificate_arn(certificate);
-            append(&self.listener, CfnListenerProps::CERTIFICATES, first);
+            append(&self.listener, CfnListenerProps::certificates, first);
         } else {
             super::rule::more_certificates_as(&self.node, id, &self.listener, &[certificate]);
         }
@@ -229,7 +229,7 @@ fn check_certificates(node: &Node, protocol: ApplicationProtocol, count: usize) 
 }
 
 fn check_action(node: &Node, listener: &CfnListener) {
-    let actions = listener.get(CfnListenerProps::DEFAULT_ACTIONS).and_then(|actions| actions.known());
+    let actions = listener.get(CfnListenerProps::default_actions).and_then(|actions| actions.known());
     if actions.is_some_and(|actions| actions.is_empty()) {
         let message = "the listener does not know what to do with requests";
         let hint = "call `add_target_group`, `add_targets` or `set_default_action`";

@@ -146,7 +146,7 @@ impl ApplicationLoadBalancer {
     ///
     /// Source: [attributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html).
     pub fn set_attribute(&self, key: &str, value: impl IntoVal<String>) {
-        append(&self.resource, CfnLoadBalancerProps::LOAD_BALANCER_ATTRIBUTES, attribute(key, value));
+        append(&self.resource, CfnLoadBalancerProps::load_balancer_attributes, attribute(key, value));
     }
 
     #[cfg(feature = "s3")]

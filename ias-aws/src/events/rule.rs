@@ -1,9 +1,9 @@
 //! Rules.
 
-use ias_core::{Construct, Diagnostic, Duration, Is, Node, Props, Shape as _, Val, Value};
+use ias_core::{Construct, Diagnostic, Duration, Is, Node, Props, Val};
 
 use super::{CfnRule, CfnRuleProps, EventPattern, Schedule, Target, cfn_rule};
-use crate::cfn::With as _;
+use crate::cfn::{CfnType as _, With as _};
 use crate::{codes, kinds};
 
 /// A rule: it acts at times, or on events that match a pattern.
@@ -83,18 +83,14 @@ impl Rule {
     }
 
     /// Acts on one more target; at most 5.
+    #[track_caller]
     pub fn add_target(&self, target: Target) -> &Rule {
         self.check_target(&target);
         let Some(resource) = self.node.try_find_child("Resource") else { return self };
-        let element = resource.element();
-        let property = CfnRuleProps::TARGETS.name();
-        let held = element.as_ref().and_then(|element| element.properties.get(property)?.as_list());
-        let id = format!("Target{}", held.map_or(0, <[Value]>::len));
-        let target = target.bind(self, id).into_value();
-        resource.update_element(|element| match element.properties.get_mut(property) {
-            Some(Value::List(list)) => list.push(target),
-            _ => drop(element.properties.set(property, Value::List(vec![target]))),
-        });
+        let resource = CfnRule::from_node(resource);
+        let held = resource.get(CfnRuleProps::targets).and_then(|targets| targets.known());
+        let id = format!("Target{}", held.map_or(0, |targets| targets.len()));
+        resource.push(CfnRuleProps::targets, target.bind(self, id));
         self
     }
 

@@ -4,21 +4,22 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::ApplicationAutoScaling::ScalableTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html).
-    pub CfnScalableTarget, CfnScalableTargetProps, "AWS::ApplicationAutoScaling::ScalableTarget", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnScalableTarget {} pub enum CfnScalingPolicy {} }
+
+/// [`AWS::ApplicationAutoScaling::ScalableTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html).
+///
+/// What `Ref` returns: a text of ResourceId, ScalableDimension, ServiceNamespace.
+pub type CfnScalableTarget = Handle<of::CfnScalableTarget>;
+impl cfn::ResourceType for of::CfnScalableTarget { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalableTarget"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScalableTargetProps; type Reference = String; }
 impl CfnScalableTarget {
-    /// What `Ref` returns: a text of ResourceId, ScalableDimension, ServiceNamespace.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnScalableTarget`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnScalableTargetProps(Object);
-ias_core::shape!(CfnScalableTargetProps);
+pub type CfnScalableTargetProps = Fields<of::CfnScalableTarget>;
 /// What [`CfnScalableTargetProps`] cannot do without.
 pub struct CfnScalableTargetPropsRequired<A, B, C, D, E> {
     /// `ResourceId`: 1 to 1600 characters. Changing it replaces the resource.
@@ -34,51 +35,34 @@ pub struct CfnScalableTargetPropsRequired<A, B, C, D, E> {
 }
 impl CfnScalableTargetProps {
     /// Takes what is mandatory, by name: [`CfnScalableTargetPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_scalable_target::ServiceNamespace>, C: IntoVal<cfn_scalable_target::ScalableDimension>, D: IntoVal<i64>, E: IntoVal<i64>>(required: CfnScalableTargetPropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).resource_id(required.resource_id).service_namespace(required.service_namespace).scalable_dimension(required.scalable_dimension).min_capacity(required.min_capacity).max_capacity(required.max_capacity) }
-    /// Key of `MaxCapacity`.
-    pub const MAX_CAPACITY: Key<Self, i64> = Key::new("MaxCapacity");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_scalable_target::ServiceNamespace>, C: IntoVal<cfn_scalable_target::ScalableDimension>, D: IntoVal<i64>, E: IntoVal<i64>>(required: CfnScalableTargetPropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "ResourceId", required.resource_id), "ServiceNamespace", required.service_namespace), "ScalableDimension", required.scalable_dimension), "MinCapacity", required.min_capacity), "MaxCapacity", required.max_capacity) }
     /// `MaxCapacity`: mandatory.
-    pub fn max_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxCapacity", value); self }
-    /// Key of `MinCapacity`.
-    pub const MIN_CAPACITY: Key<Self, i64> = Key::new("MinCapacity");
+    #[track_caller] pub fn max_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxCapacity", value) }
     /// `MinCapacity`: mandatory.
-    pub fn min_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinCapacity", value); self }
-    /// Key of `ResourceId`.
-    pub const RESOURCE_ID: Key<Self, String> = Key::new("ResourceId");
+    #[track_caller] pub fn min_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MinCapacity", value) }
     /// `ResourceId`: mandatory, 1 to 1600 characters. Changing it replaces the resource.
-    pub fn resource_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceId", value); self }
-    /// Key of `RoleARN`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleARN");
+    #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
     /// `RoleARN`: 1 to 1600 characters. Write-only.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleARN", value); self }
-    /// Key of `ScalableDimension`.
-    pub const SCALABLE_DIMENSION: Key<Self, cfn_scalable_target::ScalableDimension> = Key::new("ScalableDimension");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleARN", value) }
     /// `ScalableDimension`: mandatory. Changing it replaces the resource.
-    pub fn scalable_dimension(mut self, value: impl IntoVal<cfn_scalable_target::ScalableDimension>) -> Self { self.0.put("ScalableDimension", value); self }
-    /// Key of `ScheduledActions`.
-    pub const SCHEDULED_ACTIONS: Key<Self, List<cfn_scalable_target::ScheduledAction>> = Key::new("ScheduledActions");
+    #[track_caller] pub fn scalable_dimension(self, value: impl IntoVal<cfn_scalable_target::ScalableDimension>) -> Self { with(self, "ScalableDimension", value) }
     /// `ScheduledActions`: no item twice.
-    pub fn scheduled_actions(mut self, value: impl IntoVal<List<cfn_scalable_target::ScheduledAction>>) -> Self { self.0.put("ScheduledActions", value); self }
-    /// Key of `ServiceNamespace`.
-    pub const SERVICE_NAMESPACE: Key<Self, cfn_scalable_target::ServiceNamespace> = Key::new("ServiceNamespace");
+    #[track_caller] pub fn scheduled_actions(self, value: impl IntoVal<List<cfn_scalable_target::ScheduledAction>>) -> Self { with(self, "ScheduledActions", value) }
     /// `ServiceNamespace`: mandatory. Changing it replaces the resource.
-    pub fn service_namespace(mut self, value: impl IntoVal<cfn_scalable_target::ServiceNamespace>) -> Self { self.0.put("ServiceNamespace", value); self }
-    /// Key of `SuspendedState`.
-    pub const SUSPENDED_STATE: Key<Self, cfn_scalable_target::SuspendedState> = Key::new("SuspendedState");
+    #[track_caller] pub fn service_namespace(self, value: impl IntoVal<cfn_scalable_target::ServiceNamespace>) -> Self { with(self, "ServiceNamespace", value) }
     /// `SuspendedState`.
-    pub fn suspended_state(mut self, value: impl IntoVal<cfn_scalable_target::SuspendedState>) -> Self { self.0.put("SuspendedState", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_scalable_target::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn suspended_state(self, value: impl IntoVal<cfn_scalable_target::SuspendedState>) -> Self { with(self, "SuspendedState", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_scalable_target::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_scalable_target::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnScalableTarget`].
 pub mod cfn_scalable_target {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ScalableTargetAction {} impl ias_core::Optional for ScalableTargetAction {} pub enum ScheduledAction {} pub enum SuspendedState {} impl ias_core::Optional for SuspendedState {} pub enum Tag {} }
 
     /// Words of `ScalableDimension`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScalableDimension {
         /// `appstream:fleet:DesiredCapacity`
         AppstreamFleetDesiredCapacity,
@@ -131,61 +115,40 @@ pub mod cfn_scalable_target {
         /// `workspaces:workspacespool:DesiredUserSessions`
         WorkspacesWorkspacespoolDesiredUserSessions,
     }
-    ias_core::words!(ScalableDimension { AppstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity", CassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits", CassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits", ComprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits", ComprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", CustomResourceResourceTypeProperty = "custom-resource:ResourceType:Property", DynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits", DynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits", DynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits", DynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits", Ec2CapacityReservationAvailableInstances = "ec2:capacity-reservation:AvailableInstances", Ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity", EcsServiceDesiredCount = "ecs:service:DesiredCount", ElasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes", ElasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups", ElasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas", ElasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount", KafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize", LambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency", NeptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount", RdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount", SagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount", SagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount", SagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency", WorkspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions" });
+    impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:capacity-reservation:AvailableInstances", Self::Ec2CapacityReservationAvailableInstances), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
+    impl Eq for ScalableDimension {}
+    impl fmt::Debug for ScalableDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalableTargetAction`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScalableTargetAction(Object);
-    ias_core::shape!(ScalableTargetAction);
+    pub type ScalableTargetAction = Fields<of::ScalableTargetAction>;
     impl ScalableTargetAction {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxCapacity`.
-        pub const MAX_CAPACITY: Key<Self, i64> = Key::new("MaxCapacity");
         /// `MaxCapacity`.
-        pub fn max_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxCapacity", value); self }
-        /// Key of `MinCapacity`.
-        pub const MIN_CAPACITY: Key<Self, i64> = Key::new("MinCapacity");
+        #[track_caller] pub fn max_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxCapacity", value) }
         /// `MinCapacity`.
-        pub fn min_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinCapacity", value); self }
+        #[track_caller] pub fn min_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MinCapacity", value) }
     }
-    impl Default for ScalableTargetAction { fn default() -> Self { Self::new() } }
 
     /// `ScheduledAction`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScheduledAction(Object);
-    ias_core::shape!(ScheduledAction);
+    pub type ScheduledAction = Fields<of::ScheduledAction>;
     impl ScheduledAction {
         /// Takes what is mandatory.
-        pub fn new(scheduled_action_name: impl IntoVal<String>, schedule: impl IntoVal<String>) -> Self { Self(Object::new()).scheduled_action_name(scheduled_action_name).schedule(schedule) }
-        /// Key of `EndTime`.
-        pub const END_TIME: Key<Self, String> = Key::new("EndTime");
+        #[track_caller] pub fn new(scheduled_action_name: impl IntoVal<String>, schedule: impl IntoVal<String>) -> Self { with(with(empty(), "ScheduledActionName", scheduled_action_name), "Schedule", schedule) }
         /// `EndTime`.
-        pub fn end_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EndTime", value); self }
-        /// Key of `ScalableTargetAction`.
-        pub const SCALABLE_TARGET_ACTION: Key<Self, ScalableTargetAction> = Key::new("ScalableTargetAction");
+        #[track_caller] pub fn end_time(self, value: impl IntoVal<String>) -> Self { with(self, "EndTime", value) }
         /// `ScalableTargetAction`.
-        pub fn scalable_target_action(mut self, value: impl IntoVal<ScalableTargetAction>) -> Self { self.0.put("ScalableTargetAction", value); self }
-        /// Key of `Schedule`.
-        pub const SCHEDULE: Key<Self, String> = Key::new("Schedule");
+        #[track_caller] pub fn scalable_target_action(self, value: impl IntoVal<ScalableTargetAction>) -> Self { with(self, "ScalableTargetAction", value) }
         /// `Schedule`: mandatory.
-        pub fn schedule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Schedule", value); self }
-        /// Key of `ScheduledActionName`.
-        pub const SCHEDULED_ACTION_NAME: Key<Self, String> = Key::new("ScheduledActionName");
+        #[track_caller] pub fn schedule(self, value: impl IntoVal<String>) -> Self { with(self, "Schedule", value) }
         /// `ScheduledActionName`: mandatory.
-        pub fn scheduled_action_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduledActionName", value); self }
-        /// Key of `StartTime`.
-        pub const START_TIME: Key<Self, String> = Key::new("StartTime");
+        #[track_caller] pub fn scheduled_action_name(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduledActionName", value) }
         /// `StartTime`.
-        pub fn start_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartTime", value); self }
-        /// Key of `Timezone`.
-        pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
+        #[track_caller] pub fn start_time(self, value: impl IntoVal<String>) -> Self { with(self, "StartTime", value) }
         /// `Timezone`.
-        pub fn timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timezone", value); self }
+        #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     }
 
     /// Words of `ServiceNamespace`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServiceNamespace {
         /// `appstream`
         Appstream,
@@ -218,147 +181,96 @@ pub mod cfn_scalable_target {
         /// `workspaces`
         Workspaces,
     }
-    ias_core::words!(ServiceNamespace { Appstream = "appstream", Cassandra = "cassandra", Comprehend = "comprehend", CustomResource = "custom-resource", Dynamodb = "dynamodb", Ec2 = "ec2", Ecs = "ecs", Elasticache = "elasticache", Elasticmapreduce = "elasticmapreduce", Kafka = "kafka", Lambda = "lambda", Neptune = "neptune", Rds = "rds", Sagemaker = "sagemaker", Workspaces = "workspaces" });
+    impl Words for ServiceNamespace { const WORDS: &'static [(&'static str, Self)] = &[("appstream", Self::Appstream), ("cassandra", Self::Cassandra), ("comprehend", Self::Comprehend), ("custom-resource", Self::CustomResource), ("dynamodb", Self::Dynamodb), ("ec2", Self::Ec2), ("ecs", Self::Ecs), ("elasticache", Self::Elasticache), ("elasticmapreduce", Self::Elasticmapreduce), ("kafka", Self::Kafka), ("lambda", Self::Lambda), ("neptune", Self::Neptune), ("rds", Self::Rds), ("sagemaker", Self::Sagemaker), ("workspaces", Self::Workspaces)]; }
+    impl Eq for ServiceNamespace {}
+    impl fmt::Debug for ServiceNamespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuspendedState`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SuspendedState(Object);
-    ias_core::shape!(SuspendedState);
+    pub type SuspendedState = Fields<of::SuspendedState>;
     impl SuspendedState {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DynamicScalingInSuspended`.
-        pub const DYNAMIC_SCALING_IN_SUSPENDED: Key<Self, bool> = Key::new("DynamicScalingInSuspended");
         /// `DynamicScalingInSuspended`.
-        pub fn dynamic_scaling_in_suspended(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DynamicScalingInSuspended", value); self }
-        /// Key of `DynamicScalingOutSuspended`.
-        pub const DYNAMIC_SCALING_OUT_SUSPENDED: Key<Self, bool> = Key::new("DynamicScalingOutSuspended");
+        #[track_caller] pub fn dynamic_scaling_in_suspended(self, value: impl IntoVal<bool>) -> Self { with(self, "DynamicScalingInSuspended", value) }
         /// `DynamicScalingOutSuspended`.
-        pub fn dynamic_scaling_out_suspended(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DynamicScalingOutSuspended", value); self }
-        /// Key of `ScheduledScalingSuspended`.
-        pub const SCHEDULED_SCALING_SUSPENDED: Key<Self, bool> = Key::new("ScheduledScalingSuspended");
+        #[track_caller] pub fn dynamic_scaling_out_suspended(self, value: impl IntoVal<bool>) -> Self { with(self, "DynamicScalingOutSuspended", value) }
         /// `ScheduledScalingSuspended`.
-        pub fn scheduled_scaling_suspended(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ScheduledScalingSuspended", value); self }
+        #[track_caller] pub fn scheduled_scaling_suspended(self, value: impl IntoVal<bool>) -> Self { with(self, "ScheduledScalingSuspended", value) }
     }
-    impl Default for SuspendedState { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ApplicationAutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html).
-    pub CfnScalingPolicy, CfnScalingPolicyProps, "AWS::ApplicationAutoScaling::ScalingPolicy", tags = None
-);
+/// [`AWS::ApplicationAutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html).
+///
+/// What `Ref` returns: a text of Arn, ScalableDimension.
+pub type CfnScalingPolicy = Handle<of::CfnScalingPolicy>;
+impl cfn::ResourceType for of::CfnScalingPolicy { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalingPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnScalingPolicyProps; type Reference = String; }
 impl CfnScalingPolicy {
-    /// What `Ref` returns: a text of Arn, ScalableDimension.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScalingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnScalingPolicy`].
-/// 
+///
 /// Takes exactly one of `ScalingTargetId`; `ResourceId`.
 /// `ResourceId` needs `ScalableDimension` + `ServiceNamespace`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnScalingPolicyProps(Object);
-ias_core::shape!(CfnScalingPolicyProps);
+pub type CfnScalingPolicyProps = Fields<of::CfnScalingPolicy>;
 impl CfnScalingPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_name: impl IntoVal<String>, policy_type: impl IntoVal<cfn_scaling_policy::PolicyType>) -> Self { Self(Object::new()).policy_name(policy_name).policy_type(policy_type) }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn new(policy_name: impl IntoVal<String>, policy_type: impl IntoVal<cfn_scaling_policy::PolicyType>) -> Self { with(with(empty(), "PolicyName", policy_name), "PolicyType", policy_type) }
     /// `PolicyName`: mandatory, 1 to 256 characters, matches `^\p{Print}+$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    /// Key of `PolicyType`.
-    pub const POLICY_TYPE: Key<Self, cfn_scaling_policy::PolicyType> = Key::new("PolicyType");
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     /// `PolicyType`: mandatory.
-    pub fn policy_type(mut self, value: impl IntoVal<cfn_scaling_policy::PolicyType>) -> Self { self.0.put("PolicyType", value); self }
-    /// Key of `PredictiveScalingPolicyConfiguration`.
-    pub const PREDICTIVE_SCALING_POLICY_CONFIGURATION: Key<Self, cfn_scaling_policy::PredictiveScalingPolicyConfiguration> = Key::new("PredictiveScalingPolicyConfiguration");
+    #[track_caller] pub fn policy_type(self, value: impl IntoVal<cfn_scaling_policy::PolicyType>) -> Self { with(self, "PolicyType", value) }
     /// `PredictiveScalingPolicyConfiguration`.
-    pub fn predictive_scaling_policy_configuration(mut self, value: impl IntoVal<cfn_scaling_policy::PredictiveScalingPolicyConfiguration>) -> Self { self.0.put("PredictiveScalingPolicyConfiguration", value); self }
-    /// Key of `ResourceId`.
-    pub const RESOURCE_ID: Key<Self, String> = Key::new("ResourceId");
+    #[track_caller] pub fn predictive_scaling_policy_configuration(self, value: impl IntoVal<cfn_scaling_policy::PredictiveScalingPolicyConfiguration>) -> Self { with(self, "PredictiveScalingPolicyConfiguration", value) }
     /// `ResourceId`: 1 to 1600 characters. Changing it replaces the resource.
-    pub fn resource_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceId", value); self }
-    /// Key of `ScalableDimension`.
-    pub const SCALABLE_DIMENSION: Key<Self, cfn_scaling_policy::ScalableDimension> = Key::new("ScalableDimension");
+    #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
     /// `ScalableDimension`. Changing it replaces the resource.
-    pub fn scalable_dimension(mut self, value: impl IntoVal<cfn_scaling_policy::ScalableDimension>) -> Self { self.0.put("ScalableDimension", value); self }
-    /// Key of `ScalingTargetId`.
-    pub const SCALING_TARGET_ID: Key<Self, Is<kinds::ScalableTargetResourceId>> = Key::new("ScalingTargetId");
+    #[track_caller] pub fn scalable_dimension(self, value: impl IntoVal<cfn_scaling_policy::ScalableDimension>) -> Self { with(self, "ScalableDimension", value) }
     /// `ScalingTargetId`. Changing it replaces the resource. Write-only.
-    pub fn scaling_target_id(mut self, value: impl IntoVal<Is<kinds::ScalableTargetResourceId>>) -> Self { self.0.put("ScalingTargetId", value); self }
-    /// Key of `ServiceNamespace`.
-    pub const SERVICE_NAMESPACE: Key<Self, cfn_scaling_policy::ServiceNamespace> = Key::new("ServiceNamespace");
+    #[track_caller] pub fn scaling_target_id(self, value: impl IntoVal<Is<kinds::ScalableTargetResourceId>>) -> Self { with(self, "ScalingTargetId", value) }
     /// `ServiceNamespace`. Changing it replaces the resource.
-    pub fn service_namespace(mut self, value: impl IntoVal<cfn_scaling_policy::ServiceNamespace>) -> Self { self.0.put("ServiceNamespace", value); self }
-    /// Key of `StepScalingPolicyConfiguration`.
-    pub const STEP_SCALING_POLICY_CONFIGURATION: Key<Self, cfn_scaling_policy::StepScalingPolicyConfiguration> = Key::new("StepScalingPolicyConfiguration");
+    #[track_caller] pub fn service_namespace(self, value: impl IntoVal<cfn_scaling_policy::ServiceNamespace>) -> Self { with(self, "ServiceNamespace", value) }
     /// `StepScalingPolicyConfiguration`.
-    pub fn step_scaling_policy_configuration(mut self, value: impl IntoVal<cfn_scaling_policy::StepScalingPolicyConfiguration>) -> Self { self.0.put("StepScalingPolicyConfiguration", value); self }
-    /// Key of `TargetTrackingScalingPolicyConfiguration`.
-    pub const TARGET_TRACKING_SCALING_POLICY_CONFIGURATION: Key<Self, cfn_scaling_policy::TargetTrackingScalingPolicyConfiguration> = Key::new("TargetTrackingScalingPolicyConfiguration");
+    #[track_caller] pub fn step_scaling_policy_configuration(self, value: impl IntoVal<cfn_scaling_policy::StepScalingPolicyConfiguration>) -> Self { with(self, "StepScalingPolicyConfiguration", value) }
     /// `TargetTrackingScalingPolicyConfiguration`.
-    pub fn target_tracking_scaling_policy_configuration(mut self, value: impl IntoVal<cfn_scaling_policy::TargetTrackingScalingPolicyConfiguration>) -> Self { self.0.put("TargetTrackingScalingPolicyConfiguration", value); self }
+    #[track_caller] pub fn target_tracking_scaling_policy_configuration(self, value: impl IntoVal<cfn_scaling_policy::TargetTrackingScalingPolicyConfiguration>) -> Self { with(self, "TargetTrackingScalingPolicyConfiguration", value) }
 }
 
 /// Types of [`CfnScalingPolicy`].
 pub mod cfn_scaling_policy {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_scalable_target::{ServiceNamespace};
+    mod of { pub enum CustomizedMetricSpecification {} impl ias_core::Optional for CustomizedMetricSpecification {} pub enum MetricDimension {} pub enum PredefinedMetricSpecification {} pub enum PredictiveScalingCustomizedCapacityMetric {} pub enum PredictiveScalingCustomizedLoadMetric {} pub enum PredictiveScalingCustomizedScalingMetric {} pub enum PredictiveScalingMetric {} impl ias_core::Optional for PredictiveScalingMetric {} pub enum PredictiveScalingMetricDataQuery {} impl ias_core::Optional for PredictiveScalingMetricDataQuery {} pub enum PredictiveScalingMetricDimension {} impl ias_core::Optional for PredictiveScalingMetricDimension {} pub enum PredictiveScalingMetricSpecification {} pub enum PredictiveScalingMetricStat {} impl ias_core::Optional for PredictiveScalingMetricStat {} pub enum PredictiveScalingPolicyConfiguration {} pub enum PredictiveScalingPredefinedLoadMetric {} pub enum PredictiveScalingPredefinedMetricPair {} pub enum PredictiveScalingPredefinedScalingMetric {} pub enum StepAdjustment {} pub enum StepScalingPolicyConfiguration {} impl ias_core::Optional for StepScalingPolicyConfiguration {} pub enum TargetTrackingMetric {} impl ias_core::Optional for TargetTrackingMetric {} pub enum TargetTrackingMetricDataQuery {} impl ias_core::Optional for TargetTrackingMetricDataQuery {} pub enum TargetTrackingMetricDimension {} impl ias_core::Optional for TargetTrackingMetricDimension {} pub enum TargetTrackingMetricStat {} impl ias_core::Optional for TargetTrackingMetricStat {} pub enum TargetTrackingScalingPolicyConfiguration {} }
 
     /// `CustomizedMetricSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CustomizedMetricSpecification(Object);
-    ias_core::shape!(CustomizedMetricSpecification);
+    pub type CustomizedMetricSpecification = Fields<of::CustomizedMetricSpecification>;
     impl CustomizedMetricSpecification {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<MetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
-        pub fn dimensions(mut self, value: impl IntoVal<List<MetricDimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<MetricDimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Metrics`.
-        pub const METRICS: Key<Self, List<TargetTrackingMetricDataQuery>> = Key::new("Metrics");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Metrics`.
-        pub fn metrics(mut self, value: impl IntoVal<List<TargetTrackingMetricDataQuery>>) -> Self { self.0.put("Metrics", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metrics(self, value: impl IntoVal<List<TargetTrackingMetricDataQuery>>) -> Self { with(self, "Metrics", value) }
         /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-        /// Key of `Statistic`.
-        pub const STATISTIC: Key<Self, CustomizedMetricSpecificationStatistic> = Key::new("Statistic");
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
         /// `Statistic`.
-        pub fn statistic(mut self, value: impl IntoVal<CustomizedMetricSpecificationStatistic>) -> Self { self.0.put("Statistic", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, String> = Key::new("Unit");
+        #[track_caller] pub fn statistic(self, value: impl IntoVal<CustomizedMetricSpecificationStatistic>) -> Self { with(self, "Statistic", value) }
         /// `Unit`.
-        pub fn unit(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<String>) -> Self { with(self, "Unit", value) }
     }
-    impl Default for CustomizedMetricSpecification { fn default() -> Self { Self::new() } }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CustomizedMetricSpecificationStatistic {
         /// `Average`
         Average,
@@ -371,27 +283,23 @@ pub mod cfn_scaling_policy {
         /// `Sum`
         Sum,
     }
-    ias_core::words!(CustomizedMetricSpecificationStatistic { Average = "Average", Maximum = "Maximum", Minimum = "Minimum", SampleCount = "SampleCount", Sum = "Sum" });
+    impl Words for CustomizedMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
+    impl Eq for CustomizedMetricSpecificationStatistic {}
+    impl fmt::Debug for CustomizedMetricSpecificationStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricDimension(Object);
-    ias_core::shape!(MetricDimension);
+    pub type MetricDimension = Fields<of::MetricDimension>;
     impl MetricDimension {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).name(name) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Name", name) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PolicyType {
         /// `PredictiveScaling`
         PredictiveScaling,
@@ -400,27 +308,23 @@ pub mod cfn_scaling_policy {
         /// `TargetTrackingScaling`
         TargetTrackingScaling,
     }
-    ias_core::words!(PolicyType { PredictiveScaling = "PredictiveScaling", StepScaling = "StepScaling", TargetTrackingScaling = "TargetTrackingScaling" });
+    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("PredictiveScaling", Self::PredictiveScaling), ("StepScaling", Self::StepScaling), ("TargetTrackingScaling", Self::TargetTrackingScaling)]; }
+    impl Eq for PolicyType {}
+    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedMetricSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredefinedMetricSpecification(Object);
-    ias_core::shape!(PredefinedMetricSpecification);
+    pub type PredefinedMetricSpecification = Fields<of::PredefinedMetricSpecification>;
     impl PredefinedMetricSpecification {
         /// Takes what is mandatory.
-        pub fn new(predefined_metric_type: impl IntoVal<PredefinedMetricSpecificationPredefinedMetricType>) -> Self { Self(Object::new()).predefined_metric_type(predefined_metric_type) }
-        /// Key of `PredefinedMetricType`.
-        pub const PREDEFINED_METRIC_TYPE: Key<Self, PredefinedMetricSpecificationPredefinedMetricType> = Key::new("PredefinedMetricType");
+        #[track_caller] pub fn new(predefined_metric_type: impl IntoVal<PredefinedMetricSpecificationPredefinedMetricType>) -> Self { with(empty(), "PredefinedMetricType", predefined_metric_type) }
         /// `PredefinedMetricType`: mandatory.
-        pub fn predefined_metric_type(mut self, value: impl IntoVal<PredefinedMetricSpecificationPredefinedMetricType>) -> Self { self.0.put("PredefinedMetricType", value); self }
-        /// Key of `ResourceLabel`.
-        pub const RESOURCE_LABEL: Key<Self, String> = Key::new("ResourceLabel");
+        #[track_caller] pub fn predefined_metric_type(self, value: impl IntoVal<PredefinedMetricSpecificationPredefinedMetricType>) -> Self { with(self, "PredefinedMetricType", value) }
         /// `ResourceLabel`: 1 to 1023 characters. Write-only.
-        pub fn resource_label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceLabel", value); self }
+        #[track_caller] pub fn resource_label(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceLabel", value) }
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredefinedMetricSpecificationPredefinedMetricType {
         /// `ALBRequestCountPerTarget`
         AlbRequestCountPerTarget,
@@ -485,244 +389,158 @@ pub mod cfn_scaling_policy {
         /// `WorkSpacesAverageUserSessionsCapacityUtilization`
         WorkSpacesAverageUserSessionsCapacityUtilization,
     }
-    ias_core::words!(PredefinedMetricSpecificationPredefinedMetricType { AlbRequestCountPerTarget = "ALBRequestCountPerTarget", AppStreamAverageCapacityUtilization = "AppStreamAverageCapacityUtilization", CassandraReadCapacityUtilization = "CassandraReadCapacityUtilization", CassandraWriteCapacityUtilization = "CassandraWriteCapacityUtilization", ComprehendInferenceUtilization = "ComprehendInferenceUtilization", DynamoDbReadCapacityUtilization = "DynamoDBReadCapacityUtilization", DynamoDbWriteCapacityUtilization = "DynamoDBWriteCapacityUtilization", Ec2SpotFleetRequestAverageCpuUtilization = "EC2SpotFleetRequestAverageCPUUtilization", Ec2SpotFleetRequestAverageNetworkIn = "EC2SpotFleetRequestAverageNetworkIn", Ec2SpotFleetRequestAverageNetworkOut = "EC2SpotFleetRequestAverageNetworkOut", EcsServiceAverageCpuUtilization = "ECSServiceAverageCPUUtilization", EcsServiceAverageCpuUtilizationHighResolution = "ECSServiceAverageCPUUtilizationHighResolution", EcsServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization", EcsServiceAverageMemoryUtilizationHighResolution = "ECSServiceAverageMemoryUtilizationHighResolution", ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage = "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage", ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage = "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage", ElastiCacheDatabaseMemoryUsagePercentage = "ElastiCacheDatabaseMemoryUsagePercentage", ElastiCacheEngineCpuUtilization = "ElastiCacheEngineCPUUtilization", ElastiCachePrimaryEngineCpuUtilization = "ElastiCachePrimaryEngineCPUUtilization", ElastiCacheReplicaEngineCpuUtilization = "ElastiCacheReplicaEngineCPUUtilization", KafkaBrokerStorageUtilization = "KafkaBrokerStorageUtilization", LambdaProvisionedConcurrencyUtilization = "LambdaProvisionedConcurrencyUtilization", NeptuneReaderAverageCpuUtilization = "NeptuneReaderAverageCPUUtilization", RdsReaderAverageCpuUtilization = "RDSReaderAverageCPUUtilization", RdsReaderAverageDatabaseConnections = "RDSReaderAverageDatabaseConnections", SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution = "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution", SageMakerInferenceComponentInvocationsPerCopy = "SageMakerInferenceComponentInvocationsPerCopy", SageMakerVariantConcurrentRequestsPerModelHighResolution = "SageMakerVariantConcurrentRequestsPerModelHighResolution", SageMakerVariantInvocationsPerInstance = "SageMakerVariantInvocationsPerInstance", SageMakerVariantProvisionedConcurrencyUtilization = "SageMakerVariantProvisionedConcurrencyUtilization", WorkSpacesAverageUserSessionsCapacityUtilization = "WorkSpacesAverageUserSessionsCapacityUtilization" });
+    impl Words for PredefinedMetricSpecificationPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("AppStreamAverageCapacityUtilization", Self::AppStreamAverageCapacityUtilization), ("CassandraReadCapacityUtilization", Self::CassandraReadCapacityUtilization), ("CassandraWriteCapacityUtilization", Self::CassandraWriteCapacityUtilization), ("ComprehendInferenceUtilization", Self::ComprehendInferenceUtilization), ("DynamoDBReadCapacityUtilization", Self::DynamoDbReadCapacityUtilization), ("DynamoDBWriteCapacityUtilization", Self::DynamoDbWriteCapacityUtilization), ("EC2SpotFleetRequestAverageCPUUtilization", Self::Ec2SpotFleetRequestAverageCpuUtilization), ("EC2SpotFleetRequestAverageNetworkIn", Self::Ec2SpotFleetRequestAverageNetworkIn), ("EC2SpotFleetRequestAverageNetworkOut", Self::Ec2SpotFleetRequestAverageNetworkOut), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageCPUUtilizationHighResolution", Self::EcsServiceAverageCpuUtilizationHighResolution), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceAverageMemoryUtilizationHighResolution", Self::EcsServiceAverageMemoryUtilizationHighResolution), ("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsagePercentage", Self::ElastiCacheDatabaseMemoryUsagePercentage), ("ElastiCacheEngineCPUUtilization", Self::ElastiCacheEngineCpuUtilization), ("ElastiCachePrimaryEngineCPUUtilization", Self::ElastiCachePrimaryEngineCpuUtilization), ("ElastiCacheReplicaEngineCPUUtilization", Self::ElastiCacheReplicaEngineCpuUtilization), ("KafkaBrokerStorageUtilization", Self::KafkaBrokerStorageUtilization), ("LambdaProvisionedConcurrencyUtilization", Self::LambdaProvisionedConcurrencyUtilization), ("NeptuneReaderAverageCPUUtilization", Self::NeptuneReaderAverageCpuUtilization), ("RDSReaderAverageCPUUtilization", Self::RdsReaderAverageCpuUtilization), ("RDSReaderAverageDatabaseConnections", Self::RdsReaderAverageDatabaseConnections), ("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution", Self::SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution), ("SageMakerInferenceComponentInvocationsPerCopy", Self::SageMakerInferenceComponentInvocationsPerCopy), ("SageMakerVariantConcurrentRequestsPerModelHighResolution", Self::SageMakerVariantConcurrentRequestsPerModelHighResolution), ("SageMakerVariantInvocationsPerInstance", Self::SageMakerVariantInvocationsPerInstance), ("SageMakerVariantProvisionedConcurrencyUtilization", Self::SageMakerVariantProvisionedConcurrencyUtilization), ("WorkSpacesAverageUserSessionsCapacityUtilization", Self::WorkSpacesAverageUserSessionsCapacityUtilization)]; }
+    impl Eq for PredefinedMetricSpecificationPredefinedMetricType {}
+    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingCustomizedCapacityMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingCustomizedCapacityMetric(Object);
-    ias_core::shape!(PredictiveScalingCustomizedCapacityMetric);
+    pub type PredictiveScalingCustomizedCapacityMetric = Fields<of::PredictiveScalingCustomizedCapacityMetric>;
     impl PredictiveScalingCustomizedCapacityMetric {
         /// Takes what is mandatory.
-        pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { Self(Object::new()).metric_data_queries(metric_data_queries) }
-        /// Key of `MetricDataQueries`.
-        pub const METRIC_DATA_QUERIES: Key<Self, List<PredictiveScalingMetricDataQuery>> = Key::new("MetricDataQueries");
+        #[track_caller] pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(empty(), "MetricDataQueries", metric_data_queries) }
         /// `MetricDataQueries`: mandatory, no item twice.
-        pub fn metric_data_queries(mut self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value); self }
+        #[track_caller] pub fn metric_data_queries(self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(self, "MetricDataQueries", value) }
     }
 
     /// `PredictiveScalingCustomizedLoadMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingCustomizedLoadMetric(Object);
-    ias_core::shape!(PredictiveScalingCustomizedLoadMetric);
+    pub type PredictiveScalingCustomizedLoadMetric = Fields<of::PredictiveScalingCustomizedLoadMetric>;
     impl PredictiveScalingCustomizedLoadMetric {
         /// Takes what is mandatory.
-        pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { Self(Object::new()).metric_data_queries(metric_data_queries) }
-        /// Key of `MetricDataQueries`.
-        pub const METRIC_DATA_QUERIES: Key<Self, List<PredictiveScalingMetricDataQuery>> = Key::new("MetricDataQueries");
+        #[track_caller] pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(empty(), "MetricDataQueries", metric_data_queries) }
         /// `MetricDataQueries`: mandatory, no item twice.
-        pub fn metric_data_queries(mut self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value); self }
+        #[track_caller] pub fn metric_data_queries(self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(self, "MetricDataQueries", value) }
     }
 
     /// `PredictiveScalingCustomizedScalingMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingCustomizedScalingMetric(Object);
-    ias_core::shape!(PredictiveScalingCustomizedScalingMetric);
+    pub type PredictiveScalingCustomizedScalingMetric = Fields<of::PredictiveScalingCustomizedScalingMetric>;
     impl PredictiveScalingCustomizedScalingMetric {
         /// Takes what is mandatory.
-        pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { Self(Object::new()).metric_data_queries(metric_data_queries) }
-        /// Key of `MetricDataQueries`.
-        pub const METRIC_DATA_QUERIES: Key<Self, List<PredictiveScalingMetricDataQuery>> = Key::new("MetricDataQueries");
+        #[track_caller] pub fn new(metric_data_queries: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(empty(), "MetricDataQueries", metric_data_queries) }
         /// `MetricDataQueries`: mandatory, no item twice.
-        pub fn metric_data_queries(mut self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value); self }
+        #[track_caller] pub fn metric_data_queries(self, value: impl IntoVal<List<PredictiveScalingMetricDataQuery>>) -> Self { with(self, "MetricDataQueries", value) }
     }
 
     /// `PredictiveScalingMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingMetric(Object);
-    ias_core::shape!(PredictiveScalingMetric);
+    pub type PredictiveScalingMetric = Fields<of::PredictiveScalingMetric>;
     impl PredictiveScalingMetric {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<PredictiveScalingMetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
-        pub fn dimensions(mut self, value: impl IntoVal<List<PredictiveScalingMetricDimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<PredictiveScalingMetricDimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`: 1 to 255 characters.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`: 1 to 255 characters.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
-    impl Default for PredictiveScalingMetric { fn default() -> Self { Self::new() } }
 
     /// `PredictiveScalingMetricDataQuery`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingMetricDataQuery(Object);
-    ias_core::shape!(PredictiveScalingMetricDataQuery);
+    pub type PredictiveScalingMetricDataQuery = Fields<of::PredictiveScalingMetricDataQuery>;
     impl PredictiveScalingMetricDataQuery {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
         /// `Expression`: 1 to 2048 characters.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Id`: 1 to 255 characters.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Label`.
-        pub const LABEL: Key<Self, String> = Key::new("Label");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Label`.
-        pub fn label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Label", value); self }
-        /// Key of `MetricStat`.
-        pub const METRIC_STAT: Key<Self, PredictiveScalingMetricStat> = Key::new("MetricStat");
+        #[track_caller] pub fn label(self, value: impl IntoVal<String>) -> Self { with(self, "Label", value) }
         /// `MetricStat`.
-        pub fn metric_stat(mut self, value: impl IntoVal<PredictiveScalingMetricStat>) -> Self { self.0.put("MetricStat", value); self }
-        /// Key of `ReturnData`.
-        pub const RETURN_DATA: Key<Self, bool> = Key::new("ReturnData");
+        #[track_caller] pub fn metric_stat(self, value: impl IntoVal<PredictiveScalingMetricStat>) -> Self { with(self, "MetricStat", value) }
         /// `ReturnData`.
-        pub fn return_data(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReturnData", value); self }
+        #[track_caller] pub fn return_data(self, value: impl IntoVal<bool>) -> Self { with(self, "ReturnData", value) }
     }
-    impl Default for PredictiveScalingMetricDataQuery { fn default() -> Self { Self::new() } }
 
     /// `PredictiveScalingMetricDimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingMetricDimension(Object);
-    ias_core::shape!(PredictiveScalingMetricDimension);
+    pub type PredictiveScalingMetricDimension = Fields<of::PredictiveScalingMetricDimension>;
     impl PredictiveScalingMetricDimension {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: 1 to 255 characters.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: 1 to 1024 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for PredictiveScalingMetricDimension { fn default() -> Self { Self::new() } }
 
     /// `PredictiveScalingMetricSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingMetricSpecification(Object);
-    ias_core::shape!(PredictiveScalingMetricSpecification);
+    pub type PredictiveScalingMetricSpecification = Fields<of::PredictiveScalingMetricSpecification>;
     impl PredictiveScalingMetricSpecification {
         /// Takes what is mandatory.
-        pub fn new(target_value: impl IntoVal<f64>) -> Self { Self(Object::new()).target_value(target_value) }
-        /// Key of `CustomizedCapacityMetricSpecification`.
-        pub const CUSTOMIZED_CAPACITY_METRIC_SPECIFICATION: Key<Self, PredictiveScalingCustomizedCapacityMetric> = Key::new("CustomizedCapacityMetricSpecification");
+        #[track_caller] pub fn new(target_value: impl IntoVal<f64>) -> Self { with(empty(), "TargetValue", target_value) }
         /// `CustomizedCapacityMetricSpecification`.
-        pub fn customized_capacity_metric_specification(mut self, value: impl IntoVal<PredictiveScalingCustomizedCapacityMetric>) -> Self { self.0.put("CustomizedCapacityMetricSpecification", value); self }
-        /// Key of `CustomizedLoadMetricSpecification`.
-        pub const CUSTOMIZED_LOAD_METRIC_SPECIFICATION: Key<Self, PredictiveScalingCustomizedLoadMetric> = Key::new("CustomizedLoadMetricSpecification");
+        #[track_caller] pub fn customized_capacity_metric_specification(self, value: impl IntoVal<PredictiveScalingCustomizedCapacityMetric>) -> Self { with(self, "CustomizedCapacityMetricSpecification", value) }
         /// `CustomizedLoadMetricSpecification`.
-        pub fn customized_load_metric_specification(mut self, value: impl IntoVal<PredictiveScalingCustomizedLoadMetric>) -> Self { self.0.put("CustomizedLoadMetricSpecification", value); self }
-        /// Key of `CustomizedScalingMetricSpecification`.
-        pub const CUSTOMIZED_SCALING_METRIC_SPECIFICATION: Key<Self, PredictiveScalingCustomizedScalingMetric> = Key::new("CustomizedScalingMetricSpecification");
+        #[track_caller] pub fn customized_load_metric_specification(self, value: impl IntoVal<PredictiveScalingCustomizedLoadMetric>) -> Self { with(self, "CustomizedLoadMetricSpecification", value) }
         /// `CustomizedScalingMetricSpecification`.
-        pub fn customized_scaling_metric_specification(mut self, value: impl IntoVal<PredictiveScalingCustomizedScalingMetric>) -> Self { self.0.put("CustomizedScalingMetricSpecification", value); self }
-        /// Key of `PredefinedLoadMetricSpecification`.
-        pub const PREDEFINED_LOAD_METRIC_SPECIFICATION: Key<Self, PredictiveScalingPredefinedLoadMetric> = Key::new("PredefinedLoadMetricSpecification");
+        #[track_caller] pub fn customized_scaling_metric_specification(self, value: impl IntoVal<PredictiveScalingCustomizedScalingMetric>) -> Self { with(self, "CustomizedScalingMetricSpecification", value) }
         /// `PredefinedLoadMetricSpecification`.
-        pub fn predefined_load_metric_specification(mut self, value: impl IntoVal<PredictiveScalingPredefinedLoadMetric>) -> Self { self.0.put("PredefinedLoadMetricSpecification", value); self }
-        /// Key of `PredefinedMetricPairSpecification`.
-        pub const PREDEFINED_METRIC_PAIR_SPECIFICATION: Key<Self, PredictiveScalingPredefinedMetricPair> = Key::new("PredefinedMetricPairSpecification");
+        #[track_caller] pub fn predefined_load_metric_specification(self, value: impl IntoVal<PredictiveScalingPredefinedLoadMetric>) -> Self { with(self, "PredefinedLoadMetricSpecification", value) }
         /// `PredefinedMetricPairSpecification`.
-        pub fn predefined_metric_pair_specification(mut self, value: impl IntoVal<PredictiveScalingPredefinedMetricPair>) -> Self { self.0.put("PredefinedMetricPairSpecification", value); self }
-        /// Key of `PredefinedScalingMetricSpecification`.
-        pub const PREDEFINED_SCALING_METRIC_SPECIFICATION: Key<Self, PredictiveScalingPredefinedScalingMetric> = Key::new("PredefinedScalingMetricSpecification");
+        #[track_caller] pub fn predefined_metric_pair_specification(self, value: impl IntoVal<PredictiveScalingPredefinedMetricPair>) -> Self { with(self, "PredefinedMetricPairSpecification", value) }
         /// `PredefinedScalingMetricSpecification`.
-        pub fn predefined_scaling_metric_specification(mut self, value: impl IntoVal<PredictiveScalingPredefinedScalingMetric>) -> Self { self.0.put("PredefinedScalingMetricSpecification", value); self }
-        /// Key of `TargetValue`.
-        pub const TARGET_VALUE: Key<Self, f64> = Key::new("TargetValue");
+        #[track_caller] pub fn predefined_scaling_metric_specification(self, value: impl IntoVal<PredictiveScalingPredefinedScalingMetric>) -> Self { with(self, "PredefinedScalingMetricSpecification", value) }
         /// `TargetValue`: mandatory.
-        pub fn target_value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("TargetValue", value); self }
+        #[track_caller] pub fn target_value(self, value: impl IntoVal<f64>) -> Self { with(self, "TargetValue", value) }
     }
 
     /// `PredictiveScalingMetricStat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingMetricStat(Object);
-    ias_core::shape!(PredictiveScalingMetricStat);
+    pub type PredictiveScalingMetricStat = Fields<of::PredictiveScalingMetricStat>;
     impl PredictiveScalingMetricStat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Metric`.
-        pub const METRIC: Key<Self, PredictiveScalingMetric> = Key::new("Metric");
         /// `Metric`.
-        pub fn metric(mut self, value: impl IntoVal<PredictiveScalingMetric>) -> Self { self.0.put("Metric", value); self }
-        /// Key of `Stat`.
-        pub const STAT: Key<Self, String> = Key::new("Stat");
+        #[track_caller] pub fn metric(self, value: impl IntoVal<PredictiveScalingMetric>) -> Self { with(self, "Metric", value) }
         /// `Stat`.
-        pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, String> = Key::new("Unit");
+        #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
         /// `Unit`: 1 to 1023 characters.
-        pub fn unit(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<String>) -> Self { with(self, "Unit", value) }
     }
-    impl Default for PredictiveScalingMetricStat { fn default() -> Self { Self::new() } }
 
     /// `PredictiveScalingPolicyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingPolicyConfiguration(Object);
-    ias_core::shape!(PredictiveScalingPolicyConfiguration);
+    pub type PredictiveScalingPolicyConfiguration = Fields<of::PredictiveScalingPolicyConfiguration>;
     impl PredictiveScalingPolicyConfiguration {
         /// Takes what is mandatory.
-        pub fn new(metric_specifications: impl IntoVal<List<PredictiveScalingMetricSpecification>>) -> Self { Self(Object::new()).metric_specifications(metric_specifications) }
-        /// Key of `MaxCapacityBreachBehavior`.
-        pub const MAX_CAPACITY_BREACH_BEHAVIOR: Key<Self, PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior> = Key::new("MaxCapacityBreachBehavior");
+        #[track_caller] pub fn new(metric_specifications: impl IntoVal<List<PredictiveScalingMetricSpecification>>) -> Self { with(empty(), "MetricSpecifications", metric_specifications) }
         /// `MaxCapacityBreachBehavior`.
-        pub fn max_capacity_breach_behavior(mut self, value: impl IntoVal<PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior>) -> Self { self.0.put("MaxCapacityBreachBehavior", value); self }
-        /// Key of `MaxCapacityBuffer`.
-        pub const MAX_CAPACITY_BUFFER: Key<Self, i64> = Key::new("MaxCapacityBuffer");
+        #[track_caller] pub fn max_capacity_breach_behavior(self, value: impl IntoVal<PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior>) -> Self { with(self, "MaxCapacityBreachBehavior", value) }
         /// `MaxCapacityBuffer`: 0 to 100.
-        pub fn max_capacity_buffer(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxCapacityBuffer", value); self }
-        /// Key of `MetricSpecifications`.
-        pub const METRIC_SPECIFICATIONS: Key<Self, List<PredictiveScalingMetricSpecification>> = Key::new("MetricSpecifications");
+        #[track_caller] pub fn max_capacity_buffer(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxCapacityBuffer", value) }
         /// `MetricSpecifications`: mandatory, no item twice.
-        pub fn metric_specifications(mut self, value: impl IntoVal<List<PredictiveScalingMetricSpecification>>) -> Self { self.0.put("MetricSpecifications", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, PredictiveScalingPolicyConfigurationMode> = Key::new("Mode");
+        #[track_caller] pub fn metric_specifications(self, value: impl IntoVal<List<PredictiveScalingMetricSpecification>>) -> Self { with(self, "MetricSpecifications", value) }
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<PredictiveScalingPolicyConfigurationMode>) -> Self { self.0.put("Mode", value); self }
-        /// Key of `SchedulingBufferTime`.
-        pub const SCHEDULING_BUFFER_TIME: Key<Self, i64> = Key::new("SchedulingBufferTime");
+        #[track_caller] pub fn mode(self, value: impl IntoVal<PredictiveScalingPolicyConfigurationMode>) -> Self { with(self, "Mode", value) }
         /// `SchedulingBufferTime`: 0 to 3600.
-        pub fn scheduling_buffer_time(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SchedulingBufferTime", value); self }
+        #[track_caller] pub fn scheduling_buffer_time(self, value: impl IntoVal<i64>) -> Self { with(self, "SchedulingBufferTime", value) }
     }
 
     /// Words of `MaxCapacityBreachBehavior`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {
         /// `HonorMaxCapacity`
         HonorMaxCapacity,
         /// `IncreaseMaxCapacity`
         IncreaseMaxCapacity,
     }
-    ias_core::words!(PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { HonorMaxCapacity = "HonorMaxCapacity", IncreaseMaxCapacity = "IncreaseMaxCapacity" });
+    impl Words for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { const WORDS: &'static [(&'static str, Self)] = &[("HonorMaxCapacity", Self::HonorMaxCapacity), ("IncreaseMaxCapacity", Self::IncreaseMaxCapacity)]; }
+    impl Eq for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {}
+    impl fmt::Debug for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredictiveScalingPolicyConfigurationMode {
         /// `ForecastAndScale`
         ForecastAndScale,
         /// `ForecastOnly`
         ForecastOnly,
     }
-    ias_core::words!(PredictiveScalingPolicyConfigurationMode { ForecastAndScale = "ForecastAndScale", ForecastOnly = "ForecastOnly" });
+    impl Words for PredictiveScalingPolicyConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
+    impl Eq for PredictiveScalingPolicyConfigurationMode {}
+    impl fmt::Debug for PredictiveScalingPolicyConfigurationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedLoadMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingPredefinedLoadMetric(Object);
-    ias_core::shape!(PredictiveScalingPredefinedLoadMetric);
+    pub type PredictiveScalingPredefinedLoadMetric = Fields<of::PredictiveScalingPredefinedLoadMetric>;
     impl PredictiveScalingPredefinedLoadMetric {
         /// Takes what is mandatory.
-        pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>) -> Self { Self(Object::new()).predefined_metric_type(predefined_metric_type) }
-        /// Key of `PredefinedMetricType`.
-        pub const PREDEFINED_METRIC_TYPE: Key<Self, PredictiveScalingPredefinedLoadMetricPredefinedMetricType> = Key::new("PredefinedMetricType");
+        #[track_caller] pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>) -> Self { with(empty(), "PredefinedMetricType", predefined_metric_type) }
         /// `PredefinedMetricType`: mandatory, 1 to 128 characters.
-        pub fn predefined_metric_type(mut self, value: impl IntoVal<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>) -> Self { self.0.put("PredefinedMetricType", value); self }
-        /// Key of `ResourceLabel`.
-        pub const RESOURCE_LABEL: Key<Self, String> = Key::new("ResourceLabel");
+        #[track_caller] pub fn predefined_metric_type(self, value: impl IntoVal<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>) -> Self { with(self, "PredefinedMetricType", value) }
         /// `ResourceLabel`: 1 to 1023 characters.
-        pub fn resource_label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceLabel", value); self }
+        #[track_caller] pub fn resource_label(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceLabel", value) }
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
         /// `ALBRequestCount`
         AlbRequestCount,
@@ -743,27 +561,23 @@ pub mod cfn_scaling_policy {
         /// `TotalALBRequestCount`
         TotalAlbRequestCount,
     }
-    ias_core::words!(PredictiveScalingPredefinedLoadMetricPredefinedMetricType { AlbRequestCount = "ALBRequestCount", AlbRequestCountPerTarget = "ALBRequestCountPerTarget", EcsServiceAverageCpuUtilization = "ECSServiceAverageCPUUtilization", EcsServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization", EcsServiceCpuUtilization = "ECSServiceCPUUtilization", EcsServiceMemoryUtilization = "ECSServiceMemoryUtilization", EcsServiceTotalCpuUtilization = "ECSServiceTotalCPUUtilization", EcsServiceTotalMemoryUtilization = "ECSServiceTotalMemoryUtilization", TotalAlbRequestCount = "TotalALBRequestCount" });
+    impl Words for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
+    impl Eq for PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
+    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedMetricPair`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingPredefinedMetricPair(Object);
-    ias_core::shape!(PredictiveScalingPredefinedMetricPair);
+    pub type PredictiveScalingPredefinedMetricPair = Fields<of::PredictiveScalingPredefinedMetricPair>;
     impl PredictiveScalingPredefinedMetricPair {
         /// Takes what is mandatory.
-        pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> Self { Self(Object::new()).predefined_metric_type(predefined_metric_type) }
-        /// Key of `PredefinedMetricType`.
-        pub const PREDEFINED_METRIC_TYPE: Key<Self, PredictiveScalingPredefinedMetricPairPredefinedMetricType> = Key::new("PredefinedMetricType");
+        #[track_caller] pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> Self { with(empty(), "PredefinedMetricType", predefined_metric_type) }
         /// `PredefinedMetricType`: mandatory, 1 to 128 characters.
-        pub fn predefined_metric_type(mut self, value: impl IntoVal<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> Self { self.0.put("PredefinedMetricType", value); self }
-        /// Key of `ResourceLabel`.
-        pub const RESOURCE_LABEL: Key<Self, String> = Key::new("ResourceLabel");
+        #[track_caller] pub fn predefined_metric_type(self, value: impl IntoVal<PredictiveScalingPredefinedMetricPairPredefinedMetricType>) -> Self { with(self, "PredefinedMetricType", value) }
         /// `ResourceLabel`: 1 to 1023 characters.
-        pub fn resource_label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceLabel", value); self }
+        #[track_caller] pub fn resource_label(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceLabel", value) }
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {
         /// `ALBRequestCount`
         AlbRequestCount,
@@ -784,27 +598,23 @@ pub mod cfn_scaling_policy {
         /// `TotalALBRequestCount`
         TotalAlbRequestCount,
     }
-    ias_core::words!(PredictiveScalingPredefinedMetricPairPredefinedMetricType { AlbRequestCount = "ALBRequestCount", AlbRequestCountPerTarget = "ALBRequestCountPerTarget", EcsServiceAverageCpuUtilization = "ECSServiceAverageCPUUtilization", EcsServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization", EcsServiceCpuUtilization = "ECSServiceCPUUtilization", EcsServiceMemoryUtilization = "ECSServiceMemoryUtilization", EcsServiceTotalCpuUtilization = "ECSServiceTotalCPUUtilization", EcsServiceTotalMemoryUtilization = "ECSServiceTotalMemoryUtilization", TotalAlbRequestCount = "TotalALBRequestCount" });
+    impl Words for PredictiveScalingPredefinedMetricPairPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
+    impl Eq for PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
+    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedScalingMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PredictiveScalingPredefinedScalingMetric(Object);
-    ias_core::shape!(PredictiveScalingPredefinedScalingMetric);
+    pub type PredictiveScalingPredefinedScalingMetric = Fields<of::PredictiveScalingPredefinedScalingMetric>;
     impl PredictiveScalingPredefinedScalingMetric {
         /// Takes what is mandatory.
-        pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> Self { Self(Object::new()).predefined_metric_type(predefined_metric_type) }
-        /// Key of `PredefinedMetricType`.
-        pub const PREDEFINED_METRIC_TYPE: Key<Self, PredictiveScalingPredefinedScalingMetricPredefinedMetricType> = Key::new("PredefinedMetricType");
+        #[track_caller] pub fn new(predefined_metric_type: impl IntoVal<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> Self { with(empty(), "PredefinedMetricType", predefined_metric_type) }
         /// `PredefinedMetricType`: mandatory, 1 to 128 characters.
-        pub fn predefined_metric_type(mut self, value: impl IntoVal<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> Self { self.0.put("PredefinedMetricType", value); self }
-        /// Key of `ResourceLabel`.
-        pub const RESOURCE_LABEL: Key<Self, String> = Key::new("ResourceLabel");
+        #[track_caller] pub fn predefined_metric_type(self, value: impl IntoVal<PredictiveScalingPredefinedScalingMetricPredefinedMetricType>) -> Self { with(self, "PredefinedMetricType", value) }
         /// `ResourceLabel`: 1 to 1023 characters.
-        pub fn resource_label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceLabel", value); self }
+        #[track_caller] pub fn resource_label(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceLabel", value) }
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PredictiveScalingPredefinedScalingMetricPredefinedMetricType {
         /// `ALBRequestCount`
         AlbRequestCount,
@@ -825,10 +635,12 @@ pub mod cfn_scaling_policy {
         /// `TotalALBRequestCount`
         TotalAlbRequestCount,
     }
-    ias_core::words!(PredictiveScalingPredefinedScalingMetricPredefinedMetricType { AlbRequestCount = "ALBRequestCount", AlbRequestCountPerTarget = "ALBRequestCountPerTarget", EcsServiceAverageCpuUtilization = "ECSServiceAverageCPUUtilization", EcsServiceAverageMemoryUtilization = "ECSServiceAverageMemoryUtilization", EcsServiceCpuUtilization = "ECSServiceCPUUtilization", EcsServiceMemoryUtilization = "ECSServiceMemoryUtilization", EcsServiceTotalCpuUtilization = "ECSServiceTotalCPUUtilization", EcsServiceTotalMemoryUtilization = "ECSServiceTotalMemoryUtilization", TotalAlbRequestCount = "TotalALBRequestCount" });
+    impl Words for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
+    impl Eq for PredictiveScalingPredefinedScalingMetricPredefinedMetricType {}
+    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalableDimension`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScalableDimension {
         /// `appstream:fleet:DesiredCapacity`
         AppstreamFleetDesiredCapacity,
@@ -879,97 +691,40 @@ pub mod cfn_scaling_policy {
         /// `workspaces:workspacespool:DesiredUserSessions`
         WorkspacesWorkspacespoolDesiredUserSessions,
     }
-    ias_core::words!(ScalableDimension { AppstreamFleetDesiredCapacity = "appstream:fleet:DesiredCapacity", CassandraTableReadCapacityUnits = "cassandra:table:ReadCapacityUnits", CassandraTableWriteCapacityUnits = "cassandra:table:WriteCapacityUnits", ComprehendDocumentClassifierEndpointDesiredInferenceUnits = "comprehend:document-classifier-endpoint:DesiredInferenceUnits", ComprehendEntityRecognizerEndpointDesiredInferenceUnits = "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", CustomResourceResourceTypeProperty = "custom-resource:ResourceType:Property", DynamodbIndexReadCapacityUnits = "dynamodb:index:ReadCapacityUnits", DynamodbIndexWriteCapacityUnits = "dynamodb:index:WriteCapacityUnits", DynamodbTableReadCapacityUnits = "dynamodb:table:ReadCapacityUnits", DynamodbTableWriteCapacityUnits = "dynamodb:table:WriteCapacityUnits", Ec2SpotFleetRequestTargetCapacity = "ec2:spot-fleet-request:TargetCapacity", EcsServiceDesiredCount = "ecs:service:DesiredCount", ElasticacheCacheClusterNodes = "elasticache:cache-cluster:Nodes", ElasticacheReplicationGroupNodeGroups = "elasticache:replication-group:NodeGroups", ElasticacheReplicationGroupReplicas = "elasticache:replication-group:Replicas", ElasticmapreduceInstancegroupInstanceCount = "elasticmapreduce:instancegroup:InstanceCount", KafkaBrokerStorageVolumeSize = "kafka:broker-storage:VolumeSize", LambdaFunctionProvisionedConcurrency = "lambda:function:ProvisionedConcurrency", NeptuneClusterReadReplicaCount = "neptune:cluster:ReadReplicaCount", RdsClusterReadReplicaCount = "rds:cluster:ReadReplicaCount", SagemakerInferenceComponentDesiredCopyCount = "sagemaker:inference-component:DesiredCopyCount", SagemakerVariantDesiredInstanceCount = "sagemaker:variant:DesiredInstanceCount", SagemakerVariantDesiredProvisionedConcurrency = "sagemaker:variant:DesiredProvisionedConcurrency", WorkspacesWorkspacespoolDesiredUserSessions = "workspaces:workspacespool:DesiredUserSessions" });
-
-    /// Words of `ServiceNamespace`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ServiceNamespace {
-        /// `appstream`
-        Appstream,
-        /// `cassandra`
-        Cassandra,
-        /// `comprehend`
-        Comprehend,
-        /// `custom-resource`
-        CustomResource,
-        /// `dynamodb`
-        Dynamodb,
-        /// `ec2`
-        Ec2,
-        /// `ecs`
-        Ecs,
-        /// `elasticache`
-        Elasticache,
-        /// `elasticmapreduce`
-        Elasticmapreduce,
-        /// `kafka`
-        Kafka,
-        /// `lambda`
-        Lambda,
-        /// `neptune`
-        Neptune,
-        /// `rds`
-        Rds,
-        /// `sagemaker`
-        Sagemaker,
-        /// `workspaces`
-        Workspaces,
-    }
-    ias_core::words!(ServiceNamespace { Appstream = "appstream", Cassandra = "cassandra", Comprehend = "comprehend", CustomResource = "custom-resource", Dynamodb = "dynamodb", Ec2 = "ec2", Ecs = "ecs", Elasticache = "elasticache", Elasticmapreduce = "elasticmapreduce", Kafka = "kafka", Lambda = "lambda", Neptune = "neptune", Rds = "rds", Sagemaker = "sagemaker", Workspaces = "workspaces" });
+    impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
+    impl Eq for ScalableDimension {}
+    impl fmt::Debug for ScalableDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StepAdjustment`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StepAdjustment(Object);
-    ias_core::shape!(StepAdjustment);
+    pub type StepAdjustment = Fields<of::StepAdjustment>;
     impl StepAdjustment {
         /// Takes what is mandatory.
-        pub fn new(scaling_adjustment: impl IntoVal<i64>) -> Self { Self(Object::new()).scaling_adjustment(scaling_adjustment) }
-        /// Key of `MetricIntervalLowerBound`.
-        pub const METRIC_INTERVAL_LOWER_BOUND: Key<Self, f64> = Key::new("MetricIntervalLowerBound");
+        #[track_caller] pub fn new(scaling_adjustment: impl IntoVal<i64>) -> Self { with(empty(), "ScalingAdjustment", scaling_adjustment) }
         /// `MetricIntervalLowerBound`.
-        pub fn metric_interval_lower_bound(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MetricIntervalLowerBound", value); self }
-        /// Key of `MetricIntervalUpperBound`.
-        pub const METRIC_INTERVAL_UPPER_BOUND: Key<Self, f64> = Key::new("MetricIntervalUpperBound");
+        #[track_caller] pub fn metric_interval_lower_bound(self, value: impl IntoVal<f64>) -> Self { with(self, "MetricIntervalLowerBound", value) }
         /// `MetricIntervalUpperBound`.
-        pub fn metric_interval_upper_bound(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MetricIntervalUpperBound", value); self }
-        /// Key of `ScalingAdjustment`.
-        pub const SCALING_ADJUSTMENT: Key<Self, i64> = Key::new("ScalingAdjustment");
+        #[track_caller] pub fn metric_interval_upper_bound(self, value: impl IntoVal<f64>) -> Self { with(self, "MetricIntervalUpperBound", value) }
         /// `ScalingAdjustment`: mandatory.
-        pub fn scaling_adjustment(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScalingAdjustment", value); self }
+        #[track_caller] pub fn scaling_adjustment(self, value: impl IntoVal<i64>) -> Self { with(self, "ScalingAdjustment", value) }
     }
 
     /// `StepScalingPolicyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StepScalingPolicyConfiguration(Object);
-    ias_core::shape!(StepScalingPolicyConfiguration);
+    pub type StepScalingPolicyConfiguration = Fields<of::StepScalingPolicyConfiguration>;
     impl StepScalingPolicyConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AdjustmentType`.
-        pub const ADJUSTMENT_TYPE: Key<Self, StepScalingPolicyConfigurationAdjustmentType> = Key::new("AdjustmentType");
         /// `AdjustmentType`.
-        pub fn adjustment_type(mut self, value: impl IntoVal<StepScalingPolicyConfigurationAdjustmentType>) -> Self { self.0.put("AdjustmentType", value); self }
-        /// Key of `Cooldown`.
-        pub const COOLDOWN: Key<Self, i64> = Key::new("Cooldown");
+        #[track_caller] pub fn adjustment_type(self, value: impl IntoVal<StepScalingPolicyConfigurationAdjustmentType>) -> Self { with(self, "AdjustmentType", value) }
         /// `Cooldown`.
-        pub fn cooldown(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Cooldown", value); self }
-        /// Key of `MetricAggregationType`.
-        pub const METRIC_AGGREGATION_TYPE: Key<Self, StepScalingPolicyConfigurationMetricAggregationType> = Key::new("MetricAggregationType");
+        #[track_caller] pub fn cooldown(self, value: impl IntoVal<i64>) -> Self { with(self, "Cooldown", value) }
         /// `MetricAggregationType`.
-        pub fn metric_aggregation_type(mut self, value: impl IntoVal<StepScalingPolicyConfigurationMetricAggregationType>) -> Self { self.0.put("MetricAggregationType", value); self }
-        /// Key of `MinAdjustmentMagnitude`.
-        pub const MIN_ADJUSTMENT_MAGNITUDE: Key<Self, i64> = Key::new("MinAdjustmentMagnitude");
+        #[track_caller] pub fn metric_aggregation_type(self, value: impl IntoVal<StepScalingPolicyConfigurationMetricAggregationType>) -> Self { with(self, "MetricAggregationType", value) }
         /// `MinAdjustmentMagnitude`.
-        pub fn min_adjustment_magnitude(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinAdjustmentMagnitude", value); self }
-        /// Key of `StepAdjustments`.
-        pub const STEP_ADJUSTMENTS: Key<Self, List<StepAdjustment>> = Key::new("StepAdjustments");
+        #[track_caller] pub fn min_adjustment_magnitude(self, value: impl IntoVal<i64>) -> Self { with(self, "MinAdjustmentMagnitude", value) }
         /// `StepAdjustments`: no item twice.
-        pub fn step_adjustments(mut self, value: impl IntoVal<List<StepAdjustment>>) -> Self { self.0.put("StepAdjustments", value); self }
+        #[track_caller] pub fn step_adjustments(self, value: impl IntoVal<List<StepAdjustment>>) -> Self { with(self, "StepAdjustments", value) }
     }
-    impl Default for StepScalingPolicyConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `AdjustmentType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum StepScalingPolicyConfigurationAdjustmentType {
         /// `ChangeInCapacity`
         ChangeInCapacity,
@@ -978,10 +733,12 @@ pub mod cfn_scaling_policy {
         /// `PercentChangeInCapacity`
         PercentChangeInCapacity,
     }
-    ias_core::words!(StepScalingPolicyConfigurationAdjustmentType { ChangeInCapacity = "ChangeInCapacity", ExactCapacity = "ExactCapacity", PercentChangeInCapacity = "PercentChangeInCapacity" });
+    impl Words for StepScalingPolicyConfigurationAdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
+    impl Eq for StepScalingPolicyConfigurationAdjustmentType {}
+    impl fmt::Debug for StepScalingPolicyConfigurationAdjustmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricAggregationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum StepScalingPolicyConfigurationMetricAggregationType {
         /// `Average`
         Average,
@@ -990,130 +747,72 @@ pub mod cfn_scaling_policy {
         /// `Minimum`
         Minimum,
     }
-    ias_core::words!(StepScalingPolicyConfigurationMetricAggregationType { Average = "Average", Maximum = "Maximum", Minimum = "Minimum" });
+    impl Words for StepScalingPolicyConfigurationMetricAggregationType { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum)]; }
+    impl Eq for StepScalingPolicyConfigurationMetricAggregationType {}
+    impl fmt::Debug for StepScalingPolicyConfigurationMetricAggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetTrackingMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingMetric(Object);
-    ias_core::shape!(TargetTrackingMetric);
+    pub type TargetTrackingMetric = Fields<of::TargetTrackingMetric>;
     impl TargetTrackingMetric {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<TargetTrackingMetricDimension>> = Key::new("Dimensions");
         /// `Dimensions`.
-        pub fn dimensions(mut self, value: impl IntoVal<List<TargetTrackingMetricDimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<TargetTrackingMetricDimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`: 1 to 255 characters.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`: 1 to 255 characters.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
-    impl Default for TargetTrackingMetric { fn default() -> Self { Self::new() } }
 
     /// `TargetTrackingMetricDataQuery`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingMetricDataQuery(Object);
-    ias_core::shape!(TargetTrackingMetricDataQuery);
+    pub type TargetTrackingMetricDataQuery = Fields<of::TargetTrackingMetricDataQuery>;
     impl TargetTrackingMetricDataQuery {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
         /// `Expression`: 1 to 2048 characters.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Id`: 1 to 255 characters.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Label`.
-        pub const LABEL: Key<Self, String> = Key::new("Label");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Label`.
-        pub fn label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Label", value); self }
-        /// Key of `MetricStat`.
-        pub const METRIC_STAT: Key<Self, TargetTrackingMetricStat> = Key::new("MetricStat");
+        #[track_caller] pub fn label(self, value: impl IntoVal<String>) -> Self { with(self, "Label", value) }
         /// `MetricStat`.
-        pub fn metric_stat(mut self, value: impl IntoVal<TargetTrackingMetricStat>) -> Self { self.0.put("MetricStat", value); self }
-        /// Key of `ReturnData`.
-        pub const RETURN_DATA: Key<Self, bool> = Key::new("ReturnData");
+        #[track_caller] pub fn metric_stat(self, value: impl IntoVal<TargetTrackingMetricStat>) -> Self { with(self, "MetricStat", value) }
         /// `ReturnData`.
-        pub fn return_data(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReturnData", value); self }
+        #[track_caller] pub fn return_data(self, value: impl IntoVal<bool>) -> Self { with(self, "ReturnData", value) }
     }
-    impl Default for TargetTrackingMetricDataQuery { fn default() -> Self { Self::new() } }
 
     /// `TargetTrackingMetricDimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingMetricDimension(Object);
-    ias_core::shape!(TargetTrackingMetricDimension);
+    pub type TargetTrackingMetricDimension = Fields<of::TargetTrackingMetricDimension>;
     impl TargetTrackingMetricDimension {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: 1 to 255 characters.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: 1 to 1024 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for TargetTrackingMetricDimension { fn default() -> Self { Self::new() } }
 
     /// `TargetTrackingMetricStat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingMetricStat(Object);
-    ias_core::shape!(TargetTrackingMetricStat);
+    pub type TargetTrackingMetricStat = Fields<of::TargetTrackingMetricStat>;
     impl TargetTrackingMetricStat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Metric`.
-        pub const METRIC: Key<Self, TargetTrackingMetric> = Key::new("Metric");
         /// `Metric`.
-        pub fn metric(mut self, value: impl IntoVal<TargetTrackingMetric>) -> Self { self.0.put("Metric", value); self }
-        /// Key of `Stat`.
-        pub const STAT: Key<Self, String> = Key::new("Stat");
+        #[track_caller] pub fn metric(self, value: impl IntoVal<TargetTrackingMetric>) -> Self { with(self, "Metric", value) }
         /// `Stat`.
-        pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, String> = Key::new("Unit");
+        #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
         /// `Unit`: 1 to 1023 characters.
-        pub fn unit(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<String>) -> Self { with(self, "Unit", value) }
     }
-    impl Default for TargetTrackingMetricStat { fn default() -> Self { Self::new() } }
 
     /// `TargetTrackingScalingPolicyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingScalingPolicyConfiguration(Object);
-    ias_core::shape!(TargetTrackingScalingPolicyConfiguration);
+    pub type TargetTrackingScalingPolicyConfiguration = Fields<of::TargetTrackingScalingPolicyConfiguration>;
     impl TargetTrackingScalingPolicyConfiguration {
         /// Takes what is mandatory.
-        pub fn new(target_value: impl IntoVal<f64>) -> Self { Self(Object::new()).target_value(target_value) }
-        /// Key of `CustomizedMetricSpecification`.
-        pub const CUSTOMIZED_METRIC_SPECIFICATION: Key<Self, CustomizedMetricSpecification> = Key::new("CustomizedMetricSpecification");
+        #[track_caller] pub fn new(target_value: impl IntoVal<f64>) -> Self { with(empty(), "TargetValue", target_value) }
         /// `CustomizedMetricSpecification`.
-        pub fn customized_metric_specification(mut self, value: impl IntoVal<CustomizedMetricSpecification>) -> Self { self.0.put("CustomizedMetricSpecification", value); self }
-        /// Key of `DisableScaleIn`.
-        pub const DISABLE_SCALE_IN: Key<Self, bool> = Key::new("DisableScaleIn");
+        #[track_caller] pub fn customized_metric_specification(self, value: impl IntoVal<CustomizedMetricSpecification>) -> Self { with(self, "CustomizedMetricSpecification", value) }
         /// `DisableScaleIn`.
-        pub fn disable_scale_in(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DisableScaleIn", value); self }
-        /// Key of `PredefinedMetricSpecification`.
-        pub const PREDEFINED_METRIC_SPECIFICATION: Key<Self, PredefinedMetricSpecification> = Key::new("PredefinedMetricSpecification");
+        #[track_caller] pub fn disable_scale_in(self, value: impl IntoVal<bool>) -> Self { with(self, "DisableScaleIn", value) }
         /// `PredefinedMetricSpecification`.
-        pub fn predefined_metric_specification(mut self, value: impl IntoVal<PredefinedMetricSpecification>) -> Self { self.0.put("PredefinedMetricSpecification", value); self }
-        /// Key of `ScaleInCooldown`.
-        pub const SCALE_IN_COOLDOWN: Key<Self, i64> = Key::new("ScaleInCooldown");
+        #[track_caller] pub fn predefined_metric_specification(self, value: impl IntoVal<PredefinedMetricSpecification>) -> Self { with(self, "PredefinedMetricSpecification", value) }
         /// `ScaleInCooldown`.
-        pub fn scale_in_cooldown(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScaleInCooldown", value); self }
-        /// Key of `ScaleOutCooldown`.
-        pub const SCALE_OUT_COOLDOWN: Key<Self, i64> = Key::new("ScaleOutCooldown");
+        #[track_caller] pub fn scale_in_cooldown(self, value: impl IntoVal<i64>) -> Self { with(self, "ScaleInCooldown", value) }
         /// `ScaleOutCooldown`.
-        pub fn scale_out_cooldown(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScaleOutCooldown", value); self }
-        /// Key of `TargetValue`.
-        pub const TARGET_VALUE: Key<Self, f64> = Key::new("TargetValue");
+        #[track_caller] pub fn scale_out_cooldown(self, value: impl IntoVal<i64>) -> Self { with(self, "ScaleOutCooldown", value) }
         /// `TargetValue`: mandatory.
-        pub fn target_value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("TargetValue", value); self }
+        #[track_caller] pub fn target_value(self, value: impl IntoVal<f64>) -> Self { with(self, "TargetValue", value) }
     }
 }

@@ -4,64 +4,54 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html).
-    pub CfnAccount, CfnAccountProps, "AWS::CertificateManager::Account", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccount {} pub enum CfnAcmeDomainValidation {} pub enum CfnAcmeEndpoint {} pub enum CfnAcmeExternalAccountBinding {} pub enum CfnCertificate {} }
+
+/// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnAccount = Handle<of::CfnAccount>;
+impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::CertificateManager::Account"; const TAGS: Option<Tagging> = None; type Props = CfnAccountProps; type Reference = String; }
 impl CfnAccount {
-    /// What `Ref` returns: `AccountId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
 }
 
 /// Properties of [`CfnAccount`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccountProps(Object);
-ias_core::shape!(CfnAccountProps);
+pub type CfnAccountProps = Fields<of::CfnAccount>;
 impl CfnAccountProps {
     /// Takes what is mandatory.
-    pub fn new(expiry_events_configuration: impl IntoVal<cfn_account::ExpiryEventsConfiguration>) -> Self { Self(Object::new()).expiry_events_configuration(expiry_events_configuration) }
-    /// Key of `ExpiryEventsConfiguration`.
-    pub const EXPIRY_EVENTS_CONFIGURATION: Key<Self, cfn_account::ExpiryEventsConfiguration> = Key::new("ExpiryEventsConfiguration");
+    #[track_caller] pub fn new(expiry_events_configuration: impl IntoVal<cfn_account::ExpiryEventsConfiguration>) -> Self { with(empty(), "ExpiryEventsConfiguration", expiry_events_configuration) }
     /// `ExpiryEventsConfiguration`: mandatory.
-    pub fn expiry_events_configuration(mut self, value: impl IntoVal<cfn_account::ExpiryEventsConfiguration>) -> Self { self.0.put("ExpiryEventsConfiguration", value); self }
+    #[track_caller] pub fn expiry_events_configuration(self, value: impl IntoVal<cfn_account::ExpiryEventsConfiguration>) -> Self { with(self, "ExpiryEventsConfiguration", value) }
 }
 
 /// Types of [`CfnAccount`].
 pub mod cfn_account {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ExpiryEventsConfiguration {} impl ias_core::Optional for ExpiryEventsConfiguration {} }
 
     /// `ExpiryEventsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpiryEventsConfiguration(Object);
-    ias_core::shape!(ExpiryEventsConfiguration);
+    pub type ExpiryEventsConfiguration = Fields<of::ExpiryEventsConfiguration>;
     impl ExpiryEventsConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DaysBeforeExpiry`.
-        pub const DAYS_BEFORE_EXPIRY: Key<Self, i64> = Key::new("DaysBeforeExpiry");
         /// `DaysBeforeExpiry`: 1 to 45.
-        pub fn days_before_expiry(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DaysBeforeExpiry", value); self }
+        #[track_caller] pub fn days_before_expiry(self, value: impl IntoVal<i64>) -> Self { with(self, "DaysBeforeExpiry", value) }
     }
-    impl Default for ExpiryEventsConfiguration { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html).
-    pub CfnAcmeDomainValidation, CfnAcmeDomainValidationProps, "AWS::CertificateManager::AcmeDomainValidation", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAcmeDomainValidation = Handle<of::CfnAcmeDomainValidation>;
+impl cfn::ResourceType for of::CfnAcmeDomainValidation { const TYPE: &'static str = "AWS::CertificateManager::AcmeDomainValidation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeDomainValidationProps; type Reference = Is<kinds::AcmeDomainValidationArn>; }
 impl CfnAcmeDomainValidation {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnAcmeDomainValidation`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAcmeDomainValidationProps(Object);
-ias_core::shape!(CfnAcmeDomainValidationProps);
+pub type CfnAcmeDomainValidationProps = Fields<of::CfnAcmeDomainValidation>;
 /// What [`CfnAcmeDomainValidationProps`] cannot do without.
 pub struct CfnAcmeDomainValidationPropsRequired<A, B, C> {
     /// `AcmeEndpointArn`: 1 to 200 characters, matches `^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$`. Changing it replaces the resource.
@@ -73,107 +63,69 @@ pub struct CfnAcmeDomainValidationPropsRequired<A, B, C> {
 }
 impl CfnAcmeDomainValidationProps {
     /// Takes what is mandatory, by name: [`CfnAcmeDomainValidationPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_acme_domain_validation::PrevalidationOptions>>(required: CfnAcmeDomainValidationPropsRequired<A, B, C>) -> Self { Self(Object::new()).acme_endpoint_arn(required.acme_endpoint_arn).domain_name(required.domain_name).prevalidation_options(required.prevalidation_options) }
-    /// Key of `AcmeEndpointArn`.
-    pub const ACME_ENDPOINT_ARN: Key<Self, String> = Key::new("AcmeEndpointArn");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_acme_domain_validation::PrevalidationOptions>>(required: CfnAcmeDomainValidationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "AcmeEndpointArn", required.acme_endpoint_arn), "DomainName", required.domain_name), "PrevalidationOptions", required.prevalidation_options) }
     /// `AcmeEndpointArn`: mandatory, 1 to 200 characters, matches `^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$`. Changing it replaces the resource.
-    pub fn acme_endpoint_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AcmeEndpointArn", value); self }
-    /// Key of `DomainName`.
-    pub const DOMAIN_NAME: Key<Self, String> = Key::new("DomainName");
+    #[track_caller] pub fn acme_endpoint_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AcmeEndpointArn", value) }
     /// `DomainName`: mandatory, 1 to 253 characters, matches `^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$`. Changing it replaces the resource.
-    pub fn domain_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainName", value); self }
-    /// Key of `PrevalidationOptions`.
-    pub const PREVALIDATION_OPTIONS: Key<Self, cfn_acme_domain_validation::PrevalidationOptions> = Key::new("PrevalidationOptions");
+    #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
     /// `PrevalidationOptions`: mandatory.
-    pub fn prevalidation_options(mut self, value: impl IntoVal<cfn_acme_domain_validation::PrevalidationOptions>) -> Self { self.0.put("PrevalidationOptions", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_domain_validation::Tag2>> = Key::new("Tags");
+    #[track_caller] pub fn prevalidation_options(self, value: impl IntoVal<cfn_acme_domain_validation::PrevalidationOptions>) -> Self { with(self, "PrevalidationOptions", value) }
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_domain_validation::Tag2>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_acme_domain_validation::Tag2>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAcmeDomainValidation`].
 pub mod cfn_acme_domain_validation {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DnsPrevalidationOptions {} impl ias_core::Optional for DnsPrevalidationOptions {} pub enum DomainScope {} impl ias_core::Optional for DomainScope {} pub enum PrevalidationOptions {} pub enum Tag2 {} }
 
     /// `DnsPrevalidationOptions`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DnsPrevalidationOptions(Object);
-    ias_core::shape!(DnsPrevalidationOptions);
+    pub type DnsPrevalidationOptions = Fields<of::DnsPrevalidationOptions>;
     impl DnsPrevalidationOptions {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DomainScope`.
-        pub const DOMAIN_SCOPE: Key<Self, DomainScope> = Key::new("DomainScope");
         /// `DomainScope`.
-        pub fn domain_scope(mut self, value: impl IntoVal<DomainScope>) -> Self { self.0.put("DomainScope", value); self }
-        /// Key of `HostedZoneId`.
-        pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+        #[track_caller] pub fn domain_scope(self, value: impl IntoVal<DomainScope>) -> Self { with(self, "DomainScope", value) }
         /// `HostedZoneId`. Changing it replaces the resource.
-        pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
+        #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     }
-    impl Default for DnsPrevalidationOptions { fn default() -> Self { Self::new() } }
 
     /// `DomainScope`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DomainScope(Object);
-    ias_core::shape!(DomainScope);
+    pub type DomainScope = Fields<of::DomainScope>;
     impl DomainScope {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ExactDomain`.
-        pub const EXACT_DOMAIN: Key<Self, String> = Key::new("ExactDomain");
         /// `ExactDomain`.
-        pub fn exact_domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExactDomain", value); self }
-        /// Key of `Subdomains`.
-        pub const SUBDOMAINS: Key<Self, String> = Key::new("Subdomains");
+        #[track_caller] pub fn exact_domain(self, value: impl IntoVal<String>) -> Self { with(self, "ExactDomain", value) }
         /// `Subdomains`.
-        pub fn subdomains(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Subdomains", value); self }
-        /// Key of `Wildcards`.
-        pub const WILDCARDS: Key<Self, String> = Key::new("Wildcards");
+        #[track_caller] pub fn subdomains(self, value: impl IntoVal<String>) -> Self { with(self, "Subdomains", value) }
         /// `Wildcards`.
-        pub fn wildcards(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Wildcards", value); self }
+        #[track_caller] pub fn wildcards(self, value: impl IntoVal<String>) -> Self { with(self, "Wildcards", value) }
     }
-    impl Default for DomainScope { fn default() -> Self { Self::new() } }
 
     /// `PrevalidationOptions`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PrevalidationOptions(Object);
-    ias_core::shape!(PrevalidationOptions);
+    pub type PrevalidationOptions = Fields<of::PrevalidationOptions>;
     impl PrevalidationOptions {
         /// Takes what is mandatory.
-        pub fn new(dns_prevalidation: impl IntoVal<DnsPrevalidationOptions>) -> Self { Self(Object::new()).dns_prevalidation(dns_prevalidation) }
-        /// Key of `DnsPrevalidation`.
-        pub const DNS_PREVALIDATION: Key<Self, DnsPrevalidationOptions> = Key::new("DnsPrevalidation");
+        #[track_caller] pub fn new(dns_prevalidation: impl IntoVal<DnsPrevalidationOptions>) -> Self { with(empty(), "DnsPrevalidation", dns_prevalidation) }
         /// `DnsPrevalidation`: mandatory.
-        pub fn dns_prevalidation(mut self, value: impl IntoVal<DnsPrevalidationOptions>) -> Self { self.0.put("DnsPrevalidation", value); self }
+        #[track_caller] pub fn dns_prevalidation(self, value: impl IntoVal<DnsPrevalidationOptions>) -> Self { with(self, "DnsPrevalidation", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag2(Object);
-    ias_core::shape!(Tag2);
+    pub type Tag2 = Fields<of::Tag2>;
     impl Tag2 {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html).
-    pub CfnAcmeEndpoint, CfnAcmeEndpointProps, "AWS::CertificateManager::AcmeEndpoint", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html).
+///
+/// What `Ref` returns: `AcmeEndpointArn`.
+pub type CfnAcmeEndpoint = Handle<of::CfnAcmeEndpoint>;
+impl cfn::ResourceType for of::CfnAcmeEndpoint { const TYPE: &'static str = "AWS::CertificateManager::AcmeEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeEndpointProps; type Reference = Is<kinds::AcmeEndpointArn>; }
 impl CfnAcmeEndpoint {
-    /// What `Ref` returns: `AcmeEndpointArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::reference(&self.0) }
     /// The attribute `AcmeEndpointArn`.
     #[inline] pub fn attr_acme_endpoint_arn(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::attribute(&self.0, "AcmeEndpointArn") }
     /// The attribute `EndpointUrl`.
@@ -181,177 +133,122 @@ impl CfnAcmeEndpoint {
 }
 
 /// Properties of [`CfnAcmeEndpoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAcmeEndpointProps(Object);
-ias_core::shape!(CfnAcmeEndpointProps);
+pub type CfnAcmeEndpointProps = Fields<of::CfnAcmeEndpoint>;
 impl CfnAcmeEndpointProps {
     /// Takes what is mandatory.
-    pub fn new(authorization_behavior: impl IntoVal<cfn_acme_endpoint::AuthorizationBehavior>, certificate_authority: impl IntoVal<cfn_acme_endpoint::CertificateAuthority>) -> Self { Self(Object::new()).authorization_behavior(authorization_behavior).certificate_authority(certificate_authority) }
-    /// Key of `AuthorizationBehavior`.
-    pub const AUTHORIZATION_BEHAVIOR: Key<Self, cfn_acme_endpoint::AuthorizationBehavior> = Key::new("AuthorizationBehavior");
+    #[track_caller] pub fn new(authorization_behavior: impl IntoVal<cfn_acme_endpoint::AuthorizationBehavior>, certificate_authority: impl IntoVal<cfn_acme_endpoint::CertificateAuthority>) -> Self { with(with(empty(), "AuthorizationBehavior", authorization_behavior), "CertificateAuthority", certificate_authority) }
     /// `AuthorizationBehavior`: mandatory. Changing it replaces the resource.
-    pub fn authorization_behavior(mut self, value: impl IntoVal<cfn_acme_endpoint::AuthorizationBehavior>) -> Self { self.0.put("AuthorizationBehavior", value); self }
-    /// Key of `CertificateAuthority`.
-    pub const CERTIFICATE_AUTHORITY: Key<Self, cfn_acme_endpoint::CertificateAuthority> = Key::new("CertificateAuthority");
+    #[track_caller] pub fn authorization_behavior(self, value: impl IntoVal<cfn_acme_endpoint::AuthorizationBehavior>) -> Self { with(self, "AuthorizationBehavior", value) }
     /// `CertificateAuthority`: mandatory.
-    pub fn certificate_authority(mut self, value: impl IntoVal<cfn_acme_endpoint::CertificateAuthority>) -> Self { self.0.put("CertificateAuthority", value); self }
-    /// Key of `CertificateTags`.
-    pub const CERTIFICATE_TAGS: Key<Self, List<cfn_acme_endpoint::Tag>> = Key::new("CertificateTags");
+    #[track_caller] pub fn certificate_authority(self, value: impl IntoVal<cfn_acme_endpoint::CertificateAuthority>) -> Self { with(self, "CertificateAuthority", value) }
     /// `CertificateTags`: 1 to 50 items. Changing it replaces the resource.
-    pub fn certificate_tags(mut self, value: impl IntoVal<List<cfn_acme_endpoint::Tag>>) -> Self { self.0.put("CertificateTags", value); self }
-    /// Key of `Contact`.
-    pub const CONTACT: Key<Self, cfn_acme_endpoint::Contact> = Key::new("Contact");
+    #[track_caller] pub fn certificate_tags(self, value: impl IntoVal<List<cfn_acme_endpoint::Tag>>) -> Self { with(self, "CertificateTags", value) }
     /// `Contact`.
-    pub fn contact(mut self, value: impl IntoVal<cfn_acme_endpoint::Contact>) -> Self { self.0.put("Contact", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_endpoint::Tag2>> = Key::new("Tags");
+    #[track_caller] pub fn contact(self, value: impl IntoVal<cfn_acme_endpoint::Contact>) -> Self { with(self, "Contact", value) }
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_endpoint::Tag2>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_acme_endpoint::Tag2>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAcmeEndpoint`].
 pub mod cfn_acme_endpoint {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_acme_domain_validation::{Tag2};
+    mod of { pub enum CertificateAuthority {} pub enum PublicCertificateAuthority {} impl ias_core::Optional for PublicCertificateAuthority {} pub enum Tag {} }
 
     /// Words of `AuthorizationBehavior`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthorizationBehavior {
         /// `PRE_APPROVED`
         PreApproved,
     }
-    ias_core::words!(AuthorizationBehavior { PreApproved = "PRE_APPROVED" });
+    impl Words for AuthorizationBehavior { const WORDS: &'static [(&'static str, Self)] = &[("PRE_APPROVED", Self::PreApproved)]; }
+    impl Eq for AuthorizationBehavior {}
+    impl fmt::Debug for AuthorizationBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateAuthority`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CertificateAuthority(Object);
-    ias_core::shape!(CertificateAuthority);
+    pub type CertificateAuthority = Fields<of::CertificateAuthority>;
     impl CertificateAuthority {
         /// Takes what is mandatory.
-        pub fn new(public_certificate_authority: impl IntoVal<PublicCertificateAuthority>) -> Self { Self(Object::new()).public_certificate_authority(public_certificate_authority) }
-        /// Key of `PublicCertificateAuthority`.
-        pub const PUBLIC_CERTIFICATE_AUTHORITY: Key<Self, PublicCertificateAuthority> = Key::new("PublicCertificateAuthority");
+        #[track_caller] pub fn new(public_certificate_authority: impl IntoVal<PublicCertificateAuthority>) -> Self { with(empty(), "PublicCertificateAuthority", public_certificate_authority) }
         /// `PublicCertificateAuthority`: mandatory.
-        pub fn public_certificate_authority(mut self, value: impl IntoVal<PublicCertificateAuthority>) -> Self { self.0.put("PublicCertificateAuthority", value); self }
+        #[track_caller] pub fn public_certificate_authority(self, value: impl IntoVal<PublicCertificateAuthority>) -> Self { with(self, "PublicCertificateAuthority", value) }
     }
 
     /// Words of `Contact`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Contact {
         /// `NOT_REQUIRED`
         NotRequired,
         /// `REQUIRED`
         Required,
     }
-    ias_core::words!(Contact { NotRequired = "NOT_REQUIRED", Required = "REQUIRED" });
+    impl Words for Contact { const WORDS: &'static [(&'static str, Self)] = &[("NOT_REQUIRED", Self::NotRequired), ("REQUIRED", Self::Required)]; }
+    impl Eq for Contact {}
+    impl fmt::Debug for Contact { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicCertificateAuthority`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PublicCertificateAuthority(Object);
-    ias_core::shape!(PublicCertificateAuthority);
+    pub type PublicCertificateAuthority = Fields<of::PublicCertificateAuthority>;
     impl PublicCertificateAuthority {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AllowedKeyAlgorithms`.
-        pub const ALLOWED_KEY_ALGORITHMS: Key<Self, List<String>> = Key::new("AllowedKeyAlgorithms");
         /// `AllowedKeyAlgorithms`.
-        pub fn allowed_key_algorithms(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedKeyAlgorithms", value); self }
+        #[track_caller] pub fn allowed_key_algorithms(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedKeyAlgorithms", value) }
     }
-    impl Default for PublicCertificateAuthority { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag2(Object);
-    ias_core::shape!(Tag2);
-    impl Tag2 {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html).
-    pub CfnAcmeExternalAccountBinding, CfnAcmeExternalAccountBindingProps, "AWS::CertificateManager::AcmeExternalAccountBinding", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html).
+///
+/// What `Ref` returns: `AcmeExternalAccountBindingArn`.
+pub type CfnAcmeExternalAccountBinding = Handle<of::CfnAcmeExternalAccountBinding>;
+impl cfn::ResourceType for of::CfnAcmeExternalAccountBinding { const TYPE: &'static str = "AWS::CertificateManager::AcmeExternalAccountBinding"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeExternalAccountBindingProps; type Reference = Is<kinds::AcmeExternalAccountBindingArn>; }
 impl CfnAcmeExternalAccountBinding {
-    /// What `Ref` returns: `AcmeExternalAccountBindingArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::reference(&self.0) }
     /// The attribute `AcmeExternalAccountBindingArn`.
     #[inline] pub fn attr_acme_external_account_binding_arn(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::attribute(&self.0, "AcmeExternalAccountBindingArn") }
 }
 
 /// Properties of [`CfnAcmeExternalAccountBinding`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAcmeExternalAccountBindingProps(Object);
-ias_core::shape!(CfnAcmeExternalAccountBindingProps);
+pub type CfnAcmeExternalAccountBindingProps = Fields<of::CfnAcmeExternalAccountBinding>;
 impl CfnAcmeExternalAccountBindingProps {
     /// Takes what is mandatory.
-    pub fn new(acme_endpoint_arn: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).acme_endpoint_arn(acme_endpoint_arn).role_arn(role_arn) }
-    /// Key of `AcmeEndpointArn`.
-    pub const ACME_ENDPOINT_ARN: Key<Self, String> = Key::new("AcmeEndpointArn");
+    #[track_caller] pub fn new(acme_endpoint_arn: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "AcmeEndpointArn", acme_endpoint_arn), "RoleArn", role_arn) }
     /// `AcmeEndpointArn`: mandatory, 1 to 200 characters, matches `^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$`. Changing it replaces the resource.
-    pub fn acme_endpoint_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AcmeEndpointArn", value); self }
-    /// Key of `Expiration`.
-    pub const EXPIRATION: Key<Self, cfn_acme_external_account_binding::Expiration> = Key::new("Expiration");
+    #[track_caller] pub fn acme_endpoint_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AcmeEndpointArn", value) }
     /// `Expiration`. Changing it replaces the resource. Write-only.
-    pub fn expiration(mut self, value: impl IntoVal<cfn_acme_external_account_binding::Expiration>) -> Self { self.0.put("Expiration", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn expiration(self, value: impl IntoVal<cfn_acme_external_account_binding::Expiration>) -> Self { with(self, "Expiration", value) }
     /// `RoleArn`: mandatory, 1 to 2048 characters, matches `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`. Changing it replaces the resource.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_acme_external_account_binding::Tag2>> = Key::new("Tags");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_acme_external_account_binding::Tag2>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_acme_external_account_binding::Tag2>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAcmeExternalAccountBinding`].
 pub mod cfn_acme_external_account_binding {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_acme_domain_validation::{Tag2};
+    mod of { pub enum Expiration {} }
 
     /// `Expiration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Expiration(Object);
-    ias_core::shape!(Expiration);
+    pub type Expiration = Fields<of::Expiration>;
     impl Expiration {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<i64>, type_: impl IntoVal<ExpirationType>) -> Self { Self(Object::new()).value(value).type_(type_) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ExpirationType> = Key::new("Type");
+        #[track_caller] pub fn new(value: impl IntoVal<i64>, type_: impl IntoVal<ExpirationType>) -> Self { with(with(empty(), "Value", value), "Type", type_) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<ExpirationType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, i64> = Key::new("Value");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ExpirationType>) -> Self { with(self, "Type", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<i64>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ExpirationType {
         /// `DAYS`
         Days,
@@ -360,146 +257,96 @@ pub mod cfn_acme_external_account_binding {
         /// `MINUTES`
         Minutes,
     }
-    ias_core::words!(ExpirationType { Days = "DAYS", Hours = "HOURS", Minutes = "MINUTES" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag2(Object);
-    ias_core::shape!(Tag2);
-    impl Tag2 {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for ExpirationType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("MINUTES", Self::Minutes)]; }
+    impl Eq for ExpirationType {}
+    impl fmt::Debug for ExpirationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
-    pub CfnCertificate, CfnCertificateProps, "AWS::CertificateManager::Certificate", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
+///
+/// What `Ref` returns: `CertificateArn`.
+pub type CfnCertificate = Handle<of::CfnCertificate>;
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::CertificateManager::Certificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateProps; type Reference = Is<kinds::CertificateArn>; }
 impl CfnCertificate {
-    /// What `Ref` returns: `CertificateArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::CertificateArn>> { cfn::reference(&self.0) }
     /// The attribute `CertificateArn`.
     #[inline] pub fn attr_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
 }
 
 /// Properties of [`CfnCertificate`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCertificateProps(Object);
-ias_core::shape!(CfnCertificateProps);
+pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// Takes what is mandatory.
-    pub fn new(domain_name: impl IntoVal<String>) -> Self { Self(Object::new()).domain_name(domain_name) }
-    /// Key of `CertificateAuthorityArn`.
-    pub const CERTIFICATE_AUTHORITY_ARN: Key<Self, String> = Key::new("CertificateAuthorityArn");
+    #[track_caller] pub fn new(domain_name: impl IntoVal<String>) -> Self { with(empty(), "DomainName", domain_name) }
     /// `CertificateAuthorityArn`. Changing it replaces the resource.
-    pub fn certificate_authority_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CertificateAuthorityArn", value); self }
-    /// Key of `CertificateExport`.
-    pub const CERTIFICATE_EXPORT: Key<Self, cfn_certificate::CertificateExport> = Key::new("CertificateExport");
+    #[track_caller] pub fn certificate_authority_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateAuthorityArn", value) }
     /// `CertificateExport`. Changing it replaces the resource.
-    pub fn certificate_export(mut self, value: impl IntoVal<cfn_certificate::CertificateExport>) -> Self { self.0.put("CertificateExport", value); self }
-    /// Key of `CertificateTransparencyLoggingPreference`.
-    pub const CERTIFICATE_TRANSPARENCY_LOGGING_PREFERENCE: Key<Self, cfn_certificate::CertificateTransparencyLoggingPreference> = Key::new("CertificateTransparencyLoggingPreference");
+    #[track_caller] pub fn certificate_export(self, value: impl IntoVal<cfn_certificate::CertificateExport>) -> Self { with(self, "CertificateExport", value) }
     /// `CertificateTransparencyLoggingPreference`.
-    pub fn certificate_transparency_logging_preference(mut self, value: impl IntoVal<cfn_certificate::CertificateTransparencyLoggingPreference>) -> Self { self.0.put("CertificateTransparencyLoggingPreference", value); self }
-    /// Key of `DomainName`.
-    pub const DOMAIN_NAME: Key<Self, String> = Key::new("DomainName");
+    #[track_caller] pub fn certificate_transparency_logging_preference(self, value: impl IntoVal<cfn_certificate::CertificateTransparencyLoggingPreference>) -> Self { with(self, "CertificateTransparencyLoggingPreference", value) }
     /// `DomainName`: mandatory. Changing it replaces the resource.
-    pub fn domain_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainName", value); self }
-    /// Key of `DomainValidationOptions`.
-    pub const DOMAIN_VALIDATION_OPTIONS: Key<Self, List<cfn_certificate::DomainValidationOption>> = Key::new("DomainValidationOptions");
+    #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
     /// `DomainValidationOptions`. Changing it replaces the resource.
-    pub fn domain_validation_options(mut self, value: impl IntoVal<List<cfn_certificate::DomainValidationOption>>) -> Self { self.0.put("DomainValidationOptions", value); self }
-    /// Key of `Id`.
-    pub const ID: Key<Self, Is<kinds::CertificateArn>> = Key::new("Id");
+    #[track_caller] pub fn domain_validation_options(self, value: impl IntoVal<List<cfn_certificate::DomainValidationOption>>) -> Self { with(self, "DomainValidationOptions", value) }
     /// `Id`.
-    pub fn id(mut self, value: impl IntoVal<Is<kinds::CertificateArn>>) -> Self { self.0.put("Id", value); self }
-    /// Key of `KeyAlgorithm`.
-    pub const KEY_ALGORITHM: Key<Self, String> = Key::new("KeyAlgorithm");
+    #[track_caller] pub fn id(self, value: impl IntoVal<Is<kinds::CertificateArn>>) -> Self { with(self, "Id", value) }
     /// `KeyAlgorithm`. Changing it replaces the resource.
-    pub fn key_algorithm(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyAlgorithm", value); self }
-    /// Key of `SubjectAlternativeNames`.
-    pub const SUBJECT_ALTERNATIVE_NAMES: Key<Self, List<String>> = Key::new("SubjectAlternativeNames");
+    #[track_caller] pub fn key_algorithm(self, value: impl IntoVal<String>) -> Self { with(self, "KeyAlgorithm", value) }
     /// `SubjectAlternativeNames`. Changing it replaces the resource.
-    pub fn subject_alternative_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SubjectAlternativeNames", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_certificate::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn subject_alternative_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubjectAlternativeNames", value) }
     /// `Tags`: 1 to 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_certificate::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `ValidationMethod`.
-    pub const VALIDATION_METHOD: Key<Self, String> = Key::new("ValidationMethod");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_certificate::Tag>>) -> Self { with(self, "Tags", value) }
     /// `ValidationMethod`. Changing it replaces the resource. Write-only.
-    pub fn validation_method(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValidationMethod", value); self }
+    #[track_caller] pub fn validation_method(self, value: impl IntoVal<String>) -> Self { with(self, "ValidationMethod", value) }
 }
 
 /// Types of [`CfnCertificate`].
 pub mod cfn_certificate {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DomainValidationOption {} impl ias_core::Optional for DomainValidationOption {} pub enum Tag {} }
 
     /// Words of `CertificateExport`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CertificateExport {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(CertificateExport { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for CertificateExport { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for CertificateExport {}
+    impl fmt::Debug for CertificateExport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CertificateTransparencyLoggingPreference`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CertificateTransparencyLoggingPreference {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(CertificateTransparencyLoggingPreference { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for CertificateTransparencyLoggingPreference { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for CertificateTransparencyLoggingPreference {}
+    impl fmt::Debug for CertificateTransparencyLoggingPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainValidationOption`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DomainValidationOption(Object);
-    ias_core::shape!(DomainValidationOption);
+    pub type DomainValidationOption = Fields<of::DomainValidationOption>;
     impl DomainValidationOption {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DomainName`.
-        pub const DOMAIN_NAME: Key<Self, String> = Key::new("DomainName");
         /// `DomainName`.
-        pub fn domain_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainName", value); self }
-        /// Key of `HostedZoneId`.
-        pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
         /// `HostedZoneId`. Write-only.
-        pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-        /// Key of `ValidationDomain`.
-        pub const VALIDATION_DOMAIN: Key<Self, String> = Key::new("ValidationDomain");
+        #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
         /// `ValidationDomain`.
-        pub fn validation_domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValidationDomain", value); self }
+        #[track_caller] pub fn validation_domain(self, value: impl IntoVal<String>) -> Self { with(self, "ValidationDomain", value) }
     }
-    impl Default for DomainValidationOption { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }

@@ -4,205 +4,124 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html).
-    pub CfnAlarm, CfnAlarmProps, "AWS::CloudWatch::Alarm", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAlarm {} impl ias_core::Optional for CfnAlarm {} pub enum CfnAlarmMuteRule {} pub enum CfnAnomalyDetector {} impl ias_core::Optional for CfnAnomalyDetector {} pub enum CfnCompositeAlarm {} pub enum CfnDashboard {} pub enum CfnInsightRule {} pub enum CfnIntegration {} pub enum CfnLogAlarm {} pub enum CfnMetricStream {} impl ias_core::Optional for CfnMetricStream {} pub enum CfnOTelEnrichment {} impl ias_core::Optional for CfnOTelEnrichment {} pub enum CfnResourceMetricsConfiguration {} pub enum CfnView {} }
+
+/// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html).
+///
+/// What `Ref` returns: `AlarmName`.
+pub type CfnAlarm = Handle<of::CfnAlarm>;
+impl cfn::ResourceType for of::CfnAlarm { const TYPE: &'static str = "AWS::CloudWatch::Alarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlarmProps; type Reference = Is<kinds::AlarmName>; }
 impl CfnAlarm {
-    /// What `Ref` returns: `AlarmName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AlarmName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnAlarm`].
-/// 
+///
 /// Takes exactly one of `Metrics`; `MetricName`; `EvaluationCriteria`.
 /// `ExtendedStatistic` excludes `Statistic`.
 /// `Metrics` excludes `MetricName` + `Dimensions` + `Period` + `Namespace` + `Statistic` + `ExtendedStatistic` + `Unit`.
 /// `Statistic` excludes `ExtendedStatistic`.
 /// `Threshold` excludes `ThresholdMetricId`.
 /// `ThresholdMetricId` excludes `Threshold`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAlarmProps(Object);
-ias_core::shape!(CfnAlarmProps);
+pub type CfnAlarmProps = Fields<of::CfnAlarm>;
 impl CfnAlarmProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ActionConfiguration`.
-    pub const ACTION_CONFIGURATION: Key<Self, cfn_alarm::ActionConfiguration> = Key::new("ActionConfiguration");
     /// `ActionConfiguration`.
-    pub fn action_configuration(mut self, value: impl IntoVal<cfn_alarm::ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value); self }
-    /// Key of `ActionsEnabled`.
-    pub const ACTIONS_ENABLED: Key<Self, bool> = Key::new("ActionsEnabled");
+    #[track_caller] pub fn action_configuration(self, value: impl IntoVal<cfn_alarm::ActionConfiguration>) -> Self { with(self, "ActionConfiguration", value) }
     /// `ActionsEnabled`: default `true`.
-    pub fn actions_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ActionsEnabled", value); self }
-    /// Key of `AlarmActions`.
-    pub const ALARM_ACTIONS: Key<Self, List<String>> = Key::new("AlarmActions");
+    #[track_caller] pub fn actions_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "ActionsEnabled", value) }
     /// `AlarmActions`: each 1 to 1024 characters.
-    pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
-    /// Key of `AlarmDescription`.
-    pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
+    #[track_caller] pub fn alarm_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlarmActions", value) }
     /// `AlarmDescription`: at most 1024 characters.
-    pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
-    /// Key of `AlarmName`.
-    pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
+    #[track_caller] pub fn alarm_description(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmDescription", value) }
     /// `AlarmName`: at most 255 characters. Changing it replaces the resource.
-    pub fn alarm_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmName", value); self }
-    /// Key of `ComparisonOperator`.
-    pub const COMPARISON_OPERATOR: Key<Self, cfn_alarm::ComparisonOperator> = Key::new("ComparisonOperator");
+    #[track_caller] pub fn alarm_name(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmName", value) }
     /// `ComparisonOperator`.
-    pub fn comparison_operator(mut self, value: impl IntoVal<cfn_alarm::ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value); self }
-    /// Key of `DatapointsToAlarm`.
-    pub const DATAPOINTS_TO_ALARM: Key<Self, i64> = Key::new("DatapointsToAlarm");
+    #[track_caller] pub fn comparison_operator(self, value: impl IntoVal<cfn_alarm::ComparisonOperator>) -> Self { with(self, "ComparisonOperator", value) }
     /// `DatapointsToAlarm`: at least 1.
-    pub fn datapoints_to_alarm(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DatapointsToAlarm", value); self }
-    /// Key of `Dimensions`.
-    pub const DIMENSIONS: Key<Self, List<cfn_alarm::Dimension>> = Key::new("Dimensions");
+    #[track_caller] pub fn datapoints_to_alarm(self, value: impl IntoVal<i64>) -> Self { with(self, "DatapointsToAlarm", value) }
     /// `Dimensions`: at most 30 items.
-    pub fn dimensions(mut self, value: impl IntoVal<List<cfn_alarm::Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-    /// Key of `EvaluateLowSampleCountPercentile`.
-    pub const EVALUATE_LOW_SAMPLE_COUNT_PERCENTILE: Key<Self, String> = Key::new("EvaluateLowSampleCountPercentile");
+    #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<cfn_alarm::Dimension>>) -> Self { with(self, "Dimensions", value) }
     /// `EvaluateLowSampleCountPercentile`: 1 to 255 characters.
-    pub fn evaluate_low_sample_count_percentile(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EvaluateLowSampleCountPercentile", value); self }
-    /// Key of `EvaluationCriteria`.
-    pub const EVALUATION_CRITERIA: Key<Self, cfn_alarm::EvaluationCriteria> = Key::new("EvaluationCriteria");
+    #[track_caller] pub fn evaluate_low_sample_count_percentile(self, value: impl IntoVal<String>) -> Self { with(self, "EvaluateLowSampleCountPercentile", value) }
     /// `EvaluationCriteria`.
-    pub fn evaluation_criteria(mut self, value: impl IntoVal<cfn_alarm::EvaluationCriteria>) -> Self { self.0.put("EvaluationCriteria", value); self }
-    /// Key of `EvaluationInterval`.
-    pub const EVALUATION_INTERVAL: Key<Self, i64> = Key::new("EvaluationInterval");
+    #[track_caller] pub fn evaluation_criteria(self, value: impl IntoVal<cfn_alarm::EvaluationCriteria>) -> Self { with(self, "EvaluationCriteria", value) }
     /// `EvaluationInterval`: 10 to 3600.
-    pub fn evaluation_interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("EvaluationInterval", value); self }
-    /// Key of `EvaluationPeriods`.
-    pub const EVALUATION_PERIODS: Key<Self, i64> = Key::new("EvaluationPeriods");
+    #[track_caller] pub fn evaluation_interval(self, value: impl IntoVal<i64>) -> Self { with(self, "EvaluationInterval", value) }
     /// `EvaluationPeriods`: at least 1.
-    pub fn evaluation_periods(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("EvaluationPeriods", value); self }
-    /// Key of `EvaluationWindow`.
-    pub const EVALUATION_WINDOW: Key<Self, cfn_alarm::EvaluationWindow> = Key::new("EvaluationWindow");
+    #[track_caller] pub fn evaluation_periods(self, value: impl IntoVal<i64>) -> Self { with(self, "EvaluationPeriods", value) }
     /// `EvaluationWindow`.
-    pub fn evaluation_window(mut self, value: impl IntoVal<cfn_alarm::EvaluationWindow>) -> Self { self.0.put("EvaluationWindow", value); self }
-    /// Key of `ExtendedStatistic`.
-    pub const EXTENDED_STATISTIC: Key<Self, String> = Key::new("ExtendedStatistic");
+    #[track_caller] pub fn evaluation_window(self, value: impl IntoVal<cfn_alarm::EvaluationWindow>) -> Self { with(self, "EvaluationWindow", value) }
     /// `ExtendedStatistic`.
-    pub fn extended_statistic(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExtendedStatistic", value); self }
-    /// Key of `InsufficientDataActions`.
-    pub const INSUFFICIENT_DATA_ACTIONS: Key<Self, List<String>> = Key::new("InsufficientDataActions");
+    #[track_caller] pub fn extended_statistic(self, value: impl IntoVal<String>) -> Self { with(self, "ExtendedStatistic", value) }
     /// `InsufficientDataActions`: each 1 to 1024 characters.
-    pub fn insufficient_data_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("InsufficientDataActions", value); self }
-    /// Key of `MetricName`.
-    pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+    #[track_caller] pub fn insufficient_data_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "InsufficientDataActions", value) }
     /// `MetricName`: 1 to 255 characters.
-    pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-    /// Key of `Metrics`.
-    pub const METRICS: Key<Self, List<cfn_alarm::MetricDataQuery>> = Key::new("Metrics");
+    #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
     /// `Metrics`: no item twice.
-    pub fn metrics(mut self, value: impl IntoVal<List<cfn_alarm::MetricDataQuery>>) -> Self { self.0.put("Metrics", value); self }
-    /// Key of `Namespace`.
-    pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+    #[track_caller] pub fn metrics(self, value: impl IntoVal<List<cfn_alarm::MetricDataQuery>>) -> Self { with(self, "Metrics", value) }
     /// `Namespace`: 1 to 255 characters, matches `^[^:]`.
-    pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-    /// Key of `OKActions`.
-    pub const OK_ACTIONS: Key<Self, List<String>> = Key::new("OKActions");
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     /// `OKActions`: each 1 to 1024 characters.
-    pub fn ok_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("OKActions", value); self }
-    /// Key of `Period`.
-    pub const PERIOD: Key<Self, i64> = Key::new("Period");
+    #[track_caller] pub fn ok_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OKActions", value) }
     /// `Period`: at least 1.
-    pub fn period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Period", value); self }
-    /// Key of `Statistic`.
-    pub const STATISTIC: Key<Self, cfn_alarm::Statistic> = Key::new("Statistic");
+    #[track_caller] pub fn period(self, value: impl IntoVal<i64>) -> Self { with(self, "Period", value) }
     /// `Statistic`.
-    pub fn statistic(mut self, value: impl IntoVal<cfn_alarm::Statistic>) -> Self { self.0.put("Statistic", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_alarm::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn statistic(self, value: impl IntoVal<cfn_alarm::Statistic>) -> Self { with(self, "Statistic", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_alarm::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Threshold`.
-    pub const THRESHOLD: Key<Self, f64> = Key::new("Threshold");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_alarm::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Threshold`.
-    pub fn threshold(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Threshold", value); self }
-    /// Key of `ThresholdMetricId`.
-    pub const THRESHOLD_METRIC_ID: Key<Self, String> = Key::new("ThresholdMetricId");
+    #[track_caller] pub fn threshold(self, value: impl IntoVal<f64>) -> Self { with(self, "Threshold", value) }
     /// `ThresholdMetricId`: 1 to 255 characters.
-    pub fn threshold_metric_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ThresholdMetricId", value); self }
-    /// Key of `TreatMissingData`.
-    pub const TREAT_MISSING_DATA: Key<Self, cfn_alarm::TreatMissingData> = Key::new("TreatMissingData");
+    #[track_caller] pub fn threshold_metric_id(self, value: impl IntoVal<String>) -> Self { with(self, "ThresholdMetricId", value) }
     /// `TreatMissingData`: 1 to 255 characters.
-    pub fn treat_missing_data(mut self, value: impl IntoVal<cfn_alarm::TreatMissingData>) -> Self { self.0.put("TreatMissingData", value); self }
-    /// Key of `Unit`.
-    pub const UNIT: Key<Self, cfn_alarm::Unit> = Key::new("Unit");
+    #[track_caller] pub fn treat_missing_data(self, value: impl IntoVal<cfn_alarm::TreatMissingData>) -> Self { with(self, "TreatMissingData", value) }
     /// `Unit`.
-    pub fn unit(mut self, value: impl IntoVal<cfn_alarm::Unit>) -> Self { self.0.put("Unit", value); self }
-    /// Key of `WarmUpConfiguration`.
-    pub const WARM_UP_CONFIGURATION: Key<Self, cfn_alarm::WarmUpConfiguration> = Key::new("WarmUpConfiguration");
+    #[track_caller] pub fn unit(self, value: impl IntoVal<cfn_alarm::Unit>) -> Self { with(self, "Unit", value) }
     /// `WarmUpConfiguration`.
-    pub fn warm_up_configuration(mut self, value: impl IntoVal<cfn_alarm::WarmUpConfiguration>) -> Self { self.0.put("WarmUpConfiguration", value); self }
+    #[track_caller] pub fn warm_up_configuration(self, value: impl IntoVal<cfn_alarm::WarmUpConfiguration>) -> Self { with(self, "WarmUpConfiguration", value) }
 }
-impl Default for CfnAlarmProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnAlarm`].
 pub mod cfn_alarm {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ActionConfiguration {} impl ias_core::Optional for ActionConfiguration {} pub enum AlarmPromQlCriteria {} impl ias_core::Optional for AlarmPromQlCriteria {} pub enum AlarmTagsPropagation {} pub enum Dimension {} pub enum EvaluationCriteria {} impl ias_core::Optional for EvaluationCriteria {} pub enum EvaluationWindowSlidingWindow {} impl ias_core::Optional for EvaluationWindowSlidingWindow {} pub enum Metric {} impl ias_core::Optional for Metric {} pub enum MetricDataQuery {} pub enum MetricStat {} pub enum Tag {} pub enum WallClockWindow {} impl ias_core::Optional for WallClockWindow {} pub enum WarmUpConfiguration {} impl ias_core::Optional for WarmUpConfiguration {} }
 
     /// `ActionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ActionConfiguration(Object);
-    ias_core::shape!(ActionConfiguration);
+    pub type ActionConfiguration = Fields<of::ActionConfiguration>;
     impl ActionConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AlarmTagsPropagation`.
-        pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
         /// `AlarmTagsPropagation`.
-        pub fn alarm_tags_propagation(mut self, value: impl IntoVal<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value); self }
+        #[track_caller] pub fn alarm_tags_propagation(self, value: impl IntoVal<AlarmTagsPropagation>) -> Self { with(self, "AlarmTagsPropagation", value) }
     }
-    impl Default for ActionConfiguration { fn default() -> Self { Self::new() } }
 
     /// `AlarmPromQLCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AlarmPromQlCriteria(Object);
-    ias_core::shape!(AlarmPromQlCriteria);
+    pub type AlarmPromQlCriteria = Fields<of::AlarmPromQlCriteria>;
     impl AlarmPromQlCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PendingPeriod`.
-        pub const PENDING_PERIOD: Key<Self, i64> = Key::new("PendingPeriod");
         /// `PendingPeriod`.
-        pub fn pending_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PendingPeriod", value); self }
-        /// Key of `Query`.
-        pub const QUERY: Key<Self, String> = Key::new("Query");
+        #[track_caller] pub fn pending_period(self, value: impl IntoVal<i64>) -> Self { with(self, "PendingPeriod", value) }
         /// `Query`.
-        pub fn query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Query", value); self }
-        /// Key of `RecoveryPeriod`.
-        pub const RECOVERY_PERIOD: Key<Self, i64> = Key::new("RecoveryPeriod");
+        #[track_caller] pub fn query(self, value: impl IntoVal<String>) -> Self { with(self, "Query", value) }
         /// `RecoveryPeriod`.
-        pub fn recovery_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RecoveryPeriod", value); self }
+        #[track_caller] pub fn recovery_period(self, value: impl IntoVal<i64>) -> Self { with(self, "RecoveryPeriod", value) }
     }
-    impl Default for AlarmPromQlCriteria { fn default() -> Self { Self::new() } }
 
     /// `AlarmTagsPropagation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AlarmTagsPropagation(Object);
-    ias_core::shape!(AlarmTagsPropagation);
+    pub type AlarmTagsPropagation = Fields<of::AlarmTagsPropagation>;
     impl AlarmTagsPropagation {
         /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn new(enabled: impl IntoVal<bool>) -> Self { with(empty(), "Enabled", enabled) }
         /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `ExcludedTagKeys`.
-        pub const EXCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("ExcludedTagKeys");
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
         /// `ExcludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn excluded_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedTagKeys", value); self }
-        /// Key of `IncludedTagKeys`.
-        pub const INCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("IncludedTagKeys");
+        #[track_caller] pub fn excluded_tag_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExcludedTagKeys", value) }
         /// `IncludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn included_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("IncludedTagKeys", value); self }
+        #[track_caller] pub fn included_tag_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IncludedTagKeys", value) }
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ComparisonOperator {
         /// `GreaterThanOrEqualToThreshold`
         GreaterThanOrEqualToThreshold,
@@ -219,127 +138,78 @@ pub mod cfn_alarm {
         /// `LessThanThreshold`
         LessThanThreshold,
     }
-    ias_core::words!(ComparisonOperator { GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold", GreaterThanThreshold = "GreaterThanThreshold", GreaterThanUpperThreshold = "GreaterThanUpperThreshold", LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold", LessThanLowerThreshold = "LessThanLowerThreshold", LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold", LessThanThreshold = "LessThanThreshold" });
+    impl Words for ComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("GreaterThanUpperThreshold", Self::GreaterThanUpperThreshold), ("LessThanLowerOrGreaterThanUpperThreshold", Self::LessThanLowerOrGreaterThanUpperThreshold), ("LessThanLowerThreshold", Self::LessThanLowerThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold), ("LessThanThreshold", Self::LessThanThreshold)]; }
+    impl Eq for ComparisonOperator {}
+    impl fmt::Debug for ComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Dimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Dimension(Object);
-    ias_core::shape!(Dimension);
+    pub type Dimension = Fields<of::Dimension>;
     impl Dimension {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).name(name) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Name", name) }
         /// `Name`: mandatory, 1 to 255 characters.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: mandatory, 1 to 1024 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `EvaluationCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EvaluationCriteria(Object);
-    ias_core::shape!(EvaluationCriteria);
+    pub type EvaluationCriteria = Fields<of::EvaluationCriteria>;
     impl EvaluationCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PromQLCriteria`.
-        pub const PROM_QL_CRITERIA: Key<Self, AlarmPromQlCriteria> = Key::new("PromQLCriteria");
         /// `PromQLCriteria`.
-        pub fn prom_ql_criteria(mut self, value: impl IntoVal<AlarmPromQlCriteria>) -> Self { self.0.put("PromQLCriteria", value); self }
+        #[track_caller] pub fn prom_ql_criteria(self, value: impl IntoVal<AlarmPromQlCriteria>) -> Self { with(self, "PromQLCriteria", value) }
     }
-    impl Default for EvaluationCriteria { fn default() -> Self { Self::new() } }
 
     /// `EvaluationWindow`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct EvaluationWindow(Value);
     ias_core::union!(EvaluationWindow);
     impl EvaluationWindow {
-        /// Key of `SlidingWindow`.
-        pub const SLIDING_WINDOW: Key<Self, EvaluationWindowSlidingWindow> = Key::new("SlidingWindow");
         /// `SlidingWindow`.
         pub fn sliding_window(value: impl IntoVal<EvaluationWindowSlidingWindow>) -> Self { Self(Value::one("SlidingWindow", value)) }
-        /// Key of `WallClockWindow`.
-        pub const WALL_CLOCK_WINDOW: Key<Self, WallClockWindow> = Key::new("WallClockWindow");
         /// `WallClockWindow`.
         pub fn wall_clock_window(value: impl IntoVal<WallClockWindow>) -> Self { Self(Value::one("WallClockWindow", value)) }
     }
 
     /// `SlidingWindow`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EvaluationWindowSlidingWindow(Object);
-    ias_core::shape!(EvaluationWindowSlidingWindow);
+    pub type EvaluationWindowSlidingWindow = Fields<of::EvaluationWindowSlidingWindow>;
     impl EvaluationWindowSlidingWindow {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for EvaluationWindowSlidingWindow { fn default() -> Self { Self::new() } }
 
     /// `Metric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Metric(Object);
-    ias_core::shape!(Metric);
+    pub type Metric = Fields<of::Metric>;
     impl Metric {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
         /// `Dimensions`: at most 30 items.
-        pub fn dimensions(mut self, value: impl IntoVal<List<Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<Dimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`: 1 to 255 characters.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`: 1 to 255 characters, matches `^[^:]`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
-    impl Default for Metric { fn default() -> Self { Self::new() } }
 
     /// `MetricDataQuery`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricDataQuery(Object);
-    ias_core::shape!(MetricDataQuery);
+    pub type MetricDataQuery = Fields<of::MetricDataQuery>;
     impl MetricDataQuery {
         /// Takes what is mandatory.
-        pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
-        /// Key of `AccountId`.
-        pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
         /// `AccountId`: 1 to 255 characters.
-        pub fn account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccountId", value); self }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
         /// `Expression`: 1 to 2048 characters.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Id`: mandatory, 1 to 255 characters, matches `^([a-z])([A-Za-z0-9\_]*)$`.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Label`.
-        pub const LABEL: Key<Self, String> = Key::new("Label");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Label`.
-        pub fn label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Label", value); self }
-        /// Key of `MetricStat`.
-        pub const METRIC_STAT: Key<Self, MetricStat> = Key::new("MetricStat");
+        #[track_caller] pub fn label(self, value: impl IntoVal<String>) -> Self { with(self, "Label", value) }
         /// `MetricStat`.
-        pub fn metric_stat(mut self, value: impl IntoVal<MetricStat>) -> Self { self.0.put("MetricStat", value); self }
-        /// Key of `Period`.
-        pub const PERIOD: Key<Self, i64> = Key::new("Period");
+        #[track_caller] pub fn metric_stat(self, value: impl IntoVal<MetricStat>) -> Self { with(self, "MetricStat", value) }
         /// `Period`: at least 1.
-        pub fn period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Period", value); self }
-        /// Key of `ReturnData`.
-        pub const RETURN_DATA: Key<Self, bool> = Key::new("ReturnData");
+        #[track_caller] pub fn period(self, value: impl IntoVal<i64>) -> Self { with(self, "Period", value) }
         /// `ReturnData`.
-        pub fn return_data(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReturnData", value); self }
+        #[track_caller] pub fn return_data(self, value: impl IntoVal<bool>) -> Self { with(self, "ReturnData", value) }
     }
 
     /// `MetricStat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricStat(Object);
-    ias_core::shape!(MetricStat);
+    pub type MetricStat = Fields<of::MetricStat>;
     /// What [`MetricStat`] cannot do without.
     pub struct MetricStatRequired<A, B, C> {
         /// `Stat`.
@@ -351,27 +221,19 @@ pub mod cfn_alarm {
     }
     impl MetricStat {
         /// Takes what is mandatory, by name: [`MetricStatRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<Metric>>(required: MetricStatRequired<A, B, C>) -> Self { Self(Object::new()).stat(required.stat).period(required.period).metric(required.metric) }
-        /// Key of `Metric`.
-        pub const METRIC: Key<Self, Metric> = Key::new("Metric");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<Metric>>(required: MetricStatRequired<A, B, C>) -> Self { with(with(with(empty(), "Stat", required.stat), "Period", required.period), "Metric", required.metric) }
         /// `Metric`: mandatory.
-        pub fn metric(mut self, value: impl IntoVal<Metric>) -> Self { self.0.put("Metric", value); self }
-        /// Key of `Period`.
-        pub const PERIOD: Key<Self, i64> = Key::new("Period");
+        #[track_caller] pub fn metric(self, value: impl IntoVal<Metric>) -> Self { with(self, "Metric", value) }
         /// `Period`: mandatory, at least 1.
-        pub fn period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Period", value); self }
-        /// Key of `Stat`.
-        pub const STAT: Key<Self, String> = Key::new("Stat");
+        #[track_caller] pub fn period(self, value: impl IntoVal<i64>) -> Self { with(self, "Period", value) }
         /// `Stat`: mandatory.
-        pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, MetricStatUnit> = Key::new("Unit");
+        #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
         /// `Unit`.
-        pub fn unit(mut self, value: impl IntoVal<MetricStatUnit>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<MetricStatUnit>) -> Self { with(self, "Unit", value) }
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetricStatUnit {
         /// `Bits`
         Bits,
@@ -428,10 +290,12 @@ pub mod cfn_alarm {
         /// `Terabytes/Second`
         TerabytesSecond,
     }
-    ias_core::words!(MetricStatUnit { Bits = "Bits", BitsSecond = "Bits/Second", Bytes = "Bytes", BytesSecond = "Bytes/Second", Count = "Count", CountSecond = "Count/Second", Gigabits = "Gigabits", GigabitsSecond = "Gigabits/Second", Gigabytes = "Gigabytes", GigabytesSecond = "Gigabytes/Second", Kilobits = "Kilobits", KilobitsSecond = "Kilobits/Second", Kilobytes = "Kilobytes", KilobytesSecond = "Kilobytes/Second", Megabits = "Megabits", MegabitsSecond = "Megabits/Second", Megabytes = "Megabytes", MegabytesSecond = "Megabytes/Second", Microseconds = "Microseconds", Milliseconds = "Milliseconds", None = "None", Percent = "Percent", Seconds = "Seconds", Terabits = "Terabits", TerabitsSecond = "Terabits/Second", Terabytes = "Terabytes", TerabytesSecond = "Terabytes/Second" });
+    impl Words for MetricStatUnit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
+    impl Eq for MetricStatUnit {}
+    impl fmt::Debug for MetricStatUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Statistic {
         /// `Average`
         Average,
@@ -444,27 +308,23 @@ pub mod cfn_alarm {
         /// `Sum`
         Sum,
     }
-    ias_core::words!(Statistic { Average = "Average", Maximum = "Maximum", Minimum = "Minimum", SampleCount = "SampleCount", Sum = "Sum" });
+    impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
+    impl Eq for Statistic {}
+    impl fmt::Debug for Statistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `TreatMissingData`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TreatMissingData {
         /// `breaching`
         Breaching,
@@ -475,10 +335,12 @@ pub mod cfn_alarm {
         /// `notBreaching`
         NotBreaching,
     }
-    ias_core::words!(TreatMissingData { Breaching = "breaching", Ignore = "ignore", Missing = "missing", NotBreaching = "notBreaching" });
+    impl Words for TreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing), ("notBreaching", Self::NotBreaching)]; }
+    impl Eq for TreatMissingData {}
+    impl fmt::Debug for TreatMissingData { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Unit {
         /// `Bits`
         Bits,
@@ -535,48 +397,33 @@ pub mod cfn_alarm {
         /// `Terabytes/Second`
         TerabytesSecond,
     }
-    ias_core::words!(Unit { Bits = "Bits", BitsSecond = "Bits/Second", Bytes = "Bytes", BytesSecond = "Bytes/Second", Count = "Count", CountSecond = "Count/Second", Gigabits = "Gigabits", GigabitsSecond = "Gigabits/Second", Gigabytes = "Gigabytes", GigabytesSecond = "Gigabytes/Second", Kilobits = "Kilobits", KilobitsSecond = "Kilobits/Second", Kilobytes = "Kilobytes", KilobytesSecond = "Kilobytes/Second", Megabits = "Megabits", MegabitsSecond = "Megabits/Second", Megabytes = "Megabytes", MegabytesSecond = "Megabytes/Second", Microseconds = "Microseconds", Milliseconds = "Milliseconds", None = "None", Percent = "Percent", Seconds = "Seconds", Terabits = "Terabits", TerabitsSecond = "Terabits/Second", Terabytes = "Terabytes", TerabytesSecond = "Terabytes/Second" });
+    impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
+    impl Eq for Unit {}
+    impl fmt::Debug for Unit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WallClockWindow`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WallClockWindow(Object);
-    ias_core::shape!(WallClockWindow);
+    pub type WallClockWindow = Fields<of::WallClockWindow>;
     impl WallClockWindow {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Timezone`.
-        pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
         /// `Timezone`.
-        pub fn timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timezone", value); self }
+        #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     }
-    impl Default for WallClockWindow { fn default() -> Self { Self::new() } }
 
     /// `WarmUpConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WarmUpConfiguration(Object);
-    ias_core::shape!(WarmUpConfiguration);
+    pub type WarmUpConfiguration = Fields<of::WarmUpConfiguration>;
     impl WarmUpConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
-        pub const ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS: Key<Self, bool> = Key::new("OnlyStartEvaluatingAfterWarmUpPeriodEnds");
         /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
-        pub fn only_start_evaluating_after_warm_up_period_ends(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OnlyStartEvaluatingAfterWarmUpPeriodEnds", value); self }
-        /// Key of `WarmUpPeriodDurationInMinutes`.
-        pub const WARM_UP_PERIOD_DURATION_IN_MINUTES: Key<Self, i64> = Key::new("WarmUpPeriodDurationInMinutes");
+        #[track_caller] pub fn only_start_evaluating_after_warm_up_period_ends(self, value: impl IntoVal<bool>) -> Self { with(self, "OnlyStartEvaluatingAfterWarmUpPeriodEnds", value) }
         /// `WarmUpPeriodDurationInMinutes`: 1 to 2880.
-        pub fn warm_up_period_duration_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WarmUpPeriodDurationInMinutes", value); self }
+        #[track_caller] pub fn warm_up_period_duration_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "WarmUpPeriodDurationInMinutes", value) }
     }
-    impl Default for WarmUpConfiguration { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html).
-    pub CfnAlarmMuteRule, CfnAlarmMuteRuleProps, "AWS::CloudWatch::AlarmMuteRule", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAlarmMuteRule = Handle<of::CfnAlarmMuteRule>;
+impl cfn::ResourceType for of::CfnAlarmMuteRule { const TYPE: &'static str = "AWS::CloudWatch::AlarmMuteRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlarmMuteRuleProps; type Reference = Is<kinds::AlarmMuteRuleArn>; }
 impl CfnAlarmMuteRule {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastUpdatedTimestamp`.
@@ -588,95 +435,64 @@ impl CfnAlarmMuteRule {
 }
 
 /// Properties of [`CfnAlarmMuteRule`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAlarmMuteRuleProps(Object);
-ias_core::shape!(CfnAlarmMuteRuleProps);
+pub type CfnAlarmMuteRuleProps = Fields<of::CfnAlarmMuteRule>;
 impl CfnAlarmMuteRuleProps {
     /// Takes what is mandatory.
-    pub fn new(rule: impl IntoVal<cfn_alarm_mute_rule::Rule>) -> Self { Self(Object::new()).rule(rule) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new(rule: impl IntoVal<cfn_alarm_mute_rule::Rule>) -> Self { with(empty(), "Rule", rule) }
     /// `Description`: at most 1024 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `ExpireDate`.
-    pub const EXPIRE_DATE: Key<Self, String> = Key::new("ExpireDate");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `ExpireDate`.
-    pub fn expire_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExpireDate", value); self }
-    /// Key of `MuteTargets`.
-    pub const MUTE_TARGETS: Key<Self, cfn_alarm_mute_rule::MuteTargets> = Key::new("MuteTargets");
+    #[track_caller] pub fn expire_date(self, value: impl IntoVal<String>) -> Self { with(self, "ExpireDate", value) }
     /// `MuteTargets`.
-    pub fn mute_targets(mut self, value: impl IntoVal<cfn_alarm_mute_rule::MuteTargets>) -> Self { self.0.put("MuteTargets", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn mute_targets(self, value: impl IntoVal<cfn_alarm_mute_rule::MuteTargets>) -> Self { with(self, "MuteTargets", value) }
     /// `Name`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Rule`.
-    pub const RULE: Key<Self, cfn_alarm_mute_rule::Rule> = Key::new("Rule");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Rule`: mandatory.
-    pub fn rule(mut self, value: impl IntoVal<cfn_alarm_mute_rule::Rule>) -> Self { self.0.put("Rule", value); self }
-    /// Key of `StartDate`.
-    pub const START_DATE: Key<Self, String> = Key::new("StartDate");
+    #[track_caller] pub fn rule(self, value: impl IntoVal<cfn_alarm_mute_rule::Rule>) -> Self { with(self, "Rule", value) }
     /// `StartDate`.
-    pub fn start_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartDate", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_alarm_mute_rule::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn start_date(self, value: impl IntoVal<String>) -> Self { with(self, "StartDate", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_alarm_mute_rule::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_alarm_mute_rule::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAlarmMuteRule`].
 pub mod cfn_alarm_mute_rule {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum MuteTargets {} pub enum Rule {} pub enum RuleSchedule {} pub enum Tag {} }
 
     /// `MuteTargets`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MuteTargets(Object);
-    ias_core::shape!(MuteTargets);
+    pub type MuteTargets = Fields<of::MuteTargets>;
     impl MuteTargets {
         /// Takes what is mandatory.
-        pub fn new(alarm_names: impl IntoVal<List<String>>) -> Self { Self(Object::new()).alarm_names(alarm_names) }
-        /// Key of `AlarmNames`.
-        pub const ALARM_NAMES: Key<Self, List<String>> = Key::new("AlarmNames");
+        #[track_caller] pub fn new(alarm_names: impl IntoVal<List<String>>) -> Self { with(empty(), "AlarmNames", alarm_names) }
         /// `AlarmNames`: mandatory, at most 500 items, no item twice, each 1 to 255 characters.
-        pub fn alarm_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmNames", value); self }
+        #[track_caller] pub fn alarm_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlarmNames", value) }
     }
 
     /// `Rule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Rule(Object);
-    ias_core::shape!(Rule);
+    pub type Rule = Fields<of::Rule>;
     impl Rule {
         /// Takes what is mandatory.
-        pub fn new(schedule: impl IntoVal<RuleSchedule>) -> Self { Self(Object::new()).schedule(schedule) }
-        /// Key of `Schedule`.
-        pub const SCHEDULE: Key<Self, RuleSchedule> = Key::new("Schedule");
+        #[track_caller] pub fn new(schedule: impl IntoVal<RuleSchedule>) -> Self { with(empty(), "Schedule", schedule) }
         /// `Schedule`: mandatory.
-        pub fn schedule(mut self, value: impl IntoVal<RuleSchedule>) -> Self { self.0.put("Schedule", value); self }
+        #[track_caller] pub fn schedule(self, value: impl IntoVal<RuleSchedule>) -> Self { with(self, "Schedule", value) }
     }
 
     /// `Schedule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuleSchedule(Object);
-    ias_core::shape!(RuleSchedule);
+    pub type RuleSchedule = Fields<of::RuleSchedule>;
     impl RuleSchedule {
         /// Takes what is mandatory.
-        pub fn new(duration: impl IntoVal<String>, expression: impl IntoVal<String>) -> Self { Self(Object::new()).duration(duration).expression(expression) }
-        /// Key of `Duration`.
-        pub const DURATION: Key<Self, String> = Key::new("Duration");
+        #[track_caller] pub fn new(duration: impl IntoVal<String>, expression: impl IntoVal<String>) -> Self { with(with(empty(), "Duration", duration), "Expression", expression) }
         /// `Duration`: mandatory, 1 to 50 characters.
-        pub fn duration(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Duration", value); self }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
+        #[track_caller] pub fn duration(self, value: impl IntoVal<String>) -> Self { with(self, "Duration", value) }
         /// `Expression`: mandatory, 1 to 256 characters.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Timezone`.
-        pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Timezone`: 1 to 50 characters.
-        pub fn timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timezone", value); self }
+        #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Status {
         /// `SCHEDULED`
         Scheduled,
@@ -685,208 +501,128 @@ pub mod cfn_alarm_mute_rule {
         /// `EXPIRED`
         Expired,
     }
-    ias_core::words!(Status { Scheduled = "SCHEDULED", Active = "ACTIVE", Expired = "EXPIRED" });
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SCHEDULED", Self::Scheduled), ("ACTIVE", Self::Active), ("EXPIRED", Self::Expired)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html).
-    pub CfnAnomalyDetector, CfnAnomalyDetectorProps, "AWS::CloudWatch::AnomalyDetector", tags = None
-);
+/// [`AWS::CloudWatch::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnAnomalyDetector = Handle<of::CfnAnomalyDetector>;
+impl cfn::ResourceType for of::CfnAnomalyDetector { const TYPE: &'static str = "AWS::CloudWatch::AnomalyDetector"; const TAGS: Option<Tagging> = None; type Props = CfnAnomalyDetectorProps; type Reference = String; }
 impl CfnAnomalyDetector {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnAnomalyDetector`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAnomalyDetectorProps(Object);
-ias_core::shape!(CfnAnomalyDetectorProps);
+pub type CfnAnomalyDetectorProps = Fields<of::CfnAnomalyDetector>;
 impl CfnAnomalyDetectorProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `Configuration`.
-    pub const CONFIGURATION: Key<Self, cfn_anomaly_detector::Configuration> = Key::new("Configuration");
     /// `Configuration`.
-    pub fn configuration(mut self, value: impl IntoVal<cfn_anomaly_detector::Configuration>) -> Self { self.0.put("Configuration", value); self }
-    /// Key of `Dimensions`.
-    pub const DIMENSIONS: Key<Self, List<cfn_anomaly_detector::Dimension>> = Key::new("Dimensions");
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_anomaly_detector::Configuration>) -> Self { with(self, "Configuration", value) }
     /// `Dimensions`. Changing it replaces the resource.
-    pub fn dimensions(mut self, value: impl IntoVal<List<cfn_anomaly_detector::Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-    /// Key of `MetricCharacteristics`.
-    pub const METRIC_CHARACTERISTICS: Key<Self, cfn_anomaly_detector::MetricCharacteristics> = Key::new("MetricCharacteristics");
+    #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<cfn_anomaly_detector::Dimension>>) -> Self { with(self, "Dimensions", value) }
     /// `MetricCharacteristics`. Changing it replaces the resource.
-    pub fn metric_characteristics(mut self, value: impl IntoVal<cfn_anomaly_detector::MetricCharacteristics>) -> Self { self.0.put("MetricCharacteristics", value); self }
-    /// Key of `MetricMathAnomalyDetector`.
-    pub const METRIC_MATH_ANOMALY_DETECTOR: Key<Self, cfn_anomaly_detector::MetricMathAnomalyDetector> = Key::new("MetricMathAnomalyDetector");
+    #[track_caller] pub fn metric_characteristics(self, value: impl IntoVal<cfn_anomaly_detector::MetricCharacteristics>) -> Self { with(self, "MetricCharacteristics", value) }
     /// `MetricMathAnomalyDetector`. Changing it replaces the resource.
-    pub fn metric_math_anomaly_detector(mut self, value: impl IntoVal<cfn_anomaly_detector::MetricMathAnomalyDetector>) -> Self { self.0.put("MetricMathAnomalyDetector", value); self }
-    /// Key of `MetricName`.
-    pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+    #[track_caller] pub fn metric_math_anomaly_detector(self, value: impl IntoVal<cfn_anomaly_detector::MetricMathAnomalyDetector>) -> Self { with(self, "MetricMathAnomalyDetector", value) }
     /// `MetricName`. Changing it replaces the resource.
-    pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-    /// Key of `Namespace`.
-    pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+    #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
     /// `Namespace`. Changing it replaces the resource.
-    pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-    /// Key of `SingleMetricAnomalyDetector`.
-    pub const SINGLE_METRIC_ANOMALY_DETECTOR: Key<Self, cfn_anomaly_detector::SingleMetricAnomalyDetector> = Key::new("SingleMetricAnomalyDetector");
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     /// `SingleMetricAnomalyDetector`. Changing it replaces the resource.
-    pub fn single_metric_anomaly_detector(mut self, value: impl IntoVal<cfn_anomaly_detector::SingleMetricAnomalyDetector>) -> Self { self.0.put("SingleMetricAnomalyDetector", value); self }
-    /// Key of `Stat`.
-    pub const STAT: Key<Self, String> = Key::new("Stat");
+    #[track_caller] pub fn single_metric_anomaly_detector(self, value: impl IntoVal<cfn_anomaly_detector::SingleMetricAnomalyDetector>) -> Self { with(self, "SingleMetricAnomalyDetector", value) }
     /// `Stat`. Changing it replaces the resource.
-    pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
+    #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
 }
-impl Default for CfnAnomalyDetectorProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnAnomalyDetector`].
 pub mod cfn_anomaly_detector {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Configuration {} impl ias_core::Optional for Configuration {} pub enum Dimension {} pub enum Metric {} pub enum MetricCharacteristics {} impl ias_core::Optional for MetricCharacteristics {} pub enum MetricDataQuery {} pub enum MetricMathAnomalyDetector {} impl ias_core::Optional for MetricMathAnomalyDetector {} pub enum MetricStat {} pub enum Range {} pub enum SingleMetricAnomalyDetector {} impl ias_core::Optional for SingleMetricAnomalyDetector {} }
 
     /// `Configuration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Configuration(Object);
-    ias_core::shape!(Configuration);
+    pub type Configuration = Fields<of::Configuration>;
     impl Configuration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ExcludedTimeRanges`.
-        pub const EXCLUDED_TIME_RANGES: Key<Self, List<Range>> = Key::new("ExcludedTimeRanges");
         /// `ExcludedTimeRanges`.
-        pub fn excluded_time_ranges(mut self, value: impl IntoVal<List<Range>>) -> Self { self.0.put("ExcludedTimeRanges", value); self }
-        /// Key of `MetricTimeZone`.
-        pub const METRIC_TIME_ZONE: Key<Self, String> = Key::new("MetricTimeZone");
+        #[track_caller] pub fn excluded_time_ranges(self, value: impl IntoVal<List<Range>>) -> Self { with(self, "ExcludedTimeRanges", value) }
         /// `MetricTimeZone`.
-        pub fn metric_time_zone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricTimeZone", value); self }
+        #[track_caller] pub fn metric_time_zone(self, value: impl IntoVal<String>) -> Self { with(self, "MetricTimeZone", value) }
     }
-    impl Default for Configuration { fn default() -> Self { Self::new() } }
 
     /// `Dimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Dimension(Object);
-    ias_core::shape!(Dimension);
+    pub type Dimension = Fields<of::Dimension>;
     impl Dimension {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).name(name) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Name", name) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `Metric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Metric(Object);
-    ias_core::shape!(Metric);
+    pub type Metric = Fields<of::Metric>;
     impl Metric {
         /// Takes what is mandatory.
-        pub fn new(metric_name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { Self(Object::new()).metric_name(metric_name).namespace(namespace) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
+        #[track_caller] pub fn new(metric_name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { with(with(empty(), "MetricName", metric_name), "Namespace", namespace) }
         /// `Dimensions`.
-        pub fn dimensions(mut self, value: impl IntoVal<List<Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<Dimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`: mandatory.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`: mandatory.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
 
     /// `MetricCharacteristics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricCharacteristics(Object);
-    ias_core::shape!(MetricCharacteristics);
+    pub type MetricCharacteristics = Fields<of::MetricCharacteristics>;
     impl MetricCharacteristics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PeriodicSpikes`.
-        pub const PERIODIC_SPIKES: Key<Self, bool> = Key::new("PeriodicSpikes");
         /// `PeriodicSpikes`.
-        pub fn periodic_spikes(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PeriodicSpikes", value); self }
+        #[track_caller] pub fn periodic_spikes(self, value: impl IntoVal<bool>) -> Self { with(self, "PeriodicSpikes", value) }
     }
-    impl Default for MetricCharacteristics { fn default() -> Self { Self::new() } }
 
     /// `MetricDataQuery`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricDataQuery(Object);
-    ias_core::shape!(MetricDataQuery);
+    pub type MetricDataQuery = Fields<of::MetricDataQuery>;
     impl MetricDataQuery {
         /// Takes what is mandatory.
-        pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
-        /// Key of `AccountId`.
-        pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
         /// `AccountId`.
-        pub fn account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccountId", value); self }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
         /// `Expression`.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Label`.
-        pub const LABEL: Key<Self, String> = Key::new("Label");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Label`.
-        pub fn label(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Label", value); self }
-        /// Key of `MetricStat`.
-        pub const METRIC_STAT: Key<Self, MetricStat> = Key::new("MetricStat");
+        #[track_caller] pub fn label(self, value: impl IntoVal<String>) -> Self { with(self, "Label", value) }
         /// `MetricStat`.
-        pub fn metric_stat(mut self, value: impl IntoVal<MetricStat>) -> Self { self.0.put("MetricStat", value); self }
-        /// Key of `Period`.
-        pub const PERIOD: Key<Self, i64> = Key::new("Period");
+        #[track_caller] pub fn metric_stat(self, value: impl IntoVal<MetricStat>) -> Self { with(self, "MetricStat", value) }
         /// `Period`.
-        pub fn period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Period", value); self }
-        /// Key of `ReturnData`.
-        pub const RETURN_DATA: Key<Self, bool> = Key::new("ReturnData");
+        #[track_caller] pub fn period(self, value: impl IntoVal<i64>) -> Self { with(self, "Period", value) }
         /// `ReturnData`.
-        pub fn return_data(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReturnData", value); self }
+        #[track_caller] pub fn return_data(self, value: impl IntoVal<bool>) -> Self { with(self, "ReturnData", value) }
     }
 
     /// `MetricMathAnomalyDetector`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricMathAnomalyDetector(Object);
-    ias_core::shape!(MetricMathAnomalyDetector);
+    pub type MetricMathAnomalyDetector = Fields<of::MetricMathAnomalyDetector>;
     impl MetricMathAnomalyDetector {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MetricDataQueries`.
-        pub const METRIC_DATA_QUERIES: Key<Self, List<MetricDataQuery>> = Key::new("MetricDataQueries");
         /// `MetricDataQueries`.
-        pub fn metric_data_queries(mut self, value: impl IntoVal<List<MetricDataQuery>>) -> Self { self.0.put("MetricDataQueries", value); self }
+        #[track_caller] pub fn metric_data_queries(self, value: impl IntoVal<List<MetricDataQuery>>) -> Self { with(self, "MetricDataQueries", value) }
     }
-    impl Default for MetricMathAnomalyDetector { fn default() -> Self { Self::new() } }
 
     /// `MetricStat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricStat(Object);
-    ias_core::shape!(MetricStat);
+    pub type MetricStat = Fields<of::MetricStat>;
     /// What [`MetricStat`] cannot do without.
     pub struct MetricStatRequired<A, B, C> {
         /// `Stat`.
@@ -898,257 +634,120 @@ pub mod cfn_anomaly_detector {
     }
     impl MetricStat {
         /// Takes what is mandatory, by name: [`MetricStatRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<Metric>>(required: MetricStatRequired<A, B, C>) -> Self { Self(Object::new()).stat(required.stat).period(required.period).metric(required.metric) }
-        /// Key of `Metric`.
-        pub const METRIC: Key<Self, Metric> = Key::new("Metric");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<Metric>>(required: MetricStatRequired<A, B, C>) -> Self { with(with(with(empty(), "Stat", required.stat), "Period", required.period), "Metric", required.metric) }
         /// `Metric`: mandatory.
-        pub fn metric(mut self, value: impl IntoVal<Metric>) -> Self { self.0.put("Metric", value); self }
-        /// Key of `Period`.
-        pub const PERIOD: Key<Self, i64> = Key::new("Period");
+        #[track_caller] pub fn metric(self, value: impl IntoVal<Metric>) -> Self { with(self, "Metric", value) }
         /// `Period`: mandatory.
-        pub fn period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Period", value); self }
-        /// Key of `Stat`.
-        pub const STAT: Key<Self, String> = Key::new("Stat");
+        #[track_caller] pub fn period(self, value: impl IntoVal<i64>) -> Self { with(self, "Period", value) }
         /// `Stat`: mandatory.
-        pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, String> = Key::new("Unit");
+        #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
         /// `Unit`.
-        pub fn unit(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<String>) -> Self { with(self, "Unit", value) }
     }
 
     /// `Range`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Range(Object);
-    ias_core::shape!(Range);
+    pub type Range = Fields<of::Range>;
     impl Range {
         /// Takes what is mandatory.
-        pub fn new(end_time: impl IntoVal<String>, start_time: impl IntoVal<String>) -> Self { Self(Object::new()).end_time(end_time).start_time(start_time) }
-        /// Key of `EndTime`.
-        pub const END_TIME: Key<Self, String> = Key::new("EndTime");
+        #[track_caller] pub fn new(end_time: impl IntoVal<String>, start_time: impl IntoVal<String>) -> Self { with(with(empty(), "EndTime", end_time), "StartTime", start_time) }
         /// `EndTime`: mandatory.
-        pub fn end_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EndTime", value); self }
-        /// Key of `StartTime`.
-        pub const START_TIME: Key<Self, String> = Key::new("StartTime");
+        #[track_caller] pub fn end_time(self, value: impl IntoVal<String>) -> Self { with(self, "EndTime", value) }
         /// `StartTime`: mandatory.
-        pub fn start_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartTime", value); self }
+        #[track_caller] pub fn start_time(self, value: impl IntoVal<String>) -> Self { with(self, "StartTime", value) }
     }
 
     /// `SingleMetricAnomalyDetector`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SingleMetricAnomalyDetector(Object);
-    ias_core::shape!(SingleMetricAnomalyDetector);
+    pub type SingleMetricAnomalyDetector = Fields<of::SingleMetricAnomalyDetector>;
     impl SingleMetricAnomalyDetector {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccountId`.
-        pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
         /// `AccountId`.
-        pub fn account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccountId", value); self }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
         /// `Dimensions`.
-        pub fn dimensions(mut self, value: impl IntoVal<List<Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<Dimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-        /// Key of `Stat`.
-        pub const STAT: Key<Self, String> = Key::new("Stat");
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
         /// `Stat`.
-        pub fn stat(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Stat", value); self }
+        #[track_caller] pub fn stat(self, value: impl IntoVal<String>) -> Self { with(self, "Stat", value) }
     }
-    impl Default for SingleMetricAnomalyDetector { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html).
-    pub CfnCompositeAlarm, CfnCompositeAlarmProps, "AWS::CloudWatch::CompositeAlarm", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html).
+///
+/// What `Ref` returns: `AlarmName`.
+pub type CfnCompositeAlarm = Handle<of::CfnCompositeAlarm>;
+impl cfn::ResourceType for of::CfnCompositeAlarm { const TYPE: &'static str = "AWS::CloudWatch::CompositeAlarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCompositeAlarmProps; type Reference = String; }
 impl CfnCompositeAlarm {
-    /// What `Ref` returns: `AlarmName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CompositeAlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnCompositeAlarm`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCompositeAlarmProps(Object);
-ias_core::shape!(CfnCompositeAlarmProps);
+pub type CfnCompositeAlarmProps = Fields<of::CfnCompositeAlarm>;
 impl CfnCompositeAlarmProps {
     /// Takes what is mandatory.
-    pub fn new(alarm_rule: impl IntoVal<String>) -> Self { Self(Object::new()).alarm_rule(alarm_rule) }
-    /// Key of `ActionConfiguration`.
-    pub const ACTION_CONFIGURATION: Key<Self, cfn_composite_alarm::ActionConfiguration> = Key::new("ActionConfiguration");
+    #[track_caller] pub fn new(alarm_rule: impl IntoVal<String>) -> Self { with(empty(), "AlarmRule", alarm_rule) }
     /// `ActionConfiguration`.
-    pub fn action_configuration(mut self, value: impl IntoVal<cfn_composite_alarm::ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value); self }
-    /// Key of `ActionsEnabled`.
-    pub const ACTIONS_ENABLED: Key<Self, bool> = Key::new("ActionsEnabled");
+    #[track_caller] pub fn action_configuration(self, value: impl IntoVal<cfn_composite_alarm::ActionConfiguration>) -> Self { with(self, "ActionConfiguration", value) }
     /// `ActionsEnabled`.
-    pub fn actions_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ActionsEnabled", value); self }
-    /// Key of `ActionsSuppressor`.
-    pub const ACTIONS_SUPPRESSOR: Key<Self, String> = Key::new("ActionsSuppressor");
+    #[track_caller] pub fn actions_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "ActionsEnabled", value) }
     /// `ActionsSuppressor`: 1 to 1600 characters.
-    pub fn actions_suppressor(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ActionsSuppressor", value); self }
-    /// Key of `ActionsSuppressorExtensionPeriod`.
-    pub const ACTIONS_SUPPRESSOR_EXTENSION_PERIOD: Key<Self, i64> = Key::new("ActionsSuppressorExtensionPeriod");
+    #[track_caller] pub fn actions_suppressor(self, value: impl IntoVal<String>) -> Self { with(self, "ActionsSuppressor", value) }
     /// `ActionsSuppressorExtensionPeriod`: at least 0.
-    pub fn actions_suppressor_extension_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ActionsSuppressorExtensionPeriod", value); self }
-    /// Key of `ActionsSuppressorWaitPeriod`.
-    pub const ACTIONS_SUPPRESSOR_WAIT_PERIOD: Key<Self, i64> = Key::new("ActionsSuppressorWaitPeriod");
+    #[track_caller] pub fn actions_suppressor_extension_period(self, value: impl IntoVal<i64>) -> Self { with(self, "ActionsSuppressorExtensionPeriod", value) }
     /// `ActionsSuppressorWaitPeriod`: at least 0.
-    pub fn actions_suppressor_wait_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ActionsSuppressorWaitPeriod", value); self }
-    /// Key of `AlarmActions`.
-    pub const ALARM_ACTIONS: Key<Self, List<String>> = Key::new("AlarmActions");
+    #[track_caller] pub fn actions_suppressor_wait_period(self, value: impl IntoVal<i64>) -> Self { with(self, "ActionsSuppressorWaitPeriod", value) }
     /// `AlarmActions`: at most 5 items, each 1 to 1024 characters.
-    pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
-    /// Key of `AlarmDescription`.
-    pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
+    #[track_caller] pub fn alarm_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlarmActions", value) }
     /// `AlarmDescription`: at most 1024 characters.
-    pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
-    /// Key of `AlarmName`.
-    pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
+    #[track_caller] pub fn alarm_description(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmDescription", value) }
     /// `AlarmName`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn alarm_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmName", value); self }
-    /// Key of `AlarmRule`.
-    pub const ALARM_RULE: Key<Self, String> = Key::new("AlarmRule");
+    #[track_caller] pub fn alarm_name(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmName", value) }
     /// `AlarmRule`: mandatory, 1 to 10240 characters.
-    pub fn alarm_rule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmRule", value); self }
-    /// Key of `InsufficientDataActions`.
-    pub const INSUFFICIENT_DATA_ACTIONS: Key<Self, List<String>> = Key::new("InsufficientDataActions");
+    #[track_caller] pub fn alarm_rule(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmRule", value) }
     /// `InsufficientDataActions`: at most 5 items, each 1 to 1024 characters.
-    pub fn insufficient_data_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("InsufficientDataActions", value); self }
-    /// Key of `OKActions`.
-    pub const OK_ACTIONS: Key<Self, List<String>> = Key::new("OKActions");
+    #[track_caller] pub fn insufficient_data_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "InsufficientDataActions", value) }
     /// `OKActions`: at most 5 items, each 1 to 1024 characters.
-    pub fn ok_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("OKActions", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_composite_alarm::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn ok_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OKActions", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_composite_alarm::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_composite_alarm::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnCompositeAlarm`].
 pub mod cfn_composite_alarm {
-    use super::super::prelude::*;
-
-    /// `ActionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ActionConfiguration(Object);
-    ias_core::shape!(ActionConfiguration);
-    impl ActionConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AlarmTagsPropagation`.
-        pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
-        /// `AlarmTagsPropagation`.
-        pub fn alarm_tags_propagation(mut self, value: impl IntoVal<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value); self }
-    }
-    impl Default for ActionConfiguration { fn default() -> Self { Self::new() } }
-
-    /// `AlarmTagsPropagation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AlarmTagsPropagation(Object);
-    ias_core::shape!(AlarmTagsPropagation);
-    impl AlarmTagsPropagation {
-        /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `ExcludedTagKeys`.
-        pub const EXCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("ExcludedTagKeys");
-        /// `ExcludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn excluded_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedTagKeys", value); self }
-        /// Key of `IncludedTagKeys`.
-        pub const INCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("IncludedTagKeys");
-        /// `IncludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn included_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("IncludedTagKeys", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_alarm::{ActionConfiguration, AlarmTagsPropagation, Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html).
-    pub CfnDashboard, CfnDashboardProps, "AWS::CloudWatch::Dashboard", tags = Some(Tagging::List("Tags"))
-);
-impl CfnDashboard {
-    /// What `Ref` returns: `DashboardName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html).
+///
+/// What `Ref` returns: `DashboardName`.
+pub type CfnDashboard = Handle<of::CfnDashboard>;
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudWatch::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = String; }
 
 /// Properties of [`CfnDashboard`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDashboardProps(Object);
-ias_core::shape!(CfnDashboardProps);
+pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 impl CfnDashboardProps {
     /// Takes what is mandatory.
-    pub fn new(dashboard_body: impl IntoVal<String>) -> Self { Self(Object::new()).dashboard_body(dashboard_body) }
-    /// Key of `DashboardBody`.
-    pub const DASHBOARD_BODY: Key<Self, String> = Key::new("DashboardBody");
+    #[track_caller] pub fn new(dashboard_body: impl IntoVal<String>) -> Self { with(empty(), "DashboardBody", dashboard_body) }
     /// `DashboardBody`: mandatory.
-    pub fn dashboard_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DashboardBody", value); self }
-    /// Key of `DashboardName`.
-    pub const DASHBOARD_NAME: Key<Self, String> = Key::new("DashboardName");
+    #[track_caller] pub fn dashboard_body(self, value: impl IntoVal<String>) -> Self { with(self, "DashboardBody", value) }
     /// `DashboardName`. Changing it replaces the resource.
-    pub fn dashboard_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DashboardName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_dashboard::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn dashboard_name(self, value: impl IntoVal<String>) -> Self { with(self, "DashboardName", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_dashboard::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_dashboard::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDashboard`].
 pub mod cfn_dashboard {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_alarm::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html).
-    pub CfnInsightRule, CfnInsightRuleProps, "AWS::CloudWatch::InsightRule", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnInsightRule = Handle<of::CfnInsightRule>;
+impl cfn::ResourceType for of::CfnInsightRule { const TYPE: &'static str = "AWS::CloudWatch::InsightRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInsightRuleProps; type Reference = Is<kinds::InsightRuleArn>; }
 impl CfnInsightRule {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RuleName`.
@@ -1156,9 +755,7 @@ impl CfnInsightRule {
 }
 
 /// Properties of [`CfnInsightRule`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnInsightRuleProps(Object);
-ias_core::shape!(CfnInsightRuleProps);
+pub type CfnInsightRuleProps = Fields<of::CfnInsightRule>;
 /// What [`CfnInsightRuleProps`] cannot do without.
 pub struct CfnInsightRulePropsRequired<A, B, C> {
     /// `RuleName`: 1 to 128 characters, matches `^[\x20-\x7E]+$`. Changing it replaces the resource.
@@ -1170,135 +767,100 @@ pub struct CfnInsightRulePropsRequired<A, B, C> {
 }
 impl CfnInsightRuleProps {
     /// Takes what is mandatory, by name: [`CfnInsightRulePropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_insight_rule::RuleState>, C: IntoVal<String>>(required: CfnInsightRulePropsRequired<A, B, C>) -> Self { Self(Object::new()).rule_name(required.rule_name).rule_state(required.rule_state).rule_body(required.rule_body) }
-    /// Key of `ApplyOnTransformedLogs`.
-    pub const APPLY_ON_TRANSFORMED_LOGS: Key<Self, bool> = Key::new("ApplyOnTransformedLogs");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_insight_rule::RuleState>, C: IntoVal<String>>(required: CfnInsightRulePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "RuleName", required.rule_name), "RuleState", required.rule_state), "RuleBody", required.rule_body) }
     /// `ApplyOnTransformedLogs`: default `false`.
-    pub fn apply_on_transformed_logs(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value); self }
-    /// Key of `RuleBody`.
-    pub const RULE_BODY: Key<Self, String> = Key::new("RuleBody");
+    #[track_caller] pub fn apply_on_transformed_logs(self, value: impl IntoVal<bool>) -> Self { with(self, "ApplyOnTransformedLogs", value) }
     /// `RuleBody`: mandatory.
-    pub fn rule_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RuleBody", value); self }
-    /// Key of `RuleName`.
-    pub const RULE_NAME: Key<Self, String> = Key::new("RuleName");
+    #[track_caller] pub fn rule_body(self, value: impl IntoVal<String>) -> Self { with(self, "RuleBody", value) }
     /// `RuleName`: mandatory, 1 to 128 characters, matches `^[\x20-\x7E]+$`. Changing it replaces the resource.
-    pub fn rule_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RuleName", value); self }
-    /// Key of `RuleState`.
-    pub const RULE_STATE: Key<Self, cfn_insight_rule::RuleState> = Key::new("RuleState");
+    #[track_caller] pub fn rule_name(self, value: impl IntoVal<String>) -> Self { with(self, "RuleName", value) }
     /// `RuleState`: mandatory, 1 to 32 characters.
-    pub fn rule_state(mut self, value: impl IntoVal<cfn_insight_rule::RuleState>) -> Self { self.0.put("RuleState", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_insight_rule::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn rule_state(self, value: impl IntoVal<cfn_insight_rule::RuleState>) -> Self { with(self, "RuleState", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_insight_rule::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_insight_rule::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnInsightRule`].
 pub mod cfn_insight_rule {
-    use super::super::prelude::*;
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_alarm_mute_rule::{Tag};
 
     /// Words of `RuleState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuleState {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(RuleState { Enabled = "ENABLED", Disabled = "DISABLED" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for RuleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for RuleState {}
+    impl fmt::Debug for RuleState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
-    pub CfnIntegration, CfnIntegrationProps, "AWS::CloudWatch::Integration", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
+///
+/// What `Ref` returns: `IntegrationArn`.
+pub type CfnIntegration = Handle<of::CfnIntegration>;
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::CloudWatch::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::CloudWatchIntegrationArn>; }
 impl CfnIntegration {
-    /// What `Ref` returns: `IntegrationArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `IntegrationArn`.
+    #[inline] pub fn attr_integration_arn(&self) -> Val<Is<kinds::CloudWatchIntegrationArn>> { cfn::attribute(&self.0, "IntegrationArn") }
+    /// The attribute `IntegrationId`.
+    #[inline] pub fn attr_integration_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_integration::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnIntegration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnIntegrationProps(Object);
-ias_core::shape!(CfnIntegrationProps);
+pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
-    pub fn new(integration_type: impl IntoVal<cfn_integration::IntegrationType>, name: impl IntoVal<String>) -> Self { Self(Object::new()).integration_type(integration_type).name(name) }
-    /// Key of `Credential`.
-    pub const CREDENTIAL: Key<Self, cfn_integration::IntegrationCredential> = Key::new("Credential");
+    #[track_caller] pub fn new(integration_type: impl IntoVal<cfn_integration::IntegrationType>, name: impl IntoVal<String>) -> Self { with(with(empty(), "IntegrationType", integration_type), "Name", name) }
     /// `Credential`. Write-only.
-    pub fn credential(mut self, value: impl IntoVal<cfn_integration::IntegrationCredential>) -> Self { self.0.put("Credential", value); self }
-    /// Key of `IntegrationAttributes`.
-    pub const INTEGRATION_ATTRIBUTES: Key<Self, Map<String>> = Key::new("IntegrationAttributes");
+    #[track_caller] pub fn credential(self, value: impl IntoVal<cfn_integration::IntegrationCredential>) -> Self { with(self, "Credential", value) }
     /// `IntegrationAttributes`.
-    pub fn integration_attributes(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("IntegrationAttributes", value); self }
-    /// Key of `IntegrationType`.
-    pub const INTEGRATION_TYPE: Key<Self, cfn_integration::IntegrationType> = Key::new("IntegrationType");
+    #[track_caller] pub fn integration_attributes(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "IntegrationAttributes", value) }
     /// `IntegrationType`: mandatory. Changing it replaces the resource.
-    pub fn integration_type(mut self, value: impl IntoVal<cfn_integration::IntegrationType>) -> Self { self.0.put("IntegrationType", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn integration_type(self, value: impl IntoVal<cfn_integration::IntegrationType>) -> Self { with(self, "IntegrationType", value) }
     /// `Name`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `RoleArn`: 1 to 2048 characters.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_integration::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnIntegration`].
 pub mod cfn_integration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_alarm_mute_rule::{Tag};
+    mod of { pub enum IntegrationCredential {} pub enum IntegrationCredentialApiKeyCredential {} }
 
     /// `IntegrationCredential`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct IntegrationCredential(Object);
-    ias_core::shape!(IntegrationCredential);
+    pub type IntegrationCredential = Fields<of::IntegrationCredential>;
     impl IntegrationCredential {
         /// Takes what is mandatory.
-        pub fn new(api_key_credential: impl IntoVal<IntegrationCredentialApiKeyCredential>) -> Self { Self(Object::new()).api_key_credential(api_key_credential) }
-        /// Key of `ApiKeyCredential`.
-        pub const API_KEY_CREDENTIAL: Key<Self, IntegrationCredentialApiKeyCredential> = Key::new("ApiKeyCredential");
+        #[track_caller] pub fn new(api_key_credential: impl IntoVal<IntegrationCredentialApiKeyCredential>) -> Self { with(empty(), "ApiKeyCredential", api_key_credential) }
         /// `ApiKeyCredential`: mandatory.
-        pub fn api_key_credential(mut self, value: impl IntoVal<IntegrationCredentialApiKeyCredential>) -> Self { self.0.put("ApiKeyCredential", value); self }
+        #[track_caller] pub fn api_key_credential(self, value: impl IntoVal<IntegrationCredentialApiKeyCredential>) -> Self { with(self, "ApiKeyCredential", value) }
     }
 
     /// `ApiKeyCredential`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct IntegrationCredentialApiKeyCredential(Object);
-    ias_core::shape!(IntegrationCredentialApiKeyCredential);
+    pub type IntegrationCredentialApiKeyCredential = Fields<of::IntegrationCredentialApiKeyCredential>;
     impl IntegrationCredentialApiKeyCredential {
         /// Takes what is mandatory.
-        pub fn new(api_key_value: impl IntoVal<String>) -> Self { Self(Object::new()).api_key_value(api_key_value) }
-        /// Key of `ApiKeyValue`.
-        pub const API_KEY_VALUE: Key<Self, String> = Key::new("ApiKeyValue");
+        #[track_caller] pub fn new(api_key_value: impl IntoVal<String>) -> Self { with(empty(), "ApiKeyValue", api_key_value) }
         /// `ApiKeyValue`: mandatory, 1 to 4096 characters.
-        pub fn api_key_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApiKeyValue", value); self }
+        #[track_caller] pub fn api_key_value(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKeyValue", value) }
     }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IntegrationType {
         /// `AWS_CONFIG_SLREC`
         AwsConfigSlrec,
@@ -1307,41 +869,43 @@ pub mod cfn_integration {
         /// `EXTERNAL_AGENT`
         ExternalAgent,
     }
-    ias_core::words!(IntegrationType { AwsConfigSlrec = "AWS_CONFIG_SLREC", AwsIntegration = "AWS_INTEGRATION", ExternalAgent = "EXTERNAL_AGENT" });
+    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CONFIG_SLREC", Self::AwsConfigSlrec), ("AWS_INTEGRATION", Self::AwsIntegration), ("EXTERNAL_AGENT", Self::ExternalAgent)]; }
+    impl Eq for IntegrationType {}
+    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `PENDING`
+        Pending,
+        /// `PENDING_OAUTH`
+        PendingOauth,
+        /// `ACTIVE`
+        Active,
+        /// `ERROR`
+        Error,
+        /// `FAILED`
+        Failed,
+        /// `DELETED`
+        Deleted,
     }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("PENDING_OAUTH", Self::PendingOauth), ("ACTIVE", Self::Active), ("ERROR", Self::Error), ("FAILED", Self::Failed), ("DELETED", Self::Deleted)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
-    pub CfnLogAlarm, CfnLogAlarmProps, "AWS::CloudWatch::LogAlarm", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
+///
+/// What `Ref` returns: `AlarmName`.
+pub type CfnLogAlarm = Handle<of::CfnLogAlarm>;
+impl cfn::ResourceType for of::CfnLogAlarm { const TYPE: &'static str = "AWS::CloudWatch::LogAlarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLogAlarmProps; type Reference = String; }
 impl CfnLogAlarm {
-    /// What `Ref` returns: `AlarmName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogAlarmArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnLogAlarm`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLogAlarmProps(Object);
-ias_core::shape!(CfnLogAlarmProps);
+pub type CfnLogAlarmProps = Fields<of::CfnLogAlarm>;
 /// What [`CfnLogAlarmProps`] cannot do without.
 pub struct CfnLogAlarmPropsRequired<A, B, C, D, E> {
     /// `ComparisonOperator`.
@@ -1357,161 +921,64 @@ pub struct CfnLogAlarmPropsRequired<A, B, C, D, E> {
 }
 impl CfnLogAlarmProps {
     /// Takes what is mandatory, by name: [`CfnLogAlarmPropsRequired`].
-    pub fn new<A: IntoVal<cfn_log_alarm::ComparisonOperator>, B: IntoVal<f64>, C: IntoVal<i64>, D: IntoVal<i64>, E: IntoVal<cfn_log_alarm::ScheduledQueryConfiguration>>(required: CfnLogAlarmPropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).comparison_operator(required.comparison_operator).threshold(required.threshold).query_results_to_alarm(required.query_results_to_alarm).query_results_to_evaluate(required.query_results_to_evaluate).scheduled_query_configuration(required.scheduled_query_configuration) }
-    /// Key of `ActionConfiguration`.
-    pub const ACTION_CONFIGURATION: Key<Self, cfn_log_alarm::ActionConfiguration> = Key::new("ActionConfiguration");
+    #[track_caller] pub fn new<A: IntoVal<cfn_log_alarm::ComparisonOperator>, B: IntoVal<f64>, C: IntoVal<i64>, D: IntoVal<i64>, E: IntoVal<cfn_log_alarm::ScheduledQueryConfiguration>>(required: CfnLogAlarmPropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "ComparisonOperator", required.comparison_operator), "Threshold", required.threshold), "QueryResultsToAlarm", required.query_results_to_alarm), "QueryResultsToEvaluate", required.query_results_to_evaluate), "ScheduledQueryConfiguration", required.scheduled_query_configuration) }
     /// `ActionConfiguration`.
-    pub fn action_configuration(mut self, value: impl IntoVal<cfn_log_alarm::ActionConfiguration>) -> Self { self.0.put("ActionConfiguration", value); self }
-    /// Key of `ActionLogLineCount`.
-    pub const ACTION_LOG_LINE_COUNT: Key<Self, i64> = Key::new("ActionLogLineCount");
+    #[track_caller] pub fn action_configuration(self, value: impl IntoVal<cfn_log_alarm::ActionConfiguration>) -> Self { with(self, "ActionConfiguration", value) }
     /// `ActionLogLineCount`: 0 to 50.
-    pub fn action_log_line_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ActionLogLineCount", value); self }
-    /// Key of `ActionLogLineRoleArn`.
-    pub const ACTION_LOG_LINE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ActionLogLineRoleArn");
+    #[track_caller] pub fn action_log_line_count(self, value: impl IntoVal<i64>) -> Self { with(self, "ActionLogLineCount", value) }
     /// `ActionLogLineRoleArn`.
-    pub fn action_log_line_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ActionLogLineRoleArn", value); self }
-    /// Key of `ActionsEnabled`.
-    pub const ACTIONS_ENABLED: Key<Self, bool> = Key::new("ActionsEnabled");
+    #[track_caller] pub fn action_log_line_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ActionLogLineRoleArn", value) }
     /// `ActionsEnabled`: default `true`.
-    pub fn actions_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ActionsEnabled", value); self }
-    /// Key of `AlarmActions`.
-    pub const ALARM_ACTIONS: Key<Self, List<String>> = Key::new("AlarmActions");
+    #[track_caller] pub fn actions_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "ActionsEnabled", value) }
     /// `AlarmActions`: each 1 to 1024 characters.
-    pub fn alarm_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmActions", value); self }
-    /// Key of `AlarmDescription`.
-    pub const ALARM_DESCRIPTION: Key<Self, String> = Key::new("AlarmDescription");
+    #[track_caller] pub fn alarm_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlarmActions", value) }
     /// `AlarmDescription`: at most 1024 characters.
-    pub fn alarm_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmDescription", value); self }
-    /// Key of `AlarmName`.
-    pub const ALARM_NAME: Key<Self, String> = Key::new("AlarmName");
+    #[track_caller] pub fn alarm_description(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmDescription", value) }
     /// `AlarmName`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn alarm_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlarmName", value); self }
-    /// Key of `ComparisonOperator`.
-    pub const COMPARISON_OPERATOR: Key<Self, cfn_log_alarm::ComparisonOperator> = Key::new("ComparisonOperator");
+    #[track_caller] pub fn alarm_name(self, value: impl IntoVal<String>) -> Self { with(self, "AlarmName", value) }
     /// `ComparisonOperator`: mandatory.
-    pub fn comparison_operator(mut self, value: impl IntoVal<cfn_log_alarm::ComparisonOperator>) -> Self { self.0.put("ComparisonOperator", value); self }
-    /// Key of `InsufficientDataActions`.
-    pub const INSUFFICIENT_DATA_ACTIONS: Key<Self, List<String>> = Key::new("InsufficientDataActions");
+    #[track_caller] pub fn comparison_operator(self, value: impl IntoVal<cfn_log_alarm::ComparisonOperator>) -> Self { with(self, "ComparisonOperator", value) }
     /// `InsufficientDataActions`: each 1 to 1024 characters.
-    pub fn insufficient_data_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("InsufficientDataActions", value); self }
-    /// Key of `OKActions`.
-    pub const OK_ACTIONS: Key<Self, List<String>> = Key::new("OKActions");
+    #[track_caller] pub fn insufficient_data_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "InsufficientDataActions", value) }
     /// `OKActions`: each 1 to 1024 characters.
-    pub fn ok_actions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("OKActions", value); self }
-    /// Key of `QueryResultsToAlarm`.
-    pub const QUERY_RESULTS_TO_ALARM: Key<Self, i64> = Key::new("QueryResultsToAlarm");
+    #[track_caller] pub fn ok_actions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OKActions", value) }
     /// `QueryResultsToAlarm`: mandatory, at least 1.
-    pub fn query_results_to_alarm(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("QueryResultsToAlarm", value); self }
-    /// Key of `QueryResultsToEvaluate`.
-    pub const QUERY_RESULTS_TO_EVALUATE: Key<Self, i64> = Key::new("QueryResultsToEvaluate");
+    #[track_caller] pub fn query_results_to_alarm(self, value: impl IntoVal<i64>) -> Self { with(self, "QueryResultsToAlarm", value) }
     /// `QueryResultsToEvaluate`: mandatory, at least 1.
-    pub fn query_results_to_evaluate(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("QueryResultsToEvaluate", value); self }
-    /// Key of `ScheduledQueryConfiguration`.
-    pub const SCHEDULED_QUERY_CONFIGURATION: Key<Self, cfn_log_alarm::ScheduledQueryConfiguration> = Key::new("ScheduledQueryConfiguration");
+    #[track_caller] pub fn query_results_to_evaluate(self, value: impl IntoVal<i64>) -> Self { with(self, "QueryResultsToEvaluate", value) }
     /// `ScheduledQueryConfiguration`: mandatory.
-    pub fn scheduled_query_configuration(mut self, value: impl IntoVal<cfn_log_alarm::ScheduledQueryConfiguration>) -> Self { self.0.put("ScheduledQueryConfiguration", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_log_alarm::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn scheduled_query_configuration(self, value: impl IntoVal<cfn_log_alarm::ScheduledQueryConfiguration>) -> Self { with(self, "ScheduledQueryConfiguration", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_log_alarm::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Threshold`.
-    pub const THRESHOLD: Key<Self, f64> = Key::new("Threshold");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_log_alarm::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Threshold`: mandatory.
-    pub fn threshold(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Threshold", value); self }
-    /// Key of `TreatMissingData`.
-    pub const TREAT_MISSING_DATA: Key<Self, String> = Key::new("TreatMissingData");
+    #[track_caller] pub fn threshold(self, value: impl IntoVal<f64>) -> Self { with(self, "Threshold", value) }
     /// `TreatMissingData`: 1 to 255 characters.
-    pub fn treat_missing_data(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TreatMissingData", value); self }
-    /// Key of `WarmUpConfiguration`.
-    pub const WARM_UP_CONFIGURATION: Key<Self, cfn_log_alarm::WarmUpConfiguration> = Key::new("WarmUpConfiguration");
+    #[track_caller] pub fn treat_missing_data(self, value: impl IntoVal<String>) -> Self { with(self, "TreatMissingData", value) }
     /// `WarmUpConfiguration`.
-    pub fn warm_up_configuration(mut self, value: impl IntoVal<cfn_log_alarm::WarmUpConfiguration>) -> Self { self.0.put("WarmUpConfiguration", value); self }
+    #[track_caller] pub fn warm_up_configuration(self, value: impl IntoVal<cfn_log_alarm::WarmUpConfiguration>) -> Self { with(self, "WarmUpConfiguration", value) }
 }
 
 /// Types of [`CfnLogAlarm`].
 pub mod cfn_log_alarm {
-    use super::super::prelude::*;
-
-    /// `ActionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ActionConfiguration(Object);
-    ias_core::shape!(ActionConfiguration);
-    impl ActionConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AlarmTagsPropagation`.
-        pub const ALARM_TAGS_PROPAGATION: Key<Self, AlarmTagsPropagation> = Key::new("AlarmTagsPropagation");
-        /// `AlarmTagsPropagation`.
-        pub fn alarm_tags_propagation(mut self, value: impl IntoVal<AlarmTagsPropagation>) -> Self { self.0.put("AlarmTagsPropagation", value); self }
-    }
-    impl Default for ActionConfiguration { fn default() -> Self { Self::new() } }
-
-    /// `AlarmTagsPropagation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AlarmTagsPropagation(Object);
-    ias_core::shape!(AlarmTagsPropagation);
-    impl AlarmTagsPropagation {
-        /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `ExcludedTagKeys`.
-        pub const EXCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("ExcludedTagKeys");
-        /// `ExcludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn excluded_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedTagKeys", value); self }
-        /// Key of `IncludedTagKeys`.
-        pub const INCLUDED_TAG_KEYS: Key<Self, List<String>> = Key::new("IncludedTagKeys");
-        /// `IncludedTagKeys`: 1 to 50 items, no item twice, each 1 to 128 characters.
-        pub fn included_tag_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("IncludedTagKeys", value); self }
-    }
-
-    /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ComparisonOperator {
-        /// `GreaterThanOrEqualToThreshold`
-        GreaterThanOrEqualToThreshold,
-        /// `GreaterThanThreshold`
-        GreaterThanThreshold,
-        /// `GreaterThanUpperThreshold`
-        GreaterThanUpperThreshold,
-        /// `LessThanLowerOrGreaterThanUpperThreshold`
-        LessThanLowerOrGreaterThanUpperThreshold,
-        /// `LessThanLowerThreshold`
-        LessThanLowerThreshold,
-        /// `LessThanOrEqualToThreshold`
-        LessThanOrEqualToThreshold,
-        /// `LessThanThreshold`
-        LessThanThreshold,
-    }
-    ias_core::words!(ComparisonOperator { GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold", GreaterThanThreshold = "GreaterThanThreshold", GreaterThanUpperThreshold = "GreaterThanUpperThreshold", LessThanLowerOrGreaterThanUpperThreshold = "LessThanLowerOrGreaterThanUpperThreshold", LessThanLowerThreshold = "LessThanLowerThreshold", LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold", LessThanThreshold = "LessThanThreshold" });
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_alarm::{ActionConfiguration, AlarmTagsPropagation, ComparisonOperator, Tag, WarmUpConfiguration};
+    mod of { pub enum ScheduleConfiguration {} pub enum ScheduledQueryConfiguration {} }
 
     /// `ScheduleConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScheduleConfiguration(Object);
-    ias_core::shape!(ScheduleConfiguration);
+    pub type ScheduleConfiguration = Fields<of::ScheduleConfiguration>;
     impl ScheduleConfiguration {
         /// Takes what is mandatory.
-        pub fn new(schedule_expression: impl IntoVal<String>, start_time_offset: impl IntoVal<i64>) -> Self { Self(Object::new()).schedule_expression(schedule_expression).start_time_offset(start_time_offset) }
-        /// Key of `EndTimeOffset`.
-        pub const END_TIME_OFFSET: Key<Self, i64> = Key::new("EndTimeOffset");
+        #[track_caller] pub fn new(schedule_expression: impl IntoVal<String>, start_time_offset: impl IntoVal<i64>) -> Self { with(with(empty(), "ScheduleExpression", schedule_expression), "StartTimeOffset", start_time_offset) }
         /// `EndTimeOffset`: 0 to 2592000.
-        pub fn end_time_offset(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("EndTimeOffset", value); self }
-        /// Key of `ScheduleExpression`.
-        pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
+        #[track_caller] pub fn end_time_offset(self, value: impl IntoVal<i64>) -> Self { with(self, "EndTimeOffset", value) }
         /// `ScheduleExpression`: mandatory, 1 to 256 characters.
-        pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
-        /// Key of `StartTimeOffset`.
-        pub const START_TIME_OFFSET: Key<Self, i64> = Key::new("StartTimeOffset");
+        #[track_caller] pub fn schedule_expression(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleExpression", value) }
         /// `StartTimeOffset`: mandatory, 1 to 2592000.
-        pub fn start_time_offset(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartTimeOffset", value); self }
+        #[track_caller] pub fn start_time_offset(self, value: impl IntoVal<i64>) -> Self { with(self, "StartTimeOffset", value) }
     }
 
     /// `ScheduledQueryConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScheduledQueryConfiguration(Object);
-    ias_core::shape!(ScheduledQueryConfiguration);
+    pub type ScheduledQueryConfiguration = Fields<of::ScheduledQueryConfiguration>;
     /// What [`ScheduledQueryConfiguration`] cannot do without.
     pub struct ScheduledQueryConfigurationRequired<A, B, C, D> {
         /// `QueryString`: at most 10000 characters.
@@ -1525,76 +992,28 @@ pub mod cfn_log_alarm {
     }
     impl ScheduledQueryConfiguration {
         /// Takes what is mandatory, by name: [`ScheduledQueryConfigurationRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<ScheduleConfiguration>>(required: ScheduledQueryConfigurationRequired<A, B, C, D>) -> Self { Self(Object::new()).query_string(required.query_string).aggregation_expression(required.aggregation_expression).scheduled_query_role_arn(required.scheduled_query_role_arn).schedule_configuration(required.schedule_configuration) }
-        /// Key of `AggregationExpression`.
-        pub const AGGREGATION_EXPRESSION: Key<Self, String> = Key::new("AggregationExpression");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<ScheduleConfiguration>>(required: ScheduledQueryConfigurationRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "QueryString", required.query_string), "AggregationExpression", required.aggregation_expression), "ScheduledQueryRoleARN", required.scheduled_query_role_arn), "ScheduleConfiguration", required.schedule_configuration) }
         /// `AggregationExpression`: mandatory, 1 to 2048 characters.
-        pub fn aggregation_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AggregationExpression", value); self }
-        /// Key of `LogGroupIdentifiers`.
-        pub const LOG_GROUP_IDENTIFIERS: Key<Self, List<String>> = Key::new("LogGroupIdentifiers");
+        #[track_caller] pub fn aggregation_expression(self, value: impl IntoVal<String>) -> Self { with(self, "AggregationExpression", value) }
         /// `LogGroupIdentifiers`: 1 to 50 items, each 1 to 1024 characters.
-        pub fn log_group_identifiers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("LogGroupIdentifiers", value); self }
-        /// Key of `QueryString`.
-        pub const QUERY_STRING: Key<Self, String> = Key::new("QueryString");
+        #[track_caller] pub fn log_group_identifiers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LogGroupIdentifiers", value) }
         /// `QueryString`: mandatory, at most 10000 characters.
-        pub fn query_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QueryString", value); self }
-        /// Key of `ScheduleConfiguration`.
-        pub const SCHEDULE_CONFIGURATION: Key<Self, ScheduleConfiguration> = Key::new("ScheduleConfiguration");
+        #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
         /// `ScheduleConfiguration`: mandatory.
-        pub fn schedule_configuration(mut self, value: impl IntoVal<ScheduleConfiguration>) -> Self { self.0.put("ScheduleConfiguration", value); self }
-        /// Key of `ScheduledQueryRoleARN`.
-        pub const SCHEDULED_QUERY_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ScheduledQueryRoleARN");
+        #[track_caller] pub fn schedule_configuration(self, value: impl IntoVal<ScheduleConfiguration>) -> Self { with(self, "ScheduleConfiguration", value) }
         /// `ScheduledQueryRoleARN`: mandatory, 1 to 1024 characters.
-        pub fn scheduled_query_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ScheduledQueryRoleARN", value); self }
-        /// Key of `Tags`.
-        pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
+        #[track_caller] pub fn scheduled_query_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ScheduledQueryRoleARN", value) }
         /// `Tags`: at most 50 items, no item twice.
-        pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-
-    /// `WarmUpConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WarmUpConfiguration(Object);
-    ias_core::shape!(WarmUpConfiguration);
-    impl WarmUpConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
-        pub const ONLY_START_EVALUATING_AFTER_WARM_UP_PERIOD_ENDS: Key<Self, bool> = Key::new("OnlyStartEvaluatingAfterWarmUpPeriodEnds");
-        /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
-        pub fn only_start_evaluating_after_warm_up_period_ends(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OnlyStartEvaluatingAfterWarmUpPeriodEnds", value); self }
-        /// Key of `WarmUpPeriodDurationInMinutes`.
-        pub const WARM_UP_PERIOD_DURATION_IN_MINUTES: Key<Self, i64> = Key::new("WarmUpPeriodDurationInMinutes");
-        /// `WarmUpPeriodDurationInMinutes`: 1 to 2880.
-        pub fn warm_up_period_duration_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WarmUpPeriodDurationInMinutes", value); self }
-    }
-    impl Default for WarmUpConfiguration { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::MetricStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html).
-    pub CfnMetricStream, CfnMetricStreamProps, "AWS::CloudWatch::MetricStream", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::MetricStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnMetricStream = Handle<of::CfnMetricStream>;
+impl cfn::ResourceType for of::CfnMetricStream { const TYPE: &'static str = "AWS::CloudWatch::MetricStream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMetricStreamProps; type Reference = String; }
 impl CfnMetricStream {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MetricStreamArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationDate`.
@@ -1606,108 +1025,71 @@ impl CfnMetricStream {
 }
 
 /// Properties of [`CfnMetricStream`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMetricStreamProps(Object);
-ias_core::shape!(CfnMetricStreamProps);
+///
+/// Needs at least one of `FirehoseArn` + `RoleArn` + `OutputFormat`.
+pub type CfnMetricStreamProps = Fields<of::CfnMetricStream>;
 impl CfnMetricStreamProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ExcludeFilters`.
-    pub const EXCLUDE_FILTERS: Key<Self, List<cfn_metric_stream::MetricStreamFilter>> = Key::new("ExcludeFilters");
     /// `ExcludeFilters`: at most 1000 items, no item twice.
-    pub fn exclude_filters(mut self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamFilter>>) -> Self { self.0.put("ExcludeFilters", value); self }
-    /// Key of `FirehoseArn`.
-    pub const FIREHOSE_ARN: Key<Self, Is<kinds::DeliveryStreamArn>> = Key::new("FirehoseArn");
+    #[track_caller] pub fn exclude_filters(self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamFilter>>) -> Self { with(self, "ExcludeFilters", value) }
     /// `FirehoseArn`: 20 to 2048 characters.
-    pub fn firehose_arn(mut self, value: impl IntoVal<Is<kinds::DeliveryStreamArn>>) -> Self { self.0.put("FirehoseArn", value); self }
-    /// Key of `IncludeFilters`.
-    pub const INCLUDE_FILTERS: Key<Self, List<cfn_metric_stream::MetricStreamFilter>> = Key::new("IncludeFilters");
+    #[track_caller] pub fn firehose_arn(self, value: impl IntoVal<Is<kinds::DeliveryStreamArn>>) -> Self { with(self, "FirehoseArn", value) }
     /// `IncludeFilters`: at most 1000 items, no item twice.
-    pub fn include_filters(mut self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamFilter>>) -> Self { self.0.put("IncludeFilters", value); self }
-    /// Key of `IncludeLinkedAccountsMetrics`.
-    pub const INCLUDE_LINKED_ACCOUNTS_METRICS: Key<Self, bool> = Key::new("IncludeLinkedAccountsMetrics");
+    #[track_caller] pub fn include_filters(self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamFilter>>) -> Self { with(self, "IncludeFilters", value) }
     /// `IncludeLinkedAccountsMetrics`.
-    pub fn include_linked_accounts_metrics(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IncludeLinkedAccountsMetrics", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn include_linked_accounts_metrics(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeLinkedAccountsMetrics", value) }
     /// `Name`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OutputFormat`.
-    pub const OUTPUT_FORMAT: Key<Self, cfn_metric_stream::OutputFormat> = Key::new("OutputFormat");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OutputFormat`: 1 to 255 characters.
-    pub fn output_format(mut self, value: impl IntoVal<cfn_metric_stream::OutputFormat>) -> Self { self.0.put("OutputFormat", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn output_format(self, value: impl IntoVal<cfn_metric_stream::OutputFormat>) -> Self { with(self, "OutputFormat", value) }
     /// `RoleArn`: 20 to 2048 characters.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `StatisticsConfigurations`.
-    pub const STATISTICS_CONFIGURATIONS: Key<Self, List<cfn_metric_stream::MetricStreamStatisticsConfiguration>> = Key::new("StatisticsConfigurations");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `StatisticsConfigurations`: at most 100 items, no item twice.
-    pub fn statistics_configurations(mut self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamStatisticsConfiguration>>) -> Self { self.0.put("StatisticsConfigurations", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_metric_stream::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn statistics_configurations(self, value: impl IntoVal<List<cfn_metric_stream::MetricStreamStatisticsConfiguration>>) -> Self { with(self, "StatisticsConfigurations", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_metric_stream::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_metric_stream::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnMetricStreamProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnMetricStream`].
 pub mod cfn_metric_stream {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_alarm_mute_rule::{Tag};
+    mod of { pub enum MetricStreamFilter {} pub enum MetricStreamStatisticsConfiguration {} pub enum MetricStreamStatisticsMetric {} }
 
     /// `MetricStreamFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricStreamFilter(Object);
-    ias_core::shape!(MetricStreamFilter);
+    pub type MetricStreamFilter = Fields<of::MetricStreamFilter>;
     impl MetricStreamFilter {
         /// Takes what is mandatory.
-        pub fn new(namespace: impl IntoVal<String>) -> Self { Self(Object::new()).namespace(namespace) }
-        /// Key of `MetricNames`.
-        pub const METRIC_NAMES: Key<Self, List<String>> = Key::new("MetricNames");
+        #[track_caller] pub fn new(namespace: impl IntoVal<String>) -> Self { with(empty(), "Namespace", namespace) }
         /// `MetricNames`: at most 999 items, each 1 to 255 characters.
-        pub fn metric_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MetricNames", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MetricNames", value) }
         /// `Namespace`: mandatory, 1 to 255 characters, matches `^[^:]`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
 
     /// `MetricStreamStatisticsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricStreamStatisticsConfiguration(Object);
-    ias_core::shape!(MetricStreamStatisticsConfiguration);
+    pub type MetricStreamStatisticsConfiguration = Fields<of::MetricStreamStatisticsConfiguration>;
     impl MetricStreamStatisticsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(additional_statistics: impl IntoVal<List<String>>, include_metrics: impl IntoVal<List<MetricStreamStatisticsMetric>>) -> Self { Self(Object::new()).additional_statistics(additional_statistics).include_metrics(include_metrics) }
-        /// Key of `AdditionalStatistics`.
-        pub const ADDITIONAL_STATISTICS: Key<Self, List<String>> = Key::new("AdditionalStatistics");
+        #[track_caller] pub fn new(additional_statistics: impl IntoVal<List<String>>, include_metrics: impl IntoVal<List<MetricStreamStatisticsMetric>>) -> Self { with(with(empty(), "AdditionalStatistics", additional_statistics), "IncludeMetrics", include_metrics) }
         /// `AdditionalStatistics`: mandatory, at most 20 items, no item twice.
-        pub fn additional_statistics(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AdditionalStatistics", value); self }
-        /// Key of `IncludeMetrics`.
-        pub const INCLUDE_METRICS: Key<Self, List<MetricStreamStatisticsMetric>> = Key::new("IncludeMetrics");
+        #[track_caller] pub fn additional_statistics(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AdditionalStatistics", value) }
         /// `IncludeMetrics`: mandatory, at most 100 items, no item twice.
-        pub fn include_metrics(mut self, value: impl IntoVal<List<MetricStreamStatisticsMetric>>) -> Self { self.0.put("IncludeMetrics", value); self }
+        #[track_caller] pub fn include_metrics(self, value: impl IntoVal<List<MetricStreamStatisticsMetric>>) -> Self { with(self, "IncludeMetrics", value) }
     }
 
     /// `MetricStreamStatisticsMetric`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricStreamStatisticsMetric(Object);
-    ias_core::shape!(MetricStreamStatisticsMetric);
+    pub type MetricStreamStatisticsMetric = Fields<of::MetricStreamStatisticsMetric>;
     impl MetricStreamStatisticsMetric {
         /// Takes what is mandatory.
-        pub fn new(metric_name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { Self(Object::new()).metric_name(metric_name).namespace(namespace) }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn new(metric_name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { with(with(empty(), "MetricName", metric_name), "Namespace", namespace) }
         /// `MetricName`: mandatory, 1 to 255 characters.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `Namespace`: mandatory, 1 to 255 characters, matches `^[^:]`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum OutputFormat {
         /// `json`
         Json,
@@ -1716,33 +1098,17 @@ pub mod cfn_metric_stream {
         /// `opentelemetry1.0`
         Opentelemetry1_0,
     }
-    ias_core::words!(OutputFormat { Json = "json", Opentelemetry0_7 = "opentelemetry0.7", Opentelemetry1_0 = "opentelemetry1.0" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("opentelemetry0.7", Self::Opentelemetry0_7), ("opentelemetry1.0", Self::Opentelemetry1_0)]; }
+    impl Eq for OutputFormat {}
+    impl fmt::Debug for OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
-    pub CfnOTelEnrichment, CfnOTelEnrichmentProps, "AWS::CloudWatch::OTelEnrichment", tags = None
-);
+/// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnOTelEnrichment = Handle<of::CfnOTelEnrichment>;
+impl cfn::ResourceType for of::CfnOTelEnrichment { const TYPE: &'static str = "AWS::CloudWatch::OTelEnrichment"; const TAGS: Option<Tagging> = None; type Props = CfnOTelEnrichmentProps; type Reference = String; }
 impl CfnOTelEnrichment {
-    /// What `Ref` returns: `AccountId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `Status`.
@@ -1750,151 +1116,126 @@ impl CfnOTelEnrichment {
 }
 
 /// Properties of [`CfnOTelEnrichment`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnOTelEnrichmentProps(Object);
-ias_core::shape!(CfnOTelEnrichmentProps);
+pub type CfnOTelEnrichmentProps = Fields<of::CfnOTelEnrichment>;
 impl CfnOTelEnrichmentProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ExcludeFilters`.
-    pub const EXCLUDE_FILTERS: Key<Self, List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>> = Key::new("ExcludeFilters");
     /// `ExcludeFilters`: at most 100 items, no item twice.
-    pub fn exclude_filters(mut self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { self.0.put("ExcludeFilters", value); self }
-    /// Key of `IncludeFilters`.
-    pub const INCLUDE_FILTERS: Key<Self, List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>> = Key::new("IncludeFilters");
+    #[track_caller] pub fn exclude_filters(self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { with(self, "ExcludeFilters", value) }
     /// `IncludeFilters`: at most 100 items, no item twice.
-    pub fn include_filters(mut self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { self.0.put("IncludeFilters", value); self }
+    #[track_caller] pub fn include_filters(self, value: impl IntoVal<List<cfn_o_tel_enrichment::OTelEnrichmentMetricSelector>>) -> Self { with(self, "IncludeFilters", value) }
 }
-impl Default for CfnOTelEnrichmentProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnOTelEnrichment`].
 pub mod cfn_o_tel_enrichment {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum OTelEnrichmentMetricSelector {} }
 
     /// `OTelEnrichmentMetricSelector`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OTelEnrichmentMetricSelector(Object);
-    ias_core::shape!(OTelEnrichmentMetricSelector);
+    pub type OTelEnrichmentMetricSelector = Fields<of::OTelEnrichmentMetricSelector>;
     impl OTelEnrichmentMetricSelector {
         /// Takes what is mandatory.
-        pub fn new(namespace: impl IntoVal<String>) -> Self { Self(Object::new()).namespace(namespace) }
-        /// Key of `MetricNames`.
-        pub const METRIC_NAMES: Key<Self, List<String>> = Key::new("MetricNames");
+        #[track_caller] pub fn new(namespace: impl IntoVal<String>) -> Self { with(empty(), "Namespace", namespace) }
         /// `MetricNames`: at most 100 items, no item twice, each 1 to 255 characters.
-        pub fn metric_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MetricNames", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn metric_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MetricNames", value) }
         /// `Namespace`: mandatory, 1 to 255 characters, matches `^[^:].*$`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Status {
         /// `RUNNING`
         Running,
         /// `STOPPED`
         Stopped,
     }
-    ias_core::words!(Status { Running = "RUNNING", Stopped = "STOPPED" });
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
-    pub CfnResourceMetricsConfiguration, CfnResourceMetricsConfigurationProps, "AWS::CloudWatch::ResourceMetricsConfiguration", tags = None
-);
+/// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
+///
+/// What `Ref` returns: `ResourceArn`.
+pub type CfnResourceMetricsConfiguration = Handle<of::CfnResourceMetricsConfiguration>;
+impl cfn::ResourceType for of::CfnResourceMetricsConfiguration { const TYPE: &'static str = "AWS::CloudWatch::ResourceMetricsConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnResourceMetricsConfigurationProps; type Reference = String; }
 impl CfnResourceMetricsConfiguration {
-    /// What `Ref` returns: `ResourceArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnResourceMetricsConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourceMetricsConfigurationProps(Object);
-ias_core::shape!(CfnResourceMetricsConfigurationProps);
+pub type CfnResourceMetricsConfigurationProps = Fields<of::CfnResourceMetricsConfiguration>;
 impl CfnResourceMetricsConfigurationProps {
     /// Takes what is mandatory.
-    pub fn new(resource_arn: impl IntoVal<String>) -> Self { Self(Object::new()).resource_arn(resource_arn) }
-    /// Key of `MetricSelections`.
-    pub const METRIC_SELECTIONS: Key<Self, List<cfn_resource_metrics_configuration::ResourceMetricSelection>> = Key::new("MetricSelections");
+    #[track_caller] pub fn new(resource_arn: impl IntoVal<String>) -> Self { with(empty(), "ResourceArn", resource_arn) }
     /// `MetricSelections`: exactly 1 item.
-    pub fn metric_selections(mut self, value: impl IntoVal<List<cfn_resource_metrics_configuration::ResourceMetricSelection>>) -> Self { self.0.put("MetricSelections", value); self }
-    /// Key of `ResourceArn`.
-    pub const RESOURCE_ARN: Key<Self, String> = Key::new("ResourceArn");
+    #[track_caller] pub fn metric_selections(self, value: impl IntoVal<List<cfn_resource_metrics_configuration::ResourceMetricSelection>>) -> Self { with(self, "MetricSelections", value) }
     /// `ResourceArn`: mandatory, 20 to 2048 characters, matches `^arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:.+$`. Changing it replaces the resource.
-    pub fn resource_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceArn", value); self }
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
 }
 
 /// Types of [`CfnResourceMetricsConfiguration`].
 pub mod cfn_resource_metrics_configuration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ResourceMetricSelection {} }
 
     /// `ResourceMetricSelection`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ResourceMetricSelection(Object);
-    ias_core::shape!(ResourceMetricSelection);
+    pub type ResourceMetricSelection = Fields<of::ResourceMetricSelection>;
     impl ResourceMetricSelection {
         /// Takes what is mandatory.
-        pub fn new(include_metrics: impl IntoVal<List<String>>) -> Self { Self(Object::new()).include_metrics(include_metrics) }
-        /// Key of `IncludeMetrics`.
-        pub const INCLUDE_METRICS: Key<Self, List<String>> = Key::new("IncludeMetrics");
+        #[track_caller] pub fn new(include_metrics: impl IntoVal<List<String>>) -> Self { with(empty(), "IncludeMetrics", include_metrics) }
         /// `IncludeMetrics`: mandatory, 1 to 500 items, each 1 to 255 characters.
-        pub fn include_metrics(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("IncludeMetrics", value); self }
+        #[track_caller] pub fn include_metrics(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IncludeMetrics", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html).
-    pub CfnView, CfnViewProps, "AWS::CloudWatch::View", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnView = Handle<of::CfnView>;
+impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::CloudWatch::View"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnViewProps; type Reference = String; }
 impl CfnView {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ViewArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<cfn_view::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnView`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnViewProps(Object);
-ias_core::shape!(CfnViewProps);
+pub type CfnViewProps = Fields<of::CfnView>;
 impl CfnViewProps {
     /// Takes what is mandatory.
-    pub fn new(definition: impl IntoVal<String>) -> Self { Self(Object::new()).definition(definition) }
-    /// Key of `Definition`.
-    pub const DEFINITION: Key<Self, String> = Key::new("Definition");
+    #[track_caller] pub fn new(definition: impl IntoVal<String>) -> Self { with(empty(), "Definition", definition) }
     /// `Definition`: mandatory, 1 to 10000 characters.
-    pub fn definition(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Definition", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn definition(self, value: impl IntoVal<String>) -> Self { with(self, "Definition", value) }
     /// `Description`: at most 1024 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Name`: 6 to 256 characters, matches `^view\.[a-z0-9][a-z0-9_-]{0,250}$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_view::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_view::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_view::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnView`].
 pub mod cfn_view {
-    use super::super::prelude::*;
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_alarm_mute_rule::{Tag};
 
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `USER`
+        User,
+        /// `MANAGED`
+        Managed,
     }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("MANAGED", Self::Managed)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

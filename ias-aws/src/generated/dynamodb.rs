@@ -4,41 +4,49 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::DynamoDB::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html).
-    pub CfnBackup, CfnBackupProps, "AWS::DynamoDB::Backup", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnBackup {} pub enum CfnGlobalTable {} pub enum CfnTable {} }
+
+/// [`AWS::DynamoDB::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html).
+///
+/// What `Ref` returns: `BackupId`.
+pub type CfnBackup = Handle<of::CfnBackup>;
+impl cfn::ResourceType for of::CfnBackup { const TYPE: &'static str = "AWS::DynamoDB::Backup"; const TAGS: Option<Tagging> = None; type Props = CfnBackupProps; type Reference = String; }
 impl CfnBackup {
-    /// What `Ref` returns: `BackupId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `BackupArn`.
+    #[inline] pub fn attr_backup_arn(&self) -> Val<Is<kinds::BackupArn>> { cfn::attribute(&self.0, "BackupArn") }
+    /// The attribute `BackupCreationDateTime`.
+    #[inline] pub fn attr_backup_creation_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "BackupCreationDateTime") }
+    /// The attribute `BackupId`.
+    #[inline] pub fn attr_backup_id(&self) -> Val<String> { cfn::attribute(&self.0, "BackupId") }
+    /// The attribute `BackupSizeBytes`.
+    #[inline] pub fn attr_backup_size_bytes(&self) -> Val<i64> { cfn::attribute(&self.0, "BackupSizeBytes") }
+    /// The attribute `BackupStatus`.
+    #[inline] pub fn attr_backup_status(&self) -> Val<String> { cfn::attribute(&self.0, "BackupStatus") }
+    /// The attribute `BackupType`.
+    #[inline] pub fn attr_backup_type(&self) -> Val<String> { cfn::attribute(&self.0, "BackupType") }
 }
 
 /// Properties of [`CfnBackup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnBackupProps(Object);
-ias_core::shape!(CfnBackupProps);
+pub type CfnBackupProps = Fields<of::CfnBackup>;
 impl CfnBackupProps {
     /// Takes what is mandatory.
-    pub fn new(table_name: impl IntoVal<String>, backup_name: impl IntoVal<String>) -> Self { Self(Object::new()).table_name(table_name).backup_name(backup_name) }
-    /// Key of `BackupName`.
-    pub const BACKUP_NAME: Key<Self, String> = Key::new("BackupName");
+    #[track_caller] pub fn new(table_name: impl IntoVal<String>, backup_name: impl IntoVal<String>) -> Self { with(with(empty(), "TableName", table_name), "BackupName", backup_name) }
     /// `BackupName`: mandatory. Changing it replaces the resource.
-    pub fn backup_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BackupName", value); self }
-    /// Key of `TableName`.
-    pub const TABLE_NAME: Key<Self, String> = Key::new("TableName");
+    #[track_caller] pub fn backup_name(self, value: impl IntoVal<String>) -> Self { with(self, "BackupName", value) }
     /// `TableName`: mandatory. Changing it replaces the resource.
-    pub fn table_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableName", value); self }
+    #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnGlobalTable, CfnGlobalTableProps, "AWS::DynamoDB::GlobalTable", tags = None
-);
+/// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `TableName`.
+pub type CfnGlobalTable = Handle<of::CfnGlobalTable>;
+impl cfn::ResourceType for of::CfnGlobalTable { const TYPE: &'static str = "AWS::DynamoDB::GlobalTable"; const TAGS: Option<Tagging> = None; type Props = CfnGlobalTableProps; type Reference = String; }
 impl CfnGlobalTable {
-    /// What `Ref` returns: `TableName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalTableArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `StreamArn`.
@@ -48,117 +56,70 @@ impl CfnGlobalTable {
 }
 
 /// Properties of [`CfnGlobalTable`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGlobalTableProps(Object);
-ias_core::shape!(CfnGlobalTableProps);
+pub type CfnGlobalTableProps = Fields<of::CfnGlobalTable>;
 impl CfnGlobalTableProps {
     /// Takes what is mandatory.
-    pub fn new(replicas: impl IntoVal<List<cfn_global_table::ReplicaSpecification>>) -> Self { Self(Object::new()).replicas(replicas) }
-    /// Key of `AttributeDefinitions`.
-    pub const ATTRIBUTE_DEFINITIONS: Key<Self, List<cfn_global_table::AttributeDefinition>> = Key::new("AttributeDefinitions");
+    #[track_caller] pub fn new(replicas: impl IntoVal<List<cfn_global_table::ReplicaSpecification>>) -> Self { with(empty(), "Replicas", replicas) }
     /// `AttributeDefinitions`: at least 1 item, no item twice.
-    pub fn attribute_definitions(mut self, value: impl IntoVal<List<cfn_global_table::AttributeDefinition>>) -> Self { self.0.put("AttributeDefinitions", value); self }
-    /// Key of `BillingMode`.
-    pub const BILLING_MODE: Key<Self, cfn_global_table::BillingMode> = Key::new("BillingMode");
+    #[track_caller] pub fn attribute_definitions(self, value: impl IntoVal<List<cfn_global_table::AttributeDefinition>>) -> Self { with(self, "AttributeDefinitions", value) }
     /// `BillingMode`.
-    pub fn billing_mode(mut self, value: impl IntoVal<cfn_global_table::BillingMode>) -> Self { self.0.put("BillingMode", value); self }
-    /// Key of `GlobalSecondaryIndexes`.
-    pub const GLOBAL_SECONDARY_INDEXES: Key<Self, List<cfn_global_table::GlobalSecondaryIndex>> = Key::new("GlobalSecondaryIndexes");
+    #[track_caller] pub fn billing_mode(self, value: impl IntoVal<cfn_global_table::BillingMode>) -> Self { with(self, "BillingMode", value) }
     /// `GlobalSecondaryIndexes`: no item twice.
-    pub fn global_secondary_indexes(mut self, value: impl IntoVal<List<cfn_global_table::GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value); self }
-    /// Key of `GlobalTableSourceArn`.
-    pub const GLOBAL_TABLE_SOURCE_ARN: Key<Self, String> = Key::new("GlobalTableSourceArn");
+    #[track_caller] pub fn global_secondary_indexes(self, value: impl IntoVal<List<cfn_global_table::GlobalSecondaryIndex>>) -> Self { with(self, "GlobalSecondaryIndexes", value) }
     /// `GlobalTableSourceArn`: 1 to 1024 characters. Changing it may replace the resource. Write-only.
-    pub fn global_table_source_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GlobalTableSourceArn", value); self }
-    /// Key of `GlobalTableWitnesses`.
-    pub const GLOBAL_TABLE_WITNESSES: Key<Self, List<cfn_global_table::GlobalTableWitness>> = Key::new("GlobalTableWitnesses");
+    #[track_caller] pub fn global_table_source_arn(self, value: impl IntoVal<String>) -> Self { with(self, "GlobalTableSourceArn", value) }
     /// `GlobalTableWitnesses`: exactly 1 item, no item twice.
-    pub fn global_table_witnesses(mut self, value: impl IntoVal<List<cfn_global_table::GlobalTableWitness>>) -> Self { self.0.put("GlobalTableWitnesses", value); self }
-    /// Key of `KeySchema`.
-    pub const KEY_SCHEMA: Key<Self, List<cfn_global_table::KeySchemaItem>> = Key::new("KeySchema");
+    #[track_caller] pub fn global_table_witnesses(self, value: impl IntoVal<List<cfn_global_table::GlobalTableWitness>>) -> Self { with(self, "GlobalTableWitnesses", value) }
     /// `KeySchema`: 1 to 2 items, no item twice. Changing it replaces the resource.
-    pub fn key_schema(mut self, value: impl IntoVal<List<cfn_global_table::KeySchemaItem>>) -> Self { self.0.put("KeySchema", value); self }
-    /// Key of `LocalSecondaryIndexes`.
-    pub const LOCAL_SECONDARY_INDEXES: Key<Self, List<cfn_global_table::LocalSecondaryIndex>> = Key::new("LocalSecondaryIndexes");
+    #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<cfn_global_table::KeySchemaItem>>) -> Self { with(self, "KeySchema", value) }
     /// `LocalSecondaryIndexes`: no item twice. Changing it replaces the resource.
-    pub fn local_secondary_indexes(mut self, value: impl IntoVal<List<cfn_global_table::LocalSecondaryIndex>>) -> Self { self.0.put("LocalSecondaryIndexes", value); self }
-    /// Key of `MultiRegionConsistency`.
-    pub const MULTI_REGION_CONSISTENCY: Key<Self, cfn_global_table::MultiRegionConsistency> = Key::new("MultiRegionConsistency");
+    #[track_caller] pub fn local_secondary_indexes(self, value: impl IntoVal<List<cfn_global_table::LocalSecondaryIndex>>) -> Self { with(self, "LocalSecondaryIndexes", value) }
     /// `MultiRegionConsistency`.
-    pub fn multi_region_consistency(mut self, value: impl IntoVal<cfn_global_table::MultiRegionConsistency>) -> Self { self.0.put("MultiRegionConsistency", value); self }
-    /// Key of `ReadOnDemandThroughputSettings`.
-    pub const READ_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, cfn_global_table::ReadOnDemandThroughputSettings> = Key::new("ReadOnDemandThroughputSettings");
+    #[track_caller] pub fn multi_region_consistency(self, value: impl IntoVal<cfn_global_table::MultiRegionConsistency>) -> Self { with(self, "MultiRegionConsistency", value) }
     /// `ReadOnDemandThroughputSettings`.
-    pub fn read_on_demand_throughput_settings(mut self, value: impl IntoVal<cfn_global_table::ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value); self }
-    /// Key of `ReadProvisionedThroughputSettings`.
-    pub const READ_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, cfn_global_table::GlobalReadProvisionedThroughputSettings> = Key::new("ReadProvisionedThroughputSettings");
+    #[track_caller] pub fn read_on_demand_throughput_settings(self, value: impl IntoVal<cfn_global_table::ReadOnDemandThroughputSettings>) -> Self { with(self, "ReadOnDemandThroughputSettings", value) }
     /// `ReadProvisionedThroughputSettings`.
-    pub fn read_provisioned_throughput_settings(mut self, value: impl IntoVal<cfn_global_table::GlobalReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value); self }
-    /// Key of `Replicas`.
-    pub const REPLICAS: Key<Self, List<cfn_global_table::ReplicaSpecification>> = Key::new("Replicas");
+    #[track_caller] pub fn read_provisioned_throughput_settings(self, value: impl IntoVal<cfn_global_table::GlobalReadProvisionedThroughputSettings>) -> Self { with(self, "ReadProvisionedThroughputSettings", value) }
     /// `Replicas`: mandatory, at least 1 item, no item twice.
-    pub fn replicas(mut self, value: impl IntoVal<List<cfn_global_table::ReplicaSpecification>>) -> Self { self.0.put("Replicas", value); self }
-    /// Key of `SSESpecification`.
-    pub const SSE_SPECIFICATION: Key<Self, cfn_global_table::SseSpecification> = Key::new("SSESpecification");
+    #[track_caller] pub fn replicas(self, value: impl IntoVal<List<cfn_global_table::ReplicaSpecification>>) -> Self { with(self, "Replicas", value) }
     /// `SSESpecification`.
-    pub fn sse_specification(mut self, value: impl IntoVal<cfn_global_table::SseSpecification>) -> Self { self.0.put("SSESpecification", value); self }
-    /// Key of `StreamSpecification`.
-    pub const STREAM_SPECIFICATION: Key<Self, cfn_global_table::StreamSpecification> = Key::new("StreamSpecification");
+    #[track_caller] pub fn sse_specification(self, value: impl IntoVal<cfn_global_table::SseSpecification>) -> Self { with(self, "SSESpecification", value) }
     /// `StreamSpecification`.
-    pub fn stream_specification(mut self, value: impl IntoVal<cfn_global_table::StreamSpecification>) -> Self { self.0.put("StreamSpecification", value); self }
-    /// Key of `TableName`.
-    pub const TABLE_NAME: Key<Self, String> = Key::new("TableName");
+    #[track_caller] pub fn stream_specification(self, value: impl IntoVal<cfn_global_table::StreamSpecification>) -> Self { with(self, "StreamSpecification", value) }
     /// `TableName`: 1 to 1024 characters. Changing it replaces the resource.
-    pub fn table_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableName", value); self }
-    /// Key of `TableType`.
-    pub const TABLE_TYPE: Key<Self, cfn_global_table::TableType> = Key::new("TableType");
+    #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
     /// `TableType`.
-    pub fn table_type(mut self, value: impl IntoVal<cfn_global_table::TableType>) -> Self { self.0.put("TableType", value); self }
-    /// Key of `TimeToLiveSpecification`.
-    pub const TIME_TO_LIVE_SPECIFICATION: Key<Self, cfn_global_table::TimeToLiveSpecification> = Key::new("TimeToLiveSpecification");
+    #[track_caller] pub fn table_type(self, value: impl IntoVal<cfn_global_table::TableType>) -> Self { with(self, "TableType", value) }
     /// `TimeToLiveSpecification`.
-    pub fn time_to_live_specification(mut self, value: impl IntoVal<cfn_global_table::TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value); self }
-    /// Key of `VectorIndexes`.
-    pub const VECTOR_INDEXES: Key<Self, List<cfn_global_table::VectorIndex>> = Key::new("VectorIndexes");
+    #[track_caller] pub fn time_to_live_specification(self, value: impl IntoVal<cfn_global_table::TimeToLiveSpecification>) -> Self { with(self, "TimeToLiveSpecification", value) }
     /// `VectorIndexes`: at least 1 item, no item twice.
-    pub fn vector_indexes(mut self, value: impl IntoVal<List<cfn_global_table::VectorIndex>>) -> Self { self.0.put("VectorIndexes", value); self }
-    /// Key of `WarmThroughput`.
-    pub const WARM_THROUGHPUT: Key<Self, cfn_global_table::WarmThroughput> = Key::new("WarmThroughput");
+    #[track_caller] pub fn vector_indexes(self, value: impl IntoVal<List<cfn_global_table::VectorIndex>>) -> Self { with(self, "VectorIndexes", value) }
     /// `WarmThroughput`.
-    pub fn warm_throughput(mut self, value: impl IntoVal<cfn_global_table::WarmThroughput>) -> Self { self.0.put("WarmThroughput", value); self }
-    /// Key of `WriteOnDemandThroughputSettings`.
-    pub const WRITE_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, cfn_global_table::WriteOnDemandThroughputSettings> = Key::new("WriteOnDemandThroughputSettings");
+    #[track_caller] pub fn warm_throughput(self, value: impl IntoVal<cfn_global_table::WarmThroughput>) -> Self { with(self, "WarmThroughput", value) }
     /// `WriteOnDemandThroughputSettings`.
-    pub fn write_on_demand_throughput_settings(mut self, value: impl IntoVal<cfn_global_table::WriteOnDemandThroughputSettings>) -> Self { self.0.put("WriteOnDemandThroughputSettings", value); self }
-    /// Key of `WriteProvisionedThroughputSettings`.
-    pub const WRITE_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, cfn_global_table::WriteProvisionedThroughputSettings> = Key::new("WriteProvisionedThroughputSettings");
+    #[track_caller] pub fn write_on_demand_throughput_settings(self, value: impl IntoVal<cfn_global_table::WriteOnDemandThroughputSettings>) -> Self { with(self, "WriteOnDemandThroughputSettings", value) }
     /// `WriteProvisionedThroughputSettings`.
-    pub fn write_provisioned_throughput_settings(mut self, value: impl IntoVal<cfn_global_table::WriteProvisionedThroughputSettings>) -> Self { self.0.put("WriteProvisionedThroughputSettings", value); self }
+    #[track_caller] pub fn write_provisioned_throughput_settings(self, value: impl IntoVal<cfn_global_table::WriteProvisionedThroughputSettings>) -> Self { with(self, "WriteProvisionedThroughputSettings", value) }
 }
 
 /// Types of [`CfnGlobalTable`].
 pub mod cfn_global_table {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AttributeDefinition {} pub enum CapacityAutoScalingSettings {} pub enum ContributorInsightsSpecification {} pub enum GlobalReadProvisionedThroughputSettings {} impl ias_core::Optional for GlobalReadProvisionedThroughputSettings {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum GlobalTableWitness {} impl ias_core::Optional for GlobalTableWitness {} pub enum KeySchemaItem {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum PointInTimeRecoverySpecification {} impl ias_core::Optional for PointInTimeRecoverySpecification {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ReadOnDemandThroughputSettings {} impl ias_core::Optional for ReadOnDemandThroughputSettings {} pub enum ReadProvisionedThroughputSettings {} impl ias_core::Optional for ReadProvisionedThroughputSettings {} pub enum ReplicaGlobalSecondaryIndexSpecification {} pub enum ReplicaSpecification {} pub enum ReplicaSseSpecification {} pub enum ReplicaStreamSpecification {} impl ias_core::Optional for ReplicaStreamSpecification {} pub enum ResourcePolicy {} pub enum SearchSchemaElement {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum TargetTrackingScalingPolicyConfiguration {} pub enum TimeToLiveSpecification {} pub enum VectorAttribute {} pub enum VectorIndex {} pub enum WarmThroughput {} impl ias_core::Optional for WarmThroughput {} pub enum WriteOnDemandThroughputSettings {} impl ias_core::Optional for WriteOnDemandThroughputSettings {} pub enum WriteProvisionedThroughputSettings {} impl ias_core::Optional for WriteProvisionedThroughputSettings {} }
 
     /// `AttributeDefinition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AttributeDefinition(Object);
-    ias_core::shape!(AttributeDefinition);
+    pub type AttributeDefinition = Fields<of::AttributeDefinition>;
     impl AttributeDefinition {
         /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>, attribute_type: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { Self(Object::new()).attribute_name(attribute_name).attribute_type(attribute_type) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(attribute_name: impl IntoVal<String>, attribute_type: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { with(with(empty(), "AttributeName", attribute_name), "AttributeType", attribute_type) }
         /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `AttributeType`.
-        pub const ATTRIBUTE_TYPE: Key<Self, AttributeDefinitionAttributeType> = Key::new("AttributeType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `AttributeType`: mandatory.
-        pub fn attribute_type(mut self, value: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { self.0.put("AttributeType", value); self }
+        #[track_caller] pub fn attribute_type(self, value: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { with(self, "AttributeType", value) }
     }
 
     /// Words of `AttributeType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AttributeDefinitionAttributeType {
         /// `B`
         B,
@@ -167,22 +128,24 @@ pub mod cfn_global_table {
         /// `S`
         S,
     }
-    ias_core::words!(AttributeDefinitionAttributeType { B = "B", N = "N", S = "S" });
+    impl Words for AttributeDefinitionAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("B", Self::B), ("N", Self::N), ("S", Self::S)]; }
+    impl Eq for AttributeDefinitionAttributeType {}
+    impl fmt::Debug for AttributeDefinitionAttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BillingMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum BillingMode {
         /// `PAY_PER_REQUEST`
         PayPerRequest,
         /// `PROVISIONED`
         Provisioned,
     }
-    ias_core::words!(BillingMode { PayPerRequest = "PAY_PER_REQUEST", Provisioned = "PROVISIONED" });
+    impl Words for BillingMode { const WORDS: &'static [(&'static str, Self)] = &[("PAY_PER_REQUEST", Self::PayPerRequest), ("PROVISIONED", Self::Provisioned)]; }
+    impl Eq for BillingMode {}
+    impl fmt::Debug for BillingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityAutoScalingSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityAutoScalingSettings(Object);
-    ias_core::shape!(CapacityAutoScalingSettings);
+    pub type CapacityAutoScalingSettings = Fields<of::CapacityAutoScalingSettings>;
     /// What [`CapacityAutoScalingSettings`] cannot do without.
     pub struct CapacityAutoScalingSettingsRequired<A, B, C> {
         /// `MinCapacity`: at least 1.
@@ -194,70 +157,49 @@ pub mod cfn_global_table {
     }
     impl CapacityAutoScalingSettings {
         /// Takes what is mandatory, by name: [`CapacityAutoScalingSettingsRequired`].
-        pub fn new<A: IntoVal<i64>, B: IntoVal<i64>, C: IntoVal<TargetTrackingScalingPolicyConfiguration>>(required: CapacityAutoScalingSettingsRequired<A, B, C>) -> Self { Self(Object::new()).min_capacity(required.min_capacity).max_capacity(required.max_capacity).target_tracking_scaling_policy_configuration(required.target_tracking_scaling_policy_configuration) }
-        /// Key of `MaxCapacity`.
-        pub const MAX_CAPACITY: Key<Self, i64> = Key::new("MaxCapacity");
+        #[track_caller] pub fn new<A: IntoVal<i64>, B: IntoVal<i64>, C: IntoVal<TargetTrackingScalingPolicyConfiguration>>(required: CapacityAutoScalingSettingsRequired<A, B, C>) -> Self { with(with(with(empty(), "MinCapacity", required.min_capacity), "MaxCapacity", required.max_capacity), "TargetTrackingScalingPolicyConfiguration", required.target_tracking_scaling_policy_configuration) }
         /// `MaxCapacity`: mandatory, at least 1.
-        pub fn max_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxCapacity", value); self }
-        /// Key of `MinCapacity`.
-        pub const MIN_CAPACITY: Key<Self, i64> = Key::new("MinCapacity");
+        #[track_caller] pub fn max_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxCapacity", value) }
         /// `MinCapacity`: mandatory, at least 1.
-        pub fn min_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinCapacity", value); self }
-        /// Key of `SeedCapacity`.
-        pub const SEED_CAPACITY: Key<Self, i64> = Key::new("SeedCapacity");
+        #[track_caller] pub fn min_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MinCapacity", value) }
         /// `SeedCapacity`: at least 1. Write-only.
-        pub fn seed_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SeedCapacity", value); self }
-        /// Key of `TargetTrackingScalingPolicyConfiguration`.
-        pub const TARGET_TRACKING_SCALING_POLICY_CONFIGURATION: Key<Self, TargetTrackingScalingPolicyConfiguration> = Key::new("TargetTrackingScalingPolicyConfiguration");
+        #[track_caller] pub fn seed_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "SeedCapacity", value) }
         /// `TargetTrackingScalingPolicyConfiguration`: mandatory.
-        pub fn target_tracking_scaling_policy_configuration(mut self, value: impl IntoVal<TargetTrackingScalingPolicyConfiguration>) -> Self { self.0.put("TargetTrackingScalingPolicyConfiguration", value); self }
+        #[track_caller] pub fn target_tracking_scaling_policy_configuration(self, value: impl IntoVal<TargetTrackingScalingPolicyConfiguration>) -> Self { with(self, "TargetTrackingScalingPolicyConfiguration", value) }
     }
 
     /// `ContributorInsightsSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContributorInsightsSpecification(Object);
-    ias_core::shape!(ContributorInsightsSpecification);
+    pub type ContributorInsightsSpecification = Fields<of::ContributorInsightsSpecification>;
     impl ContributorInsightsSpecification {
         /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn new(enabled: impl IntoVal<bool>) -> Self { with(empty(), "Enabled", enabled) }
         /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, ContributorInsightsSpecificationMode> = Key::new("Mode");
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<ContributorInsightsSpecificationMode>) -> Self { self.0.put("Mode", value); self }
+        #[track_caller] pub fn mode(self, value: impl IntoVal<ContributorInsightsSpecificationMode>) -> Self { with(self, "Mode", value) }
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ContributorInsightsSpecificationMode {
         /// `ACCESSED_AND_THROTTLED_KEYS`
         AccessedAndThrottledKeys,
         /// `THROTTLED_KEYS`
         ThrottledKeys,
     }
-    ias_core::words!(ContributorInsightsSpecificationMode { AccessedAndThrottledKeys = "ACCESSED_AND_THROTTLED_KEYS", ThrottledKeys = "THROTTLED_KEYS" });
+    impl Words for ContributorInsightsSpecificationMode { const WORDS: &'static [(&'static str, Self)] = &[("ACCESSED_AND_THROTTLED_KEYS", Self::AccessedAndThrottledKeys), ("THROTTLED_KEYS", Self::ThrottledKeys)]; }
+    impl Eq for ContributorInsightsSpecificationMode {}
+    impl fmt::Debug for ContributorInsightsSpecificationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalReadProvisionedThroughputSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalReadProvisionedThroughputSettings(Object);
-    ias_core::shape!(GlobalReadProvisionedThroughputSettings);
+    pub type GlobalReadProvisionedThroughputSettings = Fields<of::GlobalReadProvisionedThroughputSettings>;
     impl GlobalReadProvisionedThroughputSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReadCapacityUnits`.
-        pub const READ_CAPACITY_UNITS: Key<Self, i64> = Key::new("ReadCapacityUnits");
         /// `ReadCapacityUnits`: at least 1.
-        pub fn read_capacity_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadCapacityUnits", value); self }
+        #[track_caller] pub fn read_capacity_units(self, value: impl IntoVal<i64>) -> Self { with(self, "ReadCapacityUnits", value) }
     }
-    impl Default for GlobalReadProvisionedThroughputSettings { fn default() -> Self { Self::new() } }
 
     /// `GlobalSecondaryIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalSecondaryIndex(Object);
-    ias_core::shape!(GlobalSecondaryIndex);
+    pub type GlobalSecondaryIndex = Fields<of::GlobalSecondaryIndex>;
     /// What [`GlobalSecondaryIndex`] cannot do without.
     pub struct GlobalSecondaryIndexRequired<A, B, C> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -269,140 +211,103 @@ pub mod cfn_global_table {
     }
     impl GlobalSecondaryIndex {
         /// Takes what is mandatory, by name: [`GlobalSecondaryIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<GlobalSecondaryIndexKeySchema>>>(required: GlobalSecondaryIndexRequired<A, B, C>) -> Self { Self(Object::new()).index_name(required.index_name).projection(required.projection).key_schema(required.key_schema) }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<GlobalSecondaryIndexKeySchema>>>(required: GlobalSecondaryIndexRequired<A, B, C>) -> Self { with(with(with(empty(), "IndexName", required.index_name), "Projection", required.projection), "KeySchema", required.key_schema) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `KeySchema`.
-        pub const KEY_SCHEMA: Key<Self, List<GlobalSecondaryIndexKeySchema>> = Key::new("KeySchema");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `KeySchema`: mandatory, at least 1 item, no item twice.
-        pub fn key_schema(mut self, value: impl IntoVal<List<GlobalSecondaryIndexKeySchema>>) -> Self { self.0.put("KeySchema", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<GlobalSecondaryIndexKeySchema>>) -> Self { with(self, "KeySchema", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
-        /// Key of `ReadOnDemandThroughputSettings`.
-        pub const READ_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, ReadOnDemandThroughputSettings> = Key::new("ReadOnDemandThroughputSettings");
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
         /// `ReadOnDemandThroughputSettings`.
-        pub fn read_on_demand_throughput_settings(mut self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value); self }
-        /// Key of `ReadProvisionedThroughputSettings`.
-        pub const READ_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, GlobalReadProvisionedThroughputSettings> = Key::new("ReadProvisionedThroughputSettings");
+        #[track_caller] pub fn read_on_demand_throughput_settings(self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { with(self, "ReadOnDemandThroughputSettings", value) }
         /// `ReadProvisionedThroughputSettings`.
-        pub fn read_provisioned_throughput_settings(mut self, value: impl IntoVal<GlobalReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value); self }
-        /// Key of `WarmThroughput`.
-        pub const WARM_THROUGHPUT: Key<Self, WarmThroughput> = Key::new("WarmThroughput");
+        #[track_caller] pub fn read_provisioned_throughput_settings(self, value: impl IntoVal<GlobalReadProvisionedThroughputSettings>) -> Self { with(self, "ReadProvisionedThroughputSettings", value) }
         /// `WarmThroughput`.
-        pub fn warm_throughput(mut self, value: impl IntoVal<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value); self }
-        /// Key of `WriteOnDemandThroughputSettings`.
-        pub const WRITE_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, WriteOnDemandThroughputSettings> = Key::new("WriteOnDemandThroughputSettings");
+        #[track_caller] pub fn warm_throughput(self, value: impl IntoVal<WarmThroughput>) -> Self { with(self, "WarmThroughput", value) }
         /// `WriteOnDemandThroughputSettings`.
-        pub fn write_on_demand_throughput_settings(mut self, value: impl IntoVal<WriteOnDemandThroughputSettings>) -> Self { self.0.put("WriteOnDemandThroughputSettings", value); self }
-        /// Key of `WriteProvisionedThroughputSettings`.
-        pub const WRITE_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, WriteProvisionedThroughputSettings> = Key::new("WriteProvisionedThroughputSettings");
+        #[track_caller] pub fn write_on_demand_throughput_settings(self, value: impl IntoVal<WriteOnDemandThroughputSettings>) -> Self { with(self, "WriteOnDemandThroughputSettings", value) }
         /// `WriteProvisionedThroughputSettings`.
-        pub fn write_provisioned_throughput_settings(mut self, value: impl IntoVal<WriteProvisionedThroughputSettings>) -> Self { self.0.put("WriteProvisionedThroughputSettings", value); self }
+        #[track_caller] pub fn write_provisioned_throughput_settings(self, value: impl IntoVal<WriteProvisionedThroughputSettings>) -> Self { with(self, "WriteProvisionedThroughputSettings", value) }
     }
 
     /// `KeySchema`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalSecondaryIndexKeySchema(Object);
-    ias_core::shape!(GlobalSecondaryIndexKeySchema);
+    pub type GlobalSecondaryIndexKeySchema = Fields<of::GlobalSecondaryIndexKeySchema>;
     impl GlobalSecondaryIndexKeySchema {
         /// Takes what is mandatory.
-        pub fn new(key_type: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>, attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).key_type(key_type).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(key_type: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `KeyType`.
-        pub const KEY_TYPE: Key<Self, GlobalSecondaryIndexKeySchemaKeyType> = Key::new("KeyType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `KeyType`: mandatory.
-        pub fn key_type(mut self, value: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>) -> Self { self.0.put("KeyType", value); self }
+        #[track_caller] pub fn key_type(self, value: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>) -> Self { with(self, "KeyType", value) }
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GlobalSecondaryIndexKeySchemaKeyType {
         /// `HASH`
         Hash,
         /// `RANGE`
         Range,
     }
-    ias_core::words!(GlobalSecondaryIndexKeySchemaKeyType { Hash = "HASH", Range = "RANGE" });
+    impl Words for GlobalSecondaryIndexKeySchemaKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
+    impl Eq for GlobalSecondaryIndexKeySchemaKeyType {}
+    impl fmt::Debug for GlobalSecondaryIndexKeySchemaKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalTableWitness`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalTableWitness(Object);
-    ias_core::shape!(GlobalTableWitness);
+    pub type GlobalTableWitness = Fields<of::GlobalTableWitness>;
     impl GlobalTableWitness {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
         /// `Region`.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
     }
-    impl Default for GlobalTableWitness { fn default() -> Self { Self::new() } }
 
     /// `Item`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KeySchemaItem(Object);
-    ias_core::shape!(KeySchemaItem);
+    pub type KeySchemaItem = Fields<of::KeySchemaItem>;
     impl KeySchemaItem {
         /// Takes what is mandatory.
-        pub fn new(key_type: impl IntoVal<KeySchemaItemKeyType>, attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).key_type(key_type).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(key_type: impl IntoVal<KeySchemaItemKeyType>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `KeyType`.
-        pub const KEY_TYPE: Key<Self, KeySchemaItemKeyType> = Key::new("KeyType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `KeyType`: mandatory.
-        pub fn key_type(mut self, value: impl IntoVal<KeySchemaItemKeyType>) -> Self { self.0.put("KeyType", value); self }
+        #[track_caller] pub fn key_type(self, value: impl IntoVal<KeySchemaItemKeyType>) -> Self { with(self, "KeyType", value) }
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum KeySchemaItemKeyType {
         /// `HASH`
         Hash,
         /// `RANGE`
         Range,
     }
-    ias_core::words!(KeySchemaItemKeyType { Hash = "HASH", Range = "RANGE" });
+    impl Words for KeySchemaItemKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
+    impl Eq for KeySchemaItemKeyType {}
+    impl fmt::Debug for KeySchemaItemKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisStreamSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KinesisStreamSpecification(Object);
-    ias_core::shape!(KinesisStreamSpecification);
+    pub type KinesisStreamSpecification = Fields<of::KinesisStreamSpecification>;
     impl KinesisStreamSpecification {
         /// Takes what is mandatory.
-        pub fn new(stream_arn: impl IntoVal<String>) -> Self { Self(Object::new()).stream_arn(stream_arn) }
-        /// Key of `ApproximateCreationDateTimePrecision`.
-        pub const APPROXIMATE_CREATION_DATE_TIME_PRECISION: Key<Self, KinesisStreamSpecificationApproximateCreationDateTimePrecision> = Key::new("ApproximateCreationDateTimePrecision");
+        #[track_caller] pub fn new(stream_arn: impl IntoVal<String>) -> Self { with(empty(), "StreamArn", stream_arn) }
         /// `ApproximateCreationDateTimePrecision`.
-        pub fn approximate_creation_date_time_precision(mut self, value: impl IntoVal<KinesisStreamSpecificationApproximateCreationDateTimePrecision>) -> Self { self.0.put("ApproximateCreationDateTimePrecision", value); self }
-        /// Key of `StreamArn`.
-        pub const STREAM_ARN: Key<Self, String> = Key::new("StreamArn");
+        #[track_caller] pub fn approximate_creation_date_time_precision(self, value: impl IntoVal<KinesisStreamSpecificationApproximateCreationDateTimePrecision>) -> Self { with(self, "ApproximateCreationDateTimePrecision", value) }
         /// `StreamArn`: mandatory.
-        pub fn stream_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StreamArn", value); self }
+        #[track_caller] pub fn stream_arn(self, value: impl IntoVal<String>) -> Self { with(self, "StreamArn", value) }
     }
 
     /// Words of `ApproximateCreationDateTimePrecision`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum KinesisStreamSpecificationApproximateCreationDateTimePrecision {
         /// `MICROSECOND`
         Microsecond,
         /// `MILLISECOND`
         Millisecond,
     }
-    ias_core::words!(KinesisStreamSpecificationApproximateCreationDateTimePrecision { Microsecond = "MICROSECOND", Millisecond = "MILLISECOND" });
+    impl Words for KinesisStreamSpecificationApproximateCreationDateTimePrecision { const WORDS: &'static [(&'static str, Self)] = &[("MICROSECOND", Self::Microsecond), ("MILLISECOND", Self::Millisecond)]; }
+    impl Eq for KinesisStreamSpecificationApproximateCreationDateTimePrecision {}
+    impl fmt::Debug for KinesisStreamSpecificationApproximateCreationDateTimePrecision { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalSecondaryIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LocalSecondaryIndex(Object);
-    ias_core::shape!(LocalSecondaryIndex);
+    pub type LocalSecondaryIndex = Fields<of::LocalSecondaryIndex>;
     /// What [`LocalSecondaryIndex`] cannot do without.
     pub struct LocalSecondaryIndexRequired<A, B, C> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -414,71 +319,49 @@ pub mod cfn_global_table {
     }
     impl LocalSecondaryIndex {
         /// Takes what is mandatory, by name: [`LocalSecondaryIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<KeySchemaItem>>>(required: LocalSecondaryIndexRequired<A, B, C>) -> Self { Self(Object::new()).index_name(required.index_name).projection(required.projection).key_schema(required.key_schema) }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<KeySchemaItem>>>(required: LocalSecondaryIndexRequired<A, B, C>) -> Self { with(with(with(empty(), "IndexName", required.index_name), "Projection", required.projection), "KeySchema", required.key_schema) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `KeySchema`.
-        pub const KEY_SCHEMA: Key<Self, List<KeySchemaItem>> = Key::new("KeySchema");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `KeySchema`: mandatory, exactly 2 items, no item twice.
-        pub fn key_schema(mut self, value: impl IntoVal<List<KeySchemaItem>>) -> Self { self.0.put("KeySchema", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<KeySchemaItem>>) -> Self { with(self, "KeySchema", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
     }
 
     /// Words of `MultiRegionConsistency`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MultiRegionConsistency {
         /// `EVENTUAL`
         Eventual,
         /// `STRONG`
         Strong,
     }
-    ias_core::words!(MultiRegionConsistency { Eventual = "EVENTUAL", Strong = "STRONG" });
+    impl Words for MultiRegionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("EVENTUAL", Self::Eventual), ("STRONG", Self::Strong)]; }
+    impl Eq for MultiRegionConsistency {}
+    impl fmt::Debug for MultiRegionConsistency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PointInTimeRecoverySpecification`.
-    /// 
+    ///
     /// `RecoveryPeriodInDays` needs `PointInTimeRecoveryEnabled`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PointInTimeRecoverySpecification(Object);
-    ias_core::shape!(PointInTimeRecoverySpecification);
+    pub type PointInTimeRecoverySpecification = Fields<of::PointInTimeRecoverySpecification>;
     impl PointInTimeRecoverySpecification {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PointInTimeRecoveryEnabled`.
-        pub const POINT_IN_TIME_RECOVERY_ENABLED: Key<Self, bool> = Key::new("PointInTimeRecoveryEnabled");
         /// `PointInTimeRecoveryEnabled`.
-        pub fn point_in_time_recovery_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value); self }
-        /// Key of `RecoveryPeriodInDays`.
-        pub const RECOVERY_PERIOD_IN_DAYS: Key<Self, i64> = Key::new("RecoveryPeriodInDays");
+        #[track_caller] pub fn point_in_time_recovery_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "PointInTimeRecoveryEnabled", value) }
         /// `RecoveryPeriodInDays`: 1 to 35.
-        pub fn recovery_period_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RecoveryPeriodInDays", value); self }
+        #[track_caller] pub fn recovery_period_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RecoveryPeriodInDays", value) }
     }
-    impl Default for PointInTimeRecoverySpecification { fn default() -> Self { Self::new() } }
 
     /// `Projection`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Projection(Object);
-    ias_core::shape!(Projection);
+    pub type Projection = Fields<of::Projection>;
     impl Projection {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `NonKeyAttributes`.
-        pub const NON_KEY_ATTRIBUTES: Key<Self, List<String>> = Key::new("NonKeyAttributes");
         /// `NonKeyAttributes`: at most 20 items, no item twice, each 1 to 255 characters.
-        pub fn non_key_attributes(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("NonKeyAttributes", value); self }
-        /// Key of `ProjectionType`.
-        pub const PROJECTION_TYPE: Key<Self, ProjectionProjectionType> = Key::new("ProjectionType");
+        #[track_caller] pub fn non_key_attributes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NonKeyAttributes", value) }
         /// `ProjectionType`.
-        pub fn projection_type(mut self, value: impl IntoVal<ProjectionProjectionType>) -> Self { self.0.put("ProjectionType", value); self }
+        #[track_caller] pub fn projection_type(self, value: impl IntoVal<ProjectionProjectionType>) -> Self { with(self, "ProjectionType", value) }
     }
-    impl Default for Projection { fn default() -> Self { Self::new() } }
 
     /// Words of `ProjectionType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ProjectionProjectionType {
         /// `ALL`
         All,
@@ -487,257 +370,174 @@ pub mod cfn_global_table {
         /// `KEYS_ONLY`
         KeysOnly,
     }
-    ias_core::words!(ProjectionProjectionType { All = "ALL", Include = "INCLUDE", KeysOnly = "KEYS_ONLY" });
+    impl Words for ProjectionProjectionType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("INCLUDE", Self::Include), ("KEYS_ONLY", Self::KeysOnly)]; }
+    impl Eq for ProjectionProjectionType {}
+    impl fmt::Debug for ProjectionProjectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReadOnDemandThroughputSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReadOnDemandThroughputSettings(Object);
-    ias_core::shape!(ReadOnDemandThroughputSettings);
+    pub type ReadOnDemandThroughputSettings = Fields<of::ReadOnDemandThroughputSettings>;
     impl ReadOnDemandThroughputSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxReadRequestUnits`.
-        pub const MAX_READ_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxReadRequestUnits");
         /// `MaxReadRequestUnits`: at least 1.
-        pub fn max_read_request_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxReadRequestUnits", value); self }
+        #[track_caller] pub fn max_read_request_units(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxReadRequestUnits", value) }
     }
-    impl Default for ReadOnDemandThroughputSettings { fn default() -> Self { Self::new() } }
 
     /// `ReadProvisionedThroughputSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReadProvisionedThroughputSettings(Object);
-    ias_core::shape!(ReadProvisionedThroughputSettings);
+    pub type ReadProvisionedThroughputSettings = Fields<of::ReadProvisionedThroughputSettings>;
     impl ReadProvisionedThroughputSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReadCapacityAutoScalingSettings`.
-        pub const READ_CAPACITY_AUTO_SCALING_SETTINGS: Key<Self, CapacityAutoScalingSettings> = Key::new("ReadCapacityAutoScalingSettings");
         /// `ReadCapacityAutoScalingSettings`.
-        pub fn read_capacity_auto_scaling_settings(mut self, value: impl IntoVal<CapacityAutoScalingSettings>) -> Self { self.0.put("ReadCapacityAutoScalingSettings", value); self }
-        /// Key of `ReadCapacityUnits`.
-        pub const READ_CAPACITY_UNITS: Key<Self, i64> = Key::new("ReadCapacityUnits");
+        #[track_caller] pub fn read_capacity_auto_scaling_settings(self, value: impl IntoVal<CapacityAutoScalingSettings>) -> Self { with(self, "ReadCapacityAutoScalingSettings", value) }
         /// `ReadCapacityUnits`: at least 1.
-        pub fn read_capacity_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadCapacityUnits", value); self }
+        #[track_caller] pub fn read_capacity_units(self, value: impl IntoVal<i64>) -> Self { with(self, "ReadCapacityUnits", value) }
     }
-    impl Default for ReadProvisionedThroughputSettings { fn default() -> Self { Self::new() } }
 
     /// `ReplicaGlobalSecondaryIndexSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaGlobalSecondaryIndexSpecification(Object);
-    ias_core::shape!(ReplicaGlobalSecondaryIndexSpecification);
+    pub type ReplicaGlobalSecondaryIndexSpecification = Fields<of::ReplicaGlobalSecondaryIndexSpecification>;
     impl ReplicaGlobalSecondaryIndexSpecification {
         /// Takes what is mandatory.
-        pub fn new(index_name: impl IntoVal<String>) -> Self { Self(Object::new()).index_name(index_name) }
-        /// Key of `ContributorInsightsSpecification`.
-        pub const CONTRIBUTOR_INSIGHTS_SPECIFICATION: Key<Self, ContributorInsightsSpecification> = Key::new("ContributorInsightsSpecification");
+        #[track_caller] pub fn new(index_name: impl IntoVal<String>) -> Self { with(empty(), "IndexName", index_name) }
         /// `ContributorInsightsSpecification`.
-        pub fn contributor_insights_specification(mut self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value); self }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn contributor_insights_specification(self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { with(self, "ContributorInsightsSpecification", value) }
         /// `IndexName`: mandatory, 3 to 255 characters.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `ReadOnDemandThroughputSettings`.
-        pub const READ_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, ReadOnDemandThroughputSettings> = Key::new("ReadOnDemandThroughputSettings");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `ReadOnDemandThroughputSettings`.
-        pub fn read_on_demand_throughput_settings(mut self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value); self }
-        /// Key of `ReadProvisionedThroughputSettings`.
-        pub const READ_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, ReadProvisionedThroughputSettings> = Key::new("ReadProvisionedThroughputSettings");
+        #[track_caller] pub fn read_on_demand_throughput_settings(self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { with(self, "ReadOnDemandThroughputSettings", value) }
         /// `ReadProvisionedThroughputSettings`.
-        pub fn read_provisioned_throughput_settings(mut self, value: impl IntoVal<ReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value); self }
+        #[track_caller] pub fn read_provisioned_throughput_settings(self, value: impl IntoVal<ReadProvisionedThroughputSettings>) -> Self { with(self, "ReadProvisionedThroughputSettings", value) }
     }
 
     /// `ReplicaSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaSpecification(Object);
-    ias_core::shape!(ReplicaSpecification);
+    pub type ReplicaSpecification = Fields<of::ReplicaSpecification>;
     impl ReplicaSpecification {
         /// Takes what is mandatory.
-        pub fn new(region: impl IntoVal<String>) -> Self { Self(Object::new()).region(region) }
-        /// Key of `ContributorInsightsSpecification`.
-        pub const CONTRIBUTOR_INSIGHTS_SPECIFICATION: Key<Self, ContributorInsightsSpecification> = Key::new("ContributorInsightsSpecification");
+        #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
         /// `ContributorInsightsSpecification`.
-        pub fn contributor_insights_specification(mut self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value); self }
-        /// Key of `DeletionProtectionEnabled`.
-        pub const DELETION_PROTECTION_ENABLED: Key<Self, bool> = Key::new("DeletionProtectionEnabled");
+        #[track_caller] pub fn contributor_insights_specification(self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { with(self, "ContributorInsightsSpecification", value) }
         /// `DeletionProtectionEnabled`.
-        pub fn deletion_protection_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value); self }
-        /// Key of `DisassociationProtectionEnabled`.
-        pub const DISASSOCIATION_PROTECTION_ENABLED: Key<Self, bool> = Key::new("DisassociationProtectionEnabled");
+        #[track_caller] pub fn deletion_protection_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtectionEnabled", value) }
         /// `DisassociationProtectionEnabled`.
-        pub fn disassociation_protection_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DisassociationProtectionEnabled", value); self }
-        /// Key of `GlobalSecondaryIndexes`.
-        pub const GLOBAL_SECONDARY_INDEXES: Key<Self, List<ReplicaGlobalSecondaryIndexSpecification>> = Key::new("GlobalSecondaryIndexes");
+        #[track_caller] pub fn disassociation_protection_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "DisassociationProtectionEnabled", value) }
         /// `GlobalSecondaryIndexes`: no item twice.
-        pub fn global_secondary_indexes(mut self, value: impl IntoVal<List<ReplicaGlobalSecondaryIndexSpecification>>) -> Self { self.0.put("GlobalSecondaryIndexes", value); self }
-        /// Key of `GlobalTableSettingsReplicationMode`.
-        pub const GLOBAL_TABLE_SETTINGS_REPLICATION_MODE: Key<Self, ReplicaSpecificationGlobalTableSettingsReplicationMode> = Key::new("GlobalTableSettingsReplicationMode");
+        #[track_caller] pub fn global_secondary_indexes(self, value: impl IntoVal<List<ReplicaGlobalSecondaryIndexSpecification>>) -> Self { with(self, "GlobalSecondaryIndexes", value) }
         /// `GlobalTableSettingsReplicationMode`.
-        pub fn global_table_settings_replication_mode(mut self, value: impl IntoVal<ReplicaSpecificationGlobalTableSettingsReplicationMode>) -> Self { self.0.put("GlobalTableSettingsReplicationMode", value); self }
-        /// Key of `KinesisStreamSpecification`.
-        pub const KINESIS_STREAM_SPECIFICATION: Key<Self, KinesisStreamSpecification> = Key::new("KinesisStreamSpecification");
+        #[track_caller] pub fn global_table_settings_replication_mode(self, value: impl IntoVal<ReplicaSpecificationGlobalTableSettingsReplicationMode>) -> Self { with(self, "GlobalTableSettingsReplicationMode", value) }
         /// `KinesisStreamSpecification`.
-        pub fn kinesis_stream_specification(mut self, value: impl IntoVal<KinesisStreamSpecification>) -> Self { self.0.put("KinesisStreamSpecification", value); self }
-        /// Key of `PointInTimeRecoverySpecification`.
-        pub const POINT_IN_TIME_RECOVERY_SPECIFICATION: Key<Self, PointInTimeRecoverySpecification> = Key::new("PointInTimeRecoverySpecification");
+        #[track_caller] pub fn kinesis_stream_specification(self, value: impl IntoVal<KinesisStreamSpecification>) -> Self { with(self, "KinesisStreamSpecification", value) }
         /// `PointInTimeRecoverySpecification`.
-        pub fn point_in_time_recovery_specification(mut self, value: impl IntoVal<PointInTimeRecoverySpecification>) -> Self { self.0.put("PointInTimeRecoverySpecification", value); self }
-        /// Key of `ReadOnDemandThroughputSettings`.
-        pub const READ_ON_DEMAND_THROUGHPUT_SETTINGS: Key<Self, ReadOnDemandThroughputSettings> = Key::new("ReadOnDemandThroughputSettings");
+        #[track_caller] pub fn point_in_time_recovery_specification(self, value: impl IntoVal<PointInTimeRecoverySpecification>) -> Self { with(self, "PointInTimeRecoverySpecification", value) }
         /// `ReadOnDemandThroughputSettings`.
-        pub fn read_on_demand_throughput_settings(mut self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value); self }
-        /// Key of `ReadProvisionedThroughputSettings`.
-        pub const READ_PROVISIONED_THROUGHPUT_SETTINGS: Key<Self, ReadProvisionedThroughputSettings> = Key::new("ReadProvisionedThroughputSettings");
+        #[track_caller] pub fn read_on_demand_throughput_settings(self, value: impl IntoVal<ReadOnDemandThroughputSettings>) -> Self { with(self, "ReadOnDemandThroughputSettings", value) }
         /// `ReadProvisionedThroughputSettings`.
-        pub fn read_provisioned_throughput_settings(mut self, value: impl IntoVal<ReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value); self }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
+        #[track_caller] pub fn read_provisioned_throughput_settings(self, value: impl IntoVal<ReadProvisionedThroughputSettings>) -> Self { with(self, "ReadProvisionedThroughputSettings", value) }
         /// `Region`: mandatory.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
-        /// Key of `ReplicaStreamSpecification`.
-        pub const REPLICA_STREAM_SPECIFICATION: Key<Self, ReplicaStreamSpecification> = Key::new("ReplicaStreamSpecification");
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
         /// `ReplicaStreamSpecification`.
-        pub fn replica_stream_specification(mut self, value: impl IntoVal<ReplicaStreamSpecification>) -> Self { self.0.put("ReplicaStreamSpecification", value); self }
-        /// Key of `ResourcePolicy`.
-        pub const RESOURCE_POLICY: Key<Self, ResourcePolicy> = Key::new("ResourcePolicy");
+        #[track_caller] pub fn replica_stream_specification(self, value: impl IntoVal<ReplicaStreamSpecification>) -> Self { with(self, "ReplicaStreamSpecification", value) }
         /// `ResourcePolicy`.
-        pub fn resource_policy(mut self, value: impl IntoVal<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value); self }
-        /// Key of `SSESpecification`.
-        pub const SSE_SPECIFICATION: Key<Self, ReplicaSseSpecification> = Key::new("SSESpecification");
+        #[track_caller] pub fn resource_policy(self, value: impl IntoVal<ResourcePolicy>) -> Self { with(self, "ResourcePolicy", value) }
         /// `SSESpecification`.
-        pub fn sse_specification(mut self, value: impl IntoVal<ReplicaSseSpecification>) -> Self { self.0.put("SSESpecification", value); self }
-        /// Key of `TableClass`.
-        pub const TABLE_CLASS: Key<Self, String> = Key::new("TableClass");
+        #[track_caller] pub fn sse_specification(self, value: impl IntoVal<ReplicaSseSpecification>) -> Self { with(self, "SSESpecification", value) }
         /// `TableClass`.
-        pub fn table_class(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableClass", value); self }
-        /// Key of `Tags`.
-        pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
+        #[track_caller] pub fn table_class(self, value: impl IntoVal<String>) -> Self { with(self, "TableClass", value) }
         /// `Tags`: no item twice.
-        pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
 
     /// Words of `GlobalTableSettingsReplicationMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ReplicaSpecificationGlobalTableSettingsReplicationMode {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(ReplicaSpecificationGlobalTableSettingsReplicationMode { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for ReplicaSpecificationGlobalTableSettingsReplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for ReplicaSpecificationGlobalTableSettingsReplicationMode {}
+    impl fmt::Debug for ReplicaSpecificationGlobalTableSettingsReplicationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaSSESpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaSseSpecification(Object);
-    ias_core::shape!(ReplicaSseSpecification);
+    pub type ReplicaSseSpecification = Fields<of::ReplicaSseSpecification>;
     impl ReplicaSseSpecification {
         /// Takes what is mandatory.
-        pub fn new(kms_master_key_id: impl IntoVal<Is<kinds::KeyReference>>) -> Self { Self(Object::new()).kms_master_key_id(kms_master_key_id) }
-        /// Key of `KMSMasterKeyId`.
-        pub const KMS_MASTER_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KMSMasterKeyId");
+        #[track_caller] pub fn new(kms_master_key_id: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(empty(), "KMSMasterKeyId", kms_master_key_id) }
         /// `KMSMasterKeyId`: mandatory.
-        pub fn kms_master_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KMSMasterKeyId", value); self }
+        #[track_caller] pub fn kms_master_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSMasterKeyId", value) }
     }
 
     /// `ReplicaStreamSpecification`.
-    /// 
+    ///
     /// Needs at least one of `ResourcePolicy`; `Tags`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaStreamSpecification(Object);
-    ias_core::shape!(ReplicaStreamSpecification);
+    pub type ReplicaStreamSpecification = Fields<of::ReplicaStreamSpecification>;
     impl ReplicaStreamSpecification {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ResourcePolicy`.
-        pub const RESOURCE_POLICY: Key<Self, ResourcePolicy> = Key::new("ResourcePolicy");
         /// `ResourcePolicy`.
-        pub fn resource_policy(mut self, value: impl IntoVal<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value); self }
-        /// Key of `Tags`.
-        pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
+        #[track_caller] pub fn resource_policy(self, value: impl IntoVal<ResourcePolicy>) -> Self { with(self, "ResourcePolicy", value) }
         /// `Tags`: no item twice.
-        pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
-    impl Default for ReplicaStreamSpecification { fn default() -> Self { Self::new() } }
 
     /// `ResourcePolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ResourcePolicy(Object);
-    ias_core::shape!(ResourcePolicy);
+    pub type ResourcePolicy = Fields<of::ResourcePolicy>;
     impl ResourcePolicy {
         /// Takes what is mandatory.
-        pub fn new(policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_document(policy_document) }
-        /// Key of `PolicyDocument`.
-        pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+        #[track_caller] pub fn new(policy_document: impl IntoVal<Json>) -> Self { with(empty(), "PolicyDocument", policy_document) }
         /// `PolicyDocument`: mandatory.
-        pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
+        #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     }
 
     /// `SearchSchemaElement`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SearchSchemaElement(Object);
-    ias_core::shape!(SearchSchemaElement);
+    pub type SearchSchemaElement = Fields<of::SearchSchemaElement>;
     impl SearchSchemaElement {
         /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>, search_schema_element_type: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { Self(Object::new()).attribute_name(attribute_name).search_schema_element_type(search_schema_element_type) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(attribute_name: impl IntoVal<String>, search_schema_element_type: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { with(with(empty(), "AttributeName", attribute_name), "SearchSchemaElementType", search_schema_element_type) }
         /// `AttributeName`: mandatory, at most 65535 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `SearchSchemaElementType`.
-        pub const SEARCH_SCHEMA_ELEMENT_TYPE: Key<Self, SearchSchemaElementSearchSchemaElementType> = Key::new("SearchSchemaElementType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `SearchSchemaElementType`: mandatory.
-        pub fn search_schema_element_type(mut self, value: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { self.0.put("SearchSchemaElementType", value); self }
+        #[track_caller] pub fn search_schema_element_type(self, value: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { with(self, "SearchSchemaElementType", value) }
     }
 
     /// Words of `SearchSchemaElementType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SearchSchemaElementSearchSchemaElementType {
         /// `HASH`
         Hash,
         /// `INLINE_FILTER`
         InlineFilter,
     }
-    ias_core::words!(SearchSchemaElementSearchSchemaElementType { Hash = "HASH", InlineFilter = "INLINE_FILTER" });
+    impl Words for SearchSchemaElementSearchSchemaElementType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("INLINE_FILTER", Self::InlineFilter)]; }
+    impl Eq for SearchSchemaElementSearchSchemaElementType {}
+    impl fmt::Debug for SearchSchemaElementSearchSchemaElementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SSESpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SseSpecification(Object);
-    ias_core::shape!(SseSpecification);
+    pub type SseSpecification = Fields<of::SseSpecification>;
     impl SseSpecification {
         /// Takes what is mandatory.
-        pub fn new(sse_enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).sse_enabled(sse_enabled) }
-        /// Key of `SSEEnabled`.
-        pub const SSE_ENABLED: Key<Self, bool> = Key::new("SSEEnabled");
+        #[track_caller] pub fn new(sse_enabled: impl IntoVal<bool>) -> Self { with(empty(), "SSEEnabled", sse_enabled) }
         /// `SSEEnabled`: mandatory.
-        pub fn sse_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("SSEEnabled", value); self }
-        /// Key of `SSEType`.
-        pub const SSE_TYPE: Key<Self, SseSpecificationSseType> = Key::new("SSEType");
+        #[track_caller] pub fn sse_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "SSEEnabled", value) }
         /// `SSEType`.
-        pub fn sse_type(mut self, value: impl IntoVal<SseSpecificationSseType>) -> Self { self.0.put("SSEType", value); self }
+        #[track_caller] pub fn sse_type(self, value: impl IntoVal<SseSpecificationSseType>) -> Self { with(self, "SSEType", value) }
     }
 
     /// Words of `SSEType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SseSpecificationSseType {
         /// `KMS`
         Kms,
     }
-    ias_core::words!(SseSpecificationSseType { Kms = "KMS" });
+    impl Words for SseSpecificationSseType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
+    impl Eq for SseSpecificationSseType {}
+    impl fmt::Debug for SseSpecificationSseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StreamSpecification(Object);
-    ias_core::shape!(StreamSpecification);
+    pub type StreamSpecification = Fields<of::StreamSpecification>;
     impl StreamSpecification {
         /// Takes what is mandatory.
-        pub fn new(stream_view_type: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { Self(Object::new()).stream_view_type(stream_view_type) }
-        /// Key of `StreamViewType`.
-        pub const STREAM_VIEW_TYPE: Key<Self, StreamSpecificationStreamViewType> = Key::new("StreamViewType");
+        #[track_caller] pub fn new(stream_view_type: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { with(empty(), "StreamViewType", stream_view_type) }
         /// `StreamViewType`: mandatory.
-        pub fn stream_view_type(mut self, value: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { self.0.put("StreamViewType", value); self }
+        #[track_caller] pub fn stream_view_type(self, value: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { with(self, "StreamViewType", value) }
     }
 
     /// Words of `StreamViewType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum StreamSpecificationStreamViewType {
         /// `KEYS_ONLY`
         KeysOnly,
@@ -748,94 +548,70 @@ pub mod cfn_global_table {
         /// `OLD_IMAGE`
         OldImage,
     }
-    ias_core::words!(StreamSpecificationStreamViewType { KeysOnly = "KEYS_ONLY", NewAndOldImages = "NEW_AND_OLD_IMAGES", NewImage = "NEW_IMAGE", OldImage = "OLD_IMAGE" });
+    impl Words for StreamSpecificationStreamViewType { const WORDS: &'static [(&'static str, Self)] = &[("KEYS_ONLY", Self::KeysOnly), ("NEW_AND_OLD_IMAGES", Self::NewAndOldImages), ("NEW_IMAGE", Self::NewImage), ("OLD_IMAGE", Self::OldImage)]; }
+    impl Eq for StreamSpecificationStreamViewType {}
+    impl fmt::Debug for StreamSpecificationStreamViewType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TableType {
         /// `GlobalTableReplica`
         GlobalTableReplica,
         /// `Regional`
         Regional,
     }
-    ias_core::words!(TableType { GlobalTableReplica = "GlobalTableReplica", Regional = "Regional" });
+    impl Words for TableType { const WORDS: &'static [(&'static str, Self)] = &[("GlobalTableReplica", Self::GlobalTableReplica), ("Regional", Self::Regional)]; }
+    impl Eq for TableType {}
+    impl fmt::Debug for TableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `TargetTrackingScalingPolicyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingScalingPolicyConfiguration(Object);
-    ias_core::shape!(TargetTrackingScalingPolicyConfiguration);
+    pub type TargetTrackingScalingPolicyConfiguration = Fields<of::TargetTrackingScalingPolicyConfiguration>;
     impl TargetTrackingScalingPolicyConfiguration {
         /// Takes what is mandatory.
-        pub fn new(target_value: impl IntoVal<f64>) -> Self { Self(Object::new()).target_value(target_value) }
-        /// Key of `DisableScaleIn`.
-        pub const DISABLE_SCALE_IN: Key<Self, bool> = Key::new("DisableScaleIn");
+        #[track_caller] pub fn new(target_value: impl IntoVal<f64>) -> Self { with(empty(), "TargetValue", target_value) }
         /// `DisableScaleIn`.
-        pub fn disable_scale_in(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DisableScaleIn", value); self }
-        /// Key of `ScaleInCooldown`.
-        pub const SCALE_IN_COOLDOWN: Key<Self, i64> = Key::new("ScaleInCooldown");
+        #[track_caller] pub fn disable_scale_in(self, value: impl IntoVal<bool>) -> Self { with(self, "DisableScaleIn", value) }
         /// `ScaleInCooldown`: at least 0.
-        pub fn scale_in_cooldown(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScaleInCooldown", value); self }
-        /// Key of `ScaleOutCooldown`.
-        pub const SCALE_OUT_COOLDOWN: Key<Self, i64> = Key::new("ScaleOutCooldown");
+        #[track_caller] pub fn scale_in_cooldown(self, value: impl IntoVal<i64>) -> Self { with(self, "ScaleInCooldown", value) }
         /// `ScaleOutCooldown`: at least 0.
-        pub fn scale_out_cooldown(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScaleOutCooldown", value); self }
-        /// Key of `TargetValue`.
-        pub const TARGET_VALUE: Key<Self, f64> = Key::new("TargetValue");
+        #[track_caller] pub fn scale_out_cooldown(self, value: impl IntoVal<i64>) -> Self { with(self, "ScaleOutCooldown", value) }
         /// `TargetValue`: mandatory.
-        pub fn target_value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("TargetValue", value); self }
+        #[track_caller] pub fn target_value(self, value: impl IntoVal<f64>) -> Self { with(self, "TargetValue", value) }
     }
 
     /// `TimeToLiveSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TimeToLiveSpecification(Object);
-    ias_core::shape!(TimeToLiveSpecification);
+    pub type TimeToLiveSpecification = Fields<of::TimeToLiveSpecification>;
     impl TimeToLiveSpecification {
         /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(enabled: impl IntoVal<bool>) -> Self { with(empty(), "Enabled", enabled) }
         /// `AttributeName`.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     }
 
     /// `VectorAttribute`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VectorAttribute(Object);
-    ias_core::shape!(VectorAttribute);
+    pub type VectorAttribute = Fields<of::VectorAttribute>;
     impl VectorAttribute {
         /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(attribute_name: impl IntoVal<String>) -> Self { with(empty(), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
     }
 
     /// `VectorIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VectorIndex(Object);
-    ias_core::shape!(VectorIndex);
+    pub type VectorIndex = Fields<of::VectorIndex>;
     /// What [`VectorIndex`] cannot do without.
     pub struct VectorIndexRequired<A, B, C, D, E> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -851,35 +627,23 @@ pub mod cfn_global_table {
     }
     impl VectorIndex {
         /// Takes what is mandatory, by name: [`VectorIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<VectorAttribute>, C: IntoVal<Projection>, D: IntoVal<i64>, E: IntoVal<VectorIndexDistanceFunction>>(required: VectorIndexRequired<A, B, C, D, E>) -> Self { Self(Object::new()).index_name(required.index_name).vector_attribute(required.vector_attribute).projection(required.projection).dimensions(required.dimensions).distance_function(required.distance_function) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, i64> = Key::new("Dimensions");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<VectorAttribute>, C: IntoVal<Projection>, D: IntoVal<i64>, E: IntoVal<VectorIndexDistanceFunction>>(required: VectorIndexRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "IndexName", required.index_name), "VectorAttribute", required.vector_attribute), "Projection", required.projection), "Dimensions", required.dimensions), "DistanceFunction", required.distance_function) }
         /// `Dimensions`: mandatory, 1 to 4096.
-        pub fn dimensions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `DistanceFunction`.
-        pub const DISTANCE_FUNCTION: Key<Self, VectorIndexDistanceFunction> = Key::new("DistanceFunction");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<i64>) -> Self { with(self, "Dimensions", value) }
         /// `DistanceFunction`: mandatory.
-        pub fn distance_function(mut self, value: impl IntoVal<VectorIndexDistanceFunction>) -> Self { self.0.put("DistanceFunction", value); self }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn distance_function(self, value: impl IntoVal<VectorIndexDistanceFunction>) -> Self { with(self, "DistanceFunction", value) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
-        /// Key of `SearchSchema`.
-        pub const SEARCH_SCHEMA: Key<Self, List<SearchSchemaElement>> = Key::new("SearchSchema");
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
         /// `SearchSchema`: at least 1 item, no item twice.
-        pub fn search_schema(mut self, value: impl IntoVal<List<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value); self }
-        /// Key of `VectorAttribute`.
-        pub const VECTOR_ATTRIBUTE: Key<Self, VectorAttribute> = Key::new("VectorAttribute");
+        #[track_caller] pub fn search_schema(self, value: impl IntoVal<List<SearchSchemaElement>>) -> Self { with(self, "SearchSchema", value) }
         /// `VectorAttribute`: mandatory.
-        pub fn vector_attribute(mut self, value: impl IntoVal<VectorAttribute>) -> Self { self.0.put("VectorAttribute", value); self }
+        #[track_caller] pub fn vector_attribute(self, value: impl IntoVal<VectorAttribute>) -> Self { with(self, "VectorAttribute", value) }
     }
 
     /// Words of `DistanceFunction`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum VectorIndexDistanceFunction {
         /// `COSINE`
         Cosine,
@@ -888,66 +652,44 @@ pub mod cfn_global_table {
         /// `EUCLIDEAN`
         Euclidean,
     }
-    ias_core::words!(VectorIndexDistanceFunction { Cosine = "COSINE", DotProduct = "DOT_PRODUCT", Euclidean = "EUCLIDEAN" });
+    impl Words for VectorIndexDistanceFunction { const WORDS: &'static [(&'static str, Self)] = &[("COSINE", Self::Cosine), ("DOT_PRODUCT", Self::DotProduct), ("EUCLIDEAN", Self::Euclidean)]; }
+    impl Eq for VectorIndexDistanceFunction {}
+    impl fmt::Debug for VectorIndexDistanceFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmThroughput`.
-    /// 
+    ///
     /// Needs at least one of `ReadUnitsPerSecond`; `WriteUnitsPerSecond`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WarmThroughput(Object);
-    ias_core::shape!(WarmThroughput);
+    pub type WarmThroughput = Fields<of::WarmThroughput>;
     impl WarmThroughput {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReadUnitsPerSecond`.
-        pub const READ_UNITS_PER_SECOND: Key<Self, i64> = Key::new("ReadUnitsPerSecond");
         /// `ReadUnitsPerSecond`: at least 1.
-        pub fn read_units_per_second(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadUnitsPerSecond", value); self }
-        /// Key of `WriteUnitsPerSecond`.
-        pub const WRITE_UNITS_PER_SECOND: Key<Self, i64> = Key::new("WriteUnitsPerSecond");
+        #[track_caller] pub fn read_units_per_second(self, value: impl IntoVal<i64>) -> Self { with(self, "ReadUnitsPerSecond", value) }
         /// `WriteUnitsPerSecond`: at least 1.
-        pub fn write_units_per_second(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WriteUnitsPerSecond", value); self }
+        #[track_caller] pub fn write_units_per_second(self, value: impl IntoVal<i64>) -> Self { with(self, "WriteUnitsPerSecond", value) }
     }
-    impl Default for WarmThroughput { fn default() -> Self { Self::new() } }
 
     /// `WriteOnDemandThroughputSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WriteOnDemandThroughputSettings(Object);
-    ias_core::shape!(WriteOnDemandThroughputSettings);
+    pub type WriteOnDemandThroughputSettings = Fields<of::WriteOnDemandThroughputSettings>;
     impl WriteOnDemandThroughputSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxWriteRequestUnits`.
-        pub const MAX_WRITE_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxWriteRequestUnits");
         /// `MaxWriteRequestUnits`: at least 1.
-        pub fn max_write_request_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxWriteRequestUnits", value); self }
+        #[track_caller] pub fn max_write_request_units(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxWriteRequestUnits", value) }
     }
-    impl Default for WriteOnDemandThroughputSettings { fn default() -> Self { Self::new() } }
 
     /// `WriteProvisionedThroughputSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WriteProvisionedThroughputSettings(Object);
-    ias_core::shape!(WriteProvisionedThroughputSettings);
+    pub type WriteProvisionedThroughputSettings = Fields<of::WriteProvisionedThroughputSettings>;
     impl WriteProvisionedThroughputSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `WriteCapacityAutoScalingSettings`.
-        pub const WRITE_CAPACITY_AUTO_SCALING_SETTINGS: Key<Self, CapacityAutoScalingSettings> = Key::new("WriteCapacityAutoScalingSettings");
         /// `WriteCapacityAutoScalingSettings`.
-        pub fn write_capacity_auto_scaling_settings(mut self, value: impl IntoVal<CapacityAutoScalingSettings>) -> Self { self.0.put("WriteCapacityAutoScalingSettings", value); self }
+        #[track_caller] pub fn write_capacity_auto_scaling_settings(self, value: impl IntoVal<CapacityAutoScalingSettings>) -> Self { with(self, "WriteCapacityAutoScalingSettings", value) }
     }
-    impl Default for WriteProvisionedThroughputSettings { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::DynamoDB::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnTable, CfnTableProps, "AWS::DynamoDB::Table", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::DynamoDB::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `TableName`.
+pub type CfnTable = Handle<of::CfnTable>;
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::DynamoDB::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = Is<kinds::TableName>; }
 impl CfnTable {
-    /// What `Ref` returns: `TableName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TableName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TableArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `StreamArn`.
@@ -955,190 +697,71 @@ impl CfnTable {
 }
 
 /// Properties of [`CfnTable`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTableProps(Object);
-ias_core::shape!(CfnTableProps);
+pub type CfnTableProps = Fields<of::CfnTable>;
 impl CfnTableProps {
     /// Takes what is mandatory.
-    pub fn new(key_schema: impl IntoVal<List<cfn_table::KeySchemaItem>>) -> Self { Self(Object::new()).key_schema(key_schema) }
-    /// Key of `AttributeDefinitions`.
-    pub const ATTRIBUTE_DEFINITIONS: Key<Self, List<cfn_table::AttributeDefinition>> = Key::new("AttributeDefinitions");
+    #[track_caller] pub fn new(key_schema: impl IntoVal<List<cfn_table::KeySchemaItem>>) -> Self { with(empty(), "KeySchema", key_schema) }
     /// `AttributeDefinitions`: no item twice.
-    pub fn attribute_definitions(mut self, value: impl IntoVal<List<cfn_table::AttributeDefinition>>) -> Self { self.0.put("AttributeDefinitions", value); self }
-    /// Key of `BillingMode`.
-    pub const BILLING_MODE: Key<Self, cfn_table::BillingMode> = Key::new("BillingMode");
+    #[track_caller] pub fn attribute_definitions(self, value: impl IntoVal<List<cfn_table::AttributeDefinition>>) -> Self { with(self, "AttributeDefinitions", value) }
     /// `BillingMode`.
-    pub fn billing_mode(mut self, value: impl IntoVal<cfn_table::BillingMode>) -> Self { self.0.put("BillingMode", value); self }
-    /// Key of `ContributorInsightsSpecification`.
-    pub const CONTRIBUTOR_INSIGHTS_SPECIFICATION: Key<Self, cfn_table::ContributorInsightsSpecification> = Key::new("ContributorInsightsSpecification");
+    #[track_caller] pub fn billing_mode(self, value: impl IntoVal<cfn_table::BillingMode>) -> Self { with(self, "BillingMode", value) }
     /// `ContributorInsightsSpecification`.
-    pub fn contributor_insights_specification(mut self, value: impl IntoVal<cfn_table::ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value); self }
-    /// Key of `DeletionProtectionEnabled`.
-    pub const DELETION_PROTECTION_ENABLED: Key<Self, bool> = Key::new("DeletionProtectionEnabled");
+    #[track_caller] pub fn contributor_insights_specification(self, value: impl IntoVal<cfn_table::ContributorInsightsSpecification>) -> Self { with(self, "ContributorInsightsSpecification", value) }
     /// `DeletionProtectionEnabled`.
-    pub fn deletion_protection_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value); self }
-    /// Key of `GlobalSecondaryIndexes`.
-    pub const GLOBAL_SECONDARY_INDEXES: Key<Self, List<cfn_table::GlobalSecondaryIndex>> = Key::new("GlobalSecondaryIndexes");
+    #[track_caller] pub fn deletion_protection_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtectionEnabled", value) }
     /// `GlobalSecondaryIndexes`.
-    pub fn global_secondary_indexes(mut self, value: impl IntoVal<List<cfn_table::GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value); self }
-    /// Key of `ImportSourceSpecification`.
-    pub const IMPORT_SOURCE_SPECIFICATION: Key<Self, cfn_table::ImportSourceSpecification> = Key::new("ImportSourceSpecification");
+    #[track_caller] pub fn global_secondary_indexes(self, value: impl IntoVal<List<cfn_table::GlobalSecondaryIndex>>) -> Self { with(self, "GlobalSecondaryIndexes", value) }
     /// `ImportSourceSpecification`. Changing it replaces the resource. Write-only.
-    pub fn import_source_specification(mut self, value: impl IntoVal<cfn_table::ImportSourceSpecification>) -> Self { self.0.put("ImportSourceSpecification", value); self }
-    /// Key of `KeySchema`.
-    pub const KEY_SCHEMA: Key<Self, List<cfn_table::KeySchemaItem>> = Key::new("KeySchema");
+    #[track_caller] pub fn import_source_specification(self, value: impl IntoVal<cfn_table::ImportSourceSpecification>) -> Self { with(self, "ImportSourceSpecification", value) }
     /// `KeySchema`: mandatory, at least 1 item. Changing it replaces the resource.
-    pub fn key_schema(mut self, value: impl IntoVal<List<cfn_table::KeySchemaItem>>) -> Self { self.0.put("KeySchema", value); self }
-    /// Key of `KinesisStreamSpecification`.
-    pub const KINESIS_STREAM_SPECIFICATION: Key<Self, cfn_table::KinesisStreamSpecification> = Key::new("KinesisStreamSpecification");
+    #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<cfn_table::KeySchemaItem>>) -> Self { with(self, "KeySchema", value) }
     /// `KinesisStreamSpecification`.
-    pub fn kinesis_stream_specification(mut self, value: impl IntoVal<cfn_table::KinesisStreamSpecification>) -> Self { self.0.put("KinesisStreamSpecification", value); self }
-    /// Key of `LocalSecondaryIndexes`.
-    pub const LOCAL_SECONDARY_INDEXES: Key<Self, List<cfn_table::LocalSecondaryIndex>> = Key::new("LocalSecondaryIndexes");
+    #[track_caller] pub fn kinesis_stream_specification(self, value: impl IntoVal<cfn_table::KinesisStreamSpecification>) -> Self { with(self, "KinesisStreamSpecification", value) }
     /// `LocalSecondaryIndexes`.
-    pub fn local_secondary_indexes(mut self, value: impl IntoVal<List<cfn_table::LocalSecondaryIndex>>) -> Self { self.0.put("LocalSecondaryIndexes", value); self }
-    /// Key of `OnDemandThroughput`.
-    pub const ON_DEMAND_THROUGHPUT: Key<Self, cfn_table::OnDemandThroughput> = Key::new("OnDemandThroughput");
+    #[track_caller] pub fn local_secondary_indexes(self, value: impl IntoVal<List<cfn_table::LocalSecondaryIndex>>) -> Self { with(self, "LocalSecondaryIndexes", value) }
     /// `OnDemandThroughput`.
-    pub fn on_demand_throughput(mut self, value: impl IntoVal<cfn_table::OnDemandThroughput>) -> Self { self.0.put("OnDemandThroughput", value); self }
-    /// Key of `PointInTimeRecoverySpecification`.
-    pub const POINT_IN_TIME_RECOVERY_SPECIFICATION: Key<Self, cfn_table::PointInTimeRecoverySpecification> = Key::new("PointInTimeRecoverySpecification");
+    #[track_caller] pub fn on_demand_throughput(self, value: impl IntoVal<cfn_table::OnDemandThroughput>) -> Self { with(self, "OnDemandThroughput", value) }
     /// `PointInTimeRecoverySpecification`.
-    pub fn point_in_time_recovery_specification(mut self, value: impl IntoVal<cfn_table::PointInTimeRecoverySpecification>) -> Self { self.0.put("PointInTimeRecoverySpecification", value); self }
-    /// Key of `ProvisionedThroughput`.
-    pub const PROVISIONED_THROUGHPUT: Key<Self, cfn_table::ProvisionedThroughput> = Key::new("ProvisionedThroughput");
+    #[track_caller] pub fn point_in_time_recovery_specification(self, value: impl IntoVal<cfn_table::PointInTimeRecoverySpecification>) -> Self { with(self, "PointInTimeRecoverySpecification", value) }
     /// `ProvisionedThroughput`.
-    pub fn provisioned_throughput(mut self, value: impl IntoVal<cfn_table::ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value); self }
-    /// Key of `ResourcePolicy`.
-    pub const RESOURCE_POLICY: Key<Self, cfn_table::ResourcePolicy> = Key::new("ResourcePolicy");
+    #[track_caller] pub fn provisioned_throughput(self, value: impl IntoVal<cfn_table::ProvisionedThroughput>) -> Self { with(self, "ProvisionedThroughput", value) }
     /// `ResourcePolicy`.
-    pub fn resource_policy(mut self, value: impl IntoVal<cfn_table::ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value); self }
-    /// Key of `SSESpecification`.
-    pub const SSE_SPECIFICATION: Key<Self, cfn_table::SseSpecification> = Key::new("SSESpecification");
+    #[track_caller] pub fn resource_policy(self, value: impl IntoVal<cfn_table::ResourcePolicy>) -> Self { with(self, "ResourcePolicy", value) }
     /// `SSESpecification`.
-    pub fn sse_specification(mut self, value: impl IntoVal<cfn_table::SseSpecification>) -> Self { self.0.put("SSESpecification", value); self }
-    /// Key of `StreamSpecification`.
-    pub const STREAM_SPECIFICATION: Key<Self, cfn_table::StreamSpecification> = Key::new("StreamSpecification");
+    #[track_caller] pub fn sse_specification(self, value: impl IntoVal<cfn_table::SseSpecification>) -> Self { with(self, "SSESpecification", value) }
     /// `StreamSpecification`.
-    pub fn stream_specification(mut self, value: impl IntoVal<cfn_table::StreamSpecification>) -> Self { self.0.put("StreamSpecification", value); self }
-    /// Key of `TableClass`.
-    pub const TABLE_CLASS: Key<Self, cfn_table::TableClass> = Key::new("TableClass");
+    #[track_caller] pub fn stream_specification(self, value: impl IntoVal<cfn_table::StreamSpecification>) -> Self { with(self, "StreamSpecification", value) }
     /// `TableClass`.
-    pub fn table_class(mut self, value: impl IntoVal<cfn_table::TableClass>) -> Self { self.0.put("TableClass", value); self }
-    /// Key of `TableName`.
-    pub const TABLE_NAME: Key<Self, String> = Key::new("TableName");
+    #[track_caller] pub fn table_class(self, value: impl IntoVal<cfn_table::TableClass>) -> Self { with(self, "TableClass", value) }
     /// `TableName`: 1 to 1024 characters. Changing it replaces the resource.
-    pub fn table_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_table::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_table::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TimeToLiveSpecification`.
-    pub const TIME_TO_LIVE_SPECIFICATION: Key<Self, cfn_table::TimeToLiveSpecification> = Key::new("TimeToLiveSpecification");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_table::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TimeToLiveSpecification`.
-    pub fn time_to_live_specification(mut self, value: impl IntoVal<cfn_table::TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value); self }
-    /// Key of `VectorIndexes`.
-    pub const VECTOR_INDEXES: Key<Self, List<cfn_table::VectorIndex>> = Key::new("VectorIndexes");
+    #[track_caller] pub fn time_to_live_specification(self, value: impl IntoVal<cfn_table::TimeToLiveSpecification>) -> Self { with(self, "TimeToLiveSpecification", value) }
     /// `VectorIndexes`: at least 1 item, no item twice.
-    pub fn vector_indexes(mut self, value: impl IntoVal<List<cfn_table::VectorIndex>>) -> Self { self.0.put("VectorIndexes", value); self }
-    /// Key of `WarmThroughput`.
-    pub const WARM_THROUGHPUT: Key<Self, cfn_table::WarmThroughput> = Key::new("WarmThroughput");
+    #[track_caller] pub fn vector_indexes(self, value: impl IntoVal<List<cfn_table::VectorIndex>>) -> Self { with(self, "VectorIndexes", value) }
     /// `WarmThroughput`.
-    pub fn warm_throughput(mut self, value: impl IntoVal<cfn_table::WarmThroughput>) -> Self { self.0.put("WarmThroughput", value); self }
+    #[track_caller] pub fn warm_throughput(self, value: impl IntoVal<cfn_table::WarmThroughput>) -> Self { with(self, "WarmThroughput", value) }
 }
 
 /// Types of [`CfnTable`].
 pub mod cfn_table {
-    use super::super::prelude::*;
-
-    /// `AttributeDefinition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AttributeDefinition(Object);
-    ias_core::shape!(AttributeDefinition);
-    impl AttributeDefinition {
-        /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>, attribute_type: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { Self(Object::new()).attribute_name(attribute_name).attribute_type(attribute_type) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `AttributeType`.
-        pub const ATTRIBUTE_TYPE: Key<Self, AttributeDefinitionAttributeType> = Key::new("AttributeType");
-        /// `AttributeType`: mandatory.
-        pub fn attribute_type(mut self, value: impl IntoVal<AttributeDefinitionAttributeType>) -> Self { self.0.put("AttributeType", value); self }
-    }
-
-    /// Words of `AttributeType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum AttributeDefinitionAttributeType {
-        /// `B`
-        B,
-        /// `N`
-        N,
-        /// `S`
-        S,
-    }
-    ias_core::words!(AttributeDefinitionAttributeType { B = "B", N = "N", S = "S" });
-
-    /// Words of `BillingMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum BillingMode {
-        /// `PAY_PER_REQUEST`
-        PayPerRequest,
-        /// `PROVISIONED`
-        Provisioned,
-    }
-    ias_core::words!(BillingMode { PayPerRequest = "PAY_PER_REQUEST", Provisioned = "PROVISIONED" });
-
-    /// `ContributorInsightsSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContributorInsightsSpecification(Object);
-    ias_core::shape!(ContributorInsightsSpecification);
-    impl ContributorInsightsSpecification {
-        /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, ContributorInsightsSpecificationMode> = Key::new("Mode");
-        /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<ContributorInsightsSpecificationMode>) -> Self { self.0.put("Mode", value); self }
-    }
-
-    /// Words of `Mode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ContributorInsightsSpecificationMode {
-        /// `ACCESSED_AND_THROTTLED_KEYS`
-        AccessedAndThrottledKeys,
-        /// `THROTTLED_KEYS`
-        ThrottledKeys,
-    }
-    ias_core::words!(ContributorInsightsSpecificationMode { AccessedAndThrottledKeys = "ACCESSED_AND_THROTTLED_KEYS", ThrottledKeys = "THROTTLED_KEYS" });
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_global_table::{AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, ContributorInsightsSpecification, ContributorInsightsSpecificationMode, KinesisStreamSpecificationApproximateCreationDateTimePrecision, PointInTimeRecoverySpecification, ProjectionProjectionType, ResourcePolicy, SearchSchemaElement, SearchSchemaElementSearchSchemaElementType, SseSpecificationSseType, StreamSpecificationStreamViewType, TimeToLiveSpecification, VectorAttribute, VectorIndexDistanceFunction, WarmThroughput};
+    mod of { pub enum Csv {} impl ias_core::Optional for Csv {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum ImportSourceSpecification {} pub enum InputFormatOptions {} impl ias_core::Optional for InputFormatOptions {} pub enum KeySchemaItem {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum OnDemandThroughput {} impl ias_core::Optional for OnDemandThroughput {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProvisionedThroughput {} pub enum S3BucketSource {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum VectorIndex {} }
 
     /// `Csv`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Csv(Object);
-    ias_core::shape!(Csv);
+    pub type Csv = Fields<of::Csv>;
     impl Csv {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Delimiter`.
-        pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
         /// `Delimiter`.
-        pub fn delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Delimiter", value); self }
-        /// Key of `HeaderList`.
-        pub const HEADER_LIST: Key<Self, List<String>> = Key::new("HeaderList");
+        #[track_caller] pub fn delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "Delimiter", value) }
         /// `HeaderList`: no item twice.
-        pub fn header_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("HeaderList", value); self }
+        #[track_caller] pub fn header_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "HeaderList", value) }
     }
-    impl Default for Csv { fn default() -> Self { Self::new() } }
 
     /// `GlobalSecondaryIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalSecondaryIndex(Object);
-    ias_core::shape!(GlobalSecondaryIndex);
+    pub type GlobalSecondaryIndex = Fields<of::GlobalSecondaryIndex>;
     /// What [`GlobalSecondaryIndex`] cannot do without.
     pub struct GlobalSecondaryIndexRequired<A, B, C> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -1150,141 +773,80 @@ pub mod cfn_table {
     }
     impl GlobalSecondaryIndex {
         /// Takes what is mandatory, by name: [`GlobalSecondaryIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<GlobalSecondaryIndexKeySchema>>>(required: GlobalSecondaryIndexRequired<A, B, C>) -> Self { Self(Object::new()).index_name(required.index_name).projection(required.projection).key_schema(required.key_schema) }
-        /// Key of `ContributorInsightsSpecification`.
-        pub const CONTRIBUTOR_INSIGHTS_SPECIFICATION: Key<Self, ContributorInsightsSpecification> = Key::new("ContributorInsightsSpecification");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<GlobalSecondaryIndexKeySchema>>>(required: GlobalSecondaryIndexRequired<A, B, C>) -> Self { with(with(with(empty(), "IndexName", required.index_name), "Projection", required.projection), "KeySchema", required.key_schema) }
         /// `ContributorInsightsSpecification`.
-        pub fn contributor_insights_specification(mut self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value); self }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn contributor_insights_specification(self, value: impl IntoVal<ContributorInsightsSpecification>) -> Self { with(self, "ContributorInsightsSpecification", value) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `KeySchema`.
-        pub const KEY_SCHEMA: Key<Self, List<GlobalSecondaryIndexKeySchema>> = Key::new("KeySchema");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `KeySchema`: mandatory, at least 1 item, no item twice.
-        pub fn key_schema(mut self, value: impl IntoVal<List<GlobalSecondaryIndexKeySchema>>) -> Self { self.0.put("KeySchema", value); self }
-        /// Key of `OnDemandThroughput`.
-        pub const ON_DEMAND_THROUGHPUT: Key<Self, OnDemandThroughput> = Key::new("OnDemandThroughput");
+        #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<GlobalSecondaryIndexKeySchema>>) -> Self { with(self, "KeySchema", value) }
         /// `OnDemandThroughput`.
-        pub fn on_demand_throughput(mut self, value: impl IntoVal<OnDemandThroughput>) -> Self { self.0.put("OnDemandThroughput", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn on_demand_throughput(self, value: impl IntoVal<OnDemandThroughput>) -> Self { with(self, "OnDemandThroughput", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
-        /// Key of `ProvisionedThroughput`.
-        pub const PROVISIONED_THROUGHPUT: Key<Self, ProvisionedThroughput> = Key::new("ProvisionedThroughput");
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
         /// `ProvisionedThroughput`.
-        pub fn provisioned_throughput(mut self, value: impl IntoVal<ProvisionedThroughput>) -> Self { self.0.put("ProvisionedThroughput", value); self }
-        /// Key of `WarmThroughput`.
-        pub const WARM_THROUGHPUT: Key<Self, WarmThroughput> = Key::new("WarmThroughput");
+        #[track_caller] pub fn provisioned_throughput(self, value: impl IntoVal<ProvisionedThroughput>) -> Self { with(self, "ProvisionedThroughput", value) }
         /// `WarmThroughput`.
-        pub fn warm_throughput(mut self, value: impl IntoVal<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value); self }
+        #[track_caller] pub fn warm_throughput(self, value: impl IntoVal<WarmThroughput>) -> Self { with(self, "WarmThroughput", value) }
     }
 
     /// `KeySchema`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalSecondaryIndexKeySchema(Object);
-    ias_core::shape!(GlobalSecondaryIndexKeySchema);
+    pub type GlobalSecondaryIndexKeySchema = Fields<of::GlobalSecondaryIndexKeySchema>;
     impl GlobalSecondaryIndexKeySchema {
         /// Takes what is mandatory.
-        pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).key_type(key_type).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `KeyType`.
-        pub const KEY_TYPE: Key<Self, String> = Key::new("KeyType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `KeyType`: mandatory.
-        pub fn key_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyType", value); self }
+        #[track_caller] pub fn key_type(self, value: impl IntoVal<String>) -> Self { with(self, "KeyType", value) }
     }
 
     /// `ImportSourceSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImportSourceSpecification(Object);
-    ias_core::shape!(ImportSourceSpecification);
+    pub type ImportSourceSpecification = Fields<of::ImportSourceSpecification>;
     impl ImportSourceSpecification {
         /// Takes what is mandatory.
-        pub fn new(s3_bucket_source: impl IntoVal<S3BucketSource>, input_format: impl IntoVal<String>) -> Self { Self(Object::new()).s3_bucket_source(s3_bucket_source).input_format(input_format) }
-        /// Key of `InputCompressionType`.
-        pub const INPUT_COMPRESSION_TYPE: Key<Self, String> = Key::new("InputCompressionType");
+        #[track_caller] pub fn new(s3_bucket_source: impl IntoVal<S3BucketSource>, input_format: impl IntoVal<String>) -> Self { with(with(empty(), "S3BucketSource", s3_bucket_source), "InputFormat", input_format) }
         /// `InputCompressionType`.
-        pub fn input_compression_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InputCompressionType", value); self }
-        /// Key of `InputFormat`.
-        pub const INPUT_FORMAT: Key<Self, String> = Key::new("InputFormat");
+        #[track_caller] pub fn input_compression_type(self, value: impl IntoVal<String>) -> Self { with(self, "InputCompressionType", value) }
         /// `InputFormat`: mandatory.
-        pub fn input_format(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InputFormat", value); self }
-        /// Key of `InputFormatOptions`.
-        pub const INPUT_FORMAT_OPTIONS: Key<Self, InputFormatOptions> = Key::new("InputFormatOptions");
+        #[track_caller] pub fn input_format(self, value: impl IntoVal<String>) -> Self { with(self, "InputFormat", value) }
         /// `InputFormatOptions`.
-        pub fn input_format_options(mut self, value: impl IntoVal<InputFormatOptions>) -> Self { self.0.put("InputFormatOptions", value); self }
-        /// Key of `S3BucketSource`.
-        pub const S3_BUCKET_SOURCE: Key<Self, S3BucketSource> = Key::new("S3BucketSource");
+        #[track_caller] pub fn input_format_options(self, value: impl IntoVal<InputFormatOptions>) -> Self { with(self, "InputFormatOptions", value) }
         /// `S3BucketSource`: mandatory.
-        pub fn s3_bucket_source(mut self, value: impl IntoVal<S3BucketSource>) -> Self { self.0.put("S3BucketSource", value); self }
+        #[track_caller] pub fn s3_bucket_source(self, value: impl IntoVal<S3BucketSource>) -> Self { with(self, "S3BucketSource", value) }
     }
 
     /// `InputFormatOptions`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InputFormatOptions(Object);
-    ias_core::shape!(InputFormatOptions);
+    pub type InputFormatOptions = Fields<of::InputFormatOptions>;
     impl InputFormatOptions {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Csv`.
-        pub const CSV: Key<Self, Csv> = Key::new("Csv");
         /// `Csv`.
-        pub fn csv(mut self, value: impl IntoVal<Csv>) -> Self { self.0.put("Csv", value); self }
+        #[track_caller] pub fn csv(self, value: impl IntoVal<Csv>) -> Self { with(self, "Csv", value) }
     }
-    impl Default for InputFormatOptions { fn default() -> Self { Self::new() } }
 
     /// `Item`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KeySchemaItem(Object);
-    ias_core::shape!(KeySchemaItem);
+    pub type KeySchemaItem = Fields<of::KeySchemaItem>;
     impl KeySchemaItem {
         /// Takes what is mandatory.
-        pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).key_type(key_type).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
+        #[track_caller] pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `KeyType`.
-        pub const KEY_TYPE: Key<Self, String> = Key::new("KeyType");
+        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `KeyType`: mandatory.
-        pub fn key_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyType", value); self }
+        #[track_caller] pub fn key_type(self, value: impl IntoVal<String>) -> Self { with(self, "KeyType", value) }
     }
 
     /// `KinesisStreamSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KinesisStreamSpecification(Object);
-    ias_core::shape!(KinesisStreamSpecification);
+    pub type KinesisStreamSpecification = Fields<of::KinesisStreamSpecification>;
     impl KinesisStreamSpecification {
         /// Takes what is mandatory.
-        pub fn new(stream_arn: impl IntoVal<Is<kinds::KinesisStreamArn>>) -> Self { Self(Object::new()).stream_arn(stream_arn) }
-        /// Key of `ApproximateCreationDateTimePrecision`.
-        pub const APPROXIMATE_CREATION_DATE_TIME_PRECISION: Key<Self, KinesisStreamSpecificationApproximateCreationDateTimePrecision> = Key::new("ApproximateCreationDateTimePrecision");
+        #[track_caller] pub fn new(stream_arn: impl IntoVal<Is<kinds::KinesisStreamArn>>) -> Self { with(empty(), "StreamArn", stream_arn) }
         /// `ApproximateCreationDateTimePrecision`.
-        pub fn approximate_creation_date_time_precision(mut self, value: impl IntoVal<KinesisStreamSpecificationApproximateCreationDateTimePrecision>) -> Self { self.0.put("ApproximateCreationDateTimePrecision", value); self }
-        /// Key of `StreamArn`.
-        pub const STREAM_ARN: Key<Self, Is<kinds::KinesisStreamArn>> = Key::new("StreamArn");
+        #[track_caller] pub fn approximate_creation_date_time_precision(self, value: impl IntoVal<KinesisStreamSpecificationApproximateCreationDateTimePrecision>) -> Self { with(self, "ApproximateCreationDateTimePrecision", value) }
         /// `StreamArn`: mandatory.
-        pub fn stream_arn(mut self, value: impl IntoVal<Is<kinds::KinesisStreamArn>>) -> Self { self.0.put("StreamArn", value); self }
+        #[track_caller] pub fn stream_arn(self, value: impl IntoVal<Is<kinds::KinesisStreamArn>>) -> Self { with(self, "StreamArn", value) }
     }
-
-    /// Words of `ApproximateCreationDateTimePrecision`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum KinesisStreamSpecificationApproximateCreationDateTimePrecision {
-        /// `MICROSECOND`
-        Microsecond,
-        /// `MILLISECOND`
-        Millisecond,
-    }
-    ias_core::words!(KinesisStreamSpecificationApproximateCreationDateTimePrecision { Microsecond = "MICROSECOND", Millisecond = "MILLISECOND" });
 
     /// `LocalSecondaryIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LocalSecondaryIndex(Object);
-    ias_core::shape!(LocalSecondaryIndex);
+    pub type LocalSecondaryIndex = Fields<of::LocalSecondaryIndex>;
     /// What [`LocalSecondaryIndex`] cannot do without.
     pub struct LocalSecondaryIndexRequired<A, B, C> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -1296,294 +858,110 @@ pub mod cfn_table {
     }
     impl LocalSecondaryIndex {
         /// Takes what is mandatory, by name: [`LocalSecondaryIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<KeySchemaItem>>>(required: LocalSecondaryIndexRequired<A, B, C>) -> Self { Self(Object::new()).index_name(required.index_name).projection(required.projection).key_schema(required.key_schema) }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Projection>, C: IntoVal<List<KeySchemaItem>>>(required: LocalSecondaryIndexRequired<A, B, C>) -> Self { with(with(with(empty(), "IndexName", required.index_name), "Projection", required.projection), "KeySchema", required.key_schema) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `KeySchema`.
-        pub const KEY_SCHEMA: Key<Self, List<KeySchemaItem>> = Key::new("KeySchema");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `KeySchema`: mandatory, exactly 2 items, no item twice.
-        pub fn key_schema(mut self, value: impl IntoVal<List<KeySchemaItem>>) -> Self { self.0.put("KeySchema", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn key_schema(self, value: impl IntoVal<List<KeySchemaItem>>) -> Self { with(self, "KeySchema", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
     }
 
     /// `OnDemandThroughput`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OnDemandThroughput(Object);
-    ias_core::shape!(OnDemandThroughput);
+    pub type OnDemandThroughput = Fields<of::OnDemandThroughput>;
     impl OnDemandThroughput {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxReadRequestUnits`.
-        pub const MAX_READ_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxReadRequestUnits");
         /// `MaxReadRequestUnits`: at least 1.
-        pub fn max_read_request_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxReadRequestUnits", value); self }
-        /// Key of `MaxWriteRequestUnits`.
-        pub const MAX_WRITE_REQUEST_UNITS: Key<Self, i64> = Key::new("MaxWriteRequestUnits");
+        #[track_caller] pub fn max_read_request_units(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxReadRequestUnits", value) }
         /// `MaxWriteRequestUnits`: at least 1.
-        pub fn max_write_request_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxWriteRequestUnits", value); self }
+        #[track_caller] pub fn max_write_request_units(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxWriteRequestUnits", value) }
     }
-    impl Default for OnDemandThroughput { fn default() -> Self { Self::new() } }
-
-    /// `PointInTimeRecoverySpecification`.
-    /// 
-    /// `RecoveryPeriodInDays` needs `PointInTimeRecoveryEnabled`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PointInTimeRecoverySpecification(Object);
-    ias_core::shape!(PointInTimeRecoverySpecification);
-    impl PointInTimeRecoverySpecification {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PointInTimeRecoveryEnabled`.
-        pub const POINT_IN_TIME_RECOVERY_ENABLED: Key<Self, bool> = Key::new("PointInTimeRecoveryEnabled");
-        /// `PointInTimeRecoveryEnabled`.
-        pub fn point_in_time_recovery_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value); self }
-        /// Key of `RecoveryPeriodInDays`.
-        pub const RECOVERY_PERIOD_IN_DAYS: Key<Self, i64> = Key::new("RecoveryPeriodInDays");
-        /// `RecoveryPeriodInDays`: 1 to 35.
-        pub fn recovery_period_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RecoveryPeriodInDays", value); self }
-    }
-    impl Default for PointInTimeRecoverySpecification { fn default() -> Self { Self::new() } }
 
     /// `Projection`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Projection(Object);
-    ias_core::shape!(Projection);
+    pub type Projection = Fields<of::Projection>;
     impl Projection {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `NonKeyAttributes`.
-        pub const NON_KEY_ATTRIBUTES: Key<Self, List<String>> = Key::new("NonKeyAttributes");
         /// `NonKeyAttributes`: each 1 to 255 characters.
-        pub fn non_key_attributes(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("NonKeyAttributes", value); self }
-        /// Key of `ProjectionType`.
-        pub const PROJECTION_TYPE: Key<Self, ProjectionProjectionType> = Key::new("ProjectionType");
+        #[track_caller] pub fn non_key_attributes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NonKeyAttributes", value) }
         /// `ProjectionType`.
-        pub fn projection_type(mut self, value: impl IntoVal<ProjectionProjectionType>) -> Self { self.0.put("ProjectionType", value); self }
+        #[track_caller] pub fn projection_type(self, value: impl IntoVal<ProjectionProjectionType>) -> Self { with(self, "ProjectionType", value) }
     }
-    impl Default for Projection { fn default() -> Self { Self::new() } }
-
-    /// Words of `ProjectionType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ProjectionProjectionType {
-        /// `ALL`
-        All,
-        /// `INCLUDE`
-        Include,
-        /// `KEYS_ONLY`
-        KeysOnly,
-    }
-    ias_core::words!(ProjectionProjectionType { All = "ALL", Include = "INCLUDE", KeysOnly = "KEYS_ONLY" });
 
     /// `ProvisionedThroughput`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProvisionedThroughput(Object);
-    ias_core::shape!(ProvisionedThroughput);
+    pub type ProvisionedThroughput = Fields<of::ProvisionedThroughput>;
     impl ProvisionedThroughput {
         /// Takes what is mandatory.
-        pub fn new(write_capacity_units: impl IntoVal<i64>, read_capacity_units: impl IntoVal<i64>) -> Self { Self(Object::new()).write_capacity_units(write_capacity_units).read_capacity_units(read_capacity_units) }
-        /// Key of `ReadCapacityUnits`.
-        pub const READ_CAPACITY_UNITS: Key<Self, i64> = Key::new("ReadCapacityUnits");
+        #[track_caller] pub fn new(write_capacity_units: impl IntoVal<i64>, read_capacity_units: impl IntoVal<i64>) -> Self { with(with(empty(), "WriteCapacityUnits", write_capacity_units), "ReadCapacityUnits", read_capacity_units) }
         /// `ReadCapacityUnits`: mandatory, at least 0.
-        pub fn read_capacity_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadCapacityUnits", value); self }
-        /// Key of `WriteCapacityUnits`.
-        pub const WRITE_CAPACITY_UNITS: Key<Self, i64> = Key::new("WriteCapacityUnits");
+        #[track_caller] pub fn read_capacity_units(self, value: impl IntoVal<i64>) -> Self { with(self, "ReadCapacityUnits", value) }
         /// `WriteCapacityUnits`: mandatory, at least 0.
-        pub fn write_capacity_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WriteCapacityUnits", value); self }
-    }
-
-    /// `ResourcePolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ResourcePolicy(Object);
-    ias_core::shape!(ResourcePolicy);
-    impl ResourcePolicy {
-        /// Takes what is mandatory.
-        pub fn new(policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_document(policy_document) }
-        /// Key of `PolicyDocument`.
-        pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
-        /// `PolicyDocument`: mandatory.
-        pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
+        #[track_caller] pub fn write_capacity_units(self, value: impl IntoVal<i64>) -> Self { with(self, "WriteCapacityUnits", value) }
     }
 
     /// `S3BucketSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3BucketSource(Object);
-    ias_core::shape!(S3BucketSource);
+    pub type S3BucketSource = Fields<of::S3BucketSource>;
     impl S3BucketSource {
         /// Takes what is mandatory.
-        pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>) -> Self { Self(Object::new()).s3_bucket(s3_bucket) }
-        /// Key of `S3Bucket`.
-        pub const S3_BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("S3Bucket");
+        #[track_caller] pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(empty(), "S3Bucket", s3_bucket) }
         /// `S3Bucket`: mandatory.
-        pub fn s3_bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3Bucket", value); self }
-        /// Key of `S3BucketOwner`.
-        pub const S3_BUCKET_OWNER: Key<Self, String> = Key::new("S3BucketOwner");
+        #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
         /// `S3BucketOwner`.
-        pub fn s3_bucket_owner(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3BucketOwner", value); self }
-        /// Key of `S3KeyPrefix`.
-        pub const S3_KEY_PREFIX: Key<Self, String> = Key::new("S3KeyPrefix");
+        #[track_caller] pub fn s3_bucket_owner(self, value: impl IntoVal<String>) -> Self { with(self, "S3BucketOwner", value) }
         /// `S3KeyPrefix`.
-        pub fn s3_key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3KeyPrefix", value); self }
+        #[track_caller] pub fn s3_key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3KeyPrefix", value) }
     }
-
-    /// `SearchSchemaElement`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SearchSchemaElement(Object);
-    ias_core::shape!(SearchSchemaElement);
-    impl SearchSchemaElement {
-        /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>, search_schema_element_type: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { Self(Object::new()).attribute_name(attribute_name).search_schema_element_type(search_schema_element_type) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`: mandatory, at most 65535 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `SearchSchemaElementType`.
-        pub const SEARCH_SCHEMA_ELEMENT_TYPE: Key<Self, SearchSchemaElementSearchSchemaElementType> = Key::new("SearchSchemaElementType");
-        /// `SearchSchemaElementType`: mandatory.
-        pub fn search_schema_element_type(mut self, value: impl IntoVal<SearchSchemaElementSearchSchemaElementType>) -> Self { self.0.put("SearchSchemaElementType", value); self }
-    }
-
-    /// Words of `SearchSchemaElementType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum SearchSchemaElementSearchSchemaElementType {
-        /// `HASH`
-        Hash,
-        /// `INLINE_FILTER`
-        InlineFilter,
-    }
-    ias_core::words!(SearchSchemaElementSearchSchemaElementType { Hash = "HASH", InlineFilter = "INLINE_FILTER" });
 
     /// `SSESpecification`.
-    /// 
+    ///
     /// `KMSMasterKeyId` needs `SSEType`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SseSpecification(Object);
-    ias_core::shape!(SseSpecification);
+    pub type SseSpecification = Fields<of::SseSpecification>;
     impl SseSpecification {
         /// Takes what is mandatory.
-        pub fn new(sse_enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).sse_enabled(sse_enabled) }
-        /// Key of `KMSMasterKeyId`.
-        pub const KMS_MASTER_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KMSMasterKeyId");
+        #[track_caller] pub fn new(sse_enabled: impl IntoVal<bool>) -> Self { with(empty(), "SSEEnabled", sse_enabled) }
         /// `KMSMasterKeyId`.
-        pub fn kms_master_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KMSMasterKeyId", value); self }
-        /// Key of `SSEEnabled`.
-        pub const SSE_ENABLED: Key<Self, bool> = Key::new("SSEEnabled");
+        #[track_caller] pub fn kms_master_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSMasterKeyId", value) }
         /// `SSEEnabled`: mandatory.
-        pub fn sse_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("SSEEnabled", value); self }
-        /// Key of `SSEType`.
-        pub const SSE_TYPE: Key<Self, SseSpecificationSseType> = Key::new("SSEType");
+        #[track_caller] pub fn sse_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "SSEEnabled", value) }
         /// `SSEType`.
-        pub fn sse_type(mut self, value: impl IntoVal<SseSpecificationSseType>) -> Self { self.0.put("SSEType", value); self }
+        #[track_caller] pub fn sse_type(self, value: impl IntoVal<SseSpecificationSseType>) -> Self { with(self, "SSEType", value) }
     }
-
-    /// Words of `SSEType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum SseSpecificationSseType {
-        /// `KMS`
-        Kms,
-    }
-    ias_core::words!(SseSpecificationSseType { Kms = "KMS" });
 
     /// `StreamSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StreamSpecification(Object);
-    ias_core::shape!(StreamSpecification);
+    pub type StreamSpecification = Fields<of::StreamSpecification>;
     impl StreamSpecification {
         /// Takes what is mandatory.
-        pub fn new(stream_view_type: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { Self(Object::new()).stream_view_type(stream_view_type) }
-        /// Key of `ResourcePolicy`.
-        pub const RESOURCE_POLICY: Key<Self, ResourcePolicy> = Key::new("ResourcePolicy");
+        #[track_caller] pub fn new(stream_view_type: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { with(empty(), "StreamViewType", stream_view_type) }
         /// `ResourcePolicy`.
-        pub fn resource_policy(mut self, value: impl IntoVal<ResourcePolicy>) -> Self { self.0.put("ResourcePolicy", value); self }
-        /// Key of `StreamViewType`.
-        pub const STREAM_VIEW_TYPE: Key<Self, StreamSpecificationStreamViewType> = Key::new("StreamViewType");
+        #[track_caller] pub fn resource_policy(self, value: impl IntoVal<ResourcePolicy>) -> Self { with(self, "ResourcePolicy", value) }
         /// `StreamViewType`: mandatory.
-        pub fn stream_view_type(mut self, value: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { self.0.put("StreamViewType", value); self }
-        /// Key of `Tags`.
-        pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
+        #[track_caller] pub fn stream_view_type(self, value: impl IntoVal<StreamSpecificationStreamViewType>) -> Self { with(self, "StreamViewType", value) }
         /// `Tags`: no item twice.
-        pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
-
-    /// Words of `StreamViewType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum StreamSpecificationStreamViewType {
-        /// `KEYS_ONLY`
-        KeysOnly,
-        /// `NEW_AND_OLD_IMAGES`
-        NewAndOldImages,
-        /// `NEW_IMAGE`
-        NewImage,
-        /// `OLD_IMAGE`
-        OldImage,
-    }
-    ias_core::words!(StreamSpecificationStreamViewType { KeysOnly = "KEYS_ONLY", NewAndOldImages = "NEW_AND_OLD_IMAGES", NewImage = "NEW_IMAGE", OldImage = "OLD_IMAGE" });
 
     /// Words of `TableClass`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TableClass {
         /// `STANDARD`
         Standard,
         /// `STANDARD_INFREQUENT_ACCESS`
         StandardInfrequentAccess,
     }
-    ias_core::words!(TableClass { Standard = "STANDARD", StandardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS" });
+    impl Words for TableClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_INFREQUENT_ACCESS", Self::StandardInfrequentAccess)]; }
+    impl Eq for TableClass {}
+    impl fmt::Debug for TableClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-
-    /// `TimeToLiveSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TimeToLiveSpecification(Object);
-    ias_core::shape!(TimeToLiveSpecification);
-    impl TimeToLiveSpecification {
-        /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    }
-
-    /// `VectorAttribute`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VectorAttribute(Object);
-    ias_core::shape!(VectorAttribute);
-    impl VectorAttribute {
-        /// Takes what is mandatory.
-        pub fn new(attribute_name: impl IntoVal<String>) -> Self { Self(Object::new()).attribute_name(attribute_name) }
-        /// Key of `AttributeName`.
-        pub const ATTRIBUTE_NAME: Key<Self, String> = Key::new("AttributeName");
-        /// `AttributeName`: mandatory, 1 to 255 characters.
-        pub fn attribute_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AttributeName", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `VectorIndex`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VectorIndex(Object);
-    ias_core::shape!(VectorIndex);
+    pub type VectorIndex = Fields<of::VectorIndex>;
     /// What [`VectorIndex`] cannot do without.
     pub struct VectorIndexRequired<A, B, C, D, E> {
         /// `IndexName`: 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
@@ -1599,62 +977,18 @@ pub mod cfn_table {
     }
     impl VectorIndex {
         /// Takes what is mandatory, by name: [`VectorIndexRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<VectorAttribute>, C: IntoVal<Projection>, D: IntoVal<i64>, E: IntoVal<VectorIndexDistanceFunction>>(required: VectorIndexRequired<A, B, C, D, E>) -> Self { Self(Object::new()).index_name(required.index_name).vector_attribute(required.vector_attribute).projection(required.projection).dimensions(required.dimensions).distance_function(required.distance_function) }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, i64> = Key::new("Dimensions");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<VectorAttribute>, C: IntoVal<Projection>, D: IntoVal<i64>, E: IntoVal<VectorIndexDistanceFunction>>(required: VectorIndexRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "IndexName", required.index_name), "VectorAttribute", required.vector_attribute), "Projection", required.projection), "Dimensions", required.dimensions), "DistanceFunction", required.distance_function) }
         /// `Dimensions`: mandatory, 1 to 4096.
-        pub fn dimensions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `DistanceFunction`.
-        pub const DISTANCE_FUNCTION: Key<Self, VectorIndexDistanceFunction> = Key::new("DistanceFunction");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<i64>) -> Self { with(self, "Dimensions", value) }
         /// `DistanceFunction`: mandatory.
-        pub fn distance_function(mut self, value: impl IntoVal<VectorIndexDistanceFunction>) -> Self { self.0.put("DistanceFunction", value); self }
-        /// Key of `IndexName`.
-        pub const INDEX_NAME: Key<Self, String> = Key::new("IndexName");
+        #[track_caller] pub fn distance_function(self, value: impl IntoVal<VectorIndexDistanceFunction>) -> Self { with(self, "DistanceFunction", value) }
         /// `IndexName`: mandatory, 3 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`.
-        pub fn index_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexName", value); self }
-        /// Key of `Projection`.
-        pub const PROJECTION: Key<Self, Projection> = Key::new("Projection");
+        #[track_caller] pub fn index_name(self, value: impl IntoVal<String>) -> Self { with(self, "IndexName", value) }
         /// `Projection`: mandatory.
-        pub fn projection(mut self, value: impl IntoVal<Projection>) -> Self { self.0.put("Projection", value); self }
-        /// Key of `SearchSchema`.
-        pub const SEARCH_SCHEMA: Key<Self, List<SearchSchemaElement>> = Key::new("SearchSchema");
+        #[track_caller] pub fn projection(self, value: impl IntoVal<Projection>) -> Self { with(self, "Projection", value) }
         /// `SearchSchema`: at least 1 item, no item twice.
-        pub fn search_schema(mut self, value: impl IntoVal<List<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value); self }
-        /// Key of `VectorAttribute`.
-        pub const VECTOR_ATTRIBUTE: Key<Self, VectorAttribute> = Key::new("VectorAttribute");
+        #[track_caller] pub fn search_schema(self, value: impl IntoVal<List<SearchSchemaElement>>) -> Self { with(self, "SearchSchema", value) }
         /// `VectorAttribute`: mandatory.
-        pub fn vector_attribute(mut self, value: impl IntoVal<VectorAttribute>) -> Self { self.0.put("VectorAttribute", value); self }
+        #[track_caller] pub fn vector_attribute(self, value: impl IntoVal<VectorAttribute>) -> Self { with(self, "VectorAttribute", value) }
     }
-
-    /// Words of `DistanceFunction`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum VectorIndexDistanceFunction {
-        /// `COSINE`
-        Cosine,
-        /// `DOT_PRODUCT`
-        DotProduct,
-        /// `EUCLIDEAN`
-        Euclidean,
-    }
-    ias_core::words!(VectorIndexDistanceFunction { Cosine = "COSINE", DotProduct = "DOT_PRODUCT", Euclidean = "EUCLIDEAN" });
-
-    /// `WarmThroughput`.
-    /// 
-    /// Needs at least one of `ReadUnitsPerSecond`; `WriteUnitsPerSecond`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WarmThroughput(Object);
-    ias_core::shape!(WarmThroughput);
-    impl WarmThroughput {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReadUnitsPerSecond`.
-        pub const READ_UNITS_PER_SECOND: Key<Self, i64> = Key::new("ReadUnitsPerSecond");
-        /// `ReadUnitsPerSecond`: at least 1.
-        pub fn read_units_per_second(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadUnitsPerSecond", value); self }
-        /// Key of `WriteUnitsPerSecond`.
-        pub const WRITE_UNITS_PER_SECOND: Key<Self, i64> = Key::new("WriteUnitsPerSecond");
-        /// `WriteUnitsPerSecond`: at least 1.
-        pub fn write_units_per_second(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WriteUnitsPerSecond", value); self }
-    }
-    impl Default for WarmThroughput { fn default() -> Self { Self::new() } }
 }

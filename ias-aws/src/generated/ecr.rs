@@ -4,143 +4,94 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html).
-    pub CfnPublicRepository, CfnPublicRepositoryProps, "AWS::ECR::PublicRepository", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnPublicRepository {} impl ias_core::Optional for CfnPublicRepository {} pub enum CfnPullThroughCacheRule {} impl ias_core::Optional for CfnPullThroughCacheRule {} pub enum CfnPullTimeUpdateExclusion {} pub enum CfnRegistryPolicy {} pub enum CfnRegistryScanningConfiguration {} pub enum CfnReplicationConfiguration {} pub enum CfnRepository {} impl ias_core::Optional for CfnRepository {} pub enum CfnRepositoryCreationTemplate {} pub enum CfnSigningConfiguration {} }
+
+/// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html).
+///
+/// What `Ref` returns: `RepositoryName`.
+pub type CfnPublicRepository = Handle<of::CfnPublicRepository>;
+impl cfn::ResourceType for of::CfnPublicRepository { const TYPE: &'static str = "AWS::ECR::PublicRepository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublicRepositoryProps; type Reference = String; }
 impl CfnPublicRepository {
-    /// What `Ref` returns: `RepositoryName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PublicRepositoryArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnPublicRepository`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPublicRepositoryProps(Object);
-ias_core::shape!(CfnPublicRepositoryProps);
+pub type CfnPublicRepositoryProps = Fields<of::CfnPublicRepository>;
 impl CfnPublicRepositoryProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `RepositoryCatalogData`.
-    pub const REPOSITORY_CATALOG_DATA: Key<Self, cfn_public_repository::RepositoryCatalogData> = Key::new("RepositoryCatalogData");
     /// `RepositoryCatalogData`.
-    pub fn repository_catalog_data(mut self, value: impl IntoVal<cfn_public_repository::RepositoryCatalogData>) -> Self { self.0.put("RepositoryCatalogData", value); self }
-    /// Key of `RepositoryName`.
-    pub const REPOSITORY_NAME: Key<Self, String> = Key::new("RepositoryName");
+    #[track_caller] pub fn repository_catalog_data(self, value: impl IntoVal<cfn_public_repository::RepositoryCatalogData>) -> Self { with(self, "RepositoryCatalogData", value) }
     /// `RepositoryName`: 2 to 256 characters, matches `^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$`. Changing it replaces the resource.
-    pub fn repository_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RepositoryName", value); self }
-    /// Key of `RepositoryPolicyText`.
-    pub const REPOSITORY_POLICY_TEXT: Key<Self, Json> = Key::new("RepositoryPolicyText");
+    #[track_caller] pub fn repository_name(self, value: impl IntoVal<String>) -> Self { with(self, "RepositoryName", value) }
     /// `RepositoryPolicyText`.
-    pub fn repository_policy_text(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("RepositoryPolicyText", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_public_repository::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn repository_policy_text(self, value: impl IntoVal<Json>) -> Self { with(self, "RepositoryPolicyText", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_public_repository::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_public_repository::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnPublicRepositoryProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnPublicRepository`].
 pub mod cfn_public_repository {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RepositoryCatalogData {} impl ias_core::Optional for RepositoryCatalogData {} pub enum Tag {} }
 
     /// `RepositoryCatalogData`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryCatalogData(Object);
-    ias_core::shape!(RepositoryCatalogData);
+    pub type RepositoryCatalogData = Fields<of::RepositoryCatalogData>;
     impl RepositoryCatalogData {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AboutText`.
-        pub const ABOUT_TEXT: Key<Self, String> = Key::new("AboutText");
         /// `AboutText`: at most 10240 characters.
-        pub fn about_text(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AboutText", value); self }
-        /// Key of `Architectures`.
-        pub const ARCHITECTURES: Key<Self, List<String>> = Key::new("Architectures");
+        #[track_caller] pub fn about_text(self, value: impl IntoVal<String>) -> Self { with(self, "AboutText", value) }
         /// `Architectures`: at most 50 items, no item twice, each 1 to 50 characters.
-        pub fn architectures(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Architectures", value); self }
-        /// Key of `OperatingSystems`.
-        pub const OPERATING_SYSTEMS: Key<Self, List<String>> = Key::new("OperatingSystems");
+        #[track_caller] pub fn architectures(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Architectures", value) }
         /// `OperatingSystems`: at most 50 items, no item twice, each 1 to 50 characters.
-        pub fn operating_systems(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("OperatingSystems", value); self }
-        /// Key of `RepositoryDescription`.
-        pub const REPOSITORY_DESCRIPTION: Key<Self, String> = Key::new("RepositoryDescription");
+        #[track_caller] pub fn operating_systems(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OperatingSystems", value) }
         /// `RepositoryDescription`: at most 1024 characters.
-        pub fn repository_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RepositoryDescription", value); self }
-        /// Key of `UsageText`.
-        pub const USAGE_TEXT: Key<Self, String> = Key::new("UsageText");
+        #[track_caller] pub fn repository_description(self, value: impl IntoVal<String>) -> Self { with(self, "RepositoryDescription", value) }
         /// `UsageText`: at most 10240 characters.
-        pub fn usage_text(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UsageText", value); self }
+        #[track_caller] pub fn usage_text(self, value: impl IntoVal<String>) -> Self { with(self, "UsageText", value) }
     }
-    impl Default for RepositoryCatalogData { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 127 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 255 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::PullThroughCacheRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html).
-    pub CfnPullThroughCacheRule, CfnPullThroughCacheRuleProps, "AWS::ECR::PullThroughCacheRule", tags = None
-);
-impl CfnPullThroughCacheRule {
-    /// What `Ref` returns: `EcrRepositoryPrefix`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::ECR::PullThroughCacheRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html).
+///
+/// What `Ref` returns: `EcrRepositoryPrefix`.
+pub type CfnPullThroughCacheRule = Handle<of::CfnPullThroughCacheRule>;
+impl cfn::ResourceType for of::CfnPullThroughCacheRule { const TYPE: &'static str = "AWS::ECR::PullThroughCacheRule"; const TAGS: Option<Tagging> = None; type Props = CfnPullThroughCacheRuleProps; type Reference = String; }
 
 /// Properties of [`CfnPullThroughCacheRule`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPullThroughCacheRuleProps(Object);
-ias_core::shape!(CfnPullThroughCacheRuleProps);
+pub type CfnPullThroughCacheRuleProps = Fields<of::CfnPullThroughCacheRule>;
 impl CfnPullThroughCacheRuleProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `CredentialArn`.
-    pub const CREDENTIAL_ARN: Key<Self, String> = Key::new("CredentialArn");
     /// `CredentialArn`: 50 to 612 characters, matches `^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$`. Changing it replaces the resource. Write-only.
-    pub fn credential_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialArn", value); self }
-    /// Key of `CustomRoleArn`.
-    pub const CUSTOM_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CustomRoleArn");
+    #[track_caller] pub fn credential_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CredentialArn", value) }
     /// `CustomRoleArn`: at most 2048 characters. Changing it replaces the resource. Write-only.
-    pub fn custom_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CustomRoleArn", value); self }
-    /// Key of `EcrRepositoryPrefix`.
-    pub const ECR_REPOSITORY_PREFIX: Key<Self, String> = Key::new("EcrRepositoryPrefix");
+    #[track_caller] pub fn custom_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "CustomRoleArn", value) }
     /// `EcrRepositoryPrefix`: 2 to 30 characters, matches `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`. Changing it replaces the resource.
-    pub fn ecr_repository_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EcrRepositoryPrefix", value); self }
-    /// Key of `UpstreamRegistry`.
-    pub const UPSTREAM_REGISTRY: Key<Self, cfn_pull_through_cache_rule::UpstreamRegistry> = Key::new("UpstreamRegistry");
+    #[track_caller] pub fn ecr_repository_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "EcrRepositoryPrefix", value) }
     /// `UpstreamRegistry`. Changing it replaces the resource. Write-only.
-    pub fn upstream_registry(mut self, value: impl IntoVal<cfn_pull_through_cache_rule::UpstreamRegistry>) -> Self { self.0.put("UpstreamRegistry", value); self }
-    /// Key of `UpstreamRegistryUrl`.
-    pub const UPSTREAM_REGISTRY_URL: Key<Self, String> = Key::new("UpstreamRegistryUrl");
+    #[track_caller] pub fn upstream_registry(self, value: impl IntoVal<cfn_pull_through_cache_rule::UpstreamRegistry>) -> Self { with(self, "UpstreamRegistry", value) }
     /// `UpstreamRegistryUrl`. Changing it replaces the resource.
-    pub fn upstream_registry_url(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UpstreamRegistryUrl", value); self }
-    /// Key of `UpstreamRepositoryPrefix`.
-    pub const UPSTREAM_REPOSITORY_PREFIX: Key<Self, String> = Key::new("UpstreamRepositoryPrefix");
+    #[track_caller] pub fn upstream_registry_url(self, value: impl IntoVal<String>) -> Self { with(self, "UpstreamRegistryUrl", value) }
     /// `UpstreamRepositoryPrefix`: 2 to 30 characters, matches `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`. Changing it replaces the resource.
-    pub fn upstream_repository_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UpstreamRepositoryPrefix", value); self }
+    #[track_caller] pub fn upstream_repository_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "UpstreamRepositoryPrefix", value) }
 }
-impl Default for CfnPullThroughCacheRuleProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnPullThroughCacheRule`].
 pub mod cfn_pull_through_cache_rule {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `UpstreamRegistry`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum UpstreamRegistry {
         /// `azure-container-registry`
         AzureContainerRegistry,
@@ -161,258 +112,211 @@ pub mod cfn_pull_through_cache_rule {
         /// `quay`
         Quay,
     }
-    ias_core::words!(UpstreamRegistry { AzureContainerRegistry = "azure-container-registry", Chainguard = "chainguard", DockerHub = "docker-hub", Ecr = "ecr", EcrPublic = "ecr-public", GithubContainerRegistry = "github-container-registry", GitlabContainerRegistry = "gitlab-container-registry", K8s = "k8s", Quay = "quay" });
+    impl Words for UpstreamRegistry { const WORDS: &'static [(&'static str, Self)] = &[("azure-container-registry", Self::AzureContainerRegistry), ("chainguard", Self::Chainguard), ("docker-hub", Self::DockerHub), ("ecr", Self::Ecr), ("ecr-public", Self::EcrPublic), ("github-container-registry", Self::GithubContainerRegistry), ("gitlab-container-registry", Self::GitlabContainerRegistry), ("k8s", Self::K8s), ("quay", Self::Quay)]; }
+    impl Eq for UpstreamRegistry {}
+    impl fmt::Debug for UpstreamRegistry { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
-    pub CfnPullTimeUpdateExclusion, CfnPullTimeUpdateExclusionProps, "AWS::ECR::PullTimeUpdateExclusion", tags = None
-);
-impl CfnPullTimeUpdateExclusion {
-    /// What `Ref` returns: `PrincipalArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
+///
+/// What `Ref` returns: `PrincipalArn`.
+pub type CfnPullTimeUpdateExclusion = Handle<of::CfnPullTimeUpdateExclusion>;
+impl cfn::ResourceType for of::CfnPullTimeUpdateExclusion { const TYPE: &'static str = "AWS::ECR::PullTimeUpdateExclusion"; const TAGS: Option<Tagging> = None; type Props = CfnPullTimeUpdateExclusionProps; type Reference = String; }
 
 /// Properties of [`CfnPullTimeUpdateExclusion`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPullTimeUpdateExclusionProps(Object);
-ias_core::shape!(CfnPullTimeUpdateExclusionProps);
+pub type CfnPullTimeUpdateExclusionProps = Fields<of::CfnPullTimeUpdateExclusion>;
 impl CfnPullTimeUpdateExclusionProps {
     /// Takes what is mandatory.
-    pub fn new(principal_arn: impl IntoVal<String>) -> Self { Self(Object::new()).principal_arn(principal_arn) }
-    /// Key of `PrincipalArn`.
-    pub const PRINCIPAL_ARN: Key<Self, String> = Key::new("PrincipalArn");
+    #[track_caller] pub fn new(principal_arn: impl IntoVal<String>) -> Self { with(empty(), "PrincipalArn", principal_arn) }
     /// `PrincipalArn`: mandatory, at most 200 characters, matches `^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$`. Changing it replaces the resource.
-    pub fn principal_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrincipalArn", value); self }
+    #[track_caller] pub fn principal_arn(self, value: impl IntoVal<String>) -> Self { with(self, "PrincipalArn", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html).
-    pub CfnRegistryPolicy, CfnRegistryPolicyProps, "AWS::ECR::RegistryPolicy", tags = None
-);
+/// [`AWS::ECR::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html).
+///
+/// What `Ref` returns: `RegistryId`.
+pub type CfnRegistryPolicy = Handle<of::CfnRegistryPolicy>;
+impl cfn::ResourceType for of::CfnRegistryPolicy { const TYPE: &'static str = "AWS::ECR::RegistryPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRegistryPolicyProps; type Reference = String; }
 impl CfnRegistryPolicy {
-    /// What `Ref` returns: `RegistryId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnRegistryPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRegistryPolicyProps(Object);
-ias_core::shape!(CfnRegistryPolicyProps);
+pub type CfnRegistryPolicyProps = Fields<of::CfnRegistryPolicy>;
 impl CfnRegistryPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_text: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_text(policy_text) }
-    /// Key of `PolicyText`.
-    pub const POLICY_TEXT: Key<Self, Json> = Key::new("PolicyText");
+    #[track_caller] pub fn new(policy_text: impl IntoVal<Json>) -> Self { with(empty(), "PolicyText", policy_text) }
     /// `PolicyText`: mandatory, at most 10240 characters.
-    pub fn policy_text(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyText", value); self }
+    #[track_caller] pub fn policy_text(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyText", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html).
-    pub CfnRegistryScanningConfiguration, CfnRegistryScanningConfigurationProps, "AWS::ECR::RegistryScanningConfiguration", tags = None
-);
+/// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html).
+///
+/// What `Ref` returns: `RegistryId`.
+pub type CfnRegistryScanningConfiguration = Handle<of::CfnRegistryScanningConfiguration>;
+impl cfn::ResourceType for of::CfnRegistryScanningConfiguration { const TYPE: &'static str = "AWS::ECR::RegistryScanningConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnRegistryScanningConfigurationProps; type Reference = String; }
 impl CfnRegistryScanningConfiguration {
-    /// What `Ref` returns: `RegistryId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnRegistryScanningConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRegistryScanningConfigurationProps(Object);
-ias_core::shape!(CfnRegistryScanningConfigurationProps);
+pub type CfnRegistryScanningConfigurationProps = Fields<of::CfnRegistryScanningConfiguration>;
 impl CfnRegistryScanningConfigurationProps {
     /// Takes what is mandatory.
-    pub fn new(rules: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>, scan_type: impl IntoVal<cfn_registry_scanning_configuration::ScanType>) -> Self { Self(Object::new()).rules(rules).scan_type(scan_type) }
-    /// Key of `Rules`.
-    pub const RULES: Key<Self, List<cfn_registry_scanning_configuration::ScanningRule>> = Key::new("Rules");
+    #[track_caller] pub fn new(rules: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>, scan_type: impl IntoVal<cfn_registry_scanning_configuration::ScanType>) -> Self { with(with(empty(), "Rules", rules), "ScanType", scan_type) }
     /// `Rules`: mandatory, at most 2 items.
-    pub fn rules(mut self, value: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>) -> Self { self.0.put("Rules", value); self }
-    /// Key of `ScanType`.
-    pub const SCAN_TYPE: Key<Self, cfn_registry_scanning_configuration::ScanType> = Key::new("ScanType");
+    #[track_caller] pub fn rules(self, value: impl IntoVal<List<cfn_registry_scanning_configuration::ScanningRule>>) -> Self { with(self, "Rules", value) }
     /// `ScanType`: mandatory.
-    pub fn scan_type(mut self, value: impl IntoVal<cfn_registry_scanning_configuration::ScanType>) -> Self { self.0.put("ScanType", value); self }
+    #[track_caller] pub fn scan_type(self, value: impl IntoVal<cfn_registry_scanning_configuration::ScanType>) -> Self { with(self, "ScanType", value) }
 }
 
 /// Types of [`CfnRegistryScanningConfiguration`].
 pub mod cfn_registry_scanning_configuration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RepositoryFilter {} pub enum ScanningRule {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FilterType {
         /// `WILDCARD`
         Wildcard,
     }
-    ias_core::words!(FilterType { Wildcard = "WILDCARD" });
+    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
+    impl Eq for FilterType {}
+    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryFilter(Object);
-    ias_core::shape!(RepositoryFilter);
+    pub type RepositoryFilter = Fields<of::RepositoryFilter>;
     impl RepositoryFilter {
         /// Takes what is mandatory.
-        pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { Self(Object::new()).filter(filter).filter_type(filter_type) }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, String> = Key::new("Filter");
+        #[track_caller] pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { with(with(empty(), "Filter", filter), "FilterType", filter_type) }
         /// `Filter`: mandatory, 1 to 255 characters, matches `^[a-z0-9*](?:[._\-/a-z0-9*]?[a-z0-9*]+)*$`.
-        pub fn filter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `FilterType`.
-        pub const FILTER_TYPE: Key<Self, FilterType> = Key::new("FilterType");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<String>) -> Self { with(self, "Filter", value) }
         /// `FilterType`: mandatory.
-        pub fn filter_type(mut self, value: impl IntoVal<FilterType>) -> Self { self.0.put("FilterType", value); self }
+        #[track_caller] pub fn filter_type(self, value: impl IntoVal<FilterType>) -> Self { with(self, "FilterType", value) }
     }
 
     /// Words of `ScanFrequency`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScanFrequency {
         /// `SCAN_ON_PUSH`
         ScanOnPush,
         /// `CONTINUOUS_SCAN`
         ContinuousScan,
     }
-    ias_core::words!(ScanFrequency { ScanOnPush = "SCAN_ON_PUSH", ContinuousScan = "CONTINUOUS_SCAN" });
+    impl Words for ScanFrequency { const WORDS: &'static [(&'static str, Self)] = &[("SCAN_ON_PUSH", Self::ScanOnPush), ("CONTINUOUS_SCAN", Self::ContinuousScan)]; }
+    impl Eq for ScanFrequency {}
+    impl fmt::Debug for ScanFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScanType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScanType {
         /// `BASIC`
         Basic,
         /// `ENHANCED`
         Enhanced,
     }
-    ias_core::words!(ScanType { Basic = "BASIC", Enhanced = "ENHANCED" });
+    impl Words for ScanType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ENHANCED", Self::Enhanced)]; }
+    impl Eq for ScanType {}
+    impl fmt::Debug for ScanType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanningRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScanningRule(Object);
-    ias_core::shape!(ScanningRule);
+    pub type ScanningRule = Fields<of::ScanningRule>;
     impl ScanningRule {
         /// Takes what is mandatory.
-        pub fn new(scan_frequency: impl IntoVal<ScanFrequency>, repository_filters: impl IntoVal<List<RepositoryFilter>>) -> Self { Self(Object::new()).scan_frequency(scan_frequency).repository_filters(repository_filters) }
-        /// Key of `RepositoryFilters`.
-        pub const REPOSITORY_FILTERS: Key<Self, List<RepositoryFilter>> = Key::new("RepositoryFilters");
+        #[track_caller] pub fn new(scan_frequency: impl IntoVal<ScanFrequency>, repository_filters: impl IntoVal<List<RepositoryFilter>>) -> Self { with(with(empty(), "ScanFrequency", scan_frequency), "RepositoryFilters", repository_filters) }
         /// `RepositoryFilters`: mandatory, at most 100 items.
-        pub fn repository_filters(mut self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value); self }
-        /// Key of `ScanFrequency`.
-        pub const SCAN_FREQUENCY: Key<Self, ScanFrequency> = Key::new("ScanFrequency");
+        #[track_caller] pub fn repository_filters(self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { with(self, "RepositoryFilters", value) }
         /// `ScanFrequency`: mandatory.
-        pub fn scan_frequency(mut self, value: impl IntoVal<ScanFrequency>) -> Self { self.0.put("ScanFrequency", value); self }
+        #[track_caller] pub fn scan_frequency(self, value: impl IntoVal<ScanFrequency>) -> Self { with(self, "ScanFrequency", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html).
-    pub CfnReplicationConfiguration, CfnReplicationConfigurationProps, "AWS::ECR::ReplicationConfiguration", tags = None
-);
+/// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html).
+///
+/// What `Ref` returns: `RegistryId`.
+pub type CfnReplicationConfiguration = Handle<of::CfnReplicationConfiguration>;
+impl cfn::ResourceType for of::CfnReplicationConfiguration { const TYPE: &'static str = "AWS::ECR::ReplicationConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnReplicationConfigurationProps; type Reference = String; }
 impl CfnReplicationConfiguration {
-    /// What `Ref` returns: `RegistryId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnReplicationConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnReplicationConfigurationProps(Object);
-ias_core::shape!(CfnReplicationConfigurationProps);
+pub type CfnReplicationConfigurationProps = Fields<of::CfnReplicationConfiguration>;
 impl CfnReplicationConfigurationProps {
     /// Takes what is mandatory.
-    pub fn new(replication_configuration: impl IntoVal<cfn_replication_configuration::ReplicationConfiguration>) -> Self { Self(Object::new()).replication_configuration(replication_configuration) }
-    /// Key of `ReplicationConfiguration`.
-    pub const REPLICATION_CONFIGURATION: Key<Self, cfn_replication_configuration::ReplicationConfiguration> = Key::new("ReplicationConfiguration");
+    #[track_caller] pub fn new(replication_configuration: impl IntoVal<cfn_replication_configuration::ReplicationConfiguration>) -> Self { with(empty(), "ReplicationConfiguration", replication_configuration) }
     /// `ReplicationConfiguration`: mandatory.
-    pub fn replication_configuration(mut self, value: impl IntoVal<cfn_replication_configuration::ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value); self }
+    #[track_caller] pub fn replication_configuration(self, value: impl IntoVal<cfn_replication_configuration::ReplicationConfiguration>) -> Self { with(self, "ReplicationConfiguration", value) }
 }
 
 /// Types of [`CfnReplicationConfiguration`].
 pub mod cfn_replication_configuration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum RepositoryFilter {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FilterType {
         /// `PREFIX_MATCH`
         PrefixMatch,
     }
-    ias_core::words!(FilterType { PrefixMatch = "PREFIX_MATCH" });
+    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("PREFIX_MATCH", Self::PrefixMatch)]; }
+    impl Eq for FilterType {}
+    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationConfiguration(Object);
-    ias_core::shape!(ReplicationConfiguration);
+    pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
     impl ReplicationConfiguration {
         /// Takes what is mandatory.
-        pub fn new(rules: impl IntoVal<List<ReplicationRule>>) -> Self { Self(Object::new()).rules(rules) }
-        /// Key of `Rules`.
-        pub const RULES: Key<Self, List<ReplicationRule>> = Key::new("Rules");
+        #[track_caller] pub fn new(rules: impl IntoVal<List<ReplicationRule>>) -> Self { with(empty(), "Rules", rules) }
         /// `Rules`: mandatory, at most 25 items.
-        pub fn rules(mut self, value: impl IntoVal<List<ReplicationRule>>) -> Self { self.0.put("Rules", value); self }
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<ReplicationRule>>) -> Self { with(self, "Rules", value) }
     }
 
     /// `ReplicationDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationDestination(Object);
-    ias_core::shape!(ReplicationDestination);
+    pub type ReplicationDestination = Fields<of::ReplicationDestination>;
     impl ReplicationDestination {
         /// Takes what is mandatory.
-        pub fn new(region: impl IntoVal<String>, registry_id: impl IntoVal<String>) -> Self { Self(Object::new()).region(region).registry_id(registry_id) }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
+        #[track_caller] pub fn new(region: impl IntoVal<String>, registry_id: impl IntoVal<String>) -> Self { with(with(empty(), "Region", region), "RegistryId", registry_id) }
         /// `Region`: mandatory, matches `[0-9a-z-]{2,25}`.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
-        /// Key of `RegistryId`.
-        pub const REGISTRY_ID: Key<Self, String> = Key::new("RegistryId");
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
         /// `RegistryId`: mandatory, matches `^[0-9]{12}$`.
-        pub fn registry_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RegistryId", value); self }
+        #[track_caller] pub fn registry_id(self, value: impl IntoVal<String>) -> Self { with(self, "RegistryId", value) }
     }
 
     /// `ReplicationRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationRule(Object);
-    ias_core::shape!(ReplicationRule);
+    pub type ReplicationRule = Fields<of::ReplicationRule>;
     impl ReplicationRule {
         /// Takes what is mandatory.
-        pub fn new(destinations: impl IntoVal<List<ReplicationDestination>>) -> Self { Self(Object::new()).destinations(destinations) }
-        /// Key of `Destinations`.
-        pub const DESTINATIONS: Key<Self, List<ReplicationDestination>> = Key::new("Destinations");
+        #[track_caller] pub fn new(destinations: impl IntoVal<List<ReplicationDestination>>) -> Self { with(empty(), "Destinations", destinations) }
         /// `Destinations`: mandatory, 1 to 100 items.
-        pub fn destinations(mut self, value: impl IntoVal<List<ReplicationDestination>>) -> Self { self.0.put("Destinations", value); self }
-        /// Key of `RepositoryFilters`.
-        pub const REPOSITORY_FILTERS: Key<Self, List<RepositoryFilter>> = Key::new("RepositoryFilters");
+        #[track_caller] pub fn destinations(self, value: impl IntoVal<List<ReplicationDestination>>) -> Self { with(self, "Destinations", value) }
         /// `RepositoryFilters`: at most 100 items.
-        pub fn repository_filters(mut self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value); self }
+        #[track_caller] pub fn repository_filters(self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { with(self, "RepositoryFilters", value) }
     }
 
     /// `RepositoryFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryFilter(Object);
-    ias_core::shape!(RepositoryFilter);
+    pub type RepositoryFilter = Fields<of::RepositoryFilter>;
     impl RepositoryFilter {
         /// Takes what is mandatory.
-        pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { Self(Object::new()).filter(filter).filter_type(filter_type) }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, String> = Key::new("Filter");
+        #[track_caller] pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { with(with(empty(), "Filter", filter), "FilterType", filter_type) }
         /// `Filter`: mandatory, 2 to 256 characters, matches `^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$`.
-        pub fn filter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `FilterType`.
-        pub const FILTER_TYPE: Key<Self, FilterType> = Key::new("FilterType");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<String>) -> Self { with(self, "Filter", value) }
         /// `FilterType`: mandatory.
-        pub fn filter_type(mut self, value: impl IntoVal<FilterType>) -> Self { self.0.put("FilterType", value); self }
+        #[track_caller] pub fn filter_type(self, value: impl IntoVal<FilterType>) -> Self { with(self, "FilterType", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html).
-    pub CfnRepository, CfnRepositoryProps, "AWS::ECR::Repository", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECR::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html).
+///
+/// What `Ref` returns: `RepositoryName`.
+pub type CfnRepository = Handle<of::CfnRepository>;
+impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::ECR::Repository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryProps; type Reference = Is<kinds::RepositoryName>; }
 impl CfnRepository {
-    /// What `Ref` returns: `RepositoryName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::RepositoryName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RepositoryArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RepositoryUri`.
@@ -420,74 +324,47 @@ impl CfnRepository {
 }
 
 /// Properties of [`CfnRepository`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRepositoryProps(Object);
-ias_core::shape!(CfnRepositoryProps);
+pub type CfnRepositoryProps = Fields<of::CfnRepository>;
 impl CfnRepositoryProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `EmptyOnDelete`.
-    pub const EMPTY_ON_DELETE: Key<Self, bool> = Key::new("EmptyOnDelete");
     /// `EmptyOnDelete`. Write-only.
-    pub fn empty_on_delete(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EmptyOnDelete", value); self }
-    /// Key of `EncryptionConfiguration`.
-    pub const ENCRYPTION_CONFIGURATION: Key<Self, cfn_repository::EncryptionConfiguration> = Key::new("EncryptionConfiguration");
+    #[track_caller] pub fn empty_on_delete(self, value: impl IntoVal<bool>) -> Self { with(self, "EmptyOnDelete", value) }
     /// `EncryptionConfiguration`. Changing it replaces the resource.
-    pub fn encryption_configuration(mut self, value: impl IntoVal<cfn_repository::EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
-    /// Key of `ImageScanningConfiguration`.
-    pub const IMAGE_SCANNING_CONFIGURATION: Key<Self, cfn_repository::ImageScanningConfiguration> = Key::new("ImageScanningConfiguration");
+    #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<cfn_repository::EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
     /// `ImageScanningConfiguration`.
-    pub fn image_scanning_configuration(mut self, value: impl IntoVal<cfn_repository::ImageScanningConfiguration>) -> Self { self.0.put("ImageScanningConfiguration", value); self }
-    /// Key of `ImageTagMutability`.
-    pub const IMAGE_TAG_MUTABILITY: Key<Self, cfn_repository::ImageTagMutability> = Key::new("ImageTagMutability");
+    #[track_caller] pub fn image_scanning_configuration(self, value: impl IntoVal<cfn_repository::ImageScanningConfiguration>) -> Self { with(self, "ImageScanningConfiguration", value) }
     /// `ImageTagMutability`.
-    pub fn image_tag_mutability(mut self, value: impl IntoVal<cfn_repository::ImageTagMutability>) -> Self { self.0.put("ImageTagMutability", value); self }
-    /// Key of `ImageTagMutabilityExclusionFilters`.
-    pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS: Key<Self, List<cfn_repository::ImageTagMutabilityExclusionFilter>> = Key::new("ImageTagMutabilityExclusionFilters");
+    #[track_caller] pub fn image_tag_mutability(self, value: impl IntoVal<cfn_repository::ImageTagMutability>) -> Self { with(self, "ImageTagMutability", value) }
     /// `ImageTagMutabilityExclusionFilters`: 1 to 5 items.
-    pub fn image_tag_mutability_exclusion_filters(mut self, value: impl IntoVal<List<cfn_repository::ImageTagMutabilityExclusionFilter>>) -> Self { self.0.put("ImageTagMutabilityExclusionFilters", value); self }
-    /// Key of `LifecyclePolicy`.
-    pub const LIFECYCLE_POLICY: Key<Self, cfn_repository::LifecyclePolicy> = Key::new("LifecyclePolicy");
+    #[track_caller] pub fn image_tag_mutability_exclusion_filters(self, value: impl IntoVal<List<cfn_repository::ImageTagMutabilityExclusionFilter>>) -> Self { with(self, "ImageTagMutabilityExclusionFilters", value) }
     /// `LifecyclePolicy`.
-    pub fn lifecycle_policy(mut self, value: impl IntoVal<cfn_repository::LifecyclePolicy>) -> Self { self.0.put("LifecyclePolicy", value); self }
-    /// Key of `RepositoryName`.
-    pub const REPOSITORY_NAME: Key<Self, String> = Key::new("RepositoryName");
+    #[track_caller] pub fn lifecycle_policy(self, value: impl IntoVal<cfn_repository::LifecyclePolicy>) -> Self { with(self, "LifecyclePolicy", value) }
     /// `RepositoryName`: 2 to 256 characters, matches `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`. Changing it replaces the resource.
-    pub fn repository_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RepositoryName", value); self }
-    /// Key of `RepositoryPolicyText`.
-    pub const REPOSITORY_POLICY_TEXT: Key<Self, Json> = Key::new("RepositoryPolicyText");
+    #[track_caller] pub fn repository_name(self, value: impl IntoVal<String>) -> Self { with(self, "RepositoryName", value) }
     /// `RepositoryPolicyText`.
-    pub fn repository_policy_text(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("RepositoryPolicyText", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_repository::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn repository_policy_text(self, value: impl IntoVal<Json>) -> Self { with(self, "RepositoryPolicyText", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_repository::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_repository::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnRepositoryProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnRepository`].
 pub mod cfn_repository {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_public_repository::{Tag};
+    mod of { pub enum EncryptionConfiguration {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTagMutabilityExclusionFilter {} pub enum LifecyclePolicy {} impl ias_core::Optional for LifecyclePolicy {} }
 
     /// `EncryptionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EncryptionConfiguration(Object);
-    ias_core::shape!(EncryptionConfiguration);
+    pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
     impl EncryptionConfiguration {
         /// Takes what is mandatory.
-        pub fn new(encryption_type: impl IntoVal<EncryptionType>) -> Self { Self(Object::new()).encryption_type(encryption_type) }
-        /// Key of `EncryptionType`.
-        pub const ENCRYPTION_TYPE: Key<Self, EncryptionType> = Key::new("EncryptionType");
+        #[track_caller] pub fn new(encryption_type: impl IntoVal<EncryptionType>) -> Self { with(empty(), "EncryptionType", encryption_type) }
         /// `EncryptionType`: mandatory. Changing it replaces the resource.
-        pub fn encryption_type(mut self, value: impl IntoVal<EncryptionType>) -> Self { self.0.put("EncryptionType", value); self }
-        /// Key of `KmsKey`.
-        pub const KMS_KEY: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKey");
+        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<EncryptionType>) -> Self { with(self, "EncryptionType", value) }
         /// `KmsKey`: 1 to 2048 characters. Changing it replaces the resource.
-        pub fn kms_key(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKey", value); self }
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKey", value) }
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EncryptionType {
         /// `AES256`
         Aes256,
@@ -496,24 +373,19 @@ pub mod cfn_repository {
         /// `KMS_DSSE`
         KmsDsse,
     }
-    ias_core::words!(EncryptionType { Aes256 = "AES256", Kms = "KMS", KmsDsse = "KMS_DSSE" });
+    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("KMS", Self::Kms), ("KMS_DSSE", Self::KmsDsse)]; }
+    impl Eq for EncryptionType {}
+    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageScanningConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImageScanningConfiguration(Object);
-    ias_core::shape!(ImageScanningConfiguration);
+    pub type ImageScanningConfiguration = Fields<of::ImageScanningConfiguration>;
     impl ImageScanningConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ScanOnPush`.
-        pub const SCAN_ON_PUSH: Key<Self, bool> = Key::new("ScanOnPush");
         /// `ScanOnPush`.
-        pub fn scan_on_push(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ScanOnPush", value); self }
+        #[track_caller] pub fn scan_on_push(self, value: impl IntoVal<bool>) -> Self { with(self, "ScanOnPush", value) }
     }
-    impl Default for ImageScanningConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `ImageTagMutability`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ImageTagMutability {
         /// `MUTABLE`
         Mutable,
@@ -524,76 +396,47 @@ pub mod cfn_repository {
         /// `IMMUTABLE_WITH_EXCLUSION`
         ImmutableWithExclusion,
     }
-    ias_core::words!(ImageTagMutability { Mutable = "MUTABLE", Immutable = "IMMUTABLE", MutableWithExclusion = "MUTABLE_WITH_EXCLUSION", ImmutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION" });
+    impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion)]; }
+    impl Eq for ImageTagMutability {}
+    impl fmt::Debug for ImageTagMutability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImageTagMutabilityExclusionFilter(Object);
-    ias_core::shape!(ImageTagMutabilityExclusionFilter);
+    pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
     impl ImageTagMutabilityExclusionFilter {
         /// Takes what is mandatory.
-        pub fn new(image_tag_mutability_exclusion_filter_type: impl IntoVal<ImageTagMutabilityExclusionFilterType>, image_tag_mutability_exclusion_filter_value: impl IntoVal<String>) -> Self { Self(Object::new()).image_tag_mutability_exclusion_filter_type(image_tag_mutability_exclusion_filter_type).image_tag_mutability_exclusion_filter_value(image_tag_mutability_exclusion_filter_value) }
-        /// Key of `ImageTagMutabilityExclusionFilterType`.
-        pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_TYPE: Key<Self, ImageTagMutabilityExclusionFilterType> = Key::new("ImageTagMutabilityExclusionFilterType");
+        #[track_caller] pub fn new(image_tag_mutability_exclusion_filter_type: impl IntoVal<ImageTagMutabilityExclusionFilterType>, image_tag_mutability_exclusion_filter_value: impl IntoVal<String>) -> Self { with(with(empty(), "ImageTagMutabilityExclusionFilterType", image_tag_mutability_exclusion_filter_type), "ImageTagMutabilityExclusionFilterValue", image_tag_mutability_exclusion_filter_value) }
         /// `ImageTagMutabilityExclusionFilterType`: mandatory.
-        pub fn image_tag_mutability_exclusion_filter_type(mut self, value: impl IntoVal<ImageTagMutabilityExclusionFilterType>) -> Self { self.0.put("ImageTagMutabilityExclusionFilterType", value); self }
-        /// Key of `ImageTagMutabilityExclusionFilterValue`.
-        pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_VALUE: Key<Self, String> = Key::new("ImageTagMutabilityExclusionFilterValue");
+        #[track_caller] pub fn image_tag_mutability_exclusion_filter_type(self, value: impl IntoVal<ImageTagMutabilityExclusionFilterType>) -> Self { with(self, "ImageTagMutabilityExclusionFilterType", value) }
         /// `ImageTagMutabilityExclusionFilterValue`: mandatory, 1 to 128 characters, matches `^[0-9a-zA-Z._*-]{1,128}`.
-        pub fn image_tag_mutability_exclusion_filter_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ImageTagMutabilityExclusionFilterValue", value); self }
+        #[track_caller] pub fn image_tag_mutability_exclusion_filter_value(self, value: impl IntoVal<String>) -> Self { with(self, "ImageTagMutabilityExclusionFilterValue", value) }
     }
 
     /// Words of `ImageTagMutabilityExclusionFilterType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ImageTagMutabilityExclusionFilterType {
         /// `WILDCARD`
         Wildcard,
     }
-    ias_core::words!(ImageTagMutabilityExclusionFilterType { Wildcard = "WILDCARD" });
+    impl Words for ImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
+    impl Eq for ImageTagMutabilityExclusionFilterType {}
+    impl fmt::Debug for ImageTagMutabilityExclusionFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecyclePolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LifecyclePolicy(Object);
-    ias_core::shape!(LifecyclePolicy);
+    pub type LifecyclePolicy = Fields<of::LifecyclePolicy>;
     impl LifecyclePolicy {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LifecyclePolicyText`.
-        pub const LIFECYCLE_POLICY_TEXT: Key<Self, String> = Key::new("LifecyclePolicyText");
         /// `LifecyclePolicyText`: 100 to 30720 characters.
-        pub fn lifecycle_policy_text(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LifecyclePolicyText", value); self }
-        /// Key of `RegistryId`.
-        pub const REGISTRY_ID: Key<Self, String> = Key::new("RegistryId");
+        #[track_caller] pub fn lifecycle_policy_text(self, value: impl IntoVal<String>) -> Self { with(self, "LifecyclePolicyText", value) }
         /// `RegistryId`: exactly 12 characters, matches `^[0-9]{12}$`.
-        pub fn registry_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RegistryId", value); self }
-    }
-    impl Default for LifecyclePolicy { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 127 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 255 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn registry_id(self, value: impl IntoVal<String>) -> Self { with(self, "RegistryId", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::RepositoryCreationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html).
-    pub CfnRepositoryCreationTemplate, CfnRepositoryCreationTemplateProps, "AWS::ECR::RepositoryCreationTemplate", tags = None
-);
+/// [`AWS::ECR::RepositoryCreationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html).
+///
+/// What `Ref` returns: `Prefix`.
+pub type CfnRepositoryCreationTemplate = Handle<of::CfnRepositoryCreationTemplate>;
+impl cfn::ResourceType for of::CfnRepositoryCreationTemplate { const TYPE: &'static str = "AWS::ECR::RepositoryCreationTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnRepositoryCreationTemplateProps; type Reference = String; }
 impl CfnRepositoryCreationTemplate {
-    /// What `Ref` returns: `Prefix`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `UpdatedAt`.
@@ -601,60 +444,40 @@ impl CfnRepositoryCreationTemplate {
 }
 
 /// Properties of [`CfnRepositoryCreationTemplate`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRepositoryCreationTemplateProps(Object);
-ias_core::shape!(CfnRepositoryCreationTemplateProps);
+pub type CfnRepositoryCreationTemplateProps = Fields<of::CfnRepositoryCreationTemplate>;
 impl CfnRepositoryCreationTemplateProps {
     /// Takes what is mandatory.
-    pub fn new(prefix: impl IntoVal<String>, applied_for: impl IntoVal<List<cfn_repository_creation_template::AppliedForItem>>) -> Self { Self(Object::new()).prefix(prefix).applied_for(applied_for) }
-    /// Key of `AppliedFor`.
-    pub const APPLIED_FOR: Key<Self, List<cfn_repository_creation_template::AppliedForItem>> = Key::new("AppliedFor");
+    #[track_caller] pub fn new(prefix: impl IntoVal<String>, applied_for: impl IntoVal<List<cfn_repository_creation_template::AppliedForItem>>) -> Self { with(with(empty(), "Prefix", prefix), "AppliedFor", applied_for) }
     /// `AppliedFor`: mandatory, no item twice.
-    pub fn applied_for(mut self, value: impl IntoVal<List<cfn_repository_creation_template::AppliedForItem>>) -> Self { self.0.put("AppliedFor", value); self }
-    /// Key of `CustomRoleArn`.
-    pub const CUSTOM_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CustomRoleArn");
+    #[track_caller] pub fn applied_for(self, value: impl IntoVal<List<cfn_repository_creation_template::AppliedForItem>>) -> Self { with(self, "AppliedFor", value) }
     /// `CustomRoleArn`: at most 2048 characters, matches `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,-.@_]*$`.
-    pub fn custom_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CustomRoleArn", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn custom_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "CustomRoleArn", value) }
     /// `Description`: at most 256 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `EncryptionConfiguration`.
-    pub const ENCRYPTION_CONFIGURATION: Key<Self, cfn_repository_creation_template::EncryptionConfiguration> = Key::new("EncryptionConfiguration");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `EncryptionConfiguration`.
-    pub fn encryption_configuration(mut self, value: impl IntoVal<cfn_repository_creation_template::EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
-    /// Key of `ImageTagMutability`.
-    pub const IMAGE_TAG_MUTABILITY: Key<Self, cfn_repository_creation_template::ImageTagMutability> = Key::new("ImageTagMutability");
+    #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<cfn_repository_creation_template::EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
     /// `ImageTagMutability`.
-    pub fn image_tag_mutability(mut self, value: impl IntoVal<cfn_repository_creation_template::ImageTagMutability>) -> Self { self.0.put("ImageTagMutability", value); self }
-    /// Key of `ImageTagMutabilityExclusionFilters`.
-    pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS: Key<Self, List<cfn_repository_creation_template::ImageTagMutabilityExclusionFilter>> = Key::new("ImageTagMutabilityExclusionFilters");
+    #[track_caller] pub fn image_tag_mutability(self, value: impl IntoVal<cfn_repository_creation_template::ImageTagMutability>) -> Self { with(self, "ImageTagMutability", value) }
     /// `ImageTagMutabilityExclusionFilters`: 1 to 5 items.
-    pub fn image_tag_mutability_exclusion_filters(mut self, value: impl IntoVal<List<cfn_repository_creation_template::ImageTagMutabilityExclusionFilter>>) -> Self { self.0.put("ImageTagMutabilityExclusionFilters", value); self }
-    /// Key of `LifecyclePolicy`.
-    pub const LIFECYCLE_POLICY: Key<Self, String> = Key::new("LifecyclePolicy");
+    #[track_caller] pub fn image_tag_mutability_exclusion_filters(self, value: impl IntoVal<List<cfn_repository_creation_template::ImageTagMutabilityExclusionFilter>>) -> Self { with(self, "ImageTagMutabilityExclusionFilters", value) }
     /// `LifecyclePolicy`: 100 to 30720 characters.
-    pub fn lifecycle_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LifecyclePolicy", value); self }
-    /// Key of `Prefix`.
-    pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+    #[track_caller] pub fn lifecycle_policy(self, value: impl IntoVal<String>) -> Self { with(self, "LifecyclePolicy", value) }
     /// `Prefix`: mandatory, 1 to 256 characters, matches `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`. Changing it replaces the resource.
-    pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-    /// Key of `RepositoryPolicy`.
-    pub const REPOSITORY_POLICY: Key<Self, String> = Key::new("RepositoryPolicy");
+    #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
     /// `RepositoryPolicy`: at most 10240 characters.
-    pub fn repository_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RepositoryPolicy", value); self }
-    /// Key of `ResourceTags`.
-    pub const RESOURCE_TAGS: Key<Self, List<cfn_repository_creation_template::Tag>> = Key::new("ResourceTags");
+    #[track_caller] pub fn repository_policy(self, value: impl IntoVal<String>) -> Self { with(self, "RepositoryPolicy", value) }
     /// `ResourceTags`: at most 50 items, no item twice.
-    pub fn resource_tags(mut self, value: impl IntoVal<List<cfn_repository_creation_template::Tag>>) -> Self { self.0.put("ResourceTags", value); self }
+    #[track_caller] pub fn resource_tags(self, value: impl IntoVal<List<cfn_repository_creation_template::Tag>>) -> Self { with(self, "ResourceTags", value) }
 }
 
 /// Types of [`CfnRepositoryCreationTemplate`].
 pub mod cfn_repository_creation_template {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_repository::{EncryptionType};
+    mod of { pub enum EncryptionConfiguration {} pub enum ImageTagMutabilityExclusionFilter {} pub enum Tag {} }
 
     /// Words of `AppliedForItem`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AppliedForItem {
         /// `REPLICATION`
         Replication,
@@ -663,39 +486,23 @@ pub mod cfn_repository_creation_template {
         /// `CREATE_ON_PUSH`
         CreateOnPush,
     }
-    ias_core::words!(AppliedForItem { Replication = "REPLICATION", PullThroughCache = "PULL_THROUGH_CACHE", CreateOnPush = "CREATE_ON_PUSH" });
+    impl Words for AppliedForItem { const WORDS: &'static [(&'static str, Self)] = &[("REPLICATION", Self::Replication), ("PULL_THROUGH_CACHE", Self::PullThroughCache), ("CREATE_ON_PUSH", Self::CreateOnPush)]; }
+    impl Eq for AppliedForItem {}
+    impl fmt::Debug for AppliedForItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EncryptionConfiguration(Object);
-    ias_core::shape!(EncryptionConfiguration);
+    pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
     impl EncryptionConfiguration {
         /// Takes what is mandatory.
-        pub fn new(encryption_type: impl IntoVal<EncryptionType>) -> Self { Self(Object::new()).encryption_type(encryption_type) }
-        /// Key of `EncryptionType`.
-        pub const ENCRYPTION_TYPE: Key<Self, EncryptionType> = Key::new("EncryptionType");
+        #[track_caller] pub fn new(encryption_type: impl IntoVal<EncryptionType>) -> Self { with(empty(), "EncryptionType", encryption_type) }
         /// `EncryptionType`: mandatory.
-        pub fn encryption_type(mut self, value: impl IntoVal<EncryptionType>) -> Self { self.0.put("EncryptionType", value); self }
-        /// Key of `KmsKey`.
-        pub const KMS_KEY: Key<Self, String> = Key::new("KmsKey");
+        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<EncryptionType>) -> Self { with(self, "EncryptionType", value) }
         /// `KmsKey`: 1 to 2048 characters.
-        pub fn kms_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KmsKey", value); self }
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKey", value) }
     }
-
-    /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum EncryptionType {
-        /// `AES256`
-        Aes256,
-        /// `KMS`
-        Kms,
-        /// `KMS_DSSE`
-        KmsDsse,
-    }
-    ias_core::words!(EncryptionType { Aes256 = "AES256", Kms = "KMS", KmsDsse = "KMS_DSSE" });
 
     /// Words of `ImageTagMutability`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ImageTagMutability {
         /// `MUTABLE`
         Mutable,
@@ -706,118 +513,96 @@ pub mod cfn_repository_creation_template {
         /// `MUTABLE_WITH_EXCLUSION`
         MutableWithExclusion,
     }
-    ias_core::words!(ImageTagMutability { Mutable = "MUTABLE", Immutable = "IMMUTABLE", ImmutableWithExclusion = "IMMUTABLE_WITH_EXCLUSION", MutableWithExclusion = "MUTABLE_WITH_EXCLUSION" });
+    impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion)]; }
+    impl Eq for ImageTagMutability {}
+    impl fmt::Debug for ImageTagMutability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImageTagMutabilityExclusionFilter(Object);
-    ias_core::shape!(ImageTagMutabilityExclusionFilter);
+    pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
     impl ImageTagMutabilityExclusionFilter {
         /// Takes what is mandatory.
-        pub fn new(image_tag_mutability_exclusion_filter_type: impl IntoVal<ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType>, image_tag_mutability_exclusion_filter_value: impl IntoVal<String>) -> Self { Self(Object::new()).image_tag_mutability_exclusion_filter_type(image_tag_mutability_exclusion_filter_type).image_tag_mutability_exclusion_filter_value(image_tag_mutability_exclusion_filter_value) }
-        /// Key of `ImageTagMutabilityExclusionFilterType`.
-        pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_TYPE: Key<Self, ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType> = Key::new("ImageTagMutabilityExclusionFilterType");
+        #[track_caller] pub fn new(image_tag_mutability_exclusion_filter_type: impl IntoVal<ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType>, image_tag_mutability_exclusion_filter_value: impl IntoVal<String>) -> Self { with(with(empty(), "ImageTagMutabilityExclusionFilterType", image_tag_mutability_exclusion_filter_type), "ImageTagMutabilityExclusionFilterValue", image_tag_mutability_exclusion_filter_value) }
         /// `ImageTagMutabilityExclusionFilterType`: mandatory.
-        pub fn image_tag_mutability_exclusion_filter_type(mut self, value: impl IntoVal<ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType>) -> Self { self.0.put("ImageTagMutabilityExclusionFilterType", value); self }
-        /// Key of `ImageTagMutabilityExclusionFilterValue`.
-        pub const IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_VALUE: Key<Self, String> = Key::new("ImageTagMutabilityExclusionFilterValue");
+        #[track_caller] pub fn image_tag_mutability_exclusion_filter_type(self, value: impl IntoVal<ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType>) -> Self { with(self, "ImageTagMutabilityExclusionFilterType", value) }
         /// `ImageTagMutabilityExclusionFilterValue`: mandatory, 1 to 128 characters, matches `^[0-9a-zA-Z._*-]{1,128}`.
-        pub fn image_tag_mutability_exclusion_filter_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ImageTagMutabilityExclusionFilterValue", value); self }
+        #[track_caller] pub fn image_tag_mutability_exclusion_filter_value(self, value: impl IntoVal<String>) -> Self { with(self, "ImageTagMutabilityExclusionFilterValue", value) }
     }
 
     /// Words of `ImageTagMutabilityExclusionFilterType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {
         /// `WILDCARD`
         Wildcard,
     }
-    ias_core::words!(ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { Wildcard = "WILDCARD" });
+    impl Words for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
+    impl Eq for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {}
+    impl fmt::Debug for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html).
-    pub CfnSigningConfiguration, CfnSigningConfigurationProps, "AWS::ECR::SigningConfiguration", tags = None
-);
+/// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html).
+///
+/// What `Ref` returns: `RegistryId`.
+pub type CfnSigningConfiguration = Handle<of::CfnSigningConfiguration>;
+impl cfn::ResourceType for of::CfnSigningConfiguration { const TYPE: &'static str = "AWS::ECR::SigningConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSigningConfigurationProps; type Reference = String; }
 impl CfnSigningConfiguration {
-    /// What `Ref` returns: `RegistryId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
 }
 
 /// Properties of [`CfnSigningConfiguration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnSigningConfigurationProps(Object);
-ias_core::shape!(CfnSigningConfigurationProps);
+pub type CfnSigningConfigurationProps = Fields<of::CfnSigningConfiguration>;
 impl CfnSigningConfigurationProps {
     /// Takes what is mandatory.
-    pub fn new(rules: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { Self(Object::new()).rules(rules) }
-    /// Key of `Rules`.
-    pub const RULES: Key<Self, List<cfn_signing_configuration::Rule>> = Key::new("Rules");
+    #[track_caller] pub fn new(rules: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { with(empty(), "Rules", rules) }
     /// `Rules`: mandatory, at most 50 items.
-    pub fn rules(mut self, value: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { self.0.put("Rules", value); self }
+    #[track_caller] pub fn rules(self, value: impl IntoVal<List<cfn_signing_configuration::Rule>>) -> Self { with(self, "Rules", value) }
 }
 
 /// Types of [`CfnSigningConfiguration`].
 pub mod cfn_signing_configuration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RepositoryFilter {} pub enum Rule {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FilterType {
         /// `WILDCARD_MATCH`
         WildcardMatch,
     }
-    ias_core::words!(FilterType { WildcardMatch = "WILDCARD_MATCH" });
+    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD_MATCH", Self::WildcardMatch)]; }
+    impl Eq for FilterType {}
+    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryFilter(Object);
-    ias_core::shape!(RepositoryFilter);
+    pub type RepositoryFilter = Fields<of::RepositoryFilter>;
     impl RepositoryFilter {
         /// Takes what is mandatory.
-        pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { Self(Object::new()).filter(filter).filter_type(filter_type) }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, String> = Key::new("Filter");
+        #[track_caller] pub fn new(filter: impl IntoVal<String>, filter_type: impl IntoVal<FilterType>) -> Self { with(with(empty(), "Filter", filter), "FilterType", filter_type) }
         /// `Filter`: mandatory, 1 to 256 characters, matches `^(?:[a-z0-9*]+(?:[._-][a-z0-9*]+)*/)*[a-z0-9*]+(?:[._-][a-z0-9*]+)*$`.
-        pub fn filter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `FilterType`.
-        pub const FILTER_TYPE: Key<Self, FilterType> = Key::new("FilterType");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<String>) -> Self { with(self, "Filter", value) }
         /// `FilterType`: mandatory.
-        pub fn filter_type(mut self, value: impl IntoVal<FilterType>) -> Self { self.0.put("FilterType", value); self }
+        #[track_caller] pub fn filter_type(self, value: impl IntoVal<FilterType>) -> Self { with(self, "FilterType", value) }
     }
 
     /// `Rule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Rule(Object);
-    ias_core::shape!(Rule);
+    pub type Rule = Fields<of::Rule>;
     impl Rule {
         /// Takes what is mandatory.
-        pub fn new(signing_profile_arn: impl IntoVal<String>) -> Self { Self(Object::new()).signing_profile_arn(signing_profile_arn) }
-        /// Key of `RepositoryFilters`.
-        pub const REPOSITORY_FILTERS: Key<Self, List<RepositoryFilter>> = Key::new("RepositoryFilters");
+        #[track_caller] pub fn new(signing_profile_arn: impl IntoVal<String>) -> Self { with(empty(), "SigningProfileArn", signing_profile_arn) }
         /// `RepositoryFilters`: 1 to 100 items.
-        pub fn repository_filters(mut self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { self.0.put("RepositoryFilters", value); self }
-        /// Key of `SigningProfileArn`.
-        pub const SIGNING_PROFILE_ARN: Key<Self, String> = Key::new("SigningProfileArn");
+        #[track_caller] pub fn repository_filters(self, value: impl IntoVal<List<RepositoryFilter>>) -> Self { with(self, "RepositoryFilters", value) }
         /// `SigningProfileArn`: mandatory, at most 200 characters, matches `^arn:aws(-[a-z]+)*:signer:[a-z0-9-]+:[0-9]{12}:\/signing-profiles\/[a-zA-Z0-9_]{2,}$`.
-        pub fn signing_profile_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SigningProfileArn", value); self }
+        #[track_caller] pub fn signing_profile_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SigningProfileArn", value) }
     }
 }

@@ -4,192 +4,132 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html).
-    pub CfnCapacityProvider, CfnCapacityProviderProps, "AWS::ECS::CapacityProvider", tags = Some(Tagging::List("Tags"))
-);
-impl CfnCapacityProvider {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnCapacityProvider {} impl ias_core::Optional for CfnCapacityProvider {} pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} pub enum CfnClusterCapacityProviderAssociations {} pub enum CfnDaemon {} impl ias_core::Optional for CfnDaemon {} pub enum CfnDaemonTaskDefinition {} impl ias_core::Optional for CfnDaemonTaskDefinition {} pub enum CfnExpressGatewayService {} pub enum CfnGateway {} pub enum CfnGatewayClusterAssociations {} pub enum CfnPrimaryTaskSet {} pub enum CfnService {} impl ias_core::Optional for CfnService {} pub enum CfnTaskDefinition {} impl ias_core::Optional for CfnTaskDefinition {} pub enum CfnTaskSet {} }
+
+/// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::ECS::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = String; }
 
 /// Properties of [`CfnCapacityProvider`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCapacityProviderProps(Object);
-ias_core::shape!(CfnCapacityProviderProps);
+pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 impl CfnCapacityProviderProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AutoScalingGroupProvider`.
-    pub const AUTO_SCALING_GROUP_PROVIDER: Key<Self, cfn_capacity_provider::AutoScalingGroupProvider> = Key::new("AutoScalingGroupProvider");
     /// `AutoScalingGroupProvider`.
-    pub fn auto_scaling_group_provider(mut self, value: impl IntoVal<cfn_capacity_provider::AutoScalingGroupProvider>) -> Self { self.0.put("AutoScalingGroupProvider", value); self }
-    /// Key of `ClusterName`.
-    pub const CLUSTER_NAME: Key<Self, String> = Key::new("ClusterName");
+    #[track_caller] pub fn auto_scaling_group_provider(self, value: impl IntoVal<cfn_capacity_provider::AutoScalingGroupProvider>) -> Self { with(self, "AutoScalingGroupProvider", value) }
     /// `ClusterName`. Changing it replaces the resource.
-    pub fn cluster_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClusterName", value); self }
-    /// Key of `ManagedInstancesProvider`.
-    pub const MANAGED_INSTANCES_PROVIDER: Key<Self, cfn_capacity_provider::ManagedInstancesProvider> = Key::new("ManagedInstancesProvider");
+    #[track_caller] pub fn cluster_name(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterName", value) }
     /// `ManagedInstancesProvider`.
-    pub fn managed_instances_provider(mut self, value: impl IntoVal<cfn_capacity_provider::ManagedInstancesProvider>) -> Self { self.0.put("ManagedInstancesProvider", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn managed_instances_provider(self, value: impl IntoVal<cfn_capacity_provider::ManagedInstancesProvider>) -> Self { with(self, "ManagedInstancesProvider", value) }
     /// `Name`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_capacity_provider::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_capacity_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_capacity_provider::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnCapacityProviderProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnCapacityProvider`].
 pub mod cfn_capacity_provider {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum AutoRepairConfiguration {} impl ias_core::Optional for AutoRepairConfiguration {} pub enum AutoScalingGroupProvider {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum CapacityReservationRequest {} impl ias_core::Optional for CapacityReservationRequest {} pub enum InstanceLaunchTemplate {} pub enum InstanceRequirementsRequest {} pub enum ManagedInstancesLocalStorageConfiguration {} impl ias_core::Optional for ManagedInstancesLocalStorageConfiguration {} pub enum ManagedInstancesNetworkConfiguration {} pub enum ManagedInstancesProvider {} pub enum ManagedInstancesProviderInfrastructureOptimization {} impl ias_core::Optional for ManagedInstancesProviderInfrastructureOptimization {} pub enum ManagedInstancesStorageConfiguration {} pub enum ManagedScaling {} impl ias_core::Optional for ManagedScaling {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum VCpuCountRangeRequest {} }
 
     /// `AcceleratorCountRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AcceleratorCountRequest(Object);
-    ias_core::shape!(AcceleratorCountRequest);
+    pub type AcceleratorCountRequest = Fields<of::AcceleratorCountRequest>;
     impl AcceleratorCountRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for AcceleratorCountRequest { fn default() -> Self { Self::new() } }
 
     /// `AcceleratorTotalMemoryMiBRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AcceleratorTotalMemoryMiBRequest(Object);
-    ias_core::shape!(AcceleratorTotalMemoryMiBRequest);
+    pub type AcceleratorTotalMemoryMiBRequest = Fields<of::AcceleratorTotalMemoryMiBRequest>;
     impl AcceleratorTotalMemoryMiBRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for AcceleratorTotalMemoryMiBRequest { fn default() -> Self { Self::new() } }
 
     /// `AutoRepairConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AutoRepairConfiguration(Object);
-    ias_core::shape!(AutoRepairConfiguration);
+    pub type AutoRepairConfiguration = Fields<of::AutoRepairConfiguration>;
     impl AutoRepairConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ActionsStatus`.
-        pub const ACTIONS_STATUS: Key<Self, AutoRepairConfigurationActionsStatus> = Key::new("ActionsStatus");
         /// `ActionsStatus`.
-        pub fn actions_status(mut self, value: impl IntoVal<AutoRepairConfigurationActionsStatus>) -> Self { self.0.put("ActionsStatus", value); self }
+        #[track_caller] pub fn actions_status(self, value: impl IntoVal<AutoRepairConfigurationActionsStatus>) -> Self { with(self, "ActionsStatus", value) }
     }
-    impl Default for AutoRepairConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `ActionsStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AutoRepairConfigurationActionsStatus {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(AutoRepairConfigurationActionsStatus { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for AutoRepairConfigurationActionsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for AutoRepairConfigurationActionsStatus {}
+    impl fmt::Debug for AutoRepairConfigurationActionsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoScalingGroupProvider`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AutoScalingGroupProvider(Object);
-    ias_core::shape!(AutoScalingGroupProvider);
+    pub type AutoScalingGroupProvider = Fields<of::AutoScalingGroupProvider>;
     impl AutoScalingGroupProvider {
         /// Takes what is mandatory.
-        pub fn new(auto_scaling_group_arn: impl IntoVal<String>) -> Self { Self(Object::new()).auto_scaling_group_arn(auto_scaling_group_arn) }
-        /// Key of `AutoScalingGroupArn`.
-        pub const AUTO_SCALING_GROUP_ARN: Key<Self, String> = Key::new("AutoScalingGroupArn");
+        #[track_caller] pub fn new(auto_scaling_group_arn: impl IntoVal<String>) -> Self { with(empty(), "AutoScalingGroupArn", auto_scaling_group_arn) }
         /// `AutoScalingGroupArn`: mandatory. Changing it replaces the resource.
-        pub fn auto_scaling_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AutoScalingGroupArn", value); self }
-        /// Key of `ManagedDraining`.
-        pub const MANAGED_DRAINING: Key<Self, AutoScalingGroupProviderManagedDraining> = Key::new("ManagedDraining");
+        #[track_caller] pub fn auto_scaling_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AutoScalingGroupArn", value) }
         /// `ManagedDraining`.
-        pub fn managed_draining(mut self, value: impl IntoVal<AutoScalingGroupProviderManagedDraining>) -> Self { self.0.put("ManagedDraining", value); self }
-        /// Key of `ManagedScaling`.
-        pub const MANAGED_SCALING: Key<Self, ManagedScaling> = Key::new("ManagedScaling");
+        #[track_caller] pub fn managed_draining(self, value: impl IntoVal<AutoScalingGroupProviderManagedDraining>) -> Self { with(self, "ManagedDraining", value) }
         /// `ManagedScaling`.
-        pub fn managed_scaling(mut self, value: impl IntoVal<ManagedScaling>) -> Self { self.0.put("ManagedScaling", value); self }
-        /// Key of `ManagedTerminationProtection`.
-        pub const MANAGED_TERMINATION_PROTECTION: Key<Self, AutoScalingGroupProviderManagedTerminationProtection> = Key::new("ManagedTerminationProtection");
+        #[track_caller] pub fn managed_scaling(self, value: impl IntoVal<ManagedScaling>) -> Self { with(self, "ManagedScaling", value) }
         /// `ManagedTerminationProtection`.
-        pub fn managed_termination_protection(mut self, value: impl IntoVal<AutoScalingGroupProviderManagedTerminationProtection>) -> Self { self.0.put("ManagedTerminationProtection", value); self }
+        #[track_caller] pub fn managed_termination_protection(self, value: impl IntoVal<AutoScalingGroupProviderManagedTerminationProtection>) -> Self { with(self, "ManagedTerminationProtection", value) }
     }
 
     /// Words of `ManagedDraining`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AutoScalingGroupProviderManagedDraining {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(AutoScalingGroupProviderManagedDraining { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for AutoScalingGroupProviderManagedDraining { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for AutoScalingGroupProviderManagedDraining {}
+    impl fmt::Debug for AutoScalingGroupProviderManagedDraining { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManagedTerminationProtection`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AutoScalingGroupProviderManagedTerminationProtection {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(AutoScalingGroupProviderManagedTerminationProtection { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for AutoScalingGroupProviderManagedTerminationProtection { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for AutoScalingGroupProviderManagedTerminationProtection {}
+    impl fmt::Debug for AutoScalingGroupProviderManagedTerminationProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BaselineEbsBandwidthMbpsRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BaselineEbsBandwidthMbpsRequest(Object);
-    ias_core::shape!(BaselineEbsBandwidthMbpsRequest);
+    pub type BaselineEbsBandwidthMbpsRequest = Fields<of::BaselineEbsBandwidthMbpsRequest>;
     impl BaselineEbsBandwidthMbpsRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for BaselineEbsBandwidthMbpsRequest { fn default() -> Self { Self::new() } }
 
     /// `CapacityReservationRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityReservationRequest(Object);
-    ias_core::shape!(CapacityReservationRequest);
+    pub type CapacityReservationRequest = Fields<of::CapacityReservationRequest>;
     impl CapacityReservationRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReservationGroupArn`.
-        pub const RESERVATION_GROUP_ARN: Key<Self, String> = Key::new("ReservationGroupArn");
         /// `ReservationGroupArn`.
-        pub fn reservation_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReservationGroupArn", value); self }
-        /// Key of `ReservationPreference`.
-        pub const RESERVATION_PREFERENCE: Key<Self, CapacityReservationRequestReservationPreference> = Key::new("ReservationPreference");
+        #[track_caller] pub fn reservation_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ReservationGroupArn", value) }
         /// `ReservationPreference`.
-        pub fn reservation_preference(mut self, value: impl IntoVal<CapacityReservationRequestReservationPreference>) -> Self { self.0.put("ReservationPreference", value); self }
+        #[track_caller] pub fn reservation_preference(self, value: impl IntoVal<CapacityReservationRequestReservationPreference>) -> Self { with(self, "ReservationPreference", value) }
     }
-    impl Default for CapacityReservationRequest { fn default() -> Self { Self::new() } }
 
     /// Words of `ReservationPreference`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CapacityReservationRequestReservationPreference {
         /// `RESERVATIONS_ONLY`
         ReservationsOnly,
@@ -198,59 +138,39 @@ pub mod cfn_capacity_provider {
         /// `RESERVATIONS_EXCLUDED`
         ReservationsExcluded,
     }
-    ias_core::words!(CapacityReservationRequestReservationPreference { ReservationsOnly = "RESERVATIONS_ONLY", ReservationsFirst = "RESERVATIONS_FIRST", ReservationsExcluded = "RESERVATIONS_EXCLUDED" });
+    impl Words for CapacityReservationRequestReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("RESERVATIONS_ONLY", Self::ReservationsOnly), ("RESERVATIONS_FIRST", Self::ReservationsFirst), ("RESERVATIONS_EXCLUDED", Self::ReservationsExcluded)]; }
+    impl Eq for CapacityReservationRequestReservationPreference {}
+    impl fmt::Debug for CapacityReservationRequestReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLaunchTemplate`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InstanceLaunchTemplate(Object);
-    ias_core::shape!(InstanceLaunchTemplate);
+    pub type InstanceLaunchTemplate = Fields<of::InstanceLaunchTemplate>;
     impl InstanceLaunchTemplate {
         /// Takes what is mandatory.
-        pub fn new(ec2_instance_profile_arn: impl IntoVal<String>, network_configuration: impl IntoVal<ManagedInstancesNetworkConfiguration>) -> Self { Self(Object::new()).ec2_instance_profile_arn(ec2_instance_profile_arn).network_configuration(network_configuration) }
-        /// Key of `CapacityOptionType`.
-        pub const CAPACITY_OPTION_TYPE: Key<Self, InstanceLaunchTemplateCapacityOptionType> = Key::new("CapacityOptionType");
+        #[track_caller] pub fn new(ec2_instance_profile_arn: impl IntoVal<String>, network_configuration: impl IntoVal<ManagedInstancesNetworkConfiguration>) -> Self { with(with(empty(), "Ec2InstanceProfileArn", ec2_instance_profile_arn), "NetworkConfiguration", network_configuration) }
         /// `CapacityOptionType`.
-        pub fn capacity_option_type(mut self, value: impl IntoVal<InstanceLaunchTemplateCapacityOptionType>) -> Self { self.0.put("CapacityOptionType", value); self }
-        /// Key of `CapacityReservations`.
-        pub const CAPACITY_RESERVATIONS: Key<Self, CapacityReservationRequest> = Key::new("CapacityReservations");
+        #[track_caller] pub fn capacity_option_type(self, value: impl IntoVal<InstanceLaunchTemplateCapacityOptionType>) -> Self { with(self, "CapacityOptionType", value) }
         /// `CapacityReservations`.
-        pub fn capacity_reservations(mut self, value: impl IntoVal<CapacityReservationRequest>) -> Self { self.0.put("CapacityReservations", value); self }
-        /// Key of `Ec2InstanceProfileArn`.
-        pub const EC2_INSTANCE_PROFILE_ARN: Key<Self, String> = Key::new("Ec2InstanceProfileArn");
+        #[track_caller] pub fn capacity_reservations(self, value: impl IntoVal<CapacityReservationRequest>) -> Self { with(self, "CapacityReservations", value) }
         /// `Ec2InstanceProfileArn`: mandatory.
-        pub fn ec2_instance_profile_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Ec2InstanceProfileArn", value); self }
-        /// Key of `FipsEnabled`.
-        pub const FIPS_ENABLED: Key<Self, bool> = Key::new("FipsEnabled");
+        #[track_caller] pub fn ec2_instance_profile_arn(self, value: impl IntoVal<String>) -> Self { with(self, "Ec2InstanceProfileArn", value) }
         /// `FipsEnabled`.
-        pub fn fips_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("FipsEnabled", value); self }
-        /// Key of `InstanceMetadataTagsPropagation`.
-        pub const INSTANCE_METADATA_TAGS_PROPAGATION: Key<Self, bool> = Key::new("InstanceMetadataTagsPropagation");
+        #[track_caller] pub fn fips_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "FipsEnabled", value) }
         /// `InstanceMetadataTagsPropagation`.
-        pub fn instance_metadata_tags_propagation(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("InstanceMetadataTagsPropagation", value); self }
-        /// Key of `InstanceRequirements`.
-        pub const INSTANCE_REQUIREMENTS: Key<Self, InstanceRequirementsRequest> = Key::new("InstanceRequirements");
+        #[track_caller] pub fn instance_metadata_tags_propagation(self, value: impl IntoVal<bool>) -> Self { with(self, "InstanceMetadataTagsPropagation", value) }
         /// `InstanceRequirements`.
-        pub fn instance_requirements(mut self, value: impl IntoVal<InstanceRequirementsRequest>) -> Self { self.0.put("InstanceRequirements", value); self }
-        /// Key of `LocalStorageConfiguration`.
-        pub const LOCAL_STORAGE_CONFIGURATION: Key<Self, ManagedInstancesLocalStorageConfiguration> = Key::new("LocalStorageConfiguration");
+        #[track_caller] pub fn instance_requirements(self, value: impl IntoVal<InstanceRequirementsRequest>) -> Self { with(self, "InstanceRequirements", value) }
         /// `LocalStorageConfiguration`.
-        pub fn local_storage_configuration(mut self, value: impl IntoVal<ManagedInstancesLocalStorageConfiguration>) -> Self { self.0.put("LocalStorageConfiguration", value); self }
-        /// Key of `Monitoring`.
-        pub const MONITORING: Key<Self, ManagedInstancesMonitoringOptions> = Key::new("Monitoring");
+        #[track_caller] pub fn local_storage_configuration(self, value: impl IntoVal<ManagedInstancesLocalStorageConfiguration>) -> Self { with(self, "LocalStorageConfiguration", value) }
         /// `Monitoring`.
-        pub fn monitoring(mut self, value: impl IntoVal<ManagedInstancesMonitoringOptions>) -> Self { self.0.put("Monitoring", value); self }
-        /// Key of `NetworkConfiguration`.
-        pub const NETWORK_CONFIGURATION: Key<Self, ManagedInstancesNetworkConfiguration> = Key::new("NetworkConfiguration");
+        #[track_caller] pub fn monitoring(self, value: impl IntoVal<ManagedInstancesMonitoringOptions>) -> Self { with(self, "Monitoring", value) }
         /// `NetworkConfiguration`: mandatory.
-        pub fn network_configuration(mut self, value: impl IntoVal<ManagedInstancesNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-        /// Key of `StorageConfiguration`.
-        pub const STORAGE_CONFIGURATION: Key<Self, ManagedInstancesStorageConfiguration> = Key::new("StorageConfiguration");
+        #[track_caller] pub fn network_configuration(self, value: impl IntoVal<ManagedInstancesNetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
         /// `StorageConfiguration`.
-        pub fn storage_configuration(mut self, value: impl IntoVal<ManagedInstancesStorageConfiguration>) -> Self { self.0.put("StorageConfiguration", value); self }
+        #[track_caller] pub fn storage_configuration(self, value: impl IntoVal<ManagedInstancesStorageConfiguration>) -> Self { with(self, "StorageConfiguration", value) }
     }
 
     /// Words of `CapacityOptionType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceLaunchTemplateCapacityOptionType {
         /// `ON_DEMAND`
         OnDemand,
@@ -259,115 +179,67 @@ pub mod cfn_capacity_provider {
         /// `RESERVED`
         Reserved,
     }
-    ias_core::words!(InstanceLaunchTemplateCapacityOptionType { OnDemand = "ON_DEMAND", Spot = "SPOT", Reserved = "RESERVED" });
+    impl Words for InstanceLaunchTemplateCapacityOptionType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot), ("RESERVED", Self::Reserved)]; }
+    impl Eq for InstanceLaunchTemplateCapacityOptionType {}
+    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirementsRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InstanceRequirementsRequest(Object);
-    ias_core::shape!(InstanceRequirementsRequest);
+    pub type InstanceRequirementsRequest = Fields<of::InstanceRequirementsRequest>;
     impl InstanceRequirementsRequest {
         /// Takes what is mandatory.
-        pub fn new(v_cpu_count: impl IntoVal<VCpuCountRangeRequest>, memory_mi_b: impl IntoVal<MemoryMiBRequest>) -> Self { Self(Object::new()).v_cpu_count(v_cpu_count).memory_mi_b(memory_mi_b) }
-        /// Key of `AcceleratorCount`.
-        pub const ACCELERATOR_COUNT: Key<Self, AcceleratorCountRequest> = Key::new("AcceleratorCount");
+        #[track_caller] pub fn new(v_cpu_count: impl IntoVal<VCpuCountRangeRequest>, memory_mi_b: impl IntoVal<MemoryMiBRequest>) -> Self { with(with(empty(), "VCpuCount", v_cpu_count), "MemoryMiB", memory_mi_b) }
         /// `AcceleratorCount`.
-        pub fn accelerator_count(mut self, value: impl IntoVal<AcceleratorCountRequest>) -> Self { self.0.put("AcceleratorCount", value); self }
-        /// Key of `AcceleratorManufacturers`.
-        pub const ACCELERATOR_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestAcceleratorManufacturer>> = Key::new("AcceleratorManufacturers");
+        #[track_caller] pub fn accelerator_count(self, value: impl IntoVal<AcceleratorCountRequest>) -> Self { with(self, "AcceleratorCount", value) }
         /// `AcceleratorManufacturers`.
-        pub fn accelerator_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturer>>) -> Self { self.0.put("AcceleratorManufacturers", value); self }
-        /// Key of `AcceleratorNames`.
-        pub const ACCELERATOR_NAMES: Key<Self, List<InstanceRequirementsRequestAcceleratorName>> = Key::new("AcceleratorNames");
+        #[track_caller] pub fn accelerator_manufacturers(self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorManufacturer>>) -> Self { with(self, "AcceleratorManufacturers", value) }
         /// `AcceleratorNames`.
-        pub fn accelerator_names(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorName>>) -> Self { self.0.put("AcceleratorNames", value); self }
-        /// Key of `AcceleratorTotalMemoryMiB`.
-        pub const ACCELERATOR_TOTAL_MEMORY_MI_B: Key<Self, AcceleratorTotalMemoryMiBRequest> = Key::new("AcceleratorTotalMemoryMiB");
+        #[track_caller] pub fn accelerator_names(self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorName>>) -> Self { with(self, "AcceleratorNames", value) }
         /// `AcceleratorTotalMemoryMiB`.
-        pub fn accelerator_total_memory_mi_b(mut self, value: impl IntoVal<AcceleratorTotalMemoryMiBRequest>) -> Self { self.0.put("AcceleratorTotalMemoryMiB", value); self }
-        /// Key of `AcceleratorTypes`.
-        pub const ACCELERATOR_TYPES: Key<Self, List<InstanceRequirementsRequestAcceleratorType>> = Key::new("AcceleratorTypes");
+        #[track_caller] pub fn accelerator_total_memory_mi_b(self, value: impl IntoVal<AcceleratorTotalMemoryMiBRequest>) -> Self { with(self, "AcceleratorTotalMemoryMiB", value) }
         /// `AcceleratorTypes`.
-        pub fn accelerator_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorType>>) -> Self { self.0.put("AcceleratorTypes", value); self }
-        /// Key of `AllowedInstanceTypes`.
-        pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
+        #[track_caller] pub fn accelerator_types(self, value: impl IntoVal<List<InstanceRequirementsRequestAcceleratorType>>) -> Self { with(self, "AcceleratorTypes", value) }
         /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
-        pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
-        /// Key of `BareMetal`.
-        pub const BARE_METAL: Key<Self, InstanceRequirementsRequestBareMetal> = Key::new("BareMetal");
+        #[track_caller] pub fn allowed_instance_types(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedInstanceTypes", value) }
         /// `BareMetal`.
-        pub fn bare_metal(mut self, value: impl IntoVal<InstanceRequirementsRequestBareMetal>) -> Self { self.0.put("BareMetal", value); self }
-        /// Key of `BaselineEbsBandwidthMbps`.
-        pub const BASELINE_EBS_BANDWIDTH_MBPS: Key<Self, BaselineEbsBandwidthMbpsRequest> = Key::new("BaselineEbsBandwidthMbps");
+        #[track_caller] pub fn bare_metal(self, value: impl IntoVal<InstanceRequirementsRequestBareMetal>) -> Self { with(self, "BareMetal", value) }
         /// `BaselineEbsBandwidthMbps`.
-        pub fn baseline_ebs_bandwidth_mbps(mut self, value: impl IntoVal<BaselineEbsBandwidthMbpsRequest>) -> Self { self.0.put("BaselineEbsBandwidthMbps", value); self }
-        /// Key of `BurstablePerformance`.
-        pub const BURSTABLE_PERFORMANCE: Key<Self, InstanceRequirementsRequestBurstablePerformance> = Key::new("BurstablePerformance");
+        #[track_caller] pub fn baseline_ebs_bandwidth_mbps(self, value: impl IntoVal<BaselineEbsBandwidthMbpsRequest>) -> Self { with(self, "BaselineEbsBandwidthMbps", value) }
         /// `BurstablePerformance`.
-        pub fn burstable_performance(mut self, value: impl IntoVal<InstanceRequirementsRequestBurstablePerformance>) -> Self { self.0.put("BurstablePerformance", value); self }
-        /// Key of `CpuManufacturers`.
-        pub const CPU_MANUFACTURERS: Key<Self, List<InstanceRequirementsRequestCpuManufacturer>> = Key::new("CpuManufacturers");
+        #[track_caller] pub fn burstable_performance(self, value: impl IntoVal<InstanceRequirementsRequestBurstablePerformance>) -> Self { with(self, "BurstablePerformance", value) }
         /// `CpuManufacturers`.
-        pub fn cpu_manufacturers(mut self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturer>>) -> Self { self.0.put("CpuManufacturers", value); self }
-        /// Key of `ExcludedInstanceTypes`.
-        pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
+        #[track_caller] pub fn cpu_manufacturers(self, value: impl IntoVal<List<InstanceRequirementsRequestCpuManufacturer>>) -> Self { with(self, "CpuManufacturers", value) }
         /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `[a-zA-Z0-9\.\*]+`.
-        pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
-        /// Key of `InstanceGenerations`.
-        pub const INSTANCE_GENERATIONS: Key<Self, List<InstanceRequirementsRequestInstanceGeneration>> = Key::new("InstanceGenerations");
+        #[track_caller] pub fn excluded_instance_types(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExcludedInstanceTypes", value) }
         /// `InstanceGenerations`.
-        pub fn instance_generations(mut self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGeneration>>) -> Self { self.0.put("InstanceGenerations", value); self }
-        /// Key of `LocalStorage`.
-        pub const LOCAL_STORAGE: Key<Self, InstanceRequirementsRequestLocalStorage> = Key::new("LocalStorage");
+        #[track_caller] pub fn instance_generations(self, value: impl IntoVal<List<InstanceRequirementsRequestInstanceGeneration>>) -> Self { with(self, "InstanceGenerations", value) }
         /// `LocalStorage`.
-        pub fn local_storage(mut self, value: impl IntoVal<InstanceRequirementsRequestLocalStorage>) -> Self { self.0.put("LocalStorage", value); self }
-        /// Key of `LocalStorageTypes`.
-        pub const LOCAL_STORAGE_TYPES: Key<Self, List<InstanceRequirementsRequestLocalStorageType>> = Key::new("LocalStorageTypes");
+        #[track_caller] pub fn local_storage(self, value: impl IntoVal<InstanceRequirementsRequestLocalStorage>) -> Self { with(self, "LocalStorage", value) }
         /// `LocalStorageTypes`.
-        pub fn local_storage_types(mut self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageType>>) -> Self { self.0.put("LocalStorageTypes", value); self }
-        /// Key of `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
-        pub const MAX_SPOT_PRICE_AS_PERCENTAGE_OF_OPTIMAL_ON_DEMAND_PRICE: Key<Self, i64> = Key::new("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice");
+        #[track_caller] pub fn local_storage_types(self, value: impl IntoVal<List<InstanceRequirementsRequestLocalStorageType>>) -> Self { with(self, "LocalStorageTypes", value) }
         /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
-        pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value); self }
-        /// Key of `MemoryGiBPerVCpu`.
-        pub const MEMORY_GI_B_PER_V_CPU: Key<Self, MemoryGiBPerVCpuRequest> = Key::new("MemoryGiBPerVCpu");
+        #[track_caller] pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", value) }
         /// `MemoryGiBPerVCpu`.
-        pub fn memory_gi_b_per_v_cpu(mut self, value: impl IntoVal<MemoryGiBPerVCpuRequest>) -> Self { self.0.put("MemoryGiBPerVCpu", value); self }
-        /// Key of `MemoryMiB`.
-        pub const MEMORY_MI_B: Key<Self, MemoryMiBRequest> = Key::new("MemoryMiB");
+        #[track_caller] pub fn memory_gi_b_per_v_cpu(self, value: impl IntoVal<MemoryGiBPerVCpuRequest>) -> Self { with(self, "MemoryGiBPerVCpu", value) }
         /// `MemoryMiB`: mandatory.
-        pub fn memory_mi_b(mut self, value: impl IntoVal<MemoryMiBRequest>) -> Self { self.0.put("MemoryMiB", value); self }
-        /// Key of `NetworkBandwidthGbps`.
-        pub const NETWORK_BANDWIDTH_GBPS: Key<Self, NetworkBandwidthGbpsRequest> = Key::new("NetworkBandwidthGbps");
+        #[track_caller] pub fn memory_mi_b(self, value: impl IntoVal<MemoryMiBRequest>) -> Self { with(self, "MemoryMiB", value) }
         /// `NetworkBandwidthGbps`.
-        pub fn network_bandwidth_gbps(mut self, value: impl IntoVal<NetworkBandwidthGbpsRequest>) -> Self { self.0.put("NetworkBandwidthGbps", value); self }
-        /// Key of `NetworkInterfaceCount`.
-        pub const NETWORK_INTERFACE_COUNT: Key<Self, NetworkInterfaceCountRequest> = Key::new("NetworkInterfaceCount");
+        #[track_caller] pub fn network_bandwidth_gbps(self, value: impl IntoVal<NetworkBandwidthGbpsRequest>) -> Self { with(self, "NetworkBandwidthGbps", value) }
         /// `NetworkInterfaceCount`.
-        pub fn network_interface_count(mut self, value: impl IntoVal<NetworkInterfaceCountRequest>) -> Self { self.0.put("NetworkInterfaceCount", value); self }
-        /// Key of `OnDemandMaxPricePercentageOverLowestPrice`.
-        pub const ON_DEMAND_MAX_PRICE_PERCENTAGE_OVER_LOWEST_PRICE: Key<Self, i64> = Key::new("OnDemandMaxPricePercentageOverLowestPrice");
+        #[track_caller] pub fn network_interface_count(self, value: impl IntoVal<NetworkInterfaceCountRequest>) -> Self { with(self, "NetworkInterfaceCount", value) }
         /// `OnDemandMaxPricePercentageOverLowestPrice`.
-        pub fn on_demand_max_price_percentage_over_lowest_price(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("OnDemandMaxPricePercentageOverLowestPrice", value); self }
-        /// Key of `RequireHibernateSupport`.
-        pub const REQUIRE_HIBERNATE_SUPPORT: Key<Self, bool> = Key::new("RequireHibernateSupport");
+        #[track_caller] pub fn on_demand_max_price_percentage_over_lowest_price(self, value: impl IntoVal<i64>) -> Self { with(self, "OnDemandMaxPricePercentageOverLowestPrice", value) }
         /// `RequireHibernateSupport`.
-        pub fn require_hibernate_support(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RequireHibernateSupport", value); self }
-        /// Key of `SpotMaxPricePercentageOverLowestPrice`.
-        pub const SPOT_MAX_PRICE_PERCENTAGE_OVER_LOWEST_PRICE: Key<Self, i64> = Key::new("SpotMaxPricePercentageOverLowestPrice");
+        #[track_caller] pub fn require_hibernate_support(self, value: impl IntoVal<bool>) -> Self { with(self, "RequireHibernateSupport", value) }
         /// `SpotMaxPricePercentageOverLowestPrice`.
-        pub fn spot_max_price_percentage_over_lowest_price(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SpotMaxPricePercentageOverLowestPrice", value); self }
-        /// Key of `TotalLocalStorageGB`.
-        pub const TOTAL_LOCAL_STORAGE_GB: Key<Self, TotalLocalStorageGbRequest> = Key::new("TotalLocalStorageGB");
+        #[track_caller] pub fn spot_max_price_percentage_over_lowest_price(self, value: impl IntoVal<i64>) -> Self { with(self, "SpotMaxPricePercentageOverLowestPrice", value) }
         /// `TotalLocalStorageGB`.
-        pub fn total_local_storage_gb(mut self, value: impl IntoVal<TotalLocalStorageGbRequest>) -> Self { self.0.put("TotalLocalStorageGB", value); self }
-        /// Key of `VCpuCount`.
-        pub const V_CPU_COUNT: Key<Self, VCpuCountRangeRequest> = Key::new("VCpuCount");
+        #[track_caller] pub fn total_local_storage_gb(self, value: impl IntoVal<TotalLocalStorageGbRequest>) -> Self { with(self, "TotalLocalStorageGB", value) }
         /// `VCpuCount`: mandatory.
-        pub fn v_cpu_count(mut self, value: impl IntoVal<VCpuCountRangeRequest>) -> Self { self.0.put("VCpuCount", value); self }
+        #[track_caller] pub fn v_cpu_count(self, value: impl IntoVal<VCpuCountRangeRequest>) -> Self { with(self, "VCpuCount", value) }
     }
 
     /// Words of `AcceleratorManufacturer`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
         AmazonWebServices,
@@ -380,10 +252,12 @@ pub mod cfn_capacity_provider {
         /// `xilinx`
         Xilinx,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorManufacturer { AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" });
+    impl Words for InstanceRequirementsRequestAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
+    impl Eq for InstanceRequirementsRequestAcceleratorManufacturer {}
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
         A10g,
@@ -424,10 +298,12 @@ pub mod cfn_capacity_provider {
         /// `u30`
         U30,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorName { A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" });
+    impl Words for InstanceRequirementsRequestAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a10g", Self::A10g), ("a100", Self::A100), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("k520", Self::K520), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("vu9p", Self::Vu9p), ("v100", Self::V100), ("l40s", Self::L40s), ("l4", Self::L4), ("gaudi-hl-205", Self::GaudiHl205), ("inferentia2", Self::Inferentia2), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30)]; }
+    impl Eq for InstanceRequirementsRequestAcceleratorName {}
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
         Gpu,
@@ -436,10 +312,12 @@ pub mod cfn_capacity_provider {
         /// `inference`
         Inference,
     }
-    ias_core::words!(InstanceRequirementsRequestAcceleratorType { Gpu = "gpu", Fpga = "fpga", Inference = "inference" });
+    impl Words for InstanceRequirementsRequestAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu), ("fpga", Self::Fpga), ("inference", Self::Inference)]; }
+    impl Eq for InstanceRequirementsRequestAcceleratorType {}
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestBareMetal {
         /// `included`
         Included,
@@ -448,10 +326,12 @@ pub mod cfn_capacity_provider {
         /// `excluded`
         Excluded,
     }
-    ias_core::words!(InstanceRequirementsRequestBareMetal { Included = "included", Required = "required", Excluded = "excluded" });
+    impl Words for InstanceRequirementsRequestBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
+    impl Eq for InstanceRequirementsRequestBareMetal {}
+    impl fmt::Debug for InstanceRequirementsRequestBareMetal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestBurstablePerformance {
         /// `included`
         Included,
@@ -460,10 +340,12 @@ pub mod cfn_capacity_provider {
         /// `excluded`
         Excluded,
     }
-    ias_core::words!(InstanceRequirementsRequestBurstablePerformance { Included = "included", Required = "required", Excluded = "excluded" });
+    impl Words for InstanceRequirementsRequestBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
+    impl Eq for InstanceRequirementsRequestBurstablePerformance {}
+    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
         Intel,
@@ -472,20 +354,24 @@ pub mod cfn_capacity_provider {
         /// `amazon-web-services`
         AmazonWebServices,
     }
-    ias_core::words!(InstanceRequirementsRequestCpuManufacturer { Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services" });
+    impl Words for InstanceRequirementsRequestCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("intel", Self::Intel), ("amd", Self::Amd), ("amazon-web-services", Self::AmazonWebServices)]; }
+    impl Eq for InstanceRequirementsRequestCpuManufacturer {}
+    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestInstanceGeneration {
         /// `current`
         Current,
         /// `previous`
         Previous,
     }
-    ias_core::words!(InstanceRequirementsRequestInstanceGeneration { Current = "current", Previous = "previous" });
+    impl Words for InstanceRequirementsRequestInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
+    impl Eq for InstanceRequirementsRequestInstanceGeneration {}
+    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestLocalStorage {
         /// `included`
         Included,
@@ -494,425 +380,268 @@ pub mod cfn_capacity_provider {
         /// `excluded`
         Excluded,
     }
-    ias_core::words!(InstanceRequirementsRequestLocalStorage { Included = "included", Required = "required", Excluded = "excluded" });
+    impl Words for InstanceRequirementsRequestLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
+    impl Eq for InstanceRequirementsRequestLocalStorage {}
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
         Hdd,
         /// `ssd`
         Ssd,
     }
-    ias_core::words!(InstanceRequirementsRequestLocalStorageType { Hdd = "hdd", Ssd = "ssd" });
+    impl Words for InstanceRequirementsRequestLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
+    impl Eq for InstanceRequirementsRequestLocalStorageType {}
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesLocalStorageConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedInstancesLocalStorageConfiguration(Object);
-    ias_core::shape!(ManagedInstancesLocalStorageConfiguration);
+    pub type ManagedInstancesLocalStorageConfiguration = Fields<of::ManagedInstancesLocalStorageConfiguration>;
     impl ManagedInstancesLocalStorageConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `UseLocalStorage`.
-        pub const USE_LOCAL_STORAGE: Key<Self, bool> = Key::new("UseLocalStorage");
         /// `UseLocalStorage`.
-        pub fn use_local_storage(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseLocalStorage", value); self }
+        #[track_caller] pub fn use_local_storage(self, value: impl IntoVal<bool>) -> Self { with(self, "UseLocalStorage", value) }
     }
-    impl Default for ManagedInstancesLocalStorageConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `ManagedInstancesMonitoringOptions`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ManagedInstancesMonitoringOptions {
         /// `BASIC`
         Basic,
         /// `DETAILED`
         Detailed,
     }
-    ias_core::words!(ManagedInstancesMonitoringOptions { Basic = "BASIC", Detailed = "DETAILED" });
+    impl Words for ManagedInstancesMonitoringOptions { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed)]; }
+    impl Eq for ManagedInstancesMonitoringOptions {}
+    impl fmt::Debug for ManagedInstancesMonitoringOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesNetworkConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedInstancesNetworkConfiguration(Object);
-    ias_core::shape!(ManagedInstancesNetworkConfiguration);
+    pub type ManagedInstancesNetworkConfiguration = Fields<of::ManagedInstancesNetworkConfiguration>;
     impl ManagedInstancesNetworkConfiguration {
         /// Takes what is mandatory.
-        pub fn new(security_groups: impl IntoVal<List<Is<kinds::SecurityGroupId>>>, subnets: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { Self(Object::new()).security_groups(security_groups).subnets(subnets) }
-        /// Key of `SecurityGroups`.
-        pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
+        #[track_caller] pub fn new(security_groups: impl IntoVal<List<Is<kinds::SecurityGroupId>>>, subnets: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(with(empty(), "SecurityGroups", security_groups), "Subnets", subnets) }
         /// `SecurityGroups`: mandatory.
-        pub fn security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroups", value); self }
-        /// Key of `Subnets`.
-        pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
         /// `Subnets`: mandatory.
-        pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
+        #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     }
 
     /// `ManagedInstancesProvider`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedInstancesProvider(Object);
-    ias_core::shape!(ManagedInstancesProvider);
+    pub type ManagedInstancesProvider = Fields<of::ManagedInstancesProvider>;
     impl ManagedInstancesProvider {
         /// Takes what is mandatory.
-        pub fn new(infrastructure_role_arn: impl IntoVal<Is<kinds::RoleArn>>, instance_launch_template: impl IntoVal<InstanceLaunchTemplate>) -> Self { Self(Object::new()).infrastructure_role_arn(infrastructure_role_arn).instance_launch_template(instance_launch_template) }
-        /// Key of `AutoRepairConfiguration`.
-        pub const AUTO_REPAIR_CONFIGURATION: Key<Self, AutoRepairConfiguration> = Key::new("AutoRepairConfiguration");
+        #[track_caller] pub fn new(infrastructure_role_arn: impl IntoVal<Is<kinds::RoleArn>>, instance_launch_template: impl IntoVal<InstanceLaunchTemplate>) -> Self { with(with(empty(), "InfrastructureRoleArn", infrastructure_role_arn), "InstanceLaunchTemplate", instance_launch_template) }
         /// `AutoRepairConfiguration`.
-        pub fn auto_repair_configuration(mut self, value: impl IntoVal<AutoRepairConfiguration>) -> Self { self.0.put("AutoRepairConfiguration", value); self }
-        /// Key of `InfrastructureOptimization`.
-        pub const INFRASTRUCTURE_OPTIMIZATION: Key<Self, ManagedInstancesProviderInfrastructureOptimization> = Key::new("InfrastructureOptimization");
+        #[track_caller] pub fn auto_repair_configuration(self, value: impl IntoVal<AutoRepairConfiguration>) -> Self { with(self, "AutoRepairConfiguration", value) }
         /// `InfrastructureOptimization`.
-        pub fn infrastructure_optimization(mut self, value: impl IntoVal<ManagedInstancesProviderInfrastructureOptimization>) -> Self { self.0.put("InfrastructureOptimization", value); self }
-        /// Key of `InfrastructureRoleArn`.
-        pub const INFRASTRUCTURE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("InfrastructureRoleArn");
+        #[track_caller] pub fn infrastructure_optimization(self, value: impl IntoVal<ManagedInstancesProviderInfrastructureOptimization>) -> Self { with(self, "InfrastructureOptimization", value) }
         /// `InfrastructureRoleArn`: mandatory.
-        pub fn infrastructure_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("InfrastructureRoleArn", value); self }
-        /// Key of `InstanceLaunchTemplate`.
-        pub const INSTANCE_LAUNCH_TEMPLATE: Key<Self, InstanceLaunchTemplate> = Key::new("InstanceLaunchTemplate");
+        #[track_caller] pub fn infrastructure_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "InfrastructureRoleArn", value) }
         /// `InstanceLaunchTemplate`: mandatory.
-        pub fn instance_launch_template(mut self, value: impl IntoVal<InstanceLaunchTemplate>) -> Self { self.0.put("InstanceLaunchTemplate", value); self }
-        /// Key of `PropagateTags`.
-        pub const PROPAGATE_TAGS: Key<Self, ManagedInstancesProviderPropagateTags> = Key::new("PropagateTags");
+        #[track_caller] pub fn instance_launch_template(self, value: impl IntoVal<InstanceLaunchTemplate>) -> Self { with(self, "InstanceLaunchTemplate", value) }
         /// `PropagateTags`.
-        pub fn propagate_tags(mut self, value: impl IntoVal<ManagedInstancesProviderPropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
+        #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<ManagedInstancesProviderPropagateTags>) -> Self { with(self, "PropagateTags", value) }
     }
 
     /// `InfrastructureOptimization`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedInstancesProviderInfrastructureOptimization(Object);
-    ias_core::shape!(ManagedInstancesProviderInfrastructureOptimization);
+    pub type ManagedInstancesProviderInfrastructureOptimization = Fields<of::ManagedInstancesProviderInfrastructureOptimization>;
     impl ManagedInstancesProviderInfrastructureOptimization {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ScaleInAfter`.
-        pub const SCALE_IN_AFTER: Key<Self, i64> = Key::new("ScaleInAfter");
         /// `ScaleInAfter`: -1 to 3600.
-        pub fn scale_in_after(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScaleInAfter", value); self }
+        #[track_caller] pub fn scale_in_after(self, value: impl IntoVal<i64>) -> Self { with(self, "ScaleInAfter", value) }
     }
-    impl Default for ManagedInstancesProviderInfrastructureOptimization { fn default() -> Self { Self::new() } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ManagedInstancesProviderPropagateTags {
         /// `CAPACITY_PROVIDER`
         CapacityProvider,
         /// `NONE`
         None,
     }
-    ias_core::words!(ManagedInstancesProviderPropagateTags { CapacityProvider = "CAPACITY_PROVIDER", None = "NONE" });
+    impl Words for ManagedInstancesProviderPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PROVIDER", Self::CapacityProvider), ("NONE", Self::None)]; }
+    impl Eq for ManagedInstancesProviderPropagateTags {}
+    impl fmt::Debug for ManagedInstancesProviderPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesStorageConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedInstancesStorageConfiguration(Object);
-    ias_core::shape!(ManagedInstancesStorageConfiguration);
+    pub type ManagedInstancesStorageConfiguration = Fields<of::ManagedInstancesStorageConfiguration>;
     impl ManagedInstancesStorageConfiguration {
         /// Takes what is mandatory.
-        pub fn new(storage_size_gi_b: impl IntoVal<i64>) -> Self { Self(Object::new()).storage_size_gi_b(storage_size_gi_b) }
-        /// Key of `StorageSizeGiB`.
-        pub const STORAGE_SIZE_GI_B: Key<Self, i64> = Key::new("StorageSizeGiB");
+        #[track_caller] pub fn new(storage_size_gi_b: impl IntoVal<i64>) -> Self { with(empty(), "StorageSizeGiB", storage_size_gi_b) }
         /// `StorageSizeGiB`: mandatory, at least 1.
-        pub fn storage_size_gi_b(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StorageSizeGiB", value); self }
+        #[track_caller] pub fn storage_size_gi_b(self, value: impl IntoVal<i64>) -> Self { with(self, "StorageSizeGiB", value) }
     }
 
     /// `ManagedScaling`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedScaling(Object);
-    ias_core::shape!(ManagedScaling);
+    pub type ManagedScaling = Fields<of::ManagedScaling>;
     impl ManagedScaling {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `InstanceWarmupPeriod`.
-        pub const INSTANCE_WARMUP_PERIOD: Key<Self, i64> = Key::new("InstanceWarmupPeriod");
         /// `InstanceWarmupPeriod`: 0 to 10000.
-        pub fn instance_warmup_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("InstanceWarmupPeriod", value); self }
-        /// Key of `MaximumScalingStepSize`.
-        pub const MAXIMUM_SCALING_STEP_SIZE: Key<Self, i64> = Key::new("MaximumScalingStepSize");
+        #[track_caller] pub fn instance_warmup_period(self, value: impl IntoVal<i64>) -> Self { with(self, "InstanceWarmupPeriod", value) }
         /// `MaximumScalingStepSize`: 1 to 10000.
-        pub fn maximum_scaling_step_size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumScalingStepSize", value); self }
-        /// Key of `MinimumScalingStepSize`.
-        pub const MINIMUM_SCALING_STEP_SIZE: Key<Self, i64> = Key::new("MinimumScalingStepSize");
+        #[track_caller] pub fn maximum_scaling_step_size(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumScalingStepSize", value) }
         /// `MinimumScalingStepSize`: 1 to 10000.
-        pub fn minimum_scaling_step_size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinimumScalingStepSize", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, ManagedScalingStatus> = Key::new("Status");
+        #[track_caller] pub fn minimum_scaling_step_size(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumScalingStepSize", value) }
         /// `Status`.
-        pub fn status(mut self, value: impl IntoVal<ManagedScalingStatus>) -> Self { self.0.put("Status", value); self }
-        /// Key of `TargetCapacity`.
-        pub const TARGET_CAPACITY: Key<Self, i64> = Key::new("TargetCapacity");
+        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedScalingStatus>) -> Self { with(self, "Status", value) }
         /// `TargetCapacity`: 1 to 100.
-        pub fn target_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TargetCapacity", value); self }
+        #[track_caller] pub fn target_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetCapacity", value) }
     }
-    impl Default for ManagedScaling { fn default() -> Self { Self::new() } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ManagedScalingStatus {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(ManagedScalingStatus { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for ManagedScalingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for ManagedScalingStatus {}
+    impl fmt::Debug for ManagedScalingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpuRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MemoryGiBPerVCpuRequest(Object);
-    ias_core::shape!(MemoryGiBPerVCpuRequest);
+    pub type MemoryGiBPerVCpuRequest = Fields<of::MemoryGiBPerVCpuRequest>;
     impl MemoryGiBPerVCpuRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, f64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<f64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<f64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for MemoryGiBPerVCpuRequest { fn default() -> Self { Self::new() } }
 
     /// `MemoryMiBRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MemoryMiBRequest(Object);
-    ias_core::shape!(MemoryMiBRequest);
+    pub type MemoryMiBRequest = Fields<of::MemoryMiBRequest>;
     impl MemoryMiBRequest {
         /// Takes what is mandatory.
-        pub fn new(min: impl IntoVal<i64>) -> Self { Self(Object::new()).min(min) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
+        #[track_caller] pub fn new(min: impl IntoVal<i64>) -> Self { with(empty(), "Min", min) }
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`: mandatory.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
 
     /// `NetworkBandwidthGbpsRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NetworkBandwidthGbpsRequest(Object);
-    ias_core::shape!(NetworkBandwidthGbpsRequest);
+    pub type NetworkBandwidthGbpsRequest = Fields<of::NetworkBandwidthGbpsRequest>;
     impl NetworkBandwidthGbpsRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, f64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<f64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<f64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for NetworkBandwidthGbpsRequest { fn default() -> Self { Self::new() } }
 
     /// `NetworkInterfaceCountRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NetworkInterfaceCountRequest(Object);
-    ias_core::shape!(NetworkInterfaceCountRequest);
+    pub type NetworkInterfaceCountRequest = Fields<of::NetworkInterfaceCountRequest>;
     impl NetworkInterfaceCountRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for NetworkInterfaceCountRequest { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: 1 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 
     /// `TotalLocalStorageGBRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TotalLocalStorageGbRequest(Object);
-    ias_core::shape!(TotalLocalStorageGbRequest);
+    pub type TotalLocalStorageGbRequest = Fields<of::TotalLocalStorageGbRequest>;
     impl TotalLocalStorageGbRequest {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, f64> = Key::new("Max");
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, f64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<f64>) -> Self { with(self, "Max", value) }
         /// `Min`.
-        pub fn min(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<f64>) -> Self { with(self, "Min", value) }
     }
-    impl Default for TotalLocalStorageGbRequest { fn default() -> Self { Self::new() } }
 
     /// `VCpuCountRangeRequest`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VCpuCountRangeRequest(Object);
-    ias_core::shape!(VCpuCountRangeRequest);
+    pub type VCpuCountRangeRequest = Fields<of::VCpuCountRangeRequest>;
     impl VCpuCountRangeRequest {
         /// Takes what is mandatory.
-        pub fn new(min: impl IntoVal<i64>) -> Self { Self(Object::new()).min(min) }
-        /// Key of `Max`.
-        pub const MAX: Key<Self, i64> = Key::new("Max");
+        #[track_caller] pub fn new(min: impl IntoVal<i64>) -> Self { with(empty(), "Min", min) }
         /// `Max`.
-        pub fn max(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Max", value); self }
-        /// Key of `Min`.
-        pub const MIN: Key<Self, i64> = Key::new("Min");
+        #[track_caller] pub fn max(self, value: impl IntoVal<i64>) -> Self { with(self, "Max", value) }
         /// `Min`: mandatory.
-        pub fn min(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Min", value); self }
+        #[track_caller] pub fn min(self, value: impl IntoVal<i64>) -> Self { with(self, "Min", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html).
-    pub CfnCluster, CfnClusterProps, "AWS::ECS::Cluster", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html).
+///
+/// What `Ref` returns: `ClusterName`.
+pub type CfnCluster = Handle<of::CfnCluster>;
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::ECS::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::ClusterName>; }
 impl CfnCluster {
-    /// What `Ref` returns: `ClusterName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ClusterName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ClusterArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnCluster`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnClusterProps(Object);
-ias_core::shape!(CfnClusterProps);
+pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `CapacityProviders`.
-    pub const CAPACITY_PROVIDERS: Key<Self, List<String>> = Key::new("CapacityProviders");
     /// `CapacityProviders`.
-    pub fn capacity_providers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CapacityProviders", value); self }
-    /// Key of `ClusterName`.
-    pub const CLUSTER_NAME: Key<Self, String> = Key::new("ClusterName");
+    #[track_caller] pub fn capacity_providers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CapacityProviders", value) }
     /// `ClusterName`. Changing it replaces the resource.
-    pub fn cluster_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClusterName", value); self }
-    /// Key of `ClusterSettings`.
-    pub const CLUSTER_SETTINGS: Key<Self, List<cfn_cluster::ClusterSettings>> = Key::new("ClusterSettings");
+    #[track_caller] pub fn cluster_name(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterName", value) }
     /// `ClusterSettings`.
-    pub fn cluster_settings(mut self, value: impl IntoVal<List<cfn_cluster::ClusterSettings>>) -> Self { self.0.put("ClusterSettings", value); self }
-    /// Key of `Configuration`.
-    pub const CONFIGURATION: Key<Self, cfn_cluster::ClusterConfiguration> = Key::new("Configuration");
+    #[track_caller] pub fn cluster_settings(self, value: impl IntoVal<List<cfn_cluster::ClusterSettings>>) -> Self { with(self, "ClusterSettings", value) }
     /// `Configuration`.
-    pub fn configuration(mut self, value: impl IntoVal<cfn_cluster::ClusterConfiguration>) -> Self { self.0.put("Configuration", value); self }
-    /// Key of `DefaultCapacityProviderStrategy`.
-    pub const DEFAULT_CAPACITY_PROVIDER_STRATEGY: Key<Self, List<cfn_cluster::CapacityProviderStrategyItem>> = Key::new("DefaultCapacityProviderStrategy");
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_cluster::ClusterConfiguration>) -> Self { with(self, "Configuration", value) }
     /// `DefaultCapacityProviderStrategy`.
-    pub fn default_capacity_provider_strategy(mut self, value: impl IntoVal<List<cfn_cluster::CapacityProviderStrategyItem>>) -> Self { self.0.put("DefaultCapacityProviderStrategy", value); self }
-    /// Key of `ServiceConnectDefaults`.
-    pub const SERVICE_CONNECT_DEFAULTS: Key<Self, cfn_cluster::ServiceConnectDefaults> = Key::new("ServiceConnectDefaults");
+    #[track_caller] pub fn default_capacity_provider_strategy(self, value: impl IntoVal<List<cfn_cluster::CapacityProviderStrategyItem>>) -> Self { with(self, "DefaultCapacityProviderStrategy", value) }
     /// `ServiceConnectDefaults`. Write-only.
-    pub fn service_connect_defaults(mut self, value: impl IntoVal<cfn_cluster::ServiceConnectDefaults>) -> Self { self.0.put("ServiceConnectDefaults", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_cluster::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn service_connect_defaults(self, value: impl IntoVal<cfn_cluster::ServiceConnectDefaults>) -> Self { with(self, "ServiceConnectDefaults", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_cluster::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_cluster::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnClusterProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CapacityProviderStrategyItem {} impl ias_core::Optional for CapacityProviderStrategyItem {} pub enum ClusterConfiguration {} impl ias_core::Optional for ClusterConfiguration {} pub enum ClusterSettings {} impl ias_core::Optional for ClusterSettings {} pub enum ExecuteCommandConfiguration {} impl ias_core::Optional for ExecuteCommandConfiguration {} pub enum ExecuteCommandLogConfiguration {} impl ias_core::Optional for ExecuteCommandLogConfiguration {} pub enum ManagedStorageConfiguration {} impl ias_core::Optional for ManagedStorageConfiguration {} pub enum ServiceConnectDefaults {} impl ias_core::Optional for ServiceConnectDefaults {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `CapacityProviderStrategyItem`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderStrategyItem(Object);
-    ias_core::shape!(CapacityProviderStrategyItem);
+    pub type CapacityProviderStrategyItem = Fields<of::CapacityProviderStrategyItem>;
     impl CapacityProviderStrategyItem {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Base`.
-        pub const BASE: Key<Self, i64> = Key::new("Base");
         /// `Base`: 0 to 100000.
-        pub fn base(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Base", value); self }
-        /// Key of `CapacityProvider`.
-        pub const CAPACITY_PROVIDER: Key<Self, String> = Key::new("CapacityProvider");
+        #[track_caller] pub fn base(self, value: impl IntoVal<i64>) -> Self { with(self, "Base", value) }
         /// `CapacityProvider`.
-        pub fn capacity_provider(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProvider", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+        #[track_caller] pub fn capacity_provider(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityProvider", value) }
         /// `Weight`: 0 to 1000.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+        #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
     }
-    impl Default for CapacityProviderStrategyItem { fn default() -> Self { Self::new() } }
 
     /// `ClusterConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ClusterConfiguration(Object);
-    ias_core::shape!(ClusterConfiguration);
+    pub type ClusterConfiguration = Fields<of::ClusterConfiguration>;
     impl ClusterConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ExecuteCommandConfiguration`.
-        pub const EXECUTE_COMMAND_CONFIGURATION: Key<Self, ExecuteCommandConfiguration> = Key::new("ExecuteCommandConfiguration");
         /// `ExecuteCommandConfiguration`.
-        pub fn execute_command_configuration(mut self, value: impl IntoVal<ExecuteCommandConfiguration>) -> Self { self.0.put("ExecuteCommandConfiguration", value); self }
-        /// Key of `ManagedStorageConfiguration`.
-        pub const MANAGED_STORAGE_CONFIGURATION: Key<Self, ManagedStorageConfiguration> = Key::new("ManagedStorageConfiguration");
+        #[track_caller] pub fn execute_command_configuration(self, value: impl IntoVal<ExecuteCommandConfiguration>) -> Self { with(self, "ExecuteCommandConfiguration", value) }
         /// `ManagedStorageConfiguration`.
-        pub fn managed_storage_configuration(mut self, value: impl IntoVal<ManagedStorageConfiguration>) -> Self { self.0.put("ManagedStorageConfiguration", value); self }
+        #[track_caller] pub fn managed_storage_configuration(self, value: impl IntoVal<ManagedStorageConfiguration>) -> Self { with(self, "ManagedStorageConfiguration", value) }
     }
-    impl Default for ClusterConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ClusterSettings`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ClusterSettings(Object);
-    ias_core::shape!(ClusterSettings);
+    pub type ClusterSettings = Fields<of::ClusterSettings>;
     impl ClusterSettings {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for ClusterSettings { fn default() -> Self { Self::new() } }
 
     /// `ExecuteCommandConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExecuteCommandConfiguration(Object);
-    ias_core::shape!(ExecuteCommandConfiguration);
+    pub type ExecuteCommandConfiguration = Fields<of::ExecuteCommandConfiguration>;
     impl ExecuteCommandConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
         /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-        /// Key of `LogConfiguration`.
-        pub const LOG_CONFIGURATION: Key<Self, ExecuteCommandLogConfiguration> = Key::new("LogConfiguration");
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
         /// `LogConfiguration`.
-        pub fn log_configuration(mut self, value: impl IntoVal<ExecuteCommandLogConfiguration>) -> Self { self.0.put("LogConfiguration", value); self }
-        /// Key of `Logging`.
-        pub const LOGGING: Key<Self, ExecuteCommandConfigurationLogging> = Key::new("Logging");
+        #[track_caller] pub fn log_configuration(self, value: impl IntoVal<ExecuteCommandLogConfiguration>) -> Self { with(self, "LogConfiguration", value) }
         /// `Logging`.
-        pub fn logging(mut self, value: impl IntoVal<ExecuteCommandConfigurationLogging>) -> Self { self.0.put("Logging", value); self }
+        #[track_caller] pub fn logging(self, value: impl IntoVal<ExecuteCommandConfigurationLogging>) -> Self { with(self, "Logging", value) }
     }
-    impl Default for ExecuteCommandConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `Logging`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ExecuteCommandConfigurationLogging {
         /// `DEFAULT`
         Default,
@@ -921,152 +650,95 @@ pub mod cfn_cluster {
         /// `OVERRIDE`
         Override,
     }
-    ias_core::words!(ExecuteCommandConfigurationLogging { Default = "DEFAULT", None = "NONE", Override = "OVERRIDE" });
+    impl Words for ExecuteCommandConfigurationLogging { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("NONE", Self::None), ("OVERRIDE", Self::Override)]; }
+    impl Eq for ExecuteCommandConfigurationLogging {}
+    impl fmt::Debug for ExecuteCommandConfigurationLogging { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExecuteCommandLogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExecuteCommandLogConfiguration(Object);
-    ias_core::shape!(ExecuteCommandLogConfiguration);
+    pub type ExecuteCommandLogConfiguration = Fields<of::ExecuteCommandLogConfiguration>;
     impl ExecuteCommandLogConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CloudWatchEncryptionEnabled`.
-        pub const CLOUD_WATCH_ENCRYPTION_ENABLED: Key<Self, bool> = Key::new("CloudWatchEncryptionEnabled");
         /// `CloudWatchEncryptionEnabled`.
-        pub fn cloud_watch_encryption_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("CloudWatchEncryptionEnabled", value); self }
-        /// Key of `CloudWatchLogGroupName`.
-        pub const CLOUD_WATCH_LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("CloudWatchLogGroupName");
+        #[track_caller] pub fn cloud_watch_encryption_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "CloudWatchEncryptionEnabled", value) }
         /// `CloudWatchLogGroupName`.
-        pub fn cloud_watch_log_group_name(mut self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { self.0.put("CloudWatchLogGroupName", value); self }
-        /// Key of `S3BucketName`.
-        pub const S3_BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("S3BucketName");
+        #[track_caller] pub fn cloud_watch_log_group_name(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "CloudWatchLogGroupName", value) }
         /// `S3BucketName`.
-        pub fn s3_bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3BucketName", value); self }
-        /// Key of `S3EncryptionEnabled`.
-        pub const S3_ENCRYPTION_ENABLED: Key<Self, bool> = Key::new("S3EncryptionEnabled");
+        #[track_caller] pub fn s3_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3BucketName", value) }
         /// `S3EncryptionEnabled`.
-        pub fn s3_encryption_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("S3EncryptionEnabled", value); self }
-        /// Key of `S3KeyPrefix`.
-        pub const S3_KEY_PREFIX: Key<Self, String> = Key::new("S3KeyPrefix");
+        #[track_caller] pub fn s3_encryption_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "S3EncryptionEnabled", value) }
         /// `S3KeyPrefix`.
-        pub fn s3_key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3KeyPrefix", value); self }
+        #[track_caller] pub fn s3_key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3KeyPrefix", value) }
     }
-    impl Default for ExecuteCommandLogConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ManagedStorageConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ManagedStorageConfiguration(Object);
-    ias_core::shape!(ManagedStorageConfiguration);
+    pub type ManagedStorageConfiguration = Fields<of::ManagedStorageConfiguration>;
     impl ManagedStorageConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `FargateEphemeralStorageKmsKeyId`.
-        pub const FARGATE_EPHEMERAL_STORAGE_KMS_KEY_ID: Key<Self, String> = Key::new("FargateEphemeralStorageKmsKeyId");
         /// `FargateEphemeralStorageKmsKeyId`.
-        pub fn fargate_ephemeral_storage_kms_key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FargateEphemeralStorageKmsKeyId", value); self }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+        #[track_caller] pub fn fargate_ephemeral_storage_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "FargateEphemeralStorageKmsKeyId", value) }
         /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     }
-    impl Default for ManagedStorageConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ServiceConnectDefaults`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectDefaults(Object);
-    ias_core::shape!(ServiceConnectDefaults);
+    pub type ServiceConnectDefaults = Fields<of::ServiceConnectDefaults>;
     impl ServiceConnectDefaults {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
         /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
-    impl Default for ServiceConnectDefaults { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html).
-    pub CfnClusterCapacityProviderAssociations, CfnClusterCapacityProviderAssociationsProps, "AWS::ECS::ClusterCapacityProviderAssociations", tags = None
-);
-impl CfnClusterCapacityProviderAssociations {
-    /// What `Ref` returns: `Cluster`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html).
+///
+/// What `Ref` returns: `Cluster`.
+pub type CfnClusterCapacityProviderAssociations = Handle<of::CfnClusterCapacityProviderAssociations>;
+impl cfn::ResourceType for of::CfnClusterCapacityProviderAssociations { const TYPE: &'static str = "AWS::ECS::ClusterCapacityProviderAssociations"; const TAGS: Option<Tagging> = None; type Props = CfnClusterCapacityProviderAssociationsProps; type Reference = String; }
 
 /// Properties of [`CfnClusterCapacityProviderAssociations`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnClusterCapacityProviderAssociationsProps(Object);
-ias_core::shape!(CfnClusterCapacityProviderAssociationsProps);
+pub type CfnClusterCapacityProviderAssociationsProps = Fields<of::CfnClusterCapacityProviderAssociations>;
 impl CfnClusterCapacityProviderAssociationsProps {
     /// Takes what is mandatory.
-    pub fn new(cluster: impl IntoVal<String>, default_capacity_provider_strategy: impl IntoVal<List<cfn_cluster_capacity_provider_associations::CapacityProviderStrategy>>) -> Self { Self(Object::new()).cluster(cluster).default_capacity_provider_strategy(default_capacity_provider_strategy) }
-    /// Key of `CapacityProviders`.
-    pub const CAPACITY_PROVIDERS: Key<Self, List<String>> = Key::new("CapacityProviders");
+    #[track_caller] pub fn new(cluster: impl IntoVal<String>, default_capacity_provider_strategy: impl IntoVal<List<cfn_cluster_capacity_provider_associations::CapacityProviderStrategy>>) -> Self { with(with(empty(), "Cluster", cluster), "DefaultCapacityProviderStrategy", default_capacity_provider_strategy) }
     /// `CapacityProviders`: no item twice.
-    pub fn capacity_providers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CapacityProviders", value); self }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, String> = Key::new("Cluster");
+    #[track_caller] pub fn capacity_providers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CapacityProviders", value) }
     /// `Cluster`: mandatory, 1 to 2048 characters. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `DefaultCapacityProviderStrategy`.
-    pub const DEFAULT_CAPACITY_PROVIDER_STRATEGY: Key<Self, List<cfn_cluster_capacity_provider_associations::CapacityProviderStrategy>> = Key::new("DefaultCapacityProviderStrategy");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `DefaultCapacityProviderStrategy`: mandatory.
-    pub fn default_capacity_provider_strategy(mut self, value: impl IntoVal<List<cfn_cluster_capacity_provider_associations::CapacityProviderStrategy>>) -> Self { self.0.put("DefaultCapacityProviderStrategy", value); self }
+    #[track_caller] pub fn default_capacity_provider_strategy(self, value: impl IntoVal<List<cfn_cluster_capacity_provider_associations::CapacityProviderStrategy>>) -> Self { with(self, "DefaultCapacityProviderStrategy", value) }
 }
 
 /// Types of [`CfnClusterCapacityProviderAssociations`].
 pub mod cfn_cluster_capacity_provider_associations {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CapacityProviderStrategy {} }
 
     /// `CapacityProviderStrategy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderStrategy(Object);
-    ias_core::shape!(CapacityProviderStrategy);
+    pub type CapacityProviderStrategy = Fields<of::CapacityProviderStrategy>;
     impl CapacityProviderStrategy {
         /// Takes what is mandatory.
-        pub fn new(capacity_provider: impl IntoVal<String>) -> Self { Self(Object::new()).capacity_provider(capacity_provider) }
-        /// Key of `Base`.
-        pub const BASE: Key<Self, i64> = Key::new("Base");
+        #[track_caller] pub fn new(capacity_provider: impl IntoVal<String>) -> Self { with(empty(), "CapacityProvider", capacity_provider) }
         /// `Base`: 0 to 100000.
-        pub fn base(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Base", value); self }
-        /// Key of `CapacityProvider`.
-        pub const CAPACITY_PROVIDER: Key<Self, String> = Key::new("CapacityProvider");
+        #[track_caller] pub fn base(self, value: impl IntoVal<i64>) -> Self { with(self, "Base", value) }
         /// `CapacityProvider`: mandatory.
-        pub fn capacity_provider(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProvider", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+        #[track_caller] pub fn capacity_provider(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityProvider", value) }
         /// `Weight`: 0 to 1000.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+        #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html).
-    pub CfnDaemon, CfnDaemonProps, "AWS::ECS::Daemon", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html).
+///
+/// What `Ref` returns: `DaemonArn`.
+pub type CfnDaemon = Handle<of::CfnDaemon>;
+impl cfn::ResourceType for of::CfnDaemon { const TYPE: &'static str = "AWS::ECS::Daemon"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDaemonProps; type Reference = Is<kinds::DaemonArn>; }
 impl CfnDaemon {
-    /// What `Ref` returns: `DaemonArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DaemonArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DaemonArn`.
@@ -1080,222 +752,143 @@ impl CfnDaemon {
 }
 
 /// Properties of [`CfnDaemon`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDaemonProps(Object);
-ias_core::shape!(CfnDaemonProps);
+pub type CfnDaemonProps = Fields<of::CfnDaemon>;
 impl CfnDaemonProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `CapacityProviderArns`.
-    pub const CAPACITY_PROVIDER_ARNS: Key<Self, List<String>> = Key::new("CapacityProviderArns");
     /// `CapacityProviderArns`: at least 1 item. Write-only.
-    pub fn capacity_provider_arns(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CapacityProviderArns", value); self }
-    /// Key of `ClusterArn`.
-    pub const CLUSTER_ARN: Key<Self, String> = Key::new("ClusterArn");
+    #[track_caller] pub fn capacity_provider_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CapacityProviderArns", value) }
     /// `ClusterArn`. Changing it replaces the resource.
-    pub fn cluster_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClusterArn", value); self }
-    /// Key of `Critical`.
-    pub const CRITICAL: Key<Self, bool> = Key::new("Critical");
+    #[track_caller] pub fn cluster_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterArn", value) }
     /// `Critical`. Write-only.
-    pub fn critical(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Critical", value); self }
-    /// Key of `DaemonName`.
-    pub const DAEMON_NAME: Key<Self, String> = Key::new("DaemonName");
+    #[track_caller] pub fn critical(self, value: impl IntoVal<bool>) -> Self { with(self, "Critical", value) }
     /// `DaemonName`. Changing it replaces the resource. Write-only.
-    pub fn daemon_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DaemonName", value); self }
-    /// Key of `DaemonTaskDefinitionArn`.
-    pub const DAEMON_TASK_DEFINITION_ARN: Key<Self, String> = Key::new("DaemonTaskDefinitionArn");
+    #[track_caller] pub fn daemon_name(self, value: impl IntoVal<String>) -> Self { with(self, "DaemonName", value) }
     /// `DaemonTaskDefinitionArn`. Write-only.
-    pub fn daemon_task_definition_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DaemonTaskDefinitionArn", value); self }
-    /// Key of `DeploymentConfiguration`.
-    pub const DEPLOYMENT_CONFIGURATION: Key<Self, cfn_daemon::DaemonDeploymentConfiguration> = Key::new("DeploymentConfiguration");
+    #[track_caller] pub fn daemon_task_definition_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DaemonTaskDefinitionArn", value) }
     /// `DeploymentConfiguration`. Write-only.
-    pub fn deployment_configuration(mut self, value: impl IntoVal<cfn_daemon::DaemonDeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value); self }
-    /// Key of `EnableECSManagedTags`.
-    pub const ENABLE_ECS_MANAGED_TAGS: Key<Self, bool> = Key::new("EnableECSManagedTags");
+    #[track_caller] pub fn deployment_configuration(self, value: impl IntoVal<cfn_daemon::DaemonDeploymentConfiguration>) -> Self { with(self, "DeploymentConfiguration", value) }
     /// `EnableECSManagedTags`. Write-only.
-    pub fn enable_ecs_managed_tags(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableECSManagedTags", value); self }
-    /// Key of `EnableExecuteCommand`.
-    pub const ENABLE_EXECUTE_COMMAND: Key<Self, bool> = Key::new("EnableExecuteCommand");
+    #[track_caller] pub fn enable_ecs_managed_tags(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableECSManagedTags", value) }
     /// `EnableExecuteCommand`. Write-only.
-    pub fn enable_execute_command(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableExecuteCommand", value); self }
-    /// Key of `PropagateTags`.
-    pub const PROPAGATE_TAGS: Key<Self, cfn_daemon::PropagateTags> = Key::new("PropagateTags");
+    #[track_caller] pub fn enable_execute_command(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableExecuteCommand", value) }
     /// `PropagateTags`. Write-only.
-    pub fn propagate_tags(mut self, value: impl IntoVal<cfn_daemon::PropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_daemon::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<cfn_daemon::PropagateTags>) -> Self { with(self, "PropagateTags", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_daemon::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_daemon::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnDaemonProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnDaemon`].
 pub mod cfn_daemon {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DaemonAlarmConfiguration {} impl ias_core::Optional for DaemonAlarmConfiguration {} pub enum DaemonDeploymentConfiguration {} impl ias_core::Optional for DaemonDeploymentConfiguration {} pub enum Tag {} }
 
     /// `DaemonAlarmConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DaemonAlarmConfiguration(Object);
-    ias_core::shape!(DaemonAlarmConfiguration);
+    pub type DaemonAlarmConfiguration = Fields<of::DaemonAlarmConfiguration>;
     impl DaemonAlarmConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AlarmNames`.
-        pub const ALARM_NAMES: Key<Self, List<String>> = Key::new("AlarmNames");
         /// `AlarmNames`.
-        pub fn alarm_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlarmNames", value); self }
-        /// Key of `Enable`.
-        pub const ENABLE: Key<Self, bool> = Key::new("Enable");
+        #[track_caller] pub fn alarm_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlarmNames", value) }
         /// `Enable`.
-        pub fn enable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enable", value); self }
+        #[track_caller] pub fn enable(self, value: impl IntoVal<bool>) -> Self { with(self, "Enable", value) }
     }
-    impl Default for DaemonAlarmConfiguration { fn default() -> Self { Self::new() } }
 
     /// `DaemonDeploymentConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DaemonDeploymentConfiguration(Object);
-    ias_core::shape!(DaemonDeploymentConfiguration);
+    pub type DaemonDeploymentConfiguration = Fields<of::DaemonDeploymentConfiguration>;
     impl DaemonDeploymentConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Alarms`.
-        pub const ALARMS: Key<Self, DaemonAlarmConfiguration> = Key::new("Alarms");
         /// `Alarms`.
-        pub fn alarms(mut self, value: impl IntoVal<DaemonAlarmConfiguration>) -> Self { self.0.put("Alarms", value); self }
-        /// Key of `BakeTimeInMinutes`.
-        pub const BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("BakeTimeInMinutes");
+        #[track_caller] pub fn alarms(self, value: impl IntoVal<DaemonAlarmConfiguration>) -> Self { with(self, "Alarms", value) }
         /// `BakeTimeInMinutes`: 0 to 1440.
-        pub fn bake_time_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BakeTimeInMinutes", value); self }
-        /// Key of `DrainPercent`.
-        pub const DRAIN_PERCENT: Key<Self, f64> = Key::new("DrainPercent");
+        #[track_caller] pub fn bake_time_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "BakeTimeInMinutes", value) }
         /// `DrainPercent`: 0 to 100.
-        pub fn drain_percent(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("DrainPercent", value); self }
+        #[track_caller] pub fn drain_percent(self, value: impl IntoVal<f64>) -> Self { with(self, "DrainPercent", value) }
     }
-    impl Default for DaemonDeploymentConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `DaemonStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DaemonStatus {
         /// `ACTIVE`
         Active,
         /// `DELETE_IN_PROGRESS`
         DeleteInProgress,
     }
-    ias_core::words!(DaemonStatus { Active = "ACTIVE", DeleteInProgress = "DELETE_IN_PROGRESS" });
+    impl Words for DaemonStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
+    impl Eq for DaemonStatus {}
+    impl fmt::Debug for DaemonStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PropagateTags {
         /// `DAEMON`
         Daemon,
         /// `NONE`
         None,
     }
-    ias_core::words!(PropagateTags { Daemon = "DAEMON", None = "NONE" });
+    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("NONE", Self::None)]; }
+    impl Eq for PropagateTags {}
+    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html).
-    pub CfnDaemonTaskDefinition, CfnDaemonTaskDefinitionProps, "AWS::ECS::DaemonTaskDefinition", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html).
+///
+/// What `Ref` returns: `DaemonTaskDefinitionArn`.
+pub type CfnDaemonTaskDefinition = Handle<of::CfnDaemonTaskDefinition>;
+impl cfn::ResourceType for of::CfnDaemonTaskDefinition { const TYPE: &'static str = "AWS::ECS::DaemonTaskDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDaemonTaskDefinitionProps; type Reference = Is<kinds::DaemonTaskDefinitionArn>; }
 impl CfnDaemonTaskDefinition {
-    /// What `Ref` returns: `DaemonTaskDefinitionArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::reference(&self.0) }
     /// The attribute `DaemonTaskDefinitionArn`.
     #[inline] pub fn attr_daemon_task_definition_arn(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::attribute(&self.0, "DaemonTaskDefinitionArn") }
 }
 
 /// Properties of [`CfnDaemonTaskDefinition`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDaemonTaskDefinitionProps(Object);
-ias_core::shape!(CfnDaemonTaskDefinitionProps);
+pub type CfnDaemonTaskDefinitionProps = Fields<of::CfnDaemonTaskDefinition>;
 impl CfnDaemonTaskDefinitionProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ContainerDefinitions`.
-    pub const CONTAINER_DEFINITIONS: Key<Self, List<cfn_daemon_task_definition::DaemonContainerDefinition>> = Key::new("ContainerDefinitions");
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
-    pub fn container_definitions(mut self, value: impl IntoVal<List<cfn_daemon_task_definition::DaemonContainerDefinition>>) -> Self { self.0.put("ContainerDefinitions", value); self }
-    /// Key of `Cpu`.
-    pub const CPU: Key<Self, String> = Key::new("Cpu");
+    #[track_caller] pub fn container_definitions(self, value: impl IntoVal<List<cfn_daemon_task_definition::DaemonContainerDefinition>>) -> Self { with(self, "ContainerDefinitions", value) }
     /// `Cpu`. Changing it replaces the resource.
-    pub fn cpu(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cpu", value); self }
-    /// Key of `ExecutionRoleArn`.
-    pub const EXECUTION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExecutionRoleArn");
+    #[track_caller] pub fn cpu(self, value: impl IntoVal<String>) -> Self { with(self, "Cpu", value) }
     /// `ExecutionRoleArn`. Changing it replaces the resource.
-    pub fn execution_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-    /// Key of `Family`.
-    pub const FAMILY: Key<Self, String> = Key::new("Family");
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
     /// `Family`. Changing it replaces the resource.
-    pub fn family(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Family", value); self }
-    /// Key of `IpcMode`.
-    pub const IPC_MODE: Key<Self, cfn_daemon_task_definition::IpcMode> = Key::new("IpcMode");
+    #[track_caller] pub fn family(self, value: impl IntoVal<String>) -> Self { with(self, "Family", value) }
     /// `IpcMode`. Changing it replaces the resource.
-    pub fn ipc_mode(mut self, value: impl IntoVal<cfn_daemon_task_definition::IpcMode>) -> Self { self.0.put("IpcMode", value); self }
-    /// Key of `Memory`.
-    pub const MEMORY: Key<Self, String> = Key::new("Memory");
+    #[track_caller] pub fn ipc_mode(self, value: impl IntoVal<cfn_daemon_task_definition::IpcMode>) -> Self { with(self, "IpcMode", value) }
     /// `Memory`. Changing it replaces the resource.
-    pub fn memory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Memory", value); self }
-    /// Key of `PidMode`.
-    pub const PID_MODE: Key<Self, cfn_daemon_task_definition::PidMode> = Key::new("PidMode");
+    #[track_caller] pub fn memory(self, value: impl IntoVal<String>) -> Self { with(self, "Memory", value) }
     /// `PidMode`. Changing it replaces the resource.
-    pub fn pid_mode(mut self, value: impl IntoVal<cfn_daemon_task_definition::PidMode>) -> Self { self.0.put("PidMode", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_daemon_task_definition::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn pid_mode(self, value: impl IntoVal<cfn_daemon_task_definition::PidMode>) -> Self { with(self, "PidMode", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_daemon_task_definition::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TaskRoleArn`.
-    pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_daemon_task_definition::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TaskRoleArn`. Changing it replaces the resource.
-    pub fn task_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("TaskRoleArn", value); self }
-    /// Key of `Volumes`.
-    pub const VOLUMES: Key<Self, List<cfn_daemon_task_definition::Volume>> = Key::new("Volumes");
+    #[track_caller] pub fn task_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "TaskRoleArn", value) }
     /// `Volumes`: no item twice. Changing it replaces the resource.
-    pub fn volumes(mut self, value: impl IntoVal<List<cfn_daemon_task_definition::Volume>>) -> Self { self.0.put("Volumes", value); self }
+    #[track_caller] pub fn volumes(self, value: impl IntoVal<List<cfn_daemon_task_definition::Volume>>) -> Self { with(self, "Volumes", value) }
 }
-impl Default for CfnDaemonTaskDefinitionProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnDaemonTaskDefinition`].
 pub mod cfn_daemon_task_definition {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_cluster::{Tag};
+    mod of { pub enum ContainerDependency {} impl ias_core::Optional for ContainerDependency {} pub enum DaemonContainerDefinition {} pub enum Device {} impl ias_core::Optional for Device {} pub enum EnvironmentFile {} impl ias_core::Optional for EnvironmentFile {} pub enum FirelensConfiguration {} impl ias_core::Optional for FirelensConfiguration {} pub enum HealthCheck {} impl ias_core::Optional for HealthCheck {} pub enum HostVolumeProperties {} impl ias_core::Optional for HostVolumeProperties {} pub enum KernelCapabilities {} impl ias_core::Optional for KernelCapabilities {} pub enum KeyValuePair {} impl ias_core::Optional for KeyValuePair {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum LogConfiguration {} pub enum MountPoint {} impl ias_core::Optional for MountPoint {} pub enum RepositoryCredentials {} impl ias_core::Optional for RepositoryCredentials {} pub enum RestartPolicy {} impl ias_core::Optional for RestartPolicy {} pub enum Secret {} pub enum SystemControl {} impl ias_core::Optional for SystemControl {} pub enum Tmpfs {} pub enum Ulimit {} pub enum Volume {} impl ias_core::Optional for Volume {} }
 
     /// `ContainerDependency`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContainerDependency(Object);
-    ias_core::shape!(ContainerDependency);
+    pub type ContainerDependency = Fields<of::ContainerDependency>;
     impl ContainerDependency {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Condition`.
-        pub const CONDITION: Key<Self, ContainerDependencyCondition> = Key::new("Condition");
         /// `Condition`.
-        pub fn condition(mut self, value: impl IntoVal<ContainerDependencyCondition>) -> Self { self.0.put("Condition", value); self }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
+        #[track_caller] pub fn condition(self, value: impl IntoVal<ContainerDependencyCondition>) -> Self { with(self, "Condition", value) }
         /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
+        #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerName", value) }
     }
-    impl Default for ContainerDependency { fn default() -> Self { Self::new() } }
 
     /// Words of `Condition`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ContainerDependencyCondition {
         /// `COMPLETE`
         Complete,
@@ -1306,157 +899,88 @@ pub mod cfn_daemon_task_definition {
         /// `SUCCESS`
         Success,
     }
-    ias_core::words!(ContainerDependencyCondition { Complete = "COMPLETE", Healthy = "HEALTHY", Start = "START", Success = "SUCCESS" });
+    impl Words for ContainerDependencyCondition { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("HEALTHY", Self::Healthy), ("START", Self::Start), ("SUCCESS", Self::Success)]; }
+    impl Eq for ContainerDependencyCondition {}
+    impl fmt::Debug for ContainerDependencyCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DaemonContainerDefinition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DaemonContainerDefinition(Object);
-    ias_core::shape!(DaemonContainerDefinition);
+    pub type DaemonContainerDefinition = Fields<of::DaemonContainerDefinition>;
     impl DaemonContainerDefinition {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, image: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).image(image) }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
+        #[track_caller] pub fn new(name: impl IntoVal<String>, image: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Image", image) }
         /// `Command`.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `Cpu`.
-        pub const CPU: Key<Self, i64> = Key::new("Cpu");
+        #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Command", value) }
         /// `Cpu`.
-        pub fn cpu(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Cpu", value); self }
-        /// Key of `DependsOn`.
-        pub const DEPENDS_ON: Key<Self, List<ContainerDependency>> = Key::new("DependsOn");
+        #[track_caller] pub fn cpu(self, value: impl IntoVal<i64>) -> Self { with(self, "Cpu", value) }
         /// `DependsOn`.
-        pub fn depends_on(mut self, value: impl IntoVal<List<ContainerDependency>>) -> Self { self.0.put("DependsOn", value); self }
-        /// Key of `EntryPoint`.
-        pub const ENTRY_POINT: Key<Self, List<String>> = Key::new("EntryPoint");
+        #[track_caller] pub fn depends_on(self, value: impl IntoVal<List<ContainerDependency>>) -> Self { with(self, "DependsOn", value) }
         /// `EntryPoint`.
-        pub fn entry_point(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EntryPoint", value); self }
-        /// Key of `Environment`.
-        pub const ENVIRONMENT: Key<Self, List<KeyValuePair>> = Key::new("Environment");
+        #[track_caller] pub fn entry_point(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EntryPoint", value) }
         /// `Environment`.
-        pub fn environment(mut self, value: impl IntoVal<List<KeyValuePair>>) -> Self { self.0.put("Environment", value); self }
-        /// Key of `EnvironmentFiles`.
-        pub const ENVIRONMENT_FILES: Key<Self, List<EnvironmentFile>> = Key::new("EnvironmentFiles");
+        #[track_caller] pub fn environment(self, value: impl IntoVal<List<KeyValuePair>>) -> Self { with(self, "Environment", value) }
         /// `EnvironmentFiles`.
-        pub fn environment_files(mut self, value: impl IntoVal<List<EnvironmentFile>>) -> Self { self.0.put("EnvironmentFiles", value); self }
-        /// Key of `Essential`.
-        pub const ESSENTIAL: Key<Self, bool> = Key::new("Essential");
+        #[track_caller] pub fn environment_files(self, value: impl IntoVal<List<EnvironmentFile>>) -> Self { with(self, "EnvironmentFiles", value) }
         /// `Essential`.
-        pub fn essential(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Essential", value); self }
-        /// Key of `FirelensConfiguration`.
-        pub const FIRELENS_CONFIGURATION: Key<Self, FirelensConfiguration> = Key::new("FirelensConfiguration");
+        #[track_caller] pub fn essential(self, value: impl IntoVal<bool>) -> Self { with(self, "Essential", value) }
         /// `FirelensConfiguration`.
-        pub fn firelens_configuration(mut self, value: impl IntoVal<FirelensConfiguration>) -> Self { self.0.put("FirelensConfiguration", value); self }
-        /// Key of `HealthCheck`.
-        pub const HEALTH_CHECK: Key<Self, HealthCheck> = Key::new("HealthCheck");
+        #[track_caller] pub fn firelens_configuration(self, value: impl IntoVal<FirelensConfiguration>) -> Self { with(self, "FirelensConfiguration", value) }
         /// `HealthCheck`.
-        pub fn health_check(mut self, value: impl IntoVal<HealthCheck>) -> Self { self.0.put("HealthCheck", value); self }
-        /// Key of `Image`.
-        pub const IMAGE: Key<Self, String> = Key::new("Image");
+        #[track_caller] pub fn health_check(self, value: impl IntoVal<HealthCheck>) -> Self { with(self, "HealthCheck", value) }
         /// `Image`: mandatory.
-        pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Image", value); self }
-        /// Key of `Interactive`.
-        pub const INTERACTIVE: Key<Self, bool> = Key::new("Interactive");
+        #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "Image", value) }
         /// `Interactive`.
-        pub fn interactive(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Interactive", value); self }
-        /// Key of `LinuxParameters`.
-        pub const LINUX_PARAMETERS: Key<Self, LinuxParameters> = Key::new("LinuxParameters");
+        #[track_caller] pub fn interactive(self, value: impl IntoVal<bool>) -> Self { with(self, "Interactive", value) }
         /// `LinuxParameters`.
-        pub fn linux_parameters(mut self, value: impl IntoVal<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value); self }
-        /// Key of `LogConfiguration`.
-        pub const LOG_CONFIGURATION: Key<Self, LogConfiguration> = Key::new("LogConfiguration");
+        #[track_caller] pub fn linux_parameters(self, value: impl IntoVal<LinuxParameters>) -> Self { with(self, "LinuxParameters", value) }
         /// `LogConfiguration`.
-        pub fn log_configuration(mut self, value: impl IntoVal<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value); self }
-        /// Key of `Memory`.
-        pub const MEMORY: Key<Self, i64> = Key::new("Memory");
+        #[track_caller] pub fn log_configuration(self, value: impl IntoVal<LogConfiguration>) -> Self { with(self, "LogConfiguration", value) }
         /// `Memory`.
-        pub fn memory(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Memory", value); self }
-        /// Key of `MemoryReservation`.
-        pub const MEMORY_RESERVATION: Key<Self, i64> = Key::new("MemoryReservation");
+        #[track_caller] pub fn memory(self, value: impl IntoVal<i64>) -> Self { with(self, "Memory", value) }
         /// `MemoryReservation`.
-        pub fn memory_reservation(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MemoryReservation", value); self }
-        /// Key of `MountPoints`.
-        pub const MOUNT_POINTS: Key<Self, List<MountPoint>> = Key::new("MountPoints");
+        #[track_caller] pub fn memory_reservation(self, value: impl IntoVal<i64>) -> Self { with(self, "MemoryReservation", value) }
         /// `MountPoints`.
-        pub fn mount_points(mut self, value: impl IntoVal<List<MountPoint>>) -> Self { self.0.put("MountPoints", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn mount_points(self, value: impl IntoVal<List<MountPoint>>) -> Self { with(self, "MountPoints", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Privileged`.
-        pub const PRIVILEGED: Key<Self, bool> = Key::new("Privileged");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Privileged`.
-        pub fn privileged(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Privileged", value); self }
-        /// Key of `PseudoTerminal`.
-        pub const PSEUDO_TERMINAL: Key<Self, bool> = Key::new("PseudoTerminal");
+        #[track_caller] pub fn privileged(self, value: impl IntoVal<bool>) -> Self { with(self, "Privileged", value) }
         /// `PseudoTerminal`.
-        pub fn pseudo_terminal(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PseudoTerminal", value); self }
-        /// Key of `ReadonlyRootFilesystem`.
-        pub const READONLY_ROOT_FILESYSTEM: Key<Self, bool> = Key::new("ReadonlyRootFilesystem");
+        #[track_caller] pub fn pseudo_terminal(self, value: impl IntoVal<bool>) -> Self { with(self, "PseudoTerminal", value) }
         /// `ReadonlyRootFilesystem`.
-        pub fn readonly_root_filesystem(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value); self }
-        /// Key of `RepositoryCredentials`.
-        pub const REPOSITORY_CREDENTIALS: Key<Self, RepositoryCredentials> = Key::new("RepositoryCredentials");
+        #[track_caller] pub fn readonly_root_filesystem(self, value: impl IntoVal<bool>) -> Self { with(self, "ReadonlyRootFilesystem", value) }
         /// `RepositoryCredentials`.
-        pub fn repository_credentials(mut self, value: impl IntoVal<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value); self }
-        /// Key of `RestartPolicy`.
-        pub const RESTART_POLICY: Key<Self, RestartPolicy> = Key::new("RestartPolicy");
+        #[track_caller] pub fn repository_credentials(self, value: impl IntoVal<RepositoryCredentials>) -> Self { with(self, "RepositoryCredentials", value) }
         /// `RestartPolicy`.
-        pub fn restart_policy(mut self, value: impl IntoVal<RestartPolicy>) -> Self { self.0.put("RestartPolicy", value); self }
-        /// Key of `Secrets`.
-        pub const SECRETS: Key<Self, List<Secret>> = Key::new("Secrets");
+        #[track_caller] pub fn restart_policy(self, value: impl IntoVal<RestartPolicy>) -> Self { with(self, "RestartPolicy", value) }
         /// `Secrets`.
-        pub fn secrets(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("Secrets", value); self }
-        /// Key of `StartTimeout`.
-        pub const START_TIMEOUT: Key<Self, i64> = Key::new("StartTimeout");
+        #[track_caller] pub fn secrets(self, value: impl IntoVal<List<Secret>>) -> Self { with(self, "Secrets", value) }
         /// `StartTimeout`.
-        pub fn start_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartTimeout", value); self }
-        /// Key of `StopTimeout`.
-        pub const STOP_TIMEOUT: Key<Self, i64> = Key::new("StopTimeout");
+        #[track_caller] pub fn start_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "StartTimeout", value) }
         /// `StopTimeout`.
-        pub fn stop_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StopTimeout", value); self }
-        /// Key of `SystemControls`.
-        pub const SYSTEM_CONTROLS: Key<Self, List<SystemControl>> = Key::new("SystemControls");
+        #[track_caller] pub fn stop_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "StopTimeout", value) }
         /// `SystemControls`.
-        pub fn system_controls(mut self, value: impl IntoVal<List<SystemControl>>) -> Self { self.0.put("SystemControls", value); self }
-        /// Key of `Ulimits`.
-        pub const ULIMITS: Key<Self, List<Ulimit>> = Key::new("Ulimits");
+        #[track_caller] pub fn system_controls(self, value: impl IntoVal<List<SystemControl>>) -> Self { with(self, "SystemControls", value) }
         /// `Ulimits`.
-        pub fn ulimits(mut self, value: impl IntoVal<List<Ulimit>>) -> Self { self.0.put("Ulimits", value); self }
-        /// Key of `User`.
-        pub const USER: Key<Self, String> = Key::new("User");
+        #[track_caller] pub fn ulimits(self, value: impl IntoVal<List<Ulimit>>) -> Self { with(self, "Ulimits", value) }
         /// `User`.
-        pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("User", value); self }
-        /// Key of `WorkingDirectory`.
-        pub const WORKING_DIRECTORY: Key<Self, String> = Key::new("WorkingDirectory");
+        #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "User", value) }
         /// `WorkingDirectory`.
-        pub fn working_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WorkingDirectory", value); self }
+        #[track_caller] pub fn working_directory(self, value: impl IntoVal<String>) -> Self { with(self, "WorkingDirectory", value) }
     }
 
     /// `Device`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Device(Object);
-    ias_core::shape!(Device);
+    pub type Device = Fields<of::Device>;
     impl Device {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `HostPath`.
-        pub const HOST_PATH: Key<Self, String> = Key::new("HostPath");
+        #[track_caller] pub fn container_path(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerPath", value) }
         /// `HostPath`.
-        pub fn host_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostPath", value); self }
-        /// Key of `Permissions`.
-        pub const PERMISSIONS: Key<Self, List<DevicePermission>> = Key::new("Permissions");
+        #[track_caller] pub fn host_path(self, value: impl IntoVal<String>) -> Self { with(self, "HostPath", value) }
         /// `Permissions`.
-        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermission>>) -> Self { self.0.put("Permissions", value); self }
+        #[track_caller] pub fn permissions(self, value: impl IntoVal<List<DevicePermission>>) -> Self { with(self, "Permissions", value) }
     }
-    impl Default for Device { fn default() -> Self { Self::new() } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DevicePermission {
         /// `mknod`
         Mknod,
@@ -1465,345 +989,204 @@ pub mod cfn_daemon_task_definition {
         /// `write`
         Write,
     }
-    ias_core::words!(DevicePermission { Mknod = "mknod", Read = "read", Write = "write" });
+    impl Words for DevicePermission { const WORDS: &'static [(&'static str, Self)] = &[("mknod", Self::Mknod), ("read", Self::Read), ("write", Self::Write)]; }
+    impl Eq for DevicePermission {}
+    impl fmt::Debug for DevicePermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentFile`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EnvironmentFile(Object);
-    ias_core::shape!(EnvironmentFile);
+    pub type EnvironmentFile = Fields<of::EnvironmentFile>;
     impl EnvironmentFile {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, EnvironmentFileType> = Key::new("Type");
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<EnvironmentFileType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<EnvironmentFileType>) -> Self { with(self, "Type", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for EnvironmentFile { fn default() -> Self { Self::new() } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EnvironmentFileType {
         /// `s3`
         S3,
     }
-    ias_core::words!(EnvironmentFileType { S3 = "s3" });
+    impl Words for EnvironmentFileType { const WORDS: &'static [(&'static str, Self)] = &[("s3", Self::S3)]; }
+    impl Eq for EnvironmentFileType {}
+    impl fmt::Debug for EnvironmentFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FirelensConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FirelensConfiguration(Object);
-    ias_core::shape!(FirelensConfiguration);
+    pub type FirelensConfiguration = Fields<of::FirelensConfiguration>;
     impl FirelensConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Options`.
-        pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
         /// `Options`.
-        pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Options", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, FirelensConfigurationType> = Key::new("Type");
+        #[track_caller] pub fn options(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Options", value) }
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<FirelensConfigurationType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<FirelensConfigurationType>) -> Self { with(self, "Type", value) }
     }
-    impl Default for FirelensConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FirelensConfigurationType {
         /// `fluentbit`
         Fluentbit,
         /// `fluentd`
         Fluentd,
     }
-    ias_core::words!(FirelensConfigurationType { Fluentbit = "fluentbit", Fluentd = "fluentd" });
+    impl Words for FirelensConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("fluentbit", Self::Fluentbit), ("fluentd", Self::Fluentd)]; }
+    impl Eq for FirelensConfigurationType {}
+    impl fmt::Debug for FirelensConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheck`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HealthCheck(Object);
-    ias_core::shape!(HealthCheck);
+    pub type HealthCheck = Fields<of::HealthCheck>;
     impl HealthCheck {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
         /// `Command`.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `Interval`.
-        pub const INTERVAL: Key<Self, i64> = Key::new("Interval");
+        #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Command", value) }
         /// `Interval`.
-        pub fn interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Interval", value); self }
-        /// Key of `Retries`.
-        pub const RETRIES: Key<Self, i64> = Key::new("Retries");
+        #[track_caller] pub fn interval(self, value: impl IntoVal<i64>) -> Self { with(self, "Interval", value) }
         /// `Retries`.
-        pub fn retries(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Retries", value); self }
-        /// Key of `StartPeriod`.
-        pub const START_PERIOD: Key<Self, i64> = Key::new("StartPeriod");
+        #[track_caller] pub fn retries(self, value: impl IntoVal<i64>) -> Self { with(self, "Retries", value) }
         /// `StartPeriod`.
-        pub fn start_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartPeriod", value); self }
-        /// Key of `Timeout`.
-        pub const TIMEOUT: Key<Self, i64> = Key::new("Timeout");
+        #[track_caller] pub fn start_period(self, value: impl IntoVal<i64>) -> Self { with(self, "StartPeriod", value) }
         /// `Timeout`.
-        pub fn timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Timeout", value); self }
+        #[track_caller] pub fn timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "Timeout", value) }
     }
-    impl Default for HealthCheck { fn default() -> Self { Self::new() } }
 
     /// `HostVolumeProperties`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostVolumeProperties(Object);
-    ias_core::shape!(HostVolumeProperties);
+    pub type HostVolumeProperties = Fields<of::HostVolumeProperties>;
     impl HostVolumeProperties {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `SourcePath`.
-        pub const SOURCE_PATH: Key<Self, String> = Key::new("SourcePath");
         /// `SourcePath`.
-        pub fn source_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourcePath", value); self }
+        #[track_caller] pub fn source_path(self, value: impl IntoVal<String>) -> Self { with(self, "SourcePath", value) }
     }
-    impl Default for HostVolumeProperties { fn default() -> Self { Self::new() } }
 
     /// Words of `IpcMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IpcMode {
         /// `none`
         None,
         /// `shared`
         Shared,
     }
-    ias_core::words!(IpcMode { None = "none", Shared = "shared" });
+    impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
+    impl Eq for IpcMode {}
+    impl fmt::Debug for IpcMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KernelCapabilities`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KernelCapabilities(Object);
-    ias_core::shape!(KernelCapabilities);
+    pub type KernelCapabilities = Fields<of::KernelCapabilities>;
     impl KernelCapabilities {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Add`.
-        pub const ADD: Key<Self, List<String>> = Key::new("Add");
         /// `Add`.
-        pub fn add(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Add", value); self }
-        /// Key of `Drop`.
-        pub const DROP: Key<Self, List<String>> = Key::new("Drop");
+        #[track_caller] pub fn add(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Add", value) }
         /// `Drop`.
-        pub fn drop(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Drop", value); self }
+        #[track_caller] pub fn drop(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Drop", value) }
     }
-    impl Default for KernelCapabilities { fn default() -> Self { Self::new() } }
 
     /// `KeyValuePair`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KeyValuePair(Object);
-    ias_core::shape!(KeyValuePair);
+    pub type KeyValuePair = Fields<of::KeyValuePair>;
     impl KeyValuePair {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for KeyValuePair { fn default() -> Self { Self::new() } }
 
     /// `LinuxParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LinuxParameters(Object);
-    ias_core::shape!(LinuxParameters);
+    pub type LinuxParameters = Fields<of::LinuxParameters>;
     impl LinuxParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Capabilities`.
-        pub const CAPABILITIES: Key<Self, KernelCapabilities> = Key::new("Capabilities");
         /// `Capabilities`.
-        pub fn capabilities(mut self, value: impl IntoVal<KernelCapabilities>) -> Self { self.0.put("Capabilities", value); self }
-        /// Key of `Devices`.
-        pub const DEVICES: Key<Self, List<Device>> = Key::new("Devices");
+        #[track_caller] pub fn capabilities(self, value: impl IntoVal<KernelCapabilities>) -> Self { with(self, "Capabilities", value) }
         /// `Devices`.
-        pub fn devices(mut self, value: impl IntoVal<List<Device>>) -> Self { self.0.put("Devices", value); self }
-        /// Key of `InitProcessEnabled`.
-        pub const INIT_PROCESS_ENABLED: Key<Self, bool> = Key::new("InitProcessEnabled");
+        #[track_caller] pub fn devices(self, value: impl IntoVal<List<Device>>) -> Self { with(self, "Devices", value) }
         /// `InitProcessEnabled`.
-        pub fn init_process_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("InitProcessEnabled", value); self }
-        /// Key of `Tmpfs`.
-        pub const TMPFS: Key<Self, List<Tmpfs>> = Key::new("Tmpfs");
+        #[track_caller] pub fn init_process_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "InitProcessEnabled", value) }
         /// `Tmpfs`.
-        pub fn tmpfs(mut self, value: impl IntoVal<List<Tmpfs>>) -> Self { self.0.put("Tmpfs", value); self }
+        #[track_caller] pub fn tmpfs(self, value: impl IntoVal<List<Tmpfs>>) -> Self { with(self, "Tmpfs", value) }
     }
-    impl Default for LinuxParameters { fn default() -> Self { Self::new() } }
 
     /// `LogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LogConfiguration(Object);
-    ias_core::shape!(LogConfiguration);
+    pub type LogConfiguration = Fields<of::LogConfiguration>;
     impl LogConfiguration {
         /// Takes what is mandatory.
-        pub fn new(log_driver: impl IntoVal<String>) -> Self { Self(Object::new()).log_driver(log_driver) }
-        /// Key of `LogDriver`.
-        pub const LOG_DRIVER: Key<Self, String> = Key::new("LogDriver");
+        #[track_caller] pub fn new(log_driver: impl IntoVal<String>) -> Self { with(empty(), "LogDriver", log_driver) }
         /// `LogDriver`: mandatory.
-        pub fn log_driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogDriver", value); self }
-        /// Key of `Options`.
-        pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
+        #[track_caller] pub fn log_driver(self, value: impl IntoVal<String>) -> Self { with(self, "LogDriver", value) }
         /// `Options`.
-        pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Options", value); self }
-        /// Key of `SecretOptions`.
-        pub const SECRET_OPTIONS: Key<Self, List<Secret>> = Key::new("SecretOptions");
+        #[track_caller] pub fn options(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Options", value) }
         /// `SecretOptions`.
-        pub fn secret_options(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("SecretOptions", value); self }
+        #[track_caller] pub fn secret_options(self, value: impl IntoVal<List<Secret>>) -> Self { with(self, "SecretOptions", value) }
     }
 
     /// `MountPoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MountPoint(Object);
-    ias_core::shape!(MountPoint);
+    pub type MountPoint = Fields<of::MountPoint>;
     impl MountPoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `ReadOnly`.
-        pub const READ_ONLY: Key<Self, bool> = Key::new("ReadOnly");
+        #[track_caller] pub fn container_path(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerPath", value) }
         /// `ReadOnly`.
-        pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReadOnly", value); self }
-        /// Key of `SourceVolume`.
-        pub const SOURCE_VOLUME: Key<Self, String> = Key::new("SourceVolume");
+        #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "ReadOnly", value) }
         /// `SourceVolume`.
-        pub fn source_volume(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceVolume", value); self }
+        #[track_caller] pub fn source_volume(self, value: impl IntoVal<String>) -> Self { with(self, "SourceVolume", value) }
     }
-    impl Default for MountPoint { fn default() -> Self { Self::new() } }
 
     /// Words of `PidMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PidMode {
         /// `none`
         None,
         /// `shared`
         Shared,
     }
-    ias_core::words!(PidMode { None = "none", Shared = "shared" });
+    impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
+    impl Eq for PidMode {}
+    impl fmt::Debug for PidMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryCredentials`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryCredentials(Object);
-    ias_core::shape!(RepositoryCredentials);
+    pub type RepositoryCredentials = Fields<of::RepositoryCredentials>;
     impl RepositoryCredentials {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CredentialsParameter`.
-        pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
         /// `CredentialsParameter`.
-        pub fn credentials_parameter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialsParameter", value); self }
+        #[track_caller] pub fn credentials_parameter(self, value: impl IntoVal<String>) -> Self { with(self, "CredentialsParameter", value) }
     }
-    impl Default for RepositoryCredentials { fn default() -> Self { Self::new() } }
 
     /// `RestartPolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RestartPolicy(Object);
-    ias_core::shape!(RestartPolicy);
+    pub type RestartPolicy = Fields<of::RestartPolicy>;
     impl RestartPolicy {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
         /// `Enabled`.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `IgnoredExitCodes`.
-        pub const IGNORED_EXIT_CODES: Key<Self, List<i64>> = Key::new("IgnoredExitCodes");
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
         /// `IgnoredExitCodes`.
-        pub fn ignored_exit_codes(mut self, value: impl IntoVal<List<i64>>) -> Self { self.0.put("IgnoredExitCodes", value); self }
-        /// Key of `RestartAttemptPeriod`.
-        pub const RESTART_ATTEMPT_PERIOD: Key<Self, i64> = Key::new("RestartAttemptPeriod");
+        #[track_caller] pub fn ignored_exit_codes(self, value: impl IntoVal<List<i64>>) -> Self { with(self, "IgnoredExitCodes", value) }
         /// `RestartAttemptPeriod`.
-        pub fn restart_attempt_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RestartAttemptPeriod", value); self }
+        #[track_caller] pub fn restart_attempt_period(self, value: impl IntoVal<i64>) -> Self { with(self, "RestartAttemptPeriod", value) }
     }
-    impl Default for RestartPolicy { fn default() -> Self { Self::new() } }
 
     /// `Secret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Secret(Object);
-    ias_core::shape!(Secret);
+    pub type Secret = Fields<of::Secret>;
     impl Secret {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, value_from: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value_from(value_from) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(name: impl IntoVal<String>, value_from: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "ValueFrom", value_from) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `ValueFrom`.
-        pub const VALUE_FROM: Key<Self, String> = Key::new("ValueFrom");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `ValueFrom`: mandatory.
-        pub fn value_from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValueFrom", value); self }
+        #[track_caller] pub fn value_from(self, value: impl IntoVal<String>) -> Self { with(self, "ValueFrom", value) }
     }
 
     /// `SystemControl`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SystemControl(Object);
-    ias_core::shape!(SystemControl);
+    pub type SystemControl = Fields<of::SystemControl>;
     impl SystemControl {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
         /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for SystemControl { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 
     /// `Tmpfs`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tmpfs(Object);
-    ias_core::shape!(Tmpfs);
+    pub type Tmpfs = Fields<of::Tmpfs>;
     impl Tmpfs {
         /// Takes what is mandatory.
-        pub fn new(size: impl IntoVal<i64>) -> Self { Self(Object::new()).size(size) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
+        #[track_caller] pub fn new(size: impl IntoVal<i64>) -> Self { with(empty(), "Size", size) }
         /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `MountOptions`.
-        pub const MOUNT_OPTIONS: Key<Self, List<String>> = Key::new("MountOptions");
+        #[track_caller] pub fn container_path(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerPath", value) }
         /// `MountOptions`.
-        pub fn mount_options(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MountOptions", value); self }
-        /// Key of `Size`.
-        pub const SIZE: Key<Self, i64> = Key::new("Size");
+        #[track_caller] pub fn mount_options(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MountOptions", value) }
         /// `Size`: mandatory.
-        pub fn size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Size", value); self }
+        #[track_caller] pub fn size(self, value: impl IntoVal<i64>) -> Self { with(self, "Size", value) }
     }
 
     /// `Ulimit`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Ulimit(Object);
-    ias_core::shape!(Ulimit);
+    pub type Ulimit = Fields<of::Ulimit>;
     /// What [`Ulimit`] cannot do without.
     pub struct UlimitRequired<A, B, C> {
         /// `HardLimit`.
@@ -1815,23 +1198,17 @@ pub mod cfn_daemon_task_definition {
     }
     impl Ulimit {
         /// Takes what is mandatory, by name: [`UlimitRequired`].
-        pub fn new<A: IntoVal<i64>, B: IntoVal<UlimitName>, C: IntoVal<i64>>(required: UlimitRequired<A, B, C>) -> Self { Self(Object::new()).hard_limit(required.hard_limit).name(required.name).soft_limit(required.soft_limit) }
-        /// Key of `HardLimit`.
-        pub const HARD_LIMIT: Key<Self, i64> = Key::new("HardLimit");
+        #[track_caller] pub fn new<A: IntoVal<i64>, B: IntoVal<UlimitName>, C: IntoVal<i64>>(required: UlimitRequired<A, B, C>) -> Self { with(with(with(empty(), "HardLimit", required.hard_limit), "Name", required.name), "SoftLimit", required.soft_limit) }
         /// `HardLimit`: mandatory.
-        pub fn hard_limit(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HardLimit", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, UlimitName> = Key::new("Name");
+        #[track_caller] pub fn hard_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "HardLimit", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<UlimitName>) -> Self { self.0.put("Name", value); self }
-        /// Key of `SoftLimit`.
-        pub const SOFT_LIMIT: Key<Self, i64> = Key::new("SoftLimit");
+        #[track_caller] pub fn name(self, value: impl IntoVal<UlimitName>) -> Self { with(self, "Name", value) }
         /// `SoftLimit`: mandatory.
-        pub fn soft_limit(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SoftLimit", value); self }
+        #[track_caller] pub fn soft_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "SoftLimit", value) }
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum UlimitName {
         /// `core`
         Core,
@@ -1864,34 +1241,26 @@ pub mod cfn_daemon_task_definition {
         /// `stack`
         Stack,
     }
-    ias_core::words!(UlimitName { Core = "core", Cpu = "cpu", Data = "data", Fsize = "fsize", Locks = "locks", Memlock = "memlock", Msgqueue = "msgqueue", Nice = "nice", Nofile = "nofile", Nproc = "nproc", Rss = "rss", Rtprio = "rtprio", Rttime = "rttime", Sigpending = "sigpending", Stack = "stack" });
+    impl Words for UlimitName { const WORDS: &'static [(&'static str, Self)] = &[("core", Self::Core), ("cpu", Self::Cpu), ("data", Self::Data), ("fsize", Self::Fsize), ("locks", Self::Locks), ("memlock", Self::Memlock), ("msgqueue", Self::Msgqueue), ("nice", Self::Nice), ("nofile", Self::Nofile), ("nproc", Self::Nproc), ("rss", Self::Rss), ("rtprio", Self::Rtprio), ("rttime", Self::Rttime), ("sigpending", Self::Sigpending), ("stack", Self::Stack)]; }
+    impl Eq for UlimitName {}
+    impl fmt::Debug for UlimitName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Volume(Object);
-    ias_core::shape!(Volume);
+    pub type Volume = Fields<of::Volume>;
     impl Volume {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Host`.
-        pub const HOST: Key<Self, HostVolumeProperties> = Key::new("Host");
         /// `Host`.
-        pub fn host(mut self, value: impl IntoVal<HostVolumeProperties>) -> Self { self.0.put("Host", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn host(self, value: impl IntoVal<HostVolumeProperties>) -> Self { with(self, "Host", value) }
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
-    impl Default for Volume { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html).
-    pub CfnExpressGatewayService, CfnExpressGatewayServiceProps, "AWS::ECS::ExpressGatewayService", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html).
+///
+/// What `Ref` returns: `ServiceArn`.
+pub type CfnExpressGatewayService = Handle<of::CfnExpressGatewayService>;
+impl cfn::ResourceType for of::CfnExpressGatewayService { const TYPE: &'static str = "AWS::ECS::ExpressGatewayService"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExpressGatewayServiceProps; type Reference = Is<kinds::ExpressGatewayServiceArn>; }
 impl CfnExpressGatewayService {
-    /// What `Ref` returns: `ServiceArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::reference(&self.0) }
     /// The attribute `ActiveConfigurations`.
     #[inline] pub fn attr_active_configurations(&self) -> Val<List<cfn_express_gateway_service::ExpressGatewayServiceConfiguration>> { cfn::attribute(&self.0, "ActiveConfigurations") }
     /// The attribute `CreatedAt`.
@@ -1935,271 +1304,160 @@ impl CfnExpressGatewayService {
 }
 
 /// Properties of [`CfnExpressGatewayService`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnExpressGatewayServiceProps(Object);
-ias_core::shape!(CfnExpressGatewayServiceProps);
+pub type CfnExpressGatewayServiceProps = Fields<of::CfnExpressGatewayService>;
 impl CfnExpressGatewayServiceProps {
     /// Takes what is mandatory.
-    pub fn new(infrastructure_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).infrastructure_role_arn(infrastructure_role_arn) }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, String> = Key::new("Cluster");
+    #[track_caller] pub fn new(infrastructure_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "InfrastructureRoleArn", infrastructure_role_arn) }
     /// `Cluster`: default `"default"`. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `Cpu`.
-    pub const CPU: Key<Self, String> = Key::new("Cpu");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `Cpu`: default `"256"`. Write-only.
-    pub fn cpu(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cpu", value); self }
-    /// Key of `ExecutionRoleArn`.
-    pub const EXECUTION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExecutionRoleArn");
+    #[track_caller] pub fn cpu(self, value: impl IntoVal<String>) -> Self { with(self, "Cpu", value) }
     /// `ExecutionRoleArn`. Write-only.
-    pub fn execution_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-    /// Key of `HealthCheckPath`.
-    pub const HEALTH_CHECK_PATH: Key<Self, String> = Key::new("HealthCheckPath");
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
     /// `HealthCheckPath`: default `"HTTP:80/ping"`. Write-only.
-    pub fn health_check_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckPath", value); self }
-    /// Key of `InfrastructureRoleArn`.
-    pub const INFRASTRUCTURE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("InfrastructureRoleArn");
+    #[track_caller] pub fn health_check_path(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPath", value) }
     /// `InfrastructureRoleArn`: mandatory. Changing it replaces the resource.
-    pub fn infrastructure_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("InfrastructureRoleArn", value); self }
-    /// Key of `Memory`.
-    pub const MEMORY: Key<Self, String> = Key::new("Memory");
+    #[track_caller] pub fn infrastructure_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "InfrastructureRoleArn", value) }
     /// `Memory`: default `"512"`. Write-only.
-    pub fn memory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Memory", value); self }
-    /// Key of `NetworkConfiguration`.
-    pub const NETWORK_CONFIGURATION: Key<Self, cfn_express_gateway_service::ExpressGatewayServiceNetworkConfiguration> = Key::new("NetworkConfiguration");
+    #[track_caller] pub fn memory(self, value: impl IntoVal<String>) -> Self { with(self, "Memory", value) }
     /// `NetworkConfiguration`. Write-only.
-    pub fn network_configuration(mut self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayServiceNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-    /// Key of `PrimaryContainer`.
-    pub const PRIMARY_CONTAINER: Key<Self, cfn_express_gateway_service::ExpressGatewayContainer> = Key::new("PrimaryContainer");
+    #[track_caller] pub fn network_configuration(self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayServiceNetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
     /// `PrimaryContainer`. Write-only.
-    pub fn primary_container(mut self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayContainer>) -> Self { self.0.put("PrimaryContainer", value); self }
-    /// Key of `ScalingTarget`.
-    pub const SCALING_TARGET: Key<Self, cfn_express_gateway_service::ExpressGatewayScalingTarget> = Key::new("ScalingTarget");
+    #[track_caller] pub fn primary_container(self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayContainer>) -> Self { with(self, "PrimaryContainer", value) }
     /// `ScalingTarget`. Write-only.
-    pub fn scaling_target(mut self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayScalingTarget>) -> Self { self.0.put("ScalingTarget", value); self }
-    /// Key of `ServiceName`.
-    pub const SERVICE_NAME: Key<Self, String> = Key::new("ServiceName");
+    #[track_caller] pub fn scaling_target(self, value: impl IntoVal<cfn_express_gateway_service::ExpressGatewayScalingTarget>) -> Self { with(self, "ScalingTarget", value) }
     /// `ServiceName`. Changing it replaces the resource.
-    pub fn service_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ServiceName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_express_gateway_service::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn service_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceName", value) }
     /// `Tags`: at most 50 items. Changing it replaces the resource.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_express_gateway_service::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TaskDefinitionArn`.
-    pub const TASK_DEFINITION_ARN: Key<Self, String> = Key::new("TaskDefinitionArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_express_gateway_service::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TaskDefinitionArn`. Write-only.
-    pub fn task_definition_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TaskDefinitionArn", value); self }
-    /// Key of `TaskRoleArn`.
-    pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
+    #[track_caller] pub fn task_definition_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TaskDefinitionArn", value) }
     /// `TaskRoleArn`. Write-only.
-    pub fn task_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("TaskRoleArn", value); self }
+    #[track_caller] pub fn task_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "TaskRoleArn", value) }
 }
 
 /// Types of [`CfnExpressGatewayService`].
 pub mod cfn_express_gateway_service {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_daemon_task_definition::{Secret};
+    mod of { pub enum AutoScalingArns {} impl ias_core::Optional for AutoScalingArns {} pub enum EcsManagedResourceArns {} impl ias_core::Optional for EcsManagedResourceArns {} pub enum ExpressGatewayContainer {} pub enum ExpressGatewayRepositoryCredentials {} pub enum ExpressGatewayScalingTarget {} impl ias_core::Optional for ExpressGatewayScalingTarget {} pub enum ExpressGatewayServiceAwsLogsConfiguration {} pub enum ExpressGatewayServiceConfiguration {} impl ias_core::Optional for ExpressGatewayServiceConfiguration {} pub enum ExpressGatewayServiceNetworkConfiguration {} impl ias_core::Optional for ExpressGatewayServiceNetworkConfiguration {} pub enum ExpressGatewayServiceStatus {} impl ias_core::Optional for ExpressGatewayServiceStatus {} pub enum IngressPathArns {} impl ias_core::Optional for IngressPathArns {} pub enum IngressPathSummary {} impl ias_core::Optional for IngressPathSummary {} pub enum KeyValuePair {} pub enum Tag {} }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AccessType {
         /// `PUBLIC`
         Public,
         /// `PRIVATE`
         Private,
     }
-    ias_core::words!(AccessType { Public = "PUBLIC", Private = "PRIVATE" });
+    impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
+    impl Eq for AccessType {}
+    impl fmt::Debug for AccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoScalingArns`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AutoScalingArns(Object);
-    ias_core::shape!(AutoScalingArns);
+    pub type AutoScalingArns = Fields<of::AutoScalingArns>;
     impl AutoScalingArns {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for AutoScalingArns { fn default() -> Self { Self::new() } }
 
     /// `ECSManagedResourceArns`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EcsManagedResourceArns(Object);
-    ias_core::shape!(EcsManagedResourceArns);
+    pub type EcsManagedResourceArns = Fields<of::EcsManagedResourceArns>;
     impl EcsManagedResourceArns {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for EcsManagedResourceArns { fn default() -> Self { Self::new() } }
 
     /// `ExpressGatewayContainer`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayContainer(Object);
-    ias_core::shape!(ExpressGatewayContainer);
+    pub type ExpressGatewayContainer = Fields<of::ExpressGatewayContainer>;
     impl ExpressGatewayContainer {
         /// Takes what is mandatory.
-        pub fn new(image: impl IntoVal<String>) -> Self { Self(Object::new()).image(image) }
-        /// Key of `AwsLogsConfiguration`.
-        pub const AWS_LOGS_CONFIGURATION: Key<Self, ExpressGatewayServiceAwsLogsConfiguration> = Key::new("AwsLogsConfiguration");
+        #[track_caller] pub fn new(image: impl IntoVal<String>) -> Self { with(empty(), "Image", image) }
         /// `AwsLogsConfiguration`.
-        pub fn aws_logs_configuration(mut self, value: impl IntoVal<ExpressGatewayServiceAwsLogsConfiguration>) -> Self { self.0.put("AwsLogsConfiguration", value); self }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
+        #[track_caller] pub fn aws_logs_configuration(self, value: impl IntoVal<ExpressGatewayServiceAwsLogsConfiguration>) -> Self { with(self, "AwsLogsConfiguration", value) }
         /// `Command`.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
+        #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Command", value) }
         /// `ContainerPort`: default `80`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `Environment`.
-        pub const ENVIRONMENT: Key<Self, List<KeyValuePair>> = Key::new("Environment");
+        #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "ContainerPort", value) }
         /// `Environment`.
-        pub fn environment(mut self, value: impl IntoVal<List<KeyValuePair>>) -> Self { self.0.put("Environment", value); self }
-        /// Key of `Image`.
-        pub const IMAGE: Key<Self, String> = Key::new("Image");
+        #[track_caller] pub fn environment(self, value: impl IntoVal<List<KeyValuePair>>) -> Self { with(self, "Environment", value) }
         /// `Image`: mandatory.
-        pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Image", value); self }
-        /// Key of `RepositoryCredentials`.
-        pub const REPOSITORY_CREDENTIALS: Key<Self, ExpressGatewayRepositoryCredentials> = Key::new("RepositoryCredentials");
+        #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "Image", value) }
         /// `RepositoryCredentials`.
-        pub fn repository_credentials(mut self, value: impl IntoVal<ExpressGatewayRepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value); self }
-        /// Key of `Secrets`.
-        pub const SECRETS: Key<Self, List<Secret>> = Key::new("Secrets");
+        #[track_caller] pub fn repository_credentials(self, value: impl IntoVal<ExpressGatewayRepositoryCredentials>) -> Self { with(self, "RepositoryCredentials", value) }
         /// `Secrets`.
-        pub fn secrets(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("Secrets", value); self }
+        #[track_caller] pub fn secrets(self, value: impl IntoVal<List<Secret>>) -> Self { with(self, "Secrets", value) }
     }
 
     /// `ExpressGatewayRepositoryCredentials`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayRepositoryCredentials(Object);
-    ias_core::shape!(ExpressGatewayRepositoryCredentials);
+    pub type ExpressGatewayRepositoryCredentials = Fields<of::ExpressGatewayRepositoryCredentials>;
     impl ExpressGatewayRepositoryCredentials {
         /// Takes what is mandatory.
-        pub fn new(credentials_parameter: impl IntoVal<String>) -> Self { Self(Object::new()).credentials_parameter(credentials_parameter) }
-        /// Key of `CredentialsParameter`.
-        pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
+        #[track_caller] pub fn new(credentials_parameter: impl IntoVal<String>) -> Self { with(empty(), "CredentialsParameter", credentials_parameter) }
         /// `CredentialsParameter`: mandatory.
-        pub fn credentials_parameter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialsParameter", value); self }
+        #[track_caller] pub fn credentials_parameter(self, value: impl IntoVal<String>) -> Self { with(self, "CredentialsParameter", value) }
     }
 
     /// `ExpressGatewayScalingTarget`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayScalingTarget(Object);
-    ias_core::shape!(ExpressGatewayScalingTarget);
+    pub type ExpressGatewayScalingTarget = Fields<of::ExpressGatewayScalingTarget>;
     impl ExpressGatewayScalingTarget {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AutoScalingMetric`.
-        pub const AUTO_SCALING_METRIC: Key<Self, ExpressGatewayServiceScalingMetric> = Key::new("AutoScalingMetric");
         /// `AutoScalingMetric`: default `"AVERAGE_CPU"`.
-        pub fn auto_scaling_metric(mut self, value: impl IntoVal<ExpressGatewayServiceScalingMetric>) -> Self { self.0.put("AutoScalingMetric", value); self }
-        /// Key of `AutoScalingTargetValue`.
-        pub const AUTO_SCALING_TARGET_VALUE: Key<Self, i64> = Key::new("AutoScalingTargetValue");
+        #[track_caller] pub fn auto_scaling_metric(self, value: impl IntoVal<ExpressGatewayServiceScalingMetric>) -> Self { with(self, "AutoScalingMetric", value) }
         /// `AutoScalingTargetValue`: default `60`.
-        pub fn auto_scaling_target_value(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("AutoScalingTargetValue", value); self }
-        /// Key of `MaxTaskCount`.
-        pub const MAX_TASK_COUNT: Key<Self, i64> = Key::new("MaxTaskCount");
+        #[track_caller] pub fn auto_scaling_target_value(self, value: impl IntoVal<i64>) -> Self { with(self, "AutoScalingTargetValue", value) }
         /// `MaxTaskCount`: default `1`.
-        pub fn max_task_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxTaskCount", value); self }
-        /// Key of `MinTaskCount`.
-        pub const MIN_TASK_COUNT: Key<Self, i64> = Key::new("MinTaskCount");
+        #[track_caller] pub fn max_task_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxTaskCount", value) }
         /// `MinTaskCount`: default `1`.
-        pub fn min_task_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinTaskCount", value); self }
+        #[track_caller] pub fn min_task_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MinTaskCount", value) }
     }
-    impl Default for ExpressGatewayScalingTarget { fn default() -> Self { Self::new() } }
 
     /// `ExpressGatewayServiceAwsLogsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayServiceAwsLogsConfiguration(Object);
-    ias_core::shape!(ExpressGatewayServiceAwsLogsConfiguration);
+    pub type ExpressGatewayServiceAwsLogsConfiguration = Fields<of::ExpressGatewayServiceAwsLogsConfiguration>;
     impl ExpressGatewayServiceAwsLogsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(log_group: impl IntoVal<String>, log_stream_prefix: impl IntoVal<String>) -> Self { Self(Object::new()).log_group(log_group).log_stream_prefix(log_stream_prefix) }
-        /// Key of `LogGroup`.
-        pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
+        #[track_caller] pub fn new(log_group: impl IntoVal<String>, log_stream_prefix: impl IntoVal<String>) -> Self { with(with(empty(), "LogGroup", log_group), "LogStreamPrefix", log_stream_prefix) }
         /// `LogGroup`: mandatory.
-        pub fn log_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroup", value); self }
-        /// Key of `LogStreamPrefix`.
-        pub const LOG_STREAM_PREFIX: Key<Self, String> = Key::new("LogStreamPrefix");
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
         /// `LogStreamPrefix`: mandatory, default `"ecs"`.
-        pub fn log_stream_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogStreamPrefix", value); self }
+        #[track_caller] pub fn log_stream_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "LogStreamPrefix", value) }
     }
 
     /// `ExpressGatewayServiceConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayServiceConfiguration(Object);
-    ias_core::shape!(ExpressGatewayServiceConfiguration);
+    pub type ExpressGatewayServiceConfiguration = Fields<of::ExpressGatewayServiceConfiguration>;
     impl ExpressGatewayServiceConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Cpu`.
-        pub const CPU: Key<Self, String> = Key::new("Cpu");
         /// `Cpu`.
-        pub fn cpu(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cpu", value); self }
-        /// Key of `CreatedAt`.
-        pub const CREATED_AT: Key<Self, String> = Key::new("CreatedAt");
+        #[track_caller] pub fn cpu(self, value: impl IntoVal<String>) -> Self { with(self, "Cpu", value) }
         /// `CreatedAt`: in the form `date-time`.
-        pub fn created_at(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CreatedAt", value); self }
-        /// Key of `ExecutionRoleArn`.
-        pub const EXECUTION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExecutionRoleArn");
+        #[track_caller] pub fn created_at(self, value: impl IntoVal<String>) -> Self { with(self, "CreatedAt", value) }
         /// `ExecutionRoleArn`.
-        pub fn execution_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-        /// Key of `HealthCheckPath`.
-        pub const HEALTH_CHECK_PATH: Key<Self, String> = Key::new("HealthCheckPath");
+        #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
         /// `HealthCheckPath`.
-        pub fn health_check_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckPath", value); self }
-        /// Key of `IngressPaths`.
-        pub const INGRESS_PATHS: Key<Self, List<IngressPathSummary>> = Key::new("IngressPaths");
+        #[track_caller] pub fn health_check_path(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPath", value) }
         /// `IngressPaths`.
-        pub fn ingress_paths(mut self, value: impl IntoVal<List<IngressPathSummary>>) -> Self { self.0.put("IngressPaths", value); self }
-        /// Key of `Memory`.
-        pub const MEMORY: Key<Self, String> = Key::new("Memory");
+        #[track_caller] pub fn ingress_paths(self, value: impl IntoVal<List<IngressPathSummary>>) -> Self { with(self, "IngressPaths", value) }
         /// `Memory`.
-        pub fn memory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Memory", value); self }
-        /// Key of `NetworkConfiguration`.
-        pub const NETWORK_CONFIGURATION: Key<Self, ExpressGatewayServiceNetworkConfiguration> = Key::new("NetworkConfiguration");
+        #[track_caller] pub fn memory(self, value: impl IntoVal<String>) -> Self { with(self, "Memory", value) }
         /// `NetworkConfiguration`.
-        pub fn network_configuration(mut self, value: impl IntoVal<ExpressGatewayServiceNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-        /// Key of `PrimaryContainer`.
-        pub const PRIMARY_CONTAINER: Key<Self, ExpressGatewayContainer> = Key::new("PrimaryContainer");
+        #[track_caller] pub fn network_configuration(self, value: impl IntoVal<ExpressGatewayServiceNetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
         /// `PrimaryContainer`.
-        pub fn primary_container(mut self, value: impl IntoVal<ExpressGatewayContainer>) -> Self { self.0.put("PrimaryContainer", value); self }
-        /// Key of `ScalingTarget`.
-        pub const SCALING_TARGET: Key<Self, ExpressGatewayScalingTarget> = Key::new("ScalingTarget");
+        #[track_caller] pub fn primary_container(self, value: impl IntoVal<ExpressGatewayContainer>) -> Self { with(self, "PrimaryContainer", value) }
         /// `ScalingTarget`.
-        pub fn scaling_target(mut self, value: impl IntoVal<ExpressGatewayScalingTarget>) -> Self { self.0.put("ScalingTarget", value); self }
-        /// Key of `ServiceRevisionArn`.
-        pub const SERVICE_REVISION_ARN: Key<Self, String> = Key::new("ServiceRevisionArn");
+        #[track_caller] pub fn scaling_target(self, value: impl IntoVal<ExpressGatewayScalingTarget>) -> Self { with(self, "ScalingTarget", value) }
         /// `ServiceRevisionArn`.
-        pub fn service_revision_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ServiceRevisionArn", value); self }
-        /// Key of `TaskDefinitionArn`.
-        pub const TASK_DEFINITION_ARN: Key<Self, String> = Key::new("TaskDefinitionArn");
+        #[track_caller] pub fn service_revision_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceRevisionArn", value) }
         /// `TaskDefinitionArn`.
-        pub fn task_definition_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TaskDefinitionArn", value); self }
-        /// Key of `TaskRoleArn`.
-        pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
+        #[track_caller] pub fn task_definition_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TaskDefinitionArn", value) }
         /// `TaskRoleArn`.
-        pub fn task_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("TaskRoleArn", value); self }
+        #[track_caller] pub fn task_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "TaskRoleArn", value) }
     }
-    impl Default for ExpressGatewayServiceConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ExpressGatewayServiceNetworkConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayServiceNetworkConfiguration(Object);
-    ias_core::shape!(ExpressGatewayServiceNetworkConfiguration);
+    pub type ExpressGatewayServiceNetworkConfiguration = Fields<of::ExpressGatewayServiceNetworkConfiguration>;
     impl ExpressGatewayServiceNetworkConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `SecurityGroups`.
-        pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
         /// `SecurityGroups`.
-        pub fn security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroups", value); self }
-        /// Key of `Subnets`.
-        pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
         /// `Subnets`.
-        pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
+        #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     }
-    impl Default for ExpressGatewayServiceNetworkConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `ExpressGatewayServiceScalingMetric`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ExpressGatewayServiceScalingMetric {
         /// `AVERAGE_CPU`
         AverageCpu,
@@ -2208,24 +1466,19 @@ pub mod cfn_express_gateway_service {
         /// `REQUEST_COUNT_PER_TARGET`
         RequestCountPerTarget,
     }
-    ias_core::words!(ExpressGatewayServiceScalingMetric { AverageCpu = "AVERAGE_CPU", AverageMemory = "AVERAGE_MEMORY", RequestCountPerTarget = "REQUEST_COUNT_PER_TARGET" });
+    impl Words for ExpressGatewayServiceScalingMetric { const WORDS: &'static [(&'static str, Self)] = &[("AVERAGE_CPU", Self::AverageCpu), ("AVERAGE_MEMORY", Self::AverageMemory), ("REQUEST_COUNT_PER_TARGET", Self::RequestCountPerTarget)]; }
+    impl Eq for ExpressGatewayServiceScalingMetric {}
+    impl fmt::Debug for ExpressGatewayServiceScalingMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExpressGatewayServiceStatus`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExpressGatewayServiceStatus(Object);
-    ias_core::shape!(ExpressGatewayServiceStatus);
+    pub type ExpressGatewayServiceStatus = Fields<of::ExpressGatewayServiceStatus>;
     impl ExpressGatewayServiceStatus {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `StatusCode`.
-        pub const STATUS_CODE: Key<Self, ExpressGatewayServiceStatusCode> = Key::new("StatusCode");
         /// `StatusCode`.
-        pub fn status_code(mut self, value: impl IntoVal<ExpressGatewayServiceStatusCode>) -> Self { self.0.put("StatusCode", value); self }
+        #[track_caller] pub fn status_code(self, value: impl IntoVal<ExpressGatewayServiceStatusCode>) -> Self { with(self, "StatusCode", value) }
     }
-    impl Default for ExpressGatewayServiceStatus { fn default() -> Self { Self::new() } }
 
     /// Words of `ExpressGatewayServiceStatusCode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ExpressGatewayServiceStatusCode {
         /// `ACTIVE`
         Active,
@@ -2234,101 +1487,69 @@ pub mod cfn_express_gateway_service {
         /// `INACTIVE`
         Inactive,
     }
-    ias_core::words!(ExpressGatewayServiceStatusCode { Active = "ACTIVE", Draining = "DRAINING", Inactive = "INACTIVE" });
+    impl Words for ExpressGatewayServiceStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DRAINING", Self::Draining), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for ExpressGatewayServiceStatusCode {}
+    impl fmt::Debug for ExpressGatewayServiceStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressPathArns`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct IngressPathArns(Object);
-    ias_core::shape!(IngressPathArns);
+    pub type IngressPathArns = Fields<of::IngressPathArns>;
     impl IngressPathArns {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for IngressPathArns { fn default() -> Self { Self::new() } }
 
     /// `IngressPathSummary`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct IngressPathSummary(Object);
-    ias_core::shape!(IngressPathSummary);
+    pub type IngressPathSummary = Fields<of::IngressPathSummary>;
     impl IngressPathSummary {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccessType`.
-        pub const ACCESS_TYPE: Key<Self, AccessType> = Key::new("AccessType");
         /// `AccessType`.
-        pub fn access_type(mut self, value: impl IntoVal<AccessType>) -> Self { self.0.put("AccessType", value); self }
-        /// Key of `Endpoint`.
-        pub const ENDPOINT: Key<Self, String> = Key::new("Endpoint");
+        #[track_caller] pub fn access_type(self, value: impl IntoVal<AccessType>) -> Self { with(self, "AccessType", value) }
         /// `Endpoint`.
-        pub fn endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Endpoint", value); self }
+        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
     }
-    impl Default for IngressPathSummary { fn default() -> Self { Self::new() } }
 
     /// `KeyValuePair`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KeyValuePair(Object);
-    ias_core::shape!(KeyValuePair);
+    pub type KeyValuePair = Fields<of::KeyValuePair>;
     impl KeyValuePair {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value(value) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Value", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-
-    /// `Secret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Secret(Object);
-    ias_core::shape!(Secret);
-    impl Secret {
-        /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, value_from: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value_from(value_from) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
-        /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `ValueFrom`.
-        pub const VALUE_FROM: Key<Self, String> = Key::new("ValueFrom");
-        /// `ValueFrom`: mandatory.
-        pub fn value_from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValueFrom", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html).
-    pub CfnGateway, CfnGatewayProps, "AWS::ECS::Gateway", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnGateway = Handle<of::CfnGateway>;
+impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::ECS::Gateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGatewayProps; type Reference = Is<kinds::GatewayArn>; }
 impl CfnGateway {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `AccessType`.
+    #[inline] pub fn attr_access_type(&self) -> Val<cfn_gateway::AccessType> { cfn::attribute(&self.0, "AccessType") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GatewayArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
+    #[inline] pub fn attr_configuration_host_shared_alb_current_alb_count(&self) -> Val<i64> { cfn::attribute(&self.0, "Configuration.HostSharedAlb.CurrentAlbCount") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway::GatewayStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnGateway`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGatewayProps(Object);
-ias_core::shape!(CfnGatewayProps);
+pub type CfnGatewayProps = Fields<of::CfnGateway>;
 /// What [`CfnGatewayProps`] cannot do without.
 pub struct CfnGatewayPropsRequired<A, B, C> {
     /// `GatewayName`: 1 to 255 characters, matches `^[a-zA-Z0-9-]+$`. Changing it replaces the resource.
@@ -2340,39 +1561,30 @@ pub struct CfnGatewayPropsRequired<A, B, C> {
 }
 impl CfnGatewayProps {
     /// Takes what is mandatory, by name: [`CfnGatewayPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<cfn_gateway::GatewayConfiguration>>(required: CfnGatewayPropsRequired<A, B, C>) -> Self { Self(Object::new()).gateway_name(required.gateway_name).infrastructure_role_arn(required.infrastructure_role_arn).configuration(required.configuration) }
-    /// Key of `Configuration`.
-    pub const CONFIGURATION: Key<Self, cfn_gateway::GatewayConfiguration> = Key::new("Configuration");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<cfn_gateway::GatewayConfiguration>>(required: CfnGatewayPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "GatewayName", required.gateway_name), "InfrastructureRoleArn", required.infrastructure_role_arn), "Configuration", required.configuration) }
     /// `Configuration`: mandatory.
-    pub fn configuration(mut self, value: impl IntoVal<cfn_gateway::GatewayConfiguration>) -> Self { self.0.put("Configuration", value); self }
-    /// Key of `DeletionProtection`.
-    pub const DELETION_PROTECTION: Key<Self, bool> = Key::new("DeletionProtection");
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_gateway::GatewayConfiguration>) -> Self { with(self, "Configuration", value) }
     /// `DeletionProtection`: default `true`.
-    pub fn deletion_protection(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtection", value); self }
-    /// Key of `GatewayName`.
-    pub const GATEWAY_NAME: Key<Self, String> = Key::new("GatewayName");
+    #[track_caller] pub fn deletion_protection(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtection", value) }
     /// `GatewayName`: mandatory, 1 to 255 characters, matches `^[a-zA-Z0-9-]+$`. Changing it replaces the resource.
-    pub fn gateway_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GatewayName", value); self }
-    /// Key of `InfrastructureRoleArn`.
-    pub const INFRASTRUCTURE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("InfrastructureRoleArn");
+    #[track_caller] pub fn gateway_name(self, value: impl IntoVal<String>) -> Self { with(self, "GatewayName", value) }
     /// `InfrastructureRoleArn`: mandatory.
-    pub fn infrastructure_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("InfrastructureRoleArn", value); self }
-    /// Key of `PropagateTags`.
-    pub const PROPAGATE_TAGS: Key<Self, cfn_gateway::PropagateGatewayTags> = Key::new("PropagateTags");
+    #[track_caller] pub fn infrastructure_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "InfrastructureRoleArn", value) }
     /// `PropagateTags`.
-    pub fn propagate_tags(mut self, value: impl IntoVal<cfn_gateway::PropagateGatewayTags>) -> Self { self.0.put("PropagateTags", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_gateway::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<cfn_gateway::PropagateGatewayTags>) -> Self { with(self, "PropagateTags", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_gateway::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_gateway::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnGateway`].
 pub mod cfn_gateway {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_daemon::{Tag};
+    pub use super::cfn_express_gateway_service::{AccessType};
+    mod of { pub enum GatewayAlbTestTrafficRules {} impl ias_core::Optional for GatewayAlbTestTrafficRules {} pub enum GatewayConfiguration {} pub enum GatewayElbAccessLogConfiguration {} impl ias_core::Optional for GatewayElbAccessLogConfiguration {} pub enum GatewayElbAccessLogDestination {} impl ias_core::Optional for GatewayElbAccessLogDestination {} pub enum GatewayElbAccessLogS3Destination {} pub enum GatewayElbNetworkConfiguration {} impl ias_core::Optional for GatewayElbNetworkConfiguration {} pub enum GatewayTestTrafficHeader {} pub enum HostSharedAlbConfiguration {} impl ias_core::Optional for HostSharedAlbConfiguration {} }
 
     /// Words of `GatewayAlbDesyncMitigationMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayAlbDesyncMitigationMode {
         /// `monitor`
         Monitor,
@@ -2381,94 +1593,67 @@ pub mod cfn_gateway {
         /// `strictest`
         Strictest,
     }
-    ias_core::words!(GatewayAlbDesyncMitigationMode { Monitor = "monitor", Defensive = "defensive", Strictest = "strictest" });
+    impl Words for GatewayAlbDesyncMitigationMode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("defensive", Self::Defensive), ("strictest", Self::Strictest)]; }
+    impl Eq for GatewayAlbDesyncMitigationMode {}
+    impl fmt::Debug for GatewayAlbDesyncMitigationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayAlbProtocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayAlbProtocol {
         /// `HTTP`
         Http,
         /// `HTTPS`
         Https,
     }
-    ias_core::words!(GatewayAlbProtocol { Http = "HTTP", Https = "HTTPS" });
+    impl Words for GatewayAlbProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
+    impl Eq for GatewayAlbProtocol {}
+    impl fmt::Debug for GatewayAlbProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayAlbTestTrafficRules`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayAlbTestTrafficRules(Object);
-    ias_core::shape!(GatewayAlbTestTrafficRules);
+    pub type GatewayAlbTestTrafficRules = Fields<of::GatewayAlbTestTrafficRules>;
     impl GatewayAlbTestTrafficRules {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Header`.
-        pub const HEADER: Key<Self, GatewayTestTrafficHeader> = Key::new("Header");
         /// `Header`.
-        pub fn header(mut self, value: impl IntoVal<GatewayTestTrafficHeader>) -> Self { self.0.put("Header", value); self }
+        #[track_caller] pub fn header(self, value: impl IntoVal<GatewayTestTrafficHeader>) -> Self { with(self, "Header", value) }
     }
-    impl Default for GatewayAlbTestTrafficRules { fn default() -> Self { Self::new() } }
 
     /// `GatewayConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayConfiguration(Object);
-    ias_core::shape!(GatewayConfiguration);
+    pub type GatewayConfiguration = Fields<of::GatewayConfiguration>;
     impl GatewayConfiguration {
         /// Takes what is mandatory.
-        pub fn new(host_shared_alb: impl IntoVal<HostSharedAlbConfiguration>) -> Self { Self(Object::new()).host_shared_alb(host_shared_alb) }
-        /// Key of `HostSharedAlb`.
-        pub const HOST_SHARED_ALB: Key<Self, HostSharedAlbConfiguration> = Key::new("HostSharedAlb");
+        #[track_caller] pub fn new(host_shared_alb: impl IntoVal<HostSharedAlbConfiguration>) -> Self { with(empty(), "HostSharedAlb", host_shared_alb) }
         /// `HostSharedAlb`: mandatory.
-        pub fn host_shared_alb(mut self, value: impl IntoVal<HostSharedAlbConfiguration>) -> Self { self.0.put("HostSharedAlb", value); self }
+        #[track_caller] pub fn host_shared_alb(self, value: impl IntoVal<HostSharedAlbConfiguration>) -> Self { with(self, "HostSharedAlb", value) }
     }
 
     /// `GatewayElbAccessLogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayElbAccessLogConfiguration(Object);
-    ias_core::shape!(GatewayElbAccessLogConfiguration);
+    pub type GatewayElbAccessLogConfiguration = Fields<of::GatewayElbAccessLogConfiguration>;
     impl GatewayElbAccessLogConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, GatewayElbAccessLogDestination> = Key::new("Destination");
         /// `Destination`.
-        pub fn destination(mut self, value: impl IntoVal<GatewayElbAccessLogDestination>) -> Self { self.0.put("Destination", value); self }
+        #[track_caller] pub fn destination(self, value: impl IntoVal<GatewayElbAccessLogDestination>) -> Self { with(self, "Destination", value) }
     }
-    impl Default for GatewayElbAccessLogConfiguration { fn default() -> Self { Self::new() } }
 
     /// `GatewayElbAccessLogDestination`.
-    /// 
+    ///
     /// Takes exactly one of `S3`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayElbAccessLogDestination(Object);
-    ias_core::shape!(GatewayElbAccessLogDestination);
+    pub type GatewayElbAccessLogDestination = Fields<of::GatewayElbAccessLogDestination>;
     impl GatewayElbAccessLogDestination {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `S3`.
-        pub const S3: Key<Self, GatewayElbAccessLogS3Destination> = Key::new("S3");
         /// `S3`.
-        pub fn s3(mut self, value: impl IntoVal<GatewayElbAccessLogS3Destination>) -> Self { self.0.put("S3", value); self }
+        #[track_caller] pub fn s3(self, value: impl IntoVal<GatewayElbAccessLogS3Destination>) -> Self { with(self, "S3", value) }
     }
-    impl Default for GatewayElbAccessLogDestination { fn default() -> Self { Self::new() } }
 
     /// `GatewayElbAccessLogS3Destination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayElbAccessLogS3Destination(Object);
-    ias_core::shape!(GatewayElbAccessLogS3Destination);
+    pub type GatewayElbAccessLogS3Destination = Fields<of::GatewayElbAccessLogS3Destination>;
     impl GatewayElbAccessLogS3Destination {
         /// Takes what is mandatory.
-        pub fn new(bucket: impl IntoVal<String>) -> Self { Self(Object::new()).bucket(bucket) }
-        /// Key of `Bucket`.
-        pub const BUCKET: Key<Self, String> = Key::new("Bucket");
+        #[track_caller] pub fn new(bucket: impl IntoVal<String>) -> Self { with(empty(), "Bucket", bucket) }
         /// `Bucket`: mandatory.
-        pub fn bucket(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Bucket", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
     }
 
     /// Words of `GatewayElbIpAddressType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayElbIpAddressType {
         /// `ipv4`
         Ipv4,
@@ -2477,170 +1662,148 @@ pub mod cfn_gateway {
         /// `dualstack-without-public-ipv4`
         DualstackWithoutPublicIpv4,
     }
-    ias_core::words!(GatewayElbIpAddressType { Ipv4 = "ipv4", Dualstack = "dualstack", DualstackWithoutPublicIpv4 = "dualstack-without-public-ipv4" });
+    impl Words for GatewayElbIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4)]; }
+    impl Eq for GatewayElbIpAddressType {}
+    impl fmt::Debug for GatewayElbIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayElbNetworkConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayElbNetworkConfiguration(Object);
-    ias_core::shape!(GatewayElbNetworkConfiguration);
+    pub type GatewayElbNetworkConfiguration = Fields<of::GatewayElbNetworkConfiguration>;
     impl GatewayElbNetworkConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `InboundSecurityGroup`.
-        pub const INBOUND_SECURITY_GROUP: Key<Self, String> = Key::new("InboundSecurityGroup");
         /// `InboundSecurityGroup`.
-        pub fn inbound_security_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InboundSecurityGroup", value); self }
-        /// Key of `IpAddressType`.
-        pub const IP_ADDRESS_TYPE: Key<Self, GatewayElbIpAddressType> = Key::new("IpAddressType");
+        #[track_caller] pub fn inbound_security_group(self, value: impl IntoVal<String>) -> Self { with(self, "InboundSecurityGroup", value) }
         /// `IpAddressType`. Changing it replaces the resource.
-        pub fn ip_address_type(mut self, value: impl IntoVal<GatewayElbIpAddressType>) -> Self { self.0.put("IpAddressType", value); self }
-        /// Key of `Subnets`.
-        pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+        #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<GatewayElbIpAddressType>) -> Self { with(self, "IpAddressType", value) }
         /// `Subnets`: at least 2 items. Changing it replaces the resource.
-        pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
+        #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     }
-    impl Default for GatewayElbNetworkConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `GatewayElbScheme`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayElbScheme {
         /// `internet-facing`
         InternetFacing,
         /// `internal`
         Internal,
     }
-    ias_core::words!(GatewayElbScheme { InternetFacing = "internet-facing", Internal = "internal" });
+    impl Words for GatewayElbScheme { const WORDS: &'static [(&'static str, Self)] = &[("internet-facing", Self::InternetFacing), ("internal", Self::Internal)]; }
+    impl Eq for GatewayElbScheme {}
+    impl fmt::Debug for GatewayElbScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `GatewayStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GatewayStatus {
+        /// `ACTIVE`
+        Active,
+        /// `UPDATE_IN_PROGRESS`
+        UpdateInProgress,
+        /// `UPDATE_COMPLETE`
+        UpdateComplete,
+        /// `UPDATE_FAILED`
+        UpdateFailed,
+        /// `DELETED`
+        Deleted,
+    }
+    impl Words for GatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_COMPLETE", Self::UpdateComplete), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETED", Self::Deleted)]; }
+    impl Eq for GatewayStatus {}
+    impl fmt::Debug for GatewayStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayTestTrafficHeader`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayTestTrafficHeader(Object);
-    ias_core::shape!(GatewayTestTrafficHeader);
+    pub type GatewayTestTrafficHeader = Fields<of::GatewayTestTrafficHeader>;
     impl GatewayTestTrafficHeader {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, values: impl IntoVal<List<String>>) -> Self { Self(Object::new()).name(name).values(values) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(name: impl IntoVal<String>, values: impl IntoVal<List<String>>) -> Self { with(with(empty(), "Name", name), "Values", values) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Values`: mandatory.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 
     /// `HostSharedAlbConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostSharedAlbConfiguration(Object);
-    ias_core::shape!(HostSharedAlbConfiguration);
+    pub type HostSharedAlbConfiguration = Fields<of::HostSharedAlbConfiguration>;
     impl HostSharedAlbConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccessLogs`.
-        pub const ACCESS_LOGS: Key<Self, GatewayElbAccessLogConfiguration> = Key::new("AccessLogs");
         /// `AccessLogs`.
-        pub fn access_logs(mut self, value: impl IntoVal<GatewayElbAccessLogConfiguration>) -> Self { self.0.put("AccessLogs", value); self }
-        /// Key of `HttpDesync`.
-        pub const HTTP_DESYNC: Key<Self, GatewayAlbDesyncMitigationMode> = Key::new("HttpDesync");
+        #[track_caller] pub fn access_logs(self, value: impl IntoVal<GatewayElbAccessLogConfiguration>) -> Self { with(self, "AccessLogs", value) }
         /// `HttpDesync`.
-        pub fn http_desync(mut self, value: impl IntoVal<GatewayAlbDesyncMitigationMode>) -> Self { self.0.put("HttpDesync", value); self }
-        /// Key of `MaxAlbCount`.
-        pub const MAX_ALB_COUNT: Key<Self, i64> = Key::new("MaxAlbCount");
+        #[track_caller] pub fn http_desync(self, value: impl IntoVal<GatewayAlbDesyncMitigationMode>) -> Self { with(self, "HttpDesync", value) }
         /// `MaxAlbCount`.
-        pub fn max_alb_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAlbCount", value); self }
-        /// Key of `NetworkConfiguration`.
-        pub const NETWORK_CONFIGURATION: Key<Self, GatewayElbNetworkConfiguration> = Key::new("NetworkConfiguration");
+        #[track_caller] pub fn max_alb_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAlbCount", value) }
         /// `NetworkConfiguration`.
-        pub fn network_configuration(mut self, value: impl IntoVal<GatewayElbNetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn network_configuration(self, value: impl IntoVal<GatewayElbNetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
         /// `Port`: 1 to 65535. Changing it replaces the resource.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, GatewayAlbProtocol> = Key::new("Protocol");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `Protocol`. Changing it replaces the resource.
-        pub fn protocol(mut self, value: impl IntoVal<GatewayAlbProtocol>) -> Self { self.0.put("Protocol", value); self }
-        /// Key of `Scheme`.
-        pub const SCHEME: Key<Self, GatewayElbScheme> = Key::new("Scheme");
+        #[track_caller] pub fn protocol(self, value: impl IntoVal<GatewayAlbProtocol>) -> Self { with(self, "Protocol", value) }
         /// `Scheme`. Changing it replaces the resource.
-        pub fn scheme(mut self, value: impl IntoVal<GatewayElbScheme>) -> Self { self.0.put("Scheme", value); self }
-        /// Key of `TestTrafficRules`.
-        pub const TEST_TRAFFIC_RULES: Key<Self, GatewayAlbTestTrafficRules> = Key::new("TestTrafficRules");
+        #[track_caller] pub fn scheme(self, value: impl IntoVal<GatewayElbScheme>) -> Self { with(self, "Scheme", value) }
         /// `TestTrafficRules`.
-        pub fn test_traffic_rules(mut self, value: impl IntoVal<GatewayAlbTestTrafficRules>) -> Self { self.0.put("TestTrafficRules", value); self }
-        /// Key of `WebACLArn`.
-        pub const WEB_ACL_ARN: Key<Self, String> = Key::new("WebACLArn");
+        #[track_caller] pub fn test_traffic_rules(self, value: impl IntoVal<GatewayAlbTestTrafficRules>) -> Self { with(self, "TestTrafficRules", value) }
         /// `WebACLArn`.
-        pub fn web_acl_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WebACLArn", value); self }
+        #[track_caller] pub fn web_acl_arn(self, value: impl IntoVal<String>) -> Self { with(self, "WebACLArn", value) }
     }
-    impl Default for HostSharedAlbConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `PropagateGatewayTags`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PropagateGatewayTags {
         /// `NONE`
         None,
         /// `GATEWAY`
         Gateway,
     }
-    ias_core::words!(PropagateGatewayTags { None = "NONE", Gateway = "GATEWAY" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for PropagateGatewayTags { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GATEWAY", Self::Gateway)]; }
+    impl Eq for PropagateGatewayTags {}
+    impl fmt::Debug for PropagateGatewayTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
-    pub CfnGatewayClusterAssociations, CfnGatewayClusterAssociationsProps, "AWS::ECS::GatewayClusterAssociations", tags = None
-);
+/// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
+///
+/// What `Ref` returns: a text of Cluster, Gateway.
+pub type CfnGatewayClusterAssociations = Handle<of::CfnGatewayClusterAssociations>;
+impl cfn::ResourceType for of::CfnGatewayClusterAssociations { const TYPE: &'static str = "AWS::ECS::GatewayClusterAssociations"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayClusterAssociationsProps; type Reference = String; }
 impl CfnGatewayClusterAssociations {
-    /// What `Ref` returns: a text of Cluster, Gateway.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `ClusterArn`.
+    #[inline] pub fn attr_cluster_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterArn") }
+    /// The attribute `GatewayArn`.
+    #[inline] pub fn attr_gateway_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayArn") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway_cluster_associations::GatewayClusterAssociationStatus> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnGatewayClusterAssociations`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGatewayClusterAssociationsProps(Object);
-ias_core::shape!(CfnGatewayClusterAssociationsProps);
+pub type CfnGatewayClusterAssociationsProps = Fields<of::CfnGatewayClusterAssociations>;
 impl CfnGatewayClusterAssociationsProps {
     /// Takes what is mandatory.
-    pub fn new(gateway: impl IntoVal<String>, cluster: impl IntoVal<String>) -> Self { Self(Object::new()).gateway(gateway).cluster(cluster) }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, String> = Key::new("Cluster");
+    #[track_caller] pub fn new(gateway: impl IntoVal<String>, cluster: impl IntoVal<String>) -> Self { with(with(empty(), "Gateway", gateway), "Cluster", cluster) }
     /// `Cluster`: mandatory. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `Gateway`.
-    pub const GATEWAY: Key<Self, String> = Key::new("Gateway");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `Gateway`: mandatory. Changing it replaces the resource.
-    pub fn gateway(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Gateway", value); self }
+    #[track_caller] pub fn gateway(self, value: impl IntoVal<String>) -> Self { with(self, "Gateway", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
-    pub CfnPrimaryTaskSet, CfnPrimaryTaskSetProps, "AWS::ECS::PrimaryTaskSet", tags = None
-);
-impl CfnPrimaryTaskSet {
-    /// What `Ref` returns: a text of Cluster, Service.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+/// Types of [`CfnGatewayClusterAssociations`].
+pub mod cfn_gateway_cluster_associations {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `GatewayClusterAssociationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GatewayClusterAssociationStatus {
+        /// `ACTIVE`
+        Active,
+        /// `DISASSOCIATING`
+        Disassociating,
+    }
+    impl Words for GatewayClusterAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DISASSOCIATING", Self::Disassociating)]; }
+    impl Eq for GatewayClusterAssociationStatus {}
+    impl fmt::Debug for GatewayClusterAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
+
+/// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
+///
+/// What `Ref` returns: a text of Cluster, Service.
+pub type CfnPrimaryTaskSet = Handle<of::CfnPrimaryTaskSet>;
+impl cfn::ResourceType for of::CfnPrimaryTaskSet { const TYPE: &'static str = "AWS::ECS::PrimaryTaskSet"; const TAGS: Option<Tagging> = None; type Props = CfnPrimaryTaskSetProps; type Reference = String; }
 
 /// Properties of [`CfnPrimaryTaskSet`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPrimaryTaskSetProps(Object);
-ias_core::shape!(CfnPrimaryTaskSetProps);
+pub type CfnPrimaryTaskSetProps = Fields<of::CfnPrimaryTaskSet>;
 /// What [`CfnPrimaryTaskSetProps`] cannot do without.
 pub struct CfnPrimaryTaskSetPropsRequired<A, B, C> {
     /// `Cluster`. Changing it replaces the resource.
@@ -2652,28 +1815,21 @@ pub struct CfnPrimaryTaskSetPropsRequired<A, B, C> {
 }
 impl CfnPrimaryTaskSetProps {
     /// Takes what is mandatory, by name: [`CfnPrimaryTaskSetPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnPrimaryTaskSetPropsRequired<A, B, C>) -> Self { Self(Object::new()).cluster(required.cluster).service(required.service).task_set_id(required.task_set_id) }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, String> = Key::new("Cluster");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnPrimaryTaskSetPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Cluster", required.cluster), "Service", required.service), "TaskSetId", required.task_set_id) }
     /// `Cluster`: mandatory. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `Service`.
-    pub const SERVICE: Key<Self, String> = Key::new("Service");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `Service`: mandatory. Changing it replaces the resource.
-    pub fn service(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Service", value); self }
-    /// Key of `TaskSetId`.
-    pub const TASK_SET_ID: Key<Self, String> = Key::new("TaskSetId");
+    #[track_caller] pub fn service(self, value: impl IntoVal<String>) -> Self { with(self, "Service", value) }
     /// `TaskSetId`: mandatory.
-    pub fn task_set_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TaskSetId", value); self }
+    #[track_caller] pub fn task_set_id(self, value: impl IntoVal<String>) -> Self { with(self, "TaskSetId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
-    pub CfnService, CfnServiceProps, "AWS::ECS::Service", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
+///
+/// What `Ref` returns: `ServiceArn`.
+pub type CfnService = Handle<of::CfnService>;
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ECS::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = Is<kinds::ServiceArn>; }
 impl CfnService {
-    /// What `Ref` returns: `ServiceArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ServiceArn>> { cfn::reference(&self.0) }
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
     /// The attribute `ServiceArn`.
@@ -2681,242 +1837,134 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnServiceProps(Object);
-ias_core::shape!(CfnServiceProps);
+pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AvailabilityZoneRebalancing`.
-    pub const AVAILABILITY_ZONE_REBALANCING: Key<Self, cfn_service::AvailabilityZoneRebalancing> = Key::new("AvailabilityZoneRebalancing");
     /// `AvailabilityZoneRebalancing`: default `"ENABLED"`.
-    pub fn availability_zone_rebalancing(mut self, value: impl IntoVal<cfn_service::AvailabilityZoneRebalancing>) -> Self { self.0.put("AvailabilityZoneRebalancing", value); self }
-    /// Key of `CapacityProviderStrategy`.
-    pub const CAPACITY_PROVIDER_STRATEGY: Key<Self, List<cfn_service::CapacityProviderStrategyItem>> = Key::new("CapacityProviderStrategy");
+    #[track_caller] pub fn availability_zone_rebalancing(self, value: impl IntoVal<cfn_service::AvailabilityZoneRebalancing>) -> Self { with(self, "AvailabilityZoneRebalancing", value) }
     /// `CapacityProviderStrategy`.
-    pub fn capacity_provider_strategy(mut self, value: impl IntoVal<List<cfn_service::CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value); self }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, Is<kinds::ClusterArnOrClusterName>> = Key::new("Cluster");
+    #[track_caller] pub fn capacity_provider_strategy(self, value: impl IntoVal<List<cfn_service::CapacityProviderStrategyItem>>) -> Self { with(self, "CapacityProviderStrategy", value) }
     /// `Cluster`. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<Is<kinds::ClusterArnOrClusterName>>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `DeploymentConfiguration`.
-    pub const DEPLOYMENT_CONFIGURATION: Key<Self, cfn_service::DeploymentConfiguration> = Key::new("DeploymentConfiguration");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<Is<kinds::ClusterArnOrClusterName>>) -> Self { with(self, "Cluster", value) }
     /// `DeploymentConfiguration`.
-    pub fn deployment_configuration(mut self, value: impl IntoVal<cfn_service::DeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value); self }
-    /// Key of `DeploymentController`.
-    pub const DEPLOYMENT_CONTROLLER: Key<Self, cfn_service::DeploymentController> = Key::new("DeploymentController");
+    #[track_caller] pub fn deployment_configuration(self, value: impl IntoVal<cfn_service::DeploymentConfiguration>) -> Self { with(self, "DeploymentConfiguration", value) }
     /// `DeploymentController`. Changing it replaces the resource.
-    pub fn deployment_controller(mut self, value: impl IntoVal<cfn_service::DeploymentController>) -> Self { self.0.put("DeploymentController", value); self }
-    /// Key of `DesiredCount`.
-    pub const DESIRED_COUNT: Key<Self, i64> = Key::new("DesiredCount");
+    #[track_caller] pub fn deployment_controller(self, value: impl IntoVal<cfn_service::DeploymentController>) -> Self { with(self, "DeploymentController", value) }
     /// `DesiredCount`.
-    pub fn desired_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DesiredCount", value); self }
-    /// Key of `EnableECSManagedTags`.
-    pub const ENABLE_ECS_MANAGED_TAGS: Key<Self, bool> = Key::new("EnableECSManagedTags");
+    #[track_caller] pub fn desired_count(self, value: impl IntoVal<i64>) -> Self { with(self, "DesiredCount", value) }
     /// `EnableECSManagedTags`.
-    pub fn enable_ecs_managed_tags(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableECSManagedTags", value); self }
-    /// Key of `EnableExecuteCommand`.
-    pub const ENABLE_EXECUTE_COMMAND: Key<Self, bool> = Key::new("EnableExecuteCommand");
+    #[track_caller] pub fn enable_ecs_managed_tags(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableECSManagedTags", value) }
     /// `EnableExecuteCommand`.
-    pub fn enable_execute_command(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableExecuteCommand", value); self }
-    /// Key of `ForceNewDeployment`.
-    pub const FORCE_NEW_DEPLOYMENT: Key<Self, cfn_service::ForceNewDeployment> = Key::new("ForceNewDeployment");
+    #[track_caller] pub fn enable_execute_command(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableExecuteCommand", value) }
     /// `ForceNewDeployment`. Write-only.
-    pub fn force_new_deployment(mut self, value: impl IntoVal<cfn_service::ForceNewDeployment>) -> Self { self.0.put("ForceNewDeployment", value); self }
-    /// Key of `GatewayConnectors`.
-    pub const GATEWAY_CONNECTORS: Key<Self, List<cfn_service::GatewayConnector>> = Key::new("GatewayConnectors");
+    #[track_caller] pub fn force_new_deployment(self, value: impl IntoVal<cfn_service::ForceNewDeployment>) -> Self { with(self, "ForceNewDeployment", value) }
     /// `GatewayConnectors`: at most 1 item. Write-only.
-    pub fn gateway_connectors(mut self, value: impl IntoVal<List<cfn_service::GatewayConnector>>) -> Self { self.0.put("GatewayConnectors", value); self }
-    /// Key of `HealthCheckGracePeriodSeconds`.
-    pub const HEALTH_CHECK_GRACE_PERIOD_SECONDS: Key<Self, i64> = Key::new("HealthCheckGracePeriodSeconds");
+    #[track_caller] pub fn gateway_connectors(self, value: impl IntoVal<List<cfn_service::GatewayConnector>>) -> Self { with(self, "GatewayConnectors", value) }
     /// `HealthCheckGracePeriodSeconds`.
-    pub fn health_check_grace_period_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckGracePeriodSeconds", value); self }
-    /// Key of `LaunchType`.
-    pub const LAUNCH_TYPE: Key<Self, cfn_service::LaunchType> = Key::new("LaunchType");
+    #[track_caller] pub fn health_check_grace_period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckGracePeriodSeconds", value) }
     /// `LaunchType`. Changing it replaces the resource.
-    pub fn launch_type(mut self, value: impl IntoVal<cfn_service::LaunchType>) -> Self { self.0.put("LaunchType", value); self }
-    /// Key of `LoadBalancers`.
-    pub const LOAD_BALANCERS: Key<Self, List<cfn_service::LoadBalancer>> = Key::new("LoadBalancers");
+    #[track_caller] pub fn launch_type(self, value: impl IntoVal<cfn_service::LaunchType>) -> Self { with(self, "LaunchType", value) }
     /// `LoadBalancers`.
-    pub fn load_balancers(mut self, value: impl IntoVal<List<cfn_service::LoadBalancer>>) -> Self { self.0.put("LoadBalancers", value); self }
-    /// Key of `Monitoring`.
-    pub const MONITORING: Key<Self, cfn_service::MonitoringConfiguration> = Key::new("Monitoring");
+    #[track_caller] pub fn load_balancers(self, value: impl IntoVal<List<cfn_service::LoadBalancer>>) -> Self { with(self, "LoadBalancers", value) }
     /// `Monitoring`. Write-only.
-    pub fn monitoring(mut self, value: impl IntoVal<cfn_service::MonitoringConfiguration>) -> Self { self.0.put("Monitoring", value); self }
-    /// Key of `NetworkConfiguration`.
-    pub const NETWORK_CONFIGURATION: Key<Self, cfn_service::NetworkConfiguration> = Key::new("NetworkConfiguration");
+    #[track_caller] pub fn monitoring(self, value: impl IntoVal<cfn_service::MonitoringConfiguration>) -> Self { with(self, "Monitoring", value) }
     /// `NetworkConfiguration`.
-    pub fn network_configuration(mut self, value: impl IntoVal<cfn_service::NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-    /// Key of `PlacementConstraints`.
-    pub const PLACEMENT_CONSTRAINTS: Key<Self, List<cfn_service::PlacementConstraint>> = Key::new("PlacementConstraints");
+    #[track_caller] pub fn network_configuration(self, value: impl IntoVal<cfn_service::NetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
     /// `PlacementConstraints`.
-    pub fn placement_constraints(mut self, value: impl IntoVal<List<cfn_service::PlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value); self }
-    /// Key of `PlacementStrategies`.
-    pub const PLACEMENT_STRATEGIES: Key<Self, List<cfn_service::PlacementStrategy>> = Key::new("PlacementStrategies");
+    #[track_caller] pub fn placement_constraints(self, value: impl IntoVal<List<cfn_service::PlacementConstraint>>) -> Self { with(self, "PlacementConstraints", value) }
     /// `PlacementStrategies`.
-    pub fn placement_strategies(mut self, value: impl IntoVal<List<cfn_service::PlacementStrategy>>) -> Self { self.0.put("PlacementStrategies", value); self }
-    /// Key of `PlatformVersion`.
-    pub const PLATFORM_VERSION: Key<Self, String> = Key::new("PlatformVersion");
+    #[track_caller] pub fn placement_strategies(self, value: impl IntoVal<List<cfn_service::PlacementStrategy>>) -> Self { with(self, "PlacementStrategies", value) }
     /// `PlatformVersion`: default `"LATEST"`.
-    pub fn platform_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PlatformVersion", value); self }
-    /// Key of `PropagateTags`.
-    pub const PROPAGATE_TAGS: Key<Self, cfn_service::PropagateTags> = Key::new("PropagateTags");
+    #[track_caller] pub fn platform_version(self, value: impl IntoVal<String>) -> Self { with(self, "PlatformVersion", value) }
     /// `PropagateTags`.
-    pub fn propagate_tags(mut self, value: impl IntoVal<cfn_service::PropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
-    /// Key of `Role`.
-    pub const ROLE: Key<Self, Is<kinds::RoleArnOrRoleName>> = Key::new("Role");
+    #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<cfn_service::PropagateTags>) -> Self { with(self, "PropagateTags", value) }
     /// `Role`. Changing it replaces the resource.
-    pub fn role(mut self, value: impl IntoVal<Is<kinds::RoleArnOrRoleName>>) -> Self { self.0.put("Role", value); self }
-    /// Key of `SchedulingStrategy`.
-    pub const SCHEDULING_STRATEGY: Key<Self, cfn_service::SchedulingStrategy> = Key::new("SchedulingStrategy");
+    #[track_caller] pub fn role(self, value: impl IntoVal<Is<kinds::RoleArnOrRoleName>>) -> Self { with(self, "Role", value) }
     /// `SchedulingStrategy`. Changing it replaces the resource.
-    pub fn scheduling_strategy(mut self, value: impl IntoVal<cfn_service::SchedulingStrategy>) -> Self { self.0.put("SchedulingStrategy", value); self }
-    /// Key of `ServiceConnectConfiguration`.
-    pub const SERVICE_CONNECT_CONFIGURATION: Key<Self, cfn_service::ServiceConnectConfiguration> = Key::new("ServiceConnectConfiguration");
+    #[track_caller] pub fn scheduling_strategy(self, value: impl IntoVal<cfn_service::SchedulingStrategy>) -> Self { with(self, "SchedulingStrategy", value) }
     /// `ServiceConnectConfiguration`. Write-only.
-    pub fn service_connect_configuration(mut self, value: impl IntoVal<cfn_service::ServiceConnectConfiguration>) -> Self { self.0.put("ServiceConnectConfiguration", value); self }
-    /// Key of `ServiceName`.
-    pub const SERVICE_NAME: Key<Self, String> = Key::new("ServiceName");
+    #[track_caller] pub fn service_connect_configuration(self, value: impl IntoVal<cfn_service::ServiceConnectConfiguration>) -> Self { with(self, "ServiceConnectConfiguration", value) }
     /// `ServiceName`. Changing it replaces the resource.
-    pub fn service_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ServiceName", value); self }
-    /// Key of `ServiceRegistries`.
-    pub const SERVICE_REGISTRIES: Key<Self, List<cfn_service::ServiceRegistry>> = Key::new("ServiceRegistries");
+    #[track_caller] pub fn service_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceName", value) }
     /// `ServiceRegistries`.
-    pub fn service_registries(mut self, value: impl IntoVal<List<cfn_service::ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_service::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn service_registries(self, value: impl IntoVal<List<cfn_service::ServiceRegistry>>) -> Self { with(self, "ServiceRegistries", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_service::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TaskDefinition`.
-    pub const TASK_DEFINITION: Key<Self, Is<kinds::TaskDefinitionArn>> = Key::new("TaskDefinition");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_service::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TaskDefinition`.
-    pub fn task_definition(mut self, value: impl IntoVal<Is<kinds::TaskDefinitionArn>>) -> Self { self.0.put("TaskDefinition", value); self }
-    /// Key of `VolumeConfigurations`.
-    pub const VOLUME_CONFIGURATIONS: Key<Self, List<cfn_service::ServiceVolumeConfiguration>> = Key::new("VolumeConfigurations");
+    #[track_caller] pub fn task_definition(self, value: impl IntoVal<Is<kinds::TaskDefinitionArn>>) -> Self { with(self, "TaskDefinition", value) }
     /// `VolumeConfigurations`. Write-only.
-    pub fn volume_configurations(mut self, value: impl IntoVal<List<cfn_service::ServiceVolumeConfiguration>>) -> Self { self.0.put("VolumeConfigurations", value); self }
-    /// Key of `VpcLatticeConfigurations`.
-    pub const VPC_LATTICE_CONFIGURATIONS: Key<Self, List<cfn_service::VpcLatticeConfiguration>> = Key::new("VpcLatticeConfigurations");
+    #[track_caller] pub fn volume_configurations(self, value: impl IntoVal<List<cfn_service::ServiceVolumeConfiguration>>) -> Self { with(self, "VolumeConfigurations", value) }
     /// `VpcLatticeConfigurations`.
-    pub fn vpc_lattice_configurations(mut self, value: impl IntoVal<List<cfn_service::VpcLatticeConfiguration>>) -> Self { self.0.put("VpcLatticeConfigurations", value); self }
+    #[track_caller] pub fn vpc_lattice_configurations(self, value: impl IntoVal<List<cfn_service::VpcLatticeConfiguration>>) -> Self { with(self, "VpcLatticeConfigurations", value) }
 }
-impl Default for CfnServiceProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnService`].
 pub mod cfn_service {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_cluster::{CapacityProviderStrategyItem, Tag};
+    pub use super::cfn_daemon_task_definition::{Secret};
+    mod of { pub enum AdvancedConfiguration {} pub enum AwsVpcConfiguration {} impl ias_core::Optional for AwsVpcConfiguration {} pub enum CanaryConfiguration {} impl ias_core::Optional for CanaryConfiguration {} pub enum DeploymentAlarms {} pub enum DeploymentCircuitBreaker {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum DeploymentController {} impl ias_core::Optional for DeploymentController {} pub enum DeploymentEarlySuccessCriteria {} impl ias_core::Optional for DeploymentEarlySuccessCriteria {} pub enum DeploymentLifecycleHook {} pub enum EbsTagSpecification {} pub enum ForceNewDeployment {} pub enum GatewayConnector {} pub enum GatewayConnectorFilters {} impl ias_core::Optional for GatewayConnectorFilters {} pub enum GatewayConnectorHealthCheck {} impl ias_core::Optional for GatewayConnectorHealthCheck {} pub enum GatewayConnectorHealthCheckMatcher {} impl ias_core::Optional for GatewayConnectorHealthCheckMatcher {} pub enum HookTimeoutConfig {} impl ias_core::Optional for HookTimeoutConfig {} pub enum LinearConfiguration {} impl ias_core::Optional for LinearConfiguration {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum MetricConfiguration {} pub enum MonitoringConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} pub enum PlacementStrategy {} pub enum ServiceConnectAccessLogConfiguration {} pub enum ServiceConnectClientAlias {} pub enum ServiceConnectConfiguration {} pub enum ServiceConnectContainerConfiguration {} impl ias_core::Optional for ServiceConnectContainerConfiguration {} pub enum ServiceConnectService {} pub enum ServiceConnectTestTrafficRules {} pub enum ServiceConnectTestTrafficRulesHeader {} pub enum ServiceConnectTestTrafficRulesHeaderValue {} pub enum ServiceConnectTlsCertificateAuthority {} impl ias_core::Optional for ServiceConnectTlsCertificateAuthority {} pub enum ServiceConnectTlsConfiguration {} pub enum ServiceManagedEbsVolumeConfiguration {} pub enum ServiceRegistry {} impl ias_core::Optional for ServiceRegistry {} pub enum ServiceVolumeConfiguration {} pub enum ThresholdConfiguration {} pub enum TimeoutConfiguration {} impl ias_core::Optional for TimeoutConfiguration {} pub enum VpcLatticeAdvancedConfiguration {} impl ias_core::Optional for VpcLatticeAdvancedConfiguration {} pub enum VpcLatticeConfiguration {} }
 
     /// `AdvancedConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdvancedConfiguration(Object);
-    ias_core::shape!(AdvancedConfiguration);
+    pub type AdvancedConfiguration = Fields<of::AdvancedConfiguration>;
     impl AdvancedConfiguration {
         /// Takes what is mandatory.
-        pub fn new(alternate_target_group_arn: impl IntoVal<String>) -> Self { Self(Object::new()).alternate_target_group_arn(alternate_target_group_arn) }
-        /// Key of `AlternateTargetGroupArn`.
-        pub const ALTERNATE_TARGET_GROUP_ARN: Key<Self, String> = Key::new("AlternateTargetGroupArn");
+        #[track_caller] pub fn new(alternate_target_group_arn: impl IntoVal<String>) -> Self { with(empty(), "AlternateTargetGroupArn", alternate_target_group_arn) }
         /// `AlternateTargetGroupArn`: mandatory.
-        pub fn alternate_target_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlternateTargetGroupArn", value); self }
-        /// Key of `ProductionListenerRule`.
-        pub const PRODUCTION_LISTENER_RULE: Key<Self, String> = Key::new("ProductionListenerRule");
+        #[track_caller] pub fn alternate_target_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AlternateTargetGroupArn", value) }
         /// `ProductionListenerRule`.
-        pub fn production_listener_rule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ProductionListenerRule", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn production_listener_rule(self, value: impl IntoVal<String>) -> Self { with(self, "ProductionListenerRule", value) }
         /// `RoleArn`.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-        /// Key of `TestListenerRule`.
-        pub const TEST_LISTENER_RULE: Key<Self, String> = Key::new("TestListenerRule");
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
         /// `TestListenerRule`.
-        pub fn test_listener_rule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TestListenerRule", value); self }
+        #[track_caller] pub fn test_listener_rule(self, value: impl IntoVal<String>) -> Self { with(self, "TestListenerRule", value) }
     }
 
     /// Words of `AvailabilityZoneRebalancing`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AvailabilityZoneRebalancing {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(AvailabilityZoneRebalancing { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for AvailabilityZoneRebalancing { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for AvailabilityZoneRebalancing {}
+    impl fmt::Debug for AvailabilityZoneRebalancing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AwsVpcConfiguration(Object);
-    ias_core::shape!(AwsVpcConfiguration);
+    pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
     impl AwsVpcConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AssignPublicIp`.
-        pub const ASSIGN_PUBLIC_IP: Key<Self, AwsVpcConfigurationAssignPublicIp> = Key::new("AssignPublicIp");
         /// `AssignPublicIp`.
-        pub fn assign_public_ip(mut self, value: impl IntoVal<AwsVpcConfigurationAssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value); self }
-        /// Key of `SecurityGroups`.
-        pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
+        #[track_caller] pub fn assign_public_ip(self, value: impl IntoVal<AwsVpcConfigurationAssignPublicIp>) -> Self { with(self, "AssignPublicIp", value) }
         /// `SecurityGroups`.
-        pub fn security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroups", value); self }
-        /// Key of `Subnets`.
-        pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
         /// `Subnets`.
-        pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
+        #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     }
-    impl Default for AwsVpcConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AwsVpcConfigurationAssignPublicIp {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(AwsVpcConfigurationAssignPublicIp { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for AwsVpcConfigurationAssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for AwsVpcConfigurationAssignPublicIp {}
+    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CanaryConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CanaryConfiguration(Object);
-    ias_core::shape!(CanaryConfiguration);
+    pub type CanaryConfiguration = Fields<of::CanaryConfiguration>;
     impl CanaryConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CanaryBakeTimeInMinutes`.
-        pub const CANARY_BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("CanaryBakeTimeInMinutes");
         /// `CanaryBakeTimeInMinutes`: 0 to 1440.
-        pub fn canary_bake_time_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("CanaryBakeTimeInMinutes", value); self }
-        /// Key of `CanaryPercent`.
-        pub const CANARY_PERCENT: Key<Self, f64> = Key::new("CanaryPercent");
+        #[track_caller] pub fn canary_bake_time_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "CanaryBakeTimeInMinutes", value) }
         /// `CanaryPercent`: 0.1 to 100.
-        pub fn canary_percent(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("CanaryPercent", value); self }
+        #[track_caller] pub fn canary_percent(self, value: impl IntoVal<f64>) -> Self { with(self, "CanaryPercent", value) }
     }
-    impl Default for CanaryConfiguration { fn default() -> Self { Self::new() } }
-
-    /// `CapacityProviderStrategyItem`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderStrategyItem(Object);
-    ias_core::shape!(CapacityProviderStrategyItem);
-    impl CapacityProviderStrategyItem {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Base`.
-        pub const BASE: Key<Self, i64> = Key::new("Base");
-        /// `Base`: 0 to 100000.
-        pub fn base(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Base", value); self }
-        /// Key of `CapacityProvider`.
-        pub const CAPACITY_PROVIDER: Key<Self, String> = Key::new("CapacityProvider");
-        /// `CapacityProvider`.
-        pub fn capacity_provider(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProvider", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
-        /// `Weight`: 0 to 1000.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
-    }
-    impl Default for CapacityProviderStrategyItem { fn default() -> Self { Self::new() } }
 
     /// `DeploymentAlarms`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentAlarms(Object);
-    ias_core::shape!(DeploymentAlarms);
+    pub type DeploymentAlarms = Fields<of::DeploymentAlarms>;
     /// What [`DeploymentAlarms`] cannot do without.
     pub struct DeploymentAlarmsRequired<A, B, C> {
         /// `AlarmNames`.
@@ -2928,98 +1976,57 @@ pub mod cfn_service {
     }
     impl DeploymentAlarms {
         /// Takes what is mandatory, by name: [`DeploymentAlarmsRequired`].
-        pub fn new<A: IntoVal<List<Is<kinds::AlarmName>>>, B: IntoVal<bool>, C: IntoVal<bool>>(required: DeploymentAlarmsRequired<A, B, C>) -> Self { Self(Object::new()).alarm_names(required.alarm_names).rollback(required.rollback).enable(required.enable) }
-        /// Key of `AlarmNames`.
-        pub const ALARM_NAMES: Key<Self, List<Is<kinds::AlarmName>>> = Key::new("AlarmNames");
+        #[track_caller] pub fn new<A: IntoVal<List<Is<kinds::AlarmName>>>, B: IntoVal<bool>, C: IntoVal<bool>>(required: DeploymentAlarmsRequired<A, B, C>) -> Self { with(with(with(empty(), "AlarmNames", required.alarm_names), "Rollback", required.rollback), "Enable", required.enable) }
         /// `AlarmNames`: mandatory.
-        pub fn alarm_names(mut self, value: impl IntoVal<List<Is<kinds::AlarmName>>>) -> Self { self.0.put("AlarmNames", value); self }
-        /// Key of `Enable`.
-        pub const ENABLE: Key<Self, bool> = Key::new("Enable");
+        #[track_caller] pub fn alarm_names(self, value: impl IntoVal<List<Is<kinds::AlarmName>>>) -> Self { with(self, "AlarmNames", value) }
         /// `Enable`: mandatory.
-        pub fn enable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enable", value); self }
-        /// Key of `Rollback`.
-        pub const ROLLBACK: Key<Self, bool> = Key::new("Rollback");
+        #[track_caller] pub fn enable(self, value: impl IntoVal<bool>) -> Self { with(self, "Enable", value) }
         /// `Rollback`: mandatory.
-        pub fn rollback(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Rollback", value); self }
+        #[track_caller] pub fn rollback(self, value: impl IntoVal<bool>) -> Self { with(self, "Rollback", value) }
     }
 
     /// `DeploymentCircuitBreaker`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentCircuitBreaker(Object);
-    ias_core::shape!(DeploymentCircuitBreaker);
+    pub type DeploymentCircuitBreaker = Fields<of::DeploymentCircuitBreaker>;
     impl DeploymentCircuitBreaker {
         /// Takes what is mandatory.
-        pub fn new(enable: impl IntoVal<bool>, rollback: impl IntoVal<bool>) -> Self { Self(Object::new()).enable(enable).rollback(rollback) }
-        /// Key of `Enable`.
-        pub const ENABLE: Key<Self, bool> = Key::new("Enable");
+        #[track_caller] pub fn new(enable: impl IntoVal<bool>, rollback: impl IntoVal<bool>) -> Self { with(with(empty(), "Enable", enable), "Rollback", rollback) }
         /// `Enable`: mandatory.
-        pub fn enable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enable", value); self }
-        /// Key of `ResetOnHealthyTask`.
-        pub const RESET_ON_HEALTHY_TASK: Key<Self, bool> = Key::new("ResetOnHealthyTask");
+        #[track_caller] pub fn enable(self, value: impl IntoVal<bool>) -> Self { with(self, "Enable", value) }
         /// `ResetOnHealthyTask`.
-        pub fn reset_on_healthy_task(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ResetOnHealthyTask", value); self }
-        /// Key of `Rollback`.
-        pub const ROLLBACK: Key<Self, bool> = Key::new("Rollback");
+        #[track_caller] pub fn reset_on_healthy_task(self, value: impl IntoVal<bool>) -> Self { with(self, "ResetOnHealthyTask", value) }
         /// `Rollback`: mandatory.
-        pub fn rollback(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Rollback", value); self }
-        /// Key of `ThresholdConfiguration`.
-        pub const THRESHOLD_CONFIGURATION: Key<Self, ThresholdConfiguration> = Key::new("ThresholdConfiguration");
+        #[track_caller] pub fn rollback(self, value: impl IntoVal<bool>) -> Self { with(self, "Rollback", value) }
         /// `ThresholdConfiguration`.
-        pub fn threshold_configuration(mut self, value: impl IntoVal<ThresholdConfiguration>) -> Self { self.0.put("ThresholdConfiguration", value); self }
+        #[track_caller] pub fn threshold_configuration(self, value: impl IntoVal<ThresholdConfiguration>) -> Self { with(self, "ThresholdConfiguration", value) }
     }
 
     /// `DeploymentConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentConfiguration(Object);
-    ias_core::shape!(DeploymentConfiguration);
+    pub type DeploymentConfiguration = Fields<of::DeploymentConfiguration>;
     impl DeploymentConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Alarms`.
-        pub const ALARMS: Key<Self, DeploymentAlarms> = Key::new("Alarms");
         /// `Alarms`.
-        pub fn alarms(mut self, value: impl IntoVal<DeploymentAlarms>) -> Self { self.0.put("Alarms", value); self }
-        /// Key of `BakeTimeInMinutes`.
-        pub const BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("BakeTimeInMinutes");
+        #[track_caller] pub fn alarms(self, value: impl IntoVal<DeploymentAlarms>) -> Self { with(self, "Alarms", value) }
         /// `BakeTimeInMinutes`: 0 to 1440.
-        pub fn bake_time_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BakeTimeInMinutes", value); self }
-        /// Key of `CanaryConfiguration`.
-        pub const CANARY_CONFIGURATION: Key<Self, CanaryConfiguration> = Key::new("CanaryConfiguration");
+        #[track_caller] pub fn bake_time_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "BakeTimeInMinutes", value) }
         /// `CanaryConfiguration`.
-        pub fn canary_configuration(mut self, value: impl IntoVal<CanaryConfiguration>) -> Self { self.0.put("CanaryConfiguration", value); self }
-        /// Key of `DeploymentCircuitBreaker`.
-        pub const DEPLOYMENT_CIRCUIT_BREAKER: Key<Self, DeploymentCircuitBreaker> = Key::new("DeploymentCircuitBreaker");
+        #[track_caller] pub fn canary_configuration(self, value: impl IntoVal<CanaryConfiguration>) -> Self { with(self, "CanaryConfiguration", value) }
         /// `DeploymentCircuitBreaker`.
-        pub fn deployment_circuit_breaker(mut self, value: impl IntoVal<DeploymentCircuitBreaker>) -> Self { self.0.put("DeploymentCircuitBreaker", value); self }
-        /// Key of `EarlySuccessCriteria`.
-        pub const EARLY_SUCCESS_CRITERIA: Key<Self, DeploymentEarlySuccessCriteria> = Key::new("EarlySuccessCriteria");
+        #[track_caller] pub fn deployment_circuit_breaker(self, value: impl IntoVal<DeploymentCircuitBreaker>) -> Self { with(self, "DeploymentCircuitBreaker", value) }
         /// `EarlySuccessCriteria`.
-        pub fn early_success_criteria(mut self, value: impl IntoVal<DeploymentEarlySuccessCriteria>) -> Self { self.0.put("EarlySuccessCriteria", value); self }
-        /// Key of `LifecycleHooks`.
-        pub const LIFECYCLE_HOOKS: Key<Self, List<DeploymentLifecycleHook>> = Key::new("LifecycleHooks");
+        #[track_caller] pub fn early_success_criteria(self, value: impl IntoVal<DeploymentEarlySuccessCriteria>) -> Self { with(self, "EarlySuccessCriteria", value) }
         /// `LifecycleHooks`.
-        pub fn lifecycle_hooks(mut self, value: impl IntoVal<List<DeploymentLifecycleHook>>) -> Self { self.0.put("LifecycleHooks", value); self }
-        /// Key of `LinearConfiguration`.
-        pub const LINEAR_CONFIGURATION: Key<Self, LinearConfiguration> = Key::new("LinearConfiguration");
+        #[track_caller] pub fn lifecycle_hooks(self, value: impl IntoVal<List<DeploymentLifecycleHook>>) -> Self { with(self, "LifecycleHooks", value) }
         /// `LinearConfiguration`.
-        pub fn linear_configuration(mut self, value: impl IntoVal<LinearConfiguration>) -> Self { self.0.put("LinearConfiguration", value); self }
-        /// Key of `MaximumPercent`.
-        pub const MAXIMUM_PERCENT: Key<Self, i64> = Key::new("MaximumPercent");
+        #[track_caller] pub fn linear_configuration(self, value: impl IntoVal<LinearConfiguration>) -> Self { with(self, "LinearConfiguration", value) }
         /// `MaximumPercent`.
-        pub fn maximum_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumPercent", value); self }
-        /// Key of `MinimumHealthyPercent`.
-        pub const MINIMUM_HEALTHY_PERCENT: Key<Self, i64> = Key::new("MinimumHealthyPercent");
+        #[track_caller] pub fn maximum_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumPercent", value) }
         /// `MinimumHealthyPercent`.
-        pub fn minimum_healthy_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinimumHealthyPercent", value); self }
-        /// Key of `Strategy`.
-        pub const STRATEGY: Key<Self, DeploymentConfigurationStrategy> = Key::new("Strategy");
+        #[track_caller] pub fn minimum_healthy_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumHealthyPercent", value) }
         /// `Strategy`.
-        pub fn strategy(mut self, value: impl IntoVal<DeploymentConfigurationStrategy>) -> Self { self.0.put("Strategy", value); self }
+        #[track_caller] pub fn strategy(self, value: impl IntoVal<DeploymentConfigurationStrategy>) -> Self { with(self, "Strategy", value) }
     }
-    impl Default for DeploymentConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeploymentConfigurationStrategy {
         /// `ROLLING`
         Rolling,
@@ -3030,24 +2037,19 @@ pub mod cfn_service {
         /// `CANARY`
         Canary,
     }
-    ias_core::words!(DeploymentConfigurationStrategy { Rolling = "ROLLING", BlueGreen = "BLUE_GREEN", Linear = "LINEAR", Canary = "CANARY" });
+    impl Words for DeploymentConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ROLLING", Self::Rolling), ("BLUE_GREEN", Self::BlueGreen), ("LINEAR", Self::Linear), ("CANARY", Self::Canary)]; }
+    impl Eq for DeploymentConfigurationStrategy {}
+    impl fmt::Debug for DeploymentConfigurationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentController`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentController(Object);
-    ias_core::shape!(DeploymentController);
+    pub type DeploymentController = Fields<of::DeploymentController>;
     impl DeploymentController {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, DeploymentControllerType> = Key::new("Type");
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<DeploymentControllerType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<DeploymentControllerType>) -> Self { with(self, "Type", value) }
     }
-    impl Default for DeploymentController { fn default() -> Self { Self::new() } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeploymentControllerType {
         /// `CODE_DEPLOY`
         CodeDeploy,
@@ -3056,75 +2058,54 @@ pub mod cfn_service {
         /// `EXTERNAL`
         External,
     }
-    ias_core::words!(DeploymentControllerType { CodeDeploy = "CODE_DEPLOY", Ecs = "ECS", External = "EXTERNAL" });
+    impl Words for DeploymentControllerType { const WORDS: &'static [(&'static str, Self)] = &[("CODE_DEPLOY", Self::CodeDeploy), ("ECS", Self::Ecs), ("EXTERNAL", Self::External)]; }
+    impl Eq for DeploymentControllerType {}
+    impl fmt::Debug for DeploymentControllerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentEarlySuccessCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentEarlySuccessCriteria(Object);
-    ias_core::shape!(DeploymentEarlySuccessCriteria);
+    pub type DeploymentEarlySuccessCriteria = Fields<of::DeploymentEarlySuccessCriteria>;
     impl DeploymentEarlySuccessCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Enable`.
-        pub const ENABLE: Key<Self, bool> = Key::new("Enable");
         /// `Enable`.
-        pub fn enable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enable", value); self }
-        /// Key of `HealthyPercent`.
-        pub const HEALTHY_PERCENT: Key<Self, i64> = Key::new("HealthyPercent");
+        #[track_caller] pub fn enable(self, value: impl IntoVal<bool>) -> Self { with(self, "Enable", value) }
         /// `HealthyPercent`: 0 to 100.
-        pub fn healthy_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthyPercent", value); self }
-        /// Key of `SourceServiceRevisionCleanup`.
-        pub const SOURCE_SERVICE_REVISION_CLEANUP: Key<Self, DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup> = Key::new("SourceServiceRevisionCleanup");
+        #[track_caller] pub fn healthy_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthyPercent", value) }
         /// `SourceServiceRevisionCleanup`.
-        pub fn source_service_revision_cleanup(mut self, value: impl IntoVal<DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup>) -> Self { self.0.put("SourceServiceRevisionCleanup", value); self }
+        #[track_caller] pub fn source_service_revision_cleanup(self, value: impl IntoVal<DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup>) -> Self { with(self, "SourceServiceRevisionCleanup", value) }
     }
-    impl Default for DeploymentEarlySuccessCriteria { fn default() -> Self { Self::new() } }
 
     /// Words of `SourceServiceRevisionCleanup`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {
         /// `BLOCKING`
         Blocking,
         /// `DEFERRED`
         Deferred,
     }
-    ias_core::words!(DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { Blocking = "BLOCKING", Deferred = "DEFERRED" });
+    impl Words for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { const WORDS: &'static [(&'static str, Self)] = &[("BLOCKING", Self::Blocking), ("DEFERRED", Self::Deferred)]; }
+    impl Eq for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {}
+    impl fmt::Debug for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentLifecycleHook`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeploymentLifecycleHook(Object);
-    ias_core::shape!(DeploymentLifecycleHook);
+    pub type DeploymentLifecycleHook = Fields<of::DeploymentLifecycleHook>;
     impl DeploymentLifecycleHook {
         /// Takes what is mandatory.
-        pub fn new(lifecycle_stages: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { Self(Object::new()).lifecycle_stages(lifecycle_stages) }
-        /// Key of `HookDetails`.
-        pub const HOOK_DETAILS: Key<Self, Json> = Key::new("HookDetails");
+        #[track_caller] pub fn new(lifecycle_stages: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { with(empty(), "LifecycleStages", lifecycle_stages) }
         /// `HookDetails`.
-        pub fn hook_details(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("HookDetails", value); self }
-        /// Key of `HookTargetArn`.
-        pub const HOOK_TARGET_ARN: Key<Self, String> = Key::new("HookTargetArn");
+        #[track_caller] pub fn hook_details(self, value: impl IntoVal<Json>) -> Self { with(self, "HookDetails", value) }
         /// `HookTargetArn`.
-        pub fn hook_target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HookTargetArn", value); self }
-        /// Key of `LifecycleStages`.
-        pub const LIFECYCLE_STAGES: Key<Self, List<DeploymentLifecycleHookLifecycleStage>> = Key::new("LifecycleStages");
+        #[track_caller] pub fn hook_target_arn(self, value: impl IntoVal<String>) -> Self { with(self, "HookTargetArn", value) }
         /// `LifecycleStages`: mandatory, at least 1 item.
-        pub fn lifecycle_stages(mut self, value: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { self.0.put("LifecycleStages", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn lifecycle_stages(self, value: impl IntoVal<List<DeploymentLifecycleHookLifecycleStage>>) -> Self { with(self, "LifecycleStages", value) }
         /// `RoleArn`.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-        /// Key of `TargetType`.
-        pub const TARGET_TYPE: Key<Self, DeploymentLifecycleHookTargetType> = Key::new("TargetType");
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
         /// `TargetType`.
-        pub fn target_type(mut self, value: impl IntoVal<DeploymentLifecycleHookTargetType>) -> Self { self.0.put("TargetType", value); self }
-        /// Key of `TimeoutConfiguration`.
-        pub const TIMEOUT_CONFIGURATION: Key<Self, HookTimeoutConfig> = Key::new("TimeoutConfiguration");
+        #[track_caller] pub fn target_type(self, value: impl IntoVal<DeploymentLifecycleHookTargetType>) -> Self { with(self, "TargetType", value) }
         /// `TimeoutConfiguration`.
-        pub fn timeout_configuration(mut self, value: impl IntoVal<HookTimeoutConfig>) -> Self { self.0.put("TimeoutConfiguration", value); self }
+        #[track_caller] pub fn timeout_configuration(self, value: impl IntoVal<HookTimeoutConfig>) -> Self { with(self, "TimeoutConfiguration", value) }
     }
 
     /// Words of `LifecycleStage`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeploymentLifecycleHookLifecycleStage {
         /// `RECONCILE_SERVICE`
         ReconcileService,
@@ -3143,219 +2124,165 @@ pub mod cfn_service {
         /// `POST_PRODUCTION_TRAFFIC_SHIFT`
         PostProductionTrafficShift,
     }
-    ias_core::words!(DeploymentLifecycleHookLifecycleStage { ReconcileService = "RECONCILE_SERVICE", PreScaleUp = "PRE_SCALE_UP", PostScaleUp = "POST_SCALE_UP", TestTrafficShift = "TEST_TRAFFIC_SHIFT", PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT", PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT", ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT", PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT" });
+    impl Words for DeploymentLifecycleHookLifecycleStage { const WORDS: &'static [(&'static str, Self)] = &[("RECONCILE_SERVICE", Self::ReconcileService), ("PRE_SCALE_UP", Self::PreScaleUp), ("POST_SCALE_UP", Self::PostScaleUp), ("TEST_TRAFFIC_SHIFT", Self::TestTrafficShift), ("POST_TEST_TRAFFIC_SHIFT", Self::PostTestTrafficShift), ("PRE_PRODUCTION_TRAFFIC_SHIFT", Self::PreProductionTrafficShift), ("PRODUCTION_TRAFFIC_SHIFT", Self::ProductionTrafficShift), ("POST_PRODUCTION_TRAFFIC_SHIFT", Self::PostProductionTrafficShift)]; }
+    impl Eq for DeploymentLifecycleHookLifecycleStage {}
+    impl fmt::Debug for DeploymentLifecycleHookLifecycleStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeploymentLifecycleHookTargetType {
         /// `AWS_LAMBDA`
         AwsLambda,
         /// `PAUSE`
         Pause,
     }
-    ias_core::words!(DeploymentLifecycleHookTargetType { AwsLambda = "AWS_LAMBDA", Pause = "PAUSE" });
+    impl Words for DeploymentLifecycleHookTargetType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_LAMBDA", Self::AwsLambda), ("PAUSE", Self::Pause)]; }
+    impl Eq for DeploymentLifecycleHookTargetType {}
+    impl fmt::Debug for DeploymentLifecycleHookTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EBSTagSpecification`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EbsTagSpecification(Object);
-    ias_core::shape!(EbsTagSpecification);
+    pub type EbsTagSpecification = Fields<of::EbsTagSpecification>;
     impl EbsTagSpecification {
         /// Takes what is mandatory.
-        pub fn new(resource_type: impl IntoVal<EbsTagSpecificationResourceType>) -> Self { Self(Object::new()).resource_type(resource_type) }
-        /// Key of `PropagateTags`.
-        pub const PROPAGATE_TAGS: Key<Self, EbsTagSpecificationPropagateTags> = Key::new("PropagateTags");
+        #[track_caller] pub fn new(resource_type: impl IntoVal<EbsTagSpecificationResourceType>) -> Self { with(empty(), "ResourceType", resource_type) }
         /// `PropagateTags`.
-        pub fn propagate_tags(mut self, value: impl IntoVal<EbsTagSpecificationPropagateTags>) -> Self { self.0.put("PropagateTags", value); self }
-        /// Key of `ResourceType`.
-        pub const RESOURCE_TYPE: Key<Self, EbsTagSpecificationResourceType> = Key::new("ResourceType");
+        #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<EbsTagSpecificationPropagateTags>) -> Self { with(self, "PropagateTags", value) }
         /// `ResourceType`: mandatory.
-        pub fn resource_type(mut self, value: impl IntoVal<EbsTagSpecificationResourceType>) -> Self { self.0.put("ResourceType", value); self }
-        /// Key of `Tags`.
-        pub const TAGS: Key<Self, List<Tag>> = Key::new("Tags");
+        #[track_caller] pub fn resource_type(self, value: impl IntoVal<EbsTagSpecificationResourceType>) -> Self { with(self, "ResourceType", value) }
         /// `Tags`: at most 50 items.
-        pub fn tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("Tags", value); self }
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EbsTagSpecificationPropagateTags {
         /// `SERVICE`
         Service,
         /// `TASK_DEFINITION`
         TaskDefinition,
     }
-    ias_core::words!(EbsTagSpecificationPropagateTags { Service = "SERVICE", TaskDefinition = "TASK_DEFINITION" });
+    impl Words for EbsTagSpecificationPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
+    impl Eq for EbsTagSpecificationPropagateTags {}
+    impl fmt::Debug for EbsTagSpecificationPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EbsTagSpecificationResourceType {
         /// `volume`
         Volume,
     }
-    ias_core::words!(EbsTagSpecificationResourceType { Volume = "volume" });
+    impl Words for EbsTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("volume", Self::Volume)]; }
+    impl Eq for EbsTagSpecificationResourceType {}
+    impl fmt::Debug for EbsTagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForceNewDeployment`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ForceNewDeployment(Object);
-    ias_core::shape!(ForceNewDeployment);
+    pub type ForceNewDeployment = Fields<of::ForceNewDeployment>;
     impl ForceNewDeployment {
         /// Takes what is mandatory.
-        pub fn new(enable_force_new_deployment: impl IntoVal<bool>) -> Self { Self(Object::new()).enable_force_new_deployment(enable_force_new_deployment) }
-        /// Key of `EnableForceNewDeployment`.
-        pub const ENABLE_FORCE_NEW_DEPLOYMENT: Key<Self, bool> = Key::new("EnableForceNewDeployment");
+        #[track_caller] pub fn new(enable_force_new_deployment: impl IntoVal<bool>) -> Self { with(empty(), "EnableForceNewDeployment", enable_force_new_deployment) }
         /// `EnableForceNewDeployment`: mandatory.
-        pub fn enable_force_new_deployment(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableForceNewDeployment", value); self }
-        /// Key of `ForceNewDeploymentNonce`.
-        pub const FORCE_NEW_DEPLOYMENT_NONCE: Key<Self, String> = Key::new("ForceNewDeploymentNonce");
+        #[track_caller] pub fn enable_force_new_deployment(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableForceNewDeployment", value) }
         /// `ForceNewDeploymentNonce`: 1 to 255 characters.
-        pub fn force_new_deployment_nonce(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ForceNewDeploymentNonce", value); self }
+        #[track_caller] pub fn force_new_deployment_nonce(self, value: impl IntoVal<String>) -> Self { with(self, "ForceNewDeploymentNonce", value) }
     }
 
     /// `GatewayConnector`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayConnector(Object);
-    ias_core::shape!(GatewayConnector);
+    pub type GatewayConnector = Fields<of::GatewayConnector>;
     impl GatewayConnector {
         /// Takes what is mandatory.
-        pub fn new(port_name: impl IntoVal<String>) -> Self { Self(Object::new()).port_name(port_name) }
-        /// Key of `Filters`.
-        pub const FILTERS: Key<Self, GatewayConnectorFilters> = Key::new("Filters");
+        #[track_caller] pub fn new(port_name: impl IntoVal<String>) -> Self { with(empty(), "PortName", port_name) }
         /// `Filters`.
-        pub fn filters(mut self, value: impl IntoVal<GatewayConnectorFilters>) -> Self { self.0.put("Filters", value); self }
-        /// Key of `HealthCheck`.
-        pub const HEALTH_CHECK: Key<Self, GatewayConnectorHealthCheck> = Key::new("HealthCheck");
+        #[track_caller] pub fn filters(self, value: impl IntoVal<GatewayConnectorFilters>) -> Self { with(self, "Filters", value) }
         /// `HealthCheck`.
-        pub fn health_check(mut self, value: impl IntoVal<GatewayConnectorHealthCheck>) -> Self { self.0.put("HealthCheck", value); self }
-        /// Key of `PortName`.
-        pub const PORT_NAME: Key<Self, String> = Key::new("PortName");
+        #[track_caller] pub fn health_check(self, value: impl IntoVal<GatewayConnectorHealthCheck>) -> Self { with(self, "HealthCheck", value) }
         /// `PortName`: mandatory.
-        pub fn port_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PortName", value); self }
+        #[track_caller] pub fn port_name(self, value: impl IntoVal<String>) -> Self { with(self, "PortName", value) }
     }
 
     /// `GatewayConnectorFilters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayConnectorFilters(Object);
-    ias_core::shape!(GatewayConnectorFilters);
+    pub type GatewayConnectorFilters = Fields<of::GatewayConnectorFilters>;
     impl GatewayConnectorFilters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccessTypes`.
-        pub const ACCESS_TYPES: Key<Self, List<GatewayConnectorFiltersAccessType>> = Key::new("AccessTypes");
         /// `AccessTypes`: at most 2 items.
-        pub fn access_types(mut self, value: impl IntoVal<List<GatewayConnectorFiltersAccessType>>) -> Self { self.0.put("AccessTypes", value); self }
+        #[track_caller] pub fn access_types(self, value: impl IntoVal<List<GatewayConnectorFiltersAccessType>>) -> Self { with(self, "AccessTypes", value) }
     }
-    impl Default for GatewayConnectorFilters { fn default() -> Self { Self::new() } }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayConnectorFiltersAccessType {
         /// `PUBLIC`
         Public,
         /// `PRIVATE`
         Private,
     }
-    ias_core::words!(GatewayConnectorFiltersAccessType { Public = "PUBLIC", Private = "PRIVATE" });
+    impl Words for GatewayConnectorFiltersAccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
+    impl Eq for GatewayConnectorFiltersAccessType {}
+    impl fmt::Debug for GatewayConnectorFiltersAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheck`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayConnectorHealthCheck(Object);
-    ias_core::shape!(GatewayConnectorHealthCheck);
+    pub type GatewayConnectorHealthCheck = Fields<of::GatewayConnectorHealthCheck>;
     impl GatewayConnectorHealthCheck {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `HealthCheckIntervalSeconds`.
-        pub const HEALTH_CHECK_INTERVAL_SECONDS: Key<Self, i64> = Key::new("HealthCheckIntervalSeconds");
         /// `HealthCheckIntervalSeconds`.
-        pub fn health_check_interval_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value); self }
-        /// Key of `HealthCheckPath`.
-        pub const HEALTH_CHECK_PATH: Key<Self, String> = Key::new("HealthCheckPath");
+        #[track_caller] pub fn health_check_interval_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckIntervalSeconds", value) }
         /// `HealthCheckPath`.
-        pub fn health_check_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckPath", value); self }
-        /// Key of `HealthCheckPort`.
-        pub const HEALTH_CHECK_PORT: Key<Self, i64> = Key::new("HealthCheckPort");
+        #[track_caller] pub fn health_check_path(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPath", value) }
         /// `HealthCheckPort`.
-        pub fn health_check_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckPort", value); self }
-        /// Key of `HealthCheckProtocol`.
-        pub const HEALTH_CHECK_PROTOCOL: Key<Self, GatewayConnectorHealthCheckHealthCheckProtocol> = Key::new("HealthCheckProtocol");
+        #[track_caller] pub fn health_check_port(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckPort", value) }
         /// `HealthCheckProtocol`.
-        pub fn health_check_protocol(mut self, value: impl IntoVal<GatewayConnectorHealthCheckHealthCheckProtocol>) -> Self { self.0.put("HealthCheckProtocol", value); self }
-        /// Key of `HealthCheckTimeoutSeconds`.
-        pub const HEALTH_CHECK_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("HealthCheckTimeoutSeconds");
+        #[track_caller] pub fn health_check_protocol(self, value: impl IntoVal<GatewayConnectorHealthCheckHealthCheckProtocol>) -> Self { with(self, "HealthCheckProtocol", value) }
         /// `HealthCheckTimeoutSeconds`.
-        pub fn health_check_timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckTimeoutSeconds", value); self }
-        /// Key of `HealthyThresholdCount`.
-        pub const HEALTHY_THRESHOLD_COUNT: Key<Self, i64> = Key::new("HealthyThresholdCount");
+        #[track_caller] pub fn health_check_timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckTimeoutSeconds", value) }
         /// `HealthyThresholdCount`.
-        pub fn healthy_threshold_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthyThresholdCount", value); self }
-        /// Key of `Matcher`.
-        pub const MATCHER: Key<Self, GatewayConnectorHealthCheckMatcher> = Key::new("Matcher");
+        #[track_caller] pub fn healthy_threshold_count(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthyThresholdCount", value) }
         /// `Matcher`.
-        pub fn matcher(mut self, value: impl IntoVal<GatewayConnectorHealthCheckMatcher>) -> Self { self.0.put("Matcher", value); self }
-        /// Key of `UnhealthyThresholdCount`.
-        pub const UNHEALTHY_THRESHOLD_COUNT: Key<Self, i64> = Key::new("UnhealthyThresholdCount");
+        #[track_caller] pub fn matcher(self, value: impl IntoVal<GatewayConnectorHealthCheckMatcher>) -> Self { with(self, "Matcher", value) }
         /// `UnhealthyThresholdCount`.
-        pub fn unhealthy_threshold_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value); self }
+        #[track_caller] pub fn unhealthy_threshold_count(self, value: impl IntoVal<i64>) -> Self { with(self, "UnhealthyThresholdCount", value) }
     }
-    impl Default for GatewayConnectorHealthCheck { fn default() -> Self { Self::new() } }
 
     /// Words of `HealthCheckProtocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GatewayConnectorHealthCheckHealthCheckProtocol {
         /// `HTTP`
         Http,
         /// `HTTPS`
         Https,
     }
-    ias_core::words!(GatewayConnectorHealthCheckHealthCheckProtocol { Http = "HTTP", Https = "HTTPS" });
+    impl Words for GatewayConnectorHealthCheckHealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
+    impl Eq for GatewayConnectorHealthCheckHealthCheckProtocol {}
+    impl fmt::Debug for GatewayConnectorHealthCheckHealthCheckProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheckMatcher`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayConnectorHealthCheckMatcher(Object);
-    ias_core::shape!(GatewayConnectorHealthCheckMatcher);
+    pub type GatewayConnectorHealthCheckMatcher = Fields<of::GatewayConnectorHealthCheckMatcher>;
     impl GatewayConnectorHealthCheckMatcher {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `GrpcCode`.
-        pub const GRPC_CODE: Key<Self, String> = Key::new("GrpcCode");
         /// `GrpcCode`.
-        pub fn grpc_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GrpcCode", value); self }
-        /// Key of `HttpCode`.
-        pub const HTTP_CODE: Key<Self, String> = Key::new("HttpCode");
+        #[track_caller] pub fn grpc_code(self, value: impl IntoVal<String>) -> Self { with(self, "GrpcCode", value) }
         /// `HttpCode`.
-        pub fn http_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HttpCode", value); self }
+        #[track_caller] pub fn http_code(self, value: impl IntoVal<String>) -> Self { with(self, "HttpCode", value) }
     }
-    impl Default for GatewayConnectorHealthCheckMatcher { fn default() -> Self { Self::new() } }
 
     /// `HookTimeoutConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HookTimeoutConfig(Object);
-    ias_core::shape!(HookTimeoutConfig);
+    pub type HookTimeoutConfig = Fields<of::HookTimeoutConfig>;
     impl HookTimeoutConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Action`.
-        pub const ACTION: Key<Self, HookTimeoutConfigAction> = Key::new("Action");
         /// `Action`.
-        pub fn action(mut self, value: impl IntoVal<HookTimeoutConfigAction>) -> Self { self.0.put("Action", value); self }
-        /// Key of `TimeoutInMinutes`.
-        pub const TIMEOUT_IN_MINUTES: Key<Self, i64> = Key::new("TimeoutInMinutes");
+        #[track_caller] pub fn action(self, value: impl IntoVal<HookTimeoutConfigAction>) -> Self { with(self, "Action", value) }
         /// `TimeoutInMinutes`: 1 to 20160.
-        pub fn timeout_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TimeoutInMinutes", value); self }
+        #[track_caller] pub fn timeout_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "TimeoutInMinutes", value) }
     }
-    impl Default for HookTimeoutConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HookTimeoutConfigAction {
         /// `ROLLBACK`
         Rollback,
         /// `CONTINUE`
         Continue,
     }
-    ias_core::words!(HookTimeoutConfigAction { Rollback = "ROLLBACK", Continue = "CONTINUE" });
+    impl Words for HookTimeoutConfigAction { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("CONTINUE", Self::Continue)]; }
+    impl Eq for HookTimeoutConfigAction {}
+    impl fmt::Debug for HookTimeoutConfigAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LaunchType {
         /// `EC2`
         Ec2,
@@ -3364,178 +2291,120 @@ pub mod cfn_service {
         /// `EXTERNAL`
         External,
     }
-    ias_core::words!(LaunchType { Ec2 = "EC2", Fargate = "FARGATE", External = "EXTERNAL" });
+    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
+    impl Eq for LaunchType {}
+    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinearConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LinearConfiguration(Object);
-    ias_core::shape!(LinearConfiguration);
+    pub type LinearConfiguration = Fields<of::LinearConfiguration>;
     impl LinearConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `StepBakeTimeInMinutes`.
-        pub const STEP_BAKE_TIME_IN_MINUTES: Key<Self, i64> = Key::new("StepBakeTimeInMinutes");
         /// `StepBakeTimeInMinutes`: 0 to 1440.
-        pub fn step_bake_time_in_minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StepBakeTimeInMinutes", value); self }
-        /// Key of `StepPercent`.
-        pub const STEP_PERCENT: Key<Self, f64> = Key::new("StepPercent");
+        #[track_caller] pub fn step_bake_time_in_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "StepBakeTimeInMinutes", value) }
         /// `StepPercent`: 3 to 100.
-        pub fn step_percent(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("StepPercent", value); self }
+        #[track_caller] pub fn step_percent(self, value: impl IntoVal<f64>) -> Self { with(self, "StepPercent", value) }
     }
-    impl Default for LinearConfiguration { fn default() -> Self { Self::new() } }
 
     /// `LoadBalancer`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoadBalancer(Object);
-    ias_core::shape!(LoadBalancer);
+    pub type LoadBalancer = Fields<of::LoadBalancer>;
     impl LoadBalancer {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AdvancedConfiguration`.
-        pub const ADVANCED_CONFIGURATION: Key<Self, AdvancedConfiguration> = Key::new("AdvancedConfiguration");
         /// `AdvancedConfiguration`.
-        pub fn advanced_configuration(mut self, value: impl IntoVal<AdvancedConfiguration>) -> Self { self.0.put("AdvancedConfiguration", value); self }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
+        #[track_caller] pub fn advanced_configuration(self, value: impl IntoVal<AdvancedConfiguration>) -> Self { with(self, "AdvancedConfiguration", value) }
         /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
+        #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerName", value) }
         /// `ContainerPort`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `LoadBalancerName`.
-        pub const LOAD_BALANCER_NAME: Key<Self, String> = Key::new("LoadBalancerName");
+        #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "ContainerPort", value) }
         /// `LoadBalancerName`.
-        pub fn load_balancer_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LoadBalancerName", value); self }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
+        #[track_caller] pub fn load_balancer_name(self, value: impl IntoVal<String>) -> Self { with(self, "LoadBalancerName", value) }
         /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { self.0.put("TargetGroupArn", value); self }
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { with(self, "TargetGroupArn", value) }
     }
-    impl Default for LoadBalancer { fn default() -> Self { Self::new() } }
 
     /// `LogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LogConfiguration(Object);
-    ias_core::shape!(LogConfiguration);
+    pub type LogConfiguration = Fields<of::LogConfiguration>;
     impl LogConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LogDriver`.
-        pub const LOG_DRIVER: Key<Self, String> = Key::new("LogDriver");
         /// `LogDriver`.
-        pub fn log_driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogDriver", value); self }
-        /// Key of `Options`.
-        pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
+        #[track_caller] pub fn log_driver(self, value: impl IntoVal<String>) -> Self { with(self, "LogDriver", value) }
         /// `Options`.
-        pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Options", value); self }
-        /// Key of `SecretOptions`.
-        pub const SECRET_OPTIONS: Key<Self, List<Secret>> = Key::new("SecretOptions");
+        #[track_caller] pub fn options(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Options", value) }
         /// `SecretOptions`.
-        pub fn secret_options(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("SecretOptions", value); self }
+        #[track_caller] pub fn secret_options(self, value: impl IntoVal<List<Secret>>) -> Self { with(self, "SecretOptions", value) }
     }
-    impl Default for LogConfiguration { fn default() -> Self { Self::new() } }
 
     /// `MetricConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricConfiguration(Object);
-    ias_core::shape!(MetricConfiguration);
+    pub type MetricConfiguration = Fields<of::MetricConfiguration>;
     impl MetricConfiguration {
         /// Takes what is mandatory.
-        pub fn new(metric_names: impl IntoVal<List<MetricConfigurationMetricName>>, resolution_seconds: impl IntoVal<i64>) -> Self { Self(Object::new()).metric_names(metric_names).resolution_seconds(resolution_seconds) }
-        /// Key of `MetricNames`.
-        pub const METRIC_NAMES: Key<Self, List<MetricConfigurationMetricName>> = Key::new("MetricNames");
+        #[track_caller] pub fn new(metric_names: impl IntoVal<List<MetricConfigurationMetricName>>, resolution_seconds: impl IntoVal<i64>) -> Self { with(with(empty(), "MetricNames", metric_names), "ResolutionSeconds", resolution_seconds) }
         /// `MetricNames`: mandatory, 1 to 2 items, no item twice, each 1 to 255 characters.
-        pub fn metric_names(mut self, value: impl IntoVal<List<MetricConfigurationMetricName>>) -> Self { self.0.put("MetricNames", value); self }
-        /// Key of `ResolutionSeconds`.
-        pub const RESOLUTION_SECONDS: Key<Self, i64> = Key::new("ResolutionSeconds");
+        #[track_caller] pub fn metric_names(self, value: impl IntoVal<List<MetricConfigurationMetricName>>) -> Self { with(self, "MetricNames", value) }
         /// `ResolutionSeconds`: mandatory, 20 to 60, one of `20`, `60`.
-        pub fn resolution_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ResolutionSeconds", value); self }
+        #[track_caller] pub fn resolution_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ResolutionSeconds", value) }
     }
 
     /// Words of `MetricName`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetricConfigurationMetricName {
         /// `CPUUtilization`
         CpuUtilization,
         /// `MemoryUtilization`
         MemoryUtilization,
     }
-    ias_core::words!(MetricConfigurationMetricName { CpuUtilization = "CPUUtilization", MemoryUtilization = "MemoryUtilization" });
+    impl Words for MetricConfigurationMetricName { const WORDS: &'static [(&'static str, Self)] = &[("CPUUtilization", Self::CpuUtilization), ("MemoryUtilization", Self::MemoryUtilization)]; }
+    impl Eq for MetricConfigurationMetricName {}
+    impl fmt::Debug for MetricConfigurationMetricName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitoringConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MonitoringConfiguration(Object);
-    ias_core::shape!(MonitoringConfiguration);
+    pub type MonitoringConfiguration = Fields<of::MonitoringConfiguration>;
     impl MonitoringConfiguration {
         /// Takes what is mandatory.
-        pub fn new(metric_configurations: impl IntoVal<List<MetricConfiguration>>) -> Self { Self(Object::new()).metric_configurations(metric_configurations) }
-        /// Key of `MetricConfigurations`.
-        pub const METRIC_CONFIGURATIONS: Key<Self, List<MetricConfiguration>> = Key::new("MetricConfigurations");
+        #[track_caller] pub fn new(metric_configurations: impl IntoVal<List<MetricConfiguration>>) -> Self { with(empty(), "MetricConfigurations", metric_configurations) }
         /// `MetricConfigurations`: mandatory, 1 to 2 items.
-        pub fn metric_configurations(mut self, value: impl IntoVal<List<MetricConfiguration>>) -> Self { self.0.put("MetricConfigurations", value); self }
+        #[track_caller] pub fn metric_configurations(self, value: impl IntoVal<List<MetricConfiguration>>) -> Self { with(self, "MetricConfigurations", value) }
     }
 
     /// `NetworkConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NetworkConfiguration(Object);
-    ias_core::shape!(NetworkConfiguration);
+    pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
     impl NetworkConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AwsvpcConfiguration`.
-        pub const AWSVPC_CONFIGURATION: Key<Self, AwsVpcConfiguration> = Key::new("AwsvpcConfiguration");
         /// `AwsvpcConfiguration`.
-        pub fn awsvpc_configuration(mut self, value: impl IntoVal<AwsVpcConfiguration>) -> Self { self.0.put("AwsvpcConfiguration", value); self }
+        #[track_caller] pub fn awsvpc_configuration(self, value: impl IntoVal<AwsVpcConfiguration>) -> Self { with(self, "AwsvpcConfiguration", value) }
     }
-    impl Default for NetworkConfiguration { fn default() -> Self { Self::new() } }
 
     /// `PlacementConstraint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PlacementConstraint(Object);
-    ias_core::shape!(PlacementConstraint);
+    pub type PlacementConstraint = Fields<of::PlacementConstraint>;
     impl PlacementConstraint {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<PlacementConstraintType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
+        #[track_caller] pub fn new(type_: impl IntoVal<PlacementConstraintType>) -> Self { with(empty(), "Type", type_) }
         /// `Expression`.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, PlacementConstraintType> = Key::new("Type");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<PlacementConstraintType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<PlacementConstraintType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PlacementConstraintType {
         /// `distinctInstance`
         DistinctInstance,
         /// `memberOf`
         MemberOf,
     }
-    ias_core::words!(PlacementConstraintType { DistinctInstance = "distinctInstance", MemberOf = "memberOf" });
+    impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
+    impl Eq for PlacementConstraintType {}
+    impl fmt::Debug for PlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PlacementStrategy(Object);
-    ias_core::shape!(PlacementStrategy);
+    pub type PlacementStrategy = Fields<of::PlacementStrategy>;
     impl PlacementStrategy {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<PlacementStrategyType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `Field`.
-        pub const FIELD: Key<Self, String> = Key::new("Field");
+        #[track_caller] pub fn new(type_: impl IntoVal<PlacementStrategyType>) -> Self { with(empty(), "Type", type_) }
         /// `Field`.
-        pub fn field(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Field", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, PlacementStrategyType> = Key::new("Type");
+        #[track_caller] pub fn field(self, value: impl IntoVal<String>) -> Self { with(self, "Field", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<PlacementStrategyType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<PlacementStrategyType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PlacementStrategyType {
         /// `binpack`
         Binpack,
@@ -3544,326 +2413,219 @@ pub mod cfn_service {
         /// `spread`
         Spread,
     }
-    ias_core::words!(PlacementStrategyType { Binpack = "binpack", Random = "random", Spread = "spread" });
+    impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("binpack", Self::Binpack), ("random", Self::Random), ("spread", Self::Spread)]; }
+    impl Eq for PlacementStrategyType {}
+    impl fmt::Debug for PlacementStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PropagateTags {
         /// `SERVICE`
         Service,
         /// `TASK_DEFINITION`
         TaskDefinition,
     }
-    ias_core::words!(PropagateTags { Service = "SERVICE", TaskDefinition = "TASK_DEFINITION" });
+    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
+    impl Eq for PropagateTags {}
+    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SchedulingStrategy`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SchedulingStrategy {
         /// `DAEMON`
         Daemon,
         /// `REPLICA`
         Replica,
     }
-    ias_core::words!(SchedulingStrategy { Daemon = "DAEMON", Replica = "REPLICA" });
-
-    /// `Secret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Secret(Object);
-    ias_core::shape!(Secret);
-    impl Secret {
-        /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, value_from: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value_from(value_from) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
-        /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `ValueFrom`.
-        pub const VALUE_FROM: Key<Self, String> = Key::new("ValueFrom");
-        /// `ValueFrom`: mandatory.
-        pub fn value_from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValueFrom", value); self }
-    }
+    impl Words for SchedulingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("REPLICA", Self::Replica)]; }
+    impl Eq for SchedulingStrategy {}
+    impl fmt::Debug for SchedulingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectAccessLogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectAccessLogConfiguration(Object);
-    ias_core::shape!(ServiceConnectAccessLogConfiguration);
+    pub type ServiceConnectAccessLogConfiguration = Fields<of::ServiceConnectAccessLogConfiguration>;
     impl ServiceConnectAccessLogConfiguration {
         /// Takes what is mandatory.
-        pub fn new(format: impl IntoVal<ServiceConnectAccessLogConfigurationFormat>) -> Self { Self(Object::new()).format(format) }
-        /// Key of `Format`.
-        pub const FORMAT: Key<Self, ServiceConnectAccessLogConfigurationFormat> = Key::new("Format");
+        #[track_caller] pub fn new(format: impl IntoVal<ServiceConnectAccessLogConfigurationFormat>) -> Self { with(empty(), "Format", format) }
         /// `Format`: mandatory.
-        pub fn format(mut self, value: impl IntoVal<ServiceConnectAccessLogConfigurationFormat>) -> Self { self.0.put("Format", value); self }
-        /// Key of `IncludeQueryParameters`.
-        pub const INCLUDE_QUERY_PARAMETERS: Key<Self, ServiceConnectAccessLogConfigurationIncludeQueryParameters> = Key::new("IncludeQueryParameters");
+        #[track_caller] pub fn format(self, value: impl IntoVal<ServiceConnectAccessLogConfigurationFormat>) -> Self { with(self, "Format", value) }
         /// `IncludeQueryParameters`.
-        pub fn include_query_parameters(mut self, value: impl IntoVal<ServiceConnectAccessLogConfigurationIncludeQueryParameters>) -> Self { self.0.put("IncludeQueryParameters", value); self }
+        #[track_caller] pub fn include_query_parameters(self, value: impl IntoVal<ServiceConnectAccessLogConfigurationIncludeQueryParameters>) -> Self { with(self, "IncludeQueryParameters", value) }
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServiceConnectAccessLogConfigurationFormat {
         /// `TEXT`
         Text,
         /// `JSON`
         Json,
     }
-    ias_core::words!(ServiceConnectAccessLogConfigurationFormat { Text = "TEXT", Json = "JSON" });
+    impl Words for ServiceConnectAccessLogConfigurationFormat { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("JSON", Self::Json)]; }
+    impl Eq for ServiceConnectAccessLogConfigurationFormat {}
+    impl fmt::Debug for ServiceConnectAccessLogConfigurationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IncludeQueryParameters`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServiceConnectAccessLogConfigurationIncludeQueryParameters {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(ServiceConnectAccessLogConfigurationIncludeQueryParameters { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for ServiceConnectAccessLogConfigurationIncludeQueryParameters { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for ServiceConnectAccessLogConfigurationIncludeQueryParameters {}
+    impl fmt::Debug for ServiceConnectAccessLogConfigurationIncludeQueryParameters { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectClientAlias`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectClientAlias(Object);
-    ias_core::shape!(ServiceConnectClientAlias);
+    pub type ServiceConnectClientAlias = Fields<of::ServiceConnectClientAlias>;
     impl ServiceConnectClientAlias {
         /// Takes what is mandatory.
-        pub fn new(port: impl IntoVal<i64>) -> Self { Self(Object::new()).port(port) }
-        /// Key of `DnsName`.
-        pub const DNS_NAME: Key<Self, String> = Key::new("DnsName");
+        #[track_caller] pub fn new(port: impl IntoVal<i64>) -> Self { with(empty(), "Port", port) }
         /// `DnsName`.
-        pub fn dns_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DnsName", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "DnsName", value) }
         /// `Port`: mandatory, 0 to 65535.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `TestTrafficRules`.
-        pub const TEST_TRAFFIC_RULES: Key<Self, ServiceConnectTestTrafficRules> = Key::new("TestTrafficRules");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `TestTrafficRules`.
-        pub fn test_traffic_rules(mut self, value: impl IntoVal<ServiceConnectTestTrafficRules>) -> Self { self.0.put("TestTrafficRules", value); self }
+        #[track_caller] pub fn test_traffic_rules(self, value: impl IntoVal<ServiceConnectTestTrafficRules>) -> Self { with(self, "TestTrafficRules", value) }
     }
 
     /// `ServiceConnectConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectConfiguration(Object);
-    ias_core::shape!(ServiceConnectConfiguration);
+    pub type ServiceConnectConfiguration = Fields<of::ServiceConnectConfiguration>;
     impl ServiceConnectConfiguration {
         /// Takes what is mandatory.
-        pub fn new(enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).enabled(enabled) }
-        /// Key of `AccessLogConfiguration`.
-        pub const ACCESS_LOG_CONFIGURATION: Key<Self, ServiceConnectAccessLogConfiguration> = Key::new("AccessLogConfiguration");
+        #[track_caller] pub fn new(enabled: impl IntoVal<bool>) -> Self { with(empty(), "Enabled", enabled) }
         /// `AccessLogConfiguration`.
-        pub fn access_log_configuration(mut self, value: impl IntoVal<ServiceConnectAccessLogConfiguration>) -> Self { self.0.put("AccessLogConfiguration", value); self }
-        /// Key of `ContainerConfigurations`.
-        pub const CONTAINER_CONFIGURATIONS: Key<Self, List<ServiceConnectContainerConfiguration>> = Key::new("ContainerConfigurations");
+        #[track_caller] pub fn access_log_configuration(self, value: impl IntoVal<ServiceConnectAccessLogConfiguration>) -> Self { with(self, "AccessLogConfiguration", value) }
         /// `ContainerConfigurations`: at most 10 items.
-        pub fn container_configurations(mut self, value: impl IntoVal<List<ServiceConnectContainerConfiguration>>) -> Self { self.0.put("ContainerConfigurations", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn container_configurations(self, value: impl IntoVal<List<ServiceConnectContainerConfiguration>>) -> Self { with(self, "ContainerConfigurations", value) }
         /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `LogConfiguration`.
-        pub const LOG_CONFIGURATION: Key<Self, LogConfiguration> = Key::new("LogConfiguration");
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
         /// `LogConfiguration`.
-        pub fn log_configuration(mut self, value: impl IntoVal<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value); self }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
+        #[track_caller] pub fn log_configuration(self, value: impl IntoVal<LogConfiguration>) -> Self { with(self, "LogConfiguration", value) }
         /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-        /// Key of `Services`.
-        pub const SERVICES: Key<Self, List<ServiceConnectService>> = Key::new("Services");
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
         /// `Services`.
-        pub fn services(mut self, value: impl IntoVal<List<ServiceConnectService>>) -> Self { self.0.put("Services", value); self }
+        #[track_caller] pub fn services(self, value: impl IntoVal<List<ServiceConnectService>>) -> Self { with(self, "Services", value) }
     }
 
     /// `ServiceConnectContainerConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectContainerConfiguration(Object);
-    ias_core::shape!(ServiceConnectContainerConfiguration);
+    pub type ServiceConnectContainerConfiguration = Fields<of::ServiceConnectContainerConfiguration>;
     impl ServiceConnectContainerConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LogLevel`.
-        pub const LOG_LEVEL: Key<Self, ServiceConnectContainerConfigurationLogLevel> = Key::new("LogLevel");
         /// `LogLevel`.
-        pub fn log_level(mut self, value: impl IntoVal<ServiceConnectContainerConfigurationLogLevel>) -> Self { self.0.put("LogLevel", value); self }
+        #[track_caller] pub fn log_level(self, value: impl IntoVal<ServiceConnectContainerConfigurationLogLevel>) -> Self { with(self, "LogLevel", value) }
     }
-    impl Default for ServiceConnectContainerConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServiceConnectContainerConfigurationLogLevel {
         /// `debug`
         Debug,
         /// `info`
         Info,
     }
-    ias_core::words!(ServiceConnectContainerConfigurationLogLevel { Debug = "debug", Info = "info" });
+    impl Words for ServiceConnectContainerConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("debug", Self::Debug), ("info", Self::Info)]; }
+    impl Eq for ServiceConnectContainerConfigurationLogLevel {}
+    impl fmt::Debug for ServiceConnectContainerConfigurationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectService`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectService(Object);
-    ias_core::shape!(ServiceConnectService);
+    pub type ServiceConnectService = Fields<of::ServiceConnectService>;
     impl ServiceConnectService {
         /// Takes what is mandatory.
-        pub fn new(port_name: impl IntoVal<String>) -> Self { Self(Object::new()).port_name(port_name) }
-        /// Key of `ClientAliases`.
-        pub const CLIENT_ALIASES: Key<Self, List<ServiceConnectClientAlias>> = Key::new("ClientAliases");
+        #[track_caller] pub fn new(port_name: impl IntoVal<String>) -> Self { with(empty(), "PortName", port_name) }
         /// `ClientAliases`.
-        pub fn client_aliases(mut self, value: impl IntoVal<List<ServiceConnectClientAlias>>) -> Self { self.0.put("ClientAliases", value); self }
-        /// Key of `DiscoveryName`.
-        pub const DISCOVERY_NAME: Key<Self, String> = Key::new("DiscoveryName");
+        #[track_caller] pub fn client_aliases(self, value: impl IntoVal<List<ServiceConnectClientAlias>>) -> Self { with(self, "ClientAliases", value) }
         /// `DiscoveryName`.
-        pub fn discovery_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DiscoveryName", value); self }
-        /// Key of `IngressPortOverride`.
-        pub const INGRESS_PORT_OVERRIDE: Key<Self, i64> = Key::new("IngressPortOverride");
+        #[track_caller] pub fn discovery_name(self, value: impl IntoVal<String>) -> Self { with(self, "DiscoveryName", value) }
         /// `IngressPortOverride`: 0 to 65535.
-        pub fn ingress_port_override(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("IngressPortOverride", value); self }
-        /// Key of `PortName`.
-        pub const PORT_NAME: Key<Self, String> = Key::new("PortName");
+        #[track_caller] pub fn ingress_port_override(self, value: impl IntoVal<i64>) -> Self { with(self, "IngressPortOverride", value) }
         /// `PortName`: mandatory.
-        pub fn port_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PortName", value); self }
-        /// Key of `Timeout`.
-        pub const TIMEOUT: Key<Self, TimeoutConfiguration> = Key::new("Timeout");
+        #[track_caller] pub fn port_name(self, value: impl IntoVal<String>) -> Self { with(self, "PortName", value) }
         /// `Timeout`.
-        pub fn timeout(mut self, value: impl IntoVal<TimeoutConfiguration>) -> Self { self.0.put("Timeout", value); self }
-        /// Key of `Tls`.
-        pub const TLS: Key<Self, ServiceConnectTlsConfiguration> = Key::new("Tls");
+        #[track_caller] pub fn timeout(self, value: impl IntoVal<TimeoutConfiguration>) -> Self { with(self, "Timeout", value) }
         /// `Tls`.
-        pub fn tls(mut self, value: impl IntoVal<ServiceConnectTlsConfiguration>) -> Self { self.0.put("Tls", value); self }
+        #[track_caller] pub fn tls(self, value: impl IntoVal<ServiceConnectTlsConfiguration>) -> Self { with(self, "Tls", value) }
     }
 
     /// `ServiceConnectTestTrafficRules`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectTestTrafficRules(Object);
-    ias_core::shape!(ServiceConnectTestTrafficRules);
+    pub type ServiceConnectTestTrafficRules = Fields<of::ServiceConnectTestTrafficRules>;
     impl ServiceConnectTestTrafficRules {
         /// Takes what is mandatory.
-        pub fn new(header: impl IntoVal<ServiceConnectTestTrafficRulesHeader>) -> Self { Self(Object::new()).header(header) }
-        /// Key of `Header`.
-        pub const HEADER: Key<Self, ServiceConnectTestTrafficRulesHeader> = Key::new("Header");
+        #[track_caller] pub fn new(header: impl IntoVal<ServiceConnectTestTrafficRulesHeader>) -> Self { with(empty(), "Header", header) }
         /// `Header`: mandatory.
-        pub fn header(mut self, value: impl IntoVal<ServiceConnectTestTrafficRulesHeader>) -> Self { self.0.put("Header", value); self }
+        #[track_caller] pub fn header(self, value: impl IntoVal<ServiceConnectTestTrafficRulesHeader>) -> Self { with(self, "Header", value) }
     }
 
     /// `ServiceConnectTestTrafficRulesHeader`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectTestTrafficRulesHeader(Object);
-    ias_core::shape!(ServiceConnectTestTrafficRulesHeader);
+    pub type ServiceConnectTestTrafficRulesHeader = Fields<of::ServiceConnectTestTrafficRulesHeader>;
     impl ServiceConnectTestTrafficRulesHeader {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, ServiceConnectTestTrafficRulesHeaderValue> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<ServiceConnectTestTrafficRulesHeaderValue>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<ServiceConnectTestTrafficRulesHeaderValue>) -> Self { with(self, "Value", value) }
     }
 
     /// `ServiceConnectTestTrafficRulesHeaderValue`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectTestTrafficRulesHeaderValue(Object);
-    ias_core::shape!(ServiceConnectTestTrafficRulesHeaderValue);
+    pub type ServiceConnectTestTrafficRulesHeaderValue = Fields<of::ServiceConnectTestTrafficRulesHeaderValue>;
     impl ServiceConnectTestTrafficRulesHeaderValue {
         /// Takes what is mandatory.
-        pub fn new(exact: impl IntoVal<String>) -> Self { Self(Object::new()).exact(exact) }
-        /// Key of `Exact`.
-        pub const EXACT: Key<Self, String> = Key::new("Exact");
+        #[track_caller] pub fn new(exact: impl IntoVal<String>) -> Self { with(empty(), "Exact", exact) }
         /// `Exact`: mandatory.
-        pub fn exact(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Exact", value); self }
+        #[track_caller] pub fn exact(self, value: impl IntoVal<String>) -> Self { with(self, "Exact", value) }
     }
 
     /// `ServiceConnectTlsCertificateAuthority`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectTlsCertificateAuthority(Object);
-    ias_core::shape!(ServiceConnectTlsCertificateAuthority);
+    pub type ServiceConnectTlsCertificateAuthority = Fields<of::ServiceConnectTlsCertificateAuthority>;
     impl ServiceConnectTlsCertificateAuthority {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AwsPcaAuthorityArn`.
-        pub const AWS_PCA_AUTHORITY_ARN: Key<Self, String> = Key::new("AwsPcaAuthorityArn");
         /// `AwsPcaAuthorityArn`.
-        pub fn aws_pca_authority_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AwsPcaAuthorityArn", value); self }
+        #[track_caller] pub fn aws_pca_authority_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AwsPcaAuthorityArn", value) }
     }
-    impl Default for ServiceConnectTlsCertificateAuthority { fn default() -> Self { Self::new() } }
 
     /// `ServiceConnectTlsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConnectTlsConfiguration(Object);
-    ias_core::shape!(ServiceConnectTlsConfiguration);
+    pub type ServiceConnectTlsConfiguration = Fields<of::ServiceConnectTlsConfiguration>;
     impl ServiceConnectTlsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(issuer_certificate_authority: impl IntoVal<ServiceConnectTlsCertificateAuthority>) -> Self { Self(Object::new()).issuer_certificate_authority(issuer_certificate_authority) }
-        /// Key of `IssuerCertificateAuthority`.
-        pub const ISSUER_CERTIFICATE_AUTHORITY: Key<Self, ServiceConnectTlsCertificateAuthority> = Key::new("IssuerCertificateAuthority");
+        #[track_caller] pub fn new(issuer_certificate_authority: impl IntoVal<ServiceConnectTlsCertificateAuthority>) -> Self { with(empty(), "IssuerCertificateAuthority", issuer_certificate_authority) }
         /// `IssuerCertificateAuthority`: mandatory.
-        pub fn issuer_certificate_authority(mut self, value: impl IntoVal<ServiceConnectTlsCertificateAuthority>) -> Self { self.0.put("IssuerCertificateAuthority", value); self }
-        /// Key of `KmsKey`.
-        pub const KMS_KEY: Key<Self, String> = Key::new("KmsKey");
+        #[track_caller] pub fn issuer_certificate_authority(self, value: impl IntoVal<ServiceConnectTlsCertificateAuthority>) -> Self { with(self, "IssuerCertificateAuthority", value) }
         /// `KmsKey`.
-        pub fn kms_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KmsKey", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKey", value) }
         /// `RoleArn`.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
 
     /// `ServiceManagedEBSVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceManagedEbsVolumeConfiguration(Object);
-    ias_core::shape!(ServiceManagedEbsVolumeConfiguration);
+    pub type ServiceManagedEbsVolumeConfiguration = Fields<of::ServiceManagedEbsVolumeConfiguration>;
     impl ServiceManagedEbsVolumeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).role_arn(role_arn) }
-        /// Key of `Encrypted`.
-        pub const ENCRYPTED: Key<Self, bool> = Key::new("Encrypted");
+        #[track_caller] pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "RoleArn", role_arn) }
         /// `Encrypted`.
-        pub fn encrypted(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Encrypted", value); self }
-        /// Key of `FilesystemType`.
-        pub const FILESYSTEM_TYPE: Key<Self, ServiceManagedEbsVolumeConfigurationFilesystemType> = Key::new("FilesystemType");
+        #[track_caller] pub fn encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "Encrypted", value) }
         /// `FilesystemType`.
-        pub fn filesystem_type(mut self, value: impl IntoVal<ServiceManagedEbsVolumeConfigurationFilesystemType>) -> Self { self.0.put("FilesystemType", value); self }
-        /// Key of `Iops`.
-        pub const IOPS: Key<Self, i64> = Key::new("Iops");
+        #[track_caller] pub fn filesystem_type(self, value: impl IntoVal<ServiceManagedEbsVolumeConfigurationFilesystemType>) -> Self { with(self, "FilesystemType", value) }
         /// `Iops`.
-        pub fn iops(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Iops", value); self }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+        #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
         /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
         /// `RoleArn`: mandatory.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-        /// Key of `SizeInGiB`.
-        pub const SIZE_IN_GI_B: Key<Self, i64> = Key::new("SizeInGiB");
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
         /// `SizeInGiB`.
-        pub fn size_in_gi_b(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SizeInGiB", value); self }
-        /// Key of `SnapshotId`.
-        pub const SNAPSHOT_ID: Key<Self, String> = Key::new("SnapshotId");
+        #[track_caller] pub fn size_in_gi_b(self, value: impl IntoVal<i64>) -> Self { with(self, "SizeInGiB", value) }
         /// `SnapshotId`.
-        pub fn snapshot_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SnapshotId", value); self }
-        /// Key of `TagSpecifications`.
-        pub const TAG_SPECIFICATIONS: Key<Self, List<EbsTagSpecification>> = Key::new("TagSpecifications");
+        #[track_caller] pub fn snapshot_id(self, value: impl IntoVal<String>) -> Self { with(self, "SnapshotId", value) }
         /// `TagSpecifications`.
-        pub fn tag_specifications(mut self, value: impl IntoVal<List<EbsTagSpecification>>) -> Self { self.0.put("TagSpecifications", value); self }
-        /// Key of `Throughput`.
-        pub const THROUGHPUT: Key<Self, i64> = Key::new("Throughput");
+        #[track_caller] pub fn tag_specifications(self, value: impl IntoVal<List<EbsTagSpecification>>) -> Self { with(self, "TagSpecifications", value) }
         /// `Throughput`.
-        pub fn throughput(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Throughput", value); self }
-        /// Key of `VolumeInitializationRate`.
-        pub const VOLUME_INITIALIZATION_RATE: Key<Self, i64> = Key::new("VolumeInitializationRate");
+        #[track_caller] pub fn throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "Throughput", value) }
         /// `VolumeInitializationRate`.
-        pub fn volume_initialization_rate(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("VolumeInitializationRate", value); self }
-        /// Key of `VolumeType`.
-        pub const VOLUME_TYPE: Key<Self, String> = Key::new("VolumeType");
+        #[track_caller] pub fn volume_initialization_rate(self, value: impl IntoVal<i64>) -> Self { with(self, "VolumeInitializationRate", value) }
         /// `VolumeType`.
-        pub fn volume_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VolumeType", value); self }
+        #[track_caller] pub fn volume_type(self, value: impl IntoVal<String>) -> Self { with(self, "VolumeType", value) }
     }
 
     /// Words of `FilesystemType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServiceManagedEbsVolumeConfigurationFilesystemType {
         /// `ext3`
         Ext3,
@@ -3874,88 +2636,47 @@ pub mod cfn_service {
         /// `xfs`
         Xfs,
     }
-    ias_core::words!(ServiceManagedEbsVolumeConfigurationFilesystemType { Ext3 = "ext3", Ext4 = "ext4", Ntfs = "ntfs", Xfs = "xfs" });
+    impl Words for ServiceManagedEbsVolumeConfigurationFilesystemType { const WORDS: &'static [(&'static str, Self)] = &[("ext3", Self::Ext3), ("ext4", Self::Ext4), ("ntfs", Self::Ntfs), ("xfs", Self::Xfs)]; }
+    impl Eq for ServiceManagedEbsVolumeConfigurationFilesystemType {}
+    impl fmt::Debug for ServiceManagedEbsVolumeConfigurationFilesystemType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceRegistry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceRegistry(Object);
-    ias_core::shape!(ServiceRegistry);
+    pub type ServiceRegistry = Fields<of::ServiceRegistry>;
     impl ServiceRegistry {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
         /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
+        #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerName", value) }
         /// `ContainerPort`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "ContainerPort", value) }
         /// `Port`.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `RegistryArn`.
-        pub const REGISTRY_ARN: Key<Self, String> = Key::new("RegistryArn");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `RegistryArn`.
-        pub fn registry_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RegistryArn", value); self }
+        #[track_caller] pub fn registry_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RegistryArn", value) }
     }
-    impl Default for ServiceRegistry { fn default() -> Self { Self::new() } }
 
     /// `ServiceVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceVolumeConfiguration(Object);
-    ias_core::shape!(ServiceVolumeConfiguration);
+    pub type ServiceVolumeConfiguration = Fields<of::ServiceVolumeConfiguration>;
     impl ServiceVolumeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-        /// Key of `ManagedEBSVolume`.
-        pub const MANAGED_EBS_VOLUME: Key<Self, ServiceManagedEbsVolumeConfiguration> = Key::new("ManagedEBSVolume");
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
         /// `ManagedEBSVolume`.
-        pub fn managed_ebs_volume(mut self, value: impl IntoVal<ServiceManagedEbsVolumeConfiguration>) -> Self { self.0.put("ManagedEBSVolume", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn managed_ebs_volume(self, value: impl IntoVal<ServiceManagedEbsVolumeConfiguration>) -> Self { with(self, "ManagedEBSVolume", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 
     /// `ThresholdConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThresholdConfiguration(Object);
-    ias_core::shape!(ThresholdConfiguration);
+    pub type ThresholdConfiguration = Fields<of::ThresholdConfiguration>;
     impl ThresholdConfiguration {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<ThresholdConfigurationType>, value: impl IntoVal<i64>) -> Self { Self(Object::new()).type_(type_).value(value) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ThresholdConfigurationType> = Key::new("Type");
+        #[track_caller] pub fn new(type_: impl IntoVal<ThresholdConfigurationType>, value: impl IntoVal<i64>) -> Self { with(with(empty(), "Type", type_), "Value", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<ThresholdConfigurationType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, i64> = Key::new("Value");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ThresholdConfigurationType>) -> Self { with(self, "Type", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<i64>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ThresholdConfigurationType {
         /// `COUNT`
         Count,
@@ -3964,52 +2685,32 @@ pub mod cfn_service {
         /// `UNBOUNDED_PERCENT`
         UnboundedPercent,
     }
-    ias_core::words!(ThresholdConfigurationType { Count = "COUNT", BoundedPercent = "BOUNDED_PERCENT", UnboundedPercent = "UNBOUNDED_PERCENT" });
+    impl Words for ThresholdConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("BOUNDED_PERCENT", Self::BoundedPercent), ("UNBOUNDED_PERCENT", Self::UnboundedPercent)]; }
+    impl Eq for ThresholdConfigurationType {}
+    impl fmt::Debug for ThresholdConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TimeoutConfiguration(Object);
-    ias_core::shape!(TimeoutConfiguration);
+    pub type TimeoutConfiguration = Fields<of::TimeoutConfiguration>;
     impl TimeoutConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IdleTimeoutSeconds`.
-        pub const IDLE_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("IdleTimeoutSeconds");
         /// `IdleTimeoutSeconds`: 0 to 2147483647.
-        pub fn idle_timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("IdleTimeoutSeconds", value); self }
-        /// Key of `PerRequestTimeoutSeconds`.
-        pub const PER_REQUEST_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("PerRequestTimeoutSeconds");
+        #[track_caller] pub fn idle_timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "IdleTimeoutSeconds", value) }
         /// `PerRequestTimeoutSeconds`: 0 to 2147483647.
-        pub fn per_request_timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PerRequestTimeoutSeconds", value); self }
+        #[track_caller] pub fn per_request_timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "PerRequestTimeoutSeconds", value) }
     }
-    impl Default for TimeoutConfiguration { fn default() -> Self { Self::new() } }
 
     /// `VpcLatticeAdvancedConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VpcLatticeAdvancedConfiguration(Object);
-    ias_core::shape!(VpcLatticeAdvancedConfiguration);
+    pub type VpcLatticeAdvancedConfiguration = Fields<of::VpcLatticeAdvancedConfiguration>;
     impl VpcLatticeAdvancedConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AlternateTargetGroupArn`.
-        pub const ALTERNATE_TARGET_GROUP_ARN: Key<Self, String> = Key::new("AlternateTargetGroupArn");
         /// `AlternateTargetGroupArn`.
-        pub fn alternate_target_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AlternateTargetGroupArn", value); self }
-        /// Key of `ProductionListenerRule`.
-        pub const PRODUCTION_LISTENER_RULE: Key<Self, String> = Key::new("ProductionListenerRule");
+        #[track_caller] pub fn alternate_target_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AlternateTargetGroupArn", value) }
         /// `ProductionListenerRule`.
-        pub fn production_listener_rule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ProductionListenerRule", value); self }
-        /// Key of `TestListenerRule`.
-        pub const TEST_LISTENER_RULE: Key<Self, String> = Key::new("TestListenerRule");
+        #[track_caller] pub fn production_listener_rule(self, value: impl IntoVal<String>) -> Self { with(self, "ProductionListenerRule", value) }
         /// `TestListenerRule`.
-        pub fn test_listener_rule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TestListenerRule", value); self }
+        #[track_caller] pub fn test_listener_rule(self, value: impl IntoVal<String>) -> Self { with(self, "TestListenerRule", value) }
     }
-    impl Default for VpcLatticeAdvancedConfiguration { fn default() -> Self { Self::new() } }
 
     /// `VpcLatticeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VpcLatticeConfiguration(Object);
-    ias_core::shape!(VpcLatticeConfiguration);
+    pub type VpcLatticeConfiguration = Fields<of::VpcLatticeConfiguration>;
     /// What [`VpcLatticeConfiguration`] cannot do without.
     pub struct VpcLatticeConfigurationRequired<A, B, C> {
         /// `RoleArn`.
@@ -4021,671 +2722,318 @@ pub mod cfn_service {
     }
     impl VpcLatticeConfiguration {
         /// Takes what is mandatory, by name: [`VpcLatticeConfigurationRequired`].
-        pub fn new<A: IntoVal<Is<kinds::RoleArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: VpcLatticeConfigurationRequired<A, B, C>) -> Self { Self(Object::new()).role_arn(required.role_arn).target_group_arn(required.target_group_arn).port_name(required.port_name) }
-        /// Key of `AdvancedConfiguration`.
-        pub const ADVANCED_CONFIGURATION: Key<Self, VpcLatticeAdvancedConfiguration> = Key::new("AdvancedConfiguration");
+        #[track_caller] pub fn new<A: IntoVal<Is<kinds::RoleArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: VpcLatticeConfigurationRequired<A, B, C>) -> Self { with(with(with(empty(), "RoleArn", required.role_arn), "TargetGroupArn", required.target_group_arn), "PortName", required.port_name) }
         /// `AdvancedConfiguration`.
-        pub fn advanced_configuration(mut self, value: impl IntoVal<VpcLatticeAdvancedConfiguration>) -> Self { self.0.put("AdvancedConfiguration", value); self }
-        /// Key of `PortName`.
-        pub const PORT_NAME: Key<Self, String> = Key::new("PortName");
+        #[track_caller] pub fn advanced_configuration(self, value: impl IntoVal<VpcLatticeAdvancedConfiguration>) -> Self { with(self, "AdvancedConfiguration", value) }
         /// `PortName`: mandatory.
-        pub fn port_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PortName", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn port_name(self, value: impl IntoVal<String>) -> Self { with(self, "PortName", value) }
         /// `RoleArn`: mandatory.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, String> = Key::new("TargetGroupArn");
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
         /// `TargetGroupArn`: mandatory.
-        pub fn target_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetGroupArn", value); self }
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TargetGroupArn", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html).
-    pub CfnTaskDefinition, CfnTaskDefinitionProps, "AWS::ECS::TaskDefinition", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html).
+///
+/// What `Ref` returns: `TaskDefinitionArn`.
+pub type CfnTaskDefinition = Handle<of::CfnTaskDefinition>;
+impl cfn::ResourceType for of::CfnTaskDefinition { const TYPE: &'static str = "AWS::ECS::TaskDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskDefinitionProps; type Reference = Is<kinds::TaskDefinitionArn>; }
 impl CfnTaskDefinition {
-    /// What `Ref` returns: `TaskDefinitionArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::reference(&self.0) }
     /// The attribute `TaskDefinitionArn`.
     #[inline] pub fn attr_task_definition_arn(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::attribute(&self.0, "TaskDefinitionArn") }
 }
 
 /// Properties of [`CfnTaskDefinition`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTaskDefinitionProps(Object);
-ias_core::shape!(CfnTaskDefinitionProps);
+pub type CfnTaskDefinitionProps = Fields<of::CfnTaskDefinition>;
 impl CfnTaskDefinitionProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ContainerDefinitions`.
-    pub const CONTAINER_DEFINITIONS: Key<Self, List<cfn_task_definition::ContainerDefinition>> = Key::new("ContainerDefinitions");
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
-    pub fn container_definitions(mut self, value: impl IntoVal<List<cfn_task_definition::ContainerDefinition>>) -> Self { self.0.put("ContainerDefinitions", value); self }
-    /// Key of `Cpu`.
-    pub const CPU: Key<Self, String> = Key::new("Cpu");
+    #[track_caller] pub fn container_definitions(self, value: impl IntoVal<List<cfn_task_definition::ContainerDefinition>>) -> Self { with(self, "ContainerDefinitions", value) }
     /// `Cpu`. Changing it replaces the resource.
-    pub fn cpu(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cpu", value); self }
-    /// Key of `EnableFaultInjection`.
-    pub const ENABLE_FAULT_INJECTION: Key<Self, bool> = Key::new("EnableFaultInjection");
+    #[track_caller] pub fn cpu(self, value: impl IntoVal<String>) -> Self { with(self, "Cpu", value) }
     /// `EnableFaultInjection`. Changing it replaces the resource.
-    pub fn enable_fault_injection(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableFaultInjection", value); self }
-    /// Key of `EphemeralStorage`.
-    pub const EPHEMERAL_STORAGE: Key<Self, cfn_task_definition::EphemeralStorage> = Key::new("EphemeralStorage");
+    #[track_caller] pub fn enable_fault_injection(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableFaultInjection", value) }
     /// `EphemeralStorage`. Changing it replaces the resource.
-    pub fn ephemeral_storage(mut self, value: impl IntoVal<cfn_task_definition::EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value); self }
-    /// Key of `ExecutionRoleArn`.
-    pub const EXECUTION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExecutionRoleArn");
+    #[track_caller] pub fn ephemeral_storage(self, value: impl IntoVal<cfn_task_definition::EphemeralStorage>) -> Self { with(self, "EphemeralStorage", value) }
     /// `ExecutionRoleArn`. Changing it replaces the resource.
-    pub fn execution_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-    /// Key of `Family`.
-    pub const FAMILY: Key<Self, String> = Key::new("Family");
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
     /// `Family`. Changing it replaces the resource.
-    pub fn family(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Family", value); self }
-    /// Key of `InferenceAccelerators`.
-    pub const INFERENCE_ACCELERATORS: Key<Self, List<cfn_task_definition::InferenceAccelerator>> = Key::new("InferenceAccelerators");
+    #[track_caller] pub fn family(self, value: impl IntoVal<String>) -> Self { with(self, "Family", value) }
     /// `InferenceAccelerators`: no item twice. Changing it replaces the resource. Deprecated.
-    pub fn inference_accelerators(mut self, value: impl IntoVal<List<cfn_task_definition::InferenceAccelerator>>) -> Self { self.0.put("InferenceAccelerators", value); self }
-    /// Key of `IpcMode`.
-    pub const IPC_MODE: Key<Self, cfn_task_definition::IpcMode> = Key::new("IpcMode");
+    #[track_caller] pub fn inference_accelerators(self, value: impl IntoVal<List<cfn_task_definition::InferenceAccelerator>>) -> Self { with(self, "InferenceAccelerators", value) }
     /// `IpcMode`. Changing it replaces the resource.
-    pub fn ipc_mode(mut self, value: impl IntoVal<cfn_task_definition::IpcMode>) -> Self { self.0.put("IpcMode", value); self }
-    /// Key of `Memory`.
-    pub const MEMORY: Key<Self, String> = Key::new("Memory");
+    #[track_caller] pub fn ipc_mode(self, value: impl IntoVal<cfn_task_definition::IpcMode>) -> Self { with(self, "IpcMode", value) }
     /// `Memory`. Changing it replaces the resource.
-    pub fn memory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Memory", value); self }
-    /// Key of `NetworkMode`.
-    pub const NETWORK_MODE: Key<Self, cfn_task_definition::NetworkMode> = Key::new("NetworkMode");
+    #[track_caller] pub fn memory(self, value: impl IntoVal<String>) -> Self { with(self, "Memory", value) }
     /// `NetworkMode`. Changing it replaces the resource.
-    pub fn network_mode(mut self, value: impl IntoVal<cfn_task_definition::NetworkMode>) -> Self { self.0.put("NetworkMode", value); self }
-    /// Key of `PidMode`.
-    pub const PID_MODE: Key<Self, cfn_task_definition::PidMode> = Key::new("PidMode");
+    #[track_caller] pub fn network_mode(self, value: impl IntoVal<cfn_task_definition::NetworkMode>) -> Self { with(self, "NetworkMode", value) }
     /// `PidMode`. Changing it replaces the resource.
-    pub fn pid_mode(mut self, value: impl IntoVal<cfn_task_definition::PidMode>) -> Self { self.0.put("PidMode", value); self }
-    /// Key of `PlacementConstraints`.
-    pub const PLACEMENT_CONSTRAINTS: Key<Self, List<cfn_task_definition::TaskDefinitionPlacementConstraint>> = Key::new("PlacementConstraints");
+    #[track_caller] pub fn pid_mode(self, value: impl IntoVal<cfn_task_definition::PidMode>) -> Self { with(self, "PidMode", value) }
     /// `PlacementConstraints`: no item twice. Changing it replaces the resource.
-    pub fn placement_constraints(mut self, value: impl IntoVal<List<cfn_task_definition::TaskDefinitionPlacementConstraint>>) -> Self { self.0.put("PlacementConstraints", value); self }
-    /// Key of `ProxyConfiguration`.
-    pub const PROXY_CONFIGURATION: Key<Self, cfn_task_definition::ProxyConfiguration> = Key::new("ProxyConfiguration");
+    #[track_caller] pub fn placement_constraints(self, value: impl IntoVal<List<cfn_task_definition::TaskDefinitionPlacementConstraint>>) -> Self { with(self, "PlacementConstraints", value) }
     /// `ProxyConfiguration`. Changing it replaces the resource.
-    pub fn proxy_configuration(mut self, value: impl IntoVal<cfn_task_definition::ProxyConfiguration>) -> Self { self.0.put("ProxyConfiguration", value); self }
-    /// Key of `RequiresCompatibilities`.
-    pub const REQUIRES_COMPATIBILITIES: Key<Self, List<cfn_task_definition::RequiresCompatibility>> = Key::new("RequiresCompatibilities");
+    #[track_caller] pub fn proxy_configuration(self, value: impl IntoVal<cfn_task_definition::ProxyConfiguration>) -> Self { with(self, "ProxyConfiguration", value) }
     /// `RequiresCompatibilities`: no item twice. Changing it replaces the resource.
-    pub fn requires_compatibilities(mut self, value: impl IntoVal<List<cfn_task_definition::RequiresCompatibility>>) -> Self { self.0.put("RequiresCompatibilities", value); self }
-    /// Key of `RuntimePlatform`.
-    pub const RUNTIME_PLATFORM: Key<Self, cfn_task_definition::RuntimePlatform> = Key::new("RuntimePlatform");
+    #[track_caller] pub fn requires_compatibilities(self, value: impl IntoVal<List<cfn_task_definition::RequiresCompatibility>>) -> Self { with(self, "RequiresCompatibilities", value) }
     /// `RuntimePlatform`. Changing it replaces the resource.
-    pub fn runtime_platform(mut self, value: impl IntoVal<cfn_task_definition::RuntimePlatform>) -> Self { self.0.put("RuntimePlatform", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_task_definition::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn runtime_platform(self, value: impl IntoVal<cfn_task_definition::RuntimePlatform>) -> Self { with(self, "RuntimePlatform", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_task_definition::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TaskRoleArn`.
-    pub const TASK_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("TaskRoleArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_task_definition::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TaskRoleArn`. Changing it replaces the resource.
-    pub fn task_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("TaskRoleArn", value); self }
-    /// Key of `Volumes`.
-    pub const VOLUMES: Key<Self, List<cfn_task_definition::Volume>> = Key::new("Volumes");
+    #[track_caller] pub fn task_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "TaskRoleArn", value) }
     /// `Volumes`: no item twice. Changing it replaces the resource.
-    pub fn volumes(mut self, value: impl IntoVal<List<cfn_task_definition::Volume>>) -> Self { self.0.put("Volumes", value); self }
+    #[track_caller] pub fn volumes(self, value: impl IntoVal<List<cfn_task_definition::Volume>>) -> Self { with(self, "Volumes", value) }
 }
-impl Default for CfnTaskDefinitionProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnTaskDefinition`].
 pub mod cfn_task_definition {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_cluster::{Tag};
+    pub use super::cfn_daemon_task_definition::{ContainerDependency, ContainerDependencyCondition, DevicePermission, EnvironmentFile, EnvironmentFileType, FirelensConfiguration, FirelensConfigurationType, HealthCheck, HostVolumeProperties, KernelCapabilities, KeyValuePair, LogConfiguration, MountPoint, RepositoryCredentials, RestartPolicy, Secret, SystemControl, Tmpfs, Ulimit, UlimitRequired, UlimitName};
+    mod of { pub enum AuthorizationConfig {} impl ias_core::Optional for AuthorizationConfig {} pub enum ContainerDefinition {} pub enum Device {} impl ias_core::Optional for Device {} pub enum DockerVolumeConfiguration {} impl ias_core::Optional for DockerVolumeConfiguration {} pub enum EfsVolumeConfiguration {} pub enum EphemeralStorage {} impl ias_core::Optional for EphemeralStorage {} pub enum FSxAuthorizationConfig {} pub enum FSxWindowsFileServerVolumeConfiguration {} pub enum HostEntry {} impl ias_core::Optional for HostEntry {} pub enum InferenceAccelerator {} impl ias_core::Optional for InferenceAccelerator {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum NvidiaMpsAllocation {} pub enum PortMapping {} impl ias_core::Optional for PortMapping {} pub enum ProxyConfiguration {} pub enum ResourceRequirement {} pub enum RuntimePlatform {} impl ias_core::Optional for RuntimePlatform {} pub enum S3FilesVolumeConfiguration {} pub enum SharingStrategy {} pub enum TaskDefinitionPlacementConstraint {} pub enum Volume {} impl ias_core::Optional for Volume {} pub enum VolumeFrom {} impl ias_core::Optional for VolumeFrom {} }
 
     /// `AuthorizationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthorizationConfig(Object);
-    ias_core::shape!(AuthorizationConfig);
+    pub type AuthorizationConfig = Fields<of::AuthorizationConfig>;
     impl AuthorizationConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccessPointId`.
-        pub const ACCESS_POINT_ID: Key<Self, Is<kinds::AccessPointId>> = Key::new("AccessPointId");
         /// `AccessPointId`.
-        pub fn access_point_id(mut self, value: impl IntoVal<Is<kinds::AccessPointId>>) -> Self { self.0.put("AccessPointId", value); self }
-        /// Key of `IAM`.
-        pub const IAM: Key<Self, AuthorizationConfigIam> = Key::new("IAM");
+        #[track_caller] pub fn access_point_id(self, value: impl IntoVal<Is<kinds::AccessPointId>>) -> Self { with(self, "AccessPointId", value) }
         /// `IAM`.
-        pub fn iam(mut self, value: impl IntoVal<AuthorizationConfigIam>) -> Self { self.0.put("IAM", value); self }
+        #[track_caller] pub fn iam(self, value: impl IntoVal<AuthorizationConfigIam>) -> Self { with(self, "IAM", value) }
     }
-    impl Default for AuthorizationConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `IAM`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthorizationConfigIam {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(AuthorizationConfigIam { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for AuthorizationConfigIam { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for AuthorizationConfigIam {}
+    impl fmt::Debug for AuthorizationConfigIam { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerDefinition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContainerDefinition(Object);
-    ias_core::shape!(ContainerDefinition);
+    pub type ContainerDefinition = Fields<of::ContainerDefinition>;
     impl ContainerDefinition {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, image: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).image(image) }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
+        #[track_caller] pub fn new(name: impl IntoVal<String>, image: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Image", image) }
         /// `Command`.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `Cpu`.
-        pub const CPU: Key<Self, i64> = Key::new("Cpu");
+        #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Command", value) }
         /// `Cpu`.
-        pub fn cpu(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Cpu", value); self }
-        /// Key of `CredentialSpecs`.
-        pub const CREDENTIAL_SPECS: Key<Self, List<String>> = Key::new("CredentialSpecs");
+        #[track_caller] pub fn cpu(self, value: impl IntoVal<i64>) -> Self { with(self, "Cpu", value) }
         /// `CredentialSpecs`.
-        pub fn credential_specs(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CredentialSpecs", value); self }
-        /// Key of `DependsOn`.
-        pub const DEPENDS_ON: Key<Self, List<ContainerDependency>> = Key::new("DependsOn");
+        #[track_caller] pub fn credential_specs(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CredentialSpecs", value) }
         /// `DependsOn`.
-        pub fn depends_on(mut self, value: impl IntoVal<List<ContainerDependency>>) -> Self { self.0.put("DependsOn", value); self }
-        /// Key of `DisableNetworking`.
-        pub const DISABLE_NETWORKING: Key<Self, bool> = Key::new("DisableNetworking");
+        #[track_caller] pub fn depends_on(self, value: impl IntoVal<List<ContainerDependency>>) -> Self { with(self, "DependsOn", value) }
         /// `DisableNetworking`.
-        pub fn disable_networking(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DisableNetworking", value); self }
-        /// Key of `DnsSearchDomains`.
-        pub const DNS_SEARCH_DOMAINS: Key<Self, List<String>> = Key::new("DnsSearchDomains");
+        #[track_caller] pub fn disable_networking(self, value: impl IntoVal<bool>) -> Self { with(self, "DisableNetworking", value) }
         /// `DnsSearchDomains`.
-        pub fn dns_search_domains(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DnsSearchDomains", value); self }
-        /// Key of `DnsServers`.
-        pub const DNS_SERVERS: Key<Self, List<String>> = Key::new("DnsServers");
+        #[track_caller] pub fn dns_search_domains(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DnsSearchDomains", value) }
         /// `DnsServers`.
-        pub fn dns_servers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DnsServers", value); self }
-        /// Key of `DockerLabels`.
-        pub const DOCKER_LABELS: Key<Self, Map<String>> = Key::new("DockerLabels");
+        #[track_caller] pub fn dns_servers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DnsServers", value) }
         /// `DockerLabels`.
-        pub fn docker_labels(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("DockerLabels", value); self }
-        /// Key of `DockerSecurityOptions`.
-        pub const DOCKER_SECURITY_OPTIONS: Key<Self, List<String>> = Key::new("DockerSecurityOptions");
+        #[track_caller] pub fn docker_labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "DockerLabels", value) }
         /// `DockerSecurityOptions`.
-        pub fn docker_security_options(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DockerSecurityOptions", value); self }
-        /// Key of `EntryPoint`.
-        pub const ENTRY_POINT: Key<Self, List<String>> = Key::new("EntryPoint");
+        #[track_caller] pub fn docker_security_options(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DockerSecurityOptions", value) }
         /// `EntryPoint`.
-        pub fn entry_point(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EntryPoint", value); self }
-        /// Key of `Environment`.
-        pub const ENVIRONMENT: Key<Self, List<KeyValuePair>> = Key::new("Environment");
+        #[track_caller] pub fn entry_point(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EntryPoint", value) }
         /// `Environment`: no item twice.
-        pub fn environment(mut self, value: impl IntoVal<List<KeyValuePair>>) -> Self { self.0.put("Environment", value); self }
-        /// Key of `EnvironmentFiles`.
-        pub const ENVIRONMENT_FILES: Key<Self, List<EnvironmentFile>> = Key::new("EnvironmentFiles");
+        #[track_caller] pub fn environment(self, value: impl IntoVal<List<KeyValuePair>>) -> Self { with(self, "Environment", value) }
         /// `EnvironmentFiles`.
-        pub fn environment_files(mut self, value: impl IntoVal<List<EnvironmentFile>>) -> Self { self.0.put("EnvironmentFiles", value); self }
-        /// Key of `Essential`.
-        pub const ESSENTIAL: Key<Self, bool> = Key::new("Essential");
+        #[track_caller] pub fn environment_files(self, value: impl IntoVal<List<EnvironmentFile>>) -> Self { with(self, "EnvironmentFiles", value) }
         /// `Essential`.
-        pub fn essential(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Essential", value); self }
-        /// Key of `ExtraHosts`.
-        pub const EXTRA_HOSTS: Key<Self, List<HostEntry>> = Key::new("ExtraHosts");
+        #[track_caller] pub fn essential(self, value: impl IntoVal<bool>) -> Self { with(self, "Essential", value) }
         /// `ExtraHosts`.
-        pub fn extra_hosts(mut self, value: impl IntoVal<List<HostEntry>>) -> Self { self.0.put("ExtraHosts", value); self }
-        /// Key of `FirelensConfiguration`.
-        pub const FIRELENS_CONFIGURATION: Key<Self, FirelensConfiguration> = Key::new("FirelensConfiguration");
+        #[track_caller] pub fn extra_hosts(self, value: impl IntoVal<List<HostEntry>>) -> Self { with(self, "ExtraHosts", value) }
         /// `FirelensConfiguration`.
-        pub fn firelens_configuration(mut self, value: impl IntoVal<FirelensConfiguration>) -> Self { self.0.put("FirelensConfiguration", value); self }
-        /// Key of `HealthCheck`.
-        pub const HEALTH_CHECK: Key<Self, HealthCheck> = Key::new("HealthCheck");
+        #[track_caller] pub fn firelens_configuration(self, value: impl IntoVal<FirelensConfiguration>) -> Self { with(self, "FirelensConfiguration", value) }
         /// `HealthCheck`.
-        pub fn health_check(mut self, value: impl IntoVal<HealthCheck>) -> Self { self.0.put("HealthCheck", value); self }
-        /// Key of `Hostname`.
-        pub const HOSTNAME: Key<Self, String> = Key::new("Hostname");
+        #[track_caller] pub fn health_check(self, value: impl IntoVal<HealthCheck>) -> Self { with(self, "HealthCheck", value) }
         /// `Hostname`.
-        pub fn hostname(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Hostname", value); self }
-        /// Key of `Image`.
-        pub const IMAGE: Key<Self, String> = Key::new("Image");
+        #[track_caller] pub fn hostname(self, value: impl IntoVal<String>) -> Self { with(self, "Hostname", value) }
         /// `Image`: mandatory.
-        pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Image", value); self }
-        /// Key of `Interactive`.
-        pub const INTERACTIVE: Key<Self, bool> = Key::new("Interactive");
+        #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "Image", value) }
         /// `Interactive`.
-        pub fn interactive(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Interactive", value); self }
-        /// Key of `Links`.
-        pub const LINKS: Key<Self, List<String>> = Key::new("Links");
+        #[track_caller] pub fn interactive(self, value: impl IntoVal<bool>) -> Self { with(self, "Interactive", value) }
         /// `Links`: no item twice.
-        pub fn links(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Links", value); self }
-        /// Key of `LinuxParameters`.
-        pub const LINUX_PARAMETERS: Key<Self, LinuxParameters> = Key::new("LinuxParameters");
+        #[track_caller] pub fn links(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Links", value) }
         /// `LinuxParameters`.
-        pub fn linux_parameters(mut self, value: impl IntoVal<LinuxParameters>) -> Self { self.0.put("LinuxParameters", value); self }
-        /// Key of `LogConfiguration`.
-        pub const LOG_CONFIGURATION: Key<Self, LogConfiguration> = Key::new("LogConfiguration");
+        #[track_caller] pub fn linux_parameters(self, value: impl IntoVal<LinuxParameters>) -> Self { with(self, "LinuxParameters", value) }
         /// `LogConfiguration`.
-        pub fn log_configuration(mut self, value: impl IntoVal<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value); self }
-        /// Key of `Memory`.
-        pub const MEMORY: Key<Self, i64> = Key::new("Memory");
+        #[track_caller] pub fn log_configuration(self, value: impl IntoVal<LogConfiguration>) -> Self { with(self, "LogConfiguration", value) }
         /// `Memory`.
-        pub fn memory(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Memory", value); self }
-        /// Key of `MemoryReservation`.
-        pub const MEMORY_RESERVATION: Key<Self, i64> = Key::new("MemoryReservation");
+        #[track_caller] pub fn memory(self, value: impl IntoVal<i64>) -> Self { with(self, "Memory", value) }
         /// `MemoryReservation`.
-        pub fn memory_reservation(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MemoryReservation", value); self }
-        /// Key of `MountPoints`.
-        pub const MOUNT_POINTS: Key<Self, List<MountPoint>> = Key::new("MountPoints");
+        #[track_caller] pub fn memory_reservation(self, value: impl IntoVal<i64>) -> Self { with(self, "MemoryReservation", value) }
         /// `MountPoints`: no item twice.
-        pub fn mount_points(mut self, value: impl IntoVal<List<MountPoint>>) -> Self { self.0.put("MountPoints", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn mount_points(self, value: impl IntoVal<List<MountPoint>>) -> Self { with(self, "MountPoints", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `PortMappings`.
-        pub const PORT_MAPPINGS: Key<Self, List<PortMapping>> = Key::new("PortMappings");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `PortMappings`: no item twice.
-        pub fn port_mappings(mut self, value: impl IntoVal<List<PortMapping>>) -> Self { self.0.put("PortMappings", value); self }
-        /// Key of `Privileged`.
-        pub const PRIVILEGED: Key<Self, bool> = Key::new("Privileged");
+        #[track_caller] pub fn port_mappings(self, value: impl IntoVal<List<PortMapping>>) -> Self { with(self, "PortMappings", value) }
         /// `Privileged`.
-        pub fn privileged(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Privileged", value); self }
-        /// Key of `PseudoTerminal`.
-        pub const PSEUDO_TERMINAL: Key<Self, bool> = Key::new("PseudoTerminal");
+        #[track_caller] pub fn privileged(self, value: impl IntoVal<bool>) -> Self { with(self, "Privileged", value) }
         /// `PseudoTerminal`.
-        pub fn pseudo_terminal(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PseudoTerminal", value); self }
-        /// Key of `ReadonlyRootFilesystem`.
-        pub const READONLY_ROOT_FILESYSTEM: Key<Self, bool> = Key::new("ReadonlyRootFilesystem");
+        #[track_caller] pub fn pseudo_terminal(self, value: impl IntoVal<bool>) -> Self { with(self, "PseudoTerminal", value) }
         /// `ReadonlyRootFilesystem`.
-        pub fn readonly_root_filesystem(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReadonlyRootFilesystem", value); self }
-        /// Key of `RepositoryCredentials`.
-        pub const REPOSITORY_CREDENTIALS: Key<Self, RepositoryCredentials> = Key::new("RepositoryCredentials");
+        #[track_caller] pub fn readonly_root_filesystem(self, value: impl IntoVal<bool>) -> Self { with(self, "ReadonlyRootFilesystem", value) }
         /// `RepositoryCredentials`.
-        pub fn repository_credentials(mut self, value: impl IntoVal<RepositoryCredentials>) -> Self { self.0.put("RepositoryCredentials", value); self }
-        /// Key of `ResourceRequirements`.
-        pub const RESOURCE_REQUIREMENTS: Key<Self, List<ResourceRequirement>> = Key::new("ResourceRequirements");
+        #[track_caller] pub fn repository_credentials(self, value: impl IntoVal<RepositoryCredentials>) -> Self { with(self, "RepositoryCredentials", value) }
         /// `ResourceRequirements`.
-        pub fn resource_requirements(mut self, value: impl IntoVal<List<ResourceRequirement>>) -> Self { self.0.put("ResourceRequirements", value); self }
-        /// Key of `RestartPolicy`.
-        pub const RESTART_POLICY: Key<Self, RestartPolicy> = Key::new("RestartPolicy");
+        #[track_caller] pub fn resource_requirements(self, value: impl IntoVal<List<ResourceRequirement>>) -> Self { with(self, "ResourceRequirements", value) }
         /// `RestartPolicy`.
-        pub fn restart_policy(mut self, value: impl IntoVal<RestartPolicy>) -> Self { self.0.put("RestartPolicy", value); self }
-        /// Key of `Secrets`.
-        pub const SECRETS: Key<Self, List<Secret>> = Key::new("Secrets");
+        #[track_caller] pub fn restart_policy(self, value: impl IntoVal<RestartPolicy>) -> Self { with(self, "RestartPolicy", value) }
         /// `Secrets`.
-        pub fn secrets(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("Secrets", value); self }
-        /// Key of `StartTimeout`.
-        pub const START_TIMEOUT: Key<Self, i64> = Key::new("StartTimeout");
+        #[track_caller] pub fn secrets(self, value: impl IntoVal<List<Secret>>) -> Self { with(self, "Secrets", value) }
         /// `StartTimeout`.
-        pub fn start_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartTimeout", value); self }
-        /// Key of `StopTimeout`.
-        pub const STOP_TIMEOUT: Key<Self, i64> = Key::new("StopTimeout");
+        #[track_caller] pub fn start_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "StartTimeout", value) }
         /// `StopTimeout`.
-        pub fn stop_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StopTimeout", value); self }
-        /// Key of `SystemControls`.
-        pub const SYSTEM_CONTROLS: Key<Self, List<SystemControl>> = Key::new("SystemControls");
+        #[track_caller] pub fn stop_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "StopTimeout", value) }
         /// `SystemControls`.
-        pub fn system_controls(mut self, value: impl IntoVal<List<SystemControl>>) -> Self { self.0.put("SystemControls", value); self }
-        /// Key of `Ulimits`.
-        pub const ULIMITS: Key<Self, List<Ulimit>> = Key::new("Ulimits");
+        #[track_caller] pub fn system_controls(self, value: impl IntoVal<List<SystemControl>>) -> Self { with(self, "SystemControls", value) }
         /// `Ulimits`.
-        pub fn ulimits(mut self, value: impl IntoVal<List<Ulimit>>) -> Self { self.0.put("Ulimits", value); self }
-        /// Key of `User`.
-        pub const USER: Key<Self, String> = Key::new("User");
+        #[track_caller] pub fn ulimits(self, value: impl IntoVal<List<Ulimit>>) -> Self { with(self, "Ulimits", value) }
         /// `User`.
-        pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("User", value); self }
-        /// Key of `VersionConsistency`.
-        pub const VERSION_CONSISTENCY: Key<Self, ContainerDefinitionVersionConsistency> = Key::new("VersionConsistency");
+        #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "User", value) }
         /// `VersionConsistency`: default `"enabled"`.
-        pub fn version_consistency(mut self, value: impl IntoVal<ContainerDefinitionVersionConsistency>) -> Self { self.0.put("VersionConsistency", value); self }
-        /// Key of `VolumesFrom`.
-        pub const VOLUMES_FROM: Key<Self, List<VolumeFrom>> = Key::new("VolumesFrom");
+        #[track_caller] pub fn version_consistency(self, value: impl IntoVal<ContainerDefinitionVersionConsistency>) -> Self { with(self, "VersionConsistency", value) }
         /// `VolumesFrom`: no item twice.
-        pub fn volumes_from(mut self, value: impl IntoVal<List<VolumeFrom>>) -> Self { self.0.put("VolumesFrom", value); self }
-        /// Key of `WorkingDirectory`.
-        pub const WORKING_DIRECTORY: Key<Self, String> = Key::new("WorkingDirectory");
+        #[track_caller] pub fn volumes_from(self, value: impl IntoVal<List<VolumeFrom>>) -> Self { with(self, "VolumesFrom", value) }
         /// `WorkingDirectory`.
-        pub fn working_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WorkingDirectory", value); self }
+        #[track_caller] pub fn working_directory(self, value: impl IntoVal<String>) -> Self { with(self, "WorkingDirectory", value) }
     }
 
     /// Words of `VersionConsistency`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ContainerDefinitionVersionConsistency {
         /// `enabled`
         Enabled,
         /// `disabled`
         Disabled,
     }
-    ias_core::words!(ContainerDefinitionVersionConsistency { Enabled = "enabled", Disabled = "disabled" });
-
-    /// `ContainerDependency`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContainerDependency(Object);
-    ias_core::shape!(ContainerDependency);
-    impl ContainerDependency {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Condition`.
-        pub const CONDITION: Key<Self, ContainerDependencyCondition> = Key::new("Condition");
-        /// `Condition`.
-        pub fn condition(mut self, value: impl IntoVal<ContainerDependencyCondition>) -> Self { self.0.put("Condition", value); self }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
-        /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-    }
-    impl Default for ContainerDependency { fn default() -> Self { Self::new() } }
-
-    /// Words of `Condition`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ContainerDependencyCondition {
-        /// `COMPLETE`
-        Complete,
-        /// `HEALTHY`
-        Healthy,
-        /// `START`
-        Start,
-        /// `SUCCESS`
-        Success,
-    }
-    ias_core::words!(ContainerDependencyCondition { Complete = "COMPLETE", Healthy = "HEALTHY", Start = "START", Success = "SUCCESS" });
+    impl Words for ContainerDefinitionVersionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
+    impl Eq for ContainerDefinitionVersionConsistency {}
+    impl fmt::Debug for ContainerDefinitionVersionConsistency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Device`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Device(Object);
-    ias_core::shape!(Device);
+    pub type Device = Fields<of::Device>;
     impl Device {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
         /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `HostPath`.
-        pub const HOST_PATH: Key<Self, String> = Key::new("HostPath");
+        #[track_caller] pub fn container_path(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerPath", value) }
         /// `HostPath`.
-        pub fn host_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostPath", value); self }
-        /// Key of `Permissions`.
-        pub const PERMISSIONS: Key<Self, List<DevicePermission>> = Key::new("Permissions");
+        #[track_caller] pub fn host_path(self, value: impl IntoVal<String>) -> Self { with(self, "HostPath", value) }
         /// `Permissions`: no item twice.
-        pub fn permissions(mut self, value: impl IntoVal<List<DevicePermission>>) -> Self { self.0.put("Permissions", value); self }
+        #[track_caller] pub fn permissions(self, value: impl IntoVal<List<DevicePermission>>) -> Self { with(self, "Permissions", value) }
     }
-    impl Default for Device { fn default() -> Self { Self::new() } }
-
-    /// Words of `Permission`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum DevicePermission {
-        /// `mknod`
-        Mknod,
-        /// `read`
-        Read,
-        /// `write`
-        Write,
-    }
-    ias_core::words!(DevicePermission { Mknod = "mknod", Read = "read", Write = "write" });
 
     /// `DockerVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DockerVolumeConfiguration(Object);
-    ias_core::shape!(DockerVolumeConfiguration);
+    pub type DockerVolumeConfiguration = Fields<of::DockerVolumeConfiguration>;
     impl DockerVolumeConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Autoprovision`.
-        pub const AUTOPROVISION: Key<Self, bool> = Key::new("Autoprovision");
         /// `Autoprovision`.
-        pub fn autoprovision(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Autoprovision", value); self }
-        /// Key of `Driver`.
-        pub const DRIVER: Key<Self, String> = Key::new("Driver");
+        #[track_caller] pub fn autoprovision(self, value: impl IntoVal<bool>) -> Self { with(self, "Autoprovision", value) }
         /// `Driver`.
-        pub fn driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Driver", value); self }
-        /// Key of `DriverOpts`.
-        pub const DRIVER_OPTS: Key<Self, Map<String>> = Key::new("DriverOpts");
+        #[track_caller] pub fn driver(self, value: impl IntoVal<String>) -> Self { with(self, "Driver", value) }
         /// `DriverOpts`.
-        pub fn driver_opts(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("DriverOpts", value); self }
-        /// Key of `Labels`.
-        pub const LABELS: Key<Self, Map<String>> = Key::new("Labels");
+        #[track_caller] pub fn driver_opts(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "DriverOpts", value) }
         /// `Labels`.
-        pub fn labels(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Labels", value); self }
-        /// Key of `Scope`.
-        pub const SCOPE: Key<Self, DockerVolumeConfigurationScope> = Key::new("Scope");
+        #[track_caller] pub fn labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Labels", value) }
         /// `Scope`.
-        pub fn scope(mut self, value: impl IntoVal<DockerVolumeConfigurationScope>) -> Self { self.0.put("Scope", value); self }
+        #[track_caller] pub fn scope(self, value: impl IntoVal<DockerVolumeConfigurationScope>) -> Self { with(self, "Scope", value) }
     }
-    impl Default for DockerVolumeConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DockerVolumeConfigurationScope {
         /// `shared`
         Shared,
         /// `task`
         Task,
     }
-    ias_core::words!(DockerVolumeConfigurationScope { Shared = "shared", Task = "task" });
+    impl Words for DockerVolumeConfigurationScope { const WORDS: &'static [(&'static str, Self)] = &[("shared", Self::Shared), ("task", Self::Task)]; }
+    impl Eq for DockerVolumeConfigurationScope {}
+    impl fmt::Debug for DockerVolumeConfigurationScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EFSVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EfsVolumeConfiguration(Object);
-    ias_core::shape!(EfsVolumeConfiguration);
+    pub type EfsVolumeConfiguration = Fields<of::EfsVolumeConfiguration>;
     impl EfsVolumeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(filesystem_id: impl IntoVal<Is<kinds::FileSystemId>>) -> Self { Self(Object::new()).filesystem_id(filesystem_id) }
-        /// Key of `AuthorizationConfig`.
-        pub const AUTHORIZATION_CONFIG: Key<Self, AuthorizationConfig> = Key::new("AuthorizationConfig");
+        #[track_caller] pub fn new(filesystem_id: impl IntoVal<Is<kinds::FileSystemId>>) -> Self { with(empty(), "FilesystemId", filesystem_id) }
         /// `AuthorizationConfig`.
-        pub fn authorization_config(mut self, value: impl IntoVal<AuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value); self }
-        /// Key of `FilesystemId`.
-        pub const FILESYSTEM_ID: Key<Self, Is<kinds::FileSystemId>> = Key::new("FilesystemId");
+        #[track_caller] pub fn authorization_config(self, value: impl IntoVal<AuthorizationConfig>) -> Self { with(self, "AuthorizationConfig", value) }
         /// `FilesystemId`: mandatory.
-        pub fn filesystem_id(mut self, value: impl IntoVal<Is<kinds::FileSystemId>>) -> Self { self.0.put("FilesystemId", value); self }
-        /// Key of `RootDirectory`.
-        pub const ROOT_DIRECTORY: Key<Self, String> = Key::new("RootDirectory");
+        #[track_caller] pub fn filesystem_id(self, value: impl IntoVal<Is<kinds::FileSystemId>>) -> Self { with(self, "FilesystemId", value) }
         /// `RootDirectory`.
-        pub fn root_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RootDirectory", value); self }
-        /// Key of `TransitEncryption`.
-        pub const TRANSIT_ENCRYPTION: Key<Self, EfsVolumeConfigurationTransitEncryption> = Key::new("TransitEncryption");
+        #[track_caller] pub fn root_directory(self, value: impl IntoVal<String>) -> Self { with(self, "RootDirectory", value) }
         /// `TransitEncryption`.
-        pub fn transit_encryption(mut self, value: impl IntoVal<EfsVolumeConfigurationTransitEncryption>) -> Self { self.0.put("TransitEncryption", value); self }
-        /// Key of `TransitEncryptionPort`.
-        pub const TRANSIT_ENCRYPTION_PORT: Key<Self, i64> = Key::new("TransitEncryptionPort");
+        #[track_caller] pub fn transit_encryption(self, value: impl IntoVal<EfsVolumeConfigurationTransitEncryption>) -> Self { with(self, "TransitEncryption", value) }
         /// `TransitEncryptionPort`.
-        pub fn transit_encryption_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TransitEncryptionPort", value); self }
+        #[track_caller] pub fn transit_encryption_port(self, value: impl IntoVal<i64>) -> Self { with(self, "TransitEncryptionPort", value) }
     }
 
     /// Words of `TransitEncryption`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EfsVolumeConfigurationTransitEncryption {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(EfsVolumeConfigurationTransitEncryption { Enabled = "ENABLED", Disabled = "DISABLED" });
-
-    /// `EnvironmentFile`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EnvironmentFile(Object);
-    ias_core::shape!(EnvironmentFile);
-    impl EnvironmentFile {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, EnvironmentFileType> = Key::new("Type");
-        /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<EnvironmentFileType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for EnvironmentFile { fn default() -> Self { Self::new() } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum EnvironmentFileType {
-        /// `s3`
-        S3,
-    }
-    ias_core::words!(EnvironmentFileType { S3 = "s3" });
+    impl Words for EfsVolumeConfigurationTransitEncryption { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for EfsVolumeConfigurationTransitEncryption {}
+    impl fmt::Debug for EfsVolumeConfigurationTransitEncryption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EphemeralStorage`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EphemeralStorage(Object);
-    ias_core::shape!(EphemeralStorage);
+    pub type EphemeralStorage = Fields<of::EphemeralStorage>;
     impl EphemeralStorage {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `SizeInGiB`.
-        pub const SIZE_IN_GI_B: Key<Self, i64> = Key::new("SizeInGiB");
         /// `SizeInGiB`.
-        pub fn size_in_gi_b(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SizeInGiB", value); self }
+        #[track_caller] pub fn size_in_gi_b(self, value: impl IntoVal<i64>) -> Self { with(self, "SizeInGiB", value) }
     }
-    impl Default for EphemeralStorage { fn default() -> Self { Self::new() } }
 
     /// `FSxAuthorizationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FSxAuthorizationConfig(Object);
-    ias_core::shape!(FSxAuthorizationConfig);
+    pub type FSxAuthorizationConfig = Fields<of::FSxAuthorizationConfig>;
     impl FSxAuthorizationConfig {
         /// Takes what is mandatory.
-        pub fn new(credentials_parameter: impl IntoVal<String>, domain: impl IntoVal<String>) -> Self { Self(Object::new()).credentials_parameter(credentials_parameter).domain(domain) }
-        /// Key of `CredentialsParameter`.
-        pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
+        #[track_caller] pub fn new(credentials_parameter: impl IntoVal<String>, domain: impl IntoVal<String>) -> Self { with(with(empty(), "CredentialsParameter", credentials_parameter), "Domain", domain) }
         /// `CredentialsParameter`: mandatory.
-        pub fn credentials_parameter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialsParameter", value); self }
-        /// Key of `Domain`.
-        pub const DOMAIN: Key<Self, String> = Key::new("Domain");
+        #[track_caller] pub fn credentials_parameter(self, value: impl IntoVal<String>) -> Self { with(self, "CredentialsParameter", value) }
         /// `Domain`: mandatory.
-        pub fn domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Domain", value); self }
+        #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
     }
 
     /// `FSxWindowsFileServerVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FSxWindowsFileServerVolumeConfiguration(Object);
-    ias_core::shape!(FSxWindowsFileServerVolumeConfiguration);
+    pub type FSxWindowsFileServerVolumeConfiguration = Fields<of::FSxWindowsFileServerVolumeConfiguration>;
     impl FSxWindowsFileServerVolumeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(file_system_id: impl IntoVal<String>, root_directory: impl IntoVal<String>) -> Self { Self(Object::new()).file_system_id(file_system_id).root_directory(root_directory) }
-        /// Key of `AuthorizationConfig`.
-        pub const AUTHORIZATION_CONFIG: Key<Self, FSxAuthorizationConfig> = Key::new("AuthorizationConfig");
+        #[track_caller] pub fn new(file_system_id: impl IntoVal<String>, root_directory: impl IntoVal<String>) -> Self { with(with(empty(), "FileSystemId", file_system_id), "RootDirectory", root_directory) }
         /// `AuthorizationConfig`.
-        pub fn authorization_config(mut self, value: impl IntoVal<FSxAuthorizationConfig>) -> Self { self.0.put("AuthorizationConfig", value); self }
-        /// Key of `FileSystemId`.
-        pub const FILE_SYSTEM_ID: Key<Self, String> = Key::new("FileSystemId");
+        #[track_caller] pub fn authorization_config(self, value: impl IntoVal<FSxAuthorizationConfig>) -> Self { with(self, "AuthorizationConfig", value) }
         /// `FileSystemId`: mandatory.
-        pub fn file_system_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FileSystemId", value); self }
-        /// Key of `RootDirectory`.
-        pub const ROOT_DIRECTORY: Key<Self, String> = Key::new("RootDirectory");
+        #[track_caller] pub fn file_system_id(self, value: impl IntoVal<String>) -> Self { with(self, "FileSystemId", value) }
         /// `RootDirectory`: mandatory.
-        pub fn root_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RootDirectory", value); self }
+        #[track_caller] pub fn root_directory(self, value: impl IntoVal<String>) -> Self { with(self, "RootDirectory", value) }
     }
-
-    /// `FirelensConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FirelensConfiguration(Object);
-    ias_core::shape!(FirelensConfiguration);
-    impl FirelensConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Options`.
-        pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
-        /// `Options`.
-        pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Options", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, FirelensConfigurationType> = Key::new("Type");
-        /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<FirelensConfigurationType>) -> Self { self.0.put("Type", value); self }
-    }
-    impl Default for FirelensConfiguration { fn default() -> Self { Self::new() } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum FirelensConfigurationType {
-        /// `fluentbit`
-        Fluentbit,
-        /// `fluentd`
-        Fluentd,
-    }
-    ias_core::words!(FirelensConfigurationType { Fluentbit = "fluentbit", Fluentd = "fluentd" });
-
-    /// `HealthCheck`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HealthCheck(Object);
-    ias_core::shape!(HealthCheck);
-    impl HealthCheck {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
-        /// `Command`.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `Interval`.
-        pub const INTERVAL: Key<Self, i64> = Key::new("Interval");
-        /// `Interval`.
-        pub fn interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Interval", value); self }
-        /// Key of `Retries`.
-        pub const RETRIES: Key<Self, i64> = Key::new("Retries");
-        /// `Retries`.
-        pub fn retries(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Retries", value); self }
-        /// Key of `StartPeriod`.
-        pub const START_PERIOD: Key<Self, i64> = Key::new("StartPeriod");
-        /// `StartPeriod`.
-        pub fn start_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartPeriod", value); self }
-        /// Key of `Timeout`.
-        pub const TIMEOUT: Key<Self, i64> = Key::new("Timeout");
-        /// `Timeout`.
-        pub fn timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Timeout", value); self }
-    }
-    impl Default for HealthCheck { fn default() -> Self { Self::new() } }
 
     /// `HostEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostEntry(Object);
-    ias_core::shape!(HostEntry);
+    pub type HostEntry = Fields<of::HostEntry>;
     impl HostEntry {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Hostname`.
-        pub const HOSTNAME: Key<Self, String> = Key::new("Hostname");
         /// `Hostname`.
-        pub fn hostname(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Hostname", value); self }
-        /// Key of `IpAddress`.
-        pub const IP_ADDRESS: Key<Self, String> = Key::new("IpAddress");
+        #[track_caller] pub fn hostname(self, value: impl IntoVal<String>) -> Self { with(self, "Hostname", value) }
         /// `IpAddress`.
-        pub fn ip_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IpAddress", value); self }
+        #[track_caller] pub fn ip_address(self, value: impl IntoVal<String>) -> Self { with(self, "IpAddress", value) }
     }
-    impl Default for HostEntry { fn default() -> Self { Self::new() } }
-
-    /// `HostVolumeProperties`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostVolumeProperties(Object);
-    ias_core::shape!(HostVolumeProperties);
-    impl HostVolumeProperties {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `SourcePath`.
-        pub const SOURCE_PATH: Key<Self, String> = Key::new("SourcePath");
-        /// `SourcePath`.
-        pub fn source_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourcePath", value); self }
-    }
-    impl Default for HostVolumeProperties { fn default() -> Self { Self::new() } }
 
     /// `InferenceAccelerator`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InferenceAccelerator(Object);
-    ias_core::shape!(InferenceAccelerator);
+    pub type InferenceAccelerator = Fields<of::InferenceAccelerator>;
     impl InferenceAccelerator {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DeviceName`.
-        pub const DEVICE_NAME: Key<Self, String> = Key::new("DeviceName");
         /// `DeviceName`.
-        pub fn device_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeviceName", value); self }
-        /// Key of `DeviceType`.
-        pub const DEVICE_TYPE: Key<Self, String> = Key::new("DeviceType");
+        #[track_caller] pub fn device_name(self, value: impl IntoVal<String>) -> Self { with(self, "DeviceName", value) }
         /// `DeviceType`.
-        pub fn device_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeviceType", value); self }
+        #[track_caller] pub fn device_type(self, value: impl IntoVal<String>) -> Self { with(self, "DeviceType", value) }
     }
-    impl Default for InferenceAccelerator { fn default() -> Self { Self::new() } }
 
     /// Words of `IpcMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IpcMode {
         /// `host`
         Host,
@@ -4694,127 +3042,31 @@ pub mod cfn_task_definition {
         /// `task`
         Task,
     }
-    ias_core::words!(IpcMode { Host = "host", None = "none", Task = "task" });
-
-    /// `KernelCapabilities`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KernelCapabilities(Object);
-    ias_core::shape!(KernelCapabilities);
-    impl KernelCapabilities {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Add`.
-        pub const ADD: Key<Self, List<String>> = Key::new("Add");
-        /// `Add`.
-        pub fn add(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Add", value); self }
-        /// Key of `Drop`.
-        pub const DROP: Key<Self, List<String>> = Key::new("Drop");
-        /// `Drop`.
-        pub fn drop(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Drop", value); self }
-    }
-    impl Default for KernelCapabilities { fn default() -> Self { Self::new() } }
-
-    /// `KeyValuePair`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct KeyValuePair(Object);
-    ias_core::shape!(KeyValuePair);
-    impl KeyValuePair {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
-        /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for KeyValuePair { fn default() -> Self { Self::new() } }
+    impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("none", Self::None), ("task", Self::Task)]; }
+    impl Eq for IpcMode {}
+    impl fmt::Debug for IpcMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinuxParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LinuxParameters(Object);
-    ias_core::shape!(LinuxParameters);
+    pub type LinuxParameters = Fields<of::LinuxParameters>;
     impl LinuxParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Capabilities`.
-        pub const CAPABILITIES: Key<Self, KernelCapabilities> = Key::new("Capabilities");
         /// `Capabilities`.
-        pub fn capabilities(mut self, value: impl IntoVal<KernelCapabilities>) -> Self { self.0.put("Capabilities", value); self }
-        /// Key of `Devices`.
-        pub const DEVICES: Key<Self, List<Device>> = Key::new("Devices");
+        #[track_caller] pub fn capabilities(self, value: impl IntoVal<KernelCapabilities>) -> Self { with(self, "Capabilities", value) }
         /// `Devices`.
-        pub fn devices(mut self, value: impl IntoVal<List<Device>>) -> Self { self.0.put("Devices", value); self }
-        /// Key of `InitProcessEnabled`.
-        pub const INIT_PROCESS_ENABLED: Key<Self, bool> = Key::new("InitProcessEnabled");
+        #[track_caller] pub fn devices(self, value: impl IntoVal<List<Device>>) -> Self { with(self, "Devices", value) }
         /// `InitProcessEnabled`.
-        pub fn init_process_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("InitProcessEnabled", value); self }
-        /// Key of `MaxSwap`.
-        pub const MAX_SWAP: Key<Self, i64> = Key::new("MaxSwap");
+        #[track_caller] pub fn init_process_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "InitProcessEnabled", value) }
         /// `MaxSwap`.
-        pub fn max_swap(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxSwap", value); self }
-        /// Key of `SharedMemorySize`.
-        pub const SHARED_MEMORY_SIZE: Key<Self, i64> = Key::new("SharedMemorySize");
+        #[track_caller] pub fn max_swap(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxSwap", value) }
         /// `SharedMemorySize`.
-        pub fn shared_memory_size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SharedMemorySize", value); self }
-        /// Key of `Swappiness`.
-        pub const SWAPPINESS: Key<Self, i64> = Key::new("Swappiness");
+        #[track_caller] pub fn shared_memory_size(self, value: impl IntoVal<i64>) -> Self { with(self, "SharedMemorySize", value) }
         /// `Swappiness`.
-        pub fn swappiness(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Swappiness", value); self }
-        /// Key of `Tmpfs`.
-        pub const TMPFS: Key<Self, List<Tmpfs>> = Key::new("Tmpfs");
+        #[track_caller] pub fn swappiness(self, value: impl IntoVal<i64>) -> Self { with(self, "Swappiness", value) }
         /// `Tmpfs`.
-        pub fn tmpfs(mut self, value: impl IntoVal<List<Tmpfs>>) -> Self { self.0.put("Tmpfs", value); self }
+        #[track_caller] pub fn tmpfs(self, value: impl IntoVal<List<Tmpfs>>) -> Self { with(self, "Tmpfs", value) }
     }
-    impl Default for LinuxParameters { fn default() -> Self { Self::new() } }
-
-    /// `LogConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LogConfiguration(Object);
-    ias_core::shape!(LogConfiguration);
-    impl LogConfiguration {
-        /// Takes what is mandatory.
-        pub fn new(log_driver: impl IntoVal<String>) -> Self { Self(Object::new()).log_driver(log_driver) }
-        /// Key of `LogDriver`.
-        pub const LOG_DRIVER: Key<Self, String> = Key::new("LogDriver");
-        /// `LogDriver`: mandatory.
-        pub fn log_driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogDriver", value); self }
-        /// Key of `Options`.
-        pub const OPTIONS: Key<Self, Map<String>> = Key::new("Options");
-        /// `Options`.
-        pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Options", value); self }
-        /// Key of `SecretOptions`.
-        pub const SECRET_OPTIONS: Key<Self, List<Secret>> = Key::new("SecretOptions");
-        /// `SecretOptions`.
-        pub fn secret_options(mut self, value: impl IntoVal<List<Secret>>) -> Self { self.0.put("SecretOptions", value); self }
-    }
-
-    /// `MountPoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MountPoint(Object);
-    ias_core::shape!(MountPoint);
-    impl MountPoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
-        /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `ReadOnly`.
-        pub const READ_ONLY: Key<Self, bool> = Key::new("ReadOnly");
-        /// `ReadOnly`.
-        pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReadOnly", value); self }
-        /// Key of `SourceVolume`.
-        pub const SOURCE_VOLUME: Key<Self, String> = Key::new("SourceVolume");
-        /// `SourceVolume`.
-        pub fn source_volume(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceVolume", value); self }
-    }
-    impl Default for MountPoint { fn default() -> Self { Self::new() } }
 
     /// Words of `NetworkMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum NetworkMode {
         /// `awsvpc`
         Awsvpc,
@@ -4825,71 +3077,52 @@ pub mod cfn_task_definition {
         /// `none`
         None,
     }
-    ias_core::words!(NetworkMode { Awsvpc = "awsvpc", Bridge = "bridge", Host = "host", None = "none" });
+    impl Words for NetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("awsvpc", Self::Awsvpc), ("bridge", Self::Bridge), ("host", Self::Host), ("none", Self::None)]; }
+    impl Eq for NetworkMode {}
+    impl fmt::Debug for NetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NvidiaMpsAllocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NvidiaMpsAllocation(Object);
-    ias_core::shape!(NvidiaMpsAllocation);
+    pub type NvidiaMpsAllocation = Fields<of::NvidiaMpsAllocation>;
     impl NvidiaMpsAllocation {
         /// Takes what is mandatory.
-        pub fn new(memory: impl IntoVal<i64>) -> Self { Self(Object::new()).memory(memory) }
-        /// Key of `MaxComputePercent`.
-        pub const MAX_COMPUTE_PERCENT: Key<Self, i64> = Key::new("MaxComputePercent");
+        #[track_caller] pub fn new(memory: impl IntoVal<i64>) -> Self { with(empty(), "Memory", memory) }
         /// `MaxComputePercent`: 1 to 100.
-        pub fn max_compute_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxComputePercent", value); self }
-        /// Key of `Memory`.
-        pub const MEMORY: Key<Self, i64> = Key::new("Memory");
+        #[track_caller] pub fn max_compute_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxComputePercent", value) }
         /// `Memory`: mandatory, at least 1.
-        pub fn memory(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Memory", value); self }
+        #[track_caller] pub fn memory(self, value: impl IntoVal<i64>) -> Self { with(self, "Memory", value) }
     }
 
     /// Words of `PidMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PidMode {
         /// `host`
         Host,
         /// `task`
         Task,
     }
-    ias_core::words!(PidMode { Host = "host", Task = "task" });
+    impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("task", Self::Task)]; }
+    impl Eq for PidMode {}
+    impl fmt::Debug for PidMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortMapping`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PortMapping(Object);
-    ias_core::shape!(PortMapping);
+    pub type PortMapping = Fields<of::PortMapping>;
     impl PortMapping {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AppProtocol`.
-        pub const APP_PROTOCOL: Key<Self, PortMappingAppProtocol> = Key::new("AppProtocol");
         /// `AppProtocol`.
-        pub fn app_protocol(mut self, value: impl IntoVal<PortMappingAppProtocol>) -> Self { self.0.put("AppProtocol", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
+        #[track_caller] pub fn app_protocol(self, value: impl IntoVal<PortMappingAppProtocol>) -> Self { with(self, "AppProtocol", value) }
         /// `ContainerPort`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `ContainerPortRange`.
-        pub const CONTAINER_PORT_RANGE: Key<Self, String> = Key::new("ContainerPortRange");
+        #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "ContainerPort", value) }
         /// `ContainerPortRange`.
-        pub fn container_port_range(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPortRange", value); self }
-        /// Key of `HostPort`.
-        pub const HOST_PORT: Key<Self, i64> = Key::new("HostPort");
+        #[track_caller] pub fn container_port_range(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerPortRange", value) }
         /// `HostPort`.
-        pub fn host_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HostPort", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn host_port(self, value: impl IntoVal<i64>) -> Self { with(self, "HostPort", value) }
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, PortMappingProtocol> = Key::new("Protocol");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Protocol`.
-        pub fn protocol(mut self, value: impl IntoVal<PortMappingProtocol>) -> Self { self.0.put("Protocol", value); self }
+        #[track_caller] pub fn protocol(self, value: impl IntoVal<PortMappingProtocol>) -> Self { with(self, "Protocol", value) }
     }
-    impl Default for PortMapping { fn default() -> Self { Self::new() } }
 
     /// Words of `AppProtocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PortMappingAppProtocol {
         /// `http`
         Http,
@@ -4898,63 +3131,47 @@ pub mod cfn_task_definition {
         /// `grpc`
         Grpc,
     }
-    ias_core::words!(PortMappingAppProtocol { Http = "http", Http2 = "http2", Grpc = "grpc" });
+    impl Words for PortMappingAppProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("http2", Self::Http2), ("grpc", Self::Grpc)]; }
+    impl Eq for PortMappingAppProtocol {}
+    impl fmt::Debug for PortMappingAppProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PortMappingProtocol {
         /// `tcp`
         Tcp,
         /// `udp`
         Udp,
     }
-    ias_core::words!(PortMappingProtocol { Tcp = "tcp", Udp = "udp" });
+    impl Words for PortMappingProtocol { const WORDS: &'static [(&'static str, Self)] = &[("tcp", Self::Tcp), ("udp", Self::Udp)]; }
+    impl Eq for PortMappingProtocol {}
+    impl fmt::Debug for PortMappingProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProxyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProxyConfiguration(Object);
-    ias_core::shape!(ProxyConfiguration);
+    pub type ProxyConfiguration = Fields<of::ProxyConfiguration>;
     impl ProxyConfiguration {
         /// Takes what is mandatory.
-        pub fn new(container_name: impl IntoVal<String>) -> Self { Self(Object::new()).container_name(container_name) }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
+        #[track_caller] pub fn new(container_name: impl IntoVal<String>) -> Self { with(empty(), "ContainerName", container_name) }
         /// `ContainerName`: mandatory.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-        /// Key of `ProxyConfigurationProperties`.
-        pub const PROXY_CONFIGURATION_PROPERTIES: Key<Self, List<KeyValuePair>> = Key::new("ProxyConfigurationProperties");
+        #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerName", value) }
         /// `ProxyConfigurationProperties`: no item twice.
-        pub fn proxy_configuration_properties(mut self, value: impl IntoVal<List<KeyValuePair>>) -> Self { self.0.put("ProxyConfigurationProperties", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ProxyConfigurationType> = Key::new("Type");
+        #[track_caller] pub fn proxy_configuration_properties(self, value: impl IntoVal<List<KeyValuePair>>) -> Self { with(self, "ProxyConfigurationProperties", value) }
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<ProxyConfigurationType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ProxyConfigurationType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ProxyConfigurationType {
         /// `APPMESH`
         Appmesh,
     }
-    ias_core::words!(ProxyConfigurationType { Appmesh = "APPMESH" });
-
-    /// `RepositoryCredentials`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RepositoryCredentials(Object);
-    ias_core::shape!(RepositoryCredentials);
-    impl RepositoryCredentials {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CredentialsParameter`.
-        pub const CREDENTIALS_PARAMETER: Key<Self, String> = Key::new("CredentialsParameter");
-        /// `CredentialsParameter`.
-        pub fn credentials_parameter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CredentialsParameter", value); self }
-    }
-    impl Default for RepositoryCredentials { fn default() -> Self { Self::new() } }
+    impl Words for ProxyConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("APPMESH", Self::Appmesh)]; }
+    impl Eq for ProxyConfigurationType {}
+    impl fmt::Debug for ProxyConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequiresCompatibility`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RequiresCompatibility {
         /// `EC2`
         Ec2,
@@ -4965,31 +3182,25 @@ pub mod cfn_task_definition {
         /// `MANAGED_INSTANCES`
         ManagedInstances,
     }
-    ias_core::words!(RequiresCompatibility { Ec2 = "EC2", External = "EXTERNAL", Fargate = "FARGATE", ManagedInstances = "MANAGED_INSTANCES" });
+    impl Words for RequiresCompatibility { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("EXTERNAL", Self::External), ("FARGATE", Self::Fargate), ("MANAGED_INSTANCES", Self::ManagedInstances)]; }
+    impl Eq for RequiresCompatibility {}
+    impl fmt::Debug for RequiresCompatibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceRequirement`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ResourceRequirement(Object);
-    ias_core::shape!(ResourceRequirement);
+    pub type ResourceRequirement = Fields<of::ResourceRequirement>;
     impl ResourceRequirement {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<ResourceRequirementType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `SharingStrategy`.
-        pub const SHARING_STRATEGY: Key<Self, SharingStrategy> = Key::new("SharingStrategy");
+        #[track_caller] pub fn new(type_: impl IntoVal<ResourceRequirementType>) -> Self { with(empty(), "Type", type_) }
         /// `SharingStrategy`.
-        pub fn sharing_strategy(mut self, value: impl IntoVal<SharingStrategy>) -> Self { self.0.put("SharingStrategy", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ResourceRequirementType> = Key::new("Type");
+        #[track_caller] pub fn sharing_strategy(self, value: impl IntoVal<SharingStrategy>) -> Self { with(self, "SharingStrategy", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<ResourceRequirementType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ResourceRequirementType>) -> Self { with(self, "Type", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ResourceRequirementType {
         /// `GPU`
         Gpu,
@@ -4998,60 +3209,33 @@ pub mod cfn_task_definition {
         /// `NeuronDevice`
         NeuronDevice,
     }
-    ias_core::words!(ResourceRequirementType { Gpu = "GPU", InferenceAccelerator = "InferenceAccelerator", NeuronDevice = "NeuronDevice" });
-
-    /// `RestartPolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RestartPolicy(Object);
-    ias_core::shape!(RestartPolicy);
-    impl RestartPolicy {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `IgnoredExitCodes`.
-        pub const IGNORED_EXIT_CODES: Key<Self, List<i64>> = Key::new("IgnoredExitCodes");
-        /// `IgnoredExitCodes`.
-        pub fn ignored_exit_codes(mut self, value: impl IntoVal<List<i64>>) -> Self { self.0.put("IgnoredExitCodes", value); self }
-        /// Key of `RestartAttemptPeriod`.
-        pub const RESTART_ATTEMPT_PERIOD: Key<Self, i64> = Key::new("RestartAttemptPeriod");
-        /// `RestartAttemptPeriod`.
-        pub fn restart_attempt_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RestartAttemptPeriod", value); self }
-    }
-    impl Default for RestartPolicy { fn default() -> Self { Self::new() } }
+    impl Words for ResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("InferenceAccelerator", Self::InferenceAccelerator), ("NeuronDevice", Self::NeuronDevice)]; }
+    impl Eq for ResourceRequirementType {}
+    impl fmt::Debug for ResourceRequirementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimePlatform`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuntimePlatform(Object);
-    ias_core::shape!(RuntimePlatform);
+    pub type RuntimePlatform = Fields<of::RuntimePlatform>;
     impl RuntimePlatform {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CpuArchitecture`.
-        pub const CPU_ARCHITECTURE: Key<Self, RuntimePlatformCpuArchitecture> = Key::new("CpuArchitecture");
         /// `CpuArchitecture`.
-        pub fn cpu_architecture(mut self, value: impl IntoVal<RuntimePlatformCpuArchitecture>) -> Self { self.0.put("CpuArchitecture", value); self }
-        /// Key of `OperatingSystemFamily`.
-        pub const OPERATING_SYSTEM_FAMILY: Key<Self, RuntimePlatformOperatingSystemFamily> = Key::new("OperatingSystemFamily");
+        #[track_caller] pub fn cpu_architecture(self, value: impl IntoVal<RuntimePlatformCpuArchitecture>) -> Self { with(self, "CpuArchitecture", value) }
         /// `OperatingSystemFamily`.
-        pub fn operating_system_family(mut self, value: impl IntoVal<RuntimePlatformOperatingSystemFamily>) -> Self { self.0.put("OperatingSystemFamily", value); self }
+        #[track_caller] pub fn operating_system_family(self, value: impl IntoVal<RuntimePlatformOperatingSystemFamily>) -> Self { with(self, "OperatingSystemFamily", value) }
     }
-    impl Default for RuntimePlatform { fn default() -> Self { Self::new() } }
 
     /// Words of `CpuArchitecture`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuntimePlatformCpuArchitecture {
         /// `ARM64`
         Arm64,
         /// `X86_64`
         X86_64,
     }
-    ias_core::words!(RuntimePlatformCpuArchitecture { Arm64 = "ARM64", X86_64 = "X86_64" });
+    impl Words for RuntimePlatformCpuArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM64", Self::Arm64), ("X86_64", Self::X86_64)]; }
+    impl Eq for RuntimePlatformCpuArchitecture {}
+    impl fmt::Debug for RuntimePlatformCpuArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystemFamily`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuntimePlatformOperatingSystemFamily {
         /// `LINUX`
         Linux,
@@ -5074,283 +3258,96 @@ pub mod cfn_task_definition {
         /// `WINDOWS_SERVER_20H2_CORE`
         WindowsServer20H2Core,
     }
-    ias_core::words!(RuntimePlatformOperatingSystemFamily { Linux = "LINUX", WindowsServer2004Core = "WINDOWS_SERVER_2004_CORE", WindowsServer2016Full = "WINDOWS_SERVER_2016_FULL", WindowsServer2019Core = "WINDOWS_SERVER_2019_CORE", WindowsServer2019Full = "WINDOWS_SERVER_2019_FULL", WindowsServer2022Core = "WINDOWS_SERVER_2022_CORE", WindowsServer2022Full = "WINDOWS_SERVER_2022_FULL", WindowsServer2025Core = "WINDOWS_SERVER_2025_CORE", WindowsServer2025Full = "WINDOWS_SERVER_2025_FULL", WindowsServer20H2Core = "WINDOWS_SERVER_20H2_CORE" });
+    impl Words for RuntimePlatformOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("LINUX", Self::Linux), ("WINDOWS_SERVER_2004_CORE", Self::WindowsServer2004Core), ("WINDOWS_SERVER_2016_FULL", Self::WindowsServer2016Full), ("WINDOWS_SERVER_2019_CORE", Self::WindowsServer2019Core), ("WINDOWS_SERVER_2019_FULL", Self::WindowsServer2019Full), ("WINDOWS_SERVER_2022_CORE", Self::WindowsServer2022Core), ("WINDOWS_SERVER_2022_FULL", Self::WindowsServer2022Full), ("WINDOWS_SERVER_2025_CORE", Self::WindowsServer2025Core), ("WINDOWS_SERVER_2025_FULL", Self::WindowsServer2025Full), ("WINDOWS_SERVER_20H2_CORE", Self::WindowsServer20H2Core)]; }
+    impl Eq for RuntimePlatformOperatingSystemFamily {}
+    impl fmt::Debug for RuntimePlatformOperatingSystemFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesVolumeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3FilesVolumeConfiguration(Object);
-    ias_core::shape!(S3FilesVolumeConfiguration);
+    pub type S3FilesVolumeConfiguration = Fields<of::S3FilesVolumeConfiguration>;
     impl S3FilesVolumeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(file_system_arn: impl IntoVal<String>) -> Self { Self(Object::new()).file_system_arn(file_system_arn) }
-        /// Key of `AccessPointArn`.
-        pub const ACCESS_POINT_ARN: Key<Self, String> = Key::new("AccessPointArn");
+        #[track_caller] pub fn new(file_system_arn: impl IntoVal<String>) -> Self { with(empty(), "FileSystemArn", file_system_arn) }
         /// `AccessPointArn`.
-        pub fn access_point_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccessPointArn", value); self }
-        /// Key of `FileSystemArn`.
-        pub const FILE_SYSTEM_ARN: Key<Self, String> = Key::new("FileSystemArn");
+        #[track_caller] pub fn access_point_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AccessPointArn", value) }
         /// `FileSystemArn`: mandatory.
-        pub fn file_system_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FileSystemArn", value); self }
-        /// Key of `RootDirectory`.
-        pub const ROOT_DIRECTORY: Key<Self, String> = Key::new("RootDirectory");
+        #[track_caller] pub fn file_system_arn(self, value: impl IntoVal<String>) -> Self { with(self, "FileSystemArn", value) }
         /// `RootDirectory`.
-        pub fn root_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RootDirectory", value); self }
-        /// Key of `TransitEncryptionPort`.
-        pub const TRANSIT_ENCRYPTION_PORT: Key<Self, i64> = Key::new("TransitEncryptionPort");
+        #[track_caller] pub fn root_directory(self, value: impl IntoVal<String>) -> Self { with(self, "RootDirectory", value) }
         /// `TransitEncryptionPort`.
-        pub fn transit_encryption_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TransitEncryptionPort", value); self }
-    }
-
-    /// `Secret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Secret(Object);
-    ias_core::shape!(Secret);
-    impl Secret {
-        /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>, value_from: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value_from(value_from) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
-        /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `ValueFrom`.
-        pub const VALUE_FROM: Key<Self, String> = Key::new("ValueFrom");
-        /// `ValueFrom`: mandatory.
-        pub fn value_from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValueFrom", value); self }
+        #[track_caller] pub fn transit_encryption_port(self, value: impl IntoVal<i64>) -> Self { with(self, "TransitEncryptionPort", value) }
     }
 
     /// `SharingStrategy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SharingStrategy(Object);
-    ias_core::shape!(SharingStrategy);
+    pub type SharingStrategy = Fields<of::SharingStrategy>;
     impl SharingStrategy {
         /// Takes what is mandatory.
-        pub fn new(nvidia_mps: impl IntoVal<NvidiaMpsAllocation>) -> Self { Self(Object::new()).nvidia_mps(nvidia_mps) }
-        /// Key of `NvidiaMps`.
-        pub const NVIDIA_MPS: Key<Self, NvidiaMpsAllocation> = Key::new("NvidiaMps");
+        #[track_caller] pub fn new(nvidia_mps: impl IntoVal<NvidiaMpsAllocation>) -> Self { with(empty(), "NvidiaMps", nvidia_mps) }
         /// `NvidiaMps`: mandatory.
-        pub fn nvidia_mps(mut self, value: impl IntoVal<NvidiaMpsAllocation>) -> Self { self.0.put("NvidiaMps", value); self }
+        #[track_caller] pub fn nvidia_mps(self, value: impl IntoVal<NvidiaMpsAllocation>) -> Self { with(self, "NvidiaMps", value) }
     }
-
-    /// `SystemControl`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SystemControl(Object);
-    ias_core::shape!(SystemControl);
-    impl SystemControl {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Namespace`.
-        pub const NAMESPACE: Key<Self, String> = Key::new("Namespace");
-        /// `Namespace`.
-        pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Namespace", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for SystemControl { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 
     /// `TaskDefinitionPlacementConstraint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TaskDefinitionPlacementConstraint(Object);
-    ias_core::shape!(TaskDefinitionPlacementConstraint);
+    pub type TaskDefinitionPlacementConstraint = Fields<of::TaskDefinitionPlacementConstraint>;
     impl TaskDefinitionPlacementConstraint {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<TaskDefinitionPlacementConstraintType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `Expression`.
-        pub const EXPRESSION: Key<Self, String> = Key::new("Expression");
+        #[track_caller] pub fn new(type_: impl IntoVal<TaskDefinitionPlacementConstraintType>) -> Self { with(empty(), "Type", type_) }
         /// `Expression`.
-        pub fn expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Expression", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, TaskDefinitionPlacementConstraintType> = Key::new("Type");
+        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<TaskDefinitionPlacementConstraintType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<TaskDefinitionPlacementConstraintType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TaskDefinitionPlacementConstraintType {
         /// `memberOf`
         MemberOf,
     }
-    ias_core::words!(TaskDefinitionPlacementConstraintType { MemberOf = "memberOf" });
-
-    /// `Tmpfs`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tmpfs(Object);
-    ias_core::shape!(Tmpfs);
-    impl Tmpfs {
-        /// Takes what is mandatory.
-        pub fn new(size: impl IntoVal<i64>) -> Self { Self(Object::new()).size(size) }
-        /// Key of `ContainerPath`.
-        pub const CONTAINER_PATH: Key<Self, String> = Key::new("ContainerPath");
-        /// `ContainerPath`.
-        pub fn container_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerPath", value); self }
-        /// Key of `MountOptions`.
-        pub const MOUNT_OPTIONS: Key<Self, List<String>> = Key::new("MountOptions");
-        /// `MountOptions`.
-        pub fn mount_options(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MountOptions", value); self }
-        /// Key of `Size`.
-        pub const SIZE: Key<Self, i64> = Key::new("Size");
-        /// `Size`: mandatory.
-        pub fn size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Size", value); self }
-    }
-
-    /// `Ulimit`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Ulimit(Object);
-    ias_core::shape!(Ulimit);
-    /// What [`Ulimit`] cannot do without.
-    pub struct UlimitRequired<A, B, C> {
-        /// `HardLimit`.
-        pub hard_limit: A,
-        /// `Name`.
-        pub name: B,
-        /// `SoftLimit`.
-        pub soft_limit: C,
-    }
-    impl Ulimit {
-        /// Takes what is mandatory, by name: [`UlimitRequired`].
-        pub fn new<A: IntoVal<i64>, B: IntoVal<UlimitName>, C: IntoVal<i64>>(required: UlimitRequired<A, B, C>) -> Self { Self(Object::new()).hard_limit(required.hard_limit).name(required.name).soft_limit(required.soft_limit) }
-        /// Key of `HardLimit`.
-        pub const HARD_LIMIT: Key<Self, i64> = Key::new("HardLimit");
-        /// `HardLimit`: mandatory.
-        pub fn hard_limit(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HardLimit", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, UlimitName> = Key::new("Name");
-        /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<UlimitName>) -> Self { self.0.put("Name", value); self }
-        /// Key of `SoftLimit`.
-        pub const SOFT_LIMIT: Key<Self, i64> = Key::new("SoftLimit");
-        /// `SoftLimit`: mandatory.
-        pub fn soft_limit(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SoftLimit", value); self }
-    }
-
-    /// Words of `Name`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum UlimitName {
-        /// `core`
-        Core,
-        /// `cpu`
-        Cpu,
-        /// `data`
-        Data,
-        /// `fsize`
-        Fsize,
-        /// `locks`
-        Locks,
-        /// `memlock`
-        Memlock,
-        /// `msgqueue`
-        Msgqueue,
-        /// `nice`
-        Nice,
-        /// `nofile`
-        Nofile,
-        /// `nproc`
-        Nproc,
-        /// `rss`
-        Rss,
-        /// `rtprio`
-        Rtprio,
-        /// `rttime`
-        Rttime,
-        /// `sigpending`
-        Sigpending,
-        /// `stack`
-        Stack,
-    }
-    ias_core::words!(UlimitName { Core = "core", Cpu = "cpu", Data = "data", Fsize = "fsize", Locks = "locks", Memlock = "memlock", Msgqueue = "msgqueue", Nice = "nice", Nofile = "nofile", Nproc = "nproc", Rss = "rss", Rtprio = "rtprio", Rttime = "rttime", Sigpending = "sigpending", Stack = "stack" });
+    impl Words for TaskDefinitionPlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("memberOf", Self::MemberOf)]; }
+    impl Eq for TaskDefinitionPlacementConstraintType {}
+    impl fmt::Debug for TaskDefinitionPlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Volume(Object);
-    ias_core::shape!(Volume);
+    pub type Volume = Fields<of::Volume>;
     impl Volume {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ConfiguredAtLaunch`.
-        pub const CONFIGURED_AT_LAUNCH: Key<Self, bool> = Key::new("ConfiguredAtLaunch");
         /// `ConfiguredAtLaunch`.
-        pub fn configured_at_launch(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ConfiguredAtLaunch", value); self }
-        /// Key of `DockerVolumeConfiguration`.
-        pub const DOCKER_VOLUME_CONFIGURATION: Key<Self, DockerVolumeConfiguration> = Key::new("DockerVolumeConfiguration");
+        #[track_caller] pub fn configured_at_launch(self, value: impl IntoVal<bool>) -> Self { with(self, "ConfiguredAtLaunch", value) }
         /// `DockerVolumeConfiguration`.
-        pub fn docker_volume_configuration(mut self, value: impl IntoVal<DockerVolumeConfiguration>) -> Self { self.0.put("DockerVolumeConfiguration", value); self }
-        /// Key of `EFSVolumeConfiguration`.
-        pub const EFS_VOLUME_CONFIGURATION: Key<Self, EfsVolumeConfiguration> = Key::new("EFSVolumeConfiguration");
+        #[track_caller] pub fn docker_volume_configuration(self, value: impl IntoVal<DockerVolumeConfiguration>) -> Self { with(self, "DockerVolumeConfiguration", value) }
         /// `EFSVolumeConfiguration`.
-        pub fn efs_volume_configuration(mut self, value: impl IntoVal<EfsVolumeConfiguration>) -> Self { self.0.put("EFSVolumeConfiguration", value); self }
-        /// Key of `FSxWindowsFileServerVolumeConfiguration`.
-        pub const F_SX_WINDOWS_FILE_SERVER_VOLUME_CONFIGURATION: Key<Self, FSxWindowsFileServerVolumeConfiguration> = Key::new("FSxWindowsFileServerVolumeConfiguration");
+        #[track_caller] pub fn efs_volume_configuration(self, value: impl IntoVal<EfsVolumeConfiguration>) -> Self { with(self, "EFSVolumeConfiguration", value) }
         /// `FSxWindowsFileServerVolumeConfiguration`.
-        pub fn f_sx_windows_file_server_volume_configuration(mut self, value: impl IntoVal<FSxWindowsFileServerVolumeConfiguration>) -> Self { self.0.put("FSxWindowsFileServerVolumeConfiguration", value); self }
-        /// Key of `Host`.
-        pub const HOST: Key<Self, HostVolumeProperties> = Key::new("Host");
+        #[track_caller] pub fn f_sx_windows_file_server_volume_configuration(self, value: impl IntoVal<FSxWindowsFileServerVolumeConfiguration>) -> Self { with(self, "FSxWindowsFileServerVolumeConfiguration", value) }
         /// `Host`.
-        pub fn host(mut self, value: impl IntoVal<HostVolumeProperties>) -> Self { self.0.put("Host", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn host(self, value: impl IntoVal<HostVolumeProperties>) -> Self { with(self, "Host", value) }
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `S3FilesVolumeConfiguration`.
-        pub const S3_FILES_VOLUME_CONFIGURATION: Key<Self, S3FilesVolumeConfiguration> = Key::new("S3FilesVolumeConfiguration");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `S3FilesVolumeConfiguration`.
-        pub fn s3_files_volume_configuration(mut self, value: impl IntoVal<S3FilesVolumeConfiguration>) -> Self { self.0.put("S3FilesVolumeConfiguration", value); self }
+        #[track_caller] pub fn s3_files_volume_configuration(self, value: impl IntoVal<S3FilesVolumeConfiguration>) -> Self { with(self, "S3FilesVolumeConfiguration", value) }
     }
-    impl Default for Volume { fn default() -> Self { Self::new() } }
 
     /// `VolumeFrom`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VolumeFrom(Object);
-    ias_core::shape!(VolumeFrom);
+    pub type VolumeFrom = Fields<of::VolumeFrom>;
     impl VolumeFrom {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReadOnly`.
-        pub const READ_ONLY: Key<Self, bool> = Key::new("ReadOnly");
         /// `ReadOnly`.
-        pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ReadOnly", value); self }
-        /// Key of `SourceContainer`.
-        pub const SOURCE_CONTAINER: Key<Self, String> = Key::new("SourceContainer");
+        #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "ReadOnly", value) }
         /// `SourceContainer`.
-        pub fn source_container(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceContainer", value); self }
+        #[track_caller] pub fn source_container(self, value: impl IntoVal<String>) -> Self { with(self, "SourceContainer", value) }
     }
-    impl Default for VolumeFrom { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
-    pub CfnTaskSet, CfnTaskSetProps, "AWS::ECS::TaskSet", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
+///
+/// What `Ref` returns: a text of Cluster, Service, Id.
+pub type CfnTaskSet = Handle<of::CfnTaskSet>;
+impl cfn::ResourceType for of::CfnTaskSet { const TYPE: &'static str = "AWS::ECS::TaskSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskSetProps; type Reference = String; }
 impl CfnTaskSet {
-    /// What `Ref` returns: a text of Cluster, Service, Id.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnTaskSet`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTaskSetProps(Object);
-ias_core::shape!(CfnTaskSetProps);
+pub type CfnTaskSetProps = Fields<of::CfnTaskSet>;
 /// What [`CfnTaskSetProps`] cannot do without.
 pub struct CfnTaskSetPropsRequired<A, B, C> {
     /// `Cluster`. Changing it replaces the resource.
@@ -5362,227 +3359,99 @@ pub struct CfnTaskSetPropsRequired<A, B, C> {
 }
 impl CfnTaskSetProps {
     /// Takes what is mandatory, by name: [`CfnTaskSetPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnTaskSetPropsRequired<A, B, C>) -> Self { Self(Object::new()).cluster(required.cluster).service(required.service).task_definition(required.task_definition) }
-    /// Key of `CapacityProviderStrategy`.
-    pub const CAPACITY_PROVIDER_STRATEGY: Key<Self, List<cfn_task_set::CapacityProviderStrategyItem>> = Key::new("CapacityProviderStrategy");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnTaskSetPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Cluster", required.cluster), "Service", required.service), "TaskDefinition", required.task_definition) }
     /// `CapacityProviderStrategy`. Changing it replaces the resource.
-    pub fn capacity_provider_strategy(mut self, value: impl IntoVal<List<cfn_task_set::CapacityProviderStrategyItem>>) -> Self { self.0.put("CapacityProviderStrategy", value); self }
-    /// Key of `Cluster`.
-    pub const CLUSTER: Key<Self, String> = Key::new("Cluster");
+    #[track_caller] pub fn capacity_provider_strategy(self, value: impl IntoVal<List<cfn_task_set::CapacityProviderStrategyItem>>) -> Self { with(self, "CapacityProviderStrategy", value) }
     /// `Cluster`: mandatory. Changing it replaces the resource.
-    pub fn cluster(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Cluster", value); self }
-    /// Key of `ExternalId`.
-    pub const EXTERNAL_ID: Key<Self, String> = Key::new("ExternalId");
+    #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `ExternalId`. Changing it replaces the resource.
-    pub fn external_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExternalId", value); self }
-    /// Key of `LaunchType`.
-    pub const LAUNCH_TYPE: Key<Self, cfn_task_set::LaunchType> = Key::new("LaunchType");
+    #[track_caller] pub fn external_id(self, value: impl IntoVal<String>) -> Self { with(self, "ExternalId", value) }
     /// `LaunchType`. Changing it replaces the resource.
-    pub fn launch_type(mut self, value: impl IntoVal<cfn_task_set::LaunchType>) -> Self { self.0.put("LaunchType", value); self }
-    /// Key of `LoadBalancers`.
-    pub const LOAD_BALANCERS: Key<Self, List<cfn_task_set::LoadBalancer>> = Key::new("LoadBalancers");
+    #[track_caller] pub fn launch_type(self, value: impl IntoVal<cfn_task_set::LaunchType>) -> Self { with(self, "LaunchType", value) }
     /// `LoadBalancers`. Changing it replaces the resource.
-    pub fn load_balancers(mut self, value: impl IntoVal<List<cfn_task_set::LoadBalancer>>) -> Self { self.0.put("LoadBalancers", value); self }
-    /// Key of `NetworkConfiguration`.
-    pub const NETWORK_CONFIGURATION: Key<Self, cfn_task_set::NetworkConfiguration> = Key::new("NetworkConfiguration");
+    #[track_caller] pub fn load_balancers(self, value: impl IntoVal<List<cfn_task_set::LoadBalancer>>) -> Self { with(self, "LoadBalancers", value) }
     /// `NetworkConfiguration`. Changing it replaces the resource.
-    pub fn network_configuration(mut self, value: impl IntoVal<cfn_task_set::NetworkConfiguration>) -> Self { self.0.put("NetworkConfiguration", value); self }
-    /// Key of `PlatformVersion`.
-    pub const PLATFORM_VERSION: Key<Self, String> = Key::new("PlatformVersion");
+    #[track_caller] pub fn network_configuration(self, value: impl IntoVal<cfn_task_set::NetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
     /// `PlatformVersion`. Changing it replaces the resource.
-    pub fn platform_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PlatformVersion", value); self }
-    /// Key of `Scale`.
-    pub const SCALE: Key<Self, cfn_task_set::Scale> = Key::new("Scale");
+    #[track_caller] pub fn platform_version(self, value: impl IntoVal<String>) -> Self { with(self, "PlatformVersion", value) }
     /// `Scale`.
-    pub fn scale(mut self, value: impl IntoVal<cfn_task_set::Scale>) -> Self { self.0.put("Scale", value); self }
-    /// Key of `Service`.
-    pub const SERVICE: Key<Self, String> = Key::new("Service");
+    #[track_caller] pub fn scale(self, value: impl IntoVal<cfn_task_set::Scale>) -> Self { with(self, "Scale", value) }
     /// `Service`: mandatory. Changing it replaces the resource.
-    pub fn service(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Service", value); self }
-    /// Key of `ServiceRegistries`.
-    pub const SERVICE_REGISTRIES: Key<Self, List<cfn_task_set::ServiceRegistry>> = Key::new("ServiceRegistries");
+    #[track_caller] pub fn service(self, value: impl IntoVal<String>) -> Self { with(self, "Service", value) }
     /// `ServiceRegistries`. Changing it replaces the resource.
-    pub fn service_registries(mut self, value: impl IntoVal<List<cfn_task_set::ServiceRegistry>>) -> Self { self.0.put("ServiceRegistries", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_task_set::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn service_registries(self, value: impl IntoVal<List<cfn_task_set::ServiceRegistry>>) -> Self { with(self, "ServiceRegistries", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_task_set::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TaskDefinition`.
-    pub const TASK_DEFINITION: Key<Self, String> = Key::new("TaskDefinition");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_task_set::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TaskDefinition`: mandatory. Changing it replaces the resource.
-    pub fn task_definition(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TaskDefinition", value); self }
+    #[track_caller] pub fn task_definition(self, value: impl IntoVal<String>) -> Self { with(self, "TaskDefinition", value) }
 }
 
 /// Types of [`CfnTaskSet`].
 pub mod cfn_task_set {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_cluster::{CapacityProviderStrategyItem, Tag};
+    pub use super::cfn_service::{AwsVpcConfigurationAssignPublicIp, ServiceRegistry};
+    mod of { pub enum AwsVpcConfiguration {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum Scale {} impl ias_core::Optional for Scale {} }
 
     /// `AwsVpcConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AwsVpcConfiguration(Object);
-    ias_core::shape!(AwsVpcConfiguration);
+    pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
     impl AwsVpcConfiguration {
         /// Takes what is mandatory.
-        pub fn new(subnets: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { Self(Object::new()).subnets(subnets) }
-        /// Key of `AssignPublicIp`.
-        pub const ASSIGN_PUBLIC_IP: Key<Self, AwsVpcConfigurationAssignPublicIp> = Key::new("AssignPublicIp");
+        #[track_caller] pub fn new(subnets: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(empty(), "Subnets", subnets) }
         /// `AssignPublicIp`.
-        pub fn assign_public_ip(mut self, value: impl IntoVal<AwsVpcConfigurationAssignPublicIp>) -> Self { self.0.put("AssignPublicIp", value); self }
-        /// Key of `SecurityGroups`.
-        pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
+        #[track_caller] pub fn assign_public_ip(self, value: impl IntoVal<AwsVpcConfigurationAssignPublicIp>) -> Self { with(self, "AssignPublicIp", value) }
         /// `SecurityGroups`: at most 5 items.
-        pub fn security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroups", value); self }
-        /// Key of `Subnets`.
-        pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
         /// `Subnets`: mandatory, at most 16 items.
-        pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
+        #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     }
-
-    /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum AwsVpcConfigurationAssignPublicIp {
-        /// `DISABLED`
-        Disabled,
-        /// `ENABLED`
-        Enabled,
-    }
-    ias_core::words!(AwsVpcConfigurationAssignPublicIp { Disabled = "DISABLED", Enabled = "ENABLED" });
-
-    /// `CapacityProviderStrategyItem`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderStrategyItem(Object);
-    ias_core::shape!(CapacityProviderStrategyItem);
-    impl CapacityProviderStrategyItem {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Base`.
-        pub const BASE: Key<Self, i64> = Key::new("Base");
-        /// `Base`: 0 to 100000.
-        pub fn base(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Base", value); self }
-        /// Key of `CapacityProvider`.
-        pub const CAPACITY_PROVIDER: Key<Self, String> = Key::new("CapacityProvider");
-        /// `CapacityProvider`.
-        pub fn capacity_provider(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProvider", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
-        /// `Weight`: 0 to 1000.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
-    }
-    impl Default for CapacityProviderStrategyItem { fn default() -> Self { Self::new() } }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LaunchType {
         /// `EC2`
         Ec2,
         /// `FARGATE`
         Fargate,
     }
-    ias_core::words!(LaunchType { Ec2 = "EC2", Fargate = "FARGATE" });
+    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate)]; }
+    impl Eq for LaunchType {}
+    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancer`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoadBalancer(Object);
-    ias_core::shape!(LoadBalancer);
+    pub type LoadBalancer = Fields<of::LoadBalancer>;
     impl LoadBalancer {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
         /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
+        #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerName", value) }
         /// `ContainerPort`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, String> = Key::new("TargetGroupArn");
+        #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "ContainerPort", value) }
         /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetGroupArn", value); self }
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TargetGroupArn", value) }
     }
-    impl Default for LoadBalancer { fn default() -> Self { Self::new() } }
 
     /// `NetworkConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NetworkConfiguration(Object);
-    ias_core::shape!(NetworkConfiguration);
+    pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
     impl NetworkConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AwsVpcConfiguration`.
-        pub const AWS_VPC_CONFIGURATION: Key<Self, AwsVpcConfiguration> = Key::new("AwsVpcConfiguration");
         /// `AwsVpcConfiguration`.
-        pub fn aws_vpc_configuration(mut self, value: impl IntoVal<AwsVpcConfiguration>) -> Self { self.0.put("AwsVpcConfiguration", value); self }
+        #[track_caller] pub fn aws_vpc_configuration(self, value: impl IntoVal<AwsVpcConfiguration>) -> Self { with(self, "AwsVpcConfiguration", value) }
     }
-    impl Default for NetworkConfiguration { fn default() -> Self { Self::new() } }
 
     /// `Scale`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Scale(Object);
-    ias_core::shape!(Scale);
+    pub type Scale = Fields<of::Scale>;
     impl Scale {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, ScaleUnit> = Key::new("Unit");
         /// `Unit`.
-        pub fn unit(mut self, value: impl IntoVal<ScaleUnit>) -> Self { self.0.put("Unit", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, f64> = Key::new("Value");
+        #[track_caller] pub fn unit(self, value: impl IntoVal<ScaleUnit>) -> Self { with(self, "Unit", value) }
         /// `Value`: 0 to 100.
-        pub fn value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<f64>) -> Self { with(self, "Value", value) }
     }
-    impl Default for Scale { fn default() -> Self { Self::new() } }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScaleUnit {
         /// `PERCENT`
         Percent,
     }
-    ias_core::words!(ScaleUnit { Percent = "PERCENT" });
-
-    /// `ServiceRegistry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceRegistry(Object);
-    ias_core::shape!(ServiceRegistry);
-    impl ServiceRegistry {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContainerName`.
-        pub const CONTAINER_NAME: Key<Self, String> = Key::new("ContainerName");
-        /// `ContainerName`.
-        pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContainerName", value); self }
-        /// Key of `ContainerPort`.
-        pub const CONTAINER_PORT: Key<Self, i64> = Key::new("ContainerPort");
-        /// `ContainerPort`.
-        pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ContainerPort", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
-        /// `Port`.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `RegistryArn`.
-        pub const REGISTRY_ARN: Key<Self, String> = Key::new("RegistryArn");
-        /// `RegistryArn`.
-        pub fn registry_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RegistryArn", value); self }
-    }
-    impl Default for ServiceRegistry { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
+    impl Words for ScaleUnit { const WORDS: &'static [(&'static str, Self)] = &[("PERCENT", Self::Percent)]; }
+    impl Eq for ScaleUnit {}
+    impl fmt::Debug for ScaleUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,117 +4,79 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html).
-    pub CfnListener, CfnListenerProps, "AWS::ElasticLoadBalancingV2::Listener", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnListener {} pub enum CfnListenerCertificate {} pub enum CfnListenerRule {} pub enum CfnLoadBalancer {} impl ias_core::Optional for CfnLoadBalancer {} pub enum CfnTargetGroup {} impl ias_core::Optional for CfnTargetGroup {} pub enum CfnTrustStore {} impl ias_core::Optional for CfnTrustStore {} pub enum CfnTrustStoreRevocation {} impl ias_core::Optional for CfnTrustStoreRevocation {} }
+
+/// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html).
+///
+/// What `Ref` returns: `ListenerArn`.
+pub type CfnListener = Handle<of::CfnListener>;
+impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::Listener"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListenerProps; type Reference = Is<kinds::ListenerArn>; }
 impl CfnListener {
-    /// What `Ref` returns: `ListenerArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ListenerArn>> { cfn::reference(&self.0) }
     /// The attribute `ListenerArn`.
     #[inline] pub fn attr_listener_arn(&self) -> Val<Is<kinds::ListenerArn>> { cfn::attribute(&self.0, "ListenerArn") }
 }
 
 /// Properties of [`CfnListener`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnListenerProps(Object);
-ias_core::shape!(CfnListenerProps);
+pub type CfnListenerProps = Fields<of::CfnListener>;
 impl CfnListenerProps {
     /// Takes what is mandatory.
-    pub fn new(load_balancer_arn: impl IntoVal<Is<kinds::LoadBalancerArn>>, default_actions: impl IntoVal<List<cfn_listener::Action>>) -> Self { Self(Object::new()).load_balancer_arn(load_balancer_arn).default_actions(default_actions) }
-    /// Key of `AlpnPolicy`.
-    pub const ALPN_POLICY: Key<Self, List<String>> = Key::new("AlpnPolicy");
+    #[track_caller] pub fn new(load_balancer_arn: impl IntoVal<Is<kinds::LoadBalancerArn>>, default_actions: impl IntoVal<List<cfn_listener::Action>>) -> Self { with(with(empty(), "LoadBalancerArn", load_balancer_arn), "DefaultActions", default_actions) }
     /// `AlpnPolicy`.
-    pub fn alpn_policy(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AlpnPolicy", value); self }
-    /// Key of `Certificates`.
-    pub const CERTIFICATES: Key<Self, List<cfn_listener::Certificate>> = Key::new("Certificates");
+    #[track_caller] pub fn alpn_policy(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AlpnPolicy", value) }
     /// `Certificates`: no item twice.
-    pub fn certificates(mut self, value: impl IntoVal<List<cfn_listener::Certificate>>) -> Self { self.0.put("Certificates", value); self }
-    /// Key of `DefaultActions`.
-    pub const DEFAULT_ACTIONS: Key<Self, List<cfn_listener::Action>> = Key::new("DefaultActions");
+    #[track_caller] pub fn certificates(self, value: impl IntoVal<List<cfn_listener::Certificate>>) -> Self { with(self, "Certificates", value) }
     /// `DefaultActions`: mandatory, no item twice.
-    pub fn default_actions(mut self, value: impl IntoVal<List<cfn_listener::Action>>) -> Self { self.0.put("DefaultActions", value); self }
-    /// Key of `ListenerAttributes`.
-    pub const LISTENER_ATTRIBUTES: Key<Self, List<cfn_listener::ListenerAttribute>> = Key::new("ListenerAttributes");
+    #[track_caller] pub fn default_actions(self, value: impl IntoVal<List<cfn_listener::Action>>) -> Self { with(self, "DefaultActions", value) }
     /// `ListenerAttributes`: no item twice.
-    pub fn listener_attributes(mut self, value: impl IntoVal<List<cfn_listener::ListenerAttribute>>) -> Self { self.0.put("ListenerAttributes", value); self }
-    /// Key of `LoadBalancerArn`.
-    pub const LOAD_BALANCER_ARN: Key<Self, Is<kinds::LoadBalancerArn>> = Key::new("LoadBalancerArn");
+    #[track_caller] pub fn listener_attributes(self, value: impl IntoVal<List<cfn_listener::ListenerAttribute>>) -> Self { with(self, "ListenerAttributes", value) }
     /// `LoadBalancerArn`: mandatory. Changing it replaces the resource.
-    pub fn load_balancer_arn(mut self, value: impl IntoVal<Is<kinds::LoadBalancerArn>>) -> Self { self.0.put("LoadBalancerArn", value); self }
-    /// Key of `MutualAuthentication`.
-    pub const MUTUAL_AUTHENTICATION: Key<Self, cfn_listener::MutualAuthentication> = Key::new("MutualAuthentication");
+    #[track_caller] pub fn load_balancer_arn(self, value: impl IntoVal<Is<kinds::LoadBalancerArn>>) -> Self { with(self, "LoadBalancerArn", value) }
     /// `MutualAuthentication`.
-    pub fn mutual_authentication(mut self, value: impl IntoVal<cfn_listener::MutualAuthentication>) -> Self { self.0.put("MutualAuthentication", value); self }
-    /// Key of `Port`.
-    pub const PORT: Key<Self, i64> = Key::new("Port");
+    #[track_caller] pub fn mutual_authentication(self, value: impl IntoVal<cfn_listener::MutualAuthentication>) -> Self { with(self, "MutualAuthentication", value) }
     /// `Port`: 1 to 65535.
-    pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-    /// Key of `Protocol`.
-    pub const PROTOCOL: Key<Self, cfn_listener::Protocol> = Key::new("Protocol");
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
     /// `Protocol`.
-    pub fn protocol(mut self, value: impl IntoVal<cfn_listener::Protocol>) -> Self { self.0.put("Protocol", value); self }
-    /// Key of `SslPolicy`.
-    pub const SSL_POLICY: Key<Self, String> = Key::new("SslPolicy");
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<cfn_listener::Protocol>) -> Self { with(self, "Protocol", value) }
     /// `SslPolicy`.
-    pub fn ssl_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SslPolicy", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_listener::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn ssl_policy(self, value: impl IntoVal<String>) -> Self { with(self, "SslPolicy", value) }
     /// `Tags`: at least 1 item.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_listener::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_listener::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnListener`].
 pub mod cfn_listener {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Action {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateOidcConfig {} pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum FixedResponseConfig {} pub enum ForwardConfig {} impl ias_core::Optional for ForwardConfig {} pub enum JwtValidationActionAdditionalClaim {} pub enum JwtValidationConfig {} pub enum ListenerAttribute {} impl ias_core::Optional for ListenerAttribute {} pub enum MutualAuthentication {} impl ias_core::Optional for MutualAuthentication {} pub enum RedirectConfig {} pub enum Tag {} pub enum TargetGroupStickinessConfig {} impl ias_core::Optional for TargetGroupStickinessConfig {} pub enum TargetGroupTuple {} impl ias_core::Optional for TargetGroupTuple {} }
 
     /// `Action`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Action(Object);
-    ias_core::shape!(Action);
+    pub type Action = Fields<of::Action>;
     impl Action {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<ActionType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `AuthenticateCognitoConfig`.
-        pub const AUTHENTICATE_COGNITO_CONFIG: Key<Self, AuthenticateCognitoConfig> = Key::new("AuthenticateCognitoConfig");
+        #[track_caller] pub fn new(type_: impl IntoVal<ActionType>) -> Self { with(empty(), "Type", type_) }
         /// `AuthenticateCognitoConfig`.
-        pub fn authenticate_cognito_config(mut self, value: impl IntoVal<AuthenticateCognitoConfig>) -> Self { self.0.put("AuthenticateCognitoConfig", value); self }
-        /// Key of `AuthenticateOidcConfig`.
-        pub const AUTHENTICATE_OIDC_CONFIG: Key<Self, AuthenticateOidcConfig> = Key::new("AuthenticateOidcConfig");
+        #[track_caller] pub fn authenticate_cognito_config(self, value: impl IntoVal<AuthenticateCognitoConfig>) -> Self { with(self, "AuthenticateCognitoConfig", value) }
         /// `AuthenticateOidcConfig`.
-        pub fn authenticate_oidc_config(mut self, value: impl IntoVal<AuthenticateOidcConfig>) -> Self { self.0.put("AuthenticateOidcConfig", value); self }
-        /// Key of `FixedResponseConfig`.
-        pub const FIXED_RESPONSE_CONFIG: Key<Self, FixedResponseConfig> = Key::new("FixedResponseConfig");
+        #[track_caller] pub fn authenticate_oidc_config(self, value: impl IntoVal<AuthenticateOidcConfig>) -> Self { with(self, "AuthenticateOidcConfig", value) }
         /// `FixedResponseConfig`.
-        pub fn fixed_response_config(mut self, value: impl IntoVal<FixedResponseConfig>) -> Self { self.0.put("FixedResponseConfig", value); self }
-        /// Key of `ForwardConfig`.
-        pub const FORWARD_CONFIG: Key<Self, ForwardConfig> = Key::new("ForwardConfig");
+        #[track_caller] pub fn fixed_response_config(self, value: impl IntoVal<FixedResponseConfig>) -> Self { with(self, "FixedResponseConfig", value) }
         /// `ForwardConfig`.
-        pub fn forward_config(mut self, value: impl IntoVal<ForwardConfig>) -> Self { self.0.put("ForwardConfig", value); self }
-        /// Key of `JwtValidationConfig`.
-        pub const JWT_VALIDATION_CONFIG: Key<Self, JwtValidationConfig> = Key::new("JwtValidationConfig");
+        #[track_caller] pub fn forward_config(self, value: impl IntoVal<ForwardConfig>) -> Self { with(self, "ForwardConfig", value) }
         /// `JwtValidationConfig`.
-        pub fn jwt_validation_config(mut self, value: impl IntoVal<JwtValidationConfig>) -> Self { self.0.put("JwtValidationConfig", value); self }
-        /// Key of `Order`.
-        pub const ORDER: Key<Self, i64> = Key::new("Order");
+        #[track_caller] pub fn jwt_validation_config(self, value: impl IntoVal<JwtValidationConfig>) -> Self { with(self, "JwtValidationConfig", value) }
         /// `Order`: 1 to 50000.
-        pub fn order(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Order", value); self }
-        /// Key of `RedirectConfig`.
-        pub const REDIRECT_CONFIG: Key<Self, RedirectConfig> = Key::new("RedirectConfig");
+        #[track_caller] pub fn order(self, value: impl IntoVal<i64>) -> Self { with(self, "Order", value) }
         /// `RedirectConfig`.
-        pub fn redirect_config(mut self, value: impl IntoVal<RedirectConfig>) -> Self { self.0.put("RedirectConfig", value); self }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
+        #[track_caller] pub fn redirect_config(self, value: impl IntoVal<RedirectConfig>) -> Self { with(self, "RedirectConfig", value) }
         /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { self.0.put("TargetGroupArn", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ActionType> = Key::new("Type");
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { with(self, "TargetGroupArn", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<ActionType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ActionType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ActionType {
         /// `authenticate-cognito`
         AuthenticateCognito,
@@ -129,12 +91,12 @@ pub mod cfn_listener {
         /// `redirect`
         Redirect,
     }
-    ias_core::words!(ActionType { AuthenticateCognito = "authenticate-cognito", AuthenticateOidc = "authenticate-oidc", FixedResponse = "fixed-response", Forward = "forward", JwtValidation = "jwt-validation", Redirect = "redirect" });
+    impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("authenticate-cognito", Self::AuthenticateCognito), ("authenticate-oidc", Self::AuthenticateOidc), ("fixed-response", Self::FixedResponse), ("forward", Self::Forward), ("jwt-validation", Self::JwtValidation), ("redirect", Self::Redirect)]; }
+    impl Eq for ActionType {}
+    impl fmt::Debug for ActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateCognitoConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthenticateCognitoConfig(Object);
-    ias_core::shape!(AuthenticateCognitoConfig);
+    pub type AuthenticateCognitoConfig = Fields<of::AuthenticateCognitoConfig>;
     /// What [`AuthenticateCognitoConfig`] cannot do without.
     pub struct AuthenticateCognitoConfigRequired<A, B, C> {
         /// `UserPoolClientId`.
@@ -146,43 +108,27 @@ pub mod cfn_listener {
     }
     impl AuthenticateCognitoConfig {
         /// Takes what is mandatory, by name: [`AuthenticateCognitoConfigRequired`].
-        pub fn new<A: IntoVal<Is<kinds::UserPoolClientIdOrUserPoolClientUserPoolId>>, B: IntoVal<String>, C: IntoVal<Is<kinds::UserPoolArn>>>(required: AuthenticateCognitoConfigRequired<A, B, C>) -> Self { Self(Object::new()).user_pool_client_id(required.user_pool_client_id).user_pool_domain(required.user_pool_domain).user_pool_arn(required.user_pool_arn) }
-        /// Key of `AuthenticationRequestExtraParams`.
-        pub const AUTHENTICATION_REQUEST_EXTRA_PARAMS: Key<Self, Map<String>> = Key::new("AuthenticationRequestExtraParams");
+        #[track_caller] pub fn new<A: IntoVal<Is<kinds::UserPoolClientIdOrUserPoolClientUserPoolId>>, B: IntoVal<String>, C: IntoVal<Is<kinds::UserPoolArn>>>(required: AuthenticateCognitoConfigRequired<A, B, C>) -> Self { with(with(with(empty(), "UserPoolClientId", required.user_pool_client_id), "UserPoolDomain", required.user_pool_domain), "UserPoolArn", required.user_pool_arn) }
         /// `AuthenticationRequestExtraParams`.
-        pub fn authentication_request_extra_params(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value); self }
-        /// Key of `OnUnauthenticatedRequest`.
-        pub const ON_UNAUTHENTICATED_REQUEST: Key<Self, AuthenticateCognitoConfigOnUnauthenticatedRequest> = Key::new("OnUnauthenticatedRequest");
+        #[track_caller] pub fn authentication_request_extra_params(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AuthenticationRequestExtraParams", value) }
         /// `OnUnauthenticatedRequest`.
-        pub fn on_unauthenticated_request(mut self, value: impl IntoVal<AuthenticateCognitoConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value); self }
-        /// Key of `Scope`.
-        pub const SCOPE: Key<Self, String> = Key::new("Scope");
+        #[track_caller] pub fn on_unauthenticated_request(self, value: impl IntoVal<AuthenticateCognitoConfigOnUnauthenticatedRequest>) -> Self { with(self, "OnUnauthenticatedRequest", value) }
         /// `Scope`.
-        pub fn scope(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Scope", value); self }
-        /// Key of `SessionCookieName`.
-        pub const SESSION_COOKIE_NAME: Key<Self, String> = Key::new("SessionCookieName");
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
         /// `SessionCookieName`.
-        pub fn session_cookie_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionCookieName", value); self }
-        /// Key of `SessionTimeout`.
-        pub const SESSION_TIMEOUT: Key<Self, String> = Key::new("SessionTimeout");
+        #[track_caller] pub fn session_cookie_name(self, value: impl IntoVal<String>) -> Self { with(self, "SessionCookieName", value) }
         /// `SessionTimeout`.
-        pub fn session_timeout(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionTimeout", value); self }
-        /// Key of `UserPoolArn`.
-        pub const USER_POOL_ARN: Key<Self, Is<kinds::UserPoolArn>> = Key::new("UserPoolArn");
+        #[track_caller] pub fn session_timeout(self, value: impl IntoVal<String>) -> Self { with(self, "SessionTimeout", value) }
         /// `UserPoolArn`: mandatory.
-        pub fn user_pool_arn(mut self, value: impl IntoVal<Is<kinds::UserPoolArn>>) -> Self { self.0.put("UserPoolArn", value); self }
-        /// Key of `UserPoolClientId`.
-        pub const USER_POOL_CLIENT_ID: Key<Self, Is<kinds::UserPoolClientIdOrUserPoolClientUserPoolId>> = Key::new("UserPoolClientId");
+        #[track_caller] pub fn user_pool_arn(self, value: impl IntoVal<Is<kinds::UserPoolArn>>) -> Self { with(self, "UserPoolArn", value) }
         /// `UserPoolClientId`: mandatory.
-        pub fn user_pool_client_id(mut self, value: impl IntoVal<Is<kinds::UserPoolClientIdOrUserPoolClientUserPoolId>>) -> Self { self.0.put("UserPoolClientId", value); self }
-        /// Key of `UserPoolDomain`.
-        pub const USER_POOL_DOMAIN: Key<Self, String> = Key::new("UserPoolDomain");
+        #[track_caller] pub fn user_pool_client_id(self, value: impl IntoVal<Is<kinds::UserPoolClientIdOrUserPoolClientUserPoolId>>) -> Self { with(self, "UserPoolClientId", value) }
         /// `UserPoolDomain`: mandatory.
-        pub fn user_pool_domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserPoolDomain", value); self }
+        #[track_caller] pub fn user_pool_domain(self, value: impl IntoVal<String>) -> Self { with(self, "UserPoolDomain", value) }
     }
 
     /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthenticateCognitoConfigOnUnauthenticatedRequest {
         /// `allow`
         Allow,
@@ -191,14 +137,14 @@ pub mod cfn_listener {
         /// `deny`
         Deny,
     }
-    ias_core::words!(AuthenticateCognitoConfigOnUnauthenticatedRequest { Allow = "allow", Authenticate = "authenticate", Deny = "deny" });
+    impl Words for AuthenticateCognitoConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
+    impl Eq for AuthenticateCognitoConfigOnUnauthenticatedRequest {}
+    impl fmt::Debug for AuthenticateCognitoConfigOnUnauthenticatedRequest { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateOidcConfig`.
-    /// 
+    ///
     /// Needs at least one of `ClientSecret`; `UseExistingClientSecret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthenticateOidcConfig(Object);
-    ias_core::shape!(AuthenticateOidcConfig);
+    pub type AuthenticateOidcConfig = Fields<of::AuthenticateOidcConfig>;
     /// What [`AuthenticateOidcConfig`] cannot do without.
     pub struct AuthenticateOidcConfigRequired<A, B, C, D, E> {
         /// `TokenEndpoint`.
@@ -214,59 +160,35 @@ pub mod cfn_listener {
     }
     impl AuthenticateOidcConfig {
         /// Takes what is mandatory, by name: [`AuthenticateOidcConfigRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>>(required: AuthenticateOidcConfigRequired<A, B, C, D, E>) -> Self { Self(Object::new()).token_endpoint(required.token_endpoint).issuer(required.issuer).user_info_endpoint(required.user_info_endpoint).client_id(required.client_id).authorization_endpoint(required.authorization_endpoint) }
-        /// Key of `AuthenticationRequestExtraParams`.
-        pub const AUTHENTICATION_REQUEST_EXTRA_PARAMS: Key<Self, Map<String>> = Key::new("AuthenticationRequestExtraParams");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>>(required: AuthenticateOidcConfigRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "TokenEndpoint", required.token_endpoint), "Issuer", required.issuer), "UserInfoEndpoint", required.user_info_endpoint), "ClientId", required.client_id), "AuthorizationEndpoint", required.authorization_endpoint) }
         /// `AuthenticationRequestExtraParams`.
-        pub fn authentication_request_extra_params(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value); self }
-        /// Key of `AuthorizationEndpoint`.
-        pub const AUTHORIZATION_ENDPOINT: Key<Self, String> = Key::new("AuthorizationEndpoint");
+        #[track_caller] pub fn authentication_request_extra_params(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AuthenticationRequestExtraParams", value) }
         /// `AuthorizationEndpoint`: mandatory.
-        pub fn authorization_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AuthorizationEndpoint", value); self }
-        /// Key of `ClientId`.
-        pub const CLIENT_ID: Key<Self, String> = Key::new("ClientId");
+        #[track_caller] pub fn authorization_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "AuthorizationEndpoint", value) }
         /// `ClientId`: mandatory.
-        pub fn client_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClientId", value); self }
-        /// Key of `ClientSecret`.
-        pub const CLIENT_SECRET: Key<Self, String> = Key::new("ClientSecret");
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
         /// `ClientSecret`. Write-only.
-        pub fn client_secret(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClientSecret", value); self }
-        /// Key of `Issuer`.
-        pub const ISSUER: Key<Self, String> = Key::new("Issuer");
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
         /// `Issuer`: mandatory.
-        pub fn issuer(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Issuer", value); self }
-        /// Key of `OnUnauthenticatedRequest`.
-        pub const ON_UNAUTHENTICATED_REQUEST: Key<Self, AuthenticateOidcConfigOnUnauthenticatedRequest> = Key::new("OnUnauthenticatedRequest");
+        #[track_caller] pub fn issuer(self, value: impl IntoVal<String>) -> Self { with(self, "Issuer", value) }
         /// `OnUnauthenticatedRequest`.
-        pub fn on_unauthenticated_request(mut self, value: impl IntoVal<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value); self }
-        /// Key of `Scope`.
-        pub const SCOPE: Key<Self, String> = Key::new("Scope");
+        #[track_caller] pub fn on_unauthenticated_request(self, value: impl IntoVal<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { with(self, "OnUnauthenticatedRequest", value) }
         /// `Scope`.
-        pub fn scope(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Scope", value); self }
-        /// Key of `SessionCookieName`.
-        pub const SESSION_COOKIE_NAME: Key<Self, String> = Key::new("SessionCookieName");
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
         /// `SessionCookieName`.
-        pub fn session_cookie_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionCookieName", value); self }
-        /// Key of `SessionTimeout`.
-        pub const SESSION_TIMEOUT: Key<Self, String> = Key::new("SessionTimeout");
+        #[track_caller] pub fn session_cookie_name(self, value: impl IntoVal<String>) -> Self { with(self, "SessionCookieName", value) }
         /// `SessionTimeout`.
-        pub fn session_timeout(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionTimeout", value); self }
-        /// Key of `TokenEndpoint`.
-        pub const TOKEN_ENDPOINT: Key<Self, String> = Key::new("TokenEndpoint");
+        #[track_caller] pub fn session_timeout(self, value: impl IntoVal<String>) -> Self { with(self, "SessionTimeout", value) }
         /// `TokenEndpoint`: mandatory.
-        pub fn token_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TokenEndpoint", value); self }
-        /// Key of `UseExistingClientSecret`.
-        pub const USE_EXISTING_CLIENT_SECRET: Key<Self, bool> = Key::new("UseExistingClientSecret");
+        #[track_caller] pub fn token_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "TokenEndpoint", value) }
         /// `UseExistingClientSecret`.
-        pub fn use_existing_client_secret(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseExistingClientSecret", value); self }
-        /// Key of `UserInfoEndpoint`.
-        pub const USER_INFO_ENDPOINT: Key<Self, String> = Key::new("UserInfoEndpoint");
+        #[track_caller] pub fn use_existing_client_secret(self, value: impl IntoVal<bool>) -> Self { with(self, "UseExistingClientSecret", value) }
         /// `UserInfoEndpoint`: mandatory.
-        pub fn user_info_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserInfoEndpoint", value); self }
+        #[track_caller] pub fn user_info_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "UserInfoEndpoint", value) }
     }
 
     /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthenticateOidcConfigOnUnauthenticatedRequest {
         /// `allow`
         Allow,
@@ -275,65 +197,41 @@ pub mod cfn_listener {
         /// `deny`
         Deny,
     }
-    ias_core::words!(AuthenticateOidcConfigOnUnauthenticatedRequest { Allow = "allow", Authenticate = "authenticate", Deny = "deny" });
+    impl Words for AuthenticateOidcConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
+    impl Eq for AuthenticateOidcConfigOnUnauthenticatedRequest {}
+    impl fmt::Debug for AuthenticateOidcConfigOnUnauthenticatedRequest { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Certificate`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Certificate(Object);
-    ias_core::shape!(Certificate);
+    pub type Certificate = Fields<of::Certificate>;
     impl Certificate {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CertificateArn`.
-        pub const CERTIFICATE_ARN: Key<Self, String> = Key::new("CertificateArn");
         /// `CertificateArn`.
-        pub fn certificate_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CertificateArn", value); self }
+        #[track_caller] pub fn certificate_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateArn", value) }
     }
-    impl Default for Certificate { fn default() -> Self { Self::new() } }
 
     /// `FixedResponseConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FixedResponseConfig(Object);
-    ias_core::shape!(FixedResponseConfig);
+    pub type FixedResponseConfig = Fields<of::FixedResponseConfig>;
     impl FixedResponseConfig {
         /// Takes what is mandatory.
-        pub fn new(status_code: impl IntoVal<String>) -> Self { Self(Object::new()).status_code(status_code) }
-        /// Key of `ContentType`.
-        pub const CONTENT_TYPE: Key<Self, String> = Key::new("ContentType");
+        #[track_caller] pub fn new(status_code: impl IntoVal<String>) -> Self { with(empty(), "StatusCode", status_code) }
         /// `ContentType`: at most 32 characters.
-        pub fn content_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContentType", value); self }
-        /// Key of `MessageBody`.
-        pub const MESSAGE_BODY: Key<Self, String> = Key::new("MessageBody");
+        #[track_caller] pub fn content_type(self, value: impl IntoVal<String>) -> Self { with(self, "ContentType", value) }
         /// `MessageBody`: at most 1024 characters.
-        pub fn message_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MessageBody", value); self }
-        /// Key of `StatusCode`.
-        pub const STATUS_CODE: Key<Self, String> = Key::new("StatusCode");
+        #[track_caller] pub fn message_body(self, value: impl IntoVal<String>) -> Self { with(self, "MessageBody", value) }
         /// `StatusCode`: mandatory, matches `^(2|4|5)\d\d$`.
-        pub fn status_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StatusCode", value); self }
+        #[track_caller] pub fn status_code(self, value: impl IntoVal<String>) -> Self { with(self, "StatusCode", value) }
     }
 
     /// `ForwardConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ForwardConfig(Object);
-    ias_core::shape!(ForwardConfig);
+    pub type ForwardConfig = Fields<of::ForwardConfig>;
     impl ForwardConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `TargetGroupStickinessConfig`.
-        pub const TARGET_GROUP_STICKINESS_CONFIG: Key<Self, TargetGroupStickinessConfig> = Key::new("TargetGroupStickinessConfig");
         /// `TargetGroupStickinessConfig`.
-        pub fn target_group_stickiness_config(mut self, value: impl IntoVal<TargetGroupStickinessConfig>) -> Self { self.0.put("TargetGroupStickinessConfig", value); self }
-        /// Key of `TargetGroups`.
-        pub const TARGET_GROUPS: Key<Self, List<TargetGroupTuple>> = Key::new("TargetGroups");
+        #[track_caller] pub fn target_group_stickiness_config(self, value: impl IntoVal<TargetGroupStickinessConfig>) -> Self { with(self, "TargetGroupStickinessConfig", value) }
         /// `TargetGroups`: no item twice.
-        pub fn target_groups(mut self, value: impl IntoVal<List<TargetGroupTuple>>) -> Self { self.0.put("TargetGroups", value); self }
+        #[track_caller] pub fn target_groups(self, value: impl IntoVal<List<TargetGroupTuple>>) -> Self { with(self, "TargetGroups", value) }
     }
-    impl Default for ForwardConfig { fn default() -> Self { Self::new() } }
 
     /// `JwtValidationActionAdditionalClaim`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct JwtValidationActionAdditionalClaim(Object);
-    ias_core::shape!(JwtValidationActionAdditionalClaim);
+    pub type JwtValidationActionAdditionalClaim = Fields<of::JwtValidationActionAdditionalClaim>;
     /// What [`JwtValidationActionAdditionalClaim`] cannot do without.
     pub struct JwtValidationActionAdditionalClaimRequired<A, B, C> {
         /// `Format`.
@@ -345,23 +243,17 @@ pub mod cfn_listener {
     }
     impl JwtValidationActionAdditionalClaim {
         /// Takes what is mandatory, by name: [`JwtValidationActionAdditionalClaimRequired`].
-        pub fn new<A: IntoVal<JwtValidationActionAdditionalClaimFormat>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: JwtValidationActionAdditionalClaimRequired<A, B, C>) -> Self { Self(Object::new()).format(required.format).name(required.name).values(required.values) }
-        /// Key of `Format`.
-        pub const FORMAT: Key<Self, JwtValidationActionAdditionalClaimFormat> = Key::new("Format");
+        #[track_caller] pub fn new<A: IntoVal<JwtValidationActionAdditionalClaimFormat>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: JwtValidationActionAdditionalClaimRequired<A, B, C>) -> Self { with(with(with(empty(), "Format", required.format), "Name", required.name), "Values", required.values) }
         /// `Format`: mandatory.
-        pub fn format(mut self, value: impl IntoVal<JwtValidationActionAdditionalClaimFormat>) -> Self { self.0.put("Format", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn format(self, value: impl IntoVal<JwtValidationActionAdditionalClaimFormat>) -> Self { with(self, "Format", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Values`: mandatory, no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum JwtValidationActionAdditionalClaimFormat {
         /// `single-string`
         SingleString,
@@ -370,85 +262,59 @@ pub mod cfn_listener {
         /// `string-array`
         StringArray,
     }
-    ias_core::words!(JwtValidationActionAdditionalClaimFormat { SingleString = "single-string", SpaceSeparatedValues = "space-separated-values", StringArray = "string-array" });
+    impl Words for JwtValidationActionAdditionalClaimFormat { const WORDS: &'static [(&'static str, Self)] = &[("single-string", Self::SingleString), ("space-separated-values", Self::SpaceSeparatedValues), ("string-array", Self::StringArray)]; }
+    impl Eq for JwtValidationActionAdditionalClaimFormat {}
+    impl fmt::Debug for JwtValidationActionAdditionalClaimFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JwtValidationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct JwtValidationConfig(Object);
-    ias_core::shape!(JwtValidationConfig);
+    pub type JwtValidationConfig = Fields<of::JwtValidationConfig>;
     impl JwtValidationConfig {
         /// Takes what is mandatory.
-        pub fn new(jwks_endpoint: impl IntoVal<String>, issuer: impl IntoVal<String>) -> Self { Self(Object::new()).jwks_endpoint(jwks_endpoint).issuer(issuer) }
-        /// Key of `AdditionalClaims`.
-        pub const ADDITIONAL_CLAIMS: Key<Self, List<JwtValidationActionAdditionalClaim>> = Key::new("AdditionalClaims");
+        #[track_caller] pub fn new(jwks_endpoint: impl IntoVal<String>, issuer: impl IntoVal<String>) -> Self { with(with(empty(), "JwksEndpoint", jwks_endpoint), "Issuer", issuer) }
         /// `AdditionalClaims`: no item twice.
-        pub fn additional_claims(mut self, value: impl IntoVal<List<JwtValidationActionAdditionalClaim>>) -> Self { self.0.put("AdditionalClaims", value); self }
-        /// Key of `Issuer`.
-        pub const ISSUER: Key<Self, String> = Key::new("Issuer");
+        #[track_caller] pub fn additional_claims(self, value: impl IntoVal<List<JwtValidationActionAdditionalClaim>>) -> Self { with(self, "AdditionalClaims", value) }
         /// `Issuer`: mandatory.
-        pub fn issuer(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Issuer", value); self }
-        /// Key of `JwksEndpoint`.
-        pub const JWKS_ENDPOINT: Key<Self, String> = Key::new("JwksEndpoint");
+        #[track_caller] pub fn issuer(self, value: impl IntoVal<String>) -> Self { with(self, "Issuer", value) }
         /// `JwksEndpoint`: mandatory.
-        pub fn jwks_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("JwksEndpoint", value); self }
+        #[track_caller] pub fn jwks_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "JwksEndpoint", value) }
     }
 
     /// `ListenerAttribute`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ListenerAttribute(Object);
-    ias_core::shape!(ListenerAttribute);
+    pub type ListenerAttribute = Fields<of::ListenerAttribute>;
     impl ListenerAttribute {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for ListenerAttribute { fn default() -> Self { Self::new() } }
 
     /// `MutualAuthentication`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MutualAuthentication(Object);
-    ias_core::shape!(MutualAuthentication);
+    pub type MutualAuthentication = Fields<of::MutualAuthentication>;
     impl MutualAuthentication {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AdvertiseTrustStoreCaNames`.
-        pub const ADVERTISE_TRUST_STORE_CA_NAMES: Key<Self, MutualAuthenticationAdvertiseTrustStoreCaNames> = Key::new("AdvertiseTrustStoreCaNames");
         /// `AdvertiseTrustStoreCaNames`.
-        pub fn advertise_trust_store_ca_names(mut self, value: impl IntoVal<MutualAuthenticationAdvertiseTrustStoreCaNames>) -> Self { self.0.put("AdvertiseTrustStoreCaNames", value); self }
-        /// Key of `IgnoreClientCertificateExpiry`.
-        pub const IGNORE_CLIENT_CERTIFICATE_EXPIRY: Key<Self, bool> = Key::new("IgnoreClientCertificateExpiry");
+        #[track_caller] pub fn advertise_trust_store_ca_names(self, value: impl IntoVal<MutualAuthenticationAdvertiseTrustStoreCaNames>) -> Self { with(self, "AdvertiseTrustStoreCaNames", value) }
         /// `IgnoreClientCertificateExpiry`.
-        pub fn ignore_client_certificate_expiry(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IgnoreClientCertificateExpiry", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, String> = Key::new("Mode");
+        #[track_caller] pub fn ignore_client_certificate_expiry(self, value: impl IntoVal<bool>) -> Self { with(self, "IgnoreClientCertificateExpiry", value) }
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Mode", value); self }
-        /// Key of `TrustStoreArn`.
-        pub const TRUST_STORE_ARN: Key<Self, String> = Key::new("TrustStoreArn");
+        #[track_caller] pub fn mode(self, value: impl IntoVal<String>) -> Self { with(self, "Mode", value) }
         /// `TrustStoreArn`.
-        pub fn trust_store_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TrustStoreArn", value); self }
+        #[track_caller] pub fn trust_store_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TrustStoreArn", value) }
     }
-    impl Default for MutualAuthentication { fn default() -> Self { Self::new() } }
 
     /// Words of `AdvertiseTrustStoreCaNames`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MutualAuthenticationAdvertiseTrustStoreCaNames {
         /// `off`
         Off,
         /// `on`
         On,
     }
-    ias_core::words!(MutualAuthenticationAdvertiseTrustStoreCaNames { Off = "off", On = "on" });
+    impl Words for MutualAuthenticationAdvertiseTrustStoreCaNames { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
+    impl Eq for MutualAuthenticationAdvertiseTrustStoreCaNames {}
+    impl fmt::Debug for MutualAuthenticationAdvertiseTrustStoreCaNames { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Protocol {
         /// `GENEVE`
         Geneve,
@@ -469,159 +335,103 @@ pub mod cfn_listener {
         /// `UDP`
         Udp,
     }
-    ias_core::words!(Protocol { Geneve = "GENEVE", Http = "HTTP", Https = "HTTPS", Quic = "QUIC", Tcp = "TCP", TcpQuic = "TCP_QUIC", TcpUdp = "TCP_UDP", Tls = "TLS", Udp = "UDP" });
+    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
+    impl Eq for Protocol {}
+    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RedirectConfig(Object);
-    ias_core::shape!(RedirectConfig);
+    pub type RedirectConfig = Fields<of::RedirectConfig>;
     impl RedirectConfig {
         /// Takes what is mandatory.
-        pub fn new(status_code: impl IntoVal<RedirectConfigStatusCode>) -> Self { Self(Object::new()).status_code(status_code) }
-        /// Key of `Host`.
-        pub const HOST: Key<Self, String> = Key::new("Host");
+        #[track_caller] pub fn new(status_code: impl IntoVal<RedirectConfigStatusCode>) -> Self { with(empty(), "StatusCode", status_code) }
         /// `Host`: 1 to 128 characters.
-        pub fn host(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Host", value); self }
-        /// Key of `Path`.
-        pub const PATH: Key<Self, String> = Key::new("Path");
+        #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "Host", value) }
         /// `Path`: 1 to 128 characters.
-        pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, String> = Key::new("Port");
+        #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
         /// `Port`.
-        pub fn port(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Port", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, String> = Key::new("Protocol");
+        #[track_caller] pub fn port(self, value: impl IntoVal<String>) -> Self { with(self, "Port", value) }
         /// `Protocol`: matches `^(HTTPS?|#\{protocol\})$`.
-        pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Protocol", value); self }
-        /// Key of `Query`.
-        pub const QUERY: Key<Self, String> = Key::new("Query");
+        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
         /// `Query`: at most 128 characters.
-        pub fn query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Query", value); self }
-        /// Key of `StatusCode`.
-        pub const STATUS_CODE: Key<Self, RedirectConfigStatusCode> = Key::new("StatusCode");
+        #[track_caller] pub fn query(self, value: impl IntoVal<String>) -> Self { with(self, "Query", value) }
         /// `StatusCode`: mandatory.
-        pub fn status_code(mut self, value: impl IntoVal<RedirectConfigStatusCode>) -> Self { self.0.put("StatusCode", value); self }
+        #[track_caller] pub fn status_code(self, value: impl IntoVal<RedirectConfigStatusCode>) -> Self { with(self, "StatusCode", value) }
     }
 
     /// Words of `StatusCode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RedirectConfigStatusCode {
         /// `HTTP_301`
         Http301,
         /// `HTTP_302`
         Http302,
     }
-    ias_core::words!(RedirectConfigStatusCode { Http301 = "HTTP_301", Http302 = "HTTP_302" });
+    impl Words for RedirectConfigStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_301", Self::Http301), ("HTTP_302", Self::Http302)]; }
+    impl Eq for RedirectConfigStatusCode {}
+    impl fmt::Debug for RedirectConfigStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `TargetGroupStickinessConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetGroupStickinessConfig(Object);
-    ias_core::shape!(TargetGroupStickinessConfig);
+    pub type TargetGroupStickinessConfig = Fields<of::TargetGroupStickinessConfig>;
     impl TargetGroupStickinessConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DurationSeconds`.
-        pub const DURATION_SECONDS: Key<Self, i64> = Key::new("DurationSeconds");
         /// `DurationSeconds`.
-        pub fn duration_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DurationSeconds", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn duration_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "DurationSeconds", value) }
         /// `Enabled`.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     }
-    impl Default for TargetGroupStickinessConfig { fn default() -> Self { Self::new() } }
 
     /// `TargetGroupTuple`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetGroupTuple(Object);
-    ias_core::shape!(TargetGroupTuple);
+    pub type TargetGroupTuple = Fields<of::TargetGroupTuple>;
     impl TargetGroupTuple {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
         /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { self.0.put("TargetGroupArn", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { with(self, "TargetGroupArn", value) }
         /// `Weight`.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+        #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
     }
-    impl Default for TargetGroupTuple { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html).
-    pub CfnListenerCertificate, CfnListenerCertificateProps, "AWS::ElasticLoadBalancingV2::ListenerCertificate", tags = None
-);
+/// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnListenerCertificate = Handle<of::CfnListenerCertificate>;
+impl cfn::ResourceType for of::CfnListenerCertificate { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerCertificate"; const TAGS: Option<Tagging> = None; type Props = CfnListenerCertificateProps; type Reference = String; }
 impl CfnListenerCertificate {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnListenerCertificate`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnListenerCertificateProps(Object);
-ias_core::shape!(CfnListenerCertificateProps);
+pub type CfnListenerCertificateProps = Fields<of::CfnListenerCertificate>;
 impl CfnListenerCertificateProps {
     /// Takes what is mandatory.
-    pub fn new(listener_arn: impl IntoVal<String>, certificates: impl IntoVal<List<cfn_listener_certificate::Certificate>>) -> Self { Self(Object::new()).listener_arn(listener_arn).certificates(certificates) }
-    /// Key of `Certificates`.
-    pub const CERTIFICATES: Key<Self, List<cfn_listener_certificate::Certificate>> = Key::new("Certificates");
+    #[track_caller] pub fn new(listener_arn: impl IntoVal<String>, certificates: impl IntoVal<List<cfn_listener_certificate::Certificate>>) -> Self { with(with(empty(), "ListenerArn", listener_arn), "Certificates", certificates) }
     /// `Certificates`: mandatory, no item twice.
-    pub fn certificates(mut self, value: impl IntoVal<List<cfn_listener_certificate::Certificate>>) -> Self { self.0.put("Certificates", value); self }
-    /// Key of `ListenerArn`.
-    pub const LISTENER_ARN: Key<Self, String> = Key::new("ListenerArn");
+    #[track_caller] pub fn certificates(self, value: impl IntoVal<List<cfn_listener_certificate::Certificate>>) -> Self { with(self, "Certificates", value) }
     /// `ListenerArn`: mandatory. Changing it replaces the resource.
-    pub fn listener_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ListenerArn", value); self }
+    #[track_caller] pub fn listener_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ListenerArn", value) }
 }
 
 /// Types of [`CfnListenerCertificate`].
 pub mod cfn_listener_certificate {
-    use super::super::prelude::*;
-
-    /// `Certificate`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Certificate(Object);
-    ias_core::shape!(Certificate);
-    impl Certificate {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CertificateArn`.
-        pub const CERTIFICATE_ARN: Key<Self, String> = Key::new("CertificateArn");
-        /// `CertificateArn`.
-        pub fn certificate_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CertificateArn", value); self }
-    }
-    impl Default for Certificate { fn default() -> Self { Self::new() } }
+    pub use super::cfn_listener::{Certificate};
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html).
-    pub CfnListenerRule, CfnListenerRuleProps, "AWS::ElasticLoadBalancingV2::ListenerRule", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html).
+///
+/// What `Ref` returns: `RuleArn`.
+pub type CfnListenerRule = Handle<of::CfnListenerRule>;
+impl cfn::ResourceType for of::CfnListenerRule { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListenerRuleProps; type Reference = Is<kinds::ListenerRuleArn>; }
 impl CfnListenerRule {
-    /// What `Ref` returns: `RuleArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ListenerRuleArn>> { cfn::reference(&self.0) }
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `RuleArn`.
@@ -629,9 +439,7 @@ impl CfnListenerRule {
 }
 
 /// Properties of [`CfnListenerRule`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnListenerRuleProps(Object);
-ias_core::shape!(CfnListenerRuleProps);
+pub type CfnListenerRuleProps = Fields<of::CfnListenerRule>;
 /// What [`CfnListenerRuleProps`] cannot do without.
 pub struct CfnListenerRulePropsRequired<A, B, C> {
     /// `Actions`: no item twice.
@@ -643,104 +451,54 @@ pub struct CfnListenerRulePropsRequired<A, B, C> {
 }
 impl CfnListenerRuleProps {
     /// Takes what is mandatory, by name: [`CfnListenerRulePropsRequired`].
-    pub fn new<A: IntoVal<List<cfn_listener_rule::Action>>, B: IntoVal<i64>, C: IntoVal<List<cfn_listener_rule::RuleCondition>>>(required: CfnListenerRulePropsRequired<A, B, C>) -> Self { Self(Object::new()).actions(required.actions).priority(required.priority).conditions(required.conditions) }
-    /// Key of `Actions`.
-    pub const ACTIONS: Key<Self, List<cfn_listener_rule::Action>> = Key::new("Actions");
+    #[track_caller] pub fn new<A: IntoVal<List<cfn_listener_rule::Action>>, B: IntoVal<i64>, C: IntoVal<List<cfn_listener_rule::RuleCondition>>>(required: CfnListenerRulePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Actions", required.actions), "Priority", required.priority), "Conditions", required.conditions) }
     /// `Actions`: mandatory, no item twice.
-    pub fn actions(mut self, value: impl IntoVal<List<cfn_listener_rule::Action>>) -> Self { self.0.put("Actions", value); self }
-    /// Key of `Conditions`.
-    pub const CONDITIONS: Key<Self, List<cfn_listener_rule::RuleCondition>> = Key::new("Conditions");
+    #[track_caller] pub fn actions(self, value: impl IntoVal<List<cfn_listener_rule::Action>>) -> Self { with(self, "Actions", value) }
     /// `Conditions`: mandatory, no item twice.
-    pub fn conditions(mut self, value: impl IntoVal<List<cfn_listener_rule::RuleCondition>>) -> Self { self.0.put("Conditions", value); self }
-    /// Key of `ListenerArn`.
-    pub const LISTENER_ARN: Key<Self, Is<kinds::ListenerArn>> = Key::new("ListenerArn");
+    #[track_caller] pub fn conditions(self, value: impl IntoVal<List<cfn_listener_rule::RuleCondition>>) -> Self { with(self, "Conditions", value) }
     /// `ListenerArn`. Changing it replaces the resource. Write-only.
-    pub fn listener_arn(mut self, value: impl IntoVal<Is<kinds::ListenerArn>>) -> Self { self.0.put("ListenerArn", value); self }
-    /// Key of `Priority`.
-    pub const PRIORITY: Key<Self, i64> = Key::new("Priority");
+    #[track_caller] pub fn listener_arn(self, value: impl IntoVal<Is<kinds::ListenerArn>>) -> Self { with(self, "ListenerArn", value) }
     /// `Priority`: mandatory, 1 to 50000.
-    pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Priority", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_listener_rule::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
     /// `Tags`: at least 1 item.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_listener_rule::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Transforms`.
-    pub const TRANSFORMS: Key<Self, List<cfn_listener_rule::Transform>> = Key::new("Transforms");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_listener_rule::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Transforms`: no item twice.
-    pub fn transforms(mut self, value: impl IntoVal<List<cfn_listener_rule::Transform>>) -> Self { self.0.put("Transforms", value); self }
+    #[track_caller] pub fn transforms(self, value: impl IntoVal<List<cfn_listener_rule::Transform>>) -> Self { with(self, "Transforms", value) }
 }
 
 /// Types of [`CfnListenerRule`].
 pub mod cfn_listener_rule {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_listener::{ActionType, AuthenticateCognitoConfigOnUnauthenticatedRequest, AuthenticateOidcConfigOnUnauthenticatedRequest, FixedResponseConfig, ForwardConfig, JwtValidationActionAdditionalClaim, JwtValidationActionAdditionalClaimRequired, JwtValidationActionAdditionalClaimFormat, JwtValidationConfig, RedirectConfig, RedirectConfigStatusCode, Tag, TargetGroupStickinessConfig, TargetGroupTuple};
+    mod of { pub enum Action {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateOidcConfig {} pub enum HostHeaderConfig {} impl ias_core::Optional for HostHeaderConfig {} pub enum HttpHeaderConfig {} impl ias_core::Optional for HttpHeaderConfig {} pub enum HttpRequestMethodConfig {} impl ias_core::Optional for HttpRequestMethodConfig {} pub enum PathPatternConfig {} impl ias_core::Optional for PathPatternConfig {} pub enum QueryStringConfig {} impl ias_core::Optional for QueryStringConfig {} pub enum QueryStringKeyValue {} impl ias_core::Optional for QueryStringKeyValue {} pub enum RewriteConfig {} pub enum RewriteConfigObject {} pub enum RuleCondition {} impl ias_core::Optional for RuleCondition {} pub enum SourceIpConfig {} impl ias_core::Optional for SourceIpConfig {} pub enum Transform {} }
 
     /// `Action`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Action(Object);
-    ias_core::shape!(Action);
+    pub type Action = Fields<of::Action>;
     impl Action {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<ActionType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `AuthenticateCognitoConfig`.
-        pub const AUTHENTICATE_COGNITO_CONFIG: Key<Self, AuthenticateCognitoConfig> = Key::new("AuthenticateCognitoConfig");
+        #[track_caller] pub fn new(type_: impl IntoVal<ActionType>) -> Self { with(empty(), "Type", type_) }
         /// `AuthenticateCognitoConfig`.
-        pub fn authenticate_cognito_config(mut self, value: impl IntoVal<AuthenticateCognitoConfig>) -> Self { self.0.put("AuthenticateCognitoConfig", value); self }
-        /// Key of `AuthenticateOidcConfig`.
-        pub const AUTHENTICATE_OIDC_CONFIG: Key<Self, AuthenticateOidcConfig> = Key::new("AuthenticateOidcConfig");
+        #[track_caller] pub fn authenticate_cognito_config(self, value: impl IntoVal<AuthenticateCognitoConfig>) -> Self { with(self, "AuthenticateCognitoConfig", value) }
         /// `AuthenticateOidcConfig`.
-        pub fn authenticate_oidc_config(mut self, value: impl IntoVal<AuthenticateOidcConfig>) -> Self { self.0.put("AuthenticateOidcConfig", value); self }
-        /// Key of `FixedResponseConfig`.
-        pub const FIXED_RESPONSE_CONFIG: Key<Self, FixedResponseConfig> = Key::new("FixedResponseConfig");
+        #[track_caller] pub fn authenticate_oidc_config(self, value: impl IntoVal<AuthenticateOidcConfig>) -> Self { with(self, "AuthenticateOidcConfig", value) }
         /// `FixedResponseConfig`.
-        pub fn fixed_response_config(mut self, value: impl IntoVal<FixedResponseConfig>) -> Self { self.0.put("FixedResponseConfig", value); self }
-        /// Key of `ForwardConfig`.
-        pub const FORWARD_CONFIG: Key<Self, ForwardConfig> = Key::new("ForwardConfig");
+        #[track_caller] pub fn fixed_response_config(self, value: impl IntoVal<FixedResponseConfig>) -> Self { with(self, "FixedResponseConfig", value) }
         /// `ForwardConfig`.
-        pub fn forward_config(mut self, value: impl IntoVal<ForwardConfig>) -> Self { self.0.put("ForwardConfig", value); self }
-        /// Key of `JwtValidationConfig`.
-        pub const JWT_VALIDATION_CONFIG: Key<Self, JwtValidationConfig> = Key::new("JwtValidationConfig");
+        #[track_caller] pub fn forward_config(self, value: impl IntoVal<ForwardConfig>) -> Self { with(self, "ForwardConfig", value) }
         /// `JwtValidationConfig`.
-        pub fn jwt_validation_config(mut self, value: impl IntoVal<JwtValidationConfig>) -> Self { self.0.put("JwtValidationConfig", value); self }
-        /// Key of `Order`.
-        pub const ORDER: Key<Self, i64> = Key::new("Order");
+        #[track_caller] pub fn jwt_validation_config(self, value: impl IntoVal<JwtValidationConfig>) -> Self { with(self, "JwtValidationConfig", value) }
         /// `Order`: 1 to 50000.
-        pub fn order(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Order", value); self }
-        /// Key of `RedirectConfig`.
-        pub const REDIRECT_CONFIG: Key<Self, RedirectConfig> = Key::new("RedirectConfig");
+        #[track_caller] pub fn order(self, value: impl IntoVal<i64>) -> Self { with(self, "Order", value) }
         /// `RedirectConfig`.
-        pub fn redirect_config(mut self, value: impl IntoVal<RedirectConfig>) -> Self { self.0.put("RedirectConfig", value); self }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
+        #[track_caller] pub fn redirect_config(self, value: impl IntoVal<RedirectConfig>) -> Self { with(self, "RedirectConfig", value) }
         /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { self.0.put("TargetGroupArn", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, ActionType> = Key::new("Type");
+        #[track_caller] pub fn target_group_arn(self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { with(self, "TargetGroupArn", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<ActionType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ActionType>) -> Self { with(self, "Type", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ActionType {
-        /// `authenticate-cognito`
-        AuthenticateCognito,
-        /// `authenticate-oidc`
-        AuthenticateOidc,
-        /// `fixed-response`
-        FixedResponse,
-        /// `forward`
-        Forward,
-        /// `jwt-validation`
-        JwtValidation,
-        /// `redirect`
-        Redirect,
-    }
-    ias_core::words!(ActionType { AuthenticateCognito = "authenticate-cognito", AuthenticateOidc = "authenticate-oidc", FixedResponse = "fixed-response", Forward = "forward", JwtValidation = "jwt-validation", Redirect = "redirect" });
 
     /// `AuthenticateCognitoConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthenticateCognitoConfig(Object);
-    ias_core::shape!(AuthenticateCognitoConfig);
+    pub type AuthenticateCognitoConfig = Fields<of::AuthenticateCognitoConfig>;
     /// What [`AuthenticateCognitoConfig`] cannot do without.
     pub struct AuthenticateCognitoConfigRequired<A, B, C> {
         /// `UserPoolClientId`.
@@ -752,59 +510,29 @@ pub mod cfn_listener_rule {
     }
     impl AuthenticateCognitoConfig {
         /// Takes what is mandatory, by name: [`AuthenticateCognitoConfigRequired`].
-        pub fn new<A: IntoVal<Is<kinds::UserPoolClientId>>, B: IntoVal<String>, C: IntoVal<Is<kinds::UserPoolArn>>>(required: AuthenticateCognitoConfigRequired<A, B, C>) -> Self { Self(Object::new()).user_pool_client_id(required.user_pool_client_id).user_pool_domain(required.user_pool_domain).user_pool_arn(required.user_pool_arn) }
-        /// Key of `AuthenticationRequestExtraParams`.
-        pub const AUTHENTICATION_REQUEST_EXTRA_PARAMS: Key<Self, Map<String>> = Key::new("AuthenticationRequestExtraParams");
+        #[track_caller] pub fn new<A: IntoVal<Is<kinds::UserPoolClientId>>, B: IntoVal<String>, C: IntoVal<Is<kinds::UserPoolArn>>>(required: AuthenticateCognitoConfigRequired<A, B, C>) -> Self { with(with(with(empty(), "UserPoolClientId", required.user_pool_client_id), "UserPoolDomain", required.user_pool_domain), "UserPoolArn", required.user_pool_arn) }
         /// `AuthenticationRequestExtraParams`.
-        pub fn authentication_request_extra_params(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value); self }
-        /// Key of `OnUnauthenticatedRequest`.
-        pub const ON_UNAUTHENTICATED_REQUEST: Key<Self, AuthenticateCognitoConfigOnUnauthenticatedRequest> = Key::new("OnUnauthenticatedRequest");
+        #[track_caller] pub fn authentication_request_extra_params(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AuthenticationRequestExtraParams", value) }
         /// `OnUnauthenticatedRequest`.
-        pub fn on_unauthenticated_request(mut self, value: impl IntoVal<AuthenticateCognitoConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value); self }
-        /// Key of `Scope`.
-        pub const SCOPE: Key<Self, String> = Key::new("Scope");
+        #[track_caller] pub fn on_unauthenticated_request(self, value: impl IntoVal<AuthenticateCognitoConfigOnUnauthenticatedRequest>) -> Self { with(self, "OnUnauthenticatedRequest", value) }
         /// `Scope`.
-        pub fn scope(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Scope", value); self }
-        /// Key of `SessionCookieName`.
-        pub const SESSION_COOKIE_NAME: Key<Self, String> = Key::new("SessionCookieName");
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
         /// `SessionCookieName`.
-        pub fn session_cookie_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionCookieName", value); self }
-        /// Key of `SessionTimeout`.
-        pub const SESSION_TIMEOUT: Key<Self, i64> = Key::new("SessionTimeout");
+        #[track_caller] pub fn session_cookie_name(self, value: impl IntoVal<String>) -> Self { with(self, "SessionCookieName", value) }
         /// `SessionTimeout`.
-        pub fn session_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SessionTimeout", value); self }
-        /// Key of `UserPoolArn`.
-        pub const USER_POOL_ARN: Key<Self, Is<kinds::UserPoolArn>> = Key::new("UserPoolArn");
+        #[track_caller] pub fn session_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "SessionTimeout", value) }
         /// `UserPoolArn`: mandatory.
-        pub fn user_pool_arn(mut self, value: impl IntoVal<Is<kinds::UserPoolArn>>) -> Self { self.0.put("UserPoolArn", value); self }
-        /// Key of `UserPoolClientId`.
-        pub const USER_POOL_CLIENT_ID: Key<Self, Is<kinds::UserPoolClientId>> = Key::new("UserPoolClientId");
+        #[track_caller] pub fn user_pool_arn(self, value: impl IntoVal<Is<kinds::UserPoolArn>>) -> Self { with(self, "UserPoolArn", value) }
         /// `UserPoolClientId`: mandatory.
-        pub fn user_pool_client_id(mut self, value: impl IntoVal<Is<kinds::UserPoolClientId>>) -> Self { self.0.put("UserPoolClientId", value); self }
-        /// Key of `UserPoolDomain`.
-        pub const USER_POOL_DOMAIN: Key<Self, String> = Key::new("UserPoolDomain");
+        #[track_caller] pub fn user_pool_client_id(self, value: impl IntoVal<Is<kinds::UserPoolClientId>>) -> Self { with(self, "UserPoolClientId", value) }
         /// `UserPoolDomain`: mandatory.
-        pub fn user_pool_domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserPoolDomain", value); self }
+        #[track_caller] pub fn user_pool_domain(self, value: impl IntoVal<String>) -> Self { with(self, "UserPoolDomain", value) }
     }
-
-    /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum AuthenticateCognitoConfigOnUnauthenticatedRequest {
-        /// `allow`
-        Allow,
-        /// `authenticate`
-        Authenticate,
-        /// `deny`
-        Deny,
-    }
-    ias_core::words!(AuthenticateCognitoConfigOnUnauthenticatedRequest { Allow = "allow", Authenticate = "authenticate", Deny = "deny" });
 
     /// `AuthenticateOidcConfig`.
-    /// 
+    ///
     /// Needs at least one of `ClientSecret`; `UseExistingClientSecret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthenticateOidcConfig(Object);
-    ias_core::shape!(AuthenticateOidcConfig);
+    pub type AuthenticateOidcConfig = Fields<of::AuthenticateOidcConfig>;
     /// What [`AuthenticateOidcConfig`] cannot do without.
     pub struct AuthenticateOidcConfigRequired<A, B, C, D, E> {
         /// `TokenEndpoint`.
@@ -820,516 +548,183 @@ pub mod cfn_listener_rule {
     }
     impl AuthenticateOidcConfig {
         /// Takes what is mandatory, by name: [`AuthenticateOidcConfigRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>>(required: AuthenticateOidcConfigRequired<A, B, C, D, E>) -> Self { Self(Object::new()).token_endpoint(required.token_endpoint).issuer(required.issuer).user_info_endpoint(required.user_info_endpoint).client_id(required.client_id).authorization_endpoint(required.authorization_endpoint) }
-        /// Key of `AuthenticationRequestExtraParams`.
-        pub const AUTHENTICATION_REQUEST_EXTRA_PARAMS: Key<Self, Map<String>> = Key::new("AuthenticationRequestExtraParams");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>>(required: AuthenticateOidcConfigRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "TokenEndpoint", required.token_endpoint), "Issuer", required.issuer), "UserInfoEndpoint", required.user_info_endpoint), "ClientId", required.client_id), "AuthorizationEndpoint", required.authorization_endpoint) }
         /// `AuthenticationRequestExtraParams`.
-        pub fn authentication_request_extra_params(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value); self }
-        /// Key of `AuthorizationEndpoint`.
-        pub const AUTHORIZATION_ENDPOINT: Key<Self, String> = Key::new("AuthorizationEndpoint");
+        #[track_caller] pub fn authentication_request_extra_params(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AuthenticationRequestExtraParams", value) }
         /// `AuthorizationEndpoint`: mandatory.
-        pub fn authorization_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AuthorizationEndpoint", value); self }
-        /// Key of `ClientId`.
-        pub const CLIENT_ID: Key<Self, String> = Key::new("ClientId");
+        #[track_caller] pub fn authorization_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "AuthorizationEndpoint", value) }
         /// `ClientId`: mandatory.
-        pub fn client_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClientId", value); self }
-        /// Key of `ClientSecret`.
-        pub const CLIENT_SECRET: Key<Self, String> = Key::new("ClientSecret");
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
         /// `ClientSecret`. Write-only.
-        pub fn client_secret(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClientSecret", value); self }
-        /// Key of `Issuer`.
-        pub const ISSUER: Key<Self, String> = Key::new("Issuer");
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
         /// `Issuer`: mandatory.
-        pub fn issuer(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Issuer", value); self }
-        /// Key of `OnUnauthenticatedRequest`.
-        pub const ON_UNAUTHENTICATED_REQUEST: Key<Self, AuthenticateOidcConfigOnUnauthenticatedRequest> = Key::new("OnUnauthenticatedRequest");
+        #[track_caller] pub fn issuer(self, value: impl IntoVal<String>) -> Self { with(self, "Issuer", value) }
         /// `OnUnauthenticatedRequest`.
-        pub fn on_unauthenticated_request(mut self, value: impl IntoVal<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value); self }
-        /// Key of `Scope`.
-        pub const SCOPE: Key<Self, String> = Key::new("Scope");
+        #[track_caller] pub fn on_unauthenticated_request(self, value: impl IntoVal<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { with(self, "OnUnauthenticatedRequest", value) }
         /// `Scope`.
-        pub fn scope(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Scope", value); self }
-        /// Key of `SessionCookieName`.
-        pub const SESSION_COOKIE_NAME: Key<Self, String> = Key::new("SessionCookieName");
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
         /// `SessionCookieName`.
-        pub fn session_cookie_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SessionCookieName", value); self }
-        /// Key of `SessionTimeout`.
-        pub const SESSION_TIMEOUT: Key<Self, i64> = Key::new("SessionTimeout");
+        #[track_caller] pub fn session_cookie_name(self, value: impl IntoVal<String>) -> Self { with(self, "SessionCookieName", value) }
         /// `SessionTimeout`.
-        pub fn session_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SessionTimeout", value); self }
-        /// Key of `TokenEndpoint`.
-        pub const TOKEN_ENDPOINT: Key<Self, String> = Key::new("TokenEndpoint");
+        #[track_caller] pub fn session_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "SessionTimeout", value) }
         /// `TokenEndpoint`: mandatory.
-        pub fn token_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TokenEndpoint", value); self }
-        /// Key of `UseExistingClientSecret`.
-        pub const USE_EXISTING_CLIENT_SECRET: Key<Self, bool> = Key::new("UseExistingClientSecret");
+        #[track_caller] pub fn token_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "TokenEndpoint", value) }
         /// `UseExistingClientSecret`.
-        pub fn use_existing_client_secret(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseExistingClientSecret", value); self }
-        /// Key of `UserInfoEndpoint`.
-        pub const USER_INFO_ENDPOINT: Key<Self, String> = Key::new("UserInfoEndpoint");
+        #[track_caller] pub fn use_existing_client_secret(self, value: impl IntoVal<bool>) -> Self { with(self, "UseExistingClientSecret", value) }
         /// `UserInfoEndpoint`: mandatory.
-        pub fn user_info_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserInfoEndpoint", value); self }
+        #[track_caller] pub fn user_info_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "UserInfoEndpoint", value) }
     }
-
-    /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum AuthenticateOidcConfigOnUnauthenticatedRequest {
-        /// `allow`
-        Allow,
-        /// `authenticate`
-        Authenticate,
-        /// `deny`
-        Deny,
-    }
-    ias_core::words!(AuthenticateOidcConfigOnUnauthenticatedRequest { Allow = "allow", Authenticate = "authenticate", Deny = "deny" });
-
-    /// `FixedResponseConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FixedResponseConfig(Object);
-    ias_core::shape!(FixedResponseConfig);
-    impl FixedResponseConfig {
-        /// Takes what is mandatory.
-        pub fn new(status_code: impl IntoVal<String>) -> Self { Self(Object::new()).status_code(status_code) }
-        /// Key of `ContentType`.
-        pub const CONTENT_TYPE: Key<Self, String> = Key::new("ContentType");
-        /// `ContentType`: at most 32 characters.
-        pub fn content_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContentType", value); self }
-        /// Key of `MessageBody`.
-        pub const MESSAGE_BODY: Key<Self, String> = Key::new("MessageBody");
-        /// `MessageBody`: at most 1024 characters.
-        pub fn message_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MessageBody", value); self }
-        /// Key of `StatusCode`.
-        pub const STATUS_CODE: Key<Self, String> = Key::new("StatusCode");
-        /// `StatusCode`: mandatory, matches `^(2|4|5)\d\d$`.
-        pub fn status_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StatusCode", value); self }
-    }
-
-    /// `ForwardConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ForwardConfig(Object);
-    ias_core::shape!(ForwardConfig);
-    impl ForwardConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `TargetGroupStickinessConfig`.
-        pub const TARGET_GROUP_STICKINESS_CONFIG: Key<Self, TargetGroupStickinessConfig> = Key::new("TargetGroupStickinessConfig");
-        /// `TargetGroupStickinessConfig`.
-        pub fn target_group_stickiness_config(mut self, value: impl IntoVal<TargetGroupStickinessConfig>) -> Self { self.0.put("TargetGroupStickinessConfig", value); self }
-        /// Key of `TargetGroups`.
-        pub const TARGET_GROUPS: Key<Self, List<TargetGroupTuple>> = Key::new("TargetGroups");
-        /// `TargetGroups`: no item twice.
-        pub fn target_groups(mut self, value: impl IntoVal<List<TargetGroupTuple>>) -> Self { self.0.put("TargetGroups", value); self }
-    }
-    impl Default for ForwardConfig { fn default() -> Self { Self::new() } }
 
     /// `HostHeaderConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostHeaderConfig(Object);
-    ias_core::shape!(HostHeaderConfig);
+    pub type HostHeaderConfig = Fields<of::HostHeaderConfig>;
     impl HostHeaderConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `RegexValues`.
-        pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
         /// `RegexValues`: no item twice.
-        pub fn regex_values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RegexValues", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn regex_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RegexValues", value) }
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for HostHeaderConfig { fn default() -> Self { Self::new() } }
 
     /// `HttpHeaderConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HttpHeaderConfig(Object);
-    ias_core::shape!(HttpHeaderConfig);
+    pub type HttpHeaderConfig = Fields<of::HttpHeaderConfig>;
     impl HttpHeaderConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `HttpHeaderName`.
-        pub const HTTP_HEADER_NAME: Key<Self, String> = Key::new("HttpHeaderName");
         /// `HttpHeaderName`.
-        pub fn http_header_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HttpHeaderName", value); self }
-        /// Key of `RegexValues`.
-        pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
+        #[track_caller] pub fn http_header_name(self, value: impl IntoVal<String>) -> Self { with(self, "HttpHeaderName", value) }
         /// `RegexValues`: no item twice.
-        pub fn regex_values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RegexValues", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn regex_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RegexValues", value) }
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for HttpHeaderConfig { fn default() -> Self { Self::new() } }
 
     /// `HttpRequestMethodConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HttpRequestMethodConfig(Object);
-    ias_core::shape!(HttpRequestMethodConfig);
+    pub type HttpRequestMethodConfig = Fields<of::HttpRequestMethodConfig>;
     impl HttpRequestMethodConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
-    }
-    impl Default for HttpRequestMethodConfig { fn default() -> Self { Self::new() } }
-
-    /// `JwtValidationActionAdditionalClaim`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct JwtValidationActionAdditionalClaim(Object);
-    ias_core::shape!(JwtValidationActionAdditionalClaim);
-    /// What [`JwtValidationActionAdditionalClaim`] cannot do without.
-    pub struct JwtValidationActionAdditionalClaimRequired<A, B, C> {
-        /// `Format`.
-        pub format: A,
-        /// `Name`.
-        pub name: B,
-        /// `Values`: no item twice.
-        pub values: C,
-    }
-    impl JwtValidationActionAdditionalClaim {
-        /// Takes what is mandatory, by name: [`JwtValidationActionAdditionalClaimRequired`].
-        pub fn new<A: IntoVal<JwtValidationActionAdditionalClaimFormat>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: JwtValidationActionAdditionalClaimRequired<A, B, C>) -> Self { Self(Object::new()).format(required.format).name(required.name).values(required.values) }
-        /// Key of `Format`.
-        pub const FORMAT: Key<Self, JwtValidationActionAdditionalClaimFormat> = Key::new("Format");
-        /// `Format`: mandatory.
-        pub fn format(mut self, value: impl IntoVal<JwtValidationActionAdditionalClaimFormat>) -> Self { self.0.put("Format", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
-        /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
-        /// `Values`: mandatory, no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
-    }
-
-    /// Words of `Format`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum JwtValidationActionAdditionalClaimFormat {
-        /// `single-string`
-        SingleString,
-        /// `space-separated-values`
-        SpaceSeparatedValues,
-        /// `string-array`
-        StringArray,
-    }
-    ias_core::words!(JwtValidationActionAdditionalClaimFormat { SingleString = "single-string", SpaceSeparatedValues = "space-separated-values", StringArray = "string-array" });
-
-    /// `JwtValidationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct JwtValidationConfig(Object);
-    ias_core::shape!(JwtValidationConfig);
-    impl JwtValidationConfig {
-        /// Takes what is mandatory.
-        pub fn new(jwks_endpoint: impl IntoVal<String>, issuer: impl IntoVal<String>) -> Self { Self(Object::new()).jwks_endpoint(jwks_endpoint).issuer(issuer) }
-        /// Key of `AdditionalClaims`.
-        pub const ADDITIONAL_CLAIMS: Key<Self, List<JwtValidationActionAdditionalClaim>> = Key::new("AdditionalClaims");
-        /// `AdditionalClaims`: no item twice.
-        pub fn additional_claims(mut self, value: impl IntoVal<List<JwtValidationActionAdditionalClaim>>) -> Self { self.0.put("AdditionalClaims", value); self }
-        /// Key of `Issuer`.
-        pub const ISSUER: Key<Self, String> = Key::new("Issuer");
-        /// `Issuer`: mandatory.
-        pub fn issuer(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Issuer", value); self }
-        /// Key of `JwksEndpoint`.
-        pub const JWKS_ENDPOINT: Key<Self, String> = Key::new("JwksEndpoint");
-        /// `JwksEndpoint`: mandatory.
-        pub fn jwks_endpoint(mut self, value: impl IntoVal<String>) -> Self { self.0.put("JwksEndpoint", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 
     /// `PathPatternConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PathPatternConfig(Object);
-    ias_core::shape!(PathPatternConfig);
+    pub type PathPatternConfig = Fields<of::PathPatternConfig>;
     impl PathPatternConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `RegexValues`.
-        pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
         /// `RegexValues`: no item twice.
-        pub fn regex_values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RegexValues", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn regex_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RegexValues", value) }
         /// `Values`: at most 5 items, no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for PathPatternConfig { fn default() -> Self { Self::new() } }
 
     /// `QueryStringConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct QueryStringConfig(Object);
-    ias_core::shape!(QueryStringConfig);
+    pub type QueryStringConfig = Fields<of::QueryStringConfig>;
     impl QueryStringConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<QueryStringKeyValue>> = Key::new("Values");
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<QueryStringKeyValue>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<QueryStringKeyValue>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for QueryStringConfig { fn default() -> Self { Self::new() } }
 
     /// `QueryStringKeyValue`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct QueryStringKeyValue(Object);
-    ias_core::shape!(QueryStringKeyValue);
+    pub type QueryStringKeyValue = Fields<of::QueryStringKeyValue>;
     impl QueryStringKeyValue {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for QueryStringKeyValue { fn default() -> Self { Self::new() } }
-
-    /// `RedirectConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RedirectConfig(Object);
-    ias_core::shape!(RedirectConfig);
-    impl RedirectConfig {
-        /// Takes what is mandatory.
-        pub fn new(status_code: impl IntoVal<RedirectConfigStatusCode>) -> Self { Self(Object::new()).status_code(status_code) }
-        /// Key of `Host`.
-        pub const HOST: Key<Self, String> = Key::new("Host");
-        /// `Host`: 1 to 128 characters.
-        pub fn host(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Host", value); self }
-        /// Key of `Path`.
-        pub const PATH: Key<Self, String> = Key::new("Path");
-        /// `Path`: 1 to 128 characters.
-        pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, String> = Key::new("Port");
-        /// `Port`.
-        pub fn port(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Port", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, String> = Key::new("Protocol");
-        /// `Protocol`: matches `^(HTTPS?|#\{protocol\})$`.
-        pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Protocol", value); self }
-        /// Key of `Query`.
-        pub const QUERY: Key<Self, String> = Key::new("Query");
-        /// `Query`: at most 128 characters.
-        pub fn query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Query", value); self }
-        /// Key of `StatusCode`.
-        pub const STATUS_CODE: Key<Self, RedirectConfigStatusCode> = Key::new("StatusCode");
-        /// `StatusCode`: mandatory.
-        pub fn status_code(mut self, value: impl IntoVal<RedirectConfigStatusCode>) -> Self { self.0.put("StatusCode", value); self }
-    }
-
-    /// Words of `StatusCode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum RedirectConfigStatusCode {
-        /// `HTTP_301`
-        Http301,
-        /// `HTTP_302`
-        Http302,
-    }
-    ias_core::words!(RedirectConfigStatusCode { Http301 = "HTTP_301", Http302 = "HTTP_302" });
 
     /// `RewriteConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RewriteConfig(Object);
-    ias_core::shape!(RewriteConfig);
+    pub type RewriteConfig = Fields<of::RewriteConfig>;
     impl RewriteConfig {
         /// Takes what is mandatory.
-        pub fn new(regex: impl IntoVal<String>, replace: impl IntoVal<String>) -> Self { Self(Object::new()).regex(regex).replace(replace) }
-        /// Key of `Regex`.
-        pub const REGEX: Key<Self, String> = Key::new("Regex");
+        #[track_caller] pub fn new(regex: impl IntoVal<String>, replace: impl IntoVal<String>) -> Self { with(with(empty(), "Regex", regex), "Replace", replace) }
         /// `Regex`: mandatory.
-        pub fn regex(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Regex", value); self }
-        /// Key of `Replace`.
-        pub const REPLACE: Key<Self, String> = Key::new("Replace");
+        #[track_caller] pub fn regex(self, value: impl IntoVal<String>) -> Self { with(self, "Regex", value) }
         /// `Replace`: mandatory.
-        pub fn replace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Replace", value); self }
+        #[track_caller] pub fn replace(self, value: impl IntoVal<String>) -> Self { with(self, "Replace", value) }
     }
 
     /// `RewriteConfigObject`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RewriteConfigObject(Object);
-    ias_core::shape!(RewriteConfigObject);
+    pub type RewriteConfigObject = Fields<of::RewriteConfigObject>;
     impl RewriteConfigObject {
         /// Takes what is mandatory.
-        pub fn new(rewrites: impl IntoVal<List<RewriteConfig>>) -> Self { Self(Object::new()).rewrites(rewrites) }
-        /// Key of `Rewrites`.
-        pub const REWRITES: Key<Self, List<RewriteConfig>> = Key::new("Rewrites");
+        #[track_caller] pub fn new(rewrites: impl IntoVal<List<RewriteConfig>>) -> Self { with(empty(), "Rewrites", rewrites) }
         /// `Rewrites`: mandatory, no item twice.
-        pub fn rewrites(mut self, value: impl IntoVal<List<RewriteConfig>>) -> Self { self.0.put("Rewrites", value); self }
+        #[track_caller] pub fn rewrites(self, value: impl IntoVal<List<RewriteConfig>>) -> Self { with(self, "Rewrites", value) }
     }
 
     /// `RuleCondition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuleCondition(Object);
-    ias_core::shape!(RuleCondition);
+    pub type RuleCondition = Fields<of::RuleCondition>;
     impl RuleCondition {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Field`.
-        pub const FIELD: Key<Self, String> = Key::new("Field");
         /// `Field`: at most 64 characters.
-        pub fn field(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Field", value); self }
-        /// Key of `HostHeaderConfig`.
-        pub const HOST_HEADER_CONFIG: Key<Self, HostHeaderConfig> = Key::new("HostHeaderConfig");
+        #[track_caller] pub fn field(self, value: impl IntoVal<String>) -> Self { with(self, "Field", value) }
         /// `HostHeaderConfig`.
-        pub fn host_header_config(mut self, value: impl IntoVal<HostHeaderConfig>) -> Self { self.0.put("HostHeaderConfig", value); self }
-        /// Key of `HttpHeaderConfig`.
-        pub const HTTP_HEADER_CONFIG: Key<Self, HttpHeaderConfig> = Key::new("HttpHeaderConfig");
+        #[track_caller] pub fn host_header_config(self, value: impl IntoVal<HostHeaderConfig>) -> Self { with(self, "HostHeaderConfig", value) }
         /// `HttpHeaderConfig`.
-        pub fn http_header_config(mut self, value: impl IntoVal<HttpHeaderConfig>) -> Self { self.0.put("HttpHeaderConfig", value); self }
-        /// Key of `HttpRequestMethodConfig`.
-        pub const HTTP_REQUEST_METHOD_CONFIG: Key<Self, HttpRequestMethodConfig> = Key::new("HttpRequestMethodConfig");
+        #[track_caller] pub fn http_header_config(self, value: impl IntoVal<HttpHeaderConfig>) -> Self { with(self, "HttpHeaderConfig", value) }
         /// `HttpRequestMethodConfig`.
-        pub fn http_request_method_config(mut self, value: impl IntoVal<HttpRequestMethodConfig>) -> Self { self.0.put("HttpRequestMethodConfig", value); self }
-        /// Key of `PathPatternConfig`.
-        pub const PATH_PATTERN_CONFIG: Key<Self, PathPatternConfig> = Key::new("PathPatternConfig");
+        #[track_caller] pub fn http_request_method_config(self, value: impl IntoVal<HttpRequestMethodConfig>) -> Self { with(self, "HttpRequestMethodConfig", value) }
         /// `PathPatternConfig`.
-        pub fn path_pattern_config(mut self, value: impl IntoVal<PathPatternConfig>) -> Self { self.0.put("PathPatternConfig", value); self }
-        /// Key of `QueryStringConfig`.
-        pub const QUERY_STRING_CONFIG: Key<Self, QueryStringConfig> = Key::new("QueryStringConfig");
+        #[track_caller] pub fn path_pattern_config(self, value: impl IntoVal<PathPatternConfig>) -> Self { with(self, "PathPatternConfig", value) }
         /// `QueryStringConfig`.
-        pub fn query_string_config(mut self, value: impl IntoVal<QueryStringConfig>) -> Self { self.0.put("QueryStringConfig", value); self }
-        /// Key of `RegexValues`.
-        pub const REGEX_VALUES: Key<Self, List<String>> = Key::new("RegexValues");
+        #[track_caller] pub fn query_string_config(self, value: impl IntoVal<QueryStringConfig>) -> Self { with(self, "QueryStringConfig", value) }
         /// `RegexValues`: no item twice.
-        pub fn regex_values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RegexValues", value); self }
-        /// Key of `SourceIpConfig`.
-        pub const SOURCE_IP_CONFIG: Key<Self, SourceIpConfig> = Key::new("SourceIpConfig");
+        #[track_caller] pub fn regex_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RegexValues", value) }
         /// `SourceIpConfig`.
-        pub fn source_ip_config(mut self, value: impl IntoVal<SourceIpConfig>) -> Self { self.0.put("SourceIpConfig", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn source_ip_config(self, value: impl IntoVal<SourceIpConfig>) -> Self { with(self, "SourceIpConfig", value) }
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for RuleCondition { fn default() -> Self { Self::new() } }
 
     /// `SourceIpConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SourceIpConfig(Object);
-    ias_core::shape!(SourceIpConfig);
+    pub type SourceIpConfig = Fields<of::SourceIpConfig>;
     impl SourceIpConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IpAddressType`.
-        pub const IP_ADDRESS_TYPE: Key<Self, SourceIpConfigIpAddressType> = Key::new("IpAddressType");
         /// `IpAddressType`.
-        pub fn ip_address_type(mut self, value: impl IntoVal<SourceIpConfigIpAddressType>) -> Self { self.0.put("IpAddressType", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<SourceIpConfigIpAddressType>) -> Self { with(self, "IpAddressType", value) }
         /// `Values`: no item twice.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for SourceIpConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SourceIpConfigIpAddressType {
         /// `ipv4`
         Ipv4,
         /// `ipv6`
         Ipv6,
     }
-    ias_core::words!(SourceIpConfigIpAddressType { Ipv4 = "ipv4", Ipv6 = "ipv6" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-
-    /// `TargetGroupStickinessConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetGroupStickinessConfig(Object);
-    ias_core::shape!(TargetGroupStickinessConfig);
-    impl TargetGroupStickinessConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DurationSeconds`.
-        pub const DURATION_SECONDS: Key<Self, i64> = Key::new("DurationSeconds");
-        /// `DurationSeconds`.
-        pub fn duration_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DurationSeconds", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
-        /// `Enabled`.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    }
-    impl Default for TargetGroupStickinessConfig { fn default() -> Self { Self::new() } }
-
-    /// `TargetGroupTuple`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetGroupTuple(Object);
-    ias_core::shape!(TargetGroupTuple);
-    impl TargetGroupTuple {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `TargetGroupArn`.
-        pub const TARGET_GROUP_ARN: Key<Self, Is<kinds::TargetGroupArn>> = Key::new("TargetGroupArn");
-        /// `TargetGroupArn`.
-        pub fn target_group_arn(mut self, value: impl IntoVal<Is<kinds::TargetGroupArn>>) -> Self { self.0.put("TargetGroupArn", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
-        /// `Weight`.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
-    }
-    impl Default for TargetGroupTuple { fn default() -> Self { Self::new() } }
+    impl Words for SourceIpConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
+    impl Eq for SourceIpConfigIpAddressType {}
+    impl fmt::Debug for SourceIpConfigIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transform`.
-    /// 
+    ///
     /// Takes exactly one of `HostHeaderRewriteConfig`; `UrlRewriteConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Transform(Object);
-    ias_core::shape!(Transform);
+    pub type Transform = Fields<of::Transform>;
     impl Transform {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<TransformType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `HostHeaderRewriteConfig`.
-        pub const HOST_HEADER_REWRITE_CONFIG: Key<Self, RewriteConfigObject> = Key::new("HostHeaderRewriteConfig");
+        #[track_caller] pub fn new(type_: impl IntoVal<TransformType>) -> Self { with(empty(), "Type", type_) }
         /// `HostHeaderRewriteConfig`.
-        pub fn host_header_rewrite_config(mut self, value: impl IntoVal<RewriteConfigObject>) -> Self { self.0.put("HostHeaderRewriteConfig", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, TransformType> = Key::new("Type");
+        #[track_caller] pub fn host_header_rewrite_config(self, value: impl IntoVal<RewriteConfigObject>) -> Self { with(self, "HostHeaderRewriteConfig", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<TransformType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `UrlRewriteConfig`.
-        pub const URL_REWRITE_CONFIG: Key<Self, RewriteConfigObject> = Key::new("UrlRewriteConfig");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<TransformType>) -> Self { with(self, "Type", value) }
         /// `UrlRewriteConfig`.
-        pub fn url_rewrite_config(mut self, value: impl IntoVal<RewriteConfigObject>) -> Self { self.0.put("UrlRewriteConfig", value); self }
+        #[track_caller] pub fn url_rewrite_config(self, value: impl IntoVal<RewriteConfigObject>) -> Self { with(self, "UrlRewriteConfig", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TransformType {
         /// `host-header-rewrite`
         HostHeaderRewrite,
         /// `url-rewrite`
         UrlRewrite,
     }
-    ias_core::words!(TransformType { HostHeaderRewrite = "host-header-rewrite", UrlRewrite = "url-rewrite" });
+    impl Words for TransformType { const WORDS: &'static [(&'static str, Self)] = &[("host-header-rewrite", Self::HostHeaderRewrite), ("url-rewrite", Self::UrlRewrite)]; }
+    impl Eq for TransformType {}
+    impl fmt::Debug for TransformType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
-    pub CfnLoadBalancer, CfnLoadBalancerProps, "AWS::ElasticLoadBalancingV2::LoadBalancer", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
+///
+/// What `Ref` returns: `LoadBalancerArn`.
+pub type CfnLoadBalancer = Handle<of::CfnLoadBalancer>;
+impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::LoadBalancer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLoadBalancerProps; type Reference = Is<kinds::LoadBalancerArn>; }
 impl CfnLoadBalancer {
-    /// What `Ref` returns: `LoadBalancerArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::LoadBalancerArn>> { cfn::reference(&self.0) }
     /// The attribute `CanonicalHostedZoneID`.
     #[inline] pub fn attr_canonical_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "CanonicalHostedZoneID") }
     /// The attribute `DNSName`.
@@ -1345,89 +740,59 @@ impl CfnLoadBalancer {
 }
 
 /// Properties of [`CfnLoadBalancer`].
-/// 
+///
 /// Takes exactly one of `Subnets`; `SubnetMappings`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLoadBalancerProps(Object);
-ias_core::shape!(CfnLoadBalancerProps);
+pub type CfnLoadBalancerProps = Fields<of::CfnLoadBalancer>;
 impl CfnLoadBalancerProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `EnableCapacityReservationProvisionStabilize`.
-    pub const ENABLE_CAPACITY_RESERVATION_PROVISION_STABILIZE: Key<Self, bool> = Key::new("EnableCapacityReservationProvisionStabilize");
     /// `EnableCapacityReservationProvisionStabilize`: default `false`. Write-only.
-    pub fn enable_capacity_reservation_provision_stabilize(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableCapacityReservationProvisionStabilize", value); self }
-    /// Key of `EnablePrefixForIpv6SourceNat`.
-    pub const ENABLE_PREFIX_FOR_IPV6_SOURCE_NAT: Key<Self, cfn_load_balancer::EnablePrefixForIpv6SourceNat> = Key::new("EnablePrefixForIpv6SourceNat");
+    #[track_caller] pub fn enable_capacity_reservation_provision_stabilize(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableCapacityReservationProvisionStabilize", value) }
     /// `EnablePrefixForIpv6SourceNat`.
-    pub fn enable_prefix_for_ipv6_source_nat(mut self, value: impl IntoVal<cfn_load_balancer::EnablePrefixForIpv6SourceNat>) -> Self { self.0.put("EnablePrefixForIpv6SourceNat", value); self }
-    /// Key of `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
-    pub const ENFORCE_SECURITY_GROUP_INBOUND_RULES_ON_PRIVATE_LINK_TRAFFIC: Key<Self, String> = Key::new("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic");
+    #[track_caller] pub fn enable_prefix_for_ipv6_source_nat(self, value: impl IntoVal<cfn_load_balancer::EnablePrefixForIpv6SourceNat>) -> Self { with(self, "EnablePrefixForIpv6SourceNat", value) }
     /// `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
-    pub fn enforce_security_group_inbound_rules_on_private_link_traffic(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", value); self }
-    /// Key of `IpAddressType`.
-    pub const IP_ADDRESS_TYPE: Key<Self, cfn_load_balancer::IpAddressType> = Key::new("IpAddressType");
+    #[track_caller] pub fn enforce_security_group_inbound_rules_on_private_link_traffic(self, value: impl IntoVal<String>) -> Self { with(self, "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", value) }
     /// `IpAddressType`.
-    pub fn ip_address_type(mut self, value: impl IntoVal<cfn_load_balancer::IpAddressType>) -> Self { self.0.put("IpAddressType", value); self }
-    /// Key of `Ipv4IpamPoolId`.
-    pub const IPV4_IPAM_POOL_ID: Key<Self, String> = Key::new("Ipv4IpamPoolId");
+    #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<cfn_load_balancer::IpAddressType>) -> Self { with(self, "IpAddressType", value) }
     /// `Ipv4IpamPoolId`.
-    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Ipv4IpamPoolId", value); self }
-    /// Key of `LoadBalancerAttributes`.
-    pub const LOAD_BALANCER_ATTRIBUTES: Key<Self, List<cfn_load_balancer::LoadBalancerAttribute>> = Key::new("LoadBalancerAttributes");
+    #[track_caller] pub fn ipv4_ipam_pool_id(self, value: impl IntoVal<String>) -> Self { with(self, "Ipv4IpamPoolId", value) }
     /// `LoadBalancerAttributes`: no item twice.
-    pub fn load_balancer_attributes(mut self, value: impl IntoVal<List<cfn_load_balancer::LoadBalancerAttribute>>) -> Self { self.0.put("LoadBalancerAttributes", value); self }
-    /// Key of `MinimumLoadBalancerCapacity`.
-    pub const MINIMUM_LOAD_BALANCER_CAPACITY: Key<Self, cfn_load_balancer::MinimumLoadBalancerCapacity> = Key::new("MinimumLoadBalancerCapacity");
+    #[track_caller] pub fn load_balancer_attributes(self, value: impl IntoVal<List<cfn_load_balancer::LoadBalancerAttribute>>) -> Self { with(self, "LoadBalancerAttributes", value) }
     /// `MinimumLoadBalancerCapacity`.
-    pub fn minimum_load_balancer_capacity(mut self, value: impl IntoVal<cfn_load_balancer::MinimumLoadBalancerCapacity>) -> Self { self.0.put("MinimumLoadBalancerCapacity", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn minimum_load_balancer_capacity(self, value: impl IntoVal<cfn_load_balancer::MinimumLoadBalancerCapacity>) -> Self { with(self, "MinimumLoadBalancerCapacity", value) }
     /// `Name`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Scheme`.
-    pub const SCHEME: Key<Self, cfn_load_balancer::Scheme> = Key::new("Scheme");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Scheme`. Changing it replaces the resource.
-    pub fn scheme(mut self, value: impl IntoVal<cfn_load_balancer::Scheme>) -> Self { self.0.put("Scheme", value); self }
-    /// Key of `SecurityGroups`.
-    pub const SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroups");
+    #[track_caller] pub fn scheme(self, value: impl IntoVal<cfn_load_balancer::Scheme>) -> Self { with(self, "Scheme", value) }
     /// `SecurityGroups`: no item twice.
-    pub fn security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroups", value); self }
-    /// Key of `SubnetMappings`.
-    pub const SUBNET_MAPPINGS: Key<Self, List<cfn_load_balancer::SubnetMapping>> = Key::new("SubnetMappings");
+    #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
     /// `SubnetMappings`: no item twice.
-    pub fn subnet_mappings(mut self, value: impl IntoVal<List<cfn_load_balancer::SubnetMapping>>) -> Self { self.0.put("SubnetMappings", value); self }
-    /// Key of `Subnets`.
-    pub const SUBNETS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("Subnets");
+    #[track_caller] pub fn subnet_mappings(self, value: impl IntoVal<List<cfn_load_balancer::SubnetMapping>>) -> Self { with(self, "SubnetMappings", value) }
     /// `Subnets`: no item twice.
-    pub fn subnets(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("Subnets", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_load_balancer::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn subnets(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "Subnets", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_load_balancer::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Type`.
-    pub const TYPE: Key<Self, cfn_load_balancer::Type> = Key::new("Type");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_load_balancer::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Type`. Changing it replaces the resource.
-    pub fn type_(mut self, value: impl IntoVal<cfn_load_balancer::Type>) -> Self { self.0.put("Type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_load_balancer::Type>) -> Self { with(self, "Type", value) }
 }
-impl Default for CfnLoadBalancerProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnLoadBalancer`].
 pub mod cfn_load_balancer {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum LoadBalancerAttribute {} impl ias_core::Optional for LoadBalancerAttribute {} pub enum MinimumLoadBalancerCapacity {} pub enum SubnetMapping {} pub enum Tag {} }
 
     /// Words of `EnablePrefixForIpv6SourceNat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EnablePrefixForIpv6SourceNat {
         /// `off`
         Off,
         /// `on`
         On,
     }
-    ias_core::words!(EnablePrefixForIpv6SourceNat { Off = "off", On = "on" });
+    impl Words for EnablePrefixForIpv6SourceNat { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
+    impl Eq for EnablePrefixForIpv6SourceNat {}
+    impl fmt::Debug for EnablePrefixForIpv6SourceNat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IpAddressType {
         /// `dualstack`
         Dualstack,
@@ -1436,97 +801,70 @@ pub mod cfn_load_balancer {
         /// `ipv4`
         Ipv4,
     }
-    ias_core::words!(IpAddressType { Dualstack = "dualstack", DualstackWithoutPublicIpv4 = "dualstack-without-public-ipv4", Ipv4 = "ipv4" });
+    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4), ("ipv4", Self::Ipv4)]; }
+    impl Eq for IpAddressType {}
+    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerAttribute`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoadBalancerAttribute(Object);
-    ias_core::shape!(LoadBalancerAttribute);
+    pub type LoadBalancerAttribute = Fields<of::LoadBalancerAttribute>;
     impl LoadBalancerAttribute {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for LoadBalancerAttribute { fn default() -> Self { Self::new() } }
 
     /// `MinimumLoadBalancerCapacity`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MinimumLoadBalancerCapacity(Object);
-    ias_core::shape!(MinimumLoadBalancerCapacity);
+    pub type MinimumLoadBalancerCapacity = Fields<of::MinimumLoadBalancerCapacity>;
     impl MinimumLoadBalancerCapacity {
         /// Takes what is mandatory.
-        pub fn new(capacity_units: impl IntoVal<i64>) -> Self { Self(Object::new()).capacity_units(capacity_units) }
-        /// Key of `CapacityUnits`.
-        pub const CAPACITY_UNITS: Key<Self, i64> = Key::new("CapacityUnits");
+        #[track_caller] pub fn new(capacity_units: impl IntoVal<i64>) -> Self { with(empty(), "CapacityUnits", capacity_units) }
         /// `CapacityUnits`: mandatory.
-        pub fn capacity_units(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("CapacityUnits", value); self }
+        #[track_caller] pub fn capacity_units(self, value: impl IntoVal<i64>) -> Self { with(self, "CapacityUnits", value) }
     }
 
     /// Words of `Scheme`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Scheme {
         /// `internal`
         Internal,
         /// `internet-facing`
         InternetFacing,
     }
-    ias_core::words!(Scheme { Internal = "internal", InternetFacing = "internet-facing" });
+    impl Words for Scheme { const WORDS: &'static [(&'static str, Self)] = &[("internal", Self::Internal), ("internet-facing", Self::InternetFacing)]; }
+    impl Eq for Scheme {}
+    impl fmt::Debug for Scheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubnetMapping`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SubnetMapping(Object);
-    ias_core::shape!(SubnetMapping);
+    pub type SubnetMapping = Fields<of::SubnetMapping>;
     impl SubnetMapping {
         /// Takes what is mandatory.
-        pub fn new(subnet_id: impl IntoVal<Is<kinds::SubnetId>>) -> Self { Self(Object::new()).subnet_id(subnet_id) }
-        /// Key of `AllocationId`.
-        pub const ALLOCATION_ID: Key<Self, String> = Key::new("AllocationId");
+        #[track_caller] pub fn new(subnet_id: impl IntoVal<Is<kinds::SubnetId>>) -> Self { with(empty(), "SubnetId", subnet_id) }
         /// `AllocationId`.
-        pub fn allocation_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AllocationId", value); self }
-        /// Key of `IPv6Address`.
-        pub const I_PV6_ADDRESS: Key<Self, String> = Key::new("IPv6Address");
+        #[track_caller] pub fn allocation_id(self, value: impl IntoVal<String>) -> Self { with(self, "AllocationId", value) }
         /// `IPv6Address`.
-        pub fn i_pv6_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IPv6Address", value); self }
-        /// Key of `PrivateIPv4Address`.
-        pub const PRIVATE_I_PV4_ADDRESS: Key<Self, String> = Key::new("PrivateIPv4Address");
+        #[track_caller] pub fn i_pv6_address(self, value: impl IntoVal<String>) -> Self { with(self, "IPv6Address", value) }
         /// `PrivateIPv4Address`.
-        pub fn private_i_pv4_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrivateIPv4Address", value); self }
-        /// Key of `SourceNatIpv6Prefix`.
-        pub const SOURCE_NAT_IPV6_PREFIX: Key<Self, String> = Key::new("SourceNatIpv6Prefix");
+        #[track_caller] pub fn private_i_pv4_address(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateIPv4Address", value) }
         /// `SourceNatIpv6Prefix`.
-        pub fn source_nat_ipv6_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceNatIpv6Prefix", value); self }
-        /// Key of `SubnetId`.
-        pub const SUBNET_ID: Key<Self, Is<kinds::SubnetId>> = Key::new("SubnetId");
+        #[track_caller] pub fn source_nat_ipv6_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "SourceNatIpv6Prefix", value) }
         /// `SubnetId`: mandatory.
-        pub fn subnet_id(mut self, value: impl IntoVal<Is<kinds::SubnetId>>) -> Self { self.0.put("SubnetId", value); self }
+        #[track_caller] pub fn subnet_id(self, value: impl IntoVal<Is<kinds::SubnetId>>) -> Self { with(self, "SubnetId", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Type {
         /// `application`
         Application,
@@ -1535,16 +873,17 @@ pub mod cfn_load_balancer {
         /// `network`
         Network,
     }
-    ias_core::words!(Type { Application = "application", Gateway = "gateway", Network = "network" });
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("application", Self::Application), ("gateway", Self::Gateway), ("network", Self::Network)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
-    pub CfnTargetGroup, CfnTargetGroupProps, "AWS::ElasticLoadBalancingV2::TargetGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
+///
+/// What `Ref` returns: `TargetGroupArn`.
+pub type CfnTargetGroup = Handle<of::CfnTargetGroup>;
+impl cfn::ResourceType for of::CfnTargetGroup { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TargetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTargetGroupProps; type Reference = Is<kinds::TargetGroupArn>; }
 impl CfnTargetGroup {
-    /// What `Ref` returns: `TargetGroupArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TargetGroupArn>> { cfn::reference(&self.0) }
     /// The attribute `LoadBalancerArns`.
     #[inline] pub fn attr_load_balancer_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LoadBalancerArns") }
     /// The attribute `TargetGroupArn`.
@@ -1556,101 +895,58 @@ impl CfnTargetGroup {
 }
 
 /// Properties of [`CfnTargetGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTargetGroupProps(Object);
-ias_core::shape!(CfnTargetGroupProps);
+pub type CfnTargetGroupProps = Fields<of::CfnTargetGroup>;
 impl CfnTargetGroupProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `HealthCheckEnabled`.
-    pub const HEALTH_CHECK_ENABLED: Key<Self, bool> = Key::new("HealthCheckEnabled");
     /// `HealthCheckEnabled`.
-    pub fn health_check_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("HealthCheckEnabled", value); self }
-    /// Key of `HealthCheckIntervalSeconds`.
-    pub const HEALTH_CHECK_INTERVAL_SECONDS: Key<Self, i64> = Key::new("HealthCheckIntervalSeconds");
+    #[track_caller] pub fn health_check_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "HealthCheckEnabled", value) }
     /// `HealthCheckIntervalSeconds`: 5 to 300.
-    pub fn health_check_interval_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckIntervalSeconds", value); self }
-    /// Key of `HealthCheckPath`.
-    pub const HEALTH_CHECK_PATH: Key<Self, String> = Key::new("HealthCheckPath");
+    #[track_caller] pub fn health_check_interval_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckIntervalSeconds", value) }
     /// `HealthCheckPath`: 1 to 1024 characters.
-    pub fn health_check_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckPath", value); self }
-    /// Key of `HealthCheckPort`.
-    pub const HEALTH_CHECK_PORT: Key<Self, String> = Key::new("HealthCheckPort");
+    #[track_caller] pub fn health_check_path(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPath", value) }
     /// `HealthCheckPort`.
-    pub fn health_check_port(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckPort", value); self }
-    /// Key of `HealthCheckProtocol`.
-    pub const HEALTH_CHECK_PROTOCOL: Key<Self, cfn_target_group::HealthCheckProtocol> = Key::new("HealthCheckProtocol");
+    #[track_caller] pub fn health_check_port(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPort", value) }
     /// `HealthCheckProtocol`.
-    pub fn health_check_protocol(mut self, value: impl IntoVal<cfn_target_group::HealthCheckProtocol>) -> Self { self.0.put("HealthCheckProtocol", value); self }
-    /// Key of `HealthCheckTimeoutSeconds`.
-    pub const HEALTH_CHECK_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("HealthCheckTimeoutSeconds");
+    #[track_caller] pub fn health_check_protocol(self, value: impl IntoVal<cfn_target_group::HealthCheckProtocol>) -> Self { with(self, "HealthCheckProtocol", value) }
     /// `HealthCheckTimeoutSeconds`: 2 to 120.
-    pub fn health_check_timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthCheckTimeoutSeconds", value); self }
-    /// Key of `HealthyThresholdCount`.
-    pub const HEALTHY_THRESHOLD_COUNT: Key<Self, i64> = Key::new("HealthyThresholdCount");
+    #[track_caller] pub fn health_check_timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthCheckTimeoutSeconds", value) }
     /// `HealthyThresholdCount`: 2 to 10.
-    pub fn healthy_threshold_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthyThresholdCount", value); self }
-    /// Key of `IpAddressType`.
-    pub const IP_ADDRESS_TYPE: Key<Self, cfn_target_group::IpAddressType> = Key::new("IpAddressType");
+    #[track_caller] pub fn healthy_threshold_count(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthyThresholdCount", value) }
     /// `IpAddressType`. Changing it replaces the resource.
-    pub fn ip_address_type(mut self, value: impl IntoVal<cfn_target_group::IpAddressType>) -> Self { self.0.put("IpAddressType", value); self }
-    /// Key of `Matcher`.
-    pub const MATCHER: Key<Self, cfn_target_group::Matcher> = Key::new("Matcher");
+    #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<cfn_target_group::IpAddressType>) -> Self { with(self, "IpAddressType", value) }
     /// `Matcher`.
-    pub fn matcher(mut self, value: impl IntoVal<cfn_target_group::Matcher>) -> Self { self.0.put("Matcher", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn matcher(self, value: impl IntoVal<cfn_target_group::Matcher>) -> Self { with(self, "Matcher", value) }
     /// `Name`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Port`.
-    pub const PORT: Key<Self, i64> = Key::new("Port");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Port`: 1 to 65535. Changing it replaces the resource.
-    pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-    /// Key of `Protocol`.
-    pub const PROTOCOL: Key<Self, cfn_target_group::Protocol> = Key::new("Protocol");
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
     /// `Protocol`. Changing it replaces the resource.
-    pub fn protocol(mut self, value: impl IntoVal<cfn_target_group::Protocol>) -> Self { self.0.put("Protocol", value); self }
-    /// Key of `ProtocolVersion`.
-    pub const PROTOCOL_VERSION: Key<Self, String> = Key::new("ProtocolVersion");
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<cfn_target_group::Protocol>) -> Self { with(self, "Protocol", value) }
     /// `ProtocolVersion`. Changing it replaces the resource.
-    pub fn protocol_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ProtocolVersion", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_target_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn protocol_version(self, value: impl IntoVal<String>) -> Self { with(self, "ProtocolVersion", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_target_group::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetControlPort`.
-    pub const TARGET_CONTROL_PORT: Key<Self, i64> = Key::new("TargetControlPort");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_target_group::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetControlPort`: 1 to 65535.
-    pub fn target_control_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TargetControlPort", value); self }
-    /// Key of `TargetGroupAttributes`.
-    pub const TARGET_GROUP_ATTRIBUTES: Key<Self, List<cfn_target_group::TargetGroupAttribute>> = Key::new("TargetGroupAttributes");
+    #[track_caller] pub fn target_control_port(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetControlPort", value) }
     /// `TargetGroupAttributes`: no item twice.
-    pub fn target_group_attributes(mut self, value: impl IntoVal<List<cfn_target_group::TargetGroupAttribute>>) -> Self { self.0.put("TargetGroupAttributes", value); self }
-    /// Key of `TargetType`.
-    pub const TARGET_TYPE: Key<Self, cfn_target_group::TargetType> = Key::new("TargetType");
+    #[track_caller] pub fn target_group_attributes(self, value: impl IntoVal<List<cfn_target_group::TargetGroupAttribute>>) -> Self { with(self, "TargetGroupAttributes", value) }
     /// `TargetType`. Changing it replaces the resource.
-    pub fn target_type(mut self, value: impl IntoVal<cfn_target_group::TargetType>) -> Self { self.0.put("TargetType", value); self }
-    /// Key of `Targets`.
-    pub const TARGETS: Key<Self, List<cfn_target_group::TargetDescription>> = Key::new("Targets");
+    #[track_caller] pub fn target_type(self, value: impl IntoVal<cfn_target_group::TargetType>) -> Self { with(self, "TargetType", value) }
     /// `Targets`: no item twice.
-    pub fn targets(mut self, value: impl IntoVal<List<cfn_target_group::TargetDescription>>) -> Self { self.0.put("Targets", value); self }
-    /// Key of `UnhealthyThresholdCount`.
-    pub const UNHEALTHY_THRESHOLD_COUNT: Key<Self, i64> = Key::new("UnhealthyThresholdCount");
+    #[track_caller] pub fn targets(self, value: impl IntoVal<List<cfn_target_group::TargetDescription>>) -> Self { with(self, "Targets", value) }
     /// `UnhealthyThresholdCount`: 2 to 10.
-    pub fn unhealthy_threshold_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("UnhealthyThresholdCount", value); self }
-    /// Key of `VpcId`.
-    pub const VPC_ID: Key<Self, Is<kinds::VpcId>> = Key::new("VpcId");
+    #[track_caller] pub fn unhealthy_threshold_count(self, value: impl IntoVal<i64>) -> Self { with(self, "UnhealthyThresholdCount", value) }
     /// `VpcId`. Changing it replaces the resource.
-    pub fn vpc_id(mut self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { self.0.put("VpcId", value); self }
+    #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
 }
-impl Default for CfnTargetGroupProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnTargetGroup`].
 pub mod cfn_target_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_listener::{Protocol, Tag};
+    mod of { pub enum Matcher {} impl ias_core::Optional for Matcher {} pub enum TargetDescription {} pub enum TargetGroupAttribute {} impl ias_core::Optional for TargetGroupAttribute {} }
 
     /// Words of `HealthCheckProtocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HealthCheckProtocol {
         /// `GENEVE`
         Geneve,
@@ -1671,122 +967,57 @@ pub mod cfn_target_group {
         /// `UDP`
         Udp,
     }
-    ias_core::words!(HealthCheckProtocol { Geneve = "GENEVE", Http = "HTTP", Https = "HTTPS", Quic = "QUIC", Tcp = "TCP", TcpQuic = "TCP_QUIC", TcpUdp = "TCP_UDP", Tls = "TLS", Udp = "UDP" });
+    impl Words for HealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
+    impl Eq for HealthCheckProtocol {}
+    impl fmt::Debug for HealthCheckProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IpAddressType {
         /// `ipv4`
         Ipv4,
         /// `ipv6`
         Ipv6,
     }
-    ias_core::words!(IpAddressType { Ipv4 = "ipv4", Ipv6 = "ipv6" });
+    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
+    impl Eq for IpAddressType {}
+    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matcher`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Matcher(Object);
-    ias_core::shape!(Matcher);
+    pub type Matcher = Fields<of::Matcher>;
     impl Matcher {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `GrpcCode`.
-        pub const GRPC_CODE: Key<Self, String> = Key::new("GrpcCode");
         /// `GrpcCode`.
-        pub fn grpc_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GrpcCode", value); self }
-        /// Key of `HttpCode`.
-        pub const HTTP_CODE: Key<Self, String> = Key::new("HttpCode");
+        #[track_caller] pub fn grpc_code(self, value: impl IntoVal<String>) -> Self { with(self, "GrpcCode", value) }
         /// `HttpCode`.
-        pub fn http_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HttpCode", value); self }
-    }
-    impl Default for Matcher { fn default() -> Self { Self::new() } }
-
-    /// Words of `Protocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Protocol {
-        /// `GENEVE`
-        Geneve,
-        /// `HTTP`
-        Http,
-        /// `HTTPS`
-        Https,
-        /// `QUIC`
-        Quic,
-        /// `TCP`
-        Tcp,
-        /// `TCP_QUIC`
-        TcpQuic,
-        /// `TCP_UDP`
-        TcpUdp,
-        /// `TLS`
-        Tls,
-        /// `UDP`
-        Udp,
-    }
-    ias_core::words!(Protocol { Geneve = "GENEVE", Http = "HTTP", Https = "HTTPS", Quic = "QUIC", Tcp = "TCP", TcpQuic = "TCP_QUIC", TcpUdp = "TCP_UDP", Tls = "TLS", Udp = "UDP" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn http_code(self, value: impl IntoVal<String>) -> Self { with(self, "HttpCode", value) }
     }
 
     /// `TargetDescription`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetDescription(Object);
-    ias_core::shape!(TargetDescription);
+    pub type TargetDescription = Fields<of::TargetDescription>;
     impl TargetDescription {
         /// Takes what is mandatory.
-        pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
-        /// Key of `AvailabilityZone`.
-        pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
         /// `AvailabilityZone`.
-        pub fn availability_zone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AvailabilityZone", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Port`: 1 to 65535.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `QuicServerId`.
-        pub const QUIC_SERVER_ID: Key<Self, String> = Key::new("QuicServerId");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `QuicServerId`: 1 to 256 characters.
-        pub fn quic_server_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QuicServerId", value); self }
+        #[track_caller] pub fn quic_server_id(self, value: impl IntoVal<String>) -> Self { with(self, "QuicServerId", value) }
     }
 
     /// `TargetGroupAttribute`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetGroupAttribute(Object);
-    ias_core::shape!(TargetGroupAttribute);
+    pub type TargetGroupAttribute = Fields<of::TargetGroupAttribute>;
     impl TargetGroupAttribute {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for TargetGroupAttribute { fn default() -> Self { Self::new() } }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TargetType {
         /// `alb`
         Alb,
@@ -1797,16 +1028,17 @@ pub mod cfn_target_group {
         /// `lambda`
         Lambda,
     }
-    ias_core::words!(TargetType { Alb = "alb", Instance = "instance", Ip = "ip", Lambda = "lambda" });
+    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("alb", Self::Alb), ("instance", Self::Instance), ("ip", Self::Ip), ("lambda", Self::Lambda)]; }
+    impl Eq for TargetType {}
+    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
-    pub CfnTrustStore, CfnTrustStoreProps, "AWS::ElasticLoadBalancingV2::TrustStore", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
+///
+/// What `Ref` returns: `TrustStoreArn`.
+pub type CfnTrustStore = Handle<of::CfnTrustStore>;
+impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustStoreProps; type Reference = Is<kinds::TrustStoreArn>; }
 impl CfnTrustStore {
-    /// What `Ref` returns: `TrustStoreArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrustStoreArn>> { cfn::reference(&self.0) }
     /// The attribute `NumberOfCaCertificates`.
     #[inline] pub fn attr_number_of_ca_certificates(&self) -> Val<i64> { cfn::attribute(&self.0, "NumberOfCaCertificates") }
     /// The attribute `Status`.
@@ -1816,64 +1048,31 @@ impl CfnTrustStore {
 }
 
 /// Properties of [`CfnTrustStore`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTrustStoreProps(Object);
-ias_core::shape!(CfnTrustStoreProps);
+pub type CfnTrustStoreProps = Fields<of::CfnTrustStore>;
 impl CfnTrustStoreProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `CaCertificatesBundleS3Bucket`.
-    pub const CA_CERTIFICATES_BUNDLE_S3_BUCKET: Key<Self, String> = Key::new("CaCertificatesBundleS3Bucket");
     /// `CaCertificatesBundleS3Bucket`. Write-only.
-    pub fn ca_certificates_bundle_s3_bucket(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CaCertificatesBundleS3Bucket", value); self }
-    /// Key of `CaCertificatesBundleS3Key`.
-    pub const CA_CERTIFICATES_BUNDLE_S3_KEY: Key<Self, String> = Key::new("CaCertificatesBundleS3Key");
+    #[track_caller] pub fn ca_certificates_bundle_s3_bucket(self, value: impl IntoVal<String>) -> Self { with(self, "CaCertificatesBundleS3Bucket", value) }
     /// `CaCertificatesBundleS3Key`. Write-only.
-    pub fn ca_certificates_bundle_s3_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CaCertificatesBundleS3Key", value); self }
-    /// Key of `CaCertificatesBundleS3ObjectVersion`.
-    pub const CA_CERTIFICATES_BUNDLE_S3_OBJECT_VERSION: Key<Self, String> = Key::new("CaCertificatesBundleS3ObjectVersion");
+    #[track_caller] pub fn ca_certificates_bundle_s3_key(self, value: impl IntoVal<String>) -> Self { with(self, "CaCertificatesBundleS3Key", value) }
     /// `CaCertificatesBundleS3ObjectVersion`. Write-only.
-    pub fn ca_certificates_bundle_s3_object_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CaCertificatesBundleS3ObjectVersion", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn ca_certificates_bundle_s3_object_version(self, value: impl IntoVal<String>) -> Self { with(self, "CaCertificatesBundleS3ObjectVersion", value) }
     /// `Name`: 1 to 32 characters, matches `^([a-zA-Z0-9]+-)*[a-zA-Z0-9]+$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_trust_store::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`: at least 1 item.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_trust_store::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_trust_store::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnTrustStoreProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnTrustStore`].
 pub mod cfn_trust_store {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_listener::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html).
-    pub CfnTrustStoreRevocation, CfnTrustStoreRevocationProps, "AWS::ElasticLoadBalancingV2::TrustStoreRevocation", tags = None
-);
+/// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html).
+///
+/// What `Ref` returns: a text of RevocationId, TrustStoreArn.
+pub type CfnTrustStoreRevocation = Handle<of::CfnTrustStoreRevocation>;
+impl cfn::ResourceType for of::CfnTrustStoreRevocation { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStoreRevocation"; const TAGS: Option<Tagging> = None; type Props = CfnTrustStoreRevocationProps; type Reference = String; }
 impl CfnTrustStoreRevocation {
-    /// What `Ref` returns: a text of RevocationId, TrustStoreArn.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RevocationId`.
     #[inline] pub fn attr_revocation_id(&self) -> Val<i64> { cfn::attribute(&self.0, "RevocationId") }
     /// The attribute `TrustStoreRevocations`.
@@ -1881,84 +1080,52 @@ impl CfnTrustStoreRevocation {
 }
 
 /// Properties of [`CfnTrustStoreRevocation`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTrustStoreRevocationProps(Object);
-ias_core::shape!(CfnTrustStoreRevocationProps);
+pub type CfnTrustStoreRevocationProps = Fields<of::CfnTrustStoreRevocation>;
 impl CfnTrustStoreRevocationProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `RevocationContents`.
-    pub const REVOCATION_CONTENTS: Key<Self, List<cfn_trust_store_revocation::RevocationContent>> = Key::new("RevocationContents");
     /// `RevocationContents`: no item twice. Changing it replaces the resource. Write-only.
-    pub fn revocation_contents(mut self, value: impl IntoVal<List<cfn_trust_store_revocation::RevocationContent>>) -> Self { self.0.put("RevocationContents", value); self }
-    /// Key of `TrustStoreArn`.
-    pub const TRUST_STORE_ARN: Key<Self, String> = Key::new("TrustStoreArn");
+    #[track_caller] pub fn revocation_contents(self, value: impl IntoVal<List<cfn_trust_store_revocation::RevocationContent>>) -> Self { with(self, "RevocationContents", value) }
     /// `TrustStoreArn`. Changing it replaces the resource.
-    pub fn trust_store_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TrustStoreArn", value); self }
+    #[track_caller] pub fn trust_store_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TrustStoreArn", value) }
 }
-impl Default for CfnTrustStoreRevocationProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnTrustStoreRevocation`].
 pub mod cfn_trust_store_revocation {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RevocationContent {} impl ias_core::Optional for RevocationContent {} pub enum TrustStoreRevocation {} impl ias_core::Optional for TrustStoreRevocation {} }
 
     /// `RevocationContent`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RevocationContent(Object);
-    ias_core::shape!(RevocationContent);
+    pub type RevocationContent = Fields<of::RevocationContent>;
     impl RevocationContent {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `RevocationType`.
-        pub const REVOCATION_TYPE: Key<Self, RevocationContentRevocationType> = Key::new("RevocationType");
         /// `RevocationType`.
-        pub fn revocation_type(mut self, value: impl IntoVal<RevocationContentRevocationType>) -> Self { self.0.put("RevocationType", value); self }
-        /// Key of `S3Bucket`.
-        pub const S3_BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("S3Bucket");
+        #[track_caller] pub fn revocation_type(self, value: impl IntoVal<RevocationContentRevocationType>) -> Self { with(self, "RevocationType", value) }
         /// `S3Bucket`.
-        pub fn s3_bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3Bucket", value); self }
-        /// Key of `S3Key`.
-        pub const S3_KEY: Key<Self, String> = Key::new("S3Key");
+        #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
         /// `S3Key`.
-        pub fn s3_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3Key", value); self }
-        /// Key of `S3ObjectVersion`.
-        pub const S3_OBJECT_VERSION: Key<Self, String> = Key::new("S3ObjectVersion");
+        #[track_caller] pub fn s3_key(self, value: impl IntoVal<String>) -> Self { with(self, "S3Key", value) }
         /// `S3ObjectVersion`.
-        pub fn s3_object_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3ObjectVersion", value); self }
+        #[track_caller] pub fn s3_object_version(self, value: impl IntoVal<String>) -> Self { with(self, "S3ObjectVersion", value) }
     }
-    impl Default for RevocationContent { fn default() -> Self { Self::new() } }
 
     /// Words of `RevocationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RevocationContentRevocationType {
         /// `CRL`
         Crl,
     }
-    ias_core::words!(RevocationContentRevocationType { Crl = "CRL" });
+    impl Words for RevocationContentRevocationType { const WORDS: &'static [(&'static str, Self)] = &[("CRL", Self::Crl)]; }
+    impl Eq for RevocationContentRevocationType {}
+    impl fmt::Debug for RevocationContentRevocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStoreRevocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TrustStoreRevocation(Object);
-    ias_core::shape!(TrustStoreRevocation);
+    pub type TrustStoreRevocation = Fields<of::TrustStoreRevocation>;
     impl TrustStoreRevocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `NumberOfRevokedEntries`.
-        pub const NUMBER_OF_REVOKED_ENTRIES: Key<Self, i64> = Key::new("NumberOfRevokedEntries");
         /// `NumberOfRevokedEntries`.
-        pub fn number_of_revoked_entries(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("NumberOfRevokedEntries", value); self }
-        /// Key of `RevocationId`.
-        pub const REVOCATION_ID: Key<Self, String> = Key::new("RevocationId");
+        #[track_caller] pub fn number_of_revoked_entries(self, value: impl IntoVal<i64>) -> Self { with(self, "NumberOfRevokedEntries", value) }
         /// `RevocationId`.
-        pub fn revocation_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RevocationId", value); self }
-        /// Key of `RevocationType`.
-        pub const REVOCATION_TYPE: Key<Self, String> = Key::new("RevocationType");
+        #[track_caller] pub fn revocation_id(self, value: impl IntoVal<String>) -> Self { with(self, "RevocationId", value) }
         /// `RevocationType`.
-        pub fn revocation_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RevocationType", value); self }
-        /// Key of `TrustStoreArn`.
-        pub const TRUST_STORE_ARN: Key<Self, String> = Key::new("TrustStoreArn");
+        #[track_caller] pub fn revocation_type(self, value: impl IntoVal<String>) -> Self { with(self, "RevocationType", value) }
         /// `TrustStoreArn`.
-        pub fn trust_store_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TrustStoreArn", value); self }
+        #[track_caller] pub fn trust_store_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TrustStoreArn", value) }
     }
-    impl Default for TrustStoreRevocation { fn default() -> Self { Self::new() } }
 }

@@ -4,13 +4,16 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html).
-    pub CfnAccessKey, CfnAccessKeyProps, "AWS::IAM::AccessKey", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccessKey {} pub enum CfnGroup {} impl ias_core::Optional for CfnGroup {} pub enum CfnGroupPolicy {} pub enum CfnInstanceProfile {} pub enum CfnManagedPolicy {} pub enum CfnOidcProvider {} impl ias_core::Optional for CfnOidcProvider {} pub enum CfnPolicy {} pub enum CfnRole {} pub enum CfnRolePolicy {} pub enum CfnSamlProvider {} impl ias_core::Optional for CfnSamlProvider {} pub enum CfnServerCertificate {} impl ias_core::Optional for CfnServerCertificate {} pub enum CfnServiceLinkedRole {} impl ias_core::Optional for CfnServiceLinkedRole {} pub enum CfnUser {} impl ias_core::Optional for CfnUser {} pub enum CfnUserPolicy {} pub enum CfnUserToGroupAddition {} pub enum CfnVirtualMfaDevice {} }
+
+/// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnAccessKey = Handle<of::CfnAccessKey>;
+impl cfn::ResourceType for of::CfnAccessKey { const TYPE: &'static str = "AWS::IAM::AccessKey"; const TAGS: Option<Tagging> = None; type Props = CfnAccessKeyProps; type Reference = String; }
 impl CfnAccessKey {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `SecretAccessKey`.
@@ -18,154 +21,106 @@ impl CfnAccessKey {
 }
 
 /// Properties of [`CfnAccessKey`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccessKeyProps(Object);
-ias_core::shape!(CfnAccessKeyProps);
+pub type CfnAccessKeyProps = Fields<of::CfnAccessKey>;
 impl CfnAccessKeyProps {
     /// Takes what is mandatory.
-    pub fn new(user_name: impl IntoVal<String>) -> Self { Self(Object::new()).user_name(user_name) }
-    /// Key of `Serial`.
-    pub const SERIAL: Key<Self, i64> = Key::new("Serial");
+    #[track_caller] pub fn new(user_name: impl IntoVal<String>) -> Self { with(empty(), "UserName", user_name) }
     /// `Serial`. Changing it replaces the resource.
-    pub fn serial(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Serial", value); self }
-    /// Key of `Status`.
-    pub const STATUS: Key<Self, String> = Key::new("Status");
+    #[track_caller] pub fn serial(self, value: impl IntoVal<i64>) -> Self { with(self, "Serial", value) }
     /// `Status`.
-    pub fn status(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Status", value); self }
-    /// Key of `UserName`.
-    pub const USER_NAME: Key<Self, String> = Key::new("UserName");
+    #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
     /// `UserName`: mandatory. Changing it replaces the resource.
-    pub fn user_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserName", value); self }
+    #[track_caller] pub fn user_name(self, value: impl IntoVal<String>) -> Self { with(self, "UserName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html).
-    pub CfnGroup, CfnGroupProps, "AWS::IAM::Group", tags = None
-);
+/// [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html).
+///
+/// What `Ref` returns: `GroupName`.
+pub type CfnGroup = Handle<of::CfnGroup>;
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::IAM::Group"; const TAGS: Option<Tagging> = None; type Props = CfnGroupProps; type Reference = Is<kinds::GroupName>; }
 impl CfnGroup {
-    /// What `Ref` returns: `GroupName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::GroupName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GroupArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGroupProps(Object);
-ias_core::shape!(CfnGroupProps);
+pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `GroupName`.
-    pub const GROUP_NAME: Key<Self, String> = Key::new("GroupName");
     /// `GroupName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupName", value); self }
-    /// Key of `ManagedPolicyArns`.
-    pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
+    #[track_caller] pub fn group_name(self, value: impl IntoVal<String>) -> Self { with(self, "GroupName", value) }
     /// `ManagedPolicyArns`: at most 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
-    pub fn managed_policy_arns(mut self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { self.0.put("ManagedPolicyArns", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn managed_policy_arns(self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { with(self, "ManagedPolicyArns", value) }
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `Policies`.
-    pub const POLICIES: Key<Self, List<cfn_group::Policy>> = Key::new("Policies");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `Policies`.
-    pub fn policies(mut self, value: impl IntoVal<List<cfn_group::Policy>>) -> Self { self.0.put("Policies", value); self }
+    #[track_caller] pub fn policies(self, value: impl IntoVal<List<cfn_group::Policy>>) -> Self { with(self, "Policies", value) }
 }
-impl Default for CfnGroupProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnGroup`].
 pub mod cfn_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Policy {} }
 
     /// `Policy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Policy(Object);
-    ias_core::shape!(Policy);
+    pub type Policy = Fields<of::Policy>;
     impl Policy {
         /// Takes what is mandatory.
-        pub fn new(policy_document: impl IntoVal<Json>, policy_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy_document(policy_document).policy_name(policy_name) }
-        /// Key of `PolicyDocument`.
-        pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+        #[track_caller] pub fn new(policy_document: impl IntoVal<Json>, policy_name: impl IntoVal<String>) -> Self { with(with(empty(), "PolicyDocument", policy_document), "PolicyName", policy_name) }
         /// `PolicyDocument`: mandatory.
-        pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-        /// Key of `PolicyName`.
-        pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+        #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
         /// `PolicyName`: mandatory.
-        pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
+        #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html).
-    pub CfnGroupPolicy, CfnGroupPolicyProps, "AWS::IAM::GroupPolicy", tags = None
-);
-impl CfnGroupPolicy {
-    /// What `Ref` returns: a text of PolicyName, GroupName.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html).
+///
+/// What `Ref` returns: a text of PolicyName, GroupName.
+pub type CfnGroupPolicy = Handle<of::CfnGroupPolicy>;
+impl cfn::ResourceType for of::CfnGroupPolicy { const TYPE: &'static str = "AWS::IAM::GroupPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnGroupPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnGroupPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGroupPolicyProps(Object);
-ias_core::shape!(CfnGroupPolicyProps);
+pub type CfnGroupPolicyProps = Fields<of::CfnGroupPolicy>;
 impl CfnGroupPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_name: impl IntoVal<String>, group_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy_name(policy_name).group_name(group_name) }
-    /// Key of `GroupName`.
-    pub const GROUP_NAME: Key<Self, String> = Key::new("GroupName");
+    #[track_caller] pub fn new(policy_name: impl IntoVal<String>, group_name: impl IntoVal<String>) -> Self { with(with(empty(), "PolicyName", policy_name), "GroupName", group_name) }
     /// `GroupName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupName", value); self }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn group_name(self, value: impl IntoVal<String>) -> Self { with(self, "GroupName", value) }
     /// `PolicyDocument`: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html).
-    pub CfnInstanceProfile, CfnInstanceProfileProps, "AWS::IAM::InstanceProfile", tags = None
-);
+/// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html).
+///
+/// What `Ref` returns: `InstanceProfileName`.
+pub type CfnInstanceProfile = Handle<of::CfnInstanceProfile>;
+impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::IAM::InstanceProfile"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceProfileProps; type Reference = Is<kinds::InstanceProfileName>; }
 impl CfnInstanceProfile {
-    /// What `Ref` returns: `InstanceProfileName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::InstanceProfileName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnInstanceProfile`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnInstanceProfileProps(Object);
-ias_core::shape!(CfnInstanceProfileProps);
+pub type CfnInstanceProfileProps = Fields<of::CfnInstanceProfile>;
 impl CfnInstanceProfileProps {
     /// Takes what is mandatory.
-    pub fn new(roles: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { Self(Object::new()).roles(roles) }
-    /// Key of `InstanceProfileName`.
-    pub const INSTANCE_PROFILE_NAME: Key<Self, String> = Key::new("InstanceProfileName");
+    #[track_caller] pub fn new(roles: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { with(empty(), "Roles", roles) }
     /// `InstanceProfileName`: at most 128 characters, matches `^([\w+=,.@-]+)?$`. Changing it replaces the resource.
-    pub fn instance_profile_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InstanceProfileName", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn instance_profile_name(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceProfileName", value) }
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`. Changing it replaces the resource.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `Roles`.
-    pub const ROLES: Key<Self, List<Is<kinds::RoleName>>> = Key::new("Roles");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `Roles`: mandatory, at most 1 item, no item twice, each matches `[a-zA-Z0-9+=,.@\-_]+`.
-    pub fn roles(mut self, value: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { self.0.put("Roles", value); self }
+    #[track_caller] pub fn roles(self, value: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { with(self, "Roles", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html).
-    pub CfnManagedPolicy, CfnManagedPolicyProps, "AWS::IAM::ManagedPolicy", tags = None
-);
+/// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html).
+///
+/// What `Ref` returns: `PolicyArn`.
+pub type CfnManagedPolicy = Handle<of::CfnManagedPolicy>;
+impl cfn::ResourceType for of::CfnManagedPolicy { const TYPE: &'static str = "AWS::IAM::ManagedPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnManagedPolicyProps; type Reference = Is<kinds::ManagedPolicyArn>; }
 impl CfnManagedPolicy {
-    /// What `Ref` returns: `PolicyArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ManagedPolicyArn>> { cfn::reference(&self.0) }
     /// The attribute `AttachmentCount`.
     #[inline] pub fn attr_attachment_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AttachmentCount") }
     /// The attribute `CreateDate`.
@@ -185,150 +140,101 @@ impl CfnManagedPolicy {
 }
 
 /// Properties of [`CfnManagedPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnManagedPolicyProps(Object);
-ias_core::shape!(CfnManagedPolicyProps);
+pub type CfnManagedPolicyProps = Fields<of::CfnManagedPolicy>;
 impl CfnManagedPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_document(policy_document) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new(policy_document: impl IntoVal<Json>) -> Self { with(empty(), "PolicyDocument", policy_document) }
     /// `Description`: at most 1000 characters. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Groups`.
-    pub const GROUPS: Key<Self, List<Is<kinds::GroupName>>> = Key::new("Groups");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Groups`: no item twice.
-    pub fn groups(mut self, value: impl IntoVal<List<Is<kinds::GroupName>>>) -> Self { self.0.put("Groups", value); self }
-    /// Key of `ManagedPolicyName`.
-    pub const MANAGED_POLICY_NAME: Key<Self, String> = Key::new("ManagedPolicyName");
+    #[track_caller] pub fn groups(self, value: impl IntoVal<List<Is<kinds::GroupName>>>) -> Self { with(self, "Groups", value) }
     /// `ManagedPolicyName`. Changing it replaces the resource.
-    pub fn managed_policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ManagedPolicyName", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn managed_policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "ManagedPolicyName", value) }
     /// `Path`: 1 to 512 characters, matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`, default `"/"`. Changing it replaces the resource.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `PolicyDocument`: mandatory, 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `Roles`.
-    pub const ROLES: Key<Self, List<Is<kinds::RoleName>>> = Key::new("Roles");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `Roles`: no item twice.
-    pub fn roles(mut self, value: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { self.0.put("Roles", value); self }
-    /// Key of `Users`.
-    pub const USERS: Key<Self, List<Is<kinds::UserName>>> = Key::new("Users");
+    #[track_caller] pub fn roles(self, value: impl IntoVal<List<Is<kinds::RoleName>>>) -> Self { with(self, "Roles", value) }
     /// `Users`: no item twice.
-    pub fn users(mut self, value: impl IntoVal<List<Is<kinds::UserName>>>) -> Self { self.0.put("Users", value); self }
+    #[track_caller] pub fn users(self, value: impl IntoVal<List<Is<kinds::UserName>>>) -> Self { with(self, "Users", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::OIDCProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html).
-    pub CfnOidcProvider, CfnOidcProviderProps, "AWS::IAM::OIDCProvider", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::OIDCProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnOidcProvider = Handle<of::CfnOidcProvider>;
+impl cfn::ResourceType for of::CfnOidcProvider { const TYPE: &'static str = "AWS::IAM::OIDCProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOidcProviderProps; type Reference = Is<kinds::OidcProviderArn>; }
 impl CfnOidcProvider {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnOidcProvider`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnOidcProviderProps(Object);
-ias_core::shape!(CfnOidcProviderProps);
+pub type CfnOidcProviderProps = Fields<of::CfnOidcProvider>;
 impl CfnOidcProviderProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ClientIdList`.
-    pub const CLIENT_ID_LIST: Key<Self, List<String>> = Key::new("ClientIdList");
     /// `ClientIdList`: each 1 to 255 characters.
-    pub fn client_id_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ClientIdList", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_oidc_provider::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn client_id_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ClientIdList", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_oidc_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `ThumbprintList`.
-    pub const THUMBPRINT_LIST: Key<Self, List<String>> = Key::new("ThumbprintList");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_oidc_provider::Tag>>) -> Self { with(self, "Tags", value) }
     /// `ThumbprintList`: at most 5 items, each exactly 40 characters, each matches `[0-9A-Fa-f]{40}`.
-    pub fn thumbprint_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ThumbprintList", value); self }
-    /// Key of `Url`.
-    pub const URL: Key<Self, String> = Key::new("Url");
+    #[track_caller] pub fn thumbprint_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ThumbprintList", value) }
     /// `Url`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn url(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Url", value); self }
+    #[track_caller] pub fn url(self, value: impl IntoVal<String>) -> Self { with(self, "Url", value) }
 }
-impl Default for CfnOidcProviderProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnOidcProvider`].
 pub mod cfn_oidc_provider {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html).
-    pub CfnPolicy, CfnPolicyProps, "AWS::IAM::Policy", tags = None
-);
+/// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnPolicy = Handle<of::CfnPolicy>;
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::IAM::Policy"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPolicy`].
-/// 
+///
 /// Needs at least one of `Users`; `Groups`; `Roles`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPolicyProps(Object);
-ias_core::shape!(CfnPolicyProps);
+pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 impl CfnPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_document: impl IntoVal<Json>, policy_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy_document(policy_document).policy_name(policy_name) }
-    /// Key of `Groups`.
-    pub const GROUPS: Key<Self, List<String>> = Key::new("Groups");
+    #[track_caller] pub fn new(policy_document: impl IntoVal<Json>, policy_name: impl IntoVal<String>) -> Self { with(with(empty(), "PolicyDocument", policy_document), "PolicyName", policy_name) }
     /// `Groups`.
-    pub fn groups(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Groups", value); self }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Groups", value) }
     /// `PolicyDocument`: mandatory, 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    /// Key of `Roles`.
-    pub const ROLES: Key<Self, List<String>> = Key::new("Roles");
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     /// `Roles`.
-    pub fn roles(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Roles", value); self }
-    /// Key of `Users`.
-    pub const USERS: Key<Self, List<String>> = Key::new("Users");
+    #[track_caller] pub fn roles(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Roles", value) }
     /// `Users`.
-    pub fn users(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Users", value); self }
+    #[track_caller] pub fn users(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Users", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html).
-    pub CfnRole, CfnRoleProps, "AWS::IAM::Role", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html).
+///
+/// What `Ref` returns: `RoleName`.
+pub type CfnRole = Handle<of::CfnRole>;
+impl cfn::ResourceType for of::CfnRole { const TYPE: &'static str = "AWS::IAM::Role"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRoleProps; type Reference = Is<kinds::RoleName>; }
 impl CfnRole {
-    /// What `Ref` returns: `RoleName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::RoleName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `RoleId`.
@@ -336,126 +242,83 @@ impl CfnRole {
 }
 
 /// Properties of [`CfnRole`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRoleProps(Object);
-ias_core::shape!(CfnRoleProps);
+pub type CfnRoleProps = Fields<of::CfnRole>;
 impl CfnRoleProps {
     /// Takes what is mandatory.
-    pub fn new(assume_role_policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).assume_role_policy_document(assume_role_policy_document) }
-    /// Key of `AssumeRolePolicyDocument`.
-    pub const ASSUME_ROLE_POLICY_DOCUMENT: Key<Self, Json> = Key::new("AssumeRolePolicyDocument");
+    #[track_caller] pub fn new(assume_role_policy_document: impl IntoVal<Json>) -> Self { with(empty(), "AssumeRolePolicyDocument", assume_role_policy_document) }
     /// `AssumeRolePolicyDocument`: mandatory, 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn assume_role_policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("AssumeRolePolicyDocument", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn assume_role_policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "AssumeRolePolicyDocument", value) }
     /// `Description`: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `ManagedPolicyArns`.
-    pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `ManagedPolicyArns`: no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
-    pub fn managed_policy_arns(mut self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { self.0.put("ManagedPolicyArns", value); self }
-    /// Key of `MaxSessionDuration`.
-    pub const MAX_SESSION_DURATION: Key<Self, i64> = Key::new("MaxSessionDuration");
+    #[track_caller] pub fn managed_policy_arns(self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { with(self, "ManagedPolicyArns", value) }
     /// `MaxSessionDuration`: 3600 to 43200.
-    pub fn max_session_duration(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxSessionDuration", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn max_session_duration(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxSessionDuration", value) }
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`, default `"/"`. Changing it replaces the resource.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `PermissionsBoundary`.
-    pub const PERMISSIONS_BOUNDARY: Key<Self, String> = Key::new("PermissionsBoundary");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `PermissionsBoundary`: 20 to 2048 characters.
-    pub fn permissions_boundary(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PermissionsBoundary", value); self }
-    /// Key of `Policies`.
-    pub const POLICIES: Key<Self, List<cfn_role::Policy>> = Key::new("Policies");
+    #[track_caller] pub fn permissions_boundary(self, value: impl IntoVal<String>) -> Self { with(self, "PermissionsBoundary", value) }
     /// `Policies`.
-    pub fn policies(mut self, value: impl IntoVal<List<cfn_role::Policy>>) -> Self { self.0.put("Policies", value); self }
-    /// Key of `RoleName`.
-    pub const ROLE_NAME: Key<Self, String> = Key::new("RoleName");
+    #[track_caller] pub fn policies(self, value: impl IntoVal<List<cfn_role::Policy>>) -> Self { with(self, "Policies", value) }
     /// `RoleName`: 1 to 64 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn role_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RoleName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_role::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn role_name(self, value: impl IntoVal<String>) -> Self { with(self, "RoleName", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_role::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_role::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnRole`].
 pub mod cfn_role {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Policy {} pub enum Tag {} }
 
     /// `Policy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Policy(Object);
-    ias_core::shape!(Policy);
+    pub type Policy = Fields<of::Policy>;
     impl Policy {
         /// Takes what is mandatory.
-        pub fn new(policy_name: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_name(policy_name).policy_document(policy_document) }
-        /// Key of `PolicyDocument`.
-        pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+        #[track_caller] pub fn new(policy_name: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { with(with(empty(), "PolicyName", policy_name), "PolicyDocument", policy_document) }
         /// `PolicyDocument`: mandatory.
-        pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-        /// Key of `PolicyName`.
-        pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+        #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
         /// `PolicyName`: mandatory.
-        pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
+        #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html).
-    pub CfnRolePolicy, CfnRolePolicyProps, "AWS::IAM::RolePolicy", tags = None
-);
-impl CfnRolePolicy {
-    /// What `Ref` returns: a text of PolicyName, RoleName.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html).
+///
+/// What `Ref` returns: a text of PolicyName, RoleName.
+pub type CfnRolePolicy = Handle<of::CfnRolePolicy>;
+impl cfn::ResourceType for of::CfnRolePolicy { const TYPE: &'static str = "AWS::IAM::RolePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRolePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnRolePolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRolePolicyProps(Object);
-ias_core::shape!(CfnRolePolicyProps);
+pub type CfnRolePolicyProps = Fields<of::CfnRolePolicy>;
 impl CfnRolePolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_name: impl IntoVal<String>, role_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy_name(policy_name).role_name(role_name) }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn new(policy_name: impl IntoVal<String>, role_name: impl IntoVal<String>) -> Self { with(with(empty(), "PolicyName", policy_name), "RoleName", role_name) }
     /// `PolicyDocument`: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    /// Key of `RoleName`.
-    pub const ROLE_NAME: Key<Self, String> = Key::new("RoleName");
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     /// `RoleName`: mandatory, 1 to 64 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn role_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RoleName", value); self }
+    #[track_caller] pub fn role_name(self, value: impl IntoVal<String>) -> Self { with(self, "RoleName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::SAMLProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html).
-    pub CfnSamlProvider, CfnSamlProviderProps, "AWS::IAM::SAMLProvider", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::SAMLProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnSamlProvider = Handle<of::CfnSamlProvider>;
+impl cfn::ResourceType for of::CfnSamlProvider { const TYPE: &'static str = "AWS::IAM::SAMLProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSamlProviderProps; type Reference = Is<kinds::SamlProviderArn>; }
 impl CfnSamlProvider {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `SamlProviderUUID`.
@@ -463,413 +326,234 @@ impl CfnSamlProvider {
 }
 
 /// Properties of [`CfnSamlProvider`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnSamlProviderProps(Object);
-ias_core::shape!(CfnSamlProviderProps);
+pub type CfnSamlProviderProps = Fields<of::CfnSamlProvider>;
 impl CfnSamlProviderProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AddPrivateKey`.
-    pub const ADD_PRIVATE_KEY: Key<Self, String> = Key::new("AddPrivateKey");
     /// `AddPrivateKey`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
-    pub fn add_private_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AddPrivateKey", value); self }
-    /// Key of `AssertionEncryptionMode`.
-    pub const ASSERTION_ENCRYPTION_MODE: Key<Self, cfn_saml_provider::AssertionEncryptionMode> = Key::new("AssertionEncryptionMode");
+    #[track_caller] pub fn add_private_key(self, value: impl IntoVal<String>) -> Self { with(self, "AddPrivateKey", value) }
     /// `AssertionEncryptionMode`.
-    pub fn assertion_encryption_mode(mut self, value: impl IntoVal<cfn_saml_provider::AssertionEncryptionMode>) -> Self { self.0.put("AssertionEncryptionMode", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn assertion_encryption_mode(self, value: impl IntoVal<cfn_saml_provider::AssertionEncryptionMode>) -> Self { with(self, "AssertionEncryptionMode", value) }
     /// `Name`: 1 to 128 characters, matches `[\w._-]+`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `PrivateKeyList`.
-    pub const PRIVATE_KEY_LIST: Key<Self, List<cfn_saml_provider::SamlPrivateKey>> = Key::new("PrivateKeyList");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `PrivateKeyList`: at most 2 items.
-    pub fn private_key_list(mut self, value: impl IntoVal<List<cfn_saml_provider::SamlPrivateKey>>) -> Self { self.0.put("PrivateKeyList", value); self }
-    /// Key of `RemovePrivateKey`.
-    pub const REMOVE_PRIVATE_KEY: Key<Self, String> = Key::new("RemovePrivateKey");
+    #[track_caller] pub fn private_key_list(self, value: impl IntoVal<List<cfn_saml_provider::SamlPrivateKey>>) -> Self { with(self, "PrivateKeyList", value) }
     /// `RemovePrivateKey`: 22 to 64 characters, matches `[A-Z0-9]+`. Changing it replaces the resource. Write-only.
-    pub fn remove_private_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RemovePrivateKey", value); self }
-    /// Key of `SamlMetadataDocument`.
-    pub const SAML_METADATA_DOCUMENT: Key<Self, String> = Key::new("SamlMetadataDocument");
+    #[track_caller] pub fn remove_private_key(self, value: impl IntoVal<String>) -> Self { with(self, "RemovePrivateKey", value) }
     /// `SamlMetadataDocument`: 1000 to 10000000 characters.
-    pub fn saml_metadata_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SamlMetadataDocument", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_saml_provider::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn saml_metadata_document(self, value: impl IntoVal<String>) -> Self { with(self, "SamlMetadataDocument", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_saml_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_saml_provider::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnSamlProviderProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnSamlProvider`].
 pub mod cfn_saml_provider {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_oidc_provider::{Tag};
+    mod of { pub enum SamlPrivateKey {} }
 
     /// Words of `AssertionEncryptionMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AssertionEncryptionMode {
         /// `Allowed`
         Allowed,
         /// `Required`
         Required,
     }
-    ias_core::words!(AssertionEncryptionMode { Allowed = "Allowed", Required = "Required" });
+    impl Words for AssertionEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Allowed", Self::Allowed), ("Required", Self::Required)]; }
+    impl Eq for AssertionEncryptionMode {}
+    impl fmt::Debug for AssertionEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SAMLPrivateKey`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SamlPrivateKey(Object);
-    ias_core::shape!(SamlPrivateKey);
+    pub type SamlPrivateKey = Fields<of::SamlPrivateKey>;
     impl SamlPrivateKey {
         /// Takes what is mandatory.
-        pub fn new(key_id: impl IntoVal<String>, timestamp: impl IntoVal<String>) -> Self { Self(Object::new()).key_id(key_id).timestamp(timestamp) }
-        /// Key of `KeyId`.
-        pub const KEY_ID: Key<Self, String> = Key::new("KeyId");
+        #[track_caller] pub fn new(key_id: impl IntoVal<String>, timestamp: impl IntoVal<String>) -> Self { with(with(empty(), "KeyId", key_id), "Timestamp", timestamp) }
         /// `KeyId`: mandatory, 22 to 64 characters, matches `[A-Z0-9]+`.
-        pub fn key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyId", value); self }
-        /// Key of `Timestamp`.
-        pub const TIMESTAMP: Key<Self, String> = Key::new("Timestamp");
+        #[track_caller] pub fn key_id(self, value: impl IntoVal<String>) -> Self { with(self, "KeyId", value) }
         /// `Timestamp`: mandatory, in the form `date-time`.
-        pub fn timestamp(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timestamp", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn timestamp(self, value: impl IntoVal<String>) -> Self { with(self, "Timestamp", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::ServerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html).
-    pub CfnServerCertificate, CfnServerCertificateProps, "AWS::IAM::ServerCertificate", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::ServerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html).
+///
+/// What `Ref` returns: `ServerCertificateName`.
+pub type CfnServerCertificate = Handle<of::CfnServerCertificate>;
+impl cfn::ResourceType for of::CfnServerCertificate { const TYPE: &'static str = "AWS::IAM::ServerCertificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServerCertificateProps; type Reference = String; }
 impl CfnServerCertificate {
-    /// What `Ref` returns: `ServerCertificateName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerCertificateArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnServerCertificate`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnServerCertificateProps(Object);
-ias_core::shape!(CfnServerCertificateProps);
+pub type CfnServerCertificateProps = Fields<of::CfnServerCertificate>;
 impl CfnServerCertificateProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `CertificateBody`.
-    pub const CERTIFICATE_BODY: Key<Self, String> = Key::new("CertificateBody");
     /// `CertificateBody`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
-    pub fn certificate_body(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CertificateBody", value); self }
-    /// Key of `CertificateChain`.
-    pub const CERTIFICATE_CHAIN: Key<Self, String> = Key::new("CertificateChain");
+    #[track_caller] pub fn certificate_body(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateBody", value) }
     /// `CertificateChain`: 1 to 2097152 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
-    pub fn certificate_chain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CertificateChain", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn certificate_chain(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateChain", value) }
     /// `Path`: 1 to 512 characters, matches `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `PrivateKey`.
-    pub const PRIVATE_KEY: Key<Self, String> = Key::new("PrivateKey");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `PrivateKey`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
-    pub fn private_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrivateKey", value); self }
-    /// Key of `ServerCertificateName`.
-    pub const SERVER_CERTIFICATE_NAME: Key<Self, String> = Key::new("ServerCertificateName");
+    #[track_caller] pub fn private_key(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateKey", value) }
     /// `ServerCertificateName`: 1 to 128 characters, matches `[\w+=,.@-]+`. Changing it replaces the resource.
-    pub fn server_certificate_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ServerCertificateName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_server_certificate::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn server_certificate_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServerCertificateName", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_server_certificate::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_server_certificate::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnServerCertificateProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnServerCertificate`].
 pub mod cfn_server_certificate {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::ServiceLinkedRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html).
-    pub CfnServiceLinkedRole, CfnServiceLinkedRoleProps, "AWS::IAM::ServiceLinkedRole", tags = None
-);
+/// [`AWS::IAM::ServiceLinkedRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html).
+///
+/// What `Ref` returns: `RoleName`.
+pub type CfnServiceLinkedRole = Handle<of::CfnServiceLinkedRole>;
+impl cfn::ResourceType for of::CfnServiceLinkedRole { const TYPE: &'static str = "AWS::IAM::ServiceLinkedRole"; const TAGS: Option<Tagging> = None; type Props = CfnServiceLinkedRoleProps; type Reference = String; }
 impl CfnServiceLinkedRole {
-    /// What `Ref` returns: `RoleName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `RoleName`.
     #[inline] pub fn attr_role_name(&self) -> Val<String> { cfn::attribute(&self.0, "RoleName") }
 }
 
 /// Properties of [`CfnServiceLinkedRole`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnServiceLinkedRoleProps(Object);
-ias_core::shape!(CfnServiceLinkedRoleProps);
+pub type CfnServiceLinkedRoleProps = Fields<of::CfnServiceLinkedRole>;
 impl CfnServiceLinkedRoleProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AWSServiceName`.
-    pub const AWS_SERVICE_NAME: Key<Self, String> = Key::new("AWSServiceName");
     /// `AWSServiceName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource. Write-only.
-    pub fn aws_service_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AWSServiceName", value); self }
-    /// Key of `CustomSuffix`.
-    pub const CUSTOM_SUFFIX: Key<Self, String> = Key::new("CustomSuffix");
+    #[track_caller] pub fn aws_service_name(self, value: impl IntoVal<String>) -> Self { with(self, "AWSServiceName", value) }
     /// `CustomSuffix`: 1 to 64 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource. Write-only.
-    pub fn custom_suffix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CustomSuffix", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn custom_suffix(self, value: impl IntoVal<String>) -> Self { with(self, "CustomSuffix", value) }
     /// `Description`: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
 }
-impl Default for CfnServiceLinkedRoleProps { fn default() -> Self { Self::new() } }
 
-cfn::resource!(
-    /// [`AWS::IAM::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html).
-    pub CfnUser, CfnUserProps, "AWS::IAM::User", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html).
+///
+/// What `Ref` returns: `UserName`.
+pub type CfnUser = Handle<of::CfnUser>;
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::IAM::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = Is<kinds::UserName>; }
 impl CfnUser {
-    /// What `Ref` returns: `UserName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::UserName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnUser`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnUserProps(Object);
-ias_core::shape!(CfnUserProps);
+pub type CfnUserProps = Fields<of::CfnUser>;
 impl CfnUserProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `Groups`.
-    pub const GROUPS: Key<Self, List<Is<kinds::GroupName>>> = Key::new("Groups");
     /// `Groups`: at most 10 items.
-    pub fn groups(mut self, value: impl IntoVal<List<Is<kinds::GroupName>>>) -> Self { self.0.put("Groups", value); self }
-    /// Key of `LoginProfile`.
-    pub const LOGIN_PROFILE: Key<Self, cfn_user::LoginProfile> = Key::new("LoginProfile");
+    #[track_caller] pub fn groups(self, value: impl IntoVal<List<Is<kinds::GroupName>>>) -> Self { with(self, "Groups", value) }
     /// `LoginProfile`.
-    pub fn login_profile(mut self, value: impl IntoVal<cfn_user::LoginProfile>) -> Self { self.0.put("LoginProfile", value); self }
-    /// Key of `ManagedPolicyArns`.
-    pub const MANAGED_POLICY_ARNS: Key<Self, List<Is<kinds::ManagedPolicyArn>>> = Key::new("ManagedPolicyArns");
+    #[track_caller] pub fn login_profile(self, value: impl IntoVal<cfn_user::LoginProfile>) -> Self { with(self, "LoginProfile", value) }
     /// `ManagedPolicyArns`: at most 20 items, no item twice, each matches `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
-    pub fn managed_policy_arns(mut self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { self.0.put("ManagedPolicyArns", value); self }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn managed_policy_arns(self, value: impl IntoVal<List<Is<kinds::ManagedPolicyArn>>>) -> Self { with(self, "ManagedPolicyArns", value) }
     /// `Path`: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `PermissionsBoundary`.
-    pub const PERMISSIONS_BOUNDARY: Key<Self, String> = Key::new("PermissionsBoundary");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `PermissionsBoundary`: 20 to 2048 characters.
-    pub fn permissions_boundary(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PermissionsBoundary", value); self }
-    /// Key of `Policies`.
-    pub const POLICIES: Key<Self, List<cfn_user::Policy>> = Key::new("Policies");
+    #[track_caller] pub fn permissions_boundary(self, value: impl IntoVal<String>) -> Self { with(self, "PermissionsBoundary", value) }
     /// `Policies`.
-    pub fn policies(mut self, value: impl IntoVal<List<cfn_user::Policy>>) -> Self { self.0.put("Policies", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_user::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn policies(self, value: impl IntoVal<List<cfn_user::Policy>>) -> Self { with(self, "Policies", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_user::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `UserName`.
-    pub const USER_NAME: Key<Self, String> = Key::new("UserName");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_user::Tag>>) -> Self { with(self, "Tags", value) }
     /// `UserName`: 1 to 64 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn user_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserName", value); self }
+    #[track_caller] pub fn user_name(self, value: impl IntoVal<String>) -> Self { with(self, "UserName", value) }
 }
-impl Default for CfnUserProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnUser`].
 pub mod cfn_user {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_role::{Policy, Tag};
+    mod of { pub enum LoginProfile {} }
 
     /// `LoginProfile`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoginProfile(Object);
-    ias_core::shape!(LoginProfile);
+    pub type LoginProfile = Fields<of::LoginProfile>;
     impl LoginProfile {
         /// Takes what is mandatory.
-        pub fn new(password: impl IntoVal<String>) -> Self { Self(Object::new()).password(password) }
-        /// Key of `Password`.
-        pub const PASSWORD: Key<Self, String> = Key::new("Password");
+        #[track_caller] pub fn new(password: impl IntoVal<String>) -> Self { with(empty(), "Password", password) }
         /// `Password`: mandatory. Write-only.
-        pub fn password(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Password", value); self }
-        /// Key of `PasswordResetRequired`.
-        pub const PASSWORD_RESET_REQUIRED: Key<Self, bool> = Key::new("PasswordResetRequired");
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
         /// `PasswordResetRequired`.
-        pub fn password_reset_required(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PasswordResetRequired", value); self }
-    }
-
-    /// `Policy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Policy(Object);
-    ias_core::shape!(Policy);
-    impl Policy {
-        /// Takes what is mandatory.
-        pub fn new(policy_name: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_name(policy_name).policy_document(policy_document) }
-        /// Key of `PolicyDocument`.
-        pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
-        /// `PolicyDocument`: mandatory.
-        pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-        /// Key of `PolicyName`.
-        pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
-        /// `PolicyName`: mandatory.
-        pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn password_reset_required(self, value: impl IntoVal<bool>) -> Self { with(self, "PasswordResetRequired", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html).
-    pub CfnUserPolicy, CfnUserPolicyProps, "AWS::IAM::UserPolicy", tags = None
-);
-impl CfnUserPolicy {
-    /// What `Ref` returns: a text of PolicyName, UserName.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html).
+///
+/// What `Ref` returns: a text of PolicyName, UserName.
+pub type CfnUserPolicy = Handle<of::CfnUserPolicy>;
+impl cfn::ResourceType for of::CfnUserPolicy { const TYPE: &'static str = "AWS::IAM::UserPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnUserPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnUserPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnUserPolicyProps(Object);
-ias_core::shape!(CfnUserPolicyProps);
+pub type CfnUserPolicyProps = Fields<of::CfnUserPolicy>;
 impl CfnUserPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_name: impl IntoVal<String>, user_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy_name(policy_name).user_name(user_name) }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn new(policy_name: impl IntoVal<String>, user_name: impl IntoVal<String>) -> Self { with(with(empty(), "PolicyName", policy_name), "UserName", user_name) }
     /// `PolicyDocument`: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    /// Key of `UserName`.
-    pub const USER_NAME: Key<Self, String> = Key::new("UserName");
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     /// `UserName`: mandatory, 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
-    pub fn user_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UserName", value); self }
+    #[track_caller] pub fn user_name(self, value: impl IntoVal<String>) -> Self { with(self, "UserName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html).
-    pub CfnUserToGroupAddition, CfnUserToGroupAdditionProps, "AWS::IAM::UserToGroupAddition", tags = None
-);
+/// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnUserToGroupAddition = Handle<of::CfnUserToGroupAddition>;
+impl cfn::ResourceType for of::CfnUserToGroupAddition { const TYPE: &'static str = "AWS::IAM::UserToGroupAddition"; const TAGS: Option<Tagging> = None; type Props = CfnUserToGroupAdditionProps; type Reference = String; }
 impl CfnUserToGroupAddition {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnUserToGroupAddition`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnUserToGroupAdditionProps(Object);
-ias_core::shape!(CfnUserToGroupAdditionProps);
+pub type CfnUserToGroupAdditionProps = Fields<of::CfnUserToGroupAddition>;
 impl CfnUserToGroupAdditionProps {
     /// Takes what is mandatory.
-    pub fn new(group_name: impl IntoVal<String>, users: impl IntoVal<List<String>>) -> Self { Self(Object::new()).group_name(group_name).users(users) }
-    /// Key of `GroupName`.
-    pub const GROUP_NAME: Key<Self, String> = Key::new("GroupName");
+    #[track_caller] pub fn new(group_name: impl IntoVal<String>, users: impl IntoVal<List<String>>) -> Self { with(with(empty(), "GroupName", group_name), "Users", users) }
     /// `GroupName`: mandatory.
-    pub fn group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupName", value); self }
-    /// Key of `Users`.
-    pub const USERS: Key<Self, List<String>> = Key::new("Users");
+    #[track_caller] pub fn group_name(self, value: impl IntoVal<String>) -> Self { with(self, "GroupName", value) }
     /// `Users`: mandatory.
-    pub fn users(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Users", value); self }
+    #[track_caller] pub fn users(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Users", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html).
-    pub CfnVirtualMfaDevice, CfnVirtualMfaDeviceProps, "AWS::IAM::VirtualMFADevice", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html).
+///
+/// What `Ref` returns: `SerialNumber`.
+pub type CfnVirtualMfaDevice = Handle<of::CfnVirtualMfaDevice>;
+impl cfn::ResourceType for of::CfnVirtualMfaDevice { const TYPE: &'static str = "AWS::IAM::VirtualMFADevice"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualMfaDeviceProps; type Reference = String; }
 impl CfnVirtualMfaDevice {
-    /// What `Ref` returns: `SerialNumber`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `SerialNumber`.
     #[inline] pub fn attr_serial_number(&self) -> Val<String> { cfn::attribute(&self.0, "SerialNumber") }
 }
 
 /// Properties of [`CfnVirtualMfaDevice`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnVirtualMfaDeviceProps(Object);
-ias_core::shape!(CfnVirtualMfaDeviceProps);
+pub type CfnVirtualMfaDeviceProps = Fields<of::CfnVirtualMfaDevice>;
 impl CfnVirtualMfaDeviceProps {
     /// Takes what is mandatory.
-    pub fn new(users: impl IntoVal<List<String>>) -> Self { Self(Object::new()).users(users) }
-    /// Key of `Path`.
-    pub const PATH: Key<Self, String> = Key::new("Path");
+    #[track_caller] pub fn new(users: impl IntoVal<List<String>>) -> Self { with(empty(), "Users", users) }
     /// `Path`: 1 to 512 characters, matches `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`. Changing it replaces the resource.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Path", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_virtual_mfa_device::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_virtual_mfa_device::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Users`.
-    pub const USERS: Key<Self, List<String>> = Key::new("Users");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_virtual_mfa_device::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Users`: mandatory.
-    pub fn users(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Users", value); self }
-    /// Key of `VirtualMfaDeviceName`.
-    pub const VIRTUAL_MFA_DEVICE_NAME: Key<Self, String> = Key::new("VirtualMfaDeviceName");
+    #[track_caller] pub fn users(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Users", value) }
     /// `VirtualMfaDeviceName`: 1 to 226 characters, matches `[\w+=,.@-]+`. Changing it replaces the resource.
-    pub fn virtual_mfa_device_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VirtualMfaDeviceName", value); self }
+    #[track_caller] pub fn virtual_mfa_device_name(self, value: impl IntoVal<String>) -> Self { with(self, "VirtualMfaDeviceName", value) }
 }
 
 /// Types of [`CfnVirtualMfaDevice`].
 pub mod cfn_virtual_mfa_device {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, 1 to 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_oidc_provider::{Tag};
 }

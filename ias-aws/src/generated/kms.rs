@@ -4,41 +4,35 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).
-    pub CfnAlias, CfnAliasProps, "AWS::KMS::Alias", tags = None
-);
-impl CfnAlias {
-    /// What `Ref` returns: `AliasName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AliasName>> { cfn::reference(&self.0) }
-}
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAlias {} pub enum CfnKey {} impl ias_core::Optional for CfnKey {} pub enum CfnReplicaKey {} }
+
+/// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).
+///
+/// What `Ref` returns: `AliasName`.
+pub type CfnAlias = Handle<of::CfnAlias>;
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::KMS::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = Is<kinds::AliasName>; }
 
 /// Properties of [`CfnAlias`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAliasProps(Object);
-ias_core::shape!(CfnAliasProps);
+pub type CfnAliasProps = Fields<of::CfnAlias>;
 impl CfnAliasProps {
     /// Takes what is mandatory.
-    pub fn new(alias_name: impl IntoVal<String>, target_key_id: impl IntoVal<Is<kinds::KeyOrReplica>>) -> Self { Self(Object::new()).alias_name(alias_name).target_key_id(target_key_id) }
-    /// Key of `AliasName`.
-    pub const ALIAS_NAME: Key<Self, String> = Key::new("AliasName");
+    #[track_caller] pub fn new(alias_name: impl IntoVal<String>, target_key_id: impl IntoVal<Is<kinds::KeyOrReplica>>) -> Self { with(with(empty(), "AliasName", alias_name), "TargetKeyId", target_key_id) }
     /// `AliasName`: mandatory, 1 to 256 characters, matches `^(alias/)[a-zA-Z0-9:/_-]+$`. Changing it replaces the resource.
-    pub fn alias_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AliasName", value); self }
-    /// Key of `TargetKeyId`.
-    pub const TARGET_KEY_ID: Key<Self, Is<kinds::KeyOrReplica>> = Key::new("TargetKeyId");
+    #[track_caller] pub fn alias_name(self, value: impl IntoVal<String>) -> Self { with(self, "AliasName", value) }
     /// `TargetKeyId`: mandatory, 1 to 256 characters.
-    pub fn target_key_id(mut self, value: impl IntoVal<Is<kinds::KeyOrReplica>>) -> Self { self.0.put("TargetKeyId", value); self }
+    #[track_caller] pub fn target_key_id(self, value: impl IntoVal<Is<kinds::KeyOrReplica>>) -> Self { with(self, "TargetKeyId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnKey, CfnKeyProps, "AWS::KMS::Key", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `KeyId`.
+pub type CfnKey = Handle<of::CfnKey>;
+impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::KMS::Key"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyProps; type Reference = Is<kinds::KeyId>; }
 impl CfnKey {
-    /// What `Ref` returns: `KeyId`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::KeyId>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `KeyId`.
@@ -46,69 +40,41 @@ impl CfnKey {
 }
 
 /// Properties of [`CfnKey`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnKeyProps(Object);
-ias_core::shape!(CfnKeyProps);
+pub type CfnKeyProps = Fields<of::CfnKey>;
 impl CfnKeyProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `BypassPolicyLockoutSafetyCheck`.
-    pub const BYPASS_POLICY_LOCKOUT_SAFETY_CHECK: Key<Self, bool> = Key::new("BypassPolicyLockoutSafetyCheck");
     /// `BypassPolicyLockoutSafetyCheck`: default `false`. Write-only.
-    pub fn bypass_policy_lockout_safety_check(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BypassPolicyLockoutSafetyCheck", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn bypass_policy_lockout_safety_check(self, value: impl IntoVal<bool>) -> Self { with(self, "BypassPolicyLockoutSafetyCheck", value) }
     /// `Description`: at most 8192 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `EnableKeyRotation`.
-    pub const ENABLE_KEY_ROTATION: Key<Self, bool> = Key::new("EnableKeyRotation");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `EnableKeyRotation`.
-    pub fn enable_key_rotation(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableKeyRotation", value); self }
-    /// Key of `Enabled`.
-    pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+    #[track_caller] pub fn enable_key_rotation(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableKeyRotation", value) }
     /// `Enabled`.
-    pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    /// Key of `KeyPolicy`.
-    pub const KEY_POLICY: Key<Self, Json> = Key::new("KeyPolicy");
+    #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     /// `KeyPolicy`.
-    pub fn key_policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("KeyPolicy", value); self }
-    /// Key of `KeySpec`.
-    pub const KEY_SPEC: Key<Self, cfn_key::KeySpec> = Key::new("KeySpec");
+    #[track_caller] pub fn key_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "KeyPolicy", value) }
     /// `KeySpec`: default `"SYMMETRIC_DEFAULT"`.
-    pub fn key_spec(mut self, value: impl IntoVal<cfn_key::KeySpec>) -> Self { self.0.put("KeySpec", value); self }
-    /// Key of `KeyUsage`.
-    pub const KEY_USAGE: Key<Self, cfn_key::KeyUsage> = Key::new("KeyUsage");
+    #[track_caller] pub fn key_spec(self, value: impl IntoVal<cfn_key::KeySpec>) -> Self { with(self, "KeySpec", value) }
     /// `KeyUsage`: default `"ENCRYPT_DECRYPT"`.
-    pub fn key_usage(mut self, value: impl IntoVal<cfn_key::KeyUsage>) -> Self { self.0.put("KeyUsage", value); self }
-    /// Key of `MultiRegion`.
-    pub const MULTI_REGION: Key<Self, bool> = Key::new("MultiRegion");
+    #[track_caller] pub fn key_usage(self, value: impl IntoVal<cfn_key::KeyUsage>) -> Self { with(self, "KeyUsage", value) }
     /// `MultiRegion`: default `false`.
-    pub fn multi_region(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("MultiRegion", value); self }
-    /// Key of `Origin`.
-    pub const ORIGIN: Key<Self, cfn_key::Origin> = Key::new("Origin");
+    #[track_caller] pub fn multi_region(self, value: impl IntoVal<bool>) -> Self { with(self, "MultiRegion", value) }
     /// `Origin`: default `"AWS_KMS"`.
-    pub fn origin(mut self, value: impl IntoVal<cfn_key::Origin>) -> Self { self.0.put("Origin", value); self }
-    /// Key of `PendingWindowInDays`.
-    pub const PENDING_WINDOW_IN_DAYS: Key<Self, i64> = Key::new("PendingWindowInDays");
+    #[track_caller] pub fn origin(self, value: impl IntoVal<cfn_key::Origin>) -> Self { with(self, "Origin", value) }
     /// `PendingWindowInDays`: 7 to 30. Write-only.
-    pub fn pending_window_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PendingWindowInDays", value); self }
-    /// Key of `RotationPeriodInDays`.
-    pub const ROTATION_PERIOD_IN_DAYS: Key<Self, i64> = Key::new("RotationPeriodInDays");
+    #[track_caller] pub fn pending_window_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "PendingWindowInDays", value) }
     /// `RotationPeriodInDays`: 90 to 2560, default `365`. Write-only.
-    pub fn rotation_period_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RotationPeriodInDays", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_key::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn rotation_period_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RotationPeriodInDays", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_key::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_key::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnKeyProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnKey`].
 pub mod cfn_key {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// Words of `KeySpec`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum KeySpec {
         /// `SYMMETRIC_DEFAULT`
         SymmetricDefault,
@@ -145,10 +111,12 @@ pub mod cfn_key {
         /// `ECC_NIST_EDWARDS25519`
         EccNistEdwards25519,
     }
-    ias_core::words!(KeySpec { SymmetricDefault = "SYMMETRIC_DEFAULT", Rsa2048 = "RSA_2048", Rsa3072 = "RSA_3072", Rsa4096 = "RSA_4096", EccNistP256 = "ECC_NIST_P256", EccNistP384 = "ECC_NIST_P384", EccNistP521 = "ECC_NIST_P521", EccSecgP256K1 = "ECC_SECG_P256K1", Hmac224 = "HMAC_224", Hmac256 = "HMAC_256", Hmac384 = "HMAC_384", Hmac512 = "HMAC_512", Sm2 = "SM2", MlDsa44 = "ML_DSA_44", MlDsa65 = "ML_DSA_65", MlDsa87 = "ML_DSA_87", EccNistEdwards25519 = "ECC_NIST_EDWARDS25519" });
+    impl Words for KeySpec { const WORDS: &'static [(&'static str, Self)] = &[("SYMMETRIC_DEFAULT", Self::SymmetricDefault), ("RSA_2048", Self::Rsa2048), ("RSA_3072", Self::Rsa3072), ("RSA_4096", Self::Rsa4096), ("ECC_NIST_P256", Self::EccNistP256), ("ECC_NIST_P384", Self::EccNistP384), ("ECC_NIST_P521", Self::EccNistP521), ("ECC_SECG_P256K1", Self::EccSecgP256K1), ("HMAC_224", Self::Hmac224), ("HMAC_256", Self::Hmac256), ("HMAC_384", Self::Hmac384), ("HMAC_512", Self::Hmac512), ("SM2", Self::Sm2), ("ML_DSA_44", Self::MlDsa44), ("ML_DSA_65", Self::MlDsa65), ("ML_DSA_87", Self::MlDsa87), ("ECC_NIST_EDWARDS25519", Self::EccNistEdwards25519)]; }
+    impl Eq for KeySpec {}
+    impl fmt::Debug for KeySpec { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyUsage`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum KeyUsage {
         /// `ENCRYPT_DECRYPT`
         EncryptDecrypt,
@@ -159,43 +127,40 @@ pub mod cfn_key {
         /// `KEY_AGREEMENT`
         KeyAgreement,
     }
-    ias_core::words!(KeyUsage { EncryptDecrypt = "ENCRYPT_DECRYPT", SignVerify = "SIGN_VERIFY", GenerateVerifyMac = "GENERATE_VERIFY_MAC", KeyAgreement = "KEY_AGREEMENT" });
+    impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPT_DECRYPT", Self::EncryptDecrypt), ("SIGN_VERIFY", Self::SignVerify), ("GENERATE_VERIFY_MAC", Self::GenerateVerifyMac), ("KEY_AGREEMENT", Self::KeyAgreement)]; }
+    impl Eq for KeyUsage {}
+    impl fmt::Debug for KeyUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Origin`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Origin {
         /// `AWS_KMS`
         AwsKms,
         /// `EXTERNAL`
         External,
     }
-    ias_core::words!(Origin { AwsKms = "AWS_KMS", External = "EXTERNAL" });
+    impl Words for Origin { const WORDS: &'static [(&'static str, Self)] = &[("AWS_KMS", Self::AwsKms), ("EXTERNAL", Self::External)]; }
+    impl Eq for Origin {}
+    impl fmt::Debug for Origin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html).
-    pub CfnReplicaKey, CfnReplicaKeyProps, "AWS::KMS::ReplicaKey", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html).
+///
+/// What `Ref` returns: `KeyId`.
+pub type CfnReplicaKey = Handle<of::CfnReplicaKey>;
+impl cfn::ResourceType for of::CfnReplicaKey { const TYPE: &'static str = "AWS::KMS::ReplicaKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicaKeyProps; type Reference = Is<kinds::ReplicaKeyId>; }
 impl CfnReplicaKey {
-    /// What `Ref` returns: `KeyId`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ReplicaKeyId>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `KeyId`.
@@ -203,56 +168,25 @@ impl CfnReplicaKey {
 }
 
 /// Properties of [`CfnReplicaKey`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnReplicaKeyProps(Object);
-ias_core::shape!(CfnReplicaKeyProps);
+pub type CfnReplicaKeyProps = Fields<of::CfnReplicaKey>;
 impl CfnReplicaKeyProps {
     /// Takes what is mandatory.
-    pub fn new(primary_key_arn: impl IntoVal<String>, key_policy: impl IntoVal<Json>) -> Self { Self(Object::new()).primary_key_arn(primary_key_arn).key_policy(key_policy) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new(primary_key_arn: impl IntoVal<String>, key_policy: impl IntoVal<Json>) -> Self { with(with(empty(), "PrimaryKeyArn", primary_key_arn), "KeyPolicy", key_policy) }
     /// `Description`: at most 8192 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Enabled`.
-    pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Enabled`.
-    pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    /// Key of `KeyPolicy`.
-    pub const KEY_POLICY: Key<Self, Json> = Key::new("KeyPolicy");
+    #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     /// `KeyPolicy`: mandatory.
-    pub fn key_policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("KeyPolicy", value); self }
-    /// Key of `PendingWindowInDays`.
-    pub const PENDING_WINDOW_IN_DAYS: Key<Self, i64> = Key::new("PendingWindowInDays");
+    #[track_caller] pub fn key_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "KeyPolicy", value) }
     /// `PendingWindowInDays`: 7 to 30. Write-only.
-    pub fn pending_window_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PendingWindowInDays", value); self }
-    /// Key of `PrimaryKeyArn`.
-    pub const PRIMARY_KEY_ARN: Key<Self, String> = Key::new("PrimaryKeyArn");
+    #[track_caller] pub fn pending_window_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "PendingWindowInDays", value) }
     /// `PrimaryKeyArn`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn primary_key_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrimaryKeyArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_replica_key::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn primary_key_arn(self, value: impl IntoVal<String>) -> Self { with(self, "PrimaryKeyArn", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_replica_key::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_replica_key::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnReplicaKey`].
 pub mod cfn_replica_key {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_key::{Tag};
 }

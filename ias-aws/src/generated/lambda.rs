@@ -4,23 +4,24 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html).
-    pub CfnAlias, CfnAliasProps, "AWS::Lambda::Alias", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAlias {} pub enum CfnCapacityProvider {} pub enum CfnCodeSigningConfig {} pub enum CfnEventInvokeConfig {} pub enum CfnEventSourceMapping {} pub enum CfnFunction {} pub enum CfnLayerVersion {} pub enum CfnLayerVersionPermission {} pub enum CfnMicrovmImage {} pub enum CfnNetworkConnector {} pub enum CfnPermission {} pub enum CfnResourcePolicy {} pub enum CfnUrl {} pub enum CfnVersion {} pub enum CfnWebFunction {} pub enum CfnWebFunctionEndpoint {} pub enum CfnWebFunctionRevision {} }
+
+/// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html).
+///
+/// What `Ref` returns: `AliasArn`.
+pub type CfnAlias = Handle<of::CfnAlias>;
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::Lambda::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = Is<kinds::AliasArn>; }
 impl CfnAlias {
-    /// What `Ref` returns: `AliasArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AliasArn>> { cfn::reference(&self.0) }
     /// The attribute `AliasArn`.
     #[inline] pub fn attr_alias_arn(&self) -> Val<Is<kinds::AliasArn>> { cfn::attribute(&self.0, "AliasArn") }
 }
 
 /// Properties of [`CfnAlias`].
-/// 
+///
 /// `ProvisionedConcurrencyConfig` excludes `RoutingConfig`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAliasProps(Object);
-ias_core::shape!(CfnAliasProps);
+pub type CfnAliasProps = Fields<of::CfnAlias>;
 /// What [`CfnAliasProps`] cannot do without.
 pub struct CfnAliasPropsRequired<A, B, C> {
     /// `FunctionName`. Changing it replaces the resource.
@@ -32,89 +33,60 @@ pub struct CfnAliasPropsRequired<A, B, C> {
 }
 impl CfnAliasProps {
     /// Takes what is mandatory, by name: [`CfnAliasPropsRequired`].
-    pub fn new<A: IntoVal<Is<kinds::FunctionReference>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnAliasPropsRequired<A, B, C>) -> Self { Self(Object::new()).function_name(required.function_name).function_version(required.function_version).name(required.name) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new<A: IntoVal<Is<kinds::FunctionReference>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnAliasPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "FunctionName", required.function_name), "FunctionVersion", required.function_version), "Name", required.name) }
     /// `Description`: at most 256 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `FunctionName`: mandatory. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `FunctionVersion`.
-    pub const FUNCTION_VERSION: Key<Self, String> = Key::new("FunctionVersion");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(self, "FunctionName", value) }
     /// `FunctionVersion`: mandatory, at most 1024 characters, matches `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
-    pub fn function_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionVersion", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn function_version(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionVersion", value) }
     /// `Name`: mandatory, 1 to 128 characters, matches `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `ProvisionedConcurrencyConfig`.
-    pub const PROVISIONED_CONCURRENCY_CONFIG: Key<Self, cfn_alias::ProvisionedConcurrencyConfiguration> = Key::new("ProvisionedConcurrencyConfig");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `ProvisionedConcurrencyConfig`.
-    pub fn provisioned_concurrency_config(mut self, value: impl IntoVal<cfn_alias::ProvisionedConcurrencyConfiguration>) -> Self { self.0.put("ProvisionedConcurrencyConfig", value); self }
-    /// Key of `RoutingConfig`.
-    pub const ROUTING_CONFIG: Key<Self, cfn_alias::AliasRoutingConfiguration> = Key::new("RoutingConfig");
+    #[track_caller] pub fn provisioned_concurrency_config(self, value: impl IntoVal<cfn_alias::ProvisionedConcurrencyConfiguration>) -> Self { with(self, "ProvisionedConcurrencyConfig", value) }
     /// `RoutingConfig`.
-    pub fn routing_config(mut self, value: impl IntoVal<cfn_alias::AliasRoutingConfiguration>) -> Self { self.0.put("RoutingConfig", value); self }
+    #[track_caller] pub fn routing_config(self, value: impl IntoVal<cfn_alias::AliasRoutingConfiguration>) -> Self { with(self, "RoutingConfig", value) }
 }
 
 /// Types of [`CfnAlias`].
 pub mod cfn_alias {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AliasRoutingConfiguration {} impl ias_core::Optional for AliasRoutingConfiguration {} pub enum ProvisionedConcurrencyConfiguration {} pub enum VersionWeight {} }
 
     /// `AliasRoutingConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AliasRoutingConfiguration(Object);
-    ias_core::shape!(AliasRoutingConfiguration);
+    pub type AliasRoutingConfiguration = Fields<of::AliasRoutingConfiguration>;
     impl AliasRoutingConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AdditionalVersionWeights`.
-        pub const ADDITIONAL_VERSION_WEIGHTS: Key<Self, List<VersionWeight>> = Key::new("AdditionalVersionWeights");
         /// `AdditionalVersionWeights`: no item twice.
-        pub fn additional_version_weights(mut self, value: impl IntoVal<List<VersionWeight>>) -> Self { self.0.put("AdditionalVersionWeights", value); self }
+        #[track_caller] pub fn additional_version_weights(self, value: impl IntoVal<List<VersionWeight>>) -> Self { with(self, "AdditionalVersionWeights", value) }
     }
-    impl Default for AliasRoutingConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ProvisionedConcurrencyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProvisionedConcurrencyConfiguration(Object);
-    ias_core::shape!(ProvisionedConcurrencyConfiguration);
+    pub type ProvisionedConcurrencyConfiguration = Fields<of::ProvisionedConcurrencyConfiguration>;
     impl ProvisionedConcurrencyConfiguration {
         /// Takes what is mandatory.
-        pub fn new(provisioned_concurrent_executions: impl IntoVal<i64>) -> Self { Self(Object::new()).provisioned_concurrent_executions(provisioned_concurrent_executions) }
-        /// Key of `ProvisionedConcurrentExecutions`.
-        pub const PROVISIONED_CONCURRENT_EXECUTIONS: Key<Self, i64> = Key::new("ProvisionedConcurrentExecutions");
+        #[track_caller] pub fn new(provisioned_concurrent_executions: impl IntoVal<i64>) -> Self { with(empty(), "ProvisionedConcurrentExecutions", provisioned_concurrent_executions) }
         /// `ProvisionedConcurrentExecutions`: mandatory.
-        pub fn provisioned_concurrent_executions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ProvisionedConcurrentExecutions", value); self }
+        #[track_caller] pub fn provisioned_concurrent_executions(self, value: impl IntoVal<i64>) -> Self { with(self, "ProvisionedConcurrentExecutions", value) }
     }
 
     /// `VersionWeight`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VersionWeight(Object);
-    ias_core::shape!(VersionWeight);
+    pub type VersionWeight = Fields<of::VersionWeight>;
     impl VersionWeight {
         /// Takes what is mandatory.
-        pub fn new(function_version: impl IntoVal<String>, function_weight: impl IntoVal<f64>) -> Self { Self(Object::new()).function_version(function_version).function_weight(function_weight) }
-        /// Key of `FunctionVersion`.
-        pub const FUNCTION_VERSION: Key<Self, String> = Key::new("FunctionVersion");
+        #[track_caller] pub fn new(function_version: impl IntoVal<String>, function_weight: impl IntoVal<f64>) -> Self { with(with(empty(), "FunctionVersion", function_version), "FunctionWeight", function_weight) }
         /// `FunctionVersion`: mandatory.
-        pub fn function_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionVersion", value); self }
-        /// Key of `FunctionWeight`.
-        pub const FUNCTION_WEIGHT: Key<Self, f64> = Key::new("FunctionWeight");
+        #[track_caller] pub fn function_version(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionVersion", value) }
         /// `FunctionWeight`: mandatory.
-        pub fn function_weight(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("FunctionWeight", value); self }
+        #[track_caller] pub fn function_weight(self, value: impl IntoVal<f64>) -> Self { with(self, "FunctionWeight", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html).
-    pub CfnCapacityProvider, CfnCapacityProviderProps, "AWS::Lambda::CapacityProvider", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html).
+///
+/// What `Ref` returns: `CapacityProviderName`.
+pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Lambda::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = String; }
 impl CfnCapacityProvider {
-    /// What `Ref` returns: `CapacityProviderName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `State`.
@@ -122,84 +94,58 @@ impl CfnCapacityProvider {
 }
 
 /// Properties of [`CfnCapacityProvider`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCapacityProviderProps(Object);
-ias_core::shape!(CfnCapacityProviderProps);
+pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 impl CfnCapacityProviderProps {
     /// Takes what is mandatory.
-    pub fn new(permissions_config: impl IntoVal<cfn_capacity_provider::CapacityProviderPermissionsConfig>, vpc_config: impl IntoVal<cfn_capacity_provider::CapacityProviderVpcConfig>) -> Self { Self(Object::new()).permissions_config(permissions_config).vpc_config(vpc_config) }
-    /// Key of `CapacityProviderName`.
-    pub const CAPACITY_PROVIDER_NAME: Key<Self, String> = Key::new("CapacityProviderName");
+    #[track_caller] pub fn new(permissions_config: impl IntoVal<cfn_capacity_provider::CapacityProviderPermissionsConfig>, vpc_config: impl IntoVal<cfn_capacity_provider::CapacityProviderVpcConfig>) -> Self { with(with(empty(), "PermissionsConfig", permissions_config), "VpcConfig", vpc_config) }
     /// `CapacityProviderName`: 1 to 140 characters. Changing it replaces the resource.
-    pub fn capacity_provider_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProviderName", value); self }
-    /// Key of `CapacityProviderScalingConfig`.
-    pub const CAPACITY_PROVIDER_SCALING_CONFIG: Key<Self, cfn_capacity_provider::CapacityProviderScalingConfig> = Key::new("CapacityProviderScalingConfig");
+    #[track_caller] pub fn capacity_provider_name(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityProviderName", value) }
     /// `CapacityProviderScalingConfig`.
-    pub fn capacity_provider_scaling_config(mut self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderScalingConfig>) -> Self { self.0.put("CapacityProviderScalingConfig", value); self }
-    /// Key of `InstanceRequirements`.
-    pub const INSTANCE_REQUIREMENTS: Key<Self, cfn_capacity_provider::InstanceRequirements> = Key::new("InstanceRequirements");
+    #[track_caller] pub fn capacity_provider_scaling_config(self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderScalingConfig>) -> Self { with(self, "CapacityProviderScalingConfig", value) }
     /// `InstanceRequirements`. Changing it replaces the resource.
-    pub fn instance_requirements(mut self, value: impl IntoVal<cfn_capacity_provider::InstanceRequirements>) -> Self { self.0.put("InstanceRequirements", value); self }
-    /// Key of `KmsKeyArn`.
-    pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+    #[track_caller] pub fn instance_requirements(self, value: impl IntoVal<cfn_capacity_provider::InstanceRequirements>) -> Self { with(self, "InstanceRequirements", value) }
     /// `KmsKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Changing it replaces the resource.
-    pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-    /// Key of `PermissionsConfig`.
-    pub const PERMISSIONS_CONFIG: Key<Self, cfn_capacity_provider::CapacityProviderPermissionsConfig> = Key::new("PermissionsConfig");
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
     /// `PermissionsConfig`: mandatory. Changing it replaces the resource.
-    pub fn permissions_config(mut self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderPermissionsConfig>) -> Self { self.0.put("PermissionsConfig", value); self }
-    /// Key of `PropagateTags`.
-    pub const PROPAGATE_TAGS: Key<Self, cfn_capacity_provider::PropagateTagsConfig> = Key::new("PropagateTags");
+    #[track_caller] pub fn permissions_config(self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderPermissionsConfig>) -> Self { with(self, "PermissionsConfig", value) }
     /// `PropagateTags`.
-    pub fn propagate_tags(mut self, value: impl IntoVal<cfn_capacity_provider::PropagateTagsConfig>) -> Self { self.0.put("PropagateTags", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_capacity_provider::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<cfn_capacity_provider::PropagateTagsConfig>) -> Self { with(self, "PropagateTags", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_capacity_provider::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TelemetryConfig`.
-    pub const TELEMETRY_CONFIG: Key<Self, cfn_capacity_provider::CapacityProviderTelemetryConfig> = Key::new("TelemetryConfig");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_capacity_provider::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TelemetryConfig`.
-    pub fn telemetry_config(mut self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderTelemetryConfig>) -> Self { self.0.put("TelemetryConfig", value); self }
-    /// Key of `VpcConfig`.
-    pub const VPC_CONFIG: Key<Self, cfn_capacity_provider::CapacityProviderVpcConfig> = Key::new("VpcConfig");
+    #[track_caller] pub fn telemetry_config(self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderTelemetryConfig>) -> Self { with(self, "TelemetryConfig", value) }
     /// `VpcConfig`: mandatory. Changing it replaces the resource.
-    pub fn vpc_config(mut self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderVpcConfig>) -> Self { self.0.put("VpcConfig", value); self }
+    #[track_caller] pub fn vpc_config(self, value: impl IntoVal<cfn_capacity_provider::CapacityProviderVpcConfig>) -> Self { with(self, "VpcConfig", value) }
 }
 
 /// Types of [`CfnCapacityProvider`].
 pub mod cfn_capacity_provider {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CapacityProviderLoggingConfig {} impl ias_core::Optional for CapacityProviderLoggingConfig {} pub enum CapacityProviderPermissionsConfig {} pub enum CapacityProviderScalingConfig {} impl ias_core::Optional for CapacityProviderScalingConfig {} pub enum CapacityProviderTelemetryConfig {} impl ias_core::Optional for CapacityProviderTelemetryConfig {} pub enum CapacityProviderVpcConfig {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum PropagateTagsConfig {} impl ias_core::Optional for PropagateTagsConfig {} pub enum Tag {} pub enum TargetTrackingScalingPolicy {} }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Architecture {
         /// `x86_64`
         X86_64,
         /// `arm64`
         Arm64,
     }
-    ias_core::words!(Architecture { X86_64 = "x86_64", Arm64 = "arm64" });
+    impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("x86_64", Self::X86_64), ("arm64", Self::Arm64)]; }
+    impl Eq for Architecture {}
+    impl fmt::Debug for Architecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderLoggingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderLoggingConfig(Object);
-    ias_core::shape!(CapacityProviderLoggingConfig);
+    pub type CapacityProviderLoggingConfig = Fields<of::CapacityProviderLoggingConfig>;
     impl CapacityProviderLoggingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LogGroup`.
-        pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
         /// `LogGroup`: 1 to 512 characters, matches `[\.\-_/#A-Za-z0-9]+`.
-        pub fn log_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroup", value); self }
-        /// Key of `SystemLogLevel`.
-        pub const SYSTEM_LOG_LEVEL: Key<Self, CapacityProviderLoggingConfigSystemLogLevel> = Key::new("SystemLogLevel");
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
         /// `SystemLogLevel`.
-        pub fn system_log_level(mut self, value: impl IntoVal<CapacityProviderLoggingConfigSystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value); self }
+        #[track_caller] pub fn system_log_level(self, value: impl IntoVal<CapacityProviderLoggingConfigSystemLogLevel>) -> Self { with(self, "SystemLogLevel", value) }
     }
-    impl Default for CapacityProviderLoggingConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CapacityProviderLoggingConfigSystemLogLevel {
         /// `DEBUG`
         Debug,
@@ -208,65 +154,56 @@ pub mod cfn_capacity_provider {
         /// `WARN`
         Warn,
     }
-    ias_core::words!(CapacityProviderLoggingConfigSystemLogLevel { Debug = "DEBUG", Info = "INFO", Warn = "WARN" });
+    impl Words for CapacityProviderLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
+    impl Eq for CapacityProviderLoggingConfigSystemLogLevel {}
+    impl fmt::Debug for CapacityProviderLoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderPermissionsConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderPermissionsConfig(Object);
-    ias_core::shape!(CapacityProviderPermissionsConfig);
+    pub type CapacityProviderPermissionsConfig = Fields<of::CapacityProviderPermissionsConfig>;
     impl CapacityProviderPermissionsConfig {
         /// Takes what is mandatory.
-        pub fn new(capacity_provider_operator_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).capacity_provider_operator_role_arn(capacity_provider_operator_role_arn) }
-        /// Key of `CapacityProviderOperatorRoleArn`.
-        pub const CAPACITY_PROVIDER_OPERATOR_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("CapacityProviderOperatorRoleArn");
+        #[track_caller] pub fn new(capacity_provider_operator_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "CapacityProviderOperatorRoleArn", capacity_provider_operator_role_arn) }
         /// `CapacityProviderOperatorRoleArn`: mandatory, at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
-        pub fn capacity_provider_operator_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("CapacityProviderOperatorRoleArn", value); self }
+        #[track_caller] pub fn capacity_provider_operator_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "CapacityProviderOperatorRoleArn", value) }
     }
 
     /// Words of `CapacityProviderPredefinedMetricType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CapacityProviderPredefinedMetricType {
         /// `LambdaCapacityProviderAverageCPUUtilization`
         LambdaCapacityProviderAverageCpuUtilization,
         /// `LambdaCapacityProviderAverageGPUUtilization`
         LambdaCapacityProviderAverageGpuUtilization,
     }
-    ias_core::words!(CapacityProviderPredefinedMetricType { LambdaCapacityProviderAverageCpuUtilization = "LambdaCapacityProviderAverageCPUUtilization", LambdaCapacityProviderAverageGpuUtilization = "LambdaCapacityProviderAverageGPUUtilization" });
+    impl Words for CapacityProviderPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LambdaCapacityProviderAverageCPUUtilization", Self::LambdaCapacityProviderAverageCpuUtilization), ("LambdaCapacityProviderAverageGPUUtilization", Self::LambdaCapacityProviderAverageGpuUtilization)]; }
+    impl Eq for CapacityProviderPredefinedMetricType {}
+    impl fmt::Debug for CapacityProviderPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderScalingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderScalingConfig(Object);
-    ias_core::shape!(CapacityProviderScalingConfig);
+    pub type CapacityProviderScalingConfig = Fields<of::CapacityProviderScalingConfig>;
     impl CapacityProviderScalingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxVCpuCount`.
-        pub const MAX_V_CPU_COUNT: Key<Self, i64> = Key::new("MaxVCpuCount");
         /// `MaxVCpuCount`: 2 to 15000.
-        pub fn max_v_cpu_count(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxVCpuCount", value); self }
-        /// Key of `ScalingMode`.
-        pub const SCALING_MODE: Key<Self, CapacityProviderScalingMode> = Key::new("ScalingMode");
+        #[track_caller] pub fn max_v_cpu_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxVCpuCount", value) }
         /// `ScalingMode`.
-        pub fn scaling_mode(mut self, value: impl IntoVal<CapacityProviderScalingMode>) -> Self { self.0.put("ScalingMode", value); self }
-        /// Key of `ScalingPolicies`.
-        pub const SCALING_POLICIES: Key<Self, List<TargetTrackingScalingPolicy>> = Key::new("ScalingPolicies");
+        #[track_caller] pub fn scaling_mode(self, value: impl IntoVal<CapacityProviderScalingMode>) -> Self { with(self, "ScalingMode", value) }
         /// `ScalingPolicies`: 1 to 10 items.
-        pub fn scaling_policies(mut self, value: impl IntoVal<List<TargetTrackingScalingPolicy>>) -> Self { self.0.put("ScalingPolicies", value); self }
+        #[track_caller] pub fn scaling_policies(self, value: impl IntoVal<List<TargetTrackingScalingPolicy>>) -> Self { with(self, "ScalingPolicies", value) }
     }
-    impl Default for CapacityProviderScalingConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `CapacityProviderScalingMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CapacityProviderScalingMode {
         /// `Auto`
         Auto,
         /// `Manual`
         Manual,
     }
-    ias_core::words!(CapacityProviderScalingMode { Auto = "Auto", Manual = "Manual" });
+    impl Words for CapacityProviderScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("Manual", Self::Manual)]; }
+    impl Eq for CapacityProviderScalingMode {}
+    impl fmt::Debug for CapacityProviderScalingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapacityProviderState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CapacityProviderState {
         /// `Pending`
         Pending,
@@ -277,131 +214,89 @@ pub mod cfn_capacity_provider {
         /// `Deleting`
         Deleting,
     }
-    ias_core::words!(CapacityProviderState { Pending = "Pending", Active = "Active", Failed = "Failed", Deleting = "Deleting" });
+    impl Words for CapacityProviderState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
+    impl Eq for CapacityProviderState {}
+    impl fmt::Debug for CapacityProviderState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderTelemetryConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderTelemetryConfig(Object);
-    ias_core::shape!(CapacityProviderTelemetryConfig);
+    pub type CapacityProviderTelemetryConfig = Fields<of::CapacityProviderTelemetryConfig>;
     impl CapacityProviderTelemetryConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LoggingConfig`.
-        pub const LOGGING_CONFIG: Key<Self, CapacityProviderLoggingConfig> = Key::new("LoggingConfig");
         /// `LoggingConfig`.
-        pub fn logging_config(mut self, value: impl IntoVal<CapacityProviderLoggingConfig>) -> Self { self.0.put("LoggingConfig", value); self }
+        #[track_caller] pub fn logging_config(self, value: impl IntoVal<CapacityProviderLoggingConfig>) -> Self { with(self, "LoggingConfig", value) }
     }
-    impl Default for CapacityProviderTelemetryConfig { fn default() -> Self { Self::new() } }
 
     /// `CapacityProviderVpcConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderVpcConfig(Object);
-    ias_core::shape!(CapacityProviderVpcConfig);
+    pub type CapacityProviderVpcConfig = Fields<of::CapacityProviderVpcConfig>;
     impl CapacityProviderVpcConfig {
         /// Takes what is mandatory.
-        pub fn new(subnet_ids: impl IntoVal<List<String>>, security_group_ids: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { Self(Object::new()).subnet_ids(subnet_ids).security_group_ids(security_group_ids) }
-        /// Key of `SecurityGroupIds`.
-        pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
+        #[track_caller] pub fn new(subnet_ids: impl IntoVal<List<String>>, security_group_ids: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(with(empty(), "SubnetIds", subnet_ids), "SecurityGroupIds", security_group_ids) }
         /// `SecurityGroupIds`: mandatory, at most 5 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
-        pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
-        /// Key of `SubnetIds`.
-        pub const SUBNET_IDS: Key<Self, List<String>> = Key::new("SubnetIds");
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
         /// `SubnetIds`: mandatory, 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
-        pub fn subnet_ids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SubnetIds", value); self }
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
     }
 
     /// `InstanceRequirements`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InstanceRequirements(Object);
-    ias_core::shape!(InstanceRequirements);
+    pub type InstanceRequirements = Fields<of::InstanceRequirements>;
     impl InstanceRequirements {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AllowedInstanceTypes`.
-        pub const ALLOWED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("AllowedInstanceTypes");
         /// `AllowedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
-        pub fn allowed_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedInstanceTypes", value); self }
-        /// Key of `Architectures`.
-        pub const ARCHITECTURES: Key<Self, List<Architecture>> = Key::new("Architectures");
+        #[track_caller] pub fn allowed_instance_types(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedInstanceTypes", value) }
         /// `Architectures`: exactly 1 item.
-        pub fn architectures(mut self, value: impl IntoVal<List<Architecture>>) -> Self { self.0.put("Architectures", value); self }
-        /// Key of `ExcludedInstanceTypes`.
-        pub const EXCLUDED_INSTANCE_TYPES: Key<Self, List<String>> = Key::new("ExcludedInstanceTypes");
+        #[track_caller] pub fn architectures(self, value: impl IntoVal<List<Architecture>>) -> Self { with(self, "Architectures", value) }
         /// `ExcludedInstanceTypes`: at most 400 items, each 1 to 30 characters, each matches `^[a-zA-Z0-9\.\*\-]+$`.
-        pub fn excluded_instance_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedInstanceTypes", value); self }
+        #[track_caller] pub fn excluded_instance_types(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExcludedInstanceTypes", value) }
     }
-    impl Default for InstanceRequirements { fn default() -> Self { Self::new() } }
 
     /// `PropagateTagsConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PropagateTagsConfig(Object);
-    ias_core::shape!(PropagateTagsConfig);
+    pub type PropagateTagsConfig = Fields<of::PropagateTagsConfig>;
     impl PropagateTagsConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ExplicitTags`.
-        pub const EXPLICIT_TAGS: Key<Self, List<Tag>> = Key::new("ExplicitTags");
         /// `ExplicitTags`: at most 40 items, no item twice.
-        pub fn explicit_tags(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("ExplicitTags", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, PropagateTagsMode> = Key::new("Mode");
+        #[track_caller] pub fn explicit_tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "ExplicitTags", value) }
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<PropagateTagsMode>) -> Self { self.0.put("Mode", value); self }
+        #[track_caller] pub fn mode(self, value: impl IntoVal<PropagateTagsMode>) -> Self { with(self, "Mode", value) }
     }
-    impl Default for PropagateTagsConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `PropagateTagsMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PropagateTagsMode {
         /// `None`
         None,
         /// `Explicit`
         Explicit,
     }
-    ias_core::words!(PropagateTagsMode { None = "None", Explicit = "Explicit" });
+    impl Words for PropagateTagsMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Explicit", Self::Explicit)]; }
+    impl Eq for PropagateTagsMode {}
+    impl fmt::Debug for PropagateTagsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `TargetTrackingScalingPolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetTrackingScalingPolicy(Object);
-    ias_core::shape!(TargetTrackingScalingPolicy);
+    pub type TargetTrackingScalingPolicy = Fields<of::TargetTrackingScalingPolicy>;
     impl TargetTrackingScalingPolicy {
         /// Takes what is mandatory.
-        pub fn new(predefined_metric_type: impl IntoVal<CapacityProviderPredefinedMetricType>, target_value: impl IntoVal<f64>) -> Self { Self(Object::new()).predefined_metric_type(predefined_metric_type).target_value(target_value) }
-        /// Key of `PredefinedMetricType`.
-        pub const PREDEFINED_METRIC_TYPE: Key<Self, CapacityProviderPredefinedMetricType> = Key::new("PredefinedMetricType");
+        #[track_caller] pub fn new(predefined_metric_type: impl IntoVal<CapacityProviderPredefinedMetricType>, target_value: impl IntoVal<f64>) -> Self { with(with(empty(), "PredefinedMetricType", predefined_metric_type), "TargetValue", target_value) }
         /// `PredefinedMetricType`: mandatory.
-        pub fn predefined_metric_type(mut self, value: impl IntoVal<CapacityProviderPredefinedMetricType>) -> Self { self.0.put("PredefinedMetricType", value); self }
-        /// Key of `TargetValue`.
-        pub const TARGET_VALUE: Key<Self, f64> = Key::new("TargetValue");
+        #[track_caller] pub fn predefined_metric_type(self, value: impl IntoVal<CapacityProviderPredefinedMetricType>) -> Self { with(self, "PredefinedMetricType", value) }
         /// `TargetValue`: mandatory, 0 to 100.
-        pub fn target_value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("TargetValue", value); self }
+        #[track_caller] pub fn target_value(self, value: impl IntoVal<f64>) -> Self { with(self, "TargetValue", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html).
-    pub CfnCodeSigningConfig, CfnCodeSigningConfigProps, "AWS::Lambda::CodeSigningConfig", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html).
+///
+/// What `Ref` returns: `CodeSigningConfigArn`.
+pub type CfnCodeSigningConfig = Handle<of::CfnCodeSigningConfig>;
+impl cfn::ResourceType for of::CfnCodeSigningConfig { const TYPE: &'static str = "AWS::Lambda::CodeSigningConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCodeSigningConfigProps; type Reference = Is<kinds::CodeSigningConfigArn>; }
 impl CfnCodeSigningConfig {
-    /// What `Ref` returns: `CodeSigningConfigArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::reference(&self.0) }
     /// The attribute `CodeSigningConfigArn`.
     #[inline] pub fn attr_code_signing_config_arn(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::attribute(&self.0, "CodeSigningConfigArn") }
     /// The attribute `CodeSigningConfigId`.
@@ -409,182 +304,119 @@ impl CfnCodeSigningConfig {
 }
 
 /// Properties of [`CfnCodeSigningConfig`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCodeSigningConfigProps(Object);
-ias_core::shape!(CfnCodeSigningConfigProps);
+pub type CfnCodeSigningConfigProps = Fields<of::CfnCodeSigningConfig>;
 impl CfnCodeSigningConfigProps {
     /// Takes what is mandatory.
-    pub fn new(allowed_publishers: impl IntoVal<cfn_code_signing_config::AllowedPublishers>) -> Self { Self(Object::new()).allowed_publishers(allowed_publishers) }
-    /// Key of `AllowedPublishers`.
-    pub const ALLOWED_PUBLISHERS: Key<Self, cfn_code_signing_config::AllowedPublishers> = Key::new("AllowedPublishers");
+    #[track_caller] pub fn new(allowed_publishers: impl IntoVal<cfn_code_signing_config::AllowedPublishers>) -> Self { with(empty(), "AllowedPublishers", allowed_publishers) }
     /// `AllowedPublishers`: mandatory.
-    pub fn allowed_publishers(mut self, value: impl IntoVal<cfn_code_signing_config::AllowedPublishers>) -> Self { self.0.put("AllowedPublishers", value); self }
-    /// Key of `CodeSigningPolicies`.
-    pub const CODE_SIGNING_POLICIES: Key<Self, cfn_code_signing_config::CodeSigningPolicies> = Key::new("CodeSigningPolicies");
+    #[track_caller] pub fn allowed_publishers(self, value: impl IntoVal<cfn_code_signing_config::AllowedPublishers>) -> Self { with(self, "AllowedPublishers", value) }
     /// `CodeSigningPolicies`.
-    pub fn code_signing_policies(mut self, value: impl IntoVal<cfn_code_signing_config::CodeSigningPolicies>) -> Self { self.0.put("CodeSigningPolicies", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn code_signing_policies(self, value: impl IntoVal<cfn_code_signing_config::CodeSigningPolicies>) -> Self { with(self, "CodeSigningPolicies", value) }
     /// `Description`: at most 256 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_code_signing_config::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_code_signing_config::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_code_signing_config::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnCodeSigningConfig`].
 pub mod cfn_code_signing_config {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_provider::{Tag};
+    mod of { pub enum AllowedPublishers {} pub enum CodeSigningPolicies {} }
 
     /// `AllowedPublishers`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AllowedPublishers(Object);
-    ias_core::shape!(AllowedPublishers);
+    pub type AllowedPublishers = Fields<of::AllowedPublishers>;
     impl AllowedPublishers {
         /// Takes what is mandatory.
-        pub fn new(signing_profile_version_arns: impl IntoVal<List<Is<kinds::SigningProfileArn>>>) -> Self { Self(Object::new()).signing_profile_version_arns(signing_profile_version_arns) }
-        /// Key of `SigningProfileVersionArns`.
-        pub const SIGNING_PROFILE_VERSION_ARNS: Key<Self, List<Is<kinds::SigningProfileArn>>> = Key::new("SigningProfileVersionArns");
+        #[track_caller] pub fn new(signing_profile_version_arns: impl IntoVal<List<Is<kinds::SigningProfileArn>>>) -> Self { with(empty(), "SigningProfileVersionArns", signing_profile_version_arns) }
         /// `SigningProfileVersionArns`: mandatory, 1 to 20 items, each 12 to 1024 characters.
-        pub fn signing_profile_version_arns(mut self, value: impl IntoVal<List<Is<kinds::SigningProfileArn>>>) -> Self { self.0.put("SigningProfileVersionArns", value); self }
+        #[track_caller] pub fn signing_profile_version_arns(self, value: impl IntoVal<List<Is<kinds::SigningProfileArn>>>) -> Self { with(self, "SigningProfileVersionArns", value) }
     }
 
     /// `CodeSigningPolicies`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CodeSigningPolicies(Object);
-    ias_core::shape!(CodeSigningPolicies);
+    pub type CodeSigningPolicies = Fields<of::CodeSigningPolicies>;
     impl CodeSigningPolicies {
         /// Takes what is mandatory.
-        pub fn new(untrusted_artifact_on_deployment: impl IntoVal<CodeSigningPoliciesUntrustedArtifactOnDeployment>) -> Self { Self(Object::new()).untrusted_artifact_on_deployment(untrusted_artifact_on_deployment) }
-        /// Key of `UntrustedArtifactOnDeployment`.
-        pub const UNTRUSTED_ARTIFACT_ON_DEPLOYMENT: Key<Self, CodeSigningPoliciesUntrustedArtifactOnDeployment> = Key::new("UntrustedArtifactOnDeployment");
+        #[track_caller] pub fn new(untrusted_artifact_on_deployment: impl IntoVal<CodeSigningPoliciesUntrustedArtifactOnDeployment>) -> Self { with(empty(), "UntrustedArtifactOnDeployment", untrusted_artifact_on_deployment) }
         /// `UntrustedArtifactOnDeployment`: mandatory, default `"Warn"`.
-        pub fn untrusted_artifact_on_deployment(mut self, value: impl IntoVal<CodeSigningPoliciesUntrustedArtifactOnDeployment>) -> Self { self.0.put("UntrustedArtifactOnDeployment", value); self }
+        #[track_caller] pub fn untrusted_artifact_on_deployment(self, value: impl IntoVal<CodeSigningPoliciesUntrustedArtifactOnDeployment>) -> Self { with(self, "UntrustedArtifactOnDeployment", value) }
     }
 
     /// Words of `UntrustedArtifactOnDeployment`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CodeSigningPoliciesUntrustedArtifactOnDeployment {
         /// `Warn`
         Warn,
         /// `Enforce`
         Enforce,
     }
-    ias_core::words!(CodeSigningPoliciesUntrustedArtifactOnDeployment { Warn = "Warn", Enforce = "Enforce" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for CodeSigningPoliciesUntrustedArtifactOnDeployment { const WORDS: &'static [(&'static str, Self)] = &[("Warn", Self::Warn), ("Enforce", Self::Enforce)]; }
+    impl Eq for CodeSigningPoliciesUntrustedArtifactOnDeployment {}
+    impl fmt::Debug for CodeSigningPoliciesUntrustedArtifactOnDeployment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
-    pub CfnEventInvokeConfig, CfnEventInvokeConfigProps, "AWS::Lambda::EventInvokeConfig", tags = None
-);
-impl CfnEventInvokeConfig {
-    /// What `Ref` returns: a text of FunctionName, Qualifier.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
+///
+/// What `Ref` returns: a text of FunctionName, Qualifier.
+pub type CfnEventInvokeConfig = Handle<of::CfnEventInvokeConfig>;
+impl cfn::ResourceType for of::CfnEventInvokeConfig { const TYPE: &'static str = "AWS::Lambda::EventInvokeConfig"; const TAGS: Option<Tagging> = None; type Props = CfnEventInvokeConfigProps; type Reference = String; }
 
 /// Properties of [`CfnEventInvokeConfig`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnEventInvokeConfigProps(Object);
-ias_core::shape!(CfnEventInvokeConfigProps);
+pub type CfnEventInvokeConfigProps = Fields<of::CfnEventInvokeConfig>;
 impl CfnEventInvokeConfigProps {
     /// Takes what is mandatory.
-    pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>, qualifier: impl IntoVal<String>) -> Self { Self(Object::new()).function_name(function_name).qualifier(qualifier) }
-    /// Key of `DestinationConfig`.
-    pub const DESTINATION_CONFIG: Key<Self, cfn_event_invoke_config::DestinationConfig> = Key::new("DestinationConfig");
+    #[track_caller] pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>, qualifier: impl IntoVal<String>) -> Self { with(with(empty(), "FunctionName", function_name), "Qualifier", qualifier) }
     /// `DestinationConfig`.
-    pub fn destination_config(mut self, value: impl IntoVal<cfn_event_invoke_config::DestinationConfig>) -> Self { self.0.put("DestinationConfig", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
+    #[track_caller] pub fn destination_config(self, value: impl IntoVal<cfn_event_invoke_config::DestinationConfig>) -> Self { with(self, "DestinationConfig", value) }
     /// `FunctionName`: mandatory. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `MaximumEventAgeInSeconds`.
-    pub const MAXIMUM_EVENT_AGE_IN_SECONDS: Key<Self, i64> = Key::new("MaximumEventAgeInSeconds");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(self, "FunctionName", value) }
     /// `MaximumEventAgeInSeconds`: 60 to 21600.
-    pub fn maximum_event_age_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumEventAgeInSeconds", value); self }
-    /// Key of `MaximumRetryAttempts`.
-    pub const MAXIMUM_RETRY_ATTEMPTS: Key<Self, i64> = Key::new("MaximumRetryAttempts");
+    #[track_caller] pub fn maximum_event_age_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumEventAgeInSeconds", value) }
     /// `MaximumRetryAttempts`: 0 to 2.
-    pub fn maximum_retry_attempts(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumRetryAttempts", value); self }
-    /// Key of `Qualifier`.
-    pub const QUALIFIER: Key<Self, String> = Key::new("Qualifier");
+    #[track_caller] pub fn maximum_retry_attempts(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumRetryAttempts", value) }
     /// `Qualifier`: mandatory, matches `^\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9$_-]{1,129}$`. Changing it replaces the resource.
-    pub fn qualifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Qualifier", value); self }
+    #[track_caller] pub fn qualifier(self, value: impl IntoVal<String>) -> Self { with(self, "Qualifier", value) }
 }
 
 /// Types of [`CfnEventInvokeConfig`].
 pub mod cfn_event_invoke_config {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DestinationConfig {} impl ias_core::Optional for DestinationConfig {} pub enum OnFailure {} pub enum OnSuccess {} }
 
     /// `DestinationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DestinationConfig(Object);
-    ias_core::shape!(DestinationConfig);
+    pub type DestinationConfig = Fields<of::DestinationConfig>;
     impl DestinationConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OnFailure`.
-        pub const ON_FAILURE: Key<Self, OnFailure> = Key::new("OnFailure");
         /// `OnFailure`.
-        pub fn on_failure(mut self, value: impl IntoVal<OnFailure>) -> Self { self.0.put("OnFailure", value); self }
-        /// Key of `OnSuccess`.
-        pub const ON_SUCCESS: Key<Self, OnSuccess> = Key::new("OnSuccess");
+        #[track_caller] pub fn on_failure(self, value: impl IntoVal<OnFailure>) -> Self { with(self, "OnFailure", value) }
         /// `OnSuccess`.
-        pub fn on_success(mut self, value: impl IntoVal<OnSuccess>) -> Self { self.0.put("OnSuccess", value); self }
+        #[track_caller] pub fn on_success(self, value: impl IntoVal<OnSuccess>) -> Self { with(self, "OnSuccess", value) }
     }
-    impl Default for DestinationConfig { fn default() -> Self { Self::new() } }
 
     /// `OnFailure`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OnFailure(Object);
-    ias_core::shape!(OnFailure);
+    pub type OnFailure = Fields<of::OnFailure>;
     impl OnFailure {
         /// Takes what is mandatory.
-        pub fn new(destination: impl IntoVal<String>) -> Self { Self(Object::new()).destination(destination) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, String> = Key::new("Destination");
+        #[track_caller] pub fn new(destination: impl IntoVal<String>) -> Self { with(empty(), "Destination", destination) }
         /// `Destination`: mandatory, at most 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
-        pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
     }
 
     /// `OnSuccess`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OnSuccess(Object);
-    ias_core::shape!(OnSuccess);
+    pub type OnSuccess = Fields<of::OnSuccess>;
     impl OnSuccess {
         /// Takes what is mandatory.
-        pub fn new(destination: impl IntoVal<String>) -> Self { Self(Object::new()).destination(destination) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, String> = Key::new("Destination");
+        #[track_caller] pub fn new(destination: impl IntoVal<String>) -> Self { with(empty(), "Destination", destination) }
         /// `Destination`: mandatory, at most 350 characters, matches `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
-        pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html).
-    pub CfnEventSourceMapping, CfnEventSourceMappingProps, "AWS::Lambda::EventSourceMapping", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnEventSourceMapping = Handle<of::CfnEventSourceMapping>;
+impl cfn::ResourceType for of::CfnEventSourceMapping { const TYPE: &'static str = "AWS::Lambda::EventSourceMapping"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSourceMappingProps; type Reference = String; }
 impl CfnEventSourceMapping {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `EventSourceMappingArn`.
     #[inline] pub fn attr_event_source_mapping_arn(&self) -> Val<Is<kinds::EventSourceMappingArn>> { cfn::attribute(&self.0, "EventSourceMappingArn") }
     /// The attribute `Id`.
@@ -592,270 +424,165 @@ impl CfnEventSourceMapping {
 }
 
 /// Properties of [`CfnEventSourceMapping`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnEventSourceMappingProps(Object);
-ias_core::shape!(CfnEventSourceMappingProps);
+pub type CfnEventSourceMappingProps = Fields<of::CfnEventSourceMapping>;
 impl CfnEventSourceMappingProps {
     /// Takes what is mandatory.
-    pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { Self(Object::new()).function_name(function_name) }
-    /// Key of `AmazonManagedKafkaEventSourceConfig`.
-    pub const AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Key<Self, cfn_event_source_mapping::AmazonManagedKafkaEventSourceConfig> = Key::new("AmazonManagedKafkaEventSourceConfig");
+    #[track_caller] pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(empty(), "FunctionName", function_name) }
     /// `AmazonManagedKafkaEventSourceConfig`. Changing it replaces the resource.
-    pub fn amazon_managed_kafka_event_source_config(mut self, value: impl IntoVal<cfn_event_source_mapping::AmazonManagedKafkaEventSourceConfig>) -> Self { self.0.put("AmazonManagedKafkaEventSourceConfig", value); self }
-    /// Key of `BatchSize`.
-    pub const BATCH_SIZE: Key<Self, i64> = Key::new("BatchSize");
+    #[track_caller] pub fn amazon_managed_kafka_event_source_config(self, value: impl IntoVal<cfn_event_source_mapping::AmazonManagedKafkaEventSourceConfig>) -> Self { with(self, "AmazonManagedKafkaEventSourceConfig", value) }
     /// `BatchSize`: 1 to 10000.
-    pub fn batch_size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BatchSize", value); self }
-    /// Key of `BisectBatchOnFunctionError`.
-    pub const BISECT_BATCH_ON_FUNCTION_ERROR: Key<Self, bool> = Key::new("BisectBatchOnFunctionError");
+    #[track_caller] pub fn batch_size(self, value: impl IntoVal<i64>) -> Self { with(self, "BatchSize", value) }
     /// `BisectBatchOnFunctionError`.
-    pub fn bisect_batch_on_function_error(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BisectBatchOnFunctionError", value); self }
-    /// Key of `DestinationConfig`.
-    pub const DESTINATION_CONFIG: Key<Self, cfn_event_source_mapping::DestinationConfig> = Key::new("DestinationConfig");
+    #[track_caller] pub fn bisect_batch_on_function_error(self, value: impl IntoVal<bool>) -> Self { with(self, "BisectBatchOnFunctionError", value) }
     /// `DestinationConfig`.
-    pub fn destination_config(mut self, value: impl IntoVal<cfn_event_source_mapping::DestinationConfig>) -> Self { self.0.put("DestinationConfig", value); self }
-    /// Key of `DocumentDBEventSourceConfig`.
-    pub const DOCUMENT_DB_EVENT_SOURCE_CONFIG: Key<Self, cfn_event_source_mapping::DocumentDbEventSourceConfig> = Key::new("DocumentDBEventSourceConfig");
+    #[track_caller] pub fn destination_config(self, value: impl IntoVal<cfn_event_source_mapping::DestinationConfig>) -> Self { with(self, "DestinationConfig", value) }
     /// `DocumentDBEventSourceConfig`.
-    pub fn document_db_event_source_config(mut self, value: impl IntoVal<cfn_event_source_mapping::DocumentDbEventSourceConfig>) -> Self { self.0.put("DocumentDBEventSourceConfig", value); self }
-    /// Key of `Enabled`.
-    pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+    #[track_caller] pub fn document_db_event_source_config(self, value: impl IntoVal<cfn_event_source_mapping::DocumentDbEventSourceConfig>) -> Self { with(self, "DocumentDBEventSourceConfig", value) }
     /// `Enabled`.
-    pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    /// Key of `EventSourceArn`.
-    pub const EVENT_SOURCE_ARN: Key<Self, String> = Key::new("EventSourceArn");
+    #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     /// `EventSourceArn`: 12 to 1024 characters. Changing it replaces the resource.
-    pub fn event_source_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EventSourceArn", value); self }
-    /// Key of `FilterCriteria`.
-    pub const FILTER_CRITERIA: Key<Self, cfn_event_source_mapping::FilterCriteria> = Key::new("FilterCriteria");
+    #[track_caller] pub fn event_source_arn(self, value: impl IntoVal<String>) -> Self { with(self, "EventSourceArn", value) }
     /// `FilterCriteria`.
-    pub fn filter_criteria(mut self, value: impl IntoVal<cfn_event_source_mapping::FilterCriteria>) -> Self { self.0.put("FilterCriteria", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
+    #[track_caller] pub fn filter_criteria(self, value: impl IntoVal<cfn_event_source_mapping::FilterCriteria>) -> Self { with(self, "FilterCriteria", value) }
     /// `FunctionName`: mandatory, 1 to 140 characters.
-    pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `FunctionResponseTypes`.
-    pub const FUNCTION_RESPONSE_TYPES: Key<Self, List<cfn_event_source_mapping::FunctionResponseType>> = Key::new("FunctionResponseTypes");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(self, "FunctionName", value) }
     /// `FunctionResponseTypes`: at most 1 item, no item twice.
-    pub fn function_response_types(mut self, value: impl IntoVal<List<cfn_event_source_mapping::FunctionResponseType>>) -> Self { self.0.put("FunctionResponseTypes", value); self }
-    /// Key of `KmsKeyArn`.
-    pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+    #[track_caller] pub fn function_response_types(self, value: impl IntoVal<List<cfn_event_source_mapping::FunctionResponseType>>) -> Self { with(self, "FunctionResponseTypes", value) }
     /// `KmsKeyArn`: 12 to 2048 characters, matches `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
-    pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-    /// Key of `LoggingConfig`.
-    pub const LOGGING_CONFIG: Key<Self, cfn_event_source_mapping::LoggingConfig> = Key::new("LoggingConfig");
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
     /// `LoggingConfig`.
-    pub fn logging_config(mut self, value: impl IntoVal<cfn_event_source_mapping::LoggingConfig>) -> Self { self.0.put("LoggingConfig", value); self }
-    /// Key of `MaximumBatchingWindowInSeconds`.
-    pub const MAXIMUM_BATCHING_WINDOW_IN_SECONDS: Key<Self, i64> = Key::new("MaximumBatchingWindowInSeconds");
+    #[track_caller] pub fn logging_config(self, value: impl IntoVal<cfn_event_source_mapping::LoggingConfig>) -> Self { with(self, "LoggingConfig", value) }
     /// `MaximumBatchingWindowInSeconds`: 0 to 300.
-    pub fn maximum_batching_window_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumBatchingWindowInSeconds", value); self }
-    /// Key of `MaximumRecordAgeInSeconds`.
-    pub const MAXIMUM_RECORD_AGE_IN_SECONDS: Key<Self, i64> = Key::new("MaximumRecordAgeInSeconds");
+    #[track_caller] pub fn maximum_batching_window_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumBatchingWindowInSeconds", value) }
     /// `MaximumRecordAgeInSeconds`: -1 to 604800.
-    pub fn maximum_record_age_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumRecordAgeInSeconds", value); self }
-    /// Key of `MaximumRetryAttempts`.
-    pub const MAXIMUM_RETRY_ATTEMPTS: Key<Self, i64> = Key::new("MaximumRetryAttempts");
+    #[track_caller] pub fn maximum_record_age_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumRecordAgeInSeconds", value) }
     /// `MaximumRetryAttempts`: -1 to 10000.
-    pub fn maximum_retry_attempts(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumRetryAttempts", value); self }
-    /// Key of `MetricsConfig`.
-    pub const METRICS_CONFIG: Key<Self, cfn_event_source_mapping::MetricsConfig> = Key::new("MetricsConfig");
+    #[track_caller] pub fn maximum_retry_attempts(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumRetryAttempts", value) }
     /// `MetricsConfig`.
-    pub fn metrics_config(mut self, value: impl IntoVal<cfn_event_source_mapping::MetricsConfig>) -> Self { self.0.put("MetricsConfig", value); self }
-    /// Key of `ParallelizationFactor`.
-    pub const PARALLELIZATION_FACTOR: Key<Self, i64> = Key::new("ParallelizationFactor");
+    #[track_caller] pub fn metrics_config(self, value: impl IntoVal<cfn_event_source_mapping::MetricsConfig>) -> Self { with(self, "MetricsConfig", value) }
     /// `ParallelizationFactor`: 1 to 10.
-    pub fn parallelization_factor(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ParallelizationFactor", value); self }
-    /// Key of `ProvisionedPollerConfig`.
-    pub const PROVISIONED_POLLER_CONFIG: Key<Self, cfn_event_source_mapping::ProvisionedPollerConfig> = Key::new("ProvisionedPollerConfig");
+    #[track_caller] pub fn parallelization_factor(self, value: impl IntoVal<i64>) -> Self { with(self, "ParallelizationFactor", value) }
     /// `ProvisionedPollerConfig`.
-    pub fn provisioned_poller_config(mut self, value: impl IntoVal<cfn_event_source_mapping::ProvisionedPollerConfig>) -> Self { self.0.put("ProvisionedPollerConfig", value); self }
-    /// Key of `Queues`.
-    pub const QUEUES: Key<Self, List<String>> = Key::new("Queues");
+    #[track_caller] pub fn provisioned_poller_config(self, value: impl IntoVal<cfn_event_source_mapping::ProvisionedPollerConfig>) -> Self { with(self, "ProvisionedPollerConfig", value) }
     /// `Queues`: exactly 1 item, no item twice, each 1 to 1000 characters, each matches `[\s\S]*`.
-    pub fn queues(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Queues", value); self }
-    /// Key of `ScalingConfig`.
-    pub const SCALING_CONFIG: Key<Self, cfn_event_source_mapping::ScalingConfig> = Key::new("ScalingConfig");
+    #[track_caller] pub fn queues(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Queues", value) }
     /// `ScalingConfig`.
-    pub fn scaling_config(mut self, value: impl IntoVal<cfn_event_source_mapping::ScalingConfig>) -> Self { self.0.put("ScalingConfig", value); self }
-    /// Key of `SelfManagedEventSource`.
-    pub const SELF_MANAGED_EVENT_SOURCE: Key<Self, cfn_event_source_mapping::SelfManagedEventSource> = Key::new("SelfManagedEventSource");
+    #[track_caller] pub fn scaling_config(self, value: impl IntoVal<cfn_event_source_mapping::ScalingConfig>) -> Self { with(self, "ScalingConfig", value) }
     /// `SelfManagedEventSource`. Changing it replaces the resource.
-    pub fn self_managed_event_source(mut self, value: impl IntoVal<cfn_event_source_mapping::SelfManagedEventSource>) -> Self { self.0.put("SelfManagedEventSource", value); self }
-    /// Key of `SelfManagedKafkaEventSourceConfig`.
-    pub const SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Key<Self, cfn_event_source_mapping::SelfManagedKafkaEventSourceConfig> = Key::new("SelfManagedKafkaEventSourceConfig");
+    #[track_caller] pub fn self_managed_event_source(self, value: impl IntoVal<cfn_event_source_mapping::SelfManagedEventSource>) -> Self { with(self, "SelfManagedEventSource", value) }
     /// `SelfManagedKafkaEventSourceConfig`. Changing it replaces the resource.
-    pub fn self_managed_kafka_event_source_config(mut self, value: impl IntoVal<cfn_event_source_mapping::SelfManagedKafkaEventSourceConfig>) -> Self { self.0.put("SelfManagedKafkaEventSourceConfig", value); self }
-    /// Key of `SourceAccessConfigurations`.
-    pub const SOURCE_ACCESS_CONFIGURATIONS: Key<Self, List<cfn_event_source_mapping::SourceAccessConfiguration>> = Key::new("SourceAccessConfigurations");
+    #[track_caller] pub fn self_managed_kafka_event_source_config(self, value: impl IntoVal<cfn_event_source_mapping::SelfManagedKafkaEventSourceConfig>) -> Self { with(self, "SelfManagedKafkaEventSourceConfig", value) }
     /// `SourceAccessConfigurations`: 1 to 29 items, no item twice.
-    pub fn source_access_configurations(mut self, value: impl IntoVal<List<cfn_event_source_mapping::SourceAccessConfiguration>>) -> Self { self.0.put("SourceAccessConfigurations", value); self }
-    /// Key of `StartingPosition`.
-    pub const STARTING_POSITION: Key<Self, String> = Key::new("StartingPosition");
+    #[track_caller] pub fn source_access_configurations(self, value: impl IntoVal<List<cfn_event_source_mapping::SourceAccessConfiguration>>) -> Self { with(self, "SourceAccessConfigurations", value) }
     /// `StartingPosition`: 6 to 12 characters, matches `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`. Changing it replaces the resource.
-    pub fn starting_position(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartingPosition", value); self }
-    /// Key of `StartingPositionTimestamp`.
-    pub const STARTING_POSITION_TIMESTAMP: Key<Self, f64> = Key::new("StartingPositionTimestamp");
+    #[track_caller] pub fn starting_position(self, value: impl IntoVal<String>) -> Self { with(self, "StartingPosition", value) }
     /// `StartingPositionTimestamp`. Changing it replaces the resource.
-    pub fn starting_position_timestamp(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("StartingPositionTimestamp", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_event_source_mapping::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn starting_position_timestamp(self, value: impl IntoVal<f64>) -> Self { with(self, "StartingPositionTimestamp", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_event_source_mapping::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Topics`.
-    pub const TOPICS: Key<Self, List<String>> = Key::new("Topics");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_event_source_mapping::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Topics`: exactly 1 item, no item twice, each 1 to 249 characters, each matches `^[^.]([a-zA-Z0-9\-_.]+)`.
-    pub fn topics(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Topics", value); self }
-    /// Key of `TumblingWindowInSeconds`.
-    pub const TUMBLING_WINDOW_IN_SECONDS: Key<Self, i64> = Key::new("TumblingWindowInSeconds");
+    #[track_caller] pub fn topics(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Topics", value) }
     /// `TumblingWindowInSeconds`: 0 to 900.
-    pub fn tumbling_window_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TumblingWindowInSeconds", value); self }
+    #[track_caller] pub fn tumbling_window_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "TumblingWindowInSeconds", value) }
 }
 
 /// Types of [`CfnEventSourceMapping`].
 pub mod cfn_event_source_mapping {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_provider::{Tag};
+    mod of { pub enum AmazonManagedKafkaEventSourceConfig {} impl ias_core::Optional for AmazonManagedKafkaEventSourceConfig {} pub enum DestinationConfig {} impl ias_core::Optional for DestinationConfig {} pub enum DocumentDbEventSourceConfig {} impl ias_core::Optional for DocumentDbEventSourceConfig {} pub enum Endpoints {} impl ias_core::Optional for Endpoints {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum MetricsConfig {} impl ias_core::Optional for MetricsConfig {} pub enum OnFailure {} impl ias_core::Optional for OnFailure {} pub enum ProvisionedPollerConfig {} impl ias_core::Optional for ProvisionedPollerConfig {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum SchemaRegistryAccessConfig {} impl ias_core::Optional for SchemaRegistryAccessConfig {} pub enum SchemaRegistryConfig {} impl ias_core::Optional for SchemaRegistryConfig {} pub enum SchemaValidationConfig {} impl ias_core::Optional for SchemaValidationConfig {} pub enum SelfManagedEventSource {} impl ias_core::Optional for SelfManagedEventSource {} pub enum SelfManagedKafkaEventSourceConfig {} impl ias_core::Optional for SelfManagedKafkaEventSourceConfig {} pub enum SourceAccessConfiguration {} impl ias_core::Optional for SourceAccessConfiguration {} }
 
     /// `AmazonManagedKafkaEventSourceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AmazonManagedKafkaEventSourceConfig(Object);
-    ias_core::shape!(AmazonManagedKafkaEventSourceConfig);
+    pub type AmazonManagedKafkaEventSourceConfig = Fields<of::AmazonManagedKafkaEventSourceConfig>;
     impl AmazonManagedKafkaEventSourceConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ConsumerGroupId`.
-        pub const CONSUMER_GROUP_ID: Key<Self, String> = Key::new("ConsumerGroupId");
         /// `ConsumerGroupId`: 1 to 200 characters, matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-        pub fn consumer_group_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ConsumerGroupId", value); self }
-        /// Key of `SchemaRegistryConfig`.
-        pub const SCHEMA_REGISTRY_CONFIG: Key<Self, SchemaRegistryConfig> = Key::new("SchemaRegistryConfig");
+        #[track_caller] pub fn consumer_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "ConsumerGroupId", value) }
         /// `SchemaRegistryConfig`.
-        pub fn schema_registry_config(mut self, value: impl IntoVal<SchemaRegistryConfig>) -> Self { self.0.put("SchemaRegistryConfig", value); self }
+        #[track_caller] pub fn schema_registry_config(self, value: impl IntoVal<SchemaRegistryConfig>) -> Self { with(self, "SchemaRegistryConfig", value) }
     }
-    impl Default for AmazonManagedKafkaEventSourceConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `ConsumptionMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ConsumptionMode {
         /// `Stream`
         Stream,
         /// `Queue`
         Queue,
     }
-    ias_core::words!(ConsumptionMode { Stream = "Stream", Queue = "Queue" });
+    impl Words for ConsumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Stream", Self::Stream), ("Queue", Self::Queue)]; }
+    impl Eq for ConsumptionMode {}
+    impl fmt::Debug for ConsumptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DestinationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DestinationConfig(Object);
-    ias_core::shape!(DestinationConfig);
+    pub type DestinationConfig = Fields<of::DestinationConfig>;
     impl DestinationConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OnFailure`.
-        pub const ON_FAILURE: Key<Self, OnFailure> = Key::new("OnFailure");
         /// `OnFailure`.
-        pub fn on_failure(mut self, value: impl IntoVal<OnFailure>) -> Self { self.0.put("OnFailure", value); self }
+        #[track_caller] pub fn on_failure(self, value: impl IntoVal<OnFailure>) -> Self { with(self, "OnFailure", value) }
     }
-    impl Default for DestinationConfig { fn default() -> Self { Self::new() } }
 
     /// `DocumentDBEventSourceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DocumentDbEventSourceConfig(Object);
-    ias_core::shape!(DocumentDbEventSourceConfig);
+    pub type DocumentDbEventSourceConfig = Fields<of::DocumentDbEventSourceConfig>;
     impl DocumentDbEventSourceConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CollectionName`.
-        pub const COLLECTION_NAME: Key<Self, String> = Key::new("CollectionName");
         /// `CollectionName`: 1 to 57 characters, matches `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
-        pub fn collection_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CollectionName", value); self }
-        /// Key of `DatabaseName`.
-        pub const DATABASE_NAME: Key<Self, String> = Key::new("DatabaseName");
+        #[track_caller] pub fn collection_name(self, value: impl IntoVal<String>) -> Self { with(self, "CollectionName", value) }
         /// `DatabaseName`: 1 to 63 characters, matches `^[^ /\.$\x22]*$`.
-        pub fn database_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DatabaseName", value); self }
-        /// Key of `FullDocument`.
-        pub const FULL_DOCUMENT: Key<Self, DocumentDbEventSourceConfigFullDocument> = Key::new("FullDocument");
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
         /// `FullDocument`.
-        pub fn full_document(mut self, value: impl IntoVal<DocumentDbEventSourceConfigFullDocument>) -> Self { self.0.put("FullDocument", value); self }
+        #[track_caller] pub fn full_document(self, value: impl IntoVal<DocumentDbEventSourceConfigFullDocument>) -> Self { with(self, "FullDocument", value) }
     }
-    impl Default for DocumentDbEventSourceConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `FullDocument`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DocumentDbEventSourceConfigFullDocument {
         /// `UpdateLookup`
         UpdateLookup,
         /// `Default`
         Default,
     }
-    ias_core::words!(DocumentDbEventSourceConfigFullDocument { UpdateLookup = "UpdateLookup", Default = "Default" });
+    impl Words for DocumentDbEventSourceConfigFullDocument { const WORDS: &'static [(&'static str, Self)] = &[("UpdateLookup", Self::UpdateLookup), ("Default", Self::Default)]; }
+    impl Eq for DocumentDbEventSourceConfigFullDocument {}
+    impl fmt::Debug for DocumentDbEventSourceConfigFullDocument { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoints`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Endpoints(Object);
-    ias_core::shape!(Endpoints);
+    pub type Endpoints = Fields<of::Endpoints>;
     impl Endpoints {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `KafkaBootstrapServers`.
-        pub const KAFKA_BOOTSTRAP_SERVERS: Key<Self, List<String>> = Key::new("KafkaBootstrapServers");
         /// `KafkaBootstrapServers`: 1 to 10 items, no item twice, each 1 to 300 characters.
-        pub fn kafka_bootstrap_servers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("KafkaBootstrapServers", value); self }
+        #[track_caller] pub fn kafka_bootstrap_servers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "KafkaBootstrapServers", value) }
     }
-    impl Default for Endpoints { fn default() -> Self { Self::new() } }
 
     /// `Filter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Filter(Object);
-    ias_core::shape!(Filter);
+    pub type Filter = Fields<of::Filter>;
     impl Filter {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Pattern`.
-        pub const PATTERN: Key<Self, String> = Key::new("Pattern");
         /// `Pattern`: at most 4096 characters, matches `.*`.
-        pub fn pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Pattern", value); self }
+        #[track_caller] pub fn pattern(self, value: impl IntoVal<String>) -> Self { with(self, "Pattern", value) }
     }
-    impl Default for Filter { fn default() -> Self { Self::new() } }
 
     /// `FilterCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FilterCriteria(Object);
-    ias_core::shape!(FilterCriteria);
+    pub type FilterCriteria = Fields<of::FilterCriteria>;
     impl FilterCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Filters`.
-        pub const FILTERS: Key<Self, List<Filter>> = Key::new("Filters");
         /// `Filters`: 1 to 20 items, no item twice.
-        pub fn filters(mut self, value: impl IntoVal<List<Filter>>) -> Self { self.0.put("Filters", value); self }
+        #[track_caller] pub fn filters(self, value: impl IntoVal<List<Filter>>) -> Self { with(self, "Filters", value) }
     }
-    impl Default for FilterCriteria { fn default() -> Self { Self::new() } }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FunctionResponseType {
         /// `ReportBatchItemFailures`
         ReportBatchItemFailures,
     }
-    ias_core::words!(FunctionResponseType { ReportBatchItemFailures = "ReportBatchItemFailures" });
+    impl Words for FunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
+    impl Eq for FunctionResponseType {}
+    impl fmt::Debug for FunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoggingConfig(Object);
-    ias_core::shape!(LoggingConfig);
+    pub type LoggingConfig = Fields<of::LoggingConfig>;
     impl LoggingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `SystemLogLevel`.
-        pub const SYSTEM_LOG_LEVEL: Key<Self, LoggingConfigSystemLogLevel> = Key::new("SystemLogLevel");
         /// `SystemLogLevel`.
-        pub fn system_log_level(mut self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value); self }
+        #[track_caller] pub fn system_log_level(self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { with(self, "SystemLogLevel", value) }
     }
-    impl Default for LoggingConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LoggingConfigSystemLogLevel {
         /// `DEBUG`
         Debug,
@@ -864,24 +591,19 @@ pub mod cfn_event_source_mapping {
         /// `WARN`
         Warn,
     }
-    ias_core::words!(LoggingConfigSystemLogLevel { Debug = "DEBUG", Info = "INFO", Warn = "WARN" });
+    impl Words for LoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
+    impl Eq for LoggingConfigSystemLogLevel {}
+    impl fmt::Debug for LoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricsConfig(Object);
-    ias_core::shape!(MetricsConfig);
+    pub type MetricsConfig = Fields<of::MetricsConfig>;
     impl MetricsConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Metrics`.
-        pub const METRICS: Key<Self, List<MetricsConfigMetric>> = Key::new("Metrics");
         /// `Metrics`: at most 3 items, no item twice.
-        pub fn metrics(mut self, value: impl IntoVal<List<MetricsConfigMetric>>) -> Self { self.0.put("Metrics", value); self }
+        #[track_caller] pub fn metrics(self, value: impl IntoVal<List<MetricsConfigMetric>>) -> Self { with(self, "Metrics", value) }
     }
-    impl Default for MetricsConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `Metric`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetricsConfigMetric {
         /// `EventCount`
         EventCount,
@@ -890,78 +612,46 @@ pub mod cfn_event_source_mapping {
         /// `KafkaMetrics`
         KafkaMetrics,
     }
-    ias_core::words!(MetricsConfigMetric { EventCount = "EventCount", ErrorCount = "ErrorCount", KafkaMetrics = "KafkaMetrics" });
+    impl Words for MetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
+    impl Eq for MetricsConfigMetric {}
+    impl fmt::Debug for MetricsConfigMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnFailure`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OnFailure(Object);
-    ias_core::shape!(OnFailure);
+    pub type OnFailure = Fields<of::OnFailure>;
     impl OnFailure {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 12 to 1024 characters.
-        pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
     }
-    impl Default for OnFailure { fn default() -> Self { Self::new() } }
 
     /// `ProvisionedPollerConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProvisionedPollerConfig(Object);
-    ias_core::shape!(ProvisionedPollerConfig);
+    pub type ProvisionedPollerConfig = Fields<of::ProvisionedPollerConfig>;
     impl ProvisionedPollerConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaximumPollers`.
-        pub const MAXIMUM_POLLERS: Key<Self, i64> = Key::new("MaximumPollers");
         /// `MaximumPollers`: 1 to 10000.
-        pub fn maximum_pollers(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumPollers", value); self }
-        /// Key of `MinimumPollers`.
-        pub const MINIMUM_POLLERS: Key<Self, i64> = Key::new("MinimumPollers");
+        #[track_caller] pub fn maximum_pollers(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumPollers", value) }
         /// `MinimumPollers`: 1 to 200.
-        pub fn minimum_pollers(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinimumPollers", value); self }
-        /// Key of `PollerGroupName`.
-        pub const POLLER_GROUP_NAME: Key<Self, String> = Key::new("PollerGroupName");
+        #[track_caller] pub fn minimum_pollers(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumPollers", value) }
         /// `PollerGroupName`: at most 128 characters, matches `^[a-zA-Z0-9-_]*$`.
-        pub fn poller_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PollerGroupName", value); self }
+        #[track_caller] pub fn poller_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "PollerGroupName", value) }
     }
-    impl Default for ProvisionedPollerConfig { fn default() -> Self { Self::new() } }
 
     /// `ScalingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScalingConfig(Object);
-    ias_core::shape!(ScalingConfig);
+    pub type ScalingConfig = Fields<of::ScalingConfig>;
     impl ScalingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaximumConcurrency`.
-        pub const MAXIMUM_CONCURRENCY: Key<Self, i64> = Key::new("MaximumConcurrency");
         /// `MaximumConcurrency`: 2 to 1000.
-        pub fn maximum_concurrency(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaximumConcurrency", value); self }
+        #[track_caller] pub fn maximum_concurrency(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumConcurrency", value) }
     }
-    impl Default for ScalingConfig { fn default() -> Self { Self::new() } }
 
     /// `SchemaRegistryAccessConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SchemaRegistryAccessConfig(Object);
-    ias_core::shape!(SchemaRegistryAccessConfig);
+    pub type SchemaRegistryAccessConfig = Fields<of::SchemaRegistryAccessConfig>;
     impl SchemaRegistryAccessConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, SchemaRegistryAccessConfigType> = Key::new("Type");
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<SchemaRegistryAccessConfigType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `URI`.
-        pub const URI: Key<Self, String> = Key::new("URI");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<SchemaRegistryAccessConfigType>) -> Self { with(self, "Type", value) }
         /// `URI`: 1 to 10000 characters.
-        pub fn uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("URI", value); self }
+        #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "URI", value) }
     }
-    impl Default for SchemaRegistryAccessConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SchemaRegistryAccessConfigType {
         /// `BASIC_AUTH`
         BasicAuth,
@@ -972,124 +662,83 @@ pub mod cfn_event_source_mapping {
         /// `OAUTHBEARER_AUTH`
         OauthbearerAuth,
     }
-    ias_core::words!(SchemaRegistryAccessConfigType { BasicAuth = "BASIC_AUTH", ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH", ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE", OauthbearerAuth = "OAUTHBEARER_AUTH" });
+    impl Words for SchemaRegistryAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
+    impl Eq for SchemaRegistryAccessConfigType {}
+    impl fmt::Debug for SchemaRegistryAccessConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaRegistryConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SchemaRegistryConfig(Object);
-    ias_core::shape!(SchemaRegistryConfig);
+    pub type SchemaRegistryConfig = Fields<of::SchemaRegistryConfig>;
     impl SchemaRegistryConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AccessConfigs`.
-        pub const ACCESS_CONFIGS: Key<Self, List<SchemaRegistryAccessConfig>> = Key::new("AccessConfigs");
         /// `AccessConfigs`: at most 2 items, no item twice.
-        pub fn access_configs(mut self, value: impl IntoVal<List<SchemaRegistryAccessConfig>>) -> Self { self.0.put("AccessConfigs", value); self }
-        /// Key of `EventRecordFormat`.
-        pub const EVENT_RECORD_FORMAT: Key<Self, SchemaRegistryConfigEventRecordFormat> = Key::new("EventRecordFormat");
+        #[track_caller] pub fn access_configs(self, value: impl IntoVal<List<SchemaRegistryAccessConfig>>) -> Self { with(self, "AccessConfigs", value) }
         /// `EventRecordFormat`.
-        pub fn event_record_format(mut self, value: impl IntoVal<SchemaRegistryConfigEventRecordFormat>) -> Self { self.0.put("EventRecordFormat", value); self }
-        /// Key of `SchemaRegistryURI`.
-        pub const SCHEMA_REGISTRY_URI: Key<Self, String> = Key::new("SchemaRegistryURI");
+        #[track_caller] pub fn event_record_format(self, value: impl IntoVal<SchemaRegistryConfigEventRecordFormat>) -> Self { with(self, "EventRecordFormat", value) }
         /// `SchemaRegistryURI`: 1 to 10000 characters, matches `[a-zA-Z0-9-/*:_+=.@-]*`.
-        pub fn schema_registry_uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SchemaRegistryURI", value); self }
-        /// Key of `SchemaValidationConfigs`.
-        pub const SCHEMA_VALIDATION_CONFIGS: Key<Self, List<SchemaValidationConfig>> = Key::new("SchemaValidationConfigs");
+        #[track_caller] pub fn schema_registry_uri(self, value: impl IntoVal<String>) -> Self { with(self, "SchemaRegistryURI", value) }
         /// `SchemaValidationConfigs`: 1 to 2 items, no item twice.
-        pub fn schema_validation_configs(mut self, value: impl IntoVal<List<SchemaValidationConfig>>) -> Self { self.0.put("SchemaValidationConfigs", value); self }
+        #[track_caller] pub fn schema_validation_configs(self, value: impl IntoVal<List<SchemaValidationConfig>>) -> Self { with(self, "SchemaValidationConfigs", value) }
     }
-    impl Default for SchemaRegistryConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `EventRecordFormat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SchemaRegistryConfigEventRecordFormat {
         /// `JSON`
         Json,
         /// `SOURCE`
         Source,
     }
-    ias_core::words!(SchemaRegistryConfigEventRecordFormat { Json = "JSON", Source = "SOURCE" });
+    impl Words for SchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
+    impl Eq for SchemaRegistryConfigEventRecordFormat {}
+    impl fmt::Debug for SchemaRegistryConfigEventRecordFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SchemaValidationConfig(Object);
-    ias_core::shape!(SchemaValidationConfig);
+    pub type SchemaValidationConfig = Fields<of::SchemaValidationConfig>;
     impl SchemaValidationConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Attribute`.
-        pub const ATTRIBUTE: Key<Self, SchemaValidationConfigAttribute> = Key::new("Attribute");
         /// `Attribute`.
-        pub fn attribute(mut self, value: impl IntoVal<SchemaValidationConfigAttribute>) -> Self { self.0.put("Attribute", value); self }
+        #[track_caller] pub fn attribute(self, value: impl IntoVal<SchemaValidationConfigAttribute>) -> Self { with(self, "Attribute", value) }
     }
-    impl Default for SchemaValidationConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SchemaValidationConfigAttribute {
         /// `KEY`
         Key,
         /// `VALUE`
         Value,
     }
-    ias_core::words!(SchemaValidationConfigAttribute { Key = "KEY", Value = "VALUE" });
+    impl Words for SchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
+    impl Eq for SchemaValidationConfigAttribute {}
+    impl fmt::Debug for SchemaValidationConfigAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedEventSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SelfManagedEventSource(Object);
-    ias_core::shape!(SelfManagedEventSource);
+    pub type SelfManagedEventSource = Fields<of::SelfManagedEventSource>;
     impl SelfManagedEventSource {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Endpoints`.
-        pub const ENDPOINTS: Key<Self, Endpoints> = Key::new("Endpoints");
         /// `Endpoints`.
-        pub fn endpoints(mut self, value: impl IntoVal<Endpoints>) -> Self { self.0.put("Endpoints", value); self }
+        #[track_caller] pub fn endpoints(self, value: impl IntoVal<Endpoints>) -> Self { with(self, "Endpoints", value) }
     }
-    impl Default for SelfManagedEventSource { fn default() -> Self { Self::new() } }
 
     /// `SelfManagedKafkaEventSourceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SelfManagedKafkaEventSourceConfig(Object);
-    ias_core::shape!(SelfManagedKafkaEventSourceConfig);
+    pub type SelfManagedKafkaEventSourceConfig = Fields<of::SelfManagedKafkaEventSourceConfig>;
     impl SelfManagedKafkaEventSourceConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ConsumerGroupId`.
-        pub const CONSUMER_GROUP_ID: Key<Self, String> = Key::new("ConsumerGroupId");
         /// `ConsumerGroupId`: 1 to 200 characters, matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-        pub fn consumer_group_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ConsumerGroupId", value); self }
-        /// Key of `ConsumptionMode`.
-        pub const CONSUMPTION_MODE: Key<Self, ConsumptionMode> = Key::new("ConsumptionMode");
+        #[track_caller] pub fn consumer_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "ConsumerGroupId", value) }
         /// `ConsumptionMode`.
-        pub fn consumption_mode(mut self, value: impl IntoVal<ConsumptionMode>) -> Self { self.0.put("ConsumptionMode", value); self }
-        /// Key of `SchemaRegistryConfig`.
-        pub const SCHEMA_REGISTRY_CONFIG: Key<Self, SchemaRegistryConfig> = Key::new("SchemaRegistryConfig");
+        #[track_caller] pub fn consumption_mode(self, value: impl IntoVal<ConsumptionMode>) -> Self { with(self, "ConsumptionMode", value) }
         /// `SchemaRegistryConfig`.
-        pub fn schema_registry_config(mut self, value: impl IntoVal<SchemaRegistryConfig>) -> Self { self.0.put("SchemaRegistryConfig", value); self }
+        #[track_caller] pub fn schema_registry_config(self, value: impl IntoVal<SchemaRegistryConfig>) -> Self { with(self, "SchemaRegistryConfig", value) }
     }
-    impl Default for SelfManagedKafkaEventSourceConfig { fn default() -> Self { Self::new() } }
 
     /// `SourceAccessConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SourceAccessConfiguration(Object);
-    ias_core::shape!(SourceAccessConfiguration);
+    pub type SourceAccessConfiguration = Fields<of::SourceAccessConfiguration>;
     impl SourceAccessConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, SourceAccessConfigurationType> = Key::new("Type");
         /// `Type`.
-        pub fn type_(mut self, value: impl IntoVal<SourceAccessConfigurationType>) -> Self { self.0.put("Type", value); self }
-        /// Key of `URI`.
-        pub const URI: Key<Self, String> = Key::new("URI");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<SourceAccessConfigurationType>) -> Self { with(self, "Type", value) }
         /// `URI`: 1 to 200 characters, matches `[a-zA-Z0-9-\/*:_+=.@-]*`.
-        pub fn uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("URI", value); self }
+        #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "URI", value) }
     }
-    impl Default for SourceAccessConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SourceAccessConfigurationType {
         /// `BASIC_AUTH`
         BasicAuth,
@@ -1122,33 +771,17 @@ pub mod cfn_event_source_mapping {
         /// `IAM_OAUTHBEARER_AUTH`
         IamOauthbearerAuth,
     }
-    ias_core::words!(SourceAccessConfigurationType { BasicAuth = "BASIC_AUTH", VpcSubnet = "VPC_SUBNET", VpcSecurityGroup = "VPC_SECURITY_GROUP", SaslScram512Auth = "SASL_SCRAM_512_AUTH", SaslScram256Auth = "SASL_SCRAM_256_AUTH", VirtualHost = "VIRTUAL_HOST", ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH", ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE", OauthbearerAuth = "OAUTHBEARER_AUTH", OauthbearerScope = "OAUTHBEARER_SCOPE", OauthbearerAudience = "OAUTHBEARER_AUDIENCE", OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER", OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL", IamAuth = "IAM_AUTH", IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for SourceAccessConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("VPC_SUBNET", Self::VpcSubnet), ("VPC_SECURITY_GROUP", Self::VpcSecurityGroup), ("SASL_SCRAM_512_AUTH", Self::SaslScram512Auth), ("SASL_SCRAM_256_AUTH", Self::SaslScram256Auth), ("VIRTUAL_HOST", Self::VirtualHost), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth), ("OAUTHBEARER_SCOPE", Self::OauthbearerScope), ("OAUTHBEARER_AUDIENCE", Self::OauthbearerAudience), ("OAUTHBEARER_LOGICAL_CLUSTER", Self::OauthbearerLogicalCluster), ("OAUTHBEARER_IDENTITY_POOL", Self::OauthbearerIdentityPool), ("IAM_AUTH", Self::IamAuth), ("IAM_OAUTHBEARER_AUTH", Self::IamOauthbearerAuth)]; }
+    impl Eq for SourceAccessConfigurationType {}
+    impl fmt::Debug for SourceAccessConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
-    pub CfnFunction, CfnFunctionProps, "AWS::Lambda::Function", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
+///
+/// What `Ref` returns: `FunctionName`.
+pub type CfnFunction = Handle<of::CfnFunction>;
+impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::Lambda::Function"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFunctionProps; type Reference = Is<kinds::FunctionName>; }
 impl CfnFunction {
-    /// What `Ref` returns: `FunctionName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::FunctionName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `SnapStartResponse`.
@@ -1160,385 +793,218 @@ impl CfnFunction {
 }
 
 /// Properties of [`CfnFunction`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnFunctionProps(Object);
-ias_core::shape!(CfnFunctionProps);
+pub type CfnFunctionProps = Fields<of::CfnFunction>;
 impl CfnFunctionProps {
     /// Takes what is mandatory.
-    pub fn new(code: impl IntoVal<cfn_function::Code>, role: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).code(code).role(role) }
-    /// Key of `Architectures`.
-    pub const ARCHITECTURES: Key<Self, List<cfn_function::Architecture>> = Key::new("Architectures");
+    #[track_caller] pub fn new(code: impl IntoVal<cfn_function::Code>, role: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "Code", code), "Role", role) }
     /// `Architectures`: exactly 1 item, no item twice.
-    pub fn architectures(mut self, value: impl IntoVal<List<cfn_function::Architecture>>) -> Self { self.0.put("Architectures", value); self }
-    /// Key of `CapacityProviderConfig`.
-    pub const CAPACITY_PROVIDER_CONFIG: Key<Self, cfn_function::CapacityProviderConfig> = Key::new("CapacityProviderConfig");
+    #[track_caller] pub fn architectures(self, value: impl IntoVal<List<cfn_function::Architecture>>) -> Self { with(self, "Architectures", value) }
     /// `CapacityProviderConfig`.
-    pub fn capacity_provider_config(mut self, value: impl IntoVal<cfn_function::CapacityProviderConfig>) -> Self { self.0.put("CapacityProviderConfig", value); self }
-    /// Key of `Code`.
-    pub const CODE: Key<Self, cfn_function::Code> = Key::new("Code");
+    #[track_caller] pub fn capacity_provider_config(self, value: impl IntoVal<cfn_function::CapacityProviderConfig>) -> Self { with(self, "CapacityProviderConfig", value) }
     /// `Code`: mandatory.
-    pub fn code(mut self, value: impl IntoVal<cfn_function::Code>) -> Self { self.0.put("Code", value); self }
-    /// Key of `CodeSigningConfigArn`.
-    pub const CODE_SIGNING_CONFIG_ARN: Key<Self, Is<kinds::CodeSigningConfigArn>> = Key::new("CodeSigningConfigArn");
+    #[track_caller] pub fn code(self, value: impl IntoVal<cfn_function::Code>) -> Self { with(self, "Code", value) }
     /// `CodeSigningConfigArn`: at most 200 characters.
-    pub fn code_signing_config_arn(mut self, value: impl IntoVal<Is<kinds::CodeSigningConfigArn>>) -> Self { self.0.put("CodeSigningConfigArn", value); self }
-    /// Key of `DeadLetterConfig`.
-    pub const DEAD_LETTER_CONFIG: Key<Self, cfn_function::DeadLetterConfig> = Key::new("DeadLetterConfig");
+    #[track_caller] pub fn code_signing_config_arn(self, value: impl IntoVal<Is<kinds::CodeSigningConfigArn>>) -> Self { with(self, "CodeSigningConfigArn", value) }
     /// `DeadLetterConfig`.
-    pub fn dead_letter_config(mut self, value: impl IntoVal<cfn_function::DeadLetterConfig>) -> Self { self.0.put("DeadLetterConfig", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn dead_letter_config(self, value: impl IntoVal<cfn_function::DeadLetterConfig>) -> Self { with(self, "DeadLetterConfig", value) }
     /// `Description`: at most 256 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `DurableConfig`.
-    pub const DURABLE_CONFIG: Key<Self, cfn_function::DurableConfig> = Key::new("DurableConfig");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `DurableConfig`. Changing it may replace the resource.
-    pub fn durable_config(mut self, value: impl IntoVal<cfn_function::DurableConfig>) -> Self { self.0.put("DurableConfig", value); self }
-    /// Key of `Environment`.
-    pub const ENVIRONMENT: Key<Self, cfn_function::Environment> = Key::new("Environment");
+    #[track_caller] pub fn durable_config(self, value: impl IntoVal<cfn_function::DurableConfig>) -> Self { with(self, "DurableConfig", value) }
     /// `Environment`.
-    pub fn environment(mut self, value: impl IntoVal<cfn_function::Environment>) -> Self { self.0.put("Environment", value); self }
-    /// Key of `EphemeralStorage`.
-    pub const EPHEMERAL_STORAGE: Key<Self, cfn_function::EphemeralStorage> = Key::new("EphemeralStorage");
+    #[track_caller] pub fn environment(self, value: impl IntoVal<cfn_function::Environment>) -> Self { with(self, "Environment", value) }
     /// `EphemeralStorage`.
-    pub fn ephemeral_storage(mut self, value: impl IntoVal<cfn_function::EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value); self }
-    /// Key of `FileSystemConfigs`.
-    pub const FILE_SYSTEM_CONFIGS: Key<Self, List<cfn_function::FileSystemConfig>> = Key::new("FileSystemConfigs");
+    #[track_caller] pub fn ephemeral_storage(self, value: impl IntoVal<cfn_function::EphemeralStorage>) -> Self { with(self, "EphemeralStorage", value) }
     /// `FileSystemConfigs`: at most 1 item.
-    pub fn file_system_configs(mut self, value: impl IntoVal<List<cfn_function::FileSystemConfig>>) -> Self { self.0.put("FileSystemConfigs", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");
+    #[track_caller] pub fn file_system_configs(self, value: impl IntoVal<List<cfn_function::FileSystemConfig>>) -> Self { with(self, "FileSystemConfigs", value) }
     /// `FunctionName`: at least 1 character, matches `^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$`. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `FunctionScalingConfig`.
-    pub const FUNCTION_SCALING_CONFIG: Key<Self, cfn_function::FunctionScalingConfig> = Key::new("FunctionScalingConfig");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionName", value) }
     /// `FunctionScalingConfig`.
-    pub fn function_scaling_config(mut self, value: impl IntoVal<cfn_function::FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value); self }
-    /// Key of `Handler`.
-    pub const HANDLER: Key<Self, String> = Key::new("Handler");
+    #[track_caller] pub fn function_scaling_config(self, value: impl IntoVal<cfn_function::FunctionScalingConfig>) -> Self { with(self, "FunctionScalingConfig", value) }
     /// `Handler`: at most 128 characters, matches `^[^\s]+$`.
-    pub fn handler(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Handler", value); self }
-    /// Key of `ImageConfig`.
-    pub const IMAGE_CONFIG: Key<Self, cfn_function::ImageConfig> = Key::new("ImageConfig");
+    #[track_caller] pub fn handler(self, value: impl IntoVal<String>) -> Self { with(self, "Handler", value) }
     /// `ImageConfig`.
-    pub fn image_config(mut self, value: impl IntoVal<cfn_function::ImageConfig>) -> Self { self.0.put("ImageConfig", value); self }
-    /// Key of `KmsKeyArn`.
-    pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+    #[track_caller] pub fn image_config(self, value: impl IntoVal<cfn_function::ImageConfig>) -> Self { with(self, "ImageConfig", value) }
     /// `KmsKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-    pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-    /// Key of `Layers`.
-    pub const LAYERS: Key<Self, List<String>> = Key::new("Layers");
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
     /// `Layers`: at most 5 items, no item twice, each at least 1 character.
-    pub fn layers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Layers", value); self }
-    /// Key of `LoggingConfig`.
-    pub const LOGGING_CONFIG: Key<Self, cfn_function::LoggingConfig> = Key::new("LoggingConfig");
+    #[track_caller] pub fn layers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Layers", value) }
     /// `LoggingConfig`.
-    pub fn logging_config(mut self, value: impl IntoVal<cfn_function::LoggingConfig>) -> Self { self.0.put("LoggingConfig", value); self }
-    /// Key of `MemorySize`.
-    pub const MEMORY_SIZE: Key<Self, i64> = Key::new("MemorySize");
+    #[track_caller] pub fn logging_config(self, value: impl IntoVal<cfn_function::LoggingConfig>) -> Self { with(self, "LoggingConfig", value) }
     /// `MemorySize`: 128 to 32768.
-    pub fn memory_size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MemorySize", value); self }
-    /// Key of `PackageType`.
-    pub const PACKAGE_TYPE: Key<Self, cfn_function::PackageType> = Key::new("PackageType");
+    #[track_caller] pub fn memory_size(self, value: impl IntoVal<i64>) -> Self { with(self, "MemorySize", value) }
     /// `PackageType`. Changing it replaces the resource.
-    pub fn package_type(mut self, value: impl IntoVal<cfn_function::PackageType>) -> Self { self.0.put("PackageType", value); self }
-    /// Key of `PublishToLatestPublished`.
-    pub const PUBLISH_TO_LATEST_PUBLISHED: Key<Self, bool> = Key::new("PublishToLatestPublished");
+    #[track_caller] pub fn package_type(self, value: impl IntoVal<cfn_function::PackageType>) -> Self { with(self, "PackageType", value) }
     /// `PublishToLatestPublished`. Write-only.
-    pub fn publish_to_latest_published(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PublishToLatestPublished", value); self }
-    /// Key of `RecursiveLoop`.
-    pub const RECURSIVE_LOOP: Key<Self, cfn_function::RecursiveLoop> = Key::new("RecursiveLoop");
+    #[track_caller] pub fn publish_to_latest_published(self, value: impl IntoVal<bool>) -> Self { with(self, "PublishToLatestPublished", value) }
     /// `RecursiveLoop`.
-    pub fn recursive_loop(mut self, value: impl IntoVal<cfn_function::RecursiveLoop>) -> Self { self.0.put("RecursiveLoop", value); self }
-    /// Key of `ReservedConcurrentExecutions`.
-    pub const RESERVED_CONCURRENT_EXECUTIONS: Key<Self, i64> = Key::new("ReservedConcurrentExecutions");
+    #[track_caller] pub fn recursive_loop(self, value: impl IntoVal<cfn_function::RecursiveLoop>) -> Self { with(self, "RecursiveLoop", value) }
     /// `ReservedConcurrentExecutions`: at least 0.
-    pub fn reserved_concurrent_executions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReservedConcurrentExecutions", value); self }
-    /// Key of `Role`.
-    pub const ROLE: Key<Self, Is<kinds::RoleArn>> = Key::new("Role");
+    #[track_caller] pub fn reserved_concurrent_executions(self, value: impl IntoVal<i64>) -> Self { with(self, "ReservedConcurrentExecutions", value) }
     /// `Role`: mandatory, at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
-    pub fn role(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("Role", value); self }
-    /// Key of `Runtime`.
-    pub const RUNTIME: Key<Self, cfn_function::Runtime> = Key::new("Runtime");
+    #[track_caller] pub fn role(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "Role", value) }
     /// `Runtime`.
-    pub fn runtime(mut self, value: impl IntoVal<cfn_function::Runtime>) -> Self { self.0.put("Runtime", value); self }
-    /// Key of `RuntimeManagementConfig`.
-    pub const RUNTIME_MANAGEMENT_CONFIG: Key<Self, cfn_function::RuntimeManagementConfig> = Key::new("RuntimeManagementConfig");
+    #[track_caller] pub fn runtime(self, value: impl IntoVal<cfn_function::Runtime>) -> Self { with(self, "Runtime", value) }
     /// `RuntimeManagementConfig`.
-    pub fn runtime_management_config(mut self, value: impl IntoVal<cfn_function::RuntimeManagementConfig>) -> Self { self.0.put("RuntimeManagementConfig", value); self }
-    /// Key of `SnapStart`.
-    pub const SNAP_START: Key<Self, cfn_function::SnapStart> = Key::new("SnapStart");
+    #[track_caller] pub fn runtime_management_config(self, value: impl IntoVal<cfn_function::RuntimeManagementConfig>) -> Self { with(self, "RuntimeManagementConfig", value) }
     /// `SnapStart`. Write-only.
-    pub fn snap_start(mut self, value: impl IntoVal<cfn_function::SnapStart>) -> Self { self.0.put("SnapStart", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_function::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn snap_start(self, value: impl IntoVal<cfn_function::SnapStart>) -> Self { with(self, "SnapStart", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_function::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TenancyConfig`.
-    pub const TENANCY_CONFIG: Key<Self, cfn_function::TenancyConfig> = Key::new("TenancyConfig");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_function::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TenancyConfig`. Changing it replaces the resource.
-    pub fn tenancy_config(mut self, value: impl IntoVal<cfn_function::TenancyConfig>) -> Self { self.0.put("TenancyConfig", value); self }
-    /// Key of `Timeout`.
-    pub const TIMEOUT: Key<Self, i64> = Key::new("Timeout");
+    #[track_caller] pub fn tenancy_config(self, value: impl IntoVal<cfn_function::TenancyConfig>) -> Self { with(self, "TenancyConfig", value) }
     /// `Timeout`: 1 to 5400.
-    pub fn timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Timeout", value); self }
-    /// Key of `TracingConfig`.
-    pub const TRACING_CONFIG: Key<Self, cfn_function::TracingConfig> = Key::new("TracingConfig");
+    #[track_caller] pub fn timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "Timeout", value) }
     /// `TracingConfig`.
-    pub fn tracing_config(mut self, value: impl IntoVal<cfn_function::TracingConfig>) -> Self { self.0.put("TracingConfig", value); self }
-    /// Key of `VpcConfig`.
-    pub const VPC_CONFIG: Key<Self, cfn_function::VpcConfig> = Key::new("VpcConfig");
+    #[track_caller] pub fn tracing_config(self, value: impl IntoVal<cfn_function::TracingConfig>) -> Self { with(self, "TracingConfig", value) }
     /// `VpcConfig`.
-    pub fn vpc_config(mut self, value: impl IntoVal<cfn_function::VpcConfig>) -> Self { self.0.put("VpcConfig", value); self }
+    #[track_caller] pub fn vpc_config(self, value: impl IntoVal<cfn_function::VpcConfig>) -> Self { with(self, "VpcConfig", value) }
 }
 
 /// Types of [`CfnFunction`].
 pub mod cfn_function {
-    use super::super::prelude::*;
-
-    /// Words of `Architecture`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Architecture {
-        /// `x86_64`
-        X86_64,
-        /// `arm64`
-        Arm64,
-    }
-    ias_core::words!(Architecture { X86_64 = "x86_64", Arm64 = "arm64" });
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_provider::{Architecture, Tag};
+    pub use super::cfn_event_source_mapping::{LoggingConfigSystemLogLevel};
+    mod of { pub enum CapacityProviderConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DurableConfig {} pub enum Environment {} impl ias_core::Optional for Environment {} pub enum EphemeralStorage {} pub enum FileSystemConfig {} pub enum FunctionScalingConfig {} impl ias_core::Optional for FunctionScalingConfig {} pub enum ImageConfig {} impl ias_core::Optional for ImageConfig {} pub enum LambdaManagedInstancesCapacityProviderConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum RuntimeManagementConfig {} pub enum S3FilesConfig {} impl ias_core::Optional for S3FilesConfig {} pub enum SnapStart {} pub enum SnapStartResponse {} impl ias_core::Optional for SnapStartResponse {} pub enum TenancyConfig {} pub enum TracingConfig {} impl ias_core::Optional for TracingConfig {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `CapacityProviderConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CapacityProviderConfig(Object);
-    ias_core::shape!(CapacityProviderConfig);
+    pub type CapacityProviderConfig = Fields<of::CapacityProviderConfig>;
     impl CapacityProviderConfig {
         /// Takes what is mandatory.
-        pub fn new(lambda_managed_instances_capacity_provider_config: impl IntoVal<LambdaManagedInstancesCapacityProviderConfig>) -> Self { Self(Object::new()).lambda_managed_instances_capacity_provider_config(lambda_managed_instances_capacity_provider_config) }
-        /// Key of `LambdaManagedInstancesCapacityProviderConfig`.
-        pub const LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG: Key<Self, LambdaManagedInstancesCapacityProviderConfig> = Key::new("LambdaManagedInstancesCapacityProviderConfig");
+        #[track_caller] pub fn new(lambda_managed_instances_capacity_provider_config: impl IntoVal<LambdaManagedInstancesCapacityProviderConfig>) -> Self { with(empty(), "LambdaManagedInstancesCapacityProviderConfig", lambda_managed_instances_capacity_provider_config) }
         /// `LambdaManagedInstancesCapacityProviderConfig`: mandatory.
-        pub fn lambda_managed_instances_capacity_provider_config(mut self, value: impl IntoVal<LambdaManagedInstancesCapacityProviderConfig>) -> Self { self.0.put("LambdaManagedInstancesCapacityProviderConfig", value); self }
+        #[track_caller] pub fn lambda_managed_instances_capacity_provider_config(self, value: impl IntoVal<LambdaManagedInstancesCapacityProviderConfig>) -> Self { with(self, "LambdaManagedInstancesCapacityProviderConfig", value) }
     }
 
     /// `Code`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Code(Object);
-    ias_core::shape!(Code);
+    pub type Code = Fields<of::Code>;
     impl Code {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ImageUri`.
-        pub const IMAGE_URI: Key<Self, String> = Key::new("ImageUri");
         /// `ImageUri`. Write-only.
-        pub fn image_uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ImageUri", value); self }
-        /// Key of `S3Bucket`.
-        pub const S3_BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("S3Bucket");
+        #[track_caller] pub fn image_uri(self, value: impl IntoVal<String>) -> Self { with(self, "ImageUri", value) }
         /// `S3Bucket`: 3 to 63 characters, matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`. Write-only.
-        pub fn s3_bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3Bucket", value); self }
-        /// Key of `S3Key`.
-        pub const S3_KEY: Key<Self, String> = Key::new("S3Key");
+        #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
         /// `S3Key`: 1 to 1024 characters. Write-only.
-        pub fn s3_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3Key", value); self }
-        /// Key of `S3ObjectStorageMode`.
-        pub const S3_OBJECT_STORAGE_MODE: Key<Self, CodeS3ObjectStorageMode> = Key::new("S3ObjectStorageMode");
+        #[track_caller] pub fn s3_key(self, value: impl IntoVal<String>) -> Self { with(self, "S3Key", value) }
         /// `S3ObjectStorageMode`. Write-only.
-        pub fn s3_object_storage_mode(mut self, value: impl IntoVal<CodeS3ObjectStorageMode>) -> Self { self.0.put("S3ObjectStorageMode", value); self }
-        /// Key of `S3ObjectVersion`.
-        pub const S3_OBJECT_VERSION: Key<Self, String> = Key::new("S3ObjectVersion");
+        #[track_caller] pub fn s3_object_storage_mode(self, value: impl IntoVal<CodeS3ObjectStorageMode>) -> Self { with(self, "S3ObjectStorageMode", value) }
         /// `S3ObjectVersion`: 1 to 1024 characters. Write-only.
-        pub fn s3_object_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3ObjectVersion", value); self }
-        /// Key of `SourceKMSKeyArn`.
-        pub const SOURCE_KMS_KEY_ARN: Key<Self, String> = Key::new("SourceKMSKeyArn");
+        #[track_caller] pub fn s3_object_version(self, value: impl IntoVal<String>) -> Self { with(self, "S3ObjectVersion", value) }
         /// `SourceKMSKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`. Write-only.
-        pub fn source_kms_key_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceKMSKeyArn", value); self }
-        /// Key of `ZipFile`.
-        pub const ZIP_FILE: Key<Self, String> = Key::new("ZipFile");
+        #[track_caller] pub fn source_kms_key_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SourceKMSKeyArn", value) }
         /// `ZipFile`. Write-only.
-        pub fn zip_file(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ZipFile", value); self }
+        #[track_caller] pub fn zip_file(self, value: impl IntoVal<String>) -> Self { with(self, "ZipFile", value) }
     }
-    impl Default for Code { fn default() -> Self { Self::new() } }
 
     /// Words of `S3ObjectStorageMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CodeS3ObjectStorageMode {
         /// `COPY`
         Copy,
         /// `REFERENCE`
         Reference,
     }
-    ias_core::words!(CodeS3ObjectStorageMode { Copy = "COPY", Reference = "REFERENCE" });
+    impl Words for CodeS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
+    impl Eq for CodeS3ObjectStorageMode {}
+    impl fmt::Debug for CodeS3ObjectStorageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeadLetterConfig(Object);
-    ias_core::shape!(DeadLetterConfig);
+    pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
     impl DeadLetterConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `TargetArn`.
-        pub const TARGET_ARN: Key<Self, String> = Key::new("TargetArn");
         /// `TargetArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-        pub fn target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetArn", value); self }
+        #[track_caller] pub fn target_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TargetArn", value) }
     }
-    impl Default for DeadLetterConfig { fn default() -> Self { Self::new() } }
 
     /// `DurableConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DurableConfig(Object);
-    ias_core::shape!(DurableConfig);
+    pub type DurableConfig = Fields<of::DurableConfig>;
     impl DurableConfig {
         /// Takes what is mandatory.
-        pub fn new(execution_timeout: impl IntoVal<i64>) -> Self { Self(Object::new()).execution_timeout(execution_timeout) }
-        /// Key of `ExecutionTimeout`.
-        pub const EXECUTION_TIMEOUT: Key<Self, i64> = Key::new("ExecutionTimeout");
+        #[track_caller] pub fn new(execution_timeout: impl IntoVal<i64>) -> Self { with(empty(), "ExecutionTimeout", execution_timeout) }
         /// `ExecutionTimeout`: mandatory, 1 to 31622400.
-        pub fn execution_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ExecutionTimeout", value); self }
-        /// Key of `KMSKeyArn`.
-        pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KMSKeyArn");
+        #[track_caller] pub fn execution_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "ExecutionTimeout", value) }
         /// `KMSKeyArn`: at most 10000 characters, matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-        pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KMSKeyArn", value); self }
-        /// Key of `RetentionPeriodInDays`.
-        pub const RETENTION_PERIOD_IN_DAYS: Key<Self, i64> = Key::new("RetentionPeriodInDays");
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KMSKeyArn", value) }
         /// `RetentionPeriodInDays`: 1 to 90, default `14`.
-        pub fn retention_period_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RetentionPeriodInDays", value); self }
+        #[track_caller] pub fn retention_period_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionPeriodInDays", value) }
     }
 
     /// `Environment`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Environment(Object);
-    ias_core::shape!(Environment);
+    pub type Environment = Fields<of::Environment>;
     impl Environment {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Variables`.
-        pub const VARIABLES: Key<Self, Map<String>> = Key::new("Variables");
         /// `Variables`.
-        pub fn variables(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Variables", value); self }
+        #[track_caller] pub fn variables(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Variables", value) }
     }
-    impl Default for Environment { fn default() -> Self { Self::new() } }
 
     /// `EphemeralStorage`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EphemeralStorage(Object);
-    ias_core::shape!(EphemeralStorage);
+    pub type EphemeralStorage = Fields<of::EphemeralStorage>;
     impl EphemeralStorage {
         /// Takes what is mandatory.
-        pub fn new(size: impl IntoVal<i64>) -> Self { Self(Object::new()).size(size) }
-        /// Key of `Size`.
-        pub const SIZE: Key<Self, i64> = Key::new("Size");
+        #[track_caller] pub fn new(size: impl IntoVal<i64>) -> Self { with(empty(), "Size", size) }
         /// `Size`: mandatory, 512 to 32768.
-        pub fn size(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Size", value); self }
+        #[track_caller] pub fn size(self, value: impl IntoVal<i64>) -> Self { with(self, "Size", value) }
     }
 
     /// `FileSystemConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FileSystemConfig(Object);
-    ias_core::shape!(FileSystemConfig);
+    pub type FileSystemConfig = Fields<of::FileSystemConfig>;
     impl FileSystemConfig {
         /// Takes what is mandatory.
-        pub fn new(arn: impl IntoVal<Is<kinds::EfsAccessPointArn>>, local_mount_path: impl IntoVal<String>) -> Self { Self(Object::new()).arn(arn).local_mount_path(local_mount_path) }
-        /// Key of `Arn`.
-        pub const ARN: Key<Self, Is<kinds::EfsAccessPointArn>> = Key::new("Arn");
+        #[track_caller] pub fn new(arn: impl IntoVal<Is<kinds::EfsAccessPointArn>>, local_mount_path: impl IntoVal<String>) -> Self { with(with(empty(), "Arn", arn), "LocalMountPath", local_mount_path) }
         /// `Arn`: mandatory, at most 200 characters.
-        pub fn arn(mut self, value: impl IntoVal<Is<kinds::EfsAccessPointArn>>) -> Self { self.0.put("Arn", value); self }
-        /// Key of `LocalMountPath`.
-        pub const LOCAL_MOUNT_PATH: Key<Self, String> = Key::new("LocalMountPath");
+        #[track_caller] pub fn arn(self, value: impl IntoVal<Is<kinds::EfsAccessPointArn>>) -> Self { with(self, "Arn", value) }
         /// `LocalMountPath`: mandatory, at most 160 characters, matches `^/mnt/[a-zA-Z0-9-_.]+$`.
-        pub fn local_mount_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocalMountPath", value); self }
-        /// Key of `S3FilesConfig`.
-        pub const S3_FILES_CONFIG: Key<Self, S3FilesConfig> = Key::new("S3FilesConfig");
+        #[track_caller] pub fn local_mount_path(self, value: impl IntoVal<String>) -> Self { with(self, "LocalMountPath", value) }
         /// `S3FilesConfig`.
-        pub fn s3_files_config(mut self, value: impl IntoVal<S3FilesConfig>) -> Self { self.0.put("S3FilesConfig", value); self }
+        #[track_caller] pub fn s3_files_config(self, value: impl IntoVal<S3FilesConfig>) -> Self { with(self, "S3FilesConfig", value) }
     }
 
     /// `FunctionScalingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FunctionScalingConfig(Object);
-    ias_core::shape!(FunctionScalingConfig);
+    pub type FunctionScalingConfig = Fields<of::FunctionScalingConfig>;
     impl FunctionScalingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxExecutionEnvironments`.
-        pub const MAX_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxExecutionEnvironments");
         /// `MaxExecutionEnvironments`: 0 to 15000.
-        pub fn max_execution_environments(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxExecutionEnvironments", value); self }
-        /// Key of `MinExecutionEnvironments`.
-        pub const MIN_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MinExecutionEnvironments");
+        #[track_caller] pub fn max_execution_environments(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxExecutionEnvironments", value) }
         /// `MinExecutionEnvironments`: 0 to 15000.
-        pub fn min_execution_environments(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinExecutionEnvironments", value); self }
+        #[track_caller] pub fn min_execution_environments(self, value: impl IntoVal<i64>) -> Self { with(self, "MinExecutionEnvironments", value) }
     }
-    impl Default for FunctionScalingConfig { fn default() -> Self { Self::new() } }
 
     /// `ImageConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImageConfig(Object);
-    ias_core::shape!(ImageConfig);
+    pub type ImageConfig = Fields<of::ImageConfig>;
     impl ImageConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Command`.
-        pub const COMMAND: Key<Self, List<String>> = Key::new("Command");
         /// `Command`: at most 1500 items, no item twice.
-        pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Command", value); self }
-        /// Key of `EntryPoint`.
-        pub const ENTRY_POINT: Key<Self, List<String>> = Key::new("EntryPoint");
+        #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Command", value) }
         /// `EntryPoint`: at most 1500 items, no item twice.
-        pub fn entry_point(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EntryPoint", value); self }
-        /// Key of `WorkingDirectory`.
-        pub const WORKING_DIRECTORY: Key<Self, String> = Key::new("WorkingDirectory");
+        #[track_caller] pub fn entry_point(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EntryPoint", value) }
         /// `WorkingDirectory`: at most 1000 characters.
-        pub fn working_directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WorkingDirectory", value); self }
+        #[track_caller] pub fn working_directory(self, value: impl IntoVal<String>) -> Self { with(self, "WorkingDirectory", value) }
     }
-    impl Default for ImageConfig { fn default() -> Self { Self::new() } }
 
     /// `LambdaManagedInstancesCapacityProviderConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LambdaManagedInstancesCapacityProviderConfig(Object);
-    ias_core::shape!(LambdaManagedInstancesCapacityProviderConfig);
+    pub type LambdaManagedInstancesCapacityProviderConfig = Fields<of::LambdaManagedInstancesCapacityProviderConfig>;
     impl LambdaManagedInstancesCapacityProviderConfig {
         /// Takes what is mandatory.
-        pub fn new(capacity_provider_arn: impl IntoVal<String>) -> Self { Self(Object::new()).capacity_provider_arn(capacity_provider_arn) }
-        /// Key of `CapacityProviderArn`.
-        pub const CAPACITY_PROVIDER_ARN: Key<Self, String> = Key::new("CapacityProviderArn");
+        #[track_caller] pub fn new(capacity_provider_arn: impl IntoVal<String>) -> Self { with(empty(), "CapacityProviderArn", capacity_provider_arn) }
         /// `CapacityProviderArn`: mandatory, 1 to 140 characters.
-        pub fn capacity_provider_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CapacityProviderArn", value); self }
-        /// Key of `ExecutionEnvironmentMemoryGiBPerVCpu`.
-        pub const EXECUTION_ENVIRONMENT_MEMORY_GI_B_PER_V_CPU: Key<Self, f64> = Key::new("ExecutionEnvironmentMemoryGiBPerVCpu");
+        #[track_caller] pub fn capacity_provider_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityProviderArn", value) }
         /// `ExecutionEnvironmentMemoryGiBPerVCpu`: 2 to 8.
-        pub fn execution_environment_memory_gi_b_per_v_cpu(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("ExecutionEnvironmentMemoryGiBPerVCpu", value); self }
-        /// Key of `PerExecutionEnvironmentMaxConcurrency`.
-        pub const PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY: Key<Self, i64> = Key::new("PerExecutionEnvironmentMaxConcurrency");
+        #[track_caller] pub fn execution_environment_memory_gi_b_per_v_cpu(self, value: impl IntoVal<f64>) -> Self { with(self, "ExecutionEnvironmentMemoryGiBPerVCpu", value) }
         /// `PerExecutionEnvironmentMaxConcurrency`: 1 to 1600.
-        pub fn per_execution_environment_max_concurrency(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PerExecutionEnvironmentMaxConcurrency", value); self }
+        #[track_caller] pub fn per_execution_environment_max_concurrency(self, value: impl IntoVal<i64>) -> Self { with(self, "PerExecutionEnvironmentMaxConcurrency", value) }
     }
 
     /// `LoggingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoggingConfig(Object);
-    ias_core::shape!(LoggingConfig);
+    pub type LoggingConfig = Fields<of::LoggingConfig>;
     impl LoggingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ApplicationLogLevel`.
-        pub const APPLICATION_LOG_LEVEL: Key<Self, LoggingConfigApplicationLogLevel> = Key::new("ApplicationLogLevel");
         /// `ApplicationLogLevel`.
-        pub fn application_log_level(mut self, value: impl IntoVal<LoggingConfigApplicationLogLevel>) -> Self { self.0.put("ApplicationLogLevel", value); self }
-        /// Key of `LogFormat`.
-        pub const LOG_FORMAT: Key<Self, LoggingConfigLogFormat> = Key::new("LogFormat");
+        #[track_caller] pub fn application_log_level(self, value: impl IntoVal<LoggingConfigApplicationLogLevel>) -> Self { with(self, "ApplicationLogLevel", value) }
         /// `LogFormat`.
-        pub fn log_format(mut self, value: impl IntoVal<LoggingConfigLogFormat>) -> Self { self.0.put("LogFormat", value); self }
-        /// Key of `LogGroup`.
-        pub const LOG_GROUP: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroup");
+        #[track_caller] pub fn log_format(self, value: impl IntoVal<LoggingConfigLogFormat>) -> Self { with(self, "LogFormat", value) }
         /// `LogGroup`: 1 to 512 characters, matches `[\.\-_/#A-Za-z0-9]+`.
-        pub fn log_group(mut self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { self.0.put("LogGroup", value); self }
-        /// Key of `SystemLogLevel`.
-        pub const SYSTEM_LOG_LEVEL: Key<Self, LoggingConfigSystemLogLevel> = Key::new("SystemLogLevel");
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "LogGroup", value) }
         /// `SystemLogLevel`.
-        pub fn system_log_level(mut self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value); self }
+        #[track_caller] pub fn system_log_level(self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { with(self, "SystemLogLevel", value) }
     }
-    impl Default for LoggingConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `ApplicationLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LoggingConfigApplicationLogLevel {
         /// `TRACE`
         Trace,
@@ -1553,52 +1019,48 @@ pub mod cfn_function {
         /// `FATAL`
         Fatal,
     }
-    ias_core::words!(LoggingConfigApplicationLogLevel { Trace = "TRACE", Debug = "DEBUG", Info = "INFO", Warn = "WARN", Error = "ERROR", Fatal = "FATAL" });
+    impl Words for LoggingConfigApplicationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("TRACE", Self::Trace), ("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error), ("FATAL", Self::Fatal)]; }
+    impl Eq for LoggingConfigApplicationLogLevel {}
+    impl fmt::Debug for LoggingConfigApplicationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogFormat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LoggingConfigLogFormat {
         /// `Text`
         Text,
         /// `JSON`
         Json,
     }
-    ias_core::words!(LoggingConfigLogFormat { Text = "Text", Json = "JSON" });
-
-    /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum LoggingConfigSystemLogLevel {
-        /// `DEBUG`
-        Debug,
-        /// `INFO`
-        Info,
-        /// `WARN`
-        Warn,
-    }
-    ias_core::words!(LoggingConfigSystemLogLevel { Debug = "DEBUG", Info = "INFO", Warn = "WARN" });
+    impl Words for LoggingConfigLogFormat { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("JSON", Self::Json)]; }
+    impl Eq for LoggingConfigLogFormat {}
+    impl fmt::Debug for LoggingConfigLogFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PackageType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PackageType {
         /// `Image`
         Image,
         /// `Zip`
         Zip,
     }
-    ias_core::words!(PackageType { Image = "Image", Zip = "Zip" });
+    impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
+    impl Eq for PackageType {}
+    impl fmt::Debug for PackageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecursiveLoop`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RecursiveLoop {
         /// `Allow`
         Allow,
         /// `Terminate`
         Terminate,
     }
-    ias_core::words!(RecursiveLoop { Allow = "Allow", Terminate = "Terminate" });
+    impl Words for RecursiveLoop { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Terminate", Self::Terminate)]; }
+    impl Eq for RecursiveLoop {}
+    impl fmt::Debug for RecursiveLoop { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Runtime`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Runtime {
         /// `dotnet10`
         Dotnet10,
@@ -1703,27 +1165,23 @@ pub mod cfn_function {
         /// `ruby4.0`
         Ruby4_0,
     }
-    ias_core::words!(Runtime { Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" });
+    impl Words for Runtime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
+    impl Eq for Runtime {}
+    impl fmt::Debug for Runtime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimeManagementConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuntimeManagementConfig(Object);
-    ias_core::shape!(RuntimeManagementConfig);
+    pub type RuntimeManagementConfig = Fields<of::RuntimeManagementConfig>;
     impl RuntimeManagementConfig {
         /// Takes what is mandatory.
-        pub fn new(update_runtime_on: impl IntoVal<RuntimeManagementConfigUpdateRuntimeOn>) -> Self { Self(Object::new()).update_runtime_on(update_runtime_on) }
-        /// Key of `RuntimeVersionArn`.
-        pub const RUNTIME_VERSION_ARN: Key<Self, String> = Key::new("RuntimeVersionArn");
+        #[track_caller] pub fn new(update_runtime_on: impl IntoVal<RuntimeManagementConfigUpdateRuntimeOn>) -> Self { with(empty(), "UpdateRuntimeOn", update_runtime_on) }
         /// `RuntimeVersionArn`.
-        pub fn runtime_version_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RuntimeVersionArn", value); self }
-        /// Key of `UpdateRuntimeOn`.
-        pub const UPDATE_RUNTIME_ON: Key<Self, RuntimeManagementConfigUpdateRuntimeOn> = Key::new("UpdateRuntimeOn");
+        #[track_caller] pub fn runtime_version_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuntimeVersionArn", value) }
         /// `UpdateRuntimeOn`: mandatory.
-        pub fn update_runtime_on(mut self, value: impl IntoVal<RuntimeManagementConfigUpdateRuntimeOn>) -> Self { self.0.put("UpdateRuntimeOn", value); self }
+        #[track_caller] pub fn update_runtime_on(self, value: impl IntoVal<RuntimeManagementConfigUpdateRuntimeOn>) -> Self { with(self, "UpdateRuntimeOn", value) }
     }
 
     /// Words of `UpdateRuntimeOn`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuntimeManagementConfigUpdateRuntimeOn {
         /// `Auto`
         Auto,
@@ -1732,24 +1190,19 @@ pub mod cfn_function {
         /// `Manual`
         Manual,
     }
-    ias_core::words!(RuntimeManagementConfigUpdateRuntimeOn { Auto = "Auto", FunctionUpdate = "FunctionUpdate", Manual = "Manual" });
+    impl Words for RuntimeManagementConfigUpdateRuntimeOn { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("FunctionUpdate", Self::FunctionUpdate), ("Manual", Self::Manual)]; }
+    impl Eq for RuntimeManagementConfigUpdateRuntimeOn {}
+    impl fmt::Debug for RuntimeManagementConfigUpdateRuntimeOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3FilesConfig(Object);
-    ias_core::shape!(S3FilesConfig);
+    pub type S3FilesConfig = Fields<of::S3FilesConfig>;
     impl S3FilesConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DirectS3Read`.
-        pub const DIRECT_S3_READ: Key<Self, S3FilesConfigDirectS3Read> = Key::new("DirectS3Read");
         /// `DirectS3Read`.
-        pub fn direct_s3_read(mut self, value: impl IntoVal<S3FilesConfigDirectS3Read>) -> Self { self.0.put("DirectS3Read", value); self }
+        #[track_caller] pub fn direct_s3_read(self, value: impl IntoVal<S3FilesConfigDirectS3Read>) -> Self { with(self, "DirectS3Read", value) }
     }
-    impl Default for S3FilesConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `DirectS3Read`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum S3FilesConfigDirectS3Read {
         /// `ENABLED`
         Enabled,
@@ -1758,206 +1211,158 @@ pub mod cfn_function {
         /// `AUTO`
         Auto,
     }
-    ias_core::words!(S3FilesConfigDirectS3Read { Enabled = "ENABLED", Disabled = "DISABLED", Auto = "AUTO" });
+    impl Words for S3FilesConfigDirectS3Read { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("AUTO", Self::Auto)]; }
+    impl Eq for S3FilesConfigDirectS3Read {}
+    impl fmt::Debug for S3FilesConfigDirectS3Read { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStart`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SnapStart(Object);
-    ias_core::shape!(SnapStart);
+    pub type SnapStart = Fields<of::SnapStart>;
     impl SnapStart {
         /// Takes what is mandatory.
-        pub fn new(apply_on: impl IntoVal<SnapStartApplyOn>) -> Self { Self(Object::new()).apply_on(apply_on) }
-        /// Key of `ApplyOn`.
-        pub const APPLY_ON: Key<Self, SnapStartApplyOn> = Key::new("ApplyOn");
+        #[track_caller] pub fn new(apply_on: impl IntoVal<SnapStartApplyOn>) -> Self { with(empty(), "ApplyOn", apply_on) }
         /// `ApplyOn`: mandatory. Write-only.
-        pub fn apply_on(mut self, value: impl IntoVal<SnapStartApplyOn>) -> Self { self.0.put("ApplyOn", value); self }
+        #[track_caller] pub fn apply_on(self, value: impl IntoVal<SnapStartApplyOn>) -> Self { with(self, "ApplyOn", value) }
     }
 
     /// Words of `ApplyOn`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SnapStartApplyOn {
         /// `PublishedVersions`
         PublishedVersions,
         /// `None`
         None,
     }
-    ias_core::words!(SnapStartApplyOn { PublishedVersions = "PublishedVersions", None = "None" });
+    impl Words for SnapStartApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
+    impl Eq for SnapStartApplyOn {}
+    impl fmt::Debug for SnapStartApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStartResponse`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SnapStartResponse(Object);
-    ias_core::shape!(SnapStartResponse);
+    pub type SnapStartResponse = Fields<of::SnapStartResponse>;
     impl SnapStartResponse {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for SnapStartResponse { fn default() -> Self { Self::new() } }
 
     /// Words of `ApplyOn`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SnapStartResponseApplyOn {
         /// `PublishedVersions`
         PublishedVersions,
         /// `None`
         None,
     }
-    ias_core::words!(SnapStartResponseApplyOn { PublishedVersions = "PublishedVersions", None = "None" });
+    impl Words for SnapStartResponseApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
+    impl Eq for SnapStartResponseApplyOn {}
+    impl fmt::Debug for SnapStartResponseApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptimizationStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SnapStartResponseOptimizationStatus {
         /// `On`
         On,
         /// `Off`
         Off,
     }
-    ias_core::words!(SnapStartResponseOptimizationStatus { On = "On", Off = "Off" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for SnapStartResponseOptimizationStatus { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
+    impl Eq for SnapStartResponseOptimizationStatus {}
+    impl fmt::Debug for SnapStartResponseOptimizationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TenancyConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TenancyConfig(Object);
-    ias_core::shape!(TenancyConfig);
+    pub type TenancyConfig = Fields<of::TenancyConfig>;
     impl TenancyConfig {
         /// Takes what is mandatory.
-        pub fn new(tenant_isolation_mode: impl IntoVal<TenancyConfigTenantIsolationMode>) -> Self { Self(Object::new()).tenant_isolation_mode(tenant_isolation_mode) }
-        /// Key of `TenantIsolationMode`.
-        pub const TENANT_ISOLATION_MODE: Key<Self, TenancyConfigTenantIsolationMode> = Key::new("TenantIsolationMode");
+        #[track_caller] pub fn new(tenant_isolation_mode: impl IntoVal<TenancyConfigTenantIsolationMode>) -> Self { with(empty(), "TenantIsolationMode", tenant_isolation_mode) }
         /// `TenantIsolationMode`: mandatory.
-        pub fn tenant_isolation_mode(mut self, value: impl IntoVal<TenancyConfigTenantIsolationMode>) -> Self { self.0.put("TenantIsolationMode", value); self }
+        #[track_caller] pub fn tenant_isolation_mode(self, value: impl IntoVal<TenancyConfigTenantIsolationMode>) -> Self { with(self, "TenantIsolationMode", value) }
     }
 
     /// Words of `TenantIsolationMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TenancyConfigTenantIsolationMode {
         /// `PER_TENANT`
         PerTenant,
     }
-    ias_core::words!(TenancyConfigTenantIsolationMode { PerTenant = "PER_TENANT" });
+    impl Words for TenancyConfigTenantIsolationMode { const WORDS: &'static [(&'static str, Self)] = &[("PER_TENANT", Self::PerTenant)]; }
+    impl Eq for TenancyConfigTenantIsolationMode {}
+    impl fmt::Debug for TenancyConfigTenantIsolationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TracingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TracingConfig(Object);
-    ias_core::shape!(TracingConfig);
+    pub type TracingConfig = Fields<of::TracingConfig>;
     impl TracingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, TracingConfigMode> = Key::new("Mode");
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<TracingConfigMode>) -> Self { self.0.put("Mode", value); self }
+        #[track_caller] pub fn mode(self, value: impl IntoVal<TracingConfigMode>) -> Self { with(self, "Mode", value) }
     }
-    impl Default for TracingConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TracingConfigMode {
         /// `Active`
         Active,
         /// `PassThrough`
         PassThrough,
     }
-    ias_core::words!(TracingConfigMode { Active = "Active", PassThrough = "PassThrough" });
+    impl Words for TracingConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("PassThrough", Self::PassThrough)]; }
+    impl Eq for TracingConfigMode {}
+    impl fmt::Debug for TracingConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VpcConfig(Object);
-    ias_core::shape!(VpcConfig);
+    pub type VpcConfig = Fields<of::VpcConfig>;
     impl VpcConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Ipv6AllowedForDualStack`.
-        pub const IPV6_ALLOWED_FOR_DUAL_STACK: Key<Self, bool> = Key::new("Ipv6AllowedForDualStack");
         /// `Ipv6AllowedForDualStack`.
-        pub fn ipv6_allowed_for_dual_stack(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Ipv6AllowedForDualStack", value); self }
-        /// Key of `SecurityGroupIds`.
-        pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
+        #[track_caller] pub fn ipv6_allowed_for_dual_stack(self, value: impl IntoVal<bool>) -> Self { with(self, "Ipv6AllowedForDualStack", value) }
         /// `SecurityGroupIds`: at most 5 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
-        pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
-        /// Key of `SubnetIds`.
-        pub const SUBNET_IDS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("SubnetIds");
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
         /// `SubnetIds`: at most 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
-        pub fn subnet_ids(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("SubnetIds", value); self }
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "SubnetIds", value) }
     }
-    impl Default for VpcConfig { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html).
-    pub CfnLayerVersion, CfnLayerVersionProps, "AWS::Lambda::LayerVersion", tags = None
-);
+/// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html).
+///
+/// What `Ref` returns: `LayerVersionArn`.
+pub type CfnLayerVersion = Handle<of::CfnLayerVersion>;
+impl cfn::ResourceType for of::CfnLayerVersion { const TYPE: &'static str = "AWS::Lambda::LayerVersion"; const TAGS: Option<Tagging> = None; type Props = CfnLayerVersionProps; type Reference = Is<kinds::LayerVersionArn>; }
 impl CfnLayerVersion {
-    /// What `Ref` returns: `LayerVersionArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::reference(&self.0) }
     /// The attribute `LayerVersionArn`.
     #[inline] pub fn attr_layer_version_arn(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::attribute(&self.0, "LayerVersionArn") }
 }
 
 /// Properties of [`CfnLayerVersion`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLayerVersionProps(Object);
-ias_core::shape!(CfnLayerVersionProps);
+pub type CfnLayerVersionProps = Fields<of::CfnLayerVersion>;
 impl CfnLayerVersionProps {
     /// Takes what is mandatory.
-    pub fn new(content: impl IntoVal<cfn_layer_version::Content>) -> Self { Self(Object::new()).content(content) }
-    /// Key of `CompatibleArchitectures`.
-    pub const COMPATIBLE_ARCHITECTURES: Key<Self, List<cfn_layer_version::CompatibleArchitecture>> = Key::new("CompatibleArchitectures");
+    #[track_caller] pub fn new(content: impl IntoVal<cfn_layer_version::Content>) -> Self { with(empty(), "Content", content) }
     /// `CompatibleArchitectures`: at most 2 items. Changing it replaces the resource.
-    pub fn compatible_architectures(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleArchitecture>>) -> Self { self.0.put("CompatibleArchitectures", value); self }
-    /// Key of `CompatibleRuntimes`.
-    pub const COMPATIBLE_RUNTIMES: Key<Self, List<cfn_layer_version::CompatibleRuntime>> = Key::new("CompatibleRuntimes");
+    #[track_caller] pub fn compatible_architectures(self, value: impl IntoVal<List<cfn_layer_version::CompatibleArchitecture>>) -> Self { with(self, "CompatibleArchitectures", value) }
     /// `CompatibleRuntimes`: at most 15 items. Changing it replaces the resource.
-    pub fn compatible_runtimes(mut self, value: impl IntoVal<List<cfn_layer_version::CompatibleRuntime>>) -> Self { self.0.put("CompatibleRuntimes", value); self }
-    /// Key of `Content`.
-    pub const CONTENT: Key<Self, cfn_layer_version::Content> = Key::new("Content");
+    #[track_caller] pub fn compatible_runtimes(self, value: impl IntoVal<List<cfn_layer_version::CompatibleRuntime>>) -> Self { with(self, "CompatibleRuntimes", value) }
     /// `Content`: mandatory. Changing it replaces the resource. Write-only.
-    pub fn content(mut self, value: impl IntoVal<cfn_layer_version::Content>) -> Self { self.0.put("Content", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn content(self, value: impl IntoVal<cfn_layer_version::Content>) -> Self { with(self, "Content", value) }
     /// `Description`: at most 256 characters. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `LayerName`.
-    pub const LAYER_NAME: Key<Self, String> = Key::new("LayerName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `LayerName`: 1 to 140 characters. Changing it replaces the resource.
-    pub fn layer_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LayerName", value); self }
-    /// Key of `LicenseInfo`.
-    pub const LICENSE_INFO: Key<Self, String> = Key::new("LicenseInfo");
+    #[track_caller] pub fn layer_name(self, value: impl IntoVal<String>) -> Self { with(self, "LayerName", value) }
     /// `LicenseInfo`: at most 512 characters. Changing it replaces the resource.
-    pub fn license_info(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LicenseInfo", value); self }
+    #[track_caller] pub fn license_info(self, value: impl IntoVal<String>) -> Self { with(self, "LicenseInfo", value) }
 }
 
 /// Types of [`CfnLayerVersion`].
 pub mod cfn_layer_version {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Content {} }
 
     /// Words of `CompatibleArchitecture`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CompatibleArchitecture {
         /// `arm64`
         Arm64,
         /// `x86_64`
         X86_64,
     }
-    ias_core::words!(CompatibleArchitecture { Arm64 = "arm64", X86_64 = "x86_64" });
+    impl Words for CompatibleArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("arm64", Self::Arm64), ("x86_64", Self::X86_64)]; }
+    impl Eq for CompatibleArchitecture {}
+    impl fmt::Debug for CompatibleArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CompatibleRuntime`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CompatibleRuntime {
         /// `dotnet10`
         Dotnet10,
@@ -2062,59 +1467,50 @@ pub mod cfn_layer_version {
         /// `ruby4.0`
         Ruby4_0,
     }
-    ias_core::words!(CompatibleRuntime { Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" });
+    impl Words for CompatibleRuntime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
+    impl Eq for CompatibleRuntime {}
+    impl fmt::Debug for CompatibleRuntime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Content`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Content(Object);
-    ias_core::shape!(Content);
+    pub type Content = Fields<of::Content>;
     impl Content {
         /// Takes what is mandatory.
-        pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>, s3_key: impl IntoVal<String>) -> Self { Self(Object::new()).s3_bucket(s3_bucket).s3_key(s3_key) }
-        /// Key of `S3Bucket`.
-        pub const S3_BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("S3Bucket");
+        #[track_caller] pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>, s3_key: impl IntoVal<String>) -> Self { with(with(empty(), "S3Bucket", s3_bucket), "S3Key", s3_key) }
         /// `S3Bucket`: mandatory, 3 to 63 characters, matches `^[0-9A-Za-z\.\-_]*(?<!\.)$`.
-        pub fn s3_bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3Bucket", value); self }
-        /// Key of `S3Key`.
-        pub const S3_KEY: Key<Self, String> = Key::new("S3Key");
+        #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
         /// `S3Key`: mandatory, 1 to 1024 characters.
-        pub fn s3_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3Key", value); self }
-        /// Key of `S3ObjectStorageMode`.
-        pub const S3_OBJECT_STORAGE_MODE: Key<Self, ContentS3ObjectStorageMode> = Key::new("S3ObjectStorageMode");
+        #[track_caller] pub fn s3_key(self, value: impl IntoVal<String>) -> Self { with(self, "S3Key", value) }
         /// `S3ObjectStorageMode`.
-        pub fn s3_object_storage_mode(mut self, value: impl IntoVal<ContentS3ObjectStorageMode>) -> Self { self.0.put("S3ObjectStorageMode", value); self }
-        /// Key of `S3ObjectVersion`.
-        pub const S3_OBJECT_VERSION: Key<Self, String> = Key::new("S3ObjectVersion");
+        #[track_caller] pub fn s3_object_storage_mode(self, value: impl IntoVal<ContentS3ObjectStorageMode>) -> Self { with(self, "S3ObjectStorageMode", value) }
         /// `S3ObjectVersion`: 1 to 1024 characters.
-        pub fn s3_object_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3ObjectVersion", value); self }
+        #[track_caller] pub fn s3_object_version(self, value: impl IntoVal<String>) -> Self { with(self, "S3ObjectVersion", value) }
     }
 
     /// Words of `S3ObjectStorageMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ContentS3ObjectStorageMode {
         /// `COPY`
         Copy,
         /// `REFERENCE`
         Reference,
     }
-    ias_core::words!(ContentS3ObjectStorageMode { Copy = "COPY", Reference = "REFERENCE" });
+    impl Words for ContentS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
+    impl Eq for ContentS3ObjectStorageMode {}
+    impl fmt::Debug for ContentS3ObjectStorageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
-    pub CfnLayerVersionPermission, CfnLayerVersionPermissionProps, "AWS::Lambda::LayerVersionPermission", tags = None
-);
+/// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnLayerVersionPermission = Handle<of::CfnLayerVersionPermission>;
+impl cfn::ResourceType for of::CfnLayerVersionPermission { const TYPE: &'static str = "AWS::Lambda::LayerVersionPermission"; const TAGS: Option<Tagging> = None; type Props = CfnLayerVersionPermissionProps; type Reference = String; }
 impl CfnLayerVersionPermission {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnLayerVersionPermission`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLayerVersionPermissionProps(Object);
-ias_core::shape!(CfnLayerVersionPermissionProps);
+pub type CfnLayerVersionPermissionProps = Fields<of::CfnLayerVersionPermission>;
 /// What [`CfnLayerVersionPermissionProps`] cannot do without.
 pub struct CfnLayerVersionPermissionPropsRequired<A, B, C> {
     /// `LayerVersionArn`. Changing it replaces the resource.
@@ -2126,32 +1522,23 @@ pub struct CfnLayerVersionPermissionPropsRequired<A, B, C> {
 }
 impl CfnLayerVersionPermissionProps {
     /// Takes what is mandatory, by name: [`CfnLayerVersionPermissionPropsRequired`].
-    pub fn new<A: IntoVal<Is<kinds::LayerVersionArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnLayerVersionPermissionPropsRequired<A, B, C>) -> Self { Self(Object::new()).layer_version_arn(required.layer_version_arn).action(required.action).principal(required.principal) }
-    /// Key of `Action`.
-    pub const ACTION: Key<Self, String> = Key::new("Action");
+    #[track_caller] pub fn new<A: IntoVal<Is<kinds::LayerVersionArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnLayerVersionPermissionPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "LayerVersionArn", required.layer_version_arn), "Action", required.action), "Principal", required.principal) }
     /// `Action`: mandatory, at most 22 characters, matches `^lambda:GetLayerVersion$`. Changing it replaces the resource.
-    pub fn action(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Action", value); self }
-    /// Key of `LayerVersionArn`.
-    pub const LAYER_VERSION_ARN: Key<Self, Is<kinds::LayerVersionArn>> = Key::new("LayerVersionArn");
+    #[track_caller] pub fn action(self, value: impl IntoVal<String>) -> Self { with(self, "Action", value) }
     /// `LayerVersionArn`: mandatory. Changing it replaces the resource.
-    pub fn layer_version_arn(mut self, value: impl IntoVal<Is<kinds::LayerVersionArn>>) -> Self { self.0.put("LayerVersionArn", value); self }
-    /// Key of `OrganizationId`.
-    pub const ORGANIZATION_ID: Key<Self, String> = Key::new("OrganizationId");
+    #[track_caller] pub fn layer_version_arn(self, value: impl IntoVal<Is<kinds::LayerVersionArn>>) -> Self { with(self, "LayerVersionArn", value) }
     /// `OrganizationId`: at most 34 characters, matches `^o-[a-z0-9]{10,32}$`. Changing it replaces the resource.
-    pub fn organization_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OrganizationId", value); self }
-    /// Key of `Principal`.
-    pub const PRINCIPAL: Key<Self, String> = Key::new("Principal");
+    #[track_caller] pub fn organization_id(self, value: impl IntoVal<String>) -> Self { with(self, "OrganizationId", value) }
     /// `Principal`: mandatory, at most 10000 characters, matches `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`. Changing it replaces the resource.
-    pub fn principal(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Principal", value); self }
+    #[track_caller] pub fn principal(self, value: impl IntoVal<String>) -> Self { with(self, "Principal", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html).
-    pub CfnMicrovmImage, CfnMicrovmImageProps, "AWS::Lambda::MicrovmImage", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html).
+///
+/// What `Ref` returns: `ImageArn`.
+pub type CfnMicrovmImage = Handle<of::CfnMicrovmImage>;
+impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Lambda::MicrovmImage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMicrovmImageProps; type Reference = Is<kinds::MicrovmImageArn>; }
 impl CfnMicrovmImage {
-    /// What `Ref` returns: `ImageArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::MicrovmImageArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `ImageArn`.
@@ -2167,9 +1554,7 @@ impl CfnMicrovmImage {
 }
 
 /// Properties of [`CfnMicrovmImage`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMicrovmImageProps(Object);
-ias_core::shape!(CfnMicrovmImageProps);
+pub type CfnMicrovmImageProps = Fields<of::CfnMicrovmImage>;
 /// What [`CfnMicrovmImageProps`] cannot do without.
 pub struct CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M> {
     /// `Name`: 1 to 64 characters, matches `^[a-zA-Z0-9-_]+$`. Changing it replaces the resource.
@@ -2201,266 +1586,169 @@ pub struct CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M> {
 }
 impl CfnMicrovmImageProps {
     /// Takes what is mandatory, by name: [`CfnMicrovmImagePropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<Is<kinds::RoleArn>>, E: IntoVal<String>, F: IntoVal<cfn_microvm_image::CodeArtifact>, G: IntoVal<cfn_microvm_image::Logging>, H: IntoVal<List<String>>, I: IntoVal<List<cfn_microvm_image::CpuConfiguration>>, J: IntoVal<List<cfn_microvm_image::Resources>>, K: IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>, L: IntoVal<cfn_microvm_image::Hooks>, M: IntoVal<List<cfn_microvm_image::EnvironmentVariable>>>(required: CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M>) -> Self { Self(Object::new()).name(required.name).base_image_arn(required.base_image_arn).base_image_version(required.base_image_version).build_role_arn(required.build_role_arn).description(required.description).code_artifact(required.code_artifact).logging(required.logging).egress_network_connectors(required.egress_network_connectors).cpu_configurations(required.cpu_configurations).resources(required.resources).additional_os_capabilities(required.additional_os_capabilities).hooks(required.hooks).environment_variables(required.environment_variables) }
-    /// Key of `AdditionalOsCapabilities`.
-    pub const ADDITIONAL_OS_CAPABILITIES: Key<Self, List<cfn_microvm_image::AdditionalOsCapability>> = Key::new("AdditionalOsCapabilities");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<Is<kinds::RoleArn>>, E: IntoVal<String>, F: IntoVal<cfn_microvm_image::CodeArtifact>, G: IntoVal<cfn_microvm_image::Logging>, H: IntoVal<List<String>>, I: IntoVal<List<cfn_microvm_image::CpuConfiguration>>, J: IntoVal<List<cfn_microvm_image::Resources>>, K: IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>, L: IntoVal<cfn_microvm_image::Hooks>, M: IntoVal<List<cfn_microvm_image::EnvironmentVariable>>>(required: CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M>) -> Self { with(with(with(with(with(with(with(with(with(with(with(with(with(empty(), "Name", required.name), "BaseImageArn", required.base_image_arn), "BaseImageVersion", required.base_image_version), "BuildRoleArn", required.build_role_arn), "Description", required.description), "CodeArtifact", required.code_artifact), "Logging", required.logging), "EgressNetworkConnectors", required.egress_network_connectors), "CpuConfigurations", required.cpu_configurations), "Resources", required.resources), "AdditionalOsCapabilities", required.additional_os_capabilities), "Hooks", required.hooks), "EnvironmentVariables", required.environment_variables) }
     /// `AdditionalOsCapabilities`: mandatory, no item twice. Write-only.
-    pub fn additional_os_capabilities(mut self, value: impl IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>) -> Self { self.0.put("AdditionalOsCapabilities", value); self }
-    /// Key of `BaseImageArn`.
-    pub const BASE_IMAGE_ARN: Key<Self, String> = Key::new("BaseImageArn");
+    #[track_caller] pub fn additional_os_capabilities(self, value: impl IntoVal<List<cfn_microvm_image::AdditionalOsCapability>>) -> Self { with(self, "AdditionalOsCapabilities", value) }
     /// `BaseImageArn`: mandatory, 1 to 2048 characters, matches `^[^\s]+$`. Write-only.
-    pub fn base_image_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BaseImageArn", value); self }
-    /// Key of `BaseImageVersion`.
-    pub const BASE_IMAGE_VERSION: Key<Self, String> = Key::new("BaseImageVersion");
+    #[track_caller] pub fn base_image_arn(self, value: impl IntoVal<String>) -> Self { with(self, "BaseImageArn", value) }
     /// `BaseImageVersion`: mandatory, 1 to 2048 characters, matches `^[^\s]+$`. Write-only.
-    pub fn base_image_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BaseImageVersion", value); self }
-    /// Key of `BuildRoleArn`.
-    pub const BUILD_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("BuildRoleArn");
+    #[track_caller] pub fn base_image_version(self, value: impl IntoVal<String>) -> Self { with(self, "BaseImageVersion", value) }
     /// `BuildRoleArn`: mandatory, matches `^arn:aws[a-zA-Z-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Write-only.
-    pub fn build_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("BuildRoleArn", value); self }
-    /// Key of `CodeArtifact`.
-    pub const CODE_ARTIFACT: Key<Self, cfn_microvm_image::CodeArtifact> = Key::new("CodeArtifact");
+    #[track_caller] pub fn build_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "BuildRoleArn", value) }
     /// `CodeArtifact`: mandatory. Write-only.
-    pub fn code_artifact(mut self, value: impl IntoVal<cfn_microvm_image::CodeArtifact>) -> Self { self.0.put("CodeArtifact", value); self }
-    /// Key of `CpuConfigurations`.
-    pub const CPU_CONFIGURATIONS: Key<Self, List<cfn_microvm_image::CpuConfiguration>> = Key::new("CpuConfigurations");
+    #[track_caller] pub fn code_artifact(self, value: impl IntoVal<cfn_microvm_image::CodeArtifact>) -> Self { with(self, "CodeArtifact", value) }
     /// `CpuConfigurations`: mandatory, no item twice. Write-only.
-    pub fn cpu_configurations(mut self, value: impl IntoVal<List<cfn_microvm_image::CpuConfiguration>>) -> Self { self.0.put("CpuConfigurations", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn cpu_configurations(self, value: impl IntoVal<List<cfn_microvm_image::CpuConfiguration>>) -> Self { with(self, "CpuConfigurations", value) }
     /// `Description`: mandatory. Write-only.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `EgressNetworkConnectors`.
-    pub const EGRESS_NETWORK_CONNECTORS: Key<Self, List<String>> = Key::new("EgressNetworkConnectors");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `EgressNetworkConnectors`: mandatory, at most 10 items, no item twice. Write-only.
-    pub fn egress_network_connectors(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EgressNetworkConnectors", value); self }
-    /// Key of `EnvironmentVariables`.
-    pub const ENVIRONMENT_VARIABLES: Key<Self, List<cfn_microvm_image::EnvironmentVariable>> = Key::new("EnvironmentVariables");
+    #[track_caller] pub fn egress_network_connectors(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EgressNetworkConnectors", value) }
     /// `EnvironmentVariables`: mandatory, at most 50 items, no item twice. Write-only.
-    pub fn environment_variables(mut self, value: impl IntoVal<List<cfn_microvm_image::EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value); self }
-    /// Key of `Hooks`.
-    pub const HOOKS: Key<Self, cfn_microvm_image::Hooks> = Key::new("Hooks");
+    #[track_caller] pub fn environment_variables(self, value: impl IntoVal<List<cfn_microvm_image::EnvironmentVariable>>) -> Self { with(self, "EnvironmentVariables", value) }
     /// `Hooks`: mandatory. Write-only.
-    pub fn hooks(mut self, value: impl IntoVal<cfn_microvm_image::Hooks>) -> Self { self.0.put("Hooks", value); self }
-    /// Key of `Logging`.
-    pub const LOGGING: Key<Self, cfn_microvm_image::Logging> = Key::new("Logging");
+    #[track_caller] pub fn hooks(self, value: impl IntoVal<cfn_microvm_image::Hooks>) -> Self { with(self, "Hooks", value) }
     /// `Logging`: mandatory. Write-only.
-    pub fn logging(mut self, value: impl IntoVal<cfn_microvm_image::Logging>) -> Self { self.0.put("Logging", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn logging(self, value: impl IntoVal<cfn_microvm_image::Logging>) -> Self { with(self, "Logging", value) }
     /// `Name`: mandatory, 1 to 64 characters, matches `^[a-zA-Z0-9-_]+$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Resources`.
-    pub const RESOURCES: Key<Self, List<cfn_microvm_image::Resources>> = Key::new("Resources");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Resources`: mandatory, at most 1 item, no item twice. Write-only.
-    pub fn resources(mut self, value: impl IntoVal<List<cfn_microvm_image::Resources>>) -> Self { self.0.put("Resources", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_microvm_image::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn resources(self, value: impl IntoVal<List<cfn_microvm_image::Resources>>) -> Self { with(self, "Resources", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_microvm_image::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_microvm_image::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnMicrovmImage`].
 pub mod cfn_microvm_image {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_provider::{Tag};
+    mod of { pub enum CloudWatchLogging {} impl ias_core::Optional for CloudWatchLogging {} pub enum CodeArtifact {} pub enum CpuConfiguration {} pub enum EnvironmentVariable {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum MicrovmHooks {} impl ias_core::Optional for MicrovmHooks {} pub enum MicrovmImageHooks {} impl ias_core::Optional for MicrovmImageHooks {} pub enum Resources {} }
 
     /// Words of `AdditionalOsCapability`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AdditionalOsCapability {
         /// `ALL`
         All,
     }
-    ias_core::words!(AdditionalOsCapability { All = "ALL" });
+    impl Words for AdditionalOsCapability { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
+    impl Eq for AdditionalOsCapability {}
+    impl fmt::Debug for AdditionalOsCapability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogging`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CloudWatchLogging(Object);
-    ias_core::shape!(CloudWatchLogging);
+    pub type CloudWatchLogging = Fields<of::CloudWatchLogging>;
     impl CloudWatchLogging {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LogGroup`.
-        pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
         /// `LogGroup`: 1 to 512 characters, matches `^[a-zA-Z0-9_\-/.#]+$`.
-        pub fn log_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroup", value); self }
-        /// Key of `LogStream`.
-        pub const LOG_STREAM: Key<Self, String> = Key::new("LogStream");
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
         /// `LogStream`: 1 to 512 characters, matches `^[^:*]*$`.
-        pub fn log_stream(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogStream", value); self }
+        #[track_caller] pub fn log_stream(self, value: impl IntoVal<String>) -> Self { with(self, "LogStream", value) }
     }
-    impl Default for CloudWatchLogging { fn default() -> Self { Self::new() } }
 
     /// `CodeArtifact`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CodeArtifact(Object);
-    ias_core::shape!(CodeArtifact);
+    pub type CodeArtifact = Fields<of::CodeArtifact>;
     impl CodeArtifact {
         /// Takes what is mandatory.
-        pub fn new(uri: impl IntoVal<String>) -> Self { Self(Object::new()).uri(uri) }
-        /// Key of `Uri`.
-        pub const URI: Key<Self, String> = Key::new("Uri");
+        #[track_caller] pub fn new(uri: impl IntoVal<String>) -> Self { with(empty(), "Uri", uri) }
         /// `Uri`: mandatory, 1 to 2048 characters, matches `^[^\s]+$`.
-        pub fn uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Uri", value); self }
+        #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "Uri", value) }
     }
 
     /// `CpuConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CpuConfiguration(Object);
-    ias_core::shape!(CpuConfiguration);
+    pub type CpuConfiguration = Fields<of::CpuConfiguration>;
     impl CpuConfiguration {
         /// Takes what is mandatory.
-        pub fn new(architecture: impl IntoVal<CpuConfigurationArchitecture>) -> Self { Self(Object::new()).architecture(architecture) }
-        /// Key of `Architecture`.
-        pub const ARCHITECTURE: Key<Self, CpuConfigurationArchitecture> = Key::new("Architecture");
+        #[track_caller] pub fn new(architecture: impl IntoVal<CpuConfigurationArchitecture>) -> Self { with(empty(), "Architecture", architecture) }
         /// `Architecture`: mandatory.
-        pub fn architecture(mut self, value: impl IntoVal<CpuConfigurationArchitecture>) -> Self { self.0.put("Architecture", value); self }
+        #[track_caller] pub fn architecture(self, value: impl IntoVal<CpuConfigurationArchitecture>) -> Self { with(self, "Architecture", value) }
     }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CpuConfigurationArchitecture {
         /// `ARM_64`
         Arm64,
     }
-    ias_core::words!(CpuConfigurationArchitecture { Arm64 = "ARM_64" });
+    impl Words for CpuConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM_64", Self::Arm64)]; }
+    impl Eq for CpuConfigurationArchitecture {}
+    impl fmt::Debug for CpuConfigurationArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentVariable`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EnvironmentVariable(Object);
-    ias_core::shape!(EnvironmentVariable);
+    pub type EnvironmentVariable = Fields<of::EnvironmentVariable>;
     impl EnvironmentVariable {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 256 characters, matches `^[^\s]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 4096 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `HookState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HookState {
         /// `DISABLED`
         Disabled,
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(HookState { Disabled = "DISABLED", Enabled = "ENABLED" });
+    impl Words for HookState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
+    impl Eq for HookState {}
+    impl fmt::Debug for HookState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Hooks(Object);
-    ias_core::shape!(Hooks);
+    pub type Hooks = Fields<of::Hooks>;
     impl Hooks {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MicrovmHooks`.
-        pub const MICROVM_HOOKS: Key<Self, MicrovmHooks> = Key::new("MicrovmHooks");
         /// `MicrovmHooks`.
-        pub fn microvm_hooks(mut self, value: impl IntoVal<MicrovmHooks>) -> Self { self.0.put("MicrovmHooks", value); self }
-        /// Key of `MicrovmImageHooks`.
-        pub const MICROVM_IMAGE_HOOKS: Key<Self, MicrovmImageHooks> = Key::new("MicrovmImageHooks");
+        #[track_caller] pub fn microvm_hooks(self, value: impl IntoVal<MicrovmHooks>) -> Self { with(self, "MicrovmHooks", value) }
         /// `MicrovmImageHooks`.
-        pub fn microvm_image_hooks(mut self, value: impl IntoVal<MicrovmImageHooks>) -> Self { self.0.put("MicrovmImageHooks", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn microvm_image_hooks(self, value: impl IntoVal<MicrovmImageHooks>) -> Self { with(self, "MicrovmImageHooks", value) }
         /// `Port`: 1 to 65535.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
     }
-    impl Default for Hooks { fn default() -> Self { Self::new() } }
 
     /// `Logging`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Logging(Object);
-    ias_core::shape!(Logging);
+    pub type Logging = Fields<of::Logging>;
     impl Logging {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CloudWatch`.
-        pub const CLOUD_WATCH: Key<Self, CloudWatchLogging> = Key::new("CloudWatch");
         /// `CloudWatch`.
-        pub fn cloud_watch(mut self, value: impl IntoVal<CloudWatchLogging>) -> Self { self.0.put("CloudWatch", value); self }
-        /// Key of `Disabled`.
-        pub const DISABLED: Key<Self, bool> = Key::new("Disabled");
+        #[track_caller] pub fn cloud_watch(self, value: impl IntoVal<CloudWatchLogging>) -> Self { with(self, "CloudWatch", value) }
         /// `Disabled`: default `false`.
-        pub fn disabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Disabled", value); self }
+        #[track_caller] pub fn disabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Disabled", value) }
     }
-    impl Default for Logging { fn default() -> Self { Self::new() } }
 
     /// `MicrovmHooks`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MicrovmHooks(Object);
-    ias_core::shape!(MicrovmHooks);
+    pub type MicrovmHooks = Fields<of::MicrovmHooks>;
     impl MicrovmHooks {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Resume`.
-        pub const RESUME: Key<Self, HookState> = Key::new("Resume");
         /// `Resume`.
-        pub fn resume(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Resume", value); self }
-        /// Key of `ResumeTimeoutInSeconds`.
-        pub const RESUME_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("ResumeTimeoutInSeconds");
+        #[track_caller] pub fn resume(self, value: impl IntoVal<HookState>) -> Self { with(self, "Resume", value) }
         /// `ResumeTimeoutInSeconds`: 1 to 60.
-        pub fn resume_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ResumeTimeoutInSeconds", value); self }
-        /// Key of `Run`.
-        pub const RUN: Key<Self, HookState> = Key::new("Run");
+        #[track_caller] pub fn resume_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ResumeTimeoutInSeconds", value) }
         /// `Run`.
-        pub fn run(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Run", value); self }
-        /// Key of `RunTimeoutInSeconds`.
-        pub const RUN_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("RunTimeoutInSeconds");
+        #[track_caller] pub fn run(self, value: impl IntoVal<HookState>) -> Self { with(self, "Run", value) }
         /// `RunTimeoutInSeconds`: 1 to 60.
-        pub fn run_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RunTimeoutInSeconds", value); self }
-        /// Key of `Suspend`.
-        pub const SUSPEND: Key<Self, HookState> = Key::new("Suspend");
+        #[track_caller] pub fn run_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "RunTimeoutInSeconds", value) }
         /// `Suspend`.
-        pub fn suspend(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Suspend", value); self }
-        /// Key of `SuspendTimeoutInSeconds`.
-        pub const SUSPEND_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("SuspendTimeoutInSeconds");
+        #[track_caller] pub fn suspend(self, value: impl IntoVal<HookState>) -> Self { with(self, "Suspend", value) }
         /// `SuspendTimeoutInSeconds`: 1 to 60.
-        pub fn suspend_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SuspendTimeoutInSeconds", value); self }
-        /// Key of `Terminate`.
-        pub const TERMINATE: Key<Self, HookState> = Key::new("Terminate");
+        #[track_caller] pub fn suspend_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "SuspendTimeoutInSeconds", value) }
         /// `Terminate`.
-        pub fn terminate(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Terminate", value); self }
-        /// Key of `TerminateTimeoutInSeconds`.
-        pub const TERMINATE_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("TerminateTimeoutInSeconds");
+        #[track_caller] pub fn terminate(self, value: impl IntoVal<HookState>) -> Self { with(self, "Terminate", value) }
         /// `TerminateTimeoutInSeconds`: 1 to 60.
-        pub fn terminate_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TerminateTimeoutInSeconds", value); self }
+        #[track_caller] pub fn terminate_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "TerminateTimeoutInSeconds", value) }
     }
-    impl Default for MicrovmHooks { fn default() -> Self { Self::new() } }
 
     /// `MicrovmImageHooks`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MicrovmImageHooks(Object);
-    ias_core::shape!(MicrovmImageHooks);
+    pub type MicrovmImageHooks = Fields<of::MicrovmImageHooks>;
     impl MicrovmImageHooks {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Ready`.
-        pub const READY: Key<Self, HookState> = Key::new("Ready");
         /// `Ready`.
-        pub fn ready(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Ready", value); self }
-        /// Key of `ReadyTimeoutInSeconds`.
-        pub const READY_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("ReadyTimeoutInSeconds");
+        #[track_caller] pub fn ready(self, value: impl IntoVal<HookState>) -> Self { with(self, "Ready", value) }
         /// `ReadyTimeoutInSeconds`: 1 to 3600.
-        pub fn ready_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ReadyTimeoutInSeconds", value); self }
-        /// Key of `Validate`.
-        pub const VALIDATE: Key<Self, HookState> = Key::new("Validate");
+        #[track_caller] pub fn ready_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ReadyTimeoutInSeconds", value) }
         /// `Validate`.
-        pub fn validate(mut self, value: impl IntoVal<HookState>) -> Self { self.0.put("Validate", value); self }
-        /// Key of `ValidateTimeoutInSeconds`.
-        pub const VALIDATE_TIMEOUT_IN_SECONDS: Key<Self, i64> = Key::new("ValidateTimeoutInSeconds");
+        #[track_caller] pub fn validate(self, value: impl IntoVal<HookState>) -> Self { with(self, "Validate", value) }
         /// `ValidateTimeoutInSeconds`: 1 to 3600.
-        pub fn validate_timeout_in_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ValidateTimeoutInSeconds", value); self }
+        #[track_caller] pub fn validate_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ValidateTimeoutInSeconds", value) }
     }
-    impl Default for MicrovmImageHooks { fn default() -> Self { Self::new() } }
 
     /// Words of `MicrovmImageState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MicrovmImageState {
         /// `CREATING`
         Creating,
@@ -2481,46 +1769,26 @@ pub mod cfn_microvm_image {
         /// `DELETED`
         Deleted,
     }
-    ias_core::words!(MicrovmImageState { Creating = "CREATING", Created = "CREATED", CreateFailed = "CREATE_FAILED", Updating = "UPDATING", Updated = "UPDATED", UpdateFailed = "UPDATE_FAILED", Deleting = "DELETING", DeleteFailed = "DELETE_FAILED", Deleted = "DELETED" });
+    impl Words for MicrovmImageState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATED", Self::Updated), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
+    impl Eq for MicrovmImageState {}
+    impl fmt::Debug for MicrovmImageState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Resources`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Resources(Object);
-    ias_core::shape!(Resources);
+    pub type Resources = Fields<of::Resources>;
     impl Resources {
         /// Takes what is mandatory.
-        pub fn new(minimum_memory_in_mi_b: impl IntoVal<i64>) -> Self { Self(Object::new()).minimum_memory_in_mi_b(minimum_memory_in_mi_b) }
-        /// Key of `MinimumMemoryInMiB`.
-        pub const MINIMUM_MEMORY_IN_MI_B: Key<Self, i64> = Key::new("MinimumMemoryInMiB");
+        #[track_caller] pub fn new(minimum_memory_in_mi_b: impl IntoVal<i64>) -> Self { with(empty(), "MinimumMemoryInMiB", minimum_memory_in_mi_b) }
         /// `MinimumMemoryInMiB`: mandatory.
-        pub fn minimum_memory_in_mi_b(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinimumMemoryInMiB", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn minimum_memory_in_mi_b(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumMemoryInMiB", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html).
-    pub CfnNetworkConnector, CfnNetworkConnectorProps, "AWS::Lambda::NetworkConnector", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnNetworkConnector = Handle<of::CfnNetworkConnector>;
+impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Lambda::NetworkConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkConnectorProps; type Reference = Is<kinds::NetworkConnectorArn>; }
 impl CfnNetworkConnector {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LatestVersion`.
@@ -2532,49 +1800,37 @@ impl CfnNetworkConnector {
 }
 
 /// Properties of [`CfnNetworkConnector`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnNetworkConnectorProps(Object);
-ias_core::shape!(CfnNetworkConnectorProps);
+pub type CfnNetworkConnectorProps = Fields<of::CfnNetworkConnector>;
 impl CfnNetworkConnectorProps {
     /// Takes what is mandatory.
-    pub fn new(configuration: impl IntoVal<cfn_network_connector::Config>) -> Self { Self(Object::new()).configuration(configuration) }
-    /// Key of `Configuration`.
-    pub const CONFIGURATION: Key<Self, cfn_network_connector::Config> = Key::new("Configuration");
+    #[track_caller] pub fn new(configuration: impl IntoVal<cfn_network_connector::Config>) -> Self { with(empty(), "Configuration", configuration) }
     /// `Configuration`: mandatory.
-    pub fn configuration(mut self, value: impl IntoVal<cfn_network_connector::Config>) -> Self { self.0.put("Configuration", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_network_connector::Config>) -> Self { with(self, "Configuration", value) }
     /// `Name`: 1 to 140 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OperatorRole`.
-    pub const OPERATOR_ROLE: Key<Self, String> = Key::new("OperatorRole");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OperatorRole`: at most 10000 characters, matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
-    pub fn operator_role(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OperatorRole", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_network_connector::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn operator_role(self, value: impl IntoVal<String>) -> Self { with(self, "OperatorRole", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_network_connector::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_network_connector::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnNetworkConnector`].
 pub mod cfn_network_connector {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_provider::{Tag};
+    mod of { pub enum Config {} pub enum VpcEgressConfiguration {} }
 
     /// `Config`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Config(Object);
-    ias_core::shape!(Config);
+    pub type Config = Fields<of::Config>;
     impl Config {
         /// Takes what is mandatory.
-        pub fn new(vpc_egress_configuration: impl IntoVal<VpcEgressConfiguration>) -> Self { Self(Object::new()).vpc_egress_configuration(vpc_egress_configuration) }
-        /// Key of `VpcEgressConfiguration`.
-        pub const VPC_EGRESS_CONFIGURATION: Key<Self, VpcEgressConfiguration> = Key::new("VpcEgressConfiguration");
+        #[track_caller] pub fn new(vpc_egress_configuration: impl IntoVal<VpcEgressConfiguration>) -> Self { with(empty(), "VpcEgressConfiguration", vpc_egress_configuration) }
         /// `VpcEgressConfiguration`: mandatory.
-        pub fn vpc_egress_configuration(mut self, value: impl IntoVal<VpcEgressConfiguration>) -> Self { self.0.put("VpcEgressConfiguration", value); self }
+        #[track_caller] pub fn vpc_egress_configuration(self, value: impl IntoVal<VpcEgressConfiguration>) -> Self { with(self, "VpcEgressConfiguration", value) }
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum State {
         /// `PENDING`
         Pending,
@@ -2589,29 +1845,12 @@ pub mod cfn_network_connector {
         /// `DELETE_FAILED`
         DeleteFailed,
     }
-    ias_core::words!(State { Pending = "PENDING", Active = "ACTIVE", Inactive = "INACTIVE", Failed = "FAILED", Deleting = "DELETING", DeleteFailed = "DELETE_FAILED" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEgressConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VpcEgressConfiguration(Object);
-    ias_core::shape!(VpcEgressConfiguration);
+    pub type VpcEgressConfiguration = Fields<of::VpcEgressConfiguration>;
     /// What [`VpcEgressConfiguration`] cannot do without.
     pub struct VpcEgressConfigurationRequired<A, B, C, D> {
         /// `SubnetIds`: 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
@@ -2625,61 +1864,54 @@ pub mod cfn_network_connector {
     }
     impl VpcEgressConfiguration {
         /// Takes what is mandatory, by name: [`VpcEgressConfigurationRequired`].
-        pub fn new<A: IntoVal<List<String>>, B: IntoVal<List<Is<kinds::SecurityGroupId>>>, C: IntoVal<VpcEgressConfigurationNetworkProtocol>, D: IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>>(required: VpcEgressConfigurationRequired<A, B, C, D>) -> Self { Self(Object::new()).subnet_ids(required.subnet_ids).security_group_ids(required.security_group_ids).network_protocol(required.network_protocol).associated_compute_resource_types(required.associated_compute_resource_types) }
-        /// Key of `AssociatedComputeResourceTypes`.
-        pub const ASSOCIATED_COMPUTE_RESOURCE_TYPES: Key<Self, List<VpcEgressConfigurationAssociatedComputeResourceType>> = Key::new("AssociatedComputeResourceTypes");
+        #[track_caller] pub fn new<A: IntoVal<List<String>>, B: IntoVal<List<Is<kinds::SecurityGroupId>>>, C: IntoVal<VpcEgressConfigurationNetworkProtocol>, D: IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>>(required: VpcEgressConfigurationRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "SubnetIds", required.subnet_ids), "SecurityGroupIds", required.security_group_ids), "NetworkProtocol", required.network_protocol), "AssociatedComputeResourceTypes", required.associated_compute_resource_types) }
         /// `AssociatedComputeResourceTypes`: mandatory, exactly 1 item.
-        pub fn associated_compute_resource_types(mut self, value: impl IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>) -> Self { self.0.put("AssociatedComputeResourceTypes", value); self }
-        /// Key of `NetworkProtocol`.
-        pub const NETWORK_PROTOCOL: Key<Self, VpcEgressConfigurationNetworkProtocol> = Key::new("NetworkProtocol");
+        #[track_caller] pub fn associated_compute_resource_types(self, value: impl IntoVal<List<VpcEgressConfigurationAssociatedComputeResourceType>>) -> Self { with(self, "AssociatedComputeResourceTypes", value) }
         /// `NetworkProtocol`: mandatory.
-        pub fn network_protocol(mut self, value: impl IntoVal<VpcEgressConfigurationNetworkProtocol>) -> Self { self.0.put("NetworkProtocol", value); self }
-        /// Key of `SecurityGroupIds`.
-        pub const SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("SecurityGroupIds");
+        #[track_caller] pub fn network_protocol(self, value: impl IntoVal<VpcEgressConfigurationNetworkProtocol>) -> Self { with(self, "NetworkProtocol", value) }
         /// `SecurityGroupIds`: mandatory, at most 16 items, each at most 1024 characters, each matches `^sg-[0-9a-zA-Z]*$`.
-        pub fn security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("SecurityGroupIds", value); self }
-        /// Key of `SubnetIds`.
-        pub const SUBNET_IDS: Key<Self, List<String>> = Key::new("SubnetIds");
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
         /// `SubnetIds`: mandatory, 1 to 16 items, each at most 1024 characters, each matches `^subnet-[0-9a-z]*$`.
-        pub fn subnet_ids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SubnetIds", value); self }
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
     }
 
     /// Words of `AssociatedComputeResourceType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum VpcEgressConfigurationAssociatedComputeResourceType {
         /// `MicroVm`
         MicroVm,
         /// `WebFunction`
         WebFunction,
     }
-    ias_core::words!(VpcEgressConfigurationAssociatedComputeResourceType { MicroVm = "MicroVm", WebFunction = "WebFunction" });
+    impl Words for VpcEgressConfigurationAssociatedComputeResourceType { const WORDS: &'static [(&'static str, Self)] = &[("MicroVm", Self::MicroVm), ("WebFunction", Self::WebFunction)]; }
+    impl Eq for VpcEgressConfigurationAssociatedComputeResourceType {}
+    impl fmt::Debug for VpcEgressConfigurationAssociatedComputeResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkProtocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum VpcEgressConfigurationNetworkProtocol {
         /// `IPv4`
         IPv4,
         /// `DualStack`
         DualStack,
     }
-    ias_core::words!(VpcEgressConfigurationNetworkProtocol { IPv4 = "IPv4", DualStack = "DualStack" });
+    impl Words for VpcEgressConfigurationNetworkProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DualStack", Self::DualStack)]; }
+    impl Eq for VpcEgressConfigurationNetworkProtocol {}
+    impl fmt::Debug for VpcEgressConfigurationNetworkProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
-    pub CfnPermission, CfnPermissionProps, "AWS::Lambda::Permission", tags = None
-);
+/// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
+///
+/// What `Ref` returns: a text of FunctionName, Id.
+pub type CfnPermission = Handle<of::CfnPermission>;
+impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::Lambda::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
 impl CfnPermission {
-    /// What `Ref` returns: a text of FunctionName, Id.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPermission`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPermissionProps(Object);
-ias_core::shape!(CfnPermissionProps);
+pub type CfnPermissionProps = Fields<of::CfnPermission>;
 /// What [`CfnPermissionProps`] cannot do without.
 pub struct CfnPermissionPropsRequired<A, B, C> {
     /// `FunctionName`: 1 to 140 characters. Changing it replaces the resource.
@@ -2691,92 +1923,67 @@ pub struct CfnPermissionPropsRequired<A, B, C> {
 }
 impl CfnPermissionProps {
     /// Takes what is mandatory, by name: [`CfnPermissionPropsRequired`].
-    pub fn new<A: IntoVal<Is<kinds::FunctionReference>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnPermissionPropsRequired<A, B, C>) -> Self { Self(Object::new()).function_name(required.function_name).action(required.action).principal(required.principal) }
-    /// Key of `Action`.
-    pub const ACTION: Key<Self, String> = Key::new("Action");
+    #[track_caller] pub fn new<A: IntoVal<Is<kinds::FunctionReference>>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnPermissionPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "FunctionName", required.function_name), "Action", required.action), "Principal", required.principal) }
     /// `Action`: mandatory, 1 to 256 characters, matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. Changing it replaces the resource.
-    pub fn action(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Action", value); self }
-    /// Key of `EventSourceToken`.
-    pub const EVENT_SOURCE_TOKEN: Key<Self, String> = Key::new("EventSourceToken");
+    #[track_caller] pub fn action(self, value: impl IntoVal<String>) -> Self { with(self, "Action", value) }
     /// `EventSourceToken`: 1 to 256 characters, matches `^[a-zA-Z0-9._\-]+$`. Changing it replaces the resource.
-    pub fn event_source_token(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EventSourceToken", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
+    #[track_caller] pub fn event_source_token(self, value: impl IntoVal<String>) -> Self { with(self, "EventSourceToken", value) }
     /// `FunctionName`: mandatory, 1 to 140 characters. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `FunctionUrlAuthType`.
-    pub const FUNCTION_URL_AUTH_TYPE: Key<Self, cfn_permission::FunctionUrlAuthType> = Key::new("FunctionUrlAuthType");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(self, "FunctionName", value) }
     /// `FunctionUrlAuthType`. Changing it replaces the resource.
-    pub fn function_url_auth_type(mut self, value: impl IntoVal<cfn_permission::FunctionUrlAuthType>) -> Self { self.0.put("FunctionUrlAuthType", value); self }
-    /// Key of `InvokedViaFunctionUrl`.
-    pub const INVOKED_VIA_FUNCTION_URL: Key<Self, bool> = Key::new("InvokedViaFunctionUrl");
+    #[track_caller] pub fn function_url_auth_type(self, value: impl IntoVal<cfn_permission::FunctionUrlAuthType>) -> Self { with(self, "FunctionUrlAuthType", value) }
     /// `InvokedViaFunctionUrl`. Changing it replaces the resource.
-    pub fn invoked_via_function_url(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("InvokedViaFunctionUrl", value); self }
-    /// Key of `Principal`.
-    pub const PRINCIPAL: Key<Self, String> = Key::new("Principal");
+    #[track_caller] pub fn invoked_via_function_url(self, value: impl IntoVal<bool>) -> Self { with(self, "InvokedViaFunctionUrl", value) }
     /// `Principal`: mandatory, 1 to 256 characters, matches `^.*$`. Changing it replaces the resource.
-    pub fn principal(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Principal", value); self }
-    /// Key of `PrincipalOrgID`.
-    pub const PRINCIPAL_ORG_ID: Key<Self, String> = Key::new("PrincipalOrgID");
+    #[track_caller] pub fn principal(self, value: impl IntoVal<String>) -> Self { with(self, "Principal", value) }
     /// `PrincipalOrgID`: 12 to 34 characters, matches `^o-[a-z0-9]{10,32}$`. Changing it replaces the resource.
-    pub fn principal_org_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrincipalOrgID", value); self }
-    /// Key of `SourceAccount`.
-    pub const SOURCE_ACCOUNT: Key<Self, String> = Key::new("SourceAccount");
+    #[track_caller] pub fn principal_org_id(self, value: impl IntoVal<String>) -> Self { with(self, "PrincipalOrgID", value) }
     /// `SourceAccount`: exactly 12 characters, matches `^\d{12}$`. Changing it replaces the resource.
-    pub fn source_account(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceAccount", value); self }
-    /// Key of `SourceArn`.
-    pub const SOURCE_ARN: Key<Self, String> = Key::new("SourceArn");
+    #[track_caller] pub fn source_account(self, value: impl IntoVal<String>) -> Self { with(self, "SourceAccount", value) }
     /// `SourceArn`: 12 to 1024 characters. Changing it replaces the resource.
-    pub fn source_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceArn", value); self }
+    #[track_caller] pub fn source_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SourceArn", value) }
 }
 
 /// Types of [`CfnPermission`].
 pub mod cfn_permission {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `FunctionUrlAuthType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum FunctionUrlAuthType {
         /// `AWS_IAM`
         AwsIam,
         /// `NONE`
         None,
     }
-    ias_core::words!(FunctionUrlAuthType { AwsIam = "AWS_IAM", None = "NONE" });
+    impl Words for FunctionUrlAuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
+    impl Eq for FunctionUrlAuthType {}
+    impl fmt::Debug for FunctionUrlAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
-    pub CfnResourcePolicy, CfnResourcePolicyProps, "AWS::Lambda::ResourcePolicy", tags = None
-);
-impl CfnResourcePolicy {
-    /// What `Ref` returns: `ResourceArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
+///
+/// What `Ref` returns: `ResourceArn`.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lambda::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourcePolicyProps(Object);
-ias_core::shape!(CfnResourcePolicyProps);
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
-    pub fn new(resource_arn: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).resource_arn(resource_arn).policy_document(policy_document) }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn new(resource_arn: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { with(with(empty(), "ResourceArn", resource_arn), "PolicyDocument", policy_document) }
     /// `PolicyDocument`: mandatory.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `ResourceArn`.
-    pub const RESOURCE_ARN: Key<Self, String> = Key::new("ResourceArn");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `ResourceArn`: mandatory, 12 to 1024 characters. Changing it replaces the resource.
-    pub fn resource_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceArn", value); self }
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html).
-    pub CfnUrl, CfnUrlProps, "AWS::Lambda::Url", tags = None
-);
+/// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html).
+///
+/// What `Ref` returns: `FunctionArn`.
+pub type CfnUrl = Handle<of::CfnUrl>;
+impl cfn::ResourceType for of::CfnUrl { const TYPE: &'static str = "AWS::Lambda::Url"; const TAGS: Option<Tagging> = None; type Props = CfnUrlProps; type Reference = String; }
 impl CfnUrl {
-    /// What `Ref` returns: `FunctionArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionArn") }
     /// The attribute `FunctionUrl`.
@@ -2784,40 +1991,29 @@ impl CfnUrl {
 }
 
 /// Properties of [`CfnUrl`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnUrlProps(Object);
-ias_core::shape!(CfnUrlProps);
+pub type CfnUrlProps = Fields<of::CfnUrl>;
 impl CfnUrlProps {
     /// Takes what is mandatory.
-    pub fn new(target_function_arn: impl IntoVal<Is<kinds::FunctionArn>>, auth_type: impl IntoVal<cfn_url::AuthType>) -> Self { Self(Object::new()).target_function_arn(target_function_arn).auth_type(auth_type) }
-    /// Key of `AuthType`.
-    pub const AUTH_TYPE: Key<Self, cfn_url::AuthType> = Key::new("AuthType");
+    #[track_caller] pub fn new(target_function_arn: impl IntoVal<Is<kinds::FunctionArn>>, auth_type: impl IntoVal<cfn_url::AuthType>) -> Self { with(with(empty(), "TargetFunctionArn", target_function_arn), "AuthType", auth_type) }
     /// `AuthType`: mandatory.
-    pub fn auth_type(mut self, value: impl IntoVal<cfn_url::AuthType>) -> Self { self.0.put("AuthType", value); self }
-    /// Key of `Cors`.
-    pub const CORS: Key<Self, cfn_url::Cors> = Key::new("Cors");
+    #[track_caller] pub fn auth_type(self, value: impl IntoVal<cfn_url::AuthType>) -> Self { with(self, "AuthType", value) }
     /// `Cors`.
-    pub fn cors(mut self, value: impl IntoVal<cfn_url::Cors>) -> Self { self.0.put("Cors", value); self }
-    /// Key of `InvokeMode`.
-    pub const INVOKE_MODE: Key<Self, cfn_url::InvokeMode> = Key::new("InvokeMode");
+    #[track_caller] pub fn cors(self, value: impl IntoVal<cfn_url::Cors>) -> Self { with(self, "Cors", value) }
     /// `InvokeMode`.
-    pub fn invoke_mode(mut self, value: impl IntoVal<cfn_url::InvokeMode>) -> Self { self.0.put("InvokeMode", value); self }
-    /// Key of `Qualifier`.
-    pub const QUALIFIER: Key<Self, String> = Key::new("Qualifier");
+    #[track_caller] pub fn invoke_mode(self, value: impl IntoVal<cfn_url::InvokeMode>) -> Self { with(self, "InvokeMode", value) }
     /// `Qualifier`: 1 to 128 characters, matches `((?!^[0-9]+$)([a-zA-Z0-9-_]+))`. Changing it replaces the resource.
-    pub fn qualifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Qualifier", value); self }
-    /// Key of `TargetFunctionArn`.
-    pub const TARGET_FUNCTION_ARN: Key<Self, Is<kinds::FunctionArn>> = Key::new("TargetFunctionArn");
+    #[track_caller] pub fn qualifier(self, value: impl IntoVal<String>) -> Self { with(self, "Qualifier", value) }
     /// `TargetFunctionArn`: mandatory. Changing it replaces the resource.
-    pub fn target_function_arn(mut self, value: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { self.0.put("TargetFunctionArn", value); self }
+    #[track_caller] pub fn target_function_arn(self, value: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { with(self, "TargetFunctionArn", value) }
 }
 
 /// Types of [`CfnUrl`].
 pub mod cfn_url {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Cors {} impl ias_core::Optional for Cors {} }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AllowMethodsItem {
         /// `GET`
         Get,
@@ -2834,70 +2030,58 @@ pub mod cfn_url {
         /// `*`
         All,
     }
-    ias_core::words!(AllowMethodsItem { Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Patch = "PATCH", Delete = "DELETE", All = "*" });
+    impl Words for AllowMethodsItem { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("PATCH", Self::Patch), ("DELETE", Self::Delete), ("*", Self::All)]; }
+    impl Eq for AllowMethodsItem {}
+    impl fmt::Debug for AllowMethodsItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthType {
         /// `AWS_IAM`
         AwsIam,
         /// `NONE`
         None,
     }
-    ias_core::words!(AuthType { AwsIam = "AWS_IAM", None = "NONE" });
+    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
+    impl Eq for AuthType {}
+    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cors`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Cors(Object);
-    ias_core::shape!(Cors);
+    pub type Cors = Fields<of::Cors>;
     impl Cors {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AllowCredentials`.
-        pub const ALLOW_CREDENTIALS: Key<Self, bool> = Key::new("AllowCredentials");
         /// `AllowCredentials`.
-        pub fn allow_credentials(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AllowCredentials", value); self }
-        /// Key of `AllowHeaders`.
-        pub const ALLOW_HEADERS: Key<Self, List<String>> = Key::new("AllowHeaders");
+        #[track_caller] pub fn allow_credentials(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowCredentials", value) }
         /// `AllowHeaders`: 1 to 100 items, each 1 to 1024 characters.
-        pub fn allow_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowHeaders", value); self }
-        /// Key of `AllowMethods`.
-        pub const ALLOW_METHODS: Key<Self, List<AllowMethodsItem>> = Key::new("AllowMethods");
+        #[track_caller] pub fn allow_headers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowHeaders", value) }
         /// `AllowMethods`: 1 to 6 items, each at most 6 characters.
-        pub fn allow_methods(mut self, value: impl IntoVal<List<AllowMethodsItem>>) -> Self { self.0.put("AllowMethods", value); self }
-        /// Key of `AllowOrigins`.
-        pub const ALLOW_ORIGINS: Key<Self, List<String>> = Key::new("AllowOrigins");
+        #[track_caller] pub fn allow_methods(self, value: impl IntoVal<List<AllowMethodsItem>>) -> Self { with(self, "AllowMethods", value) }
         /// `AllowOrigins`: 1 to 100 items, each 1 to 253 characters.
-        pub fn allow_origins(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowOrigins", value); self }
-        /// Key of `ExposeHeaders`.
-        pub const EXPOSE_HEADERS: Key<Self, List<String>> = Key::new("ExposeHeaders");
+        #[track_caller] pub fn allow_origins(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowOrigins", value) }
         /// `ExposeHeaders`: 1 to 100 items, each 1 to 1024 characters.
-        pub fn expose_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExposeHeaders", value); self }
-        /// Key of `MaxAge`.
-        pub const MAX_AGE: Key<Self, i64> = Key::new("MaxAge");
+        #[track_caller] pub fn expose_headers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExposeHeaders", value) }
         /// `MaxAge`: 0 to 86400.
-        pub fn max_age(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAge", value); self }
+        #[track_caller] pub fn max_age(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAge", value) }
     }
-    impl Default for Cors { fn default() -> Self { Self::new() } }
 
     /// Words of `InvokeMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InvokeMode {
         /// `BUFFERED`
         Buffered,
         /// `RESPONSE_STREAM`
         ResponseStream,
     }
-    ias_core::words!(InvokeMode { Buffered = "BUFFERED", ResponseStream = "RESPONSE_STREAM" });
+    impl Words for InvokeMode { const WORDS: &'static [(&'static str, Self)] = &[("BUFFERED", Self::Buffered), ("RESPONSE_STREAM", Self::ResponseStream)]; }
+    impl Eq for InvokeMode {}
+    impl fmt::Debug for InvokeMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
-    pub CfnVersion, CfnVersionProps, "AWS::Lambda::Version", tags = None
-);
+/// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
+///
+/// What `Ref` returns: `FunctionArn`.
+pub type CfnVersion = Handle<of::CfnVersion>;
+impl cfn::ResourceType for of::CfnVersion { const TYPE: &'static str = "AWS::Lambda::Version"; const TAGS: Option<Tagging> = None; type Props = CfnVersionProps; type Reference = Is<kinds::VersionFunctionArn>; }
 impl CfnVersion {
-    /// What `Ref` returns: `FunctionArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::reference(&self.0) }
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
     /// The attribute `Version`.
@@ -2905,152 +2089,135 @@ impl CfnVersion {
 }
 
 /// Properties of [`CfnVersion`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnVersionProps(Object);
-ias_core::shape!(CfnVersionProps);
+pub type CfnVersionProps = Fields<of::CfnVersion>;
 impl CfnVersionProps {
     /// Takes what is mandatory.
-    pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { Self(Object::new()).function_name(function_name) }
-    /// Key of `CodeSha256`.
-    pub const CODE_SHA256: Key<Self, String> = Key::new("CodeSha256");
+    #[track_caller] pub fn new(function_name: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(empty(), "FunctionName", function_name) }
     /// `CodeSha256`. Changing it replaces the resource.
-    pub fn code_sha256(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CodeSha256", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn code_sha256(self, value: impl IntoVal<String>) -> Self { with(self, "CodeSha256", value) }
     /// `Description`: at most 256 characters. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, Is<kinds::FunctionReference>> = Key::new("FunctionName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `FunctionName`: mandatory, 1 to 140 characters. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `FunctionScalingConfig`.
-    pub const FUNCTION_SCALING_CONFIG: Key<Self, cfn_version::FunctionScalingConfig> = Key::new("FunctionScalingConfig");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<Is<kinds::FunctionReference>>) -> Self { with(self, "FunctionName", value) }
     /// `FunctionScalingConfig`.
-    pub fn function_scaling_config(mut self, value: impl IntoVal<cfn_version::FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value); self }
-    /// Key of `ProvisionedConcurrencyConfig`.
-    pub const PROVISIONED_CONCURRENCY_CONFIG: Key<Self, cfn_version::ProvisionedConcurrencyConfiguration> = Key::new("ProvisionedConcurrencyConfig");
+    #[track_caller] pub fn function_scaling_config(self, value: impl IntoVal<cfn_version::FunctionScalingConfig>) -> Self { with(self, "FunctionScalingConfig", value) }
     /// `ProvisionedConcurrencyConfig`. Changing it replaces the resource.
-    pub fn provisioned_concurrency_config(mut self, value: impl IntoVal<cfn_version::ProvisionedConcurrencyConfiguration>) -> Self { self.0.put("ProvisionedConcurrencyConfig", value); self }
-    /// Key of `RuntimePolicy`.
-    pub const RUNTIME_POLICY: Key<Self, cfn_version::RuntimePolicy> = Key::new("RuntimePolicy");
+    #[track_caller] pub fn provisioned_concurrency_config(self, value: impl IntoVal<cfn_version::ProvisionedConcurrencyConfiguration>) -> Self { with(self, "ProvisionedConcurrencyConfig", value) }
     /// `RuntimePolicy`. Changing it replaces the resource.
-    pub fn runtime_policy(mut self, value: impl IntoVal<cfn_version::RuntimePolicy>) -> Self { self.0.put("RuntimePolicy", value); self }
+    #[track_caller] pub fn runtime_policy(self, value: impl IntoVal<cfn_version::RuntimePolicy>) -> Self { with(self, "RuntimePolicy", value) }
 }
 
 /// Types of [`CfnVersion`].
 pub mod cfn_version {
-    use super::super::prelude::*;
-
-    /// `FunctionScalingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FunctionScalingConfig(Object);
-    ias_core::shape!(FunctionScalingConfig);
-    impl FunctionScalingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxExecutionEnvironments`.
-        pub const MAX_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxExecutionEnvironments");
-        /// `MaxExecutionEnvironments`: 0 to 15000.
-        pub fn max_execution_environments(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxExecutionEnvironments", value); self }
-        /// Key of `MinExecutionEnvironments`.
-        pub const MIN_EXECUTION_ENVIRONMENTS: Key<Self, i64> = Key::new("MinExecutionEnvironments");
-        /// `MinExecutionEnvironments`: 0 to 15000.
-        pub fn min_execution_environments(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinExecutionEnvironments", value); self }
-    }
-    impl Default for FunctionScalingConfig { fn default() -> Self { Self::new() } }
-
-    /// `ProvisionedConcurrencyConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProvisionedConcurrencyConfiguration(Object);
-    ias_core::shape!(ProvisionedConcurrencyConfiguration);
-    impl ProvisionedConcurrencyConfiguration {
-        /// Takes what is mandatory.
-        pub fn new(provisioned_concurrent_executions: impl IntoVal<i64>) -> Self { Self(Object::new()).provisioned_concurrent_executions(provisioned_concurrent_executions) }
-        /// Key of `ProvisionedConcurrentExecutions`.
-        pub const PROVISIONED_CONCURRENT_EXECUTIONS: Key<Self, i64> = Key::new("ProvisionedConcurrentExecutions");
-        /// `ProvisionedConcurrentExecutions`: mandatory.
-        pub fn provisioned_concurrent_executions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ProvisionedConcurrentExecutions", value); self }
-    }
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_alias::{ProvisionedConcurrencyConfiguration};
+    pub use super::cfn_function::{FunctionScalingConfig};
+    mod of { pub enum RuntimePolicy {} }
 
     /// `RuntimePolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuntimePolicy(Object);
-    ias_core::shape!(RuntimePolicy);
+    pub type RuntimePolicy = Fields<of::RuntimePolicy>;
     impl RuntimePolicy {
         /// Takes what is mandatory.
-        pub fn new(update_runtime_on: impl IntoVal<String>) -> Self { Self(Object::new()).update_runtime_on(update_runtime_on) }
-        /// Key of `RuntimeVersionArn`.
-        pub const RUNTIME_VERSION_ARN: Key<Self, String> = Key::new("RuntimeVersionArn");
+        #[track_caller] pub fn new(update_runtime_on: impl IntoVal<String>) -> Self { with(empty(), "UpdateRuntimeOn", update_runtime_on) }
         /// `RuntimeVersionArn`: 26 to 2048 characters, matches `^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+$`.
-        pub fn runtime_version_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RuntimeVersionArn", value); self }
-        /// Key of `UpdateRuntimeOn`.
-        pub const UPDATE_RUNTIME_ON: Key<Self, String> = Key::new("UpdateRuntimeOn");
+        #[track_caller] pub fn runtime_version_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuntimeVersionArn", value) }
         /// `UpdateRuntimeOn`: mandatory.
-        pub fn update_runtime_on(mut self, value: impl IntoVal<String>) -> Self { self.0.put("UpdateRuntimeOn", value); self }
+        #[track_caller] pub fn update_runtime_on(self, value: impl IntoVal<String>) -> Self { with(self, "UpdateRuntimeOn", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).
-    pub CfnWebFunction, CfnWebFunctionProps, "AWS::Lambda::WebFunction", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).
+///
+/// What `Ref` returns: `FunctionArn`.
+pub type CfnWebFunction = Handle<of::CfnWebFunction>;
+impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Lambda::WebFunction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebFunctionProps; type Reference = Is<kinds::WebFunctionArn>; }
 impl CfnWebFunction {
-    /// What `Ref` returns: `FunctionArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FunctionArn`.
+    #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::WebFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
+    /// The attribute `State`.
+    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `StateReason`.
+    #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnWebFunction`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnWebFunctionProps(Object);
-ias_core::shape!(CfnWebFunctionProps);
+pub type CfnWebFunctionProps = Fields<of::CfnWebFunction>;
 impl CfnWebFunctionProps {
     /// Takes what is mandatory.
-    pub fn new(function_name: impl IntoVal<String>) -> Self { Self(Object::new()).function_name(function_name) }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");
+    #[track_caller] pub fn new(function_name: impl IntoVal<String>) -> Self { with(empty(), "FunctionName", function_name) }
     /// `FunctionName`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_web_function::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionName", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_web_function::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_web_function::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnWebFunction`].
 pub mod cfn_web_function {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum State {
+        /// `Pending`
+        Pending,
+        /// `Active`
+        Active,
+        /// `Failed`
+        Failed,
+        /// `Deleting`
+        Deleting,
+    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html).
-    pub CfnWebFunctionEndpoint, CfnWebFunctionEndpointProps, "AWS::Lambda::WebFunctionEndpoint", tags = None
-);
+/// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html).
+///
+/// What `Ref` returns: `EndpointArn`.
+pub type CfnWebFunctionEndpoint = Handle<of::CfnWebFunctionEndpoint>;
+impl cfn::ResourceType for of::CfnWebFunctionEndpoint { const TYPE: &'static str = "AWS::Lambda::WebFunctionEndpoint"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionEndpointProps; type Reference = Is<kinds::WebFunctionEndpointArn>; }
 impl CfnWebFunctionEndpoint {
-    /// What `Ref` returns: `EndpointArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `DomainName`.
+    #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
+    /// The attribute `EndpointArn`.
+    #[inline] pub fn attr_endpoint_arn(&self) -> Val<Is<kinds::WebFunctionEndpointArn>> { cfn::attribute(&self.0, "EndpointArn") }
+    /// The attribute `FunctionArn`.
+    #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
+    /// The attribute `RegionalEndpoints`.
+    #[inline] pub fn attr_regional_endpoints(&self) -> Val<Map<cfn_web_function_endpoint::RegionalEndpoint>> { cfn::attribute(&self.0, "RegionalEndpoints") }
+    /// The attribute `State`.
+    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function_endpoint::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `StateReason`.
+    #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
+    /// The attribute `UpdateStatus`.
+    #[inline] pub fn attr_update_status(&self) -> Val<cfn_web_function_endpoint::UpdateStatus> { cfn::attribute(&self.0, "UpdateStatus") }
+    /// The attribute `UpdateStatusReason`.
+    #[inline] pub fn attr_update_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateStatusReason") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
 
 /// Properties of [`CfnWebFunctionEndpoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnWebFunctionEndpointProps(Object);
-ias_core::shape!(CfnWebFunctionEndpointProps);
+pub type CfnWebFunctionEndpointProps = Fields<of::CfnWebFunctionEndpoint>;
 /// What [`CfnWebFunctionEndpointProps`] cannot do without.
 pub struct CfnWebFunctionEndpointPropsRequired<A, B, C, D> {
     /// `FunctionName`: 1 to 256 characters. Changing it replaces the resource.
@@ -3064,61 +2231,47 @@ pub struct CfnWebFunctionEndpointPropsRequired<A, B, C, D> {
 }
 impl CfnWebFunctionEndpointProps {
     /// Takes what is mandatory, by name: [`CfnWebFunctionEndpointPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_web_function_endpoint::EndpointType>, D: IntoVal<cfn_web_function_endpoint::AuthType>>(required: CfnWebFunctionEndpointPropsRequired<A, B, C, D>) -> Self { Self(Object::new()).function_name(required.function_name).endpoint_name(required.endpoint_name).endpoint_type(required.endpoint_type).auth_type(required.auth_type) }
-    /// Key of `AuthType`.
-    pub const AUTH_TYPE: Key<Self, cfn_web_function_endpoint::AuthType> = Key::new("AuthType");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_web_function_endpoint::EndpointType>, D: IntoVal<cfn_web_function_endpoint::AuthType>>(required: CfnWebFunctionEndpointPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "FunctionName", required.function_name), "EndpointName", required.endpoint_name), "EndpointType", required.endpoint_type), "AuthType", required.auth_type) }
     /// `AuthType`: mandatory.
-    pub fn auth_type(mut self, value: impl IntoVal<cfn_web_function_endpoint::AuthType>) -> Self { self.0.put("AuthType", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn auth_type(self, value: impl IntoVal<cfn_web_function_endpoint::AuthType>) -> Self { with(self, "AuthType", value) }
     /// `Description`: at most 256 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `EndpointName`.
-    pub const ENDPOINT_NAME: Key<Self, String> = Key::new("EndpointName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `EndpointName`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn endpoint_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EndpointName", value); self }
-    /// Key of `EndpointType`.
-    pub const ENDPOINT_TYPE: Key<Self, cfn_web_function_endpoint::EndpointType> = Key::new("EndpointType");
+    #[track_caller] pub fn endpoint_name(self, value: impl IntoVal<String>) -> Self { with(self, "EndpointName", value) }
     /// `EndpointType`: mandatory. Changing it replaces the resource.
-    pub fn endpoint_type(mut self, value: impl IntoVal<cfn_web_function_endpoint::EndpointType>) -> Self { self.0.put("EndpointType", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");
+    #[track_caller] pub fn endpoint_type(self, value: impl IntoVal<cfn_web_function_endpoint::EndpointType>) -> Self { with(self, "EndpointType", value) }
     /// `FunctionName`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `Regions`.
-    pub const REGIONS: Key<Self, List<String>> = Key::new("Regions");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionName", value) }
     /// `Regions`: no item twice, each 1 to 50 characters, each matches `^([a-z]{2,}-){2,}[0-9]$`. Changing it replaces the resource.
-    pub fn regions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Regions", value); self }
-    /// Key of `RevisionWeights`.
-    pub const REVISION_WEIGHTS: Key<Self, List<cfn_web_function_endpoint::RevisionWeight>> = Key::new("RevisionWeights");
+    #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
     /// `RevisionWeights`: 1 to 2 items.
-    pub fn revision_weights(mut self, value: impl IntoVal<List<cfn_web_function_endpoint::RevisionWeight>>) -> Self { self.0.put("RevisionWeights", value); self }
-    /// Key of `ScalingConfig`.
-    pub const SCALING_CONFIG: Key<Self, cfn_web_function_endpoint::ScalingConfig> = Key::new("ScalingConfig");
+    #[track_caller] pub fn revision_weights(self, value: impl IntoVal<List<cfn_web_function_endpoint::RevisionWeight>>) -> Self { with(self, "RevisionWeights", value) }
     /// `ScalingConfig`.
-    pub fn scaling_config(mut self, value: impl IntoVal<cfn_web_function_endpoint::ScalingConfig>) -> Self { self.0.put("ScalingConfig", value); self }
-    /// Key of `ThrottleConfig`.
-    pub const THROTTLE_CONFIG: Key<Self, cfn_web_function_endpoint::ThrottleConfig> = Key::new("ThrottleConfig");
+    #[track_caller] pub fn scaling_config(self, value: impl IntoVal<cfn_web_function_endpoint::ScalingConfig>) -> Self { with(self, "ScalingConfig", value) }
     /// `ThrottleConfig`.
-    pub fn throttle_config(mut self, value: impl IntoVal<cfn_web_function_endpoint::ThrottleConfig>) -> Self { self.0.put("ThrottleConfig", value); self }
+    #[track_caller] pub fn throttle_config(self, value: impl IntoVal<cfn_web_function_endpoint::ThrottleConfig>) -> Self { with(self, "ThrottleConfig", value) }
 }
 
 /// Types of [`CfnWebFunctionEndpoint`].
 pub mod cfn_web_function_endpoint {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_web_function::{State};
+    mod of { pub enum RegionalEndpoint {} impl ias_core::Optional for RegionalEndpoint {} pub enum RevisionWeight {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum ThrottleConfig {} impl ias_core::Optional for ThrottleConfig {} }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthType {
         /// `ApplicationManaged`
         ApplicationManaged,
         /// `IamAuth`
         IamAuth,
     }
-    ias_core::words!(AuthType { ApplicationManaged = "ApplicationManaged", IamAuth = "IamAuth" });
+    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
+    impl Eq for AuthType {}
+    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EndpointType {
         /// `HomeRegion`
         HomeRegion,
@@ -3127,67 +2280,137 @@ pub mod cfn_web_function_endpoint {
         /// `PerRegion`
         PerRegion,
     }
-    ias_core::words!(EndpointType { HomeRegion = "HomeRegion", MultiRegion = "MultiRegion", PerRegion = "PerRegion" });
+    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("HomeRegion", Self::HomeRegion), ("MultiRegion", Self::MultiRegion), ("PerRegion", Self::PerRegion)]; }
+    impl Eq for EndpointType {}
+    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `RegionalEndpoint`.
+    pub type RegionalEndpoint = Fields<of::RegionalEndpoint>;
+    impl RegionalEndpoint {
+        /// `AuthType`.
+        #[track_caller] pub fn auth_type(self, value: impl IntoVal<RegionalEndpointAuthType>) -> Self { with(self, "AuthType", value) }
+        /// `DomainName`.
+        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
+        /// `RevisionWeights`.
+        #[track_caller] pub fn revision_weights(self, value: impl IntoVal<List<RevisionWeight>>) -> Self { with(self, "RevisionWeights", value) }
+        /// `ScalingConfig`.
+        #[track_caller] pub fn scaling_config(self, value: impl IntoVal<ScalingConfig>) -> Self { with(self, "ScalingConfig", value) }
+        /// `State`.
+        #[track_caller] pub fn state(self, value: impl IntoVal<RegionalEndpointState>) -> Self { with(self, "State", value) }
+        /// `StateReason`.
+        #[track_caller] pub fn state_reason(self, value: impl IntoVal<String>) -> Self { with(self, "StateReason", value) }
+        /// `ThrottleConfig`.
+        #[track_caller] pub fn throttle_config(self, value: impl IntoVal<ThrottleConfig>) -> Self { with(self, "ThrottleConfig", value) }
+        /// `UpdateStatus`.
+        #[track_caller] pub fn update_status(self, value: impl IntoVal<RegionalEndpointUpdateStatus>) -> Self { with(self, "UpdateStatus", value) }
+        /// `UpdateStatusReason`.
+        #[track_caller] pub fn update_status_reason(self, value: impl IntoVal<String>) -> Self { with(self, "UpdateStatusReason", value) }
+    }
+
+    /// Words of `AuthType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RegionalEndpointAuthType {
+        /// `ApplicationManaged`
+        ApplicationManaged,
+        /// `IamAuth`
+        IamAuth,
+    }
+    impl Words for RegionalEndpointAuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
+    impl Eq for RegionalEndpointAuthType {}
+    impl fmt::Debug for RegionalEndpointAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RegionalEndpointState {
+        /// `Pending`
+        Pending,
+        /// `Active`
+        Active,
+        /// `Failed`
+        Failed,
+        /// `Deleting`
+        Deleting,
+    }
+    impl Words for RegionalEndpointState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
+    impl Eq for RegionalEndpointState {}
+    impl fmt::Debug for RegionalEndpointState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `UpdateStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RegionalEndpointUpdateStatus {
+        /// `InProgress`
+        InProgress,
+        /// `Successful`
+        Successful,
+        /// `Failed`
+        Failed,
+    }
+    impl Words for RegionalEndpointUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
+    impl Eq for RegionalEndpointUpdateStatus {}
+    impl fmt::Debug for RegionalEndpointUpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionWeight`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RevisionWeight(Object);
-    ias_core::shape!(RevisionWeight);
+    pub type RevisionWeight = Fields<of::RevisionWeight>;
     impl RevisionWeight {
         /// Takes what is mandatory.
-        pub fn new(revision_id: impl IntoVal<String>, weight: impl IntoVal<i64>) -> Self { Self(Object::new()).revision_id(revision_id).weight(weight) }
-        /// Key of `RevisionId`.
-        pub const REVISION_ID: Key<Self, String> = Key::new("RevisionId");
+        #[track_caller] pub fn new(revision_id: impl IntoVal<String>, weight: impl IntoVal<i64>) -> Self { with(with(empty(), "RevisionId", revision_id), "Weight", weight) }
         /// `RevisionId`: mandatory, 1 to 256 characters.
-        pub fn revision_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RevisionId", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+        #[track_caller] pub fn revision_id(self, value: impl IntoVal<String>) -> Self { with(self, "RevisionId", value) }
         /// `Weight`: mandatory, 1 to 100.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+        #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
     }
 
     /// `ScalingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScalingConfig(Object);
-    ias_core::shape!(ScalingConfig);
+    pub type ScalingConfig = Fields<of::ScalingConfig>;
     impl ScalingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxEnvironments`.
-        pub const MAX_ENVIRONMENTS: Key<Self, i64> = Key::new("MaxEnvironments");
         /// `MaxEnvironments`: at least 2.
-        pub fn max_environments(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxEnvironments", value); self }
+        #[track_caller] pub fn max_environments(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxEnvironments", value) }
     }
-    impl Default for ScalingConfig { fn default() -> Self { Self::new() } }
 
     /// `ThrottleConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ThrottleConfig(Object);
-    ias_core::shape!(ThrottleConfig);
+    pub type ThrottleConfig = Fields<of::ThrottleConfig>;
     impl ThrottleConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `RateLimit`.
-        pub const RATE_LIMIT: Key<Self, i64> = Key::new("RateLimit");
         /// `RateLimit`: at least 0.
-        pub fn rate_limit(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RateLimit", value); self }
+        #[track_caller] pub fn rate_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "RateLimit", value) }
     }
-    impl Default for ThrottleConfig { fn default() -> Self { Self::new() } }
+
+    /// Words of `UpdateStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum UpdateStatus {
+        /// `InProgress`
+        InProgress,
+        /// `Successful`
+        Successful,
+        /// `Failed`
+        Failed,
+    }
+    impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
+    impl Eq for UpdateStatus {}
+    impl fmt::Debug for UpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
-    pub CfnWebFunctionRevision, CfnWebFunctionRevisionProps, "AWS::Lambda::WebFunctionRevision", tags = None
-);
+/// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
+///
+/// What `Ref` returns: `RevisionArn`.
+pub type CfnWebFunctionRevision = Handle<of::CfnWebFunctionRevision>;
+impl cfn::ResourceType for of::CfnWebFunctionRevision { const TYPE: &'static str = "AWS::Lambda::WebFunctionRevision"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionRevisionProps; type Reference = Is<kinds::WebFunctionRevisionArn>; }
 impl CfnWebFunctionRevision {
-    /// What `Ref` returns: `RevisionArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FunctionArn`.
+    #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
+    /// The attribute `RevisionArn`.
+    #[inline] pub fn attr_revision_arn(&self) -> Val<Is<kinds::WebFunctionRevisionArn>> { cfn::attribute(&self.0, "RevisionArn") }
+    /// The attribute `RevisionId`.
+    #[inline] pub fn attr_revision_id(&self) -> Val<String> { cfn::attribute(&self.0, "RevisionId") }
+    /// The attribute `State`.
+    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function_revision::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `StateReason`.
+    #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
 }
 
 /// Properties of [`CfnWebFunctionRevision`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnWebFunctionRevisionProps(Object);
-ias_core::shape!(CfnWebFunctionRevisionProps);
+pub type CfnWebFunctionRevisionProps = Fields<of::CfnWebFunctionRevision>;
 /// What [`CfnWebFunctionRevisionProps`] cannot do without.
 pub struct CfnWebFunctionRevisionPropsRequired<A, B, C> {
     /// `FunctionName`: 1 to 256 characters. Changing it replaces the resource.
@@ -3199,193 +2422,116 @@ pub struct CfnWebFunctionRevisionPropsRequired<A, B, C> {
 }
 impl CfnWebFunctionRevisionProps {
     /// Takes what is mandatory, by name: [`CfnWebFunctionRevisionPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_web_function_revision::BuildConfig>, C: IntoVal<cfn_web_function_revision::ServiceConfig>>(required: CfnWebFunctionRevisionPropsRequired<A, B, C>) -> Self { Self(Object::new()).function_name(required.function_name).build_config(required.build_config).service_config(required.service_config) }
-    /// Key of `BuildConfig`.
-    pub const BUILD_CONFIG: Key<Self, cfn_web_function_revision::BuildConfig> = Key::new("BuildConfig");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_web_function_revision::BuildConfig>, C: IntoVal<cfn_web_function_revision::ServiceConfig>>(required: CfnWebFunctionRevisionPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "FunctionName", required.function_name), "BuildConfig", required.build_config), "ServiceConfig", required.service_config) }
     /// `BuildConfig`: mandatory. Changing it replaces the resource.
-    pub fn build_config(mut self, value: impl IntoVal<cfn_web_function_revision::BuildConfig>) -> Self { self.0.put("BuildConfig", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn build_config(self, value: impl IntoVal<cfn_web_function_revision::BuildConfig>) -> Self { with(self, "BuildConfig", value) }
     /// `Description`: at most 256 characters. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `FunctionName`.
-    pub const FUNCTION_NAME: Key<Self, String> = Key::new("FunctionName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `FunctionName`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn function_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FunctionName", value); self }
-    /// Key of `KmsKeyArn`.
-    pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+    #[track_caller] pub fn function_name(self, value: impl IntoVal<String>) -> Self { with(self, "FunctionName", value) }
     /// `KmsKeyArn`: 20 to 2048 characters, matches `^arn:(aws[a-z-]*){1}:kms:[a-z0-9-]+:[0-9]{12}:key/.*$`. Changing it replaces the resource.
-    pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-    /// Key of `ServiceConfig`.
-    pub const SERVICE_CONFIG: Key<Self, cfn_web_function_revision::ServiceConfig> = Key::new("ServiceConfig");
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
     /// `ServiceConfig`: mandatory. Changing it replaces the resource.
-    pub fn service_config(mut self, value: impl IntoVal<cfn_web_function_revision::ServiceConfig>) -> Self { self.0.put("ServiceConfig", value); self }
+    #[track_caller] pub fn service_config(self, value: impl IntoVal<cfn_web_function_revision::ServiceConfig>) -> Self { with(self, "ServiceConfig", value) }
 }
 
 /// Types of [`CfnWebFunctionRevision`].
 pub mod cfn_web_function_revision {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_event_source_mapping::{LoggingConfigSystemLogLevel};
+    pub use super::cfn_function::{LoggingConfigApplicationLogLevel};
+    mod of { pub enum BuildConfig {} pub enum BuildConfigCodeConfig {} pub enum BuildConfigRuntimeConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum S3Object {} pub enum ServiceConfig {} pub enum ServiceConfigTelemetryConfig {} impl ias_core::Optional for ServiceConfigTelemetryConfig {} }
 
     /// `BuildConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BuildConfig(Object);
-    ias_core::shape!(BuildConfig);
+    pub type BuildConfig = Fields<of::BuildConfig>;
     impl BuildConfig {
         /// Takes what is mandatory.
-        pub fn new(code_config: impl IntoVal<BuildConfigCodeConfig>, runtime_config: impl IntoVal<BuildConfigRuntimeConfig>) -> Self { Self(Object::new()).code_config(code_config).runtime_config(runtime_config) }
-        /// Key of `CodeConfig`.
-        pub const CODE_CONFIG: Key<Self, BuildConfigCodeConfig> = Key::new("CodeConfig");
+        #[track_caller] pub fn new(code_config: impl IntoVal<BuildConfigCodeConfig>, runtime_config: impl IntoVal<BuildConfigRuntimeConfig>) -> Self { with(with(empty(), "CodeConfig", code_config), "RuntimeConfig", runtime_config) }
         /// `CodeConfig`: mandatory.
-        pub fn code_config(mut self, value: impl IntoVal<BuildConfigCodeConfig>) -> Self { self.0.put("CodeConfig", value); self }
-        /// Key of `RuntimeConfig`.
-        pub const RUNTIME_CONFIG: Key<Self, BuildConfigRuntimeConfig> = Key::new("RuntimeConfig");
+        #[track_caller] pub fn code_config(self, value: impl IntoVal<BuildConfigCodeConfig>) -> Self { with(self, "CodeConfig", value) }
         /// `RuntimeConfig`: mandatory.
-        pub fn runtime_config(mut self, value: impl IntoVal<BuildConfigRuntimeConfig>) -> Self { self.0.put("RuntimeConfig", value); self }
+        #[track_caller] pub fn runtime_config(self, value: impl IntoVal<BuildConfigRuntimeConfig>) -> Self { with(self, "RuntimeConfig", value) }
     }
 
     /// `CodeConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BuildConfigCodeConfig(Object);
-    ias_core::shape!(BuildConfigCodeConfig);
+    pub type BuildConfigCodeConfig = Fields<of::BuildConfigCodeConfig>;
     impl BuildConfigCodeConfig {
         /// Takes what is mandatory.
-        pub fn new(s3_object: impl IntoVal<S3Object>) -> Self { Self(Object::new()).s3_object(s3_object) }
-        /// Key of `S3Object`.
-        pub const S3_OBJECT: Key<Self, S3Object> = Key::new("S3Object");
+        #[track_caller] pub fn new(s3_object: impl IntoVal<S3Object>) -> Self { with(empty(), "S3Object", s3_object) }
         /// `S3Object`: mandatory.
-        pub fn s3_object(mut self, value: impl IntoVal<S3Object>) -> Self { self.0.put("S3Object", value); self }
+        #[track_caller] pub fn s3_object(self, value: impl IntoVal<S3Object>) -> Self { with(self, "S3Object", value) }
     }
 
     /// `RuntimeConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BuildConfigRuntimeConfig(Object);
-    ias_core::shape!(BuildConfigRuntimeConfig);
+    pub type BuildConfigRuntimeConfig = Fields<of::BuildConfigRuntimeConfig>;
     impl BuildConfigRuntimeConfig {
         /// Takes what is mandatory.
-        pub fn new(runtime: impl IntoVal<String>) -> Self { Self(Object::new()).runtime(runtime) }
-        /// Key of `Runtime`.
-        pub const RUNTIME: Key<Self, String> = Key::new("Runtime");
+        #[track_caller] pub fn new(runtime: impl IntoVal<String>) -> Self { with(empty(), "Runtime", runtime) }
         /// `Runtime`: mandatory, 1 to 30 characters, matches `^[a-z][a-z0-9]*[0-9]+(\.[a-z0-9]+)*$`.
-        pub fn runtime(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Runtime", value); self }
+        #[track_caller] pub fn runtime(self, value: impl IntoVal<String>) -> Self { with(self, "Runtime", value) }
     }
 
     /// `LoggingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoggingConfig(Object);
-    ias_core::shape!(LoggingConfig);
+    pub type LoggingConfig = Fields<of::LoggingConfig>;
     impl LoggingConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ApplicationLogLevel`.
-        pub const APPLICATION_LOG_LEVEL: Key<Self, LoggingConfigApplicationLogLevel> = Key::new("ApplicationLogLevel");
         /// `ApplicationLogLevel`.
-        pub fn application_log_level(mut self, value: impl IntoVal<LoggingConfigApplicationLogLevel>) -> Self { self.0.put("ApplicationLogLevel", value); self }
-        /// Key of `LogGroup`.
-        pub const LOG_GROUP: Key<Self, String> = Key::new("LogGroup");
+        #[track_caller] pub fn application_log_level(self, value: impl IntoVal<LoggingConfigApplicationLogLevel>) -> Self { with(self, "ApplicationLogLevel", value) }
         /// `LogGroup`: 1 to 500 characters, matches `^[a-zA-Z0-9\.\-_/#]+$`.
-        pub fn log_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroup", value); self }
-        /// Key of `SystemLogLevel`.
-        pub const SYSTEM_LOG_LEVEL: Key<Self, LoggingConfigSystemLogLevel> = Key::new("SystemLogLevel");
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
         /// `SystemLogLevel`.
-        pub fn system_log_level(mut self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { self.0.put("SystemLogLevel", value); self }
+        #[track_caller] pub fn system_log_level(self, value: impl IntoVal<LoggingConfigSystemLogLevel>) -> Self { with(self, "SystemLogLevel", value) }
     }
-    impl Default for LoggingConfig { fn default() -> Self { Self::new() } }
-
-    /// Words of `ApplicationLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum LoggingConfigApplicationLogLevel {
-        /// `TRACE`
-        Trace,
-        /// `DEBUG`
-        Debug,
-        /// `INFO`
-        Info,
-        /// `WARN`
-        Warn,
-        /// `ERROR`
-        Error,
-        /// `FATAL`
-        Fatal,
-    }
-    ias_core::words!(LoggingConfigApplicationLogLevel { Trace = "TRACE", Debug = "DEBUG", Info = "INFO", Warn = "WARN", Error = "ERROR", Fatal = "FATAL" });
-
-    /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum LoggingConfigSystemLogLevel {
-        /// `DEBUG`
-        Debug,
-        /// `INFO`
-        Info,
-        /// `WARN`
-        Warn,
-    }
-    ias_core::words!(LoggingConfigSystemLogLevel { Debug = "DEBUG", Info = "INFO", Warn = "WARN" });
 
     /// `S3Object`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3Object(Object);
-    ias_core::shape!(S3Object);
+    pub type S3Object = Fields<of::S3Object>;
     impl S3Object {
         /// Takes what is mandatory.
-        pub fn new(bucket: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).bucket(bucket).key(key) }
-        /// Key of `Bucket`.
-        pub const BUCKET: Key<Self, String> = Key::new("Bucket");
+        #[track_caller] pub fn new(bucket: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Bucket", bucket), "Key", key) }
         /// `Bucket`: mandatory, 3 to 63 characters, matches `^([a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9])$`.
-        pub fn bucket(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Bucket", value); self }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
         /// `Key`: mandatory, 1 to 1024 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `VersionId`.
-        pub const VERSION_ID: Key<Self, String> = Key::new("VersionId");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `VersionId`.
-        pub fn version_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VersionId", value); self }
+        #[track_caller] pub fn version_id(self, value: impl IntoVal<String>) -> Self { with(self, "VersionId", value) }
     }
 
     /// `ServiceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConfig(Object);
-    ias_core::shape!(ServiceConfig);
+    pub type ServiceConfig = Fields<of::ServiceConfig>;
     impl ServiceConfig {
         /// Takes what is mandatory.
-        pub fn new(execution_role_arn: impl IntoVal<String>) -> Self { Self(Object::new()).execution_role_arn(execution_role_arn) }
-        /// Key of `EgressNetworkConnectorArn`.
-        pub const EGRESS_NETWORK_CONNECTOR_ARN: Key<Self, String> = Key::new("EgressNetworkConnectorArn");
+        #[track_caller] pub fn new(execution_role_arn: impl IntoVal<String>) -> Self { with(empty(), "ExecutionRoleArn", execution_role_arn) }
         /// `EgressNetworkConnectorArn`: 1 to 2048 characters, matches `^arn:(aws[a-z-]*):lambda:[a-z0-9-]+:[0-9]{12}:network-connector:[a-zA-Z0-9_-]+:[0-9]+$`.
-        pub fn egress_network_connector_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EgressNetworkConnectorArn", value); self }
-        /// Key of `EnvironmentVariables`.
-        pub const ENVIRONMENT_VARIABLES: Key<Self, Map<String>> = Key::new("EnvironmentVariables");
+        #[track_caller] pub fn egress_network_connector_arn(self, value: impl IntoVal<String>) -> Self { with(self, "EgressNetworkConnectorArn", value) }
         /// `EnvironmentVariables`.
-        pub fn environment_variables(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("EnvironmentVariables", value); self }
-        /// Key of `ExecutionRoleArn`.
-        pub const EXECUTION_ROLE_ARN: Key<Self, String> = Key::new("ExecutionRoleArn");
+        #[track_caller] pub fn environment_variables(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "EnvironmentVariables", value) }
         /// `ExecutionRoleArn`: mandatory, 20 to 2048 characters, matches `^arn:(aws[a-z-]*){1}:iam::[0-9]{12}:role/.*$`.
-        pub fn execution_role_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-        /// Key of `MaxConcurrencyPerEnvironment`.
-        pub const MAX_CONCURRENCY_PER_ENVIRONMENT: Key<Self, i64> = Key::new("MaxConcurrencyPerEnvironment");
+        #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ExecutionRoleArn", value) }
         /// `MaxConcurrencyPerEnvironment`: 1 to 128.
-        pub fn max_concurrency_per_environment(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxConcurrencyPerEnvironment", value); self }
-        /// Key of `TelemetryConfig`.
-        pub const TELEMETRY_CONFIG: Key<Self, ServiceConfigTelemetryConfig> = Key::new("TelemetryConfig");
+        #[track_caller] pub fn max_concurrency_per_environment(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxConcurrencyPerEnvironment", value) }
         /// `TelemetryConfig`.
-        pub fn telemetry_config(mut self, value: impl IntoVal<ServiceConfigTelemetryConfig>) -> Self { self.0.put("TelemetryConfig", value); self }
-        /// Key of `TimeoutSeconds`.
-        pub const TIMEOUT_SECONDS: Key<Self, i64> = Key::new("TimeoutSeconds");
+        #[track_caller] pub fn telemetry_config(self, value: impl IntoVal<ServiceConfigTelemetryConfig>) -> Self { with(self, "TelemetryConfig", value) }
         /// `TimeoutSeconds`: 3 to 900.
-        pub fn timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TimeoutSeconds", value); self }
+        #[track_caller] pub fn timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "TimeoutSeconds", value) }
     }
 
     /// `TelemetryConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServiceConfigTelemetryConfig(Object);
-    ias_core::shape!(ServiceConfigTelemetryConfig);
+    pub type ServiceConfigTelemetryConfig = Fields<of::ServiceConfigTelemetryConfig>;
     impl ServiceConfigTelemetryConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `LoggingConfig`.
-        pub const LOGGING_CONFIG: Key<Self, LoggingConfig> = Key::new("LoggingConfig");
         /// `LoggingConfig`.
-        pub fn logging_config(mut self, value: impl IntoVal<LoggingConfig>) -> Self { self.0.put("LoggingConfig", value); self }
+        #[track_caller] pub fn logging_config(self, value: impl IntoVal<LoggingConfig>) -> Self { with(self, "LoggingConfig", value) }
     }
-    impl Default for ServiceConfigTelemetryConfig { fn default() -> Self { Self::new() } }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum State {
+        /// `Pending`
+        Pending,
+        /// `Active`
+        Active,
+        /// `Failed`
+        Failed,
+    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

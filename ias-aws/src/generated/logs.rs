@@ -4,21 +4,22 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html).
-    pub CfnAccountPolicy, CfnAccountPolicyProps, "AWS::Logs::AccountPolicy", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccountPolicy {} pub enum CfnDelivery {} pub enum CfnDeliveryDestination {} pub enum CfnDeliverySource {} pub enum CfnDestination {} pub enum CfnIntegration {} pub enum CfnLogAnomalyDetector {} impl ias_core::Optional for CfnLogAnomalyDetector {} pub enum CfnLogGroup {} impl ias_core::Optional for CfnLogGroup {} pub enum CfnLogStream {} pub enum CfnMetricFilter {} pub enum CfnQueryDefinition {} pub enum CfnResourcePolicy {} pub enum CfnScheduledQuery {} pub enum CfnStorageTierPolicy {} pub enum CfnSubscriptionFilter {} pub enum CfnTransformer {} }
+
+/// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html).
+///
+/// What `Ref` returns: a text of AccountId, PolicyType, PolicyName.
+pub type CfnAccountPolicy = Handle<of::CfnAccountPolicy>;
+impl cfn::ResourceType for of::CfnAccountPolicy { const TYPE: &'static str = "AWS::Logs::AccountPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccountPolicyProps; type Reference = String; }
 impl CfnAccountPolicy {
-    /// What `Ref` returns: a text of AccountId, PolicyType, PolicyName.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
 }
 
 /// Properties of [`CfnAccountPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccountPolicyProps(Object);
-ias_core::shape!(CfnAccountPolicyProps);
+pub type CfnAccountPolicyProps = Fields<of::CfnAccountPolicy>;
 /// What [`CfnAccountPolicyProps`] cannot do without.
 pub struct CfnAccountPolicyPropsRequired<A, B, C> {
     /// `PolicyName`: 1 to 256 characters, matches `^[^:*]{1,256}$`. Changing it replaces the resource.
@@ -30,34 +31,25 @@ pub struct CfnAccountPolicyPropsRequired<A, B, C> {
 }
 impl CfnAccountPolicyProps {
     /// Takes what is mandatory, by name: [`CfnAccountPolicyPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_account_policy::PolicyType>, C: IntoVal<String>>(required: CfnAccountPolicyPropsRequired<A, B, C>) -> Self { Self(Object::new()).policy_name(required.policy_name).policy_type(required.policy_type).policy_document(required.policy_document) }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, String> = Key::new("PolicyDocument");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_account_policy::PolicyType>, C: IntoVal<String>>(required: CfnAccountPolicyPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "PolicyName", required.policy_name), "PolicyType", required.policy_type), "PolicyDocument", required.policy_document) }
     /// `PolicyDocument`: mandatory, 1 to 30720 characters.
-    pub fn policy_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 256 characters, matches `^[^:*]{1,256}$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
-    /// Key of `PolicyType`.
-    pub const POLICY_TYPE: Key<Self, cfn_account_policy::PolicyType> = Key::new("PolicyType");
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
     /// `PolicyType`: mandatory. Changing it replaces the resource.
-    pub fn policy_type(mut self, value: impl IntoVal<cfn_account_policy::PolicyType>) -> Self { self.0.put("PolicyType", value); self }
-    /// Key of `Scope`.
-    pub const SCOPE: Key<Self, cfn_account_policy::Scope> = Key::new("Scope");
+    #[track_caller] pub fn policy_type(self, value: impl IntoVal<cfn_account_policy::PolicyType>) -> Self { with(self, "PolicyType", value) }
     /// `Scope`.
-    pub fn scope(mut self, value: impl IntoVal<cfn_account_policy::Scope>) -> Self { self.0.put("Scope", value); self }
-    /// Key of `SelectionCriteria`.
-    pub const SELECTION_CRITERIA: Key<Self, String> = Key::new("SelectionCriteria");
+    #[track_caller] pub fn scope(self, value: impl IntoVal<cfn_account_policy::Scope>) -> Self { with(self, "Scope", value) }
     /// `SelectionCriteria`.
-    pub fn selection_criteria(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SelectionCriteria", value); self }
+    #[track_caller] pub fn selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "SelectionCriteria", value) }
 }
 
 /// Types of [`CfnAccountPolicy`].
 pub mod cfn_account_policy {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PolicyType {
         /// `DATA_PROTECTION_POLICY`
         DataProtectionPolicy,
@@ -70,24 +62,27 @@ pub mod cfn_account_policy {
         /// `METRIC_EXTRACTION_POLICY`
         MetricExtractionPolicy,
     }
-    ias_core::words!(PolicyType { DataProtectionPolicy = "DATA_PROTECTION_POLICY", SubscriptionFilterPolicy = "SUBSCRIPTION_FILTER_POLICY", FieldIndexPolicy = "FIELD_INDEX_POLICY", TransformerPolicy = "TRANSFORMER_POLICY", MetricExtractionPolicy = "METRIC_EXTRACTION_POLICY" });
+    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DATA_PROTECTION_POLICY", Self::DataProtectionPolicy), ("SUBSCRIPTION_FILTER_POLICY", Self::SubscriptionFilterPolicy), ("FIELD_INDEX_POLICY", Self::FieldIndexPolicy), ("TRANSFORMER_POLICY", Self::TransformerPolicy), ("METRIC_EXTRACTION_POLICY", Self::MetricExtractionPolicy)]; }
+    impl Eq for PolicyType {}
+    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Scope {
         /// `ALL`
         All,
     }
-    ias_core::words!(Scope { All = "ALL" });
+    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
+    impl Eq for Scope {}
+    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
-    pub CfnDelivery, CfnDeliveryProps, "AWS::Logs::Delivery", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
+///
+/// What `Ref` returns: `DeliveryId`.
+pub type CfnDelivery = Handle<of::CfnDelivery>;
+impl cfn::ResourceType for of::CfnDelivery { const TYPE: &'static str = "AWS::Logs::Delivery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliveryProps; type Reference = String; }
 impl CfnDelivery {
-    /// What `Ref` returns: `DeliveryId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `DeliveryDestinationType`.
@@ -97,155 +92,94 @@ impl CfnDelivery {
 }
 
 /// Properties of [`CfnDelivery`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDeliveryProps(Object);
-ias_core::shape!(CfnDeliveryProps);
+pub type CfnDeliveryProps = Fields<of::CfnDelivery>;
 impl CfnDeliveryProps {
     /// Takes what is mandatory.
-    pub fn new(delivery_source_name: impl IntoVal<String>, delivery_destination_arn: impl IntoVal<String>) -> Self { Self(Object::new()).delivery_source_name(delivery_source_name).delivery_destination_arn(delivery_destination_arn) }
-    /// Key of `DeliveryDestinationArn`.
-    pub const DELIVERY_DESTINATION_ARN: Key<Self, String> = Key::new("DeliveryDestinationArn");
+    #[track_caller] pub fn new(delivery_source_name: impl IntoVal<String>, delivery_destination_arn: impl IntoVal<String>) -> Self { with(with(empty(), "DeliverySourceName", delivery_source_name), "DeliveryDestinationArn", delivery_destination_arn) }
     /// `DeliveryDestinationArn`: mandatory, 16 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`. Changing it replaces the resource.
-    pub fn delivery_destination_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeliveryDestinationArn", value); self }
-    /// Key of `DeliverySourceName`.
-    pub const DELIVERY_SOURCE_NAME: Key<Self, String> = Key::new("DeliverySourceName");
+    #[track_caller] pub fn delivery_destination_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DeliveryDestinationArn", value) }
     /// `DeliverySourceName`: mandatory, 1 to 60 characters, matches `[\w-]*$`. Changing it replaces the resource.
-    pub fn delivery_source_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeliverySourceName", value); self }
-    /// Key of `FieldDelimiter`.
-    pub const FIELD_DELIMITER: Key<Self, String> = Key::new("FieldDelimiter");
+    #[track_caller] pub fn delivery_source_name(self, value: impl IntoVal<String>) -> Self { with(self, "DeliverySourceName", value) }
     /// `FieldDelimiter`: 1 to 5 characters.
-    pub fn field_delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldDelimiter", value); self }
-    /// Key of `RecordFields`.
-    pub const RECORD_FIELDS: Key<Self, List<String>> = Key::new("RecordFields");
+    #[track_caller] pub fn field_delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "FieldDelimiter", value) }
     /// `RecordFields`: at most 128 items, each 1 to 50 characters.
-    pub fn record_fields(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RecordFields", value); self }
-    /// Key of `S3EnableHiveCompatiblePath`.
-    pub const S3_ENABLE_HIVE_COMPATIBLE_PATH: Key<Self, bool> = Key::new("S3EnableHiveCompatiblePath");
+    #[track_caller] pub fn record_fields(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RecordFields", value) }
     /// `S3EnableHiveCompatiblePath`.
-    pub fn s3_enable_hive_compatible_path(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("S3EnableHiveCompatiblePath", value); self }
-    /// Key of `S3SuffixPath`.
-    pub const S3_SUFFIX_PATH: Key<Self, String> = Key::new("S3SuffixPath");
+    #[track_caller] pub fn s3_enable_hive_compatible_path(self, value: impl IntoVal<bool>) -> Self { with(self, "S3EnableHiveCompatiblePath", value) }
     /// `S3SuffixPath`: at most 256 characters.
-    pub fn s3_suffix_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3SuffixPath", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_delivery::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn s3_suffix_path(self, value: impl IntoVal<String>) -> Self { with(self, "S3SuffixPath", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_delivery::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_delivery::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDelivery`].
 pub mod cfn_delivery {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html).
-    pub CfnDeliveryDestination, CfnDeliveryDestinationProps, "AWS::Logs::DeliveryDestination", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnDeliveryDestination = Handle<of::CfnDeliveryDestination>;
+impl cfn::ResourceType for of::CfnDeliveryDestination { const TYPE: &'static str = "AWS::Logs::DeliveryDestination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliveryDestinationProps; type Reference = String; }
 impl CfnDeliveryDestination {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryDestinationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnDeliveryDestination`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDeliveryDestinationProps(Object);
-ias_core::shape!(CfnDeliveryDestinationProps);
+pub type CfnDeliveryDestinationProps = Fields<of::CfnDeliveryDestination>;
 impl CfnDeliveryDestinationProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `DeliveryDestinationPolicy`.
-    pub const DELIVERY_DESTINATION_POLICY: Key<Self, cfn_delivery_destination::DestinationPolicy> = Key::new("DeliveryDestinationPolicy");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
     /// `DeliveryDestinationPolicy`: 1 to 51200 characters. Write-only.
-    pub fn delivery_destination_policy(mut self, value: impl IntoVal<cfn_delivery_destination::DestinationPolicy>) -> Self { self.0.put("DeliveryDestinationPolicy", value); self }
-    /// Key of `DeliveryDestinationType`.
-    pub const DELIVERY_DESTINATION_TYPE: Key<Self, String> = Key::new("DeliveryDestinationType");
+    #[track_caller] pub fn delivery_destination_policy(self, value: impl IntoVal<cfn_delivery_destination::DestinationPolicy>) -> Self { with(self, "DeliveryDestinationPolicy", value) }
     /// `DeliveryDestinationType`: 1 to 12 characters, matches `^[0-9A-Za-z]+$`. Changing it replaces the resource.
-    pub fn delivery_destination_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeliveryDestinationType", value); self }
-    /// Key of `DestinationResourceArn`.
-    pub const DESTINATION_RESOURCE_ARN: Key<Self, String> = Key::new("DestinationResourceArn");
+    #[track_caller] pub fn delivery_destination_type(self, value: impl IntoVal<String>) -> Self { with(self, "DeliveryDestinationType", value) }
     /// `DestinationResourceArn`: 16 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`. Changing it replaces the resource.
-    pub fn destination_resource_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationResourceArn", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn destination_resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationResourceArn", value) }
     /// `Name`: mandatory, 1 to 60 characters, matches `[\w-]*$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OutputFormat`.
-    pub const OUTPUT_FORMAT: Key<Self, String> = Key::new("OutputFormat");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OutputFormat`: 1 to 12 characters, matches `^[0-9A-Za-z]+$`. Changing it replaces the resource.
-    pub fn output_format(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputFormat", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_delivery_destination::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn output_format(self, value: impl IntoVal<String>) -> Self { with(self, "OutputFormat", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_delivery_destination::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_delivery_destination::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDeliveryDestination`].
 pub mod cfn_delivery_destination {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_delivery::{Tag};
+    mod of { pub enum DestinationPolicy {} impl ias_core::Optional for DestinationPolicy {} }
 
     /// `DestinationPolicy`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DestinationPolicy(Object);
-    ias_core::shape!(DestinationPolicy);
+    pub type DestinationPolicy = Fields<of::DestinationPolicy>;
     impl DestinationPolicy {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DeliveryDestinationName`.
-        pub const DELIVERY_DESTINATION_NAME: Key<Self, String> = Key::new("DeliveryDestinationName");
         /// `DeliveryDestinationName`: 1 to 60 characters.
-        pub fn delivery_destination_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DeliveryDestinationName", value); self }
-        /// Key of `DeliveryDestinationPolicy`.
-        pub const DELIVERY_DESTINATION_POLICY: Key<Self, Json> = Key::new("DeliveryDestinationPolicy");
+        #[track_caller] pub fn delivery_destination_name(self, value: impl IntoVal<String>) -> Self { with(self, "DeliveryDestinationName", value) }
         /// `DeliveryDestinationPolicy`.
-        pub fn delivery_destination_policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("DeliveryDestinationPolicy", value); self }
-    }
-    impl Default for DestinationPolicy { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn delivery_destination_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "DeliveryDestinationPolicy", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html).
-    pub CfnDeliverySource, CfnDeliverySourceProps, "AWS::Logs::DeliverySource", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnDeliverySource = Handle<of::CfnDeliverySource>;
+impl cfn::ResourceType for of::CfnDeliverySource { const TYPE: &'static str = "AWS::Logs::DeliverySource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliverySourceProps; type Reference = String; }
 impl CfnDeliverySource {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliverySourceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ResourceArns`.
@@ -259,89 +193,62 @@ impl CfnDeliverySource {
 }
 
 /// Properties of [`CfnDeliverySource`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDeliverySourceProps(Object);
-ias_core::shape!(CfnDeliverySourceProps);
+pub type CfnDeliverySourceProps = Fields<of::CfnDeliverySource>;
 impl CfnDeliverySourceProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `DeliverySourceConfiguration`.
-    pub const DELIVERY_SOURCE_CONFIGURATION: Key<Self, Map<String>> = Key::new("DeliverySourceConfiguration");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
     /// `DeliverySourceConfiguration`.
-    pub fn delivery_source_configuration(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("DeliverySourceConfiguration", value); self }
-    /// Key of `LogType`.
-    pub const LOG_TYPE: Key<Self, String> = Key::new("LogType");
+    #[track_caller] pub fn delivery_source_configuration(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "DeliverySourceConfiguration", value) }
     /// `LogType`: 1 to 255 characters, matches `[\w-]*$`.
-    pub fn log_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogType", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn log_type(self, value: impl IntoVal<String>) -> Self { with(self, "LogType", value) }
     /// `Name`: mandatory, 1 to 60 characters, matches `[\w-]*$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `ResourceArn`.
-    pub const RESOURCE_ARN: Key<Self, String> = Key::new("ResourceArn");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `ResourceArn`: 16 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`. Write-only.
-    pub fn resource_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_delivery_source::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_delivery_source::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_delivery_source::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDeliverySource`].
 pub mod cfn_delivery_source {
-    use super::super::prelude::*;
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_delivery::{Tag};
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Status {
         /// `ACTIVE`
         Active,
         /// `INACTIVE`
         Inactive,
     }
-    ias_core::words!(Status { Active = "ACTIVE", Inactive = "INACTIVE" });
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StatusReason`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum StatusReason {
         /// `RESOURCE_DELETED`
         ResourceDeleted,
     }
-    ias_core::words!(StatusReason { ResourceDeleted = "RESOURCE_DELETED" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for StatusReason { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE_DELETED", Self::ResourceDeleted)]; }
+    impl Eq for StatusReason {}
+    impl fmt::Debug for StatusReason { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
-    pub CfnDestination, CfnDestinationProps, "AWS::Logs::Destination", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
+///
+/// What `Ref` returns: `DestinationName`.
+pub type CfnDestination = Handle<of::CfnDestination>;
+impl cfn::ResourceType for of::CfnDestination { const TYPE: &'static str = "AWS::Logs::Destination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDestinationProps; type Reference = String; }
 impl CfnDestination {
-    /// What `Ref` returns: `DestinationName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DestinationArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnDestination`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDestinationProps(Object);
-ias_core::shape!(CfnDestinationProps);
+pub type CfnDestinationProps = Fields<of::CfnDestination>;
 /// What [`CfnDestinationProps`] cannot do without.
 pub struct CfnDestinationPropsRequired<A, B, C> {
     /// `DestinationName`: 1 to 512 characters, matches `^[^:*]{1,512}$`. Changing it replaces the resource.
@@ -353,66 +260,36 @@ pub struct CfnDestinationPropsRequired<A, B, C> {
 }
 impl CfnDestinationProps {
     /// Takes what is mandatory, by name: [`CfnDestinationPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>>(required: CfnDestinationPropsRequired<A, B, C>) -> Self { Self(Object::new()).destination_name(required.destination_name).target_arn(required.target_arn).role_arn(required.role_arn) }
-    /// Key of `DestinationName`.
-    pub const DESTINATION_NAME: Key<Self, String> = Key::new("DestinationName");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>>(required: CfnDestinationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "DestinationName", required.destination_name), "TargetArn", required.target_arn), "RoleArn", required.role_arn) }
     /// `DestinationName`: mandatory, 1 to 512 characters, matches `^[^:*]{1,512}$`. Changing it replaces the resource.
-    pub fn destination_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationName", value); self }
-    /// Key of `DestinationPolicy`.
-    pub const DESTINATION_POLICY: Key<Self, String> = Key::new("DestinationPolicy");
+    #[track_caller] pub fn destination_name(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationName", value) }
     /// `DestinationPolicy`: at least 1 character.
-    pub fn destination_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationPolicy", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn destination_policy(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationPolicy", value) }
     /// `RoleArn`: mandatory, at least 1 character.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_destination::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_destination::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetArn`.
-    pub const TARGET_ARN: Key<Self, String> = Key::new("TargetArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_destination::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetArn`: mandatory, at least 1 character.
-    pub fn target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetArn", value); self }
+    #[track_caller] pub fn target_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TargetArn", value) }
 }
 
 /// Types of [`CfnDestination`].
 pub mod cfn_destination {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_delivery::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html).
-    pub CfnIntegration, CfnIntegrationProps, "AWS::Logs::Integration", tags = None
-);
+/// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html).
+///
+/// What `Ref` returns: `IntegrationName`.
+pub type CfnIntegration = Handle<of::CfnIntegration>;
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Logs::Integration"; const TAGS: Option<Tagging> = None; type Props = CfnIntegrationProps; type Reference = String; }
 impl CfnIntegration {
-    /// What `Ref` returns: `IntegrationName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `IntegrationStatus`.
     #[inline] pub fn attr_integration_status(&self) -> Val<cfn_integration::IntegrationStatus> { cfn::attribute(&self.0, "IntegrationStatus") }
 }
 
 /// Properties of [`CfnIntegration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnIntegrationProps(Object);
-ias_core::shape!(CfnIntegrationProps);
+pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 /// What [`CfnIntegrationProps`] cannot do without.
 pub struct CfnIntegrationPropsRequired<A, B, C> {
     /// `IntegrationName`: 1 to 50 characters, matches `[\.\-_/#A-Za-z0-9]+`. Changing it replaces the resource.
@@ -424,27 +301,22 @@ pub struct CfnIntegrationPropsRequired<A, B, C> {
 }
 impl CfnIntegrationProps {
     /// Takes what is mandatory, by name: [`CfnIntegrationPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_integration::IntegrationType>, C: IntoVal<cfn_integration::ResourceConfig>>(required: CfnIntegrationPropsRequired<A, B, C>) -> Self { Self(Object::new()).integration_name(required.integration_name).integration_type(required.integration_type).resource_config(required.resource_config) }
-    /// Key of `IntegrationName`.
-    pub const INTEGRATION_NAME: Key<Self, String> = Key::new("IntegrationName");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_integration::IntegrationType>, C: IntoVal<cfn_integration::ResourceConfig>>(required: CfnIntegrationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "IntegrationName", required.integration_name), "IntegrationType", required.integration_type), "ResourceConfig", required.resource_config) }
     /// `IntegrationName`: mandatory, 1 to 50 characters, matches `[\.\-_/#A-Za-z0-9]+`. Changing it replaces the resource.
-    pub fn integration_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IntegrationName", value); self }
-    /// Key of `IntegrationType`.
-    pub const INTEGRATION_TYPE: Key<Self, cfn_integration::IntegrationType> = Key::new("IntegrationType");
+    #[track_caller] pub fn integration_name(self, value: impl IntoVal<String>) -> Self { with(self, "IntegrationName", value) }
     /// `IntegrationType`: mandatory. Changing it replaces the resource.
-    pub fn integration_type(mut self, value: impl IntoVal<cfn_integration::IntegrationType>) -> Self { self.0.put("IntegrationType", value); self }
-    /// Key of `ResourceConfig`.
-    pub const RESOURCE_CONFIG: Key<Self, cfn_integration::ResourceConfig> = Key::new("ResourceConfig");
+    #[track_caller] pub fn integration_type(self, value: impl IntoVal<cfn_integration::IntegrationType>) -> Self { with(self, "IntegrationType", value) }
     /// `ResourceConfig`: mandatory. Changing it replaces the resource. Write-only.
-    pub fn resource_config(mut self, value: impl IntoVal<cfn_integration::ResourceConfig>) -> Self { self.0.put("ResourceConfig", value); self }
+    #[track_caller] pub fn resource_config(self, value: impl IntoVal<cfn_integration::ResourceConfig>) -> Self { with(self, "ResourceConfig", value) }
 }
 
 /// Types of [`CfnIntegration`].
 pub mod cfn_integration {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum OpenSearchResourceConfig {} pub enum ResourceConfig {} impl ias_core::Optional for ResourceConfig {} }
 
     /// Words of `IntegrationStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IntegrationStatus {
         /// `PROVISIONING`
         Provisioning,
@@ -453,67 +325,51 @@ pub mod cfn_integration {
         /// `FAILED`
         Failed,
     }
-    ias_core::words!(IntegrationStatus { Provisioning = "PROVISIONING", Active = "ACTIVE", Failed = "FAILED" });
+    impl Words for IntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
+    impl Eq for IntegrationStatus {}
+    impl fmt::Debug for IntegrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IntegrationType {
         /// `OPENSEARCH`
         Opensearch,
     }
-    ias_core::words!(IntegrationType { Opensearch = "OPENSEARCH" });
+    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("OPENSEARCH", Self::Opensearch)]; }
+    impl Eq for IntegrationType {}
+    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenSearchResourceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OpenSearchResourceConfig(Object);
-    ias_core::shape!(OpenSearchResourceConfig);
+    pub type OpenSearchResourceConfig = Fields<of::OpenSearchResourceConfig>;
     impl OpenSearchResourceConfig {
         /// Takes what is mandatory.
-        pub fn new(data_source_role_arn: impl IntoVal<Is<kinds::RoleArn>>, dashboard_viewer_principals: impl IntoVal<List<String>>) -> Self { Self(Object::new()).data_source_role_arn(data_source_role_arn).dashboard_viewer_principals(dashboard_viewer_principals) }
-        /// Key of `ApplicationARN`.
-        pub const APPLICATION_ARN: Key<Self, String> = Key::new("ApplicationARN");
+        #[track_caller] pub fn new(data_source_role_arn: impl IntoVal<Is<kinds::RoleArn>>, dashboard_viewer_principals: impl IntoVal<List<String>>) -> Self { with(with(empty(), "DataSourceRoleArn", data_source_role_arn), "DashboardViewerPrincipals", dashboard_viewer_principals) }
         /// `ApplicationARN`: 20 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`.
-        pub fn application_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApplicationARN", value); self }
-        /// Key of `DashboardViewerPrincipals`.
-        pub const DASHBOARD_VIEWER_PRINCIPALS: Key<Self, List<String>> = Key::new("DashboardViewerPrincipals");
+        #[track_caller] pub fn application_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationARN", value) }
         /// `DashboardViewerPrincipals`: mandatory, each 20 to 2048 characters, each matches `[\w#+=/:,.@-]*\*?`.
-        pub fn dashboard_viewer_principals(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DashboardViewerPrincipals", value); self }
-        /// Key of `DataSourceRoleArn`.
-        pub const DATA_SOURCE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("DataSourceRoleArn");
+        #[track_caller] pub fn dashboard_viewer_principals(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DashboardViewerPrincipals", value) }
         /// `DataSourceRoleArn`: mandatory, 20 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`.
-        pub fn data_source_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("DataSourceRoleArn", value); self }
-        /// Key of `KmsKeyArn`.
-        pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+        #[track_caller] pub fn data_source_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "DataSourceRoleArn", value) }
         /// `KmsKeyArn`: 20 to 2048 characters, matches `[\w#+=/:,.@-]*\*?`.
-        pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-        /// Key of `RetentionDays`.
-        pub const RETENTION_DAYS: Key<Self, i64> = Key::new("RetentionDays");
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
         /// `RetentionDays`: 1 to 3650.
-        pub fn retention_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RetentionDays", value); self }
+        #[track_caller] pub fn retention_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionDays", value) }
     }
 
     /// `ResourceConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ResourceConfig(Object);
-    ias_core::shape!(ResourceConfig);
+    pub type ResourceConfig = Fields<of::ResourceConfig>;
     impl ResourceConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OpenSearchResourceConfig`.
-        pub const OPEN_SEARCH_RESOURCE_CONFIG: Key<Self, OpenSearchResourceConfig> = Key::new("OpenSearchResourceConfig");
         /// `OpenSearchResourceConfig`.
-        pub fn open_search_resource_config(mut self, value: impl IntoVal<OpenSearchResourceConfig>) -> Self { self.0.put("OpenSearchResourceConfig", value); self }
+        #[track_caller] pub fn open_search_resource_config(self, value: impl IntoVal<OpenSearchResourceConfig>) -> Self { with(self, "OpenSearchResourceConfig", value) }
     }
-    impl Default for ResourceConfig { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::LogAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html).
-    pub CfnLogAnomalyDetector, CfnLogAnomalyDetectorProps, "AWS::Logs::LogAnomalyDetector", tags = None
-);
+/// [`AWS::Logs::LogAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html).
+///
+/// What `Ref` returns: `AnomalyDetectorArn`.
+pub type CfnLogAnomalyDetector = Handle<of::CfnLogAnomalyDetector>;
+impl cfn::ResourceType for of::CfnLogAnomalyDetector { const TYPE: &'static str = "AWS::Logs::LogAnomalyDetector"; const TAGS: Option<Tagging> = None; type Props = CfnLogAnomalyDetectorProps; type Reference = Is<kinds::LogAnomalyDetectorArn>; }
 impl CfnLogAnomalyDetector {
-    /// What `Ref` returns: `AnomalyDetectorArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::reference(&self.0) }
     /// The attribute `AnomalyDetectorArn`.
     #[inline] pub fn attr_anomaly_detector_arn(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::attribute(&self.0, "AnomalyDetectorArn") }
     /// The attribute `AnomalyDetectorStatus`.
@@ -525,48 +381,30 @@ impl CfnLogAnomalyDetector {
 }
 
 /// Properties of [`CfnLogAnomalyDetector`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLogAnomalyDetectorProps(Object);
-ias_core::shape!(CfnLogAnomalyDetectorProps);
+pub type CfnLogAnomalyDetectorProps = Fields<of::CfnLogAnomalyDetector>;
 impl CfnLogAnomalyDetectorProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AccountId`.
-    pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
     /// `AccountId`. Write-only.
-    pub fn account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccountId", value); self }
-    /// Key of `AnomalyVisibilityTime`.
-    pub const ANOMALY_VISIBILITY_TIME: Key<Self, f64> = Key::new("AnomalyVisibilityTime");
+    #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
     /// `AnomalyVisibilityTime`: 7 to 90.
-    pub fn anomaly_visibility_time(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("AnomalyVisibilityTime", value); self }
-    /// Key of `DetectorName`.
-    pub const DETECTOR_NAME: Key<Self, String> = Key::new("DetectorName");
+    #[track_caller] pub fn anomaly_visibility_time(self, value: impl IntoVal<f64>) -> Self { with(self, "AnomalyVisibilityTime", value) }
     /// `DetectorName`: at least 1 character.
-    pub fn detector_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DetectorName", value); self }
-    /// Key of `EvaluationFrequency`.
-    pub const EVALUATION_FREQUENCY: Key<Self, cfn_log_anomaly_detector::EvaluationFrequency> = Key::new("EvaluationFrequency");
+    #[track_caller] pub fn detector_name(self, value: impl IntoVal<String>) -> Self { with(self, "DetectorName", value) }
     /// `EvaluationFrequency`.
-    pub fn evaluation_frequency(mut self, value: impl IntoVal<cfn_log_anomaly_detector::EvaluationFrequency>) -> Self { self.0.put("EvaluationFrequency", value); self }
-    /// Key of `FilterPattern`.
-    pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
+    #[track_caller] pub fn evaluation_frequency(self, value: impl IntoVal<cfn_log_anomaly_detector::EvaluationFrequency>) -> Self { with(self, "EvaluationFrequency", value) }
     /// `FilterPattern`: at most 1024 characters, matches the empty text.
-    pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
-    /// Key of `KmsKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+    #[track_caller] pub fn filter_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "FilterPattern", value) }
     /// `KmsKeyId`: at most 256 characters, matches `^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$`.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    /// Key of `LogGroupArnList`.
-    pub const LOG_GROUP_ARN_LIST: Key<Self, List<String>> = Key::new("LogGroupArnList");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     /// `LogGroupArnList`: no item twice, each 20 to 2048 characters, each matches `^[\w#+=/:,.@*-]*$`.
-    pub fn log_group_arn_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("LogGroupArnList", value); self }
+    #[track_caller] pub fn log_group_arn_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LogGroupArnList", value) }
 }
-impl Default for CfnLogAnomalyDetectorProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnLogAnomalyDetector`].
 pub mod cfn_log_anomaly_detector {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `EvaluationFrequency`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EvaluationFrequency {
         /// `FIVE_MIN`
         FiveMin,
@@ -579,78 +417,55 @@ pub mod cfn_log_anomaly_detector {
         /// `ONE_HOUR`
         OneHour,
     }
-    ias_core::words!(EvaluationFrequency { FiveMin = "FIVE_MIN", TenMin = "TEN_MIN", FifteenMin = "FIFTEEN_MIN", ThirtyMin = "THIRTY_MIN", OneHour = "ONE_HOUR" });
+    impl Words for EvaluationFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIVE_MIN", Self::FiveMin), ("TEN_MIN", Self::TenMin), ("FIFTEEN_MIN", Self::FifteenMin), ("THIRTY_MIN", Self::ThirtyMin), ("ONE_HOUR", Self::OneHour)]; }
+    impl Eq for EvaluationFrequency {}
+    impl fmt::Debug for EvaluationFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnLogGroup, CfnLogGroupProps, "AWS::Logs::LogGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `LogGroupName`.
+pub type CfnLogGroup = Handle<of::CfnLogGroup>;
+impl cfn::ResourceType for of::CfnLogGroup { const TYPE: &'static str = "AWS::Logs::LogGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLogGroupProps; type Reference = Is<kinds::LogGroupName>; }
 impl CfnLogGroup {
-    /// What `Ref` returns: `LogGroupName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogGroupName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogGroupArn>> { cfn::attribute(&self.0, "Arn") }
 }
 
 /// Properties of [`CfnLogGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLogGroupProps(Object);
-ias_core::shape!(CfnLogGroupProps);
+pub type CfnLogGroupProps = Fields<of::CfnLogGroup>;
 impl CfnLogGroupProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `BearerTokenAuthenticationEnabled`.
-    pub const BEARER_TOKEN_AUTHENTICATION_ENABLED: Key<Self, bool> = Key::new("BearerTokenAuthenticationEnabled");
     /// `BearerTokenAuthenticationEnabled`: default `false`.
-    pub fn bearer_token_authentication_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BearerTokenAuthenticationEnabled", value); self }
-    /// Key of `DataProtectionPolicy`.
-    pub const DATA_PROTECTION_POLICY: Key<Self, Json> = Key::new("DataProtectionPolicy");
+    #[track_caller] pub fn bearer_token_authentication_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "BearerTokenAuthenticationEnabled", value) }
     /// `DataProtectionPolicy`.
-    pub fn data_protection_policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("DataProtectionPolicy", value); self }
-    /// Key of `DeletionProtectionEnabled`.
-    pub const DELETION_PROTECTION_ENABLED: Key<Self, bool> = Key::new("DeletionProtectionEnabled");
+    #[track_caller] pub fn data_protection_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "DataProtectionPolicy", value) }
     /// `DeletionProtectionEnabled`: default `false`.
-    pub fn deletion_protection_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtectionEnabled", value); self }
-    /// Key of `FieldIndexPolicies`.
-    pub const FIELD_INDEX_POLICIES: Key<Self, List<Json>> = Key::new("FieldIndexPolicies");
+    #[track_caller] pub fn deletion_protection_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtectionEnabled", value) }
     /// `FieldIndexPolicies`: no item twice.
-    pub fn field_index_policies(mut self, value: impl IntoVal<List<Json>>) -> Self { self.0.put("FieldIndexPolicies", value); self }
-    /// Key of `KmsKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+    #[track_caller] pub fn field_index_policies(self, value: impl IntoVal<List<Json>>) -> Self { with(self, "FieldIndexPolicies", value) }
     /// `KmsKeyId`: at most 256 characters, matches `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    /// Key of `LogGroupClass`.
-    pub const LOG_GROUP_CLASS: Key<Self, cfn_log_group::LogGroupClass> = Key::new("LogGroupClass");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     /// `LogGroupClass`: default `"STANDARD"`.
-    pub fn log_group_class(mut self, value: impl IntoVal<cfn_log_group::LogGroupClass>) -> Self { self.0.put("LogGroupClass", value); self }
-    /// Key of `LogGroupName`.
-    pub const LOG_GROUP_NAME: Key<Self, String> = Key::new("LogGroupName");
+    #[track_caller] pub fn log_group_class(self, value: impl IntoVal<cfn_log_group::LogGroupClass>) -> Self { with(self, "LogGroupClass", value) }
     /// `LogGroupName`: 1 to 512 characters, matches `^[.\-_/#A-Za-z0-9]{1,512}\Z`. Changing it replaces the resource.
-    pub fn log_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroupName", value); self }
-    /// Key of `ResourcePolicyDocument`.
-    pub const RESOURCE_POLICY_DOCUMENT: Key<Self, Json> = Key::new("ResourcePolicyDocument");
+    #[track_caller] pub fn log_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroupName", value) }
     /// `ResourcePolicyDocument`.
-    pub fn resource_policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("ResourcePolicyDocument", value); self }
-    /// Key of `RetentionInDays`.
-    pub const RETENTION_IN_DAYS: Key<Self, i64> = Key::new("RetentionInDays");
+    #[track_caller] pub fn resource_policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "ResourcePolicyDocument", value) }
     /// `RetentionInDays`: one of `1`, `3`, `5`, `7`, `14`, `30`, `60`, `90`, `120`, `150`, `180`, `365` and 10 more.
-    pub fn retention_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RetentionInDays", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_log_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn retention_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionInDays", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_log_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_log_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnLogGroupProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnLogGroup`].
 pub mod cfn_log_group {
-    use super::super::prelude::*;
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_delivery::{Tag};
 
     /// Words of `LogGroupClass`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LogGroupClass {
         /// `STANDARD`
         Standard,
@@ -659,65 +474,36 @@ pub mod cfn_log_group {
         /// `DELIVERY`
         Delivery,
     }
-    ias_core::words!(LogGroupClass { Standard = "STANDARD", InfrequentAccess = "INFREQUENT_ACCESS", Delivery = "DELIVERY" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for LogGroupClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INFREQUENT_ACCESS", Self::InfrequentAccess), ("DELIVERY", Self::Delivery)]; }
+    impl Eq for LogGroupClass {}
+    impl fmt::Debug for LogGroupClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
-    pub CfnLogStream, CfnLogStreamProps, "AWS::Logs::LogStream", tags = None
-);
-impl CfnLogStream {
-    /// What `Ref` returns: `LogStreamName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::LogStreamName>> { cfn::reference(&self.0) }
-}
+/// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
+///
+/// What `Ref` returns: `LogStreamName`.
+pub type CfnLogStream = Handle<of::CfnLogStream>;
+impl cfn::ResourceType for of::CfnLogStream { const TYPE: &'static str = "AWS::Logs::LogStream"; const TAGS: Option<Tagging> = None; type Props = CfnLogStreamProps; type Reference = Is<kinds::LogStreamName>; }
 
 /// Properties of [`CfnLogStream`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnLogStreamProps(Object);
-ias_core::shape!(CfnLogStreamProps);
+pub type CfnLogStreamProps = Fields<of::CfnLogStream>;
 impl CfnLogStreamProps {
     /// Takes what is mandatory.
-    pub fn new(log_group_name: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { Self(Object::new()).log_group_name(log_group_name) }
-    /// Key of `LogGroupName`.
-    pub const LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroupName");
+    #[track_caller] pub fn new(log_group_name: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(empty(), "LogGroupName", log_group_name) }
     /// `LogGroupName`: mandatory, 1 to 512 characters, matches `^[\.\-_/#A-Za-z0-9]+$`. Changing it replaces the resource.
-    pub fn log_group_name(mut self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { self.0.put("LogGroupName", value); self }
-    /// Key of `LogStreamName`.
-    pub const LOG_STREAM_NAME: Key<Self, String> = Key::new("LogStreamName");
+    #[track_caller] pub fn log_group_name(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "LogGroupName", value) }
     /// `LogStreamName`: 1 to 512 characters, matches `^[^:*]*$`. Changing it replaces the resource.
-    pub fn log_stream_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogStreamName", value); self }
+    #[track_caller] pub fn log_stream_name(self, value: impl IntoVal<String>) -> Self { with(self, "LogStreamName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
-    pub CfnMetricFilter, CfnMetricFilterProps, "AWS::Logs::MetricFilter", tags = None
-);
-impl CfnMetricFilter {
-    /// What `Ref` returns: a text of LogGroupName, FilterName.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
+///
+/// What `Ref` returns: a text of LogGroupName, FilterName.
+pub type CfnMetricFilter = Handle<of::CfnMetricFilter>;
+impl cfn::ResourceType for of::CfnMetricFilter { const TYPE: &'static str = "AWS::Logs::MetricFilter"; const TAGS: Option<Tagging> = None; type Props = CfnMetricFilterProps; type Reference = String; }
 
 /// Properties of [`CfnMetricFilter`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMetricFilterProps(Object);
-ias_core::shape!(CfnMetricFilterProps);
+pub type CfnMetricFilterProps = Fields<of::CfnMetricFilter>;
 /// What [`CfnMetricFilterProps`] cannot do without.
 pub struct CfnMetricFilterPropsRequired<A, B, C> {
     /// `FilterPattern`: at most 1024 characters.
@@ -729,62 +515,41 @@ pub struct CfnMetricFilterPropsRequired<A, B, C> {
 }
 impl CfnMetricFilterProps {
     /// Takes what is mandatory, by name: [`CfnMetricFilterPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::LogGroupName>>, C: IntoVal<List<cfn_metric_filter::MetricTransformation>>>(required: CfnMetricFilterPropsRequired<A, B, C>) -> Self { Self(Object::new()).filter_pattern(required.filter_pattern).log_group_name(required.log_group_name).metric_transformations(required.metric_transformations) }
-    /// Key of `ApplyOnTransformedLogs`.
-    pub const APPLY_ON_TRANSFORMED_LOGS: Key<Self, bool> = Key::new("ApplyOnTransformedLogs");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::LogGroupName>>, C: IntoVal<List<cfn_metric_filter::MetricTransformation>>>(required: CfnMetricFilterPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "FilterPattern", required.filter_pattern), "LogGroupName", required.log_group_name), "MetricTransformations", required.metric_transformations) }
     /// `ApplyOnTransformedLogs`.
-    pub fn apply_on_transformed_logs(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value); self }
-    /// Key of `EmitSystemFieldDimensions`.
-    pub const EMIT_SYSTEM_FIELD_DIMENSIONS: Key<Self, List<String>> = Key::new("EmitSystemFieldDimensions");
+    #[track_caller] pub fn apply_on_transformed_logs(self, value: impl IntoVal<bool>) -> Self { with(self, "ApplyOnTransformedLogs", value) }
     /// `EmitSystemFieldDimensions`.
-    pub fn emit_system_field_dimensions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EmitSystemFieldDimensions", value); self }
-    /// Key of `FieldSelectionCriteria`.
-    pub const FIELD_SELECTION_CRITERIA: Key<Self, String> = Key::new("FieldSelectionCriteria");
+    #[track_caller] pub fn emit_system_field_dimensions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EmitSystemFieldDimensions", value) }
     /// `FieldSelectionCriteria`: at most 2000 characters.
-    pub fn field_selection_criteria(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldSelectionCriteria", value); self }
-    /// Key of `FilterName`.
-    pub const FILTER_NAME: Key<Self, String> = Key::new("FilterName");
+    #[track_caller] pub fn field_selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "FieldSelectionCriteria", value) }
     /// `FilterName`: 1 to 512 characters, matches `^[^:*]{1,512}`. Changing it replaces the resource.
-    pub fn filter_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterName", value); self }
-    /// Key of `FilterPattern`.
-    pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
+    #[track_caller] pub fn filter_name(self, value: impl IntoVal<String>) -> Self { with(self, "FilterName", value) }
     /// `FilterPattern`: mandatory, at most 1024 characters.
-    pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
-    /// Key of `LogGroupName`.
-    pub const LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroupName");
+    #[track_caller] pub fn filter_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "FilterPattern", value) }
     /// `LogGroupName`: mandatory, 1 to 512 characters, matches `^[.\-_/#A-Za-z0-9]{1,512}`. Changing it replaces the resource.
-    pub fn log_group_name(mut self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { self.0.put("LogGroupName", value); self }
-    /// Key of `MetricTransformations`.
-    pub const METRIC_TRANSFORMATIONS: Key<Self, List<cfn_metric_filter::MetricTransformation>> = Key::new("MetricTransformations");
+    #[track_caller] pub fn log_group_name(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "LogGroupName", value) }
     /// `MetricTransformations`: mandatory, exactly 1 item.
-    pub fn metric_transformations(mut self, value: impl IntoVal<List<cfn_metric_filter::MetricTransformation>>) -> Self { self.0.put("MetricTransformations", value); self }
+    #[track_caller] pub fn metric_transformations(self, value: impl IntoVal<List<cfn_metric_filter::MetricTransformation>>) -> Self { with(self, "MetricTransformations", value) }
 }
 
 /// Types of [`CfnMetricFilter`].
 pub mod cfn_metric_filter {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Dimension {} pub enum MetricTransformation {} }
 
     /// `Dimension`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Dimension(Object);
-    ias_core::shape!(Dimension);
+    pub type Dimension = Fields<of::Dimension>;
     impl Dimension {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 255 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 255 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `MetricTransformation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricTransformation(Object);
-    ias_core::shape!(MetricTransformation);
+    pub type MetricTransformation = Fields<of::MetricTransformation>;
     /// What [`MetricTransformation`] cannot do without.
     pub struct MetricTransformationRequired<A, B, C> {
         /// `MetricName`: 1 to 255 characters, matches `^((?![:*$])[\x00-\x7F]){1,255}`.
@@ -796,35 +561,23 @@ pub mod cfn_metric_filter {
     }
     impl MetricTransformation {
         /// Takes what is mandatory, by name: [`MetricTransformationRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: MetricTransformationRequired<A, B, C>) -> Self { Self(Object::new()).metric_name(required.metric_name).metric_namespace(required.metric_namespace).metric_value(required.metric_value) }
-        /// Key of `DefaultValue`.
-        pub const DEFAULT_VALUE: Key<Self, f64> = Key::new("DefaultValue");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: MetricTransformationRequired<A, B, C>) -> Self { with(with(with(empty(), "MetricName", required.metric_name), "MetricNamespace", required.metric_namespace), "MetricValue", required.metric_value) }
         /// `DefaultValue`.
-        pub fn default_value(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("DefaultValue", value); self }
-        /// Key of `Dimensions`.
-        pub const DIMENSIONS: Key<Self, List<Dimension>> = Key::new("Dimensions");
+        #[track_caller] pub fn default_value(self, value: impl IntoVal<f64>) -> Self { with(self, "DefaultValue", value) }
         /// `Dimensions`: 1 to 3 items, no item twice.
-        pub fn dimensions(mut self, value: impl IntoVal<List<Dimension>>) -> Self { self.0.put("Dimensions", value); self }
-        /// Key of `MetricName`.
-        pub const METRIC_NAME: Key<Self, String> = Key::new("MetricName");
+        #[track_caller] pub fn dimensions(self, value: impl IntoVal<List<Dimension>>) -> Self { with(self, "Dimensions", value) }
         /// `MetricName`: mandatory, 1 to 255 characters, matches `^((?![:*$])[\x00-\x7F]){1,255}`.
-        pub fn metric_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricName", value); self }
-        /// Key of `MetricNamespace`.
-        pub const METRIC_NAMESPACE: Key<Self, String> = Key::new("MetricNamespace");
+        #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
         /// `MetricNamespace`: mandatory, 1 to 256 characters, matches `^[0-9a-zA-Z\.\-_\/#]{1,256}`.
-        pub fn metric_namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricNamespace", value); self }
-        /// Key of `MetricValue`.
-        pub const METRIC_VALUE: Key<Self, String> = Key::new("MetricValue");
+        #[track_caller] pub fn metric_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "MetricNamespace", value) }
         /// `MetricValue`: mandatory, 1 to 100 characters, matches `^([+-]?([0-9]*\.?[0-9]*)|(\$.*))$`.
-        pub fn metric_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MetricValue", value); self }
-        /// Key of `Unit`.
-        pub const UNIT: Key<Self, MetricTransformationUnit> = Key::new("Unit");
+        #[track_caller] pub fn metric_value(self, value: impl IntoVal<String>) -> Self { with(self, "MetricValue", value) }
         /// `Unit`.
-        pub fn unit(mut self, value: impl IntoVal<MetricTransformationUnit>) -> Self { self.0.put("Unit", value); self }
+        #[track_caller] pub fn unit(self, value: impl IntoVal<MetricTransformationUnit>) -> Self { with(self, "Unit", value) }
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetricTransformationUnit {
         /// `Seconds`
         Seconds,
@@ -881,55 +634,45 @@ pub mod cfn_metric_filter {
         /// `None`
         None,
     }
-    ias_core::words!(MetricTransformationUnit { Seconds = "Seconds", Microseconds = "Microseconds", Milliseconds = "Milliseconds", Bytes = "Bytes", Kilobytes = "Kilobytes", Megabytes = "Megabytes", Gigabytes = "Gigabytes", Terabytes = "Terabytes", Bits = "Bits", Kilobits = "Kilobits", Megabits = "Megabits", Gigabits = "Gigabits", Terabits = "Terabits", Percent = "Percent", Count = "Count", BytesSecond = "Bytes/Second", KilobytesSecond = "Kilobytes/Second", MegabytesSecond = "Megabytes/Second", GigabytesSecond = "Gigabytes/Second", TerabytesSecond = "Terabytes/Second", BitsSecond = "Bits/Second", KilobitsSecond = "Kilobits/Second", MegabitsSecond = "Megabits/Second", GigabitsSecond = "Gigabits/Second", TerabitsSecond = "Terabits/Second", CountSecond = "Count/Second", None = "None" });
+    impl Words for MetricTransformationUnit { const WORDS: &'static [(&'static str, Self)] = &[("Seconds", Self::Seconds), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("Bytes", Self::Bytes), ("Kilobytes", Self::Kilobytes), ("Megabytes", Self::Megabytes), ("Gigabytes", Self::Gigabytes), ("Terabytes", Self::Terabytes), ("Bits", Self::Bits), ("Kilobits", Self::Kilobits), ("Megabits", Self::Megabits), ("Gigabits", Self::Gigabits), ("Terabits", Self::Terabits), ("Percent", Self::Percent), ("Count", Self::Count), ("Bytes/Second", Self::BytesSecond), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabytes/Second", Self::MegabytesSecond), ("Gigabytes/Second", Self::GigabytesSecond), ("Terabytes/Second", Self::TerabytesSecond), ("Bits/Second", Self::BitsSecond), ("Kilobits/Second", Self::KilobitsSecond), ("Megabits/Second", Self::MegabitsSecond), ("Gigabits/Second", Self::GigabitsSecond), ("Terabits/Second", Self::TerabitsSecond), ("Count/Second", Self::CountSecond), ("None", Self::None)]; }
+    impl Eq for MetricTransformationUnit {}
+    impl fmt::Debug for MetricTransformationUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
-    pub CfnQueryDefinition, CfnQueryDefinitionProps, "AWS::Logs::QueryDefinition", tags = None
-);
+/// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
+///
+/// What `Ref` returns: `QueryDefinitionId`.
+pub type CfnQueryDefinition = Handle<of::CfnQueryDefinition>;
+impl cfn::ResourceType for of::CfnQueryDefinition { const TYPE: &'static str = "AWS::Logs::QueryDefinition"; const TAGS: Option<Tagging> = None; type Props = CfnQueryDefinitionProps; type Reference = String; }
 impl CfnQueryDefinition {
-    /// What `Ref` returns: `QueryDefinitionId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `QueryDefinitionId`.
     #[inline] pub fn attr_query_definition_id(&self) -> Val<String> { cfn::attribute(&self.0, "QueryDefinitionId") }
 }
 
 /// Properties of [`CfnQueryDefinition`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnQueryDefinitionProps(Object);
-ias_core::shape!(CfnQueryDefinitionProps);
+pub type CfnQueryDefinitionProps = Fields<of::CfnQueryDefinition>;
 impl CfnQueryDefinitionProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, query_string: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).query_string(query_string) }
-    /// Key of `LogGroupNames`.
-    pub const LOG_GROUP_NAMES: Key<Self, List<Is<kinds::LogGroupName>>> = Key::new("LogGroupNames");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, query_string: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "QueryString", query_string) }
     /// `LogGroupNames`: each 1 to 512 characters, each matches `[\.\-_/#A-Za-z0-9]+`.
-    pub fn log_group_names(mut self, value: impl IntoVal<List<Is<kinds::LogGroupName>>>) -> Self { self.0.put("LogGroupNames", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn log_group_names(self, value: impl IntoVal<List<Is<kinds::LogGroupName>>>) -> Self { with(self, "LogGroupNames", value) }
     /// `Name`: mandatory, 1 to 255 characters.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Parameters`.
-    pub const PARAMETERS: Key<Self, List<cfn_query_definition::QueryParameter>> = Key::new("Parameters");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Parameters`: at most 20 items.
-    pub fn parameters(mut self, value: impl IntoVal<List<cfn_query_definition::QueryParameter>>) -> Self { self.0.put("Parameters", value); self }
-    /// Key of `QueryLanguage`.
-    pub const QUERY_LANGUAGE: Key<Self, cfn_query_definition::QueryLanguage> = Key::new("QueryLanguage");
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<List<cfn_query_definition::QueryParameter>>) -> Self { with(self, "Parameters", value) }
     /// `QueryLanguage`: default `"CWLI"`.
-    pub fn query_language(mut self, value: impl IntoVal<cfn_query_definition::QueryLanguage>) -> Self { self.0.put("QueryLanguage", value); self }
-    /// Key of `QueryString`.
-    pub const QUERY_STRING: Key<Self, String> = Key::new("QueryString");
+    #[track_caller] pub fn query_language(self, value: impl IntoVal<cfn_query_definition::QueryLanguage>) -> Self { with(self, "QueryLanguage", value) }
     /// `QueryString`: mandatory, 1 to 10000 characters.
-    pub fn query_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QueryString", value); self }
+    #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
 }
 
 /// Types of [`CfnQueryDefinition`].
 pub mod cfn_query_definition {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum QueryParameter {} }
 
     /// Words of `QueryLanguage`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum QueryLanguage {
         /// `CWLI`
         Cwli,
@@ -938,63 +681,47 @@ pub mod cfn_query_definition {
         /// `PPL`
         Ppl,
     }
-    ias_core::words!(QueryLanguage { Cwli = "CWLI", Sql = "SQL", Ppl = "PPL" });
+    impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("SQL", Self::Sql), ("PPL", Self::Ppl)]; }
+    impl Eq for QueryLanguage {}
+    impl fmt::Debug for QueryLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryParameter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct QueryParameter(Object);
-    ias_core::shape!(QueryParameter);
+    pub type QueryParameter = Fields<of::QueryParameter>;
     impl QueryParameter {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-        /// Key of `DefaultValue`.
-        pub const DEFAULT_VALUE: Key<Self, String> = Key::new("DefaultValue");
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
         /// `DefaultValue`: at most 1024 characters.
-        pub fn default_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DefaultValue", value); self }
-        /// Key of `Description`.
-        pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+        #[track_caller] pub fn default_value(self, value: impl IntoVal<String>) -> Self { with(self, "DefaultValue", value) }
         /// `Description`: at most 512 characters.
-        pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
         /// `Name`: mandatory, 1 to 128 characters, matches `^[a-zA-Z_][a-zA-Z0-9_]*$`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html).
-    pub CfnResourcePolicy, CfnResourcePolicyProps, "AWS::Logs::ResourcePolicy", tags = None
-);
-impl CfnResourcePolicy {
-    /// What `Ref` returns: `PolicyName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html).
+///
+/// What `Ref` returns: `PolicyName`.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Logs::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourcePolicyProps(Object);
-ias_core::shape!(CfnResourcePolicyProps);
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy_name: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).policy_name(policy_name).policy_document(policy_document) }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn new(policy_name: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { with(with(empty(), "PolicyName", policy_name), "PolicyDocument", policy_document) }
     /// `PolicyDocument`: mandatory, 1 to 51200 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
-    /// Key of `PolicyName`.
-    pub const POLICY_NAME: Key<Self, String> = Key::new("PolicyName");
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
     /// `PolicyName`: mandatory, 1 to 255 characters, matches `^([^:*\/]+\/?)*[^:*\/]+$`. Changing it replaces the resource.
-    pub fn policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PolicyName", value); self }
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html).
-    pub CfnScheduledQuery, CfnScheduledQueryProps, "AWS::Logs::ScheduledQuery", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html).
+///
+/// What `Ref` returns: `ScheduledQueryArn`.
+pub type CfnScheduledQuery = Handle<of::CfnScheduledQuery>;
+impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "AWS::Logs::ScheduledQuery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduledQueryProps; type Reference = Is<kinds::ScheduledQueryArn>; }
 impl CfnScheduledQuery {
-    /// What `Ref` returns: `ScheduledQueryArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ScheduledQueryArn>> { cfn::reference(&self.0) }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastExecutionStatus`.
@@ -1008,9 +735,7 @@ impl CfnScheduledQuery {
 }
 
 /// Properties of [`CfnScheduledQuery`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnScheduledQueryProps(Object);
-ias_core::shape!(CfnScheduledQueryProps);
+pub type CfnScheduledQueryProps = Fields<of::CfnScheduledQuery>;
 /// What [`CfnScheduledQueryProps`] cannot do without.
 pub struct CfnScheduledQueryPropsRequired<A, B, C, D, E> {
     /// `Name`: 1 to 255 characters, matches `^[a-zA-Z0-9_\-/.#]+$`. Changing it replaces the resource.
@@ -1026,85 +751,52 @@ pub struct CfnScheduledQueryPropsRequired<A, B, C, D, E> {
 }
 impl CfnScheduledQueryProps {
     /// Takes what is mandatory, by name: [`CfnScheduledQueryPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_scheduled_query::QueryLanguage>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<Is<kinds::RoleArn>>>(required: CfnScheduledQueryPropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).name(required.name).query_language(required.query_language).query_string(required.query_string).schedule_expression(required.schedule_expression).execution_role_arn(required.execution_role_arn) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_scheduled_query::QueryLanguage>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<Is<kinds::RoleArn>>>(required: CfnScheduledQueryPropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "Name", required.name), "QueryLanguage", required.query_language), "QueryString", required.query_string), "ScheduleExpression", required.schedule_expression), "ExecutionRoleArn", required.execution_role_arn) }
     /// `Description`: at most 1024 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `DestinationConfiguration`.
-    pub const DESTINATION_CONFIGURATION: Key<Self, cfn_scheduled_query::DestinationConfiguration> = Key::new("DestinationConfiguration");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `DestinationConfiguration`.
-    pub fn destination_configuration(mut self, value: impl IntoVal<cfn_scheduled_query::DestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value); self }
-    /// Key of `ExecutionRoleArn`.
-    pub const EXECUTION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExecutionRoleArn");
+    #[track_caller] pub fn destination_configuration(self, value: impl IntoVal<cfn_scheduled_query::DestinationConfiguration>) -> Self { with(self, "DestinationConfiguration", value) }
     /// `ExecutionRoleArn`: mandatory, at least 1 character.
-    pub fn execution_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExecutionRoleArn", value); self }
-    /// Key of `LogGroupIdentifiers`.
-    pub const LOG_GROUP_IDENTIFIERS: Key<Self, List<String>> = Key::new("LogGroupIdentifiers");
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
     /// `LogGroupIdentifiers`: 1 to 50 items, each 1 to 2048 characters, each matches `^[\w#+=/:,.@-]*$`.
-    pub fn log_group_identifiers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("LogGroupIdentifiers", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn log_group_identifiers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LogGroupIdentifiers", value) }
     /// `Name`: mandatory, 1 to 255 characters, matches `^[a-zA-Z0-9_\-/.#]+$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `QueryLanguage`.
-    pub const QUERY_LANGUAGE: Key<Self, cfn_scheduled_query::QueryLanguage> = Key::new("QueryLanguage");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `QueryLanguage`: mandatory.
-    pub fn query_language(mut self, value: impl IntoVal<cfn_scheduled_query::QueryLanguage>) -> Self { self.0.put("QueryLanguage", value); self }
-    /// Key of `QueryString`.
-    pub const QUERY_STRING: Key<Self, String> = Key::new("QueryString");
+    #[track_caller] pub fn query_language(self, value: impl IntoVal<cfn_scheduled_query::QueryLanguage>) -> Self { with(self, "QueryLanguage", value) }
     /// `QueryString`: mandatory, at most 10000 characters.
-    pub fn query_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QueryString", value); self }
-    /// Key of `ScheduleEndTime`.
-    pub const SCHEDULE_END_TIME: Key<Self, f64> = Key::new("ScheduleEndTime");
+    #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
     /// `ScheduleEndTime`: at least 0.
-    pub fn schedule_end_time(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("ScheduleEndTime", value); self }
-    /// Key of `ScheduleExpression`.
-    pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
+    #[track_caller] pub fn schedule_end_time(self, value: impl IntoVal<f64>) -> Self { with(self, "ScheduleEndTime", value) }
     /// `ScheduleExpression`: mandatory, at most 256 characters.
-    pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
-    /// Key of `ScheduleStartTime`.
-    pub const SCHEDULE_START_TIME: Key<Self, f64> = Key::new("ScheduleStartTime");
+    #[track_caller] pub fn schedule_expression(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleExpression", value) }
     /// `ScheduleStartTime`: at least 0.
-    pub fn schedule_start_time(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("ScheduleStartTime", value); self }
-    /// Key of `StartTimeOffset`.
-    pub const START_TIME_OFFSET: Key<Self, i64> = Key::new("StartTimeOffset");
+    #[track_caller] pub fn schedule_start_time(self, value: impl IntoVal<f64>) -> Self { with(self, "ScheduleStartTime", value) }
     /// `StartTimeOffset`.
-    pub fn start_time_offset(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StartTimeOffset", value); self }
-    /// Key of `State`.
-    pub const STATE: Key<Self, cfn_scheduled_query::ScheduledQueryState> = Key::new("State");
+    #[track_caller] pub fn start_time_offset(self, value: impl IntoVal<i64>) -> Self { with(self, "StartTimeOffset", value) }
     /// `State`.
-    pub fn state(mut self, value: impl IntoVal<cfn_scheduled_query::ScheduledQueryState>) -> Self { self.0.put("State", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_scheduled_query::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn state(self, value: impl IntoVal<cfn_scheduled_query::ScheduledQueryState>) -> Self { with(self, "State", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_scheduled_query::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Timezone`.
-    pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_scheduled_query::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Timezone`: at least 1 character.
-    pub fn timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timezone", value); self }
+    #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
 }
 
 /// Types of [`CfnScheduledQuery`].
 pub mod cfn_scheduled_query {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_delivery::{Tag};
+    mod of { pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum S3Configuration {} }
 
     /// `DestinationConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DestinationConfiguration(Object);
-    ias_core::shape!(DestinationConfiguration);
+    pub type DestinationConfiguration = Fields<of::DestinationConfiguration>;
     impl DestinationConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `S3Configuration`.
-        pub const S3_CONFIGURATION: Key<Self, S3Configuration> = Key::new("S3Configuration");
         /// `S3Configuration`.
-        pub fn s3_configuration(mut self, value: impl IntoVal<S3Configuration>) -> Self { self.0.put("S3Configuration", value); self }
+        #[track_caller] pub fn s3_configuration(self, value: impl IntoVal<S3Configuration>) -> Self { with(self, "S3Configuration", value) }
     }
-    impl Default for DestinationConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `LastExecutionStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LastExecutionStatus {
         /// `Pending`
         Pending,
@@ -1117,10 +809,12 @@ pub mod cfn_scheduled_query {
         /// `Timeout`
         Timeout,
     }
-    ias_core::words!(LastExecutionStatus { Pending = "Pending", InvalidQuery = "InvalidQuery", Complete = "Complete", Failed = "Failed", Timeout = "Timeout" });
+    impl Words for LastExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InvalidQuery", Self::InvalidQuery), ("Complete", Self::Complete), ("Failed", Self::Failed), ("Timeout", Self::Timeout)]; }
+    impl Eq for LastExecutionStatus {}
+    impl fmt::Debug for LastExecutionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QueryLanguage`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum QueryLanguage {
         /// `CWLI`
         Cwli,
@@ -1129,60 +823,40 @@ pub mod cfn_scheduled_query {
         /// `SQL`
         Sql,
     }
-    ias_core::words!(QueryLanguage { Cwli = "CWLI", Ppl = "PPL", Sql = "SQL" });
+    impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("PPL", Self::Ppl), ("SQL", Self::Sql)]; }
+    impl Eq for QueryLanguage {}
+    impl fmt::Debug for QueryLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Configuration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3Configuration(Object);
-    ias_core::shape!(S3Configuration);
+    pub type S3Configuration = Fields<of::S3Configuration>;
     impl S3Configuration {
         /// Takes what is mandatory.
-        pub fn new(destination_identifier: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).destination_identifier(destination_identifier).role_arn(role_arn) }
-        /// Key of `DestinationIdentifier`.
-        pub const DESTINATION_IDENTIFIER: Key<Self, String> = Key::new("DestinationIdentifier");
+        #[track_caller] pub fn new(destination_identifier: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "DestinationIdentifier", destination_identifier), "RoleArn", role_arn) }
         /// `DestinationIdentifier`: mandatory, at most 1024 characters, matches `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
-        pub fn destination_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationIdentifier", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn destination_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationIdentifier", value) }
         /// `RoleArn`: mandatory, at least 1 character.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
 
     /// Words of `ScheduledQueryState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ScheduledQueryState {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(ScheduledQueryState { Enabled = "ENABLED", Disabled = "DISABLED" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for ScheduledQueryState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for ScheduledQueryState {}
+    impl fmt::Debug for ScheduledQueryState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
-    pub CfnStorageTierPolicy, CfnStorageTierPolicyProps, "AWS::Logs::StorageTierPolicy", tags = None
-);
+/// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnStorageTierPolicy = Handle<of::CfnStorageTierPolicy>;
+impl cfn::ResourceType for of::CfnStorageTierPolicy { const TYPE: &'static str = "AWS::Logs::StorageTierPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnStorageTierPolicyProps; type Reference = String; }
 impl CfnStorageTierPolicy {
-    /// What `Ref` returns: `AccountId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `LastUpdatedTime`.
@@ -1190,43 +864,37 @@ impl CfnStorageTierPolicy {
 }
 
 /// Properties of [`CfnStorageTierPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnStorageTierPolicyProps(Object);
-ias_core::shape!(CfnStorageTierPolicyProps);
+pub type CfnStorageTierPolicyProps = Fields<of::CfnStorageTierPolicy>;
 impl CfnStorageTierPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(storage_tier: impl IntoVal<cfn_storage_tier_policy::StorageTier>) -> Self { Self(Object::new()).storage_tier(storage_tier) }
-    /// Key of `StorageTier`.
-    pub const STORAGE_TIER: Key<Self, cfn_storage_tier_policy::StorageTier> = Key::new("StorageTier");
+    #[track_caller] pub fn new(storage_tier: impl IntoVal<cfn_storage_tier_policy::StorageTier>) -> Self { with(empty(), "StorageTier", storage_tier) }
     /// `StorageTier`: mandatory.
-    pub fn storage_tier(mut self, value: impl IntoVal<cfn_storage_tier_policy::StorageTier>) -> Self { self.0.put("StorageTier", value); self }
+    #[track_caller] pub fn storage_tier(self, value: impl IntoVal<cfn_storage_tier_policy::StorageTier>) -> Self { with(self, "StorageTier", value) }
 }
 
 /// Types of [`CfnStorageTierPolicy`].
 pub mod cfn_storage_tier_policy {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `StorageTier`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum StorageTier {
         /// `INTELLIGENT_TIERING`
         IntelligentTiering,
     }
-    ias_core::words!(StorageTier { IntelligentTiering = "INTELLIGENT_TIERING" });
+    impl Words for StorageTier { const WORDS: &'static [(&'static str, Self)] = &[("INTELLIGENT_TIERING", Self::IntelligentTiering)]; }
+    impl Eq for StorageTier {}
+    impl fmt::Debug for StorageTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
-    pub CfnSubscriptionFilter, CfnSubscriptionFilterProps, "AWS::Logs::SubscriptionFilter", tags = None
-);
-impl CfnSubscriptionFilter {
-    /// What `Ref` returns: `FilterName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
+///
+/// What `Ref` returns: `FilterName`.
+pub type CfnSubscriptionFilter = Handle<of::CfnSubscriptionFilter>;
+impl cfn::ResourceType for of::CfnSubscriptionFilter { const TYPE: &'static str = "AWS::Logs::SubscriptionFilter"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionFilterProps; type Reference = String; }
 
 /// Properties of [`CfnSubscriptionFilter`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnSubscriptionFilterProps(Object);
-ias_core::shape!(CfnSubscriptionFilterProps);
+pub type CfnSubscriptionFilterProps = Fields<of::CfnSubscriptionFilter>;
 /// What [`CfnSubscriptionFilterProps`] cannot do without.
 pub struct CfnSubscriptionFilterPropsRequired<A, B, C> {
     /// `DestinationArn`: at least 1 character.
@@ -1238,133 +906,94 @@ pub struct CfnSubscriptionFilterPropsRequired<A, B, C> {
 }
 impl CfnSubscriptionFilterProps {
     /// Takes what is mandatory, by name: [`CfnSubscriptionFilterPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::LogGroupName>>>(required: CfnSubscriptionFilterPropsRequired<A, B, C>) -> Self { Self(Object::new()).destination_arn(required.destination_arn).filter_pattern(required.filter_pattern).log_group_name(required.log_group_name) }
-    /// Key of `ApplyOnTransformedLogs`.
-    pub const APPLY_ON_TRANSFORMED_LOGS: Key<Self, bool> = Key::new("ApplyOnTransformedLogs");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::LogGroupName>>>(required: CfnSubscriptionFilterPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "DestinationArn", required.destination_arn), "FilterPattern", required.filter_pattern), "LogGroupName", required.log_group_name) }
     /// `ApplyOnTransformedLogs`.
-    pub fn apply_on_transformed_logs(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value); self }
-    /// Key of `DestinationArn`.
-    pub const DESTINATION_ARN: Key<Self, String> = Key::new("DestinationArn");
+    #[track_caller] pub fn apply_on_transformed_logs(self, value: impl IntoVal<bool>) -> Self { with(self, "ApplyOnTransformedLogs", value) }
     /// `DestinationArn`: mandatory, at least 1 character.
-    pub fn destination_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DestinationArn", value); self }
-    /// Key of `Distribution`.
-    pub const DISTRIBUTION: Key<Self, cfn_subscription_filter::Distribution> = Key::new("Distribution");
+    #[track_caller] pub fn destination_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationArn", value) }
     /// `Distribution`.
-    pub fn distribution(mut self, value: impl IntoVal<cfn_subscription_filter::Distribution>) -> Self { self.0.put("Distribution", value); self }
-    /// Key of `EmitSystemFields`.
-    pub const EMIT_SYSTEM_FIELDS: Key<Self, List<String>> = Key::new("EmitSystemFields");
+    #[track_caller] pub fn distribution(self, value: impl IntoVal<cfn_subscription_filter::Distribution>) -> Self { with(self, "Distribution", value) }
     /// `EmitSystemFields`.
-    pub fn emit_system_fields(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EmitSystemFields", value); self }
-    /// Key of `FieldSelectionCriteria`.
-    pub const FIELD_SELECTION_CRITERIA: Key<Self, String> = Key::new("FieldSelectionCriteria");
+    #[track_caller] pub fn emit_system_fields(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EmitSystemFields", value) }
     /// `FieldSelectionCriteria`: at most 2000 characters.
-    pub fn field_selection_criteria(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldSelectionCriteria", value); self }
-    /// Key of `FilterName`.
-    pub const FILTER_NAME: Key<Self, String> = Key::new("FilterName");
+    #[track_caller] pub fn field_selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "FieldSelectionCriteria", value) }
     /// `FilterName`: 1 to 512 characters, matches `^[^:*]*$`. Changing it replaces the resource.
-    pub fn filter_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterName", value); self }
-    /// Key of `FilterPattern`.
-    pub const FILTER_PATTERN: Key<Self, String> = Key::new("FilterPattern");
+    #[track_caller] pub fn filter_name(self, value: impl IntoVal<String>) -> Self { with(self, "FilterName", value) }
     /// `FilterPattern`: mandatory, at most 1024 characters.
-    pub fn filter_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FilterPattern", value); self }
-    /// Key of `LogGroupName`.
-    pub const LOG_GROUP_NAME: Key<Self, Is<kinds::LogGroupName>> = Key::new("LogGroupName");
+    #[track_caller] pub fn filter_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "FilterPattern", value) }
     /// `LogGroupName`: mandatory, 1 to 512 characters, matches `^[\.\-_/#A-Za-z0-9]+$`. Changing it replaces the resource.
-    pub fn log_group_name(mut self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { self.0.put("LogGroupName", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn log_group_name(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "LogGroupName", value) }
     /// `RoleArn`: at least 1 character.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
 }
 
 /// Types of [`CfnSubscriptionFilter`].
 pub mod cfn_subscription_filter {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `Distribution`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Distribution {
         /// `Random`
         Random,
         /// `ByLogStream`
         ByLogStream,
     }
-    ias_core::words!(Distribution { Random = "Random", ByLogStream = "ByLogStream" });
+    impl Words for Distribution { const WORDS: &'static [(&'static str, Self)] = &[("Random", Self::Random), ("ByLogStream", Self::ByLogStream)]; }
+    impl Eq for Distribution {}
+    impl fmt::Debug for Distribution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
-    pub CfnTransformer, CfnTransformerProps, "AWS::Logs::Transformer", tags = None
-);
-impl CfnTransformer {
-    /// What `Ref` returns: `LogGroupIdentifier`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
+///
+/// What `Ref` returns: `LogGroupIdentifier`.
+pub type CfnTransformer = Handle<of::CfnTransformer>;
+impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::Logs::Transformer"; const TAGS: Option<Tagging> = None; type Props = CfnTransformerProps; type Reference = String; }
 
 /// Properties of [`CfnTransformer`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTransformerProps(Object);
-ias_core::shape!(CfnTransformerProps);
+pub type CfnTransformerProps = Fields<of::CfnTransformer>;
 impl CfnTransformerProps {
     /// Takes what is mandatory.
-    pub fn new(log_group_identifier: impl IntoVal<String>, transformer_config: impl IntoVal<List<cfn_transformer::Processor>>) -> Self { Self(Object::new()).log_group_identifier(log_group_identifier).transformer_config(transformer_config) }
-    /// Key of `LogGroupIdentifier`.
-    pub const LOG_GROUP_IDENTIFIER: Key<Self, String> = Key::new("LogGroupIdentifier");
+    #[track_caller] pub fn new(log_group_identifier: impl IntoVal<String>, transformer_config: impl IntoVal<List<cfn_transformer::Processor>>) -> Self { with(with(empty(), "LogGroupIdentifier", log_group_identifier), "TransformerConfig", transformer_config) }
     /// `LogGroupIdentifier`: mandatory, 1 to 2048 characters, matches `[\w#+=/:,.@-]*`. Changing it replaces the resource.
-    pub fn log_group_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogGroupIdentifier", value); self }
-    /// Key of `TransformerConfig`.
-    pub const TRANSFORMER_CONFIG: Key<Self, List<cfn_transformer::Processor>> = Key::new("TransformerConfig");
+    #[track_caller] pub fn log_group_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroupIdentifier", value) }
     /// `TransformerConfig`: mandatory, 1 to 20 items.
-    pub fn transformer_config(mut self, value: impl IntoVal<List<cfn_transformer::Processor>>) -> Self { self.0.put("TransformerConfig", value); self }
+    #[track_caller] pub fn transformer_config(self, value: impl IntoVal<List<cfn_transformer::Processor>>) -> Self { with(self, "TransformerConfig", value) }
 }
 
 /// Types of [`CfnTransformer`].
 pub mod cfn_transformer {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AddKeyEntry {} pub enum CopyValueEntry {} pub enum MoveKeyEntry {} pub enum ParseCloudfront {} impl ias_core::Optional for ParseCloudfront {} pub enum ParsePostgres {} impl ias_core::Optional for ParsePostgres {} pub enum ParseRoute53 {} impl ias_core::Optional for ParseRoute53 {} pub enum ParseToOcsf {} pub enum ParseVpc {} impl ias_core::Optional for ParseVpc {} pub enum ParseWaf {} impl ias_core::Optional for ParseWaf {} pub enum Processor {} impl ias_core::Optional for Processor {} pub enum ProcessorAddKeys {} pub enum ProcessorCopyValue {} pub enum ProcessorCsv {} impl ias_core::Optional for ProcessorCsv {} pub enum ProcessorDateTimeConverter {} pub enum ProcessorDeleteKeys {} pub enum ProcessorGrok {} pub enum ProcessorListToMap {} pub enum ProcessorLowerCaseString {} pub enum ProcessorMoveKeys {} pub enum ProcessorParseJson {} impl ias_core::Optional for ProcessorParseJson {} pub enum ProcessorParseKeyValue {} impl ias_core::Optional for ProcessorParseKeyValue {} pub enum ProcessorRenameKeys {} pub enum ProcessorSplitString {} pub enum ProcessorSubstituteString {} pub enum ProcessorTrimString {} pub enum ProcessorTypeConverter {} pub enum ProcessorUpperCaseString {} pub enum RenameKeyEntry {} pub enum SplitStringEntry {} pub enum SubstituteStringEntry {} pub enum TypeConverterEntry {} }
 
     /// `AddKeyEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AddKeyEntry(Object);
-    ias_core::shape!(AddKeyEntry);
+    pub type AddKeyEntry = Fields<of::AddKeyEntry>;
     impl AddKeyEntry {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `OverwriteIfExists`.
-        pub const OVERWRITE_IF_EXISTS: Key<Self, bool> = Key::new("OverwriteIfExists");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `OverwriteIfExists`.
-        pub fn overwrite_if_exists(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OverwriteIfExists", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn overwrite_if_exists(self, value: impl IntoVal<bool>) -> Self { with(self, "OverwriteIfExists", value) }
         /// `Value`: mandatory, 1 to 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `CopyValueEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CopyValueEntry(Object);
-    ias_core::shape!(CopyValueEntry);
+    pub type CopyValueEntry = Fields<of::CopyValueEntry>;
     impl CopyValueEntry {
         /// Takes what is mandatory.
-        pub fn new(source: impl IntoVal<String>, target: impl IntoVal<String>) -> Self { Self(Object::new()).source(source).target(target) }
-        /// Key of `OverwriteIfExists`.
-        pub const OVERWRITE_IF_EXISTS: Key<Self, bool> = Key::new("OverwriteIfExists");
+        #[track_caller] pub fn new(source: impl IntoVal<String>, target: impl IntoVal<String>) -> Self { with(with(empty(), "Source", source), "Target", target) }
         /// `OverwriteIfExists`.
-        pub fn overwrite_if_exists(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OverwriteIfExists", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn overwrite_if_exists(self, value: impl IntoVal<bool>) -> Self { with(self, "OverwriteIfExists", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-        /// Key of `Target`.
-        pub const TARGET: Key<Self, String> = Key::new("Target");
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
         /// `Target`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn target(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Target", value); self }
+        #[track_caller] pub fn target(self, value: impl IntoVal<String>) -> Self { with(self, "Target", value) }
     }
 
     /// Words of `EventSource`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EventSource {
         /// `CloudTrail`
         CloudTrail,
@@ -1377,292 +1006,169 @@ pub mod cfn_transformer {
         /// `AWSWAF`
         Awswaf,
     }
-    ias_core::words!(EventSource { CloudTrail = "CloudTrail", Route53Resolver = "Route53Resolver", VpcFlow = "VPCFlow", EksAudit = "EKSAudit", Awswaf = "AWSWAF" });
+    impl Words for EventSource { const WORDS: &'static [(&'static str, Self)] = &[("CloudTrail", Self::CloudTrail), ("Route53Resolver", Self::Route53Resolver), ("VPCFlow", Self::VpcFlow), ("EKSAudit", Self::EksAudit), ("AWSWAF", Self::Awswaf)]; }
+    impl Eq for EventSource {}
+    impl fmt::Debug for EventSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MoveKeyEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MoveKeyEntry(Object);
-    ias_core::shape!(MoveKeyEntry);
+    pub type MoveKeyEntry = Fields<of::MoveKeyEntry>;
     impl MoveKeyEntry {
         /// Takes what is mandatory.
-        pub fn new(source: impl IntoVal<String>, target: impl IntoVal<String>) -> Self { Self(Object::new()).source(source).target(target) }
-        /// Key of `OverwriteIfExists`.
-        pub const OVERWRITE_IF_EXISTS: Key<Self, bool> = Key::new("OverwriteIfExists");
+        #[track_caller] pub fn new(source: impl IntoVal<String>, target: impl IntoVal<String>) -> Self { with(with(empty(), "Source", source), "Target", target) }
         /// `OverwriteIfExists`.
-        pub fn overwrite_if_exists(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OverwriteIfExists", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn overwrite_if_exists(self, value: impl IntoVal<bool>) -> Self { with(self, "OverwriteIfExists", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-        /// Key of `Target`.
-        pub const TARGET: Key<Self, String> = Key::new("Target");
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
         /// `Target`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn target(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Target", value); self }
+        #[track_caller] pub fn target(self, value: impl IntoVal<String>) -> Self { with(self, "Target", value) }
     }
 
     /// Words of `OcsfVersion`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum OcsfVersion {
         /// `V1.1`
         V1_1,
         /// `V1.5`
         V1_5,
     }
-    ias_core::words!(OcsfVersion { V1_1 = "V1.1", V1_5 = "V1.5" });
+    impl Words for OcsfVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1.1", Self::V1_1), ("V1.5", Self::V1_5)]; }
+    impl Eq for OcsfVersion {}
+    impl fmt::Debug for OcsfVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParseCloudfront`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParseCloudfront(Object);
-    ias_core::shape!(ParseCloudfront);
+    pub type ParseCloudfront = Fields<of::ParseCloudfront>;
     impl ParseCloudfront {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ParseCloudfront { fn default() -> Self { Self::new() } }
 
     /// `ParsePostgres`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParsePostgres(Object);
-    ias_core::shape!(ParsePostgres);
+    pub type ParsePostgres = Fields<of::ParsePostgres>;
     impl ParsePostgres {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ParsePostgres { fn default() -> Self { Self::new() } }
 
     /// `ParseRoute53`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParseRoute53(Object);
-    ias_core::shape!(ParseRoute53);
+    pub type ParseRoute53 = Fields<of::ParseRoute53>;
     impl ParseRoute53 {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ParseRoute53 { fn default() -> Self { Self::new() } }
 
     /// `ParseToOCSF`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParseToOcsf(Object);
-    ias_core::shape!(ParseToOcsf);
+    pub type ParseToOcsf = Fields<of::ParseToOcsf>;
     impl ParseToOcsf {
         /// Takes what is mandatory.
-        pub fn new(event_source: impl IntoVal<EventSource>, ocsf_version: impl IntoVal<OcsfVersion>) -> Self { Self(Object::new()).event_source(event_source).ocsf_version(ocsf_version) }
-        /// Key of `EventSource`.
-        pub const EVENT_SOURCE: Key<Self, EventSource> = Key::new("EventSource");
+        #[track_caller] pub fn new(event_source: impl IntoVal<EventSource>, ocsf_version: impl IntoVal<OcsfVersion>) -> Self { with(with(empty(), "EventSource", event_source), "OcsfVersion", ocsf_version) }
         /// `EventSource`: mandatory.
-        pub fn event_source(mut self, value: impl IntoVal<EventSource>) -> Self { self.0.put("EventSource", value); self }
-        /// Key of `MappingVersion`.
-        pub const MAPPING_VERSION: Key<Self, String> = Key::new("MappingVersion");
+        #[track_caller] pub fn event_source(self, value: impl IntoVal<EventSource>) -> Self { with(self, "EventSource", value) }
         /// `MappingVersion`: 1 to 10 characters, matches `^v\d+\.\d+(\.\d+)?$`.
-        pub fn mapping_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MappingVersion", value); self }
-        /// Key of `OcsfVersion`.
-        pub const OCSF_VERSION: Key<Self, OcsfVersion> = Key::new("OcsfVersion");
+        #[track_caller] pub fn mapping_version(self, value: impl IntoVal<String>) -> Self { with(self, "MappingVersion", value) }
         /// `OcsfVersion`: mandatory.
-        pub fn ocsf_version(mut self, value: impl IntoVal<OcsfVersion>) -> Self { self.0.put("OcsfVersion", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn ocsf_version(self, value: impl IntoVal<OcsfVersion>) -> Self { with(self, "OcsfVersion", value) }
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
 
     /// `ParseVPC`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParseVpc(Object);
-    ias_core::shape!(ParseVpc);
+    pub type ParseVpc = Fields<of::ParseVpc>;
     impl ParseVpc {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ParseVpc { fn default() -> Self { Self::new() } }
 
     /// `ParseWAF`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ParseWaf(Object);
-    ias_core::shape!(ParseWaf);
+    pub type ParseWaf = Fields<of::ParseWaf>;
     impl ParseWaf {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ParseWaf { fn default() -> Self { Self::new() } }
 
     /// `Processor`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Processor(Object);
-    ias_core::shape!(Processor);
+    pub type Processor = Fields<of::Processor>;
     impl Processor {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AddKeys`.
-        pub const ADD_KEYS: Key<Self, ProcessorAddKeys> = Key::new("AddKeys");
         /// `AddKeys`.
-        pub fn add_keys(mut self, value: impl IntoVal<ProcessorAddKeys>) -> Self { self.0.put("AddKeys", value); self }
-        /// Key of `CopyValue`.
-        pub const COPY_VALUE: Key<Self, ProcessorCopyValue> = Key::new("CopyValue");
+        #[track_caller] pub fn add_keys(self, value: impl IntoVal<ProcessorAddKeys>) -> Self { with(self, "AddKeys", value) }
         /// `CopyValue`.
-        pub fn copy_value(mut self, value: impl IntoVal<ProcessorCopyValue>) -> Self { self.0.put("CopyValue", value); self }
-        /// Key of `Csv`.
-        pub const CSV: Key<Self, ProcessorCsv> = Key::new("Csv");
+        #[track_caller] pub fn copy_value(self, value: impl IntoVal<ProcessorCopyValue>) -> Self { with(self, "CopyValue", value) }
         /// `Csv`.
-        pub fn csv(mut self, value: impl IntoVal<ProcessorCsv>) -> Self { self.0.put("Csv", value); self }
-        /// Key of `DateTimeConverter`.
-        pub const DATE_TIME_CONVERTER: Key<Self, ProcessorDateTimeConverter> = Key::new("DateTimeConverter");
+        #[track_caller] pub fn csv(self, value: impl IntoVal<ProcessorCsv>) -> Self { with(self, "Csv", value) }
         /// `DateTimeConverter`.
-        pub fn date_time_converter(mut self, value: impl IntoVal<ProcessorDateTimeConverter>) -> Self { self.0.put("DateTimeConverter", value); self }
-        /// Key of `DeleteKeys`.
-        pub const DELETE_KEYS: Key<Self, ProcessorDeleteKeys> = Key::new("DeleteKeys");
+        #[track_caller] pub fn date_time_converter(self, value: impl IntoVal<ProcessorDateTimeConverter>) -> Self { with(self, "DateTimeConverter", value) }
         /// `DeleteKeys`.
-        pub fn delete_keys(mut self, value: impl IntoVal<ProcessorDeleteKeys>) -> Self { self.0.put("DeleteKeys", value); self }
-        /// Key of `Grok`.
-        pub const GROK: Key<Self, ProcessorGrok> = Key::new("Grok");
+        #[track_caller] pub fn delete_keys(self, value: impl IntoVal<ProcessorDeleteKeys>) -> Self { with(self, "DeleteKeys", value) }
         /// `Grok`.
-        pub fn grok(mut self, value: impl IntoVal<ProcessorGrok>) -> Self { self.0.put("Grok", value); self }
-        /// Key of `ListToMap`.
-        pub const LIST_TO_MAP: Key<Self, ProcessorListToMap> = Key::new("ListToMap");
+        #[track_caller] pub fn grok(self, value: impl IntoVal<ProcessorGrok>) -> Self { with(self, "Grok", value) }
         /// `ListToMap`.
-        pub fn list_to_map(mut self, value: impl IntoVal<ProcessorListToMap>) -> Self { self.0.put("ListToMap", value); self }
-        /// Key of `LowerCaseString`.
-        pub const LOWER_CASE_STRING: Key<Self, ProcessorLowerCaseString> = Key::new("LowerCaseString");
+        #[track_caller] pub fn list_to_map(self, value: impl IntoVal<ProcessorListToMap>) -> Self { with(self, "ListToMap", value) }
         /// `LowerCaseString`.
-        pub fn lower_case_string(mut self, value: impl IntoVal<ProcessorLowerCaseString>) -> Self { self.0.put("LowerCaseString", value); self }
-        /// Key of `MoveKeys`.
-        pub const MOVE_KEYS: Key<Self, ProcessorMoveKeys> = Key::new("MoveKeys");
+        #[track_caller] pub fn lower_case_string(self, value: impl IntoVal<ProcessorLowerCaseString>) -> Self { with(self, "LowerCaseString", value) }
         /// `MoveKeys`.
-        pub fn move_keys(mut self, value: impl IntoVal<ProcessorMoveKeys>) -> Self { self.0.put("MoveKeys", value); self }
-        /// Key of `ParseCloudfront`.
-        pub const PARSE_CLOUDFRONT: Key<Self, ParseCloudfront> = Key::new("ParseCloudfront");
+        #[track_caller] pub fn move_keys(self, value: impl IntoVal<ProcessorMoveKeys>) -> Self { with(self, "MoveKeys", value) }
         /// `ParseCloudfront`.
-        pub fn parse_cloudfront(mut self, value: impl IntoVal<ParseCloudfront>) -> Self { self.0.put("ParseCloudfront", value); self }
-        /// Key of `ParseJSON`.
-        pub const PARSE_JSON: Key<Self, ProcessorParseJson> = Key::new("ParseJSON");
+        #[track_caller] pub fn parse_cloudfront(self, value: impl IntoVal<ParseCloudfront>) -> Self { with(self, "ParseCloudfront", value) }
         /// `ParseJSON`.
-        pub fn parse_json(mut self, value: impl IntoVal<ProcessorParseJson>) -> Self { self.0.put("ParseJSON", value); self }
-        /// Key of `ParseKeyValue`.
-        pub const PARSE_KEY_VALUE: Key<Self, ProcessorParseKeyValue> = Key::new("ParseKeyValue");
+        #[track_caller] pub fn parse_json(self, value: impl IntoVal<ProcessorParseJson>) -> Self { with(self, "ParseJSON", value) }
         /// `ParseKeyValue`.
-        pub fn parse_key_value(mut self, value: impl IntoVal<ProcessorParseKeyValue>) -> Self { self.0.put("ParseKeyValue", value); self }
-        /// Key of `ParsePostgres`.
-        pub const PARSE_POSTGRES: Key<Self, ParsePostgres> = Key::new("ParsePostgres");
+        #[track_caller] pub fn parse_key_value(self, value: impl IntoVal<ProcessorParseKeyValue>) -> Self { with(self, "ParseKeyValue", value) }
         /// `ParsePostgres`.
-        pub fn parse_postgres(mut self, value: impl IntoVal<ParsePostgres>) -> Self { self.0.put("ParsePostgres", value); self }
-        /// Key of `ParseRoute53`.
-        pub const PARSE_ROUTE53: Key<Self, ParseRoute53> = Key::new("ParseRoute53");
+        #[track_caller] pub fn parse_postgres(self, value: impl IntoVal<ParsePostgres>) -> Self { with(self, "ParsePostgres", value) }
         /// `ParseRoute53`.
-        pub fn parse_route53(mut self, value: impl IntoVal<ParseRoute53>) -> Self { self.0.put("ParseRoute53", value); self }
-        /// Key of `ParseToOCSF`.
-        pub const PARSE_TO_OCSF: Key<Self, ParseToOcsf> = Key::new("ParseToOCSF");
+        #[track_caller] pub fn parse_route53(self, value: impl IntoVal<ParseRoute53>) -> Self { with(self, "ParseRoute53", value) }
         /// `ParseToOCSF`.
-        pub fn parse_to_ocsf(mut self, value: impl IntoVal<ParseToOcsf>) -> Self { self.0.put("ParseToOCSF", value); self }
-        /// Key of `ParseVPC`.
-        pub const PARSE_VPC: Key<Self, ParseVpc> = Key::new("ParseVPC");
+        #[track_caller] pub fn parse_to_ocsf(self, value: impl IntoVal<ParseToOcsf>) -> Self { with(self, "ParseToOCSF", value) }
         /// `ParseVPC`.
-        pub fn parse_vpc(mut self, value: impl IntoVal<ParseVpc>) -> Self { self.0.put("ParseVPC", value); self }
-        /// Key of `ParseWAF`.
-        pub const PARSE_WAF: Key<Self, ParseWaf> = Key::new("ParseWAF");
+        #[track_caller] pub fn parse_vpc(self, value: impl IntoVal<ParseVpc>) -> Self { with(self, "ParseVPC", value) }
         /// `ParseWAF`.
-        pub fn parse_waf(mut self, value: impl IntoVal<ParseWaf>) -> Self { self.0.put("ParseWAF", value); self }
-        /// Key of `RenameKeys`.
-        pub const RENAME_KEYS: Key<Self, ProcessorRenameKeys> = Key::new("RenameKeys");
+        #[track_caller] pub fn parse_waf(self, value: impl IntoVal<ParseWaf>) -> Self { with(self, "ParseWAF", value) }
         /// `RenameKeys`.
-        pub fn rename_keys(mut self, value: impl IntoVal<ProcessorRenameKeys>) -> Self { self.0.put("RenameKeys", value); self }
-        /// Key of `SplitString`.
-        pub const SPLIT_STRING: Key<Self, ProcessorSplitString> = Key::new("SplitString");
+        #[track_caller] pub fn rename_keys(self, value: impl IntoVal<ProcessorRenameKeys>) -> Self { with(self, "RenameKeys", value) }
         /// `SplitString`.
-        pub fn split_string(mut self, value: impl IntoVal<ProcessorSplitString>) -> Self { self.0.put("SplitString", value); self }
-        /// Key of `SubstituteString`.
-        pub const SUBSTITUTE_STRING: Key<Self, ProcessorSubstituteString> = Key::new("SubstituteString");
+        #[track_caller] pub fn split_string(self, value: impl IntoVal<ProcessorSplitString>) -> Self { with(self, "SplitString", value) }
         /// `SubstituteString`.
-        pub fn substitute_string(mut self, value: impl IntoVal<ProcessorSubstituteString>) -> Self { self.0.put("SubstituteString", value); self }
-        /// Key of `TrimString`.
-        pub const TRIM_STRING: Key<Self, ProcessorTrimString> = Key::new("TrimString");
+        #[track_caller] pub fn substitute_string(self, value: impl IntoVal<ProcessorSubstituteString>) -> Self { with(self, "SubstituteString", value) }
         /// `TrimString`.
-        pub fn trim_string(mut self, value: impl IntoVal<ProcessorTrimString>) -> Self { self.0.put("TrimString", value); self }
-        /// Key of `TypeConverter`.
-        pub const TYPE_CONVERTER: Key<Self, ProcessorTypeConverter> = Key::new("TypeConverter");
+        #[track_caller] pub fn trim_string(self, value: impl IntoVal<ProcessorTrimString>) -> Self { with(self, "TrimString", value) }
         /// `TypeConverter`.
-        pub fn type_converter(mut self, value: impl IntoVal<ProcessorTypeConverter>) -> Self { self.0.put("TypeConverter", value); self }
-        /// Key of `UpperCaseString`.
-        pub const UPPER_CASE_STRING: Key<Self, ProcessorUpperCaseString> = Key::new("UpperCaseString");
+        #[track_caller] pub fn type_converter(self, value: impl IntoVal<ProcessorTypeConverter>) -> Self { with(self, "TypeConverter", value) }
         /// `UpperCaseString`.
-        pub fn upper_case_string(mut self, value: impl IntoVal<ProcessorUpperCaseString>) -> Self { self.0.put("UpperCaseString", value); self }
+        #[track_caller] pub fn upper_case_string(self, value: impl IntoVal<ProcessorUpperCaseString>) -> Self { with(self, "UpperCaseString", value) }
     }
-    impl Default for Processor { fn default() -> Self { Self::new() } }
 
     /// `AddKeys`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorAddKeys(Object);
-    ias_core::shape!(ProcessorAddKeys);
+    pub type ProcessorAddKeys = Fields<of::ProcessorAddKeys>;
     impl ProcessorAddKeys {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<AddKeyEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<AddKeyEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<AddKeyEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 5 items, no item twice.
-        pub fn entries(mut self, value: impl IntoVal<List<AddKeyEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<AddKeyEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `CopyValue`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorCopyValue(Object);
-    ias_core::shape!(ProcessorCopyValue);
+    pub type ProcessorCopyValue = Fields<of::ProcessorCopyValue>;
     impl ProcessorCopyValue {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<CopyValueEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<CopyValueEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<CopyValueEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 5 items.
-        pub fn entries(mut self, value: impl IntoVal<List<CopyValueEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<CopyValueEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `Csv`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorCsv(Object);
-    ias_core::shape!(ProcessorCsv);
+    pub type ProcessorCsv = Fields<of::ProcessorCsv>;
     impl ProcessorCsv {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Columns`.
-        pub const COLUMNS: Key<Self, List<String>> = Key::new("Columns");
         /// `Columns`: 1 to 100 items, each 1 to 128 characters, each matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn columns(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Columns", value); self }
-        /// Key of `Delimiter`.
-        pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
+        #[track_caller] pub fn columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Columns", value) }
         /// `Delimiter`: 1 to 2 characters.
-        pub fn delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Delimiter", value); self }
-        /// Key of `QuoteCharacter`.
-        pub const QUOTE_CHARACTER: Key<Self, String> = Key::new("QuoteCharacter");
+        #[track_caller] pub fn delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "Delimiter", value) }
         /// `QuoteCharacter`: exactly 1 character.
-        pub fn quote_character(mut self, value: impl IntoVal<String>) -> Self { self.0.put("QuoteCharacter", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn quote_character(self, value: impl IntoVal<String>) -> Self { with(self, "QuoteCharacter", value) }
         /// `Source`: 1 to 128 characters.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ProcessorCsv { fn default() -> Self { Self::new() } }
 
     /// `DateTimeConverter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorDateTimeConverter(Object);
-    ias_core::shape!(ProcessorDateTimeConverter);
+    pub type ProcessorDateTimeConverter = Fields<of::ProcessorDateTimeConverter>;
     /// What [`ProcessorDateTimeConverter`] cannot do without.
     pub struct ProcessorDateTimeConverterRequired<A, B, C> {
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1674,312 +1180,200 @@ pub mod cfn_transformer {
     }
     impl ProcessorDateTimeConverter {
         /// Takes what is mandatory, by name: [`ProcessorDateTimeConverterRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: ProcessorDateTimeConverterRequired<A, B, C>) -> Self { Self(Object::new()).source(required.source).target(required.target).match_patterns(required.match_patterns) }
-        /// Key of `Locale`.
-        pub const LOCALE: Key<Self, String> = Key::new("Locale");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: ProcessorDateTimeConverterRequired<A, B, C>) -> Self { with(with(with(empty(), "Source", required.source), "Target", required.target), "MatchPatterns", required.match_patterns) }
         /// `Locale`: at least 1 character.
-        pub fn locale(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Locale", value); self }
-        /// Key of `MatchPatterns`.
-        pub const MATCH_PATTERNS: Key<Self, List<String>> = Key::new("MatchPatterns");
+        #[track_caller] pub fn locale(self, value: impl IntoVal<String>) -> Self { with(self, "Locale", value) }
         /// `MatchPatterns`: mandatory, 1 to 5 items, no item twice, each 1 to 128 characters, each matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn match_patterns(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchPatterns", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn match_patterns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchPatterns", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-        /// Key of `SourceTimezone`.
-        pub const SOURCE_TIMEZONE: Key<Self, String> = Key::new("SourceTimezone");
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
         /// `SourceTimezone`: at least 1 character.
-        pub fn source_timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceTimezone", value); self }
-        /// Key of `Target`.
-        pub const TARGET: Key<Self, String> = Key::new("Target");
+        #[track_caller] pub fn source_timezone(self, value: impl IntoVal<String>) -> Self { with(self, "SourceTimezone", value) }
         /// `Target`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn target(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Target", value); self }
-        /// Key of `TargetFormat`.
-        pub const TARGET_FORMAT: Key<Self, String> = Key::new("TargetFormat");
+        #[track_caller] pub fn target(self, value: impl IntoVal<String>) -> Self { with(self, "Target", value) }
         /// `TargetFormat`: 1 to 64 characters.
-        pub fn target_format(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetFormat", value); self }
-        /// Key of `TargetTimezone`.
-        pub const TARGET_TIMEZONE: Key<Self, String> = Key::new("TargetTimezone");
+        #[track_caller] pub fn target_format(self, value: impl IntoVal<String>) -> Self { with(self, "TargetFormat", value) }
         /// `TargetTimezone`: at least 1 character.
-        pub fn target_timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetTimezone", value); self }
+        #[track_caller] pub fn target_timezone(self, value: impl IntoVal<String>) -> Self { with(self, "TargetTimezone", value) }
     }
 
     /// `DeleteKeys`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorDeleteKeys(Object);
-    ias_core::shape!(ProcessorDeleteKeys);
+    pub type ProcessorDeleteKeys = Fields<of::ProcessorDeleteKeys>;
     impl ProcessorDeleteKeys {
         /// Takes what is mandatory.
-        pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { Self(Object::new()).with_keys(with_keys) }
-        /// Key of `WithKeys`.
-        pub const WITH_KEYS: Key<Self, List<String>> = Key::new("WithKeys");
+        #[track_caller] pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { with(empty(), "WithKeys", with_keys) }
         /// `WithKeys`: mandatory, 1 to 5 items, no item twice, each 1 to 128 characters.
-        pub fn with_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("WithKeys", value); self }
+        #[track_caller] pub fn with_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WithKeys", value) }
     }
 
     /// `Grok`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorGrok(Object);
-    ias_core::shape!(ProcessorGrok);
+    pub type ProcessorGrok = Fields<of::ProcessorGrok>;
     impl ProcessorGrok {
         /// Takes what is mandatory.
-        pub fn new(match_: impl IntoVal<String>) -> Self { Self(Object::new()).match_(match_) }
-        /// Key of `Match`.
-        pub const MATCH: Key<Self, String> = Key::new("Match");
+        #[track_caller] pub fn new(match_: impl IntoVal<String>) -> Self { with(empty(), "Match", match_) }
         /// `Match`: mandatory, 1 to 512 characters.
-        pub fn match_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Match", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn match_(self, value: impl IntoVal<String>) -> Self { with(self, "Match", value) }
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
 
     /// `ListToMap`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorListToMap(Object);
-    ias_core::shape!(ProcessorListToMap);
+    pub type ProcessorListToMap = Fields<of::ProcessorListToMap>;
     impl ProcessorListToMap {
         /// Takes what is mandatory.
-        pub fn new(source: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).source(source).key(key) }
-        /// Key of `Flatten`.
-        pub const FLATTEN: Key<Self, bool> = Key::new("Flatten");
+        #[track_caller] pub fn new(source: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Source", source), "Key", key) }
         /// `Flatten`.
-        pub fn flatten(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Flatten", value); self }
-        /// Key of `FlattenedElement`.
-        pub const FLATTENED_ELEMENT: Key<Self, ProcessorListToMapFlattenedElement> = Key::new("FlattenedElement");
+        #[track_caller] pub fn flatten(self, value: impl IntoVal<bool>) -> Self { with(self, "Flatten", value) }
         /// `FlattenedElement`.
-        pub fn flattened_element(mut self, value: impl IntoVal<ProcessorListToMapFlattenedElement>) -> Self { self.0.put("FlattenedElement", value); self }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn flattened_element(self, value: impl IntoVal<ProcessorListToMapFlattenedElement>) -> Self { with(self, "FlattenedElement", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-        /// Key of `Target`.
-        pub const TARGET: Key<Self, String> = Key::new("Target");
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
         /// `Target`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn target(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Target", value); self }
-        /// Key of `ValueKey`.
-        pub const VALUE_KEY: Key<Self, String> = Key::new("ValueKey");
+        #[track_caller] pub fn target(self, value: impl IntoVal<String>) -> Self { with(self, "Target", value) }
         /// `ValueKey`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn value_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ValueKey", value); self }
+        #[track_caller] pub fn value_key(self, value: impl IntoVal<String>) -> Self { with(self, "ValueKey", value) }
     }
 
     /// Words of `FlattenedElement`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ProcessorListToMapFlattenedElement {
         /// `first`
         First,
         /// `last`
         Last,
     }
-    ias_core::words!(ProcessorListToMapFlattenedElement { First = "first", Last = "last" });
+    impl Words for ProcessorListToMapFlattenedElement { const WORDS: &'static [(&'static str, Self)] = &[("first", Self::First), ("last", Self::Last)]; }
+    impl Eq for ProcessorListToMapFlattenedElement {}
+    impl fmt::Debug for ProcessorListToMapFlattenedElement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LowerCaseString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorLowerCaseString(Object);
-    ias_core::shape!(ProcessorLowerCaseString);
+    pub type ProcessorLowerCaseString = Fields<of::ProcessorLowerCaseString>;
     impl ProcessorLowerCaseString {
         /// Takes what is mandatory.
-        pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { Self(Object::new()).with_keys(with_keys) }
-        /// Key of `WithKeys`.
-        pub const WITH_KEYS: Key<Self, List<String>> = Key::new("WithKeys");
+        #[track_caller] pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { with(empty(), "WithKeys", with_keys) }
         /// `WithKeys`: mandatory, 1 to 10 items, no item twice, each 1 to 128 characters.
-        pub fn with_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("WithKeys", value); self }
+        #[track_caller] pub fn with_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WithKeys", value) }
     }
 
     /// `MoveKeys`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorMoveKeys(Object);
-    ias_core::shape!(ProcessorMoveKeys);
+    pub type ProcessorMoveKeys = Fields<of::ProcessorMoveKeys>;
     impl ProcessorMoveKeys {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<MoveKeyEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<MoveKeyEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<MoveKeyEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 5 items.
-        pub fn entries(mut self, value: impl IntoVal<List<MoveKeyEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<MoveKeyEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `ParseJSON`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorParseJson(Object);
-    ias_core::shape!(ProcessorParseJson);
+    pub type ProcessorParseJson = Fields<of::ProcessorParseJson>;
     impl ProcessorParseJson {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
         /// `Source`: 1 to 128 characters.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ProcessorParseJson { fn default() -> Self { Self::new() } }
 
     /// `ParseKeyValue`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorParseKeyValue(Object);
-    ias_core::shape!(ProcessorParseKeyValue);
+    pub type ProcessorParseKeyValue = Fields<of::ProcessorParseKeyValue>;
     impl ProcessorParseKeyValue {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, String> = Key::new("Destination");
         /// `Destination`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn destination(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Destination", value); self }
-        /// Key of `FieldDelimiter`.
-        pub const FIELD_DELIMITER: Key<Self, String> = Key::new("FieldDelimiter");
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
         /// `FieldDelimiter`: 1 to 128 characters.
-        pub fn field_delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FieldDelimiter", value); self }
-        /// Key of `KeyPrefix`.
-        pub const KEY_PREFIX: Key<Self, String> = Key::new("KeyPrefix");
+        #[track_caller] pub fn field_delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "FieldDelimiter", value) }
         /// `KeyPrefix`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyPrefix", value); self }
-        /// Key of `KeyValueDelimiter`.
-        pub const KEY_VALUE_DELIMITER: Key<Self, String> = Key::new("KeyValueDelimiter");
+        #[track_caller] pub fn key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "KeyPrefix", value) }
         /// `KeyValueDelimiter`: 1 to 128 characters.
-        pub fn key_value_delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyValueDelimiter", value); self }
-        /// Key of `NonMatchValue`.
-        pub const NON_MATCH_VALUE: Key<Self, String> = Key::new("NonMatchValue");
+        #[track_caller] pub fn key_value_delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "KeyValueDelimiter", value) }
         /// `NonMatchValue`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn non_match_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NonMatchValue", value); self }
-        /// Key of `OverwriteIfExists`.
-        pub const OVERWRITE_IF_EXISTS: Key<Self, bool> = Key::new("OverwriteIfExists");
+        #[track_caller] pub fn non_match_value(self, value: impl IntoVal<String>) -> Self { with(self, "NonMatchValue", value) }
         /// `OverwriteIfExists`.
-        pub fn overwrite_if_exists(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OverwriteIfExists", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn overwrite_if_exists(self, value: impl IntoVal<bool>) -> Self { with(self, "OverwriteIfExists", value) }
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
-    impl Default for ProcessorParseKeyValue { fn default() -> Self { Self::new() } }
 
     /// `RenameKeys`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorRenameKeys(Object);
-    ias_core::shape!(ProcessorRenameKeys);
+    pub type ProcessorRenameKeys = Fields<of::ProcessorRenameKeys>;
     impl ProcessorRenameKeys {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<RenameKeyEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<RenameKeyEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<RenameKeyEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 5 items.
-        pub fn entries(mut self, value: impl IntoVal<List<RenameKeyEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<RenameKeyEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `SplitString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorSplitString(Object);
-    ias_core::shape!(ProcessorSplitString);
+    pub type ProcessorSplitString = Fields<of::ProcessorSplitString>;
     impl ProcessorSplitString {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<SplitStringEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<SplitStringEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<SplitStringEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 10 items.
-        pub fn entries(mut self, value: impl IntoVal<List<SplitStringEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<SplitStringEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `SubstituteString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorSubstituteString(Object);
-    ias_core::shape!(ProcessorSubstituteString);
+    pub type ProcessorSubstituteString = Fields<of::ProcessorSubstituteString>;
     impl ProcessorSubstituteString {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<SubstituteStringEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<SubstituteStringEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<SubstituteStringEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 10 items.
-        pub fn entries(mut self, value: impl IntoVal<List<SubstituteStringEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<SubstituteStringEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `TrimString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorTrimString(Object);
-    ias_core::shape!(ProcessorTrimString);
+    pub type ProcessorTrimString = Fields<of::ProcessorTrimString>;
     impl ProcessorTrimString {
         /// Takes what is mandatory.
-        pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { Self(Object::new()).with_keys(with_keys) }
-        /// Key of `WithKeys`.
-        pub const WITH_KEYS: Key<Self, List<String>> = Key::new("WithKeys");
+        #[track_caller] pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { with(empty(), "WithKeys", with_keys) }
         /// `WithKeys`: mandatory, 1 to 10 items, no item twice, each 1 to 128 characters.
-        pub fn with_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("WithKeys", value); self }
+        #[track_caller] pub fn with_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WithKeys", value) }
     }
 
     /// `TypeConverter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorTypeConverter(Object);
-    ias_core::shape!(ProcessorTypeConverter);
+    pub type ProcessorTypeConverter = Fields<of::ProcessorTypeConverter>;
     impl ProcessorTypeConverter {
         /// Takes what is mandatory.
-        pub fn new(entries: impl IntoVal<List<TypeConverterEntry>>) -> Self { Self(Object::new()).entries(entries) }
-        /// Key of `Entries`.
-        pub const ENTRIES: Key<Self, List<TypeConverterEntry>> = Key::new("Entries");
+        #[track_caller] pub fn new(entries: impl IntoVal<List<TypeConverterEntry>>) -> Self { with(empty(), "Entries", entries) }
         /// `Entries`: mandatory, 1 to 5 items.
-        pub fn entries(mut self, value: impl IntoVal<List<TypeConverterEntry>>) -> Self { self.0.put("Entries", value); self }
+        #[track_caller] pub fn entries(self, value: impl IntoVal<List<TypeConverterEntry>>) -> Self { with(self, "Entries", value) }
     }
 
     /// `UpperCaseString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorUpperCaseString(Object);
-    ias_core::shape!(ProcessorUpperCaseString);
+    pub type ProcessorUpperCaseString = Fields<of::ProcessorUpperCaseString>;
     impl ProcessorUpperCaseString {
         /// Takes what is mandatory.
-        pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { Self(Object::new()).with_keys(with_keys) }
-        /// Key of `WithKeys`.
-        pub const WITH_KEYS: Key<Self, List<String>> = Key::new("WithKeys");
+        #[track_caller] pub fn new(with_keys: impl IntoVal<List<String>>) -> Self { with(empty(), "WithKeys", with_keys) }
         /// `WithKeys`: mandatory, 1 to 10 items, no item twice, each 1 to 128 characters.
-        pub fn with_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("WithKeys", value); self }
+        #[track_caller] pub fn with_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WithKeys", value) }
     }
 
     /// `RenameKeyEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RenameKeyEntry(Object);
-    ias_core::shape!(RenameKeyEntry);
+    pub type RenameKeyEntry = Fields<of::RenameKeyEntry>;
     impl RenameKeyEntry {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, rename_to: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).rename_to(rename_to) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, rename_to: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "RenameTo", rename_to) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `OverwriteIfExists`.
-        pub const OVERWRITE_IF_EXISTS: Key<Self, bool> = Key::new("OverwriteIfExists");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `OverwriteIfExists`.
-        pub fn overwrite_if_exists(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("OverwriteIfExists", value); self }
-        /// Key of `RenameTo`.
-        pub const RENAME_TO: Key<Self, String> = Key::new("RenameTo");
+        #[track_caller] pub fn overwrite_if_exists(self, value: impl IntoVal<bool>) -> Self { with(self, "OverwriteIfExists", value) }
         /// `RenameTo`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn rename_to(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RenameTo", value); self }
+        #[track_caller] pub fn rename_to(self, value: impl IntoVal<String>) -> Self { with(self, "RenameTo", value) }
     }
 
     /// `SplitStringEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SplitStringEntry(Object);
-    ias_core::shape!(SplitStringEntry);
+    pub type SplitStringEntry = Fields<of::SplitStringEntry>;
     impl SplitStringEntry {
         /// Takes what is mandatory.
-        pub fn new(source: impl IntoVal<String>, delimiter: impl IntoVal<String>) -> Self { Self(Object::new()).source(source).delimiter(delimiter) }
-        /// Key of `Delimiter`.
-        pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
+        #[track_caller] pub fn new(source: impl IntoVal<String>, delimiter: impl IntoVal<String>) -> Self { with(with(empty(), "Source", source), "Delimiter", delimiter) }
         /// `Delimiter`: mandatory, 1 to 128 characters.
-        pub fn delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Delimiter", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "Delimiter", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     }
 
     /// `SubstituteStringEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SubstituteStringEntry(Object);
-    ias_core::shape!(SubstituteStringEntry);
+    pub type SubstituteStringEntry = Fields<of::SubstituteStringEntry>;
     /// What [`SubstituteStringEntry`] cannot do without.
     pub struct SubstituteStringEntryRequired<A, B, C> {
         /// `Source`: 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
@@ -1991,40 +1385,28 @@ pub mod cfn_transformer {
     }
     impl SubstituteStringEntry {
         /// Takes what is mandatory, by name: [`SubstituteStringEntryRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: SubstituteStringEntryRequired<A, B, C>) -> Self { Self(Object::new()).source(required.source).from(required.from).to(required.to) }
-        /// Key of `From`.
-        pub const FROM: Key<Self, String> = Key::new("From");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: SubstituteStringEntryRequired<A, B, C>) -> Self { with(with(with(empty(), "Source", required.source), "From", required.from), "To", required.to) }
         /// `From`: mandatory, 1 to 128 characters.
-        pub fn from(mut self, value: impl IntoVal<String>) -> Self { self.0.put("From", value); self }
-        /// Key of `Source`.
-        pub const SOURCE: Key<Self, String> = Key::new("Source");
+        #[track_caller] pub fn from(self, value: impl IntoVal<String>) -> Self { with(self, "From", value) }
         /// `Source`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-        /// Key of `To`.
-        pub const TO: Key<Self, String> = Key::new("To");
+        #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
         /// `To`: mandatory, 1 to 128 characters.
-        pub fn to(mut self, value: impl IntoVal<String>) -> Self { self.0.put("To", value); self }
+        #[track_caller] pub fn to(self, value: impl IntoVal<String>) -> Self { with(self, "To", value) }
     }
 
     /// `TypeConverterEntry`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TypeConverterEntry(Object);
-    ias_core::shape!(TypeConverterEntry);
+    pub type TypeConverterEntry = Fields<of::TypeConverterEntry>;
     impl TypeConverterEntry {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, type_: impl IntoVal<TypeConverterEntryType>) -> Self { Self(Object::new()).key(key).type_(type_) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, type_: impl IntoVal<TypeConverterEntryType>) -> Self { with(with(empty(), "Key", key), "Type", type_) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^.*[a-zA-Z0-9]+.*$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, TypeConverterEntryType> = Key::new("Type");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<TypeConverterEntryType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<TypeConverterEntryType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TypeConverterEntryType {
         /// `boolean`
         Boolean,
@@ -2035,5 +1417,7 @@ pub mod cfn_transformer {
         /// `string`
         String,
     }
-    ias_core::words!(TypeConverterEntryType { Boolean = "boolean", Integer = "integer", Double = "double", String = "string" });
+    impl Words for TypeConverterEntryType { const WORDS: &'static [(&'static str, Self)] = &[("boolean", Self::Boolean), ("integer", Self::Integer), ("double", Self::Double), ("string", Self::String)]; }
+    impl Eq for TypeConverterEntryType {}
+    impl fmt::Debug for TypeConverterEntryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,13 +4,16 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::RDS::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html).
-    pub CfnClusterSnapshot, CfnClusterSnapshotProps, "AWS::RDS::ClusterSnapshot", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnClusterSnapshot {} pub enum CfnCustomDbEngineVersion {} pub enum CfnDbCluster {} impl ias_core::Optional for CfnDbCluster {} pub enum CfnDbClusterEndpoint {} pub enum CfnDbClusterParameterGroup {} pub enum CfnDbInstance {} impl ias_core::Optional for CfnDbInstance {} pub enum CfnDbParameterGroup {} pub enum CfnDbProxy {} pub enum CfnDbProxyEndpoint {} pub enum CfnDbProxyTargetGroup {} pub enum CfnDbSecurityGroup {} pub enum CfnDbSecurityGroupIngress {} pub enum CfnDbShardGroup {} pub enum CfnDbSnapshot {} pub enum CfnDbSubnetGroup {} pub enum CfnDeployment {} pub enum CfnEventSubscription {} pub enum CfnGlobalCluster {} impl ias_core::Optional for CfnGlobalCluster {} pub enum CfnIntegration {} pub enum CfnOptionGroup {} }
+
+/// [`AWS::RDS::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html).
+///
+/// What `Ref` returns: `DBClusterSnapshotArn`.
+pub type CfnClusterSnapshot = Handle<of::CfnClusterSnapshot>;
+impl cfn::ResourceType for of::CfnClusterSnapshot { const TYPE: &'static str = "AWS::RDS::ClusterSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSnapshotProps; type Reference = String; }
 impl CfnClusterSnapshot {
-    /// What `Ref` returns: `DBClusterSnapshotArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AllocatedStorage`.
     #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
     /// The attribute `AvailabilityZones`.
@@ -50,126 +53,85 @@ impl CfnClusterSnapshot {
 }
 
 /// Properties of [`CfnClusterSnapshot`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnClusterSnapshotProps(Object);
-ias_core::shape!(CfnClusterSnapshotProps);
+pub type CfnClusterSnapshotProps = Fields<of::CfnClusterSnapshot>;
 impl CfnClusterSnapshotProps {
     /// Takes what is mandatory.
-    pub fn new(db_cluster_snapshot_identifier: impl IntoVal<String>, db_cluster_identifier: impl IntoVal<String>) -> Self { Self(Object::new()).db_cluster_snapshot_identifier(db_cluster_snapshot_identifier).db_cluster_identifier(db_cluster_identifier) }
-    /// Key of `DBClusterIdentifier`.
-    pub const DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("DBClusterIdentifier");
+    #[track_caller] pub fn new(db_cluster_snapshot_identifier: impl IntoVal<String>, db_cluster_identifier: impl IntoVal<String>) -> Self { with(with(empty(), "DBClusterSnapshotIdentifier", db_cluster_snapshot_identifier), "DBClusterIdentifier", db_cluster_identifier) }
     /// `DBClusterIdentifier`: mandatory. Changing it replaces the resource.
-    pub fn db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterIdentifier", value); self }
-    /// Key of `DBClusterSnapshotIdentifier`.
-    pub const DB_CLUSTER_SNAPSHOT_IDENTIFIER: Key<Self, String> = Key::new("DBClusterSnapshotIdentifier");
+    #[track_caller] pub fn db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterIdentifier", value) }
     /// `DBClusterSnapshotIdentifier`: mandatory, 1 to 63 characters, matches `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Changing it replaces the resource.
-    pub fn db_cluster_snapshot_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterSnapshotIdentifier", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_cluster_snapshot::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn db_cluster_snapshot_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterSnapshotIdentifier", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_cluster_snapshot::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_cluster_snapshot::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnClusterSnapshot`].
 pub mod cfn_cluster_snapshot {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::CustomDBEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html).
-    pub CfnCustomDbEngineVersion, CfnCustomDbEngineVersionProps, "AWS::RDS::CustomDBEngineVersion", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::CustomDBEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html).
+///
+/// What `Ref` returns: a text of Engine, EngineVersion.
+pub type CfnCustomDbEngineVersion = Handle<of::CfnCustomDbEngineVersion>;
+impl cfn::ResourceType for of::CfnCustomDbEngineVersion { const TYPE: &'static str = "AWS::RDS::CustomDBEngineVersion"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomDbEngineVersionProps; type Reference = String; }
 impl CfnCustomDbEngineVersion {
-    /// What `Ref` returns: a text of Engine, EngineVersion.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBEngineVersionArn`.
     #[inline] pub fn attr_db_engine_version_arn(&self) -> Val<Is<kinds::CustomDbEngineVersionArn>> { cfn::attribute(&self.0, "DBEngineVersionArn") }
 }
 
 /// Properties of [`CfnCustomDbEngineVersion`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCustomDbEngineVersionProps(Object);
-ias_core::shape!(CfnCustomDbEngineVersionProps);
+pub type CfnCustomDbEngineVersionProps = Fields<of::CfnCustomDbEngineVersion>;
 impl CfnCustomDbEngineVersionProps {
     /// Takes what is mandatory.
-    pub fn new(engine: impl IntoVal<String>, engine_version: impl IntoVal<String>) -> Self { Self(Object::new()).engine(engine).engine_version(engine_version) }
-    /// Key of `DatabaseInstallationFiles`.
-    pub const DATABASE_INSTALLATION_FILES: Key<Self, List<String>> = Key::new("DatabaseInstallationFiles");
+    #[track_caller] pub fn new(engine: impl IntoVal<String>, engine_version: impl IntoVal<String>) -> Self { with(with(empty(), "Engine", engine), "EngineVersion", engine_version) }
     /// `DatabaseInstallationFiles`. Changing it replaces the resource.
-    pub fn database_installation_files(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DatabaseInstallationFiles", value); self }
-    /// Key of `DatabaseInstallationFilesS3BucketName`.
-    pub const DATABASE_INSTALLATION_FILES_S3_BUCKET_NAME: Key<Self, String> = Key::new("DatabaseInstallationFilesS3BucketName");
+    #[track_caller] pub fn database_installation_files(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DatabaseInstallationFiles", value) }
     /// `DatabaseInstallationFilesS3BucketName`: 3 to 63 characters. Changing it replaces the resource.
-    pub fn database_installation_files_s3_bucket_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DatabaseInstallationFilesS3BucketName", value); self }
-    /// Key of `DatabaseInstallationFilesS3Prefix`.
-    pub const DATABASE_INSTALLATION_FILES_S3_PREFIX: Key<Self, String> = Key::new("DatabaseInstallationFilesS3Prefix");
+    #[track_caller] pub fn database_installation_files_s3_bucket_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseInstallationFilesS3BucketName", value) }
     /// `DatabaseInstallationFilesS3Prefix`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn database_installation_files_s3_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DatabaseInstallationFilesS3Prefix", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn database_installation_files_s3_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseInstallationFilesS3Prefix", value) }
     /// `Description`: 1 to 1000 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Engine`.
-    pub const ENGINE: Key<Self, String> = Key::new("Engine");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Engine`: mandatory, 1 to 35 characters, matches `^[A-Za-z0-9-]{1,35}$`. Changing it replaces the resource.
-    pub fn engine(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Engine", value); self }
-    /// Key of `EngineVersion`.
-    pub const ENGINE_VERSION: Key<Self, String> = Key::new("EngineVersion");
+    #[track_caller] pub fn engine(self, value: impl IntoVal<String>) -> Self { with(self, "Engine", value) }
     /// `EngineVersion`: mandatory, 1 to 60 characters, matches `^[a-z0-9_.-]{1,60}$`. Changing it replaces the resource.
-    pub fn engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineVersion", value); self }
-    /// Key of `ImageId`.
-    pub const IMAGE_ID: Key<Self, String> = Key::new("ImageId");
+    #[track_caller] pub fn engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "EngineVersion", value) }
     /// `ImageId`: 1 to 255 characters. Changing it replaces the resource.
-    pub fn image_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ImageId", value); self }
-    /// Key of `KMSKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KMSKeyId");
+    #[track_caller] pub fn image_id(self, value: impl IntoVal<String>) -> Self { with(self, "ImageId", value) }
     /// `KMSKeyId`: 1 to 2048 characters, matches `^[a-zA-Z0-9_:\-\/]+$`. Changing it replaces the resource.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KMSKeyId", value); self }
-    /// Key of `Manifest`.
-    pub const MANIFEST: Key<Self, String> = Key::new("Manifest");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSKeyId", value) }
     /// `Manifest`: 1 to 51000 characters, matches `^[\s\S]*$`. Changing it replaces the resource. Write-only.
-    pub fn manifest(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Manifest", value); self }
-    /// Key of `SourceCustomDbEngineVersionIdentifier`.
-    pub const SOURCE_CUSTOM_DB_ENGINE_VERSION_IDENTIFIER: Key<Self, String> = Key::new("SourceCustomDbEngineVersionIdentifier");
+    #[track_caller] pub fn manifest(self, value: impl IntoVal<String>) -> Self { with(self, "Manifest", value) }
     /// `SourceCustomDbEngineVersionIdentifier`: 1 to 255 characters. Changing it replaces the resource. Write-only.
-    pub fn source_custom_db_engine_version_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceCustomDbEngineVersionIdentifier", value); self }
-    /// Key of `Status`.
-    pub const STATUS: Key<Self, cfn_custom_db_engine_version::Status> = Key::new("Status");
+    #[track_caller] pub fn source_custom_db_engine_version_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SourceCustomDbEngineVersionIdentifier", value) }
     /// `Status`: default `"available"`.
-    pub fn status(mut self, value: impl IntoVal<cfn_custom_db_engine_version::Status>) -> Self { self.0.put("Status", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_custom_db_engine_version::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_custom_db_engine_version::Status>) -> Self { with(self, "Status", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_custom_db_engine_version::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `UseAwsProvidedLatestImage`.
-    pub const USE_AWS_PROVIDED_LATEST_IMAGE: Key<Self, bool> = Key::new("UseAwsProvidedLatestImage");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_custom_db_engine_version::Tag>>) -> Self { with(self, "Tags", value) }
     /// `UseAwsProvidedLatestImage`. Changing it replaces the resource. Write-only.
-    pub fn use_aws_provided_latest_image(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseAwsProvidedLatestImage", value); self }
+    #[track_caller] pub fn use_aws_provided_latest_image(self, value: impl IntoVal<bool>) -> Self { with(self, "UseAwsProvidedLatestImage", value) }
 }
 
 /// Types of [`CfnCustomDbEngineVersion`].
 pub mod cfn_custom_db_engine_version {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Status {
         /// `available`
         Available,
@@ -180,35 +142,30 @@ pub mod cfn_custom_db_engine_version {
         /// `pending-validation`
         PendingValidation,
     }
-    ias_core::words!(Status { Available = "available", Inactive = "inactive", InactiveExceptRestore = "inactive-except-restore", PendingValidation = "pending-validation" });
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("inactive", Self::Inactive), ("inactive-except-restore", Self::InactiveExceptRestore), ("pending-validation", Self::PendingValidation)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnDbCluster, CfnDbClusterProps, "AWS::RDS::DBCluster", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `DBClusterIdentifier`.
+pub type CfnDbCluster = Handle<of::CfnDbCluster>;
+impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::RDS::DBCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterProps; type Reference = Is<kinds::DbClusterIdentifier>; }
 impl CfnDbCluster {
-    /// What `Ref` returns: `DBClusterIdentifier`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbClusterIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `DBClusterArn`.
     #[inline] pub fn attr_db_cluster_arn(&self) -> Val<Is<kinds::DbClusterArn>> { cfn::attribute(&self.0, "DBClusterArn") }
     /// The attribute `DBClusterResourceId`.
@@ -232,433 +189,253 @@ impl CfnDbCluster {
 }
 
 /// Properties of [`CfnDbCluster`].
-/// 
+///
 /// `MasterUserPassword` needs `MasterUsername`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbClusterProps(Object);
-ias_core::shape!(CfnDbClusterProps);
+pub type CfnDbClusterProps = Fields<of::CfnDbCluster>;
 impl CfnDbClusterProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AllocatedStorage`.
-    pub const ALLOCATED_STORAGE: Key<Self, i64> = Key::new("AllocatedStorage");
     /// `AllocatedStorage`.
-    pub fn allocated_storage(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("AllocatedStorage", value); self }
-    /// Key of `AssociatedRoles`.
-    pub const ASSOCIATED_ROLES: Key<Self, List<cfn_db_cluster::DbClusterRole>> = Key::new("AssociatedRoles");
+    #[track_caller] pub fn allocated_storage(self, value: impl IntoVal<i64>) -> Self { with(self, "AllocatedStorage", value) }
     /// `AssociatedRoles`: at most 15 items, no item twice.
-    pub fn associated_roles(mut self, value: impl IntoVal<List<cfn_db_cluster::DbClusterRole>>) -> Self { self.0.put("AssociatedRoles", value); self }
-    /// Key of `AutoMinorVersionUpgrade`.
-    pub const AUTO_MINOR_VERSION_UPGRADE: Key<Self, bool> = Key::new("AutoMinorVersionUpgrade");
+    #[track_caller] pub fn associated_roles(self, value: impl IntoVal<List<cfn_db_cluster::DbClusterRole>>) -> Self { with(self, "AssociatedRoles", value) }
     /// `AutoMinorVersionUpgrade`.
-    pub fn auto_minor_version_upgrade(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value); self }
-    /// Key of `AvailabilityZones`.
-    pub const AVAILABILITY_ZONES: Key<Self, List<String>> = Key::new("AvailabilityZones");
+    #[track_caller] pub fn auto_minor_version_upgrade(self, value: impl IntoVal<bool>) -> Self { with(self, "AutoMinorVersionUpgrade", value) }
     /// `AvailabilityZones`: no item twice. Changing it replaces the resource.
-    pub fn availability_zones(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AvailabilityZones", value); self }
-    /// Key of `BacktrackWindow`.
-    pub const BACKTRACK_WINDOW: Key<Self, i64> = Key::new("BacktrackWindow");
+    #[track_caller] pub fn availability_zones(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AvailabilityZones", value) }
     /// `BacktrackWindow`: at least 0.
-    pub fn backtrack_window(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BacktrackWindow", value); self }
-    /// Key of `BackupRetentionPeriod`.
-    pub const BACKUP_RETENTION_PERIOD: Key<Self, i64> = Key::new("BackupRetentionPeriod");
+    #[track_caller] pub fn backtrack_window(self, value: impl IntoVal<i64>) -> Self { with(self, "BacktrackWindow", value) }
     /// `BackupRetentionPeriod`: 1 to 35, default `1`.
-    pub fn backup_retention_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BackupRetentionPeriod", value); self }
-    /// Key of `ClusterScalabilityType`.
-    pub const CLUSTER_SCALABILITY_TYPE: Key<Self, cfn_db_cluster::ClusterScalabilityType> = Key::new("ClusterScalabilityType");
+    #[track_caller] pub fn backup_retention_period(self, value: impl IntoVal<i64>) -> Self { with(self, "BackupRetentionPeriod", value) }
     /// `ClusterScalabilityType`. Changing it replaces the resource. Write-only.
-    pub fn cluster_scalability_type(mut self, value: impl IntoVal<cfn_db_cluster::ClusterScalabilityType>) -> Self { self.0.put("ClusterScalabilityType", value); self }
-    /// Key of `CopyTagsToSnapshot`.
-    pub const COPY_TAGS_TO_SNAPSHOT: Key<Self, bool> = Key::new("CopyTagsToSnapshot");
+    #[track_caller] pub fn cluster_scalability_type(self, value: impl IntoVal<cfn_db_cluster::ClusterScalabilityType>) -> Self { with(self, "ClusterScalabilityType", value) }
     /// `CopyTagsToSnapshot`.
-    pub fn copy_tags_to_snapshot(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value); self }
-    /// Key of `DBClusterIdentifier`.
-    pub const DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("DBClusterIdentifier");
+    #[track_caller] pub fn copy_tags_to_snapshot(self, value: impl IntoVal<bool>) -> Self { with(self, "CopyTagsToSnapshot", value) }
     /// `DBClusterIdentifier`: 1 to 63 characters, matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it replaces the resource.
-    pub fn db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterIdentifier", value); self }
-    /// Key of `DBClusterInstanceClass`.
-    pub const DB_CLUSTER_INSTANCE_CLASS: Key<Self, String> = Key::new("DBClusterInstanceClass");
+    #[track_caller] pub fn db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterIdentifier", value) }
     /// `DBClusterInstanceClass`.
-    pub fn db_cluster_instance_class(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterInstanceClass", value); self }
-    /// Key of `DBClusterParameterGroupName`.
-    pub const DB_CLUSTER_PARAMETER_GROUP_NAME: Key<Self, Is<kinds::DbClusterParameterGroupName>> = Key::new("DBClusterParameterGroupName");
+    #[track_caller] pub fn db_cluster_instance_class(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterInstanceClass", value) }
     /// `DBClusterParameterGroupName`.
-    pub fn db_cluster_parameter_group_name(mut self, value: impl IntoVal<Is<kinds::DbClusterParameterGroupName>>) -> Self { self.0.put("DBClusterParameterGroupName", value); self }
-    /// Key of `DBInstanceParameterGroupName`.
-    pub const DB_INSTANCE_PARAMETER_GROUP_NAME: Key<Self, String> = Key::new("DBInstanceParameterGroupName");
+    #[track_caller] pub fn db_cluster_parameter_group_name(self, value: impl IntoVal<Is<kinds::DbClusterParameterGroupName>>) -> Self { with(self, "DBClusterParameterGroupName", value) }
     /// `DBInstanceParameterGroupName`. Write-only.
-    pub fn db_instance_parameter_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBInstanceParameterGroupName", value); self }
-    /// Key of `DBSubnetGroupName`.
-    pub const DB_SUBNET_GROUP_NAME: Key<Self, Is<kinds::DbSubnetGroupName>> = Key::new("DBSubnetGroupName");
+    #[track_caller] pub fn db_instance_parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBInstanceParameterGroupName", value) }
     /// `DBSubnetGroupName`. Changing it replaces the resource.
-    pub fn db_subnet_group_name(mut self, value: impl IntoVal<Is<kinds::DbSubnetGroupName>>) -> Self { self.0.put("DBSubnetGroupName", value); self }
-    /// Key of `DBSystemId`.
-    pub const DB_SYSTEM_ID: Key<Self, String> = Key::new("DBSystemId");
+    #[track_caller] pub fn db_subnet_group_name(self, value: impl IntoVal<Is<kinds::DbSubnetGroupName>>) -> Self { with(self, "DBSubnetGroupName", value) }
     /// `DBSystemId`. Changing it replaces the resource.
-    pub fn db_system_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSystemId", value); self }
-    /// Key of `DatabaseInsightsMode`.
-    pub const DATABASE_INSIGHTS_MODE: Key<Self, cfn_db_cluster::DatabaseInsightsMode> = Key::new("DatabaseInsightsMode");
+    #[track_caller] pub fn db_system_id(self, value: impl IntoVal<String>) -> Self { with(self, "DBSystemId", value) }
     /// `DatabaseInsightsMode`.
-    pub fn database_insights_mode(mut self, value: impl IntoVal<cfn_db_cluster::DatabaseInsightsMode>) -> Self { self.0.put("DatabaseInsightsMode", value); self }
-    /// Key of `DatabaseName`.
-    pub const DATABASE_NAME: Key<Self, String> = Key::new("DatabaseName");
+    #[track_caller] pub fn database_insights_mode(self, value: impl IntoVal<cfn_db_cluster::DatabaseInsightsMode>) -> Self { with(self, "DatabaseInsightsMode", value) }
     /// `DatabaseName`. Changing it replaces the resource.
-    pub fn database_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DatabaseName", value); self }
-    /// Key of `DeleteAutomatedBackups`.
-    pub const DELETE_AUTOMATED_BACKUPS: Key<Self, bool> = Key::new("DeleteAutomatedBackups");
+    #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
     /// `DeleteAutomatedBackups`. Write-only.
-    pub fn delete_automated_backups(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeleteAutomatedBackups", value); self }
-    /// Key of `DeletionProtection`.
-    pub const DELETION_PROTECTION: Key<Self, bool> = Key::new("DeletionProtection");
+    #[track_caller] pub fn delete_automated_backups(self, value: impl IntoVal<bool>) -> Self { with(self, "DeleteAutomatedBackups", value) }
     /// `DeletionProtection`.
-    pub fn deletion_protection(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtection", value); self }
-    /// Key of `Domain`.
-    pub const DOMAIN: Key<Self, String> = Key::new("Domain");
+    #[track_caller] pub fn deletion_protection(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtection", value) }
     /// `Domain`.
-    pub fn domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Domain", value); self }
-    /// Key of `DomainIAMRoleName`.
-    pub const DOMAIN_IAM_ROLE_NAME: Key<Self, String> = Key::new("DomainIAMRoleName");
+    #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
     /// `DomainIAMRoleName`.
-    pub fn domain_iam_role_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainIAMRoleName", value); self }
-    /// Key of `EnableCloudwatchLogsExports`.
-    pub const ENABLE_CLOUDWATCH_LOGS_EXPORTS: Key<Self, List<String>> = Key::new("EnableCloudwatchLogsExports");
+    #[track_caller] pub fn domain_iam_role_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainIAMRoleName", value) }
     /// `EnableCloudwatchLogsExports`: no item twice.
-    pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value); self }
-    /// Key of `EnableGlobalWriteForwarding`.
-    pub const ENABLE_GLOBAL_WRITE_FORWARDING: Key<Self, bool> = Key::new("EnableGlobalWriteForwarding");
+    #[track_caller] pub fn enable_cloudwatch_logs_exports(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EnableCloudwatchLogsExports", value) }
     /// `EnableGlobalWriteForwarding`.
-    pub fn enable_global_write_forwarding(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableGlobalWriteForwarding", value); self }
-    /// Key of `EnableHttpEndpoint`.
-    pub const ENABLE_HTTP_ENDPOINT: Key<Self, bool> = Key::new("EnableHttpEndpoint");
+    #[track_caller] pub fn enable_global_write_forwarding(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableGlobalWriteForwarding", value) }
     /// `EnableHttpEndpoint`.
-    pub fn enable_http_endpoint(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableHttpEndpoint", value); self }
-    /// Key of `EnableIAMDatabaseAuthentication`.
-    pub const ENABLE_IAM_DATABASE_AUTHENTICATION: Key<Self, bool> = Key::new("EnableIAMDatabaseAuthentication");
+    #[track_caller] pub fn enable_http_endpoint(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableHttpEndpoint", value) }
     /// `EnableIAMDatabaseAuthentication`.
-    pub fn enable_iam_database_authentication(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableIAMDatabaseAuthentication", value); self }
-    /// Key of `EnableLocalWriteForwarding`.
-    pub const ENABLE_LOCAL_WRITE_FORWARDING: Key<Self, bool> = Key::new("EnableLocalWriteForwarding");
+    #[track_caller] pub fn enable_iam_database_authentication(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableIAMDatabaseAuthentication", value) }
     /// `EnableLocalWriteForwarding`.
-    pub fn enable_local_write_forwarding(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableLocalWriteForwarding", value); self }
-    /// Key of `Engine`.
-    pub const ENGINE: Key<Self, String> = Key::new("Engine");
+    #[track_caller] pub fn enable_local_write_forwarding(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableLocalWriteForwarding", value) }
     /// `Engine`. Changing it may replace the resource.
-    pub fn engine(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Engine", value); self }
-    /// Key of `EngineLifecycleSupport`.
-    pub const ENGINE_LIFECYCLE_SUPPORT: Key<Self, String> = Key::new("EngineLifecycleSupport");
+    #[track_caller] pub fn engine(self, value: impl IntoVal<String>) -> Self { with(self, "Engine", value) }
     /// `EngineLifecycleSupport`.
-    pub fn engine_lifecycle_support(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineLifecycleSupport", value); self }
-    /// Key of `EngineMode`.
-    pub const ENGINE_MODE: Key<Self, String> = Key::new("EngineMode");
+    #[track_caller] pub fn engine_lifecycle_support(self, value: impl IntoVal<String>) -> Self { with(self, "EngineLifecycleSupport", value) }
     /// `EngineMode`. Changing it replaces the resource.
-    pub fn engine_mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineMode", value); self }
-    /// Key of `EngineVersion`.
-    pub const ENGINE_VERSION: Key<Self, String> = Key::new("EngineVersion");
+    #[track_caller] pub fn engine_mode(self, value: impl IntoVal<String>) -> Self { with(self, "EngineMode", value) }
     /// `EngineVersion`.
-    pub fn engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineVersion", value); self }
-    /// Key of `GlobalClusterIdentifier`.
-    pub const GLOBAL_CLUSTER_IDENTIFIER: Key<Self, Is<kinds::GlobalClusterIdentifier>> = Key::new("GlobalClusterIdentifier");
+    #[track_caller] pub fn engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "EngineVersion", value) }
     /// `GlobalClusterIdentifier`: at most 63 characters, matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it may replace the resource.
-    pub fn global_cluster_identifier(mut self, value: impl IntoVal<Is<kinds::GlobalClusterIdentifier>>) -> Self { self.0.put("GlobalClusterIdentifier", value); self }
-    /// Key of `Iops`.
-    pub const IOPS: Key<Self, i64> = Key::new("Iops");
+    #[track_caller] pub fn global_cluster_identifier(self, value: impl IntoVal<Is<kinds::GlobalClusterIdentifier>>) -> Self { with(self, "GlobalClusterIdentifier", value) }
     /// `Iops`.
-    pub fn iops(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Iops", value); self }
-    /// Key of `KmsKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+    #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
     /// `KmsKeyId`. Changing it replaces the resource.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    /// Key of `ManageMasterUserPassword`.
-    pub const MANAGE_MASTER_USER_PASSWORD: Key<Self, bool> = Key::new("ManageMasterUserPassword");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     /// `ManageMasterUserPassword`.
-    pub fn manage_master_user_password(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ManageMasterUserPassword", value); self }
-    /// Key of `MasterUserAuthenticationType`.
-    pub const MASTER_USER_AUTHENTICATION_TYPE: Key<Self, cfn_db_cluster::MasterUserAuthenticationType> = Key::new("MasterUserAuthenticationType");
+    #[track_caller] pub fn manage_master_user_password(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageMasterUserPassword", value) }
     /// `MasterUserAuthenticationType`. Write-only.
-    pub fn master_user_authentication_type(mut self, value: impl IntoVal<cfn_db_cluster::MasterUserAuthenticationType>) -> Self { self.0.put("MasterUserAuthenticationType", value); self }
-    /// Key of `MasterUserPassword`.
-    pub const MASTER_USER_PASSWORD: Key<Self, String> = Key::new("MasterUserPassword");
+    #[track_caller] pub fn master_user_authentication_type(self, value: impl IntoVal<cfn_db_cluster::MasterUserAuthenticationType>) -> Self { with(self, "MasterUserAuthenticationType", value) }
     /// `MasterUserPassword`. Write-only.
-    pub fn master_user_password(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterUserPassword", value); self }
-    /// Key of `MasterUserSecret`.
-    pub const MASTER_USER_SECRET: Key<Self, cfn_db_cluster::MasterUserSecret> = Key::new("MasterUserSecret");
+    #[track_caller] pub fn master_user_password(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUserPassword", value) }
     /// `MasterUserSecret`.
-    pub fn master_user_secret(mut self, value: impl IntoVal<cfn_db_cluster::MasterUserSecret>) -> Self { self.0.put("MasterUserSecret", value); self }
-    /// Key of `MasterUsername`.
-    pub const MASTER_USERNAME: Key<Self, String> = Key::new("MasterUsername");
+    #[track_caller] pub fn master_user_secret(self, value: impl IntoVal<cfn_db_cluster::MasterUserSecret>) -> Self { with(self, "MasterUserSecret", value) }
     /// `MasterUsername`: at least 1 character, matches `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`. Changing it may replace the resource.
-    pub fn master_username(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterUsername", value); self }
-    /// Key of `MonitoringInterval`.
-    pub const MONITORING_INTERVAL: Key<Self, i64> = Key::new("MonitoringInterval");
+    #[track_caller] pub fn master_username(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUsername", value) }
     /// `MonitoringInterval`.
-    pub fn monitoring_interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MonitoringInterval", value); self }
-    /// Key of `MonitoringRoleArn`.
-    pub const MONITORING_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("MonitoringRoleArn");
+    #[track_caller] pub fn monitoring_interval(self, value: impl IntoVal<i64>) -> Self { with(self, "MonitoringInterval", value) }
     /// `MonitoringRoleArn`.
-    pub fn monitoring_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("MonitoringRoleArn", value); self }
-    /// Key of `NetworkType`.
-    pub const NETWORK_TYPE: Key<Self, String> = Key::new("NetworkType");
+    #[track_caller] pub fn monitoring_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "MonitoringRoleArn", value) }
     /// `NetworkType`.
-    pub fn network_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NetworkType", value); self }
-    /// Key of `PerformanceInsightsEnabled`.
-    pub const PERFORMANCE_INSIGHTS_ENABLED: Key<Self, bool> = Key::new("PerformanceInsightsEnabled");
+    #[track_caller] pub fn network_type(self, value: impl IntoVal<String>) -> Self { with(self, "NetworkType", value) }
     /// `PerformanceInsightsEnabled`.
-    pub fn performance_insights_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PerformanceInsightsEnabled", value); self }
-    /// Key of `PerformanceInsightsKmsKeyId`.
-    pub const PERFORMANCE_INSIGHTS_KMS_KEY_ID: Key<Self, String> = Key::new("PerformanceInsightsKmsKeyId");
+    #[track_caller] pub fn performance_insights_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "PerformanceInsightsEnabled", value) }
     /// `PerformanceInsightsKmsKeyId`.
-    pub fn performance_insights_kms_key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PerformanceInsightsKmsKeyId", value); self }
-    /// Key of `PerformanceInsightsRetentionPeriod`.
-    pub const PERFORMANCE_INSIGHTS_RETENTION_PERIOD: Key<Self, i64> = Key::new("PerformanceInsightsRetentionPeriod");
+    #[track_caller] pub fn performance_insights_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "PerformanceInsightsKmsKeyId", value) }
     /// `PerformanceInsightsRetentionPeriod`.
-    pub fn performance_insights_retention_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PerformanceInsightsRetentionPeriod", value); self }
-    /// Key of `Port`.
-    pub const PORT: Key<Self, i64> = Key::new("Port");
+    #[track_caller] pub fn performance_insights_retention_period(self, value: impl IntoVal<i64>) -> Self { with(self, "PerformanceInsightsRetentionPeriod", value) }
     /// `Port`.
-    pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-    /// Key of `PreferredBackupWindow`.
-    pub const PREFERRED_BACKUP_WINDOW: Key<Self, String> = Key::new("PreferredBackupWindow");
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
     /// `PreferredBackupWindow`.
-    pub fn preferred_backup_window(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PreferredBackupWindow", value); self }
-    /// Key of `PreferredMaintenanceWindow`.
-    pub const PREFERRED_MAINTENANCE_WINDOW: Key<Self, String> = Key::new("PreferredMaintenanceWindow");
+    #[track_caller] pub fn preferred_backup_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredBackupWindow", value) }
     /// `PreferredMaintenanceWindow`.
-    pub fn preferred_maintenance_window(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value); self }
-    /// Key of `PubliclyAccessible`.
-    pub const PUBLICLY_ACCESSIBLE: Key<Self, bool> = Key::new("PubliclyAccessible");
+    #[track_caller] pub fn preferred_maintenance_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredMaintenanceWindow", value) }
     /// `PubliclyAccessible`. Changing it replaces the resource.
-    pub fn publicly_accessible(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PubliclyAccessible", value); self }
-    /// Key of `ReplicationSourceIdentifier`.
-    pub const REPLICATION_SOURCE_IDENTIFIER: Key<Self, String> = Key::new("ReplicationSourceIdentifier");
+    #[track_caller] pub fn publicly_accessible(self, value: impl IntoVal<bool>) -> Self { with(self, "PubliclyAccessible", value) }
     /// `ReplicationSourceIdentifier`.
-    pub fn replication_source_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReplicationSourceIdentifier", value); self }
-    /// Key of `RestoreToTime`.
-    pub const RESTORE_TO_TIME: Key<Self, String> = Key::new("RestoreToTime");
+    #[track_caller] pub fn replication_source_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "ReplicationSourceIdentifier", value) }
     /// `RestoreToTime`. Changing it replaces the resource. Write-only.
-    pub fn restore_to_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RestoreToTime", value); self }
-    /// Key of `RestoreType`.
-    pub const RESTORE_TYPE: Key<Self, String> = Key::new("RestoreType");
+    #[track_caller] pub fn restore_to_time(self, value: impl IntoVal<String>) -> Self { with(self, "RestoreToTime", value) }
     /// `RestoreType`. Changing it replaces the resource. Write-only.
-    pub fn restore_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RestoreType", value); self }
-    /// Key of `ScalingConfiguration`.
-    pub const SCALING_CONFIGURATION: Key<Self, cfn_db_cluster::ScalingConfiguration> = Key::new("ScalingConfiguration");
+    #[track_caller] pub fn restore_type(self, value: impl IntoVal<String>) -> Self { with(self, "RestoreType", value) }
     /// `ScalingConfiguration`.
-    pub fn scaling_configuration(mut self, value: impl IntoVal<cfn_db_cluster::ScalingConfiguration>) -> Self { self.0.put("ScalingConfiguration", value); self }
-    /// Key of `ServerlessV2ScalingConfiguration`.
-    pub const SERVERLESS_V2_SCALING_CONFIGURATION: Key<Self, cfn_db_cluster::ServerlessV2ScalingConfiguration> = Key::new("ServerlessV2ScalingConfiguration");
+    #[track_caller] pub fn scaling_configuration(self, value: impl IntoVal<cfn_db_cluster::ScalingConfiguration>) -> Self { with(self, "ScalingConfiguration", value) }
     /// `ServerlessV2ScalingConfiguration`.
-    pub fn serverless_v2_scaling_configuration(mut self, value: impl IntoVal<cfn_db_cluster::ServerlessV2ScalingConfiguration>) -> Self { self.0.put("ServerlessV2ScalingConfiguration", value); self }
-    /// Key of `SnapshotIdentifier`.
-    pub const SNAPSHOT_IDENTIFIER: Key<Self, String> = Key::new("SnapshotIdentifier");
+    #[track_caller] pub fn serverless_v2_scaling_configuration(self, value: impl IntoVal<cfn_db_cluster::ServerlessV2ScalingConfiguration>) -> Self { with(self, "ServerlessV2ScalingConfiguration", value) }
     /// `SnapshotIdentifier`. Changing it replaces the resource. Write-only.
-    pub fn snapshot_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SnapshotIdentifier", value); self }
-    /// Key of `SourceDBClusterIdentifier`.
-    pub const SOURCE_DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("SourceDBClusterIdentifier");
+    #[track_caller] pub fn snapshot_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SnapshotIdentifier", value) }
     /// `SourceDBClusterIdentifier`. Changing it replaces the resource. Write-only.
-    pub fn source_db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value); self }
-    /// Key of `SourceDbClusterResourceId`.
-    pub const SOURCE_DB_CLUSTER_RESOURCE_ID: Key<Self, String> = Key::new("SourceDbClusterResourceId");
+    #[track_caller] pub fn source_db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDBClusterIdentifier", value) }
     /// `SourceDbClusterResourceId`. Changing it replaces the resource. Write-only.
-    pub fn source_db_cluster_resource_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceDbClusterResourceId", value); self }
-    /// Key of `SourceRegion`.
-    pub const SOURCE_REGION: Key<Self, String> = Key::new("SourceRegion");
+    #[track_caller] pub fn source_db_cluster_resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDbClusterResourceId", value) }
     /// `SourceRegion`. Changing it replaces the resource. Write-only.
-    pub fn source_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceRegion", value); self }
-    /// Key of `StorageEncrypted`.
-    pub const STORAGE_ENCRYPTED: Key<Self, bool> = Key::new("StorageEncrypted");
+    #[track_caller] pub fn source_region(self, value: impl IntoVal<String>) -> Self { with(self, "SourceRegion", value) }
     /// `StorageEncrypted`. Changing it replaces the resource.
-    pub fn storage_encrypted(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("StorageEncrypted", value); self }
-    /// Key of `StorageType`.
-    pub const STORAGE_TYPE: Key<Self, String> = Key::new("StorageType");
+    #[track_caller] pub fn storage_encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "StorageEncrypted", value) }
     /// `StorageType`.
-    pub fn storage_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StorageType", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_cluster::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn storage_type(self, value: impl IntoVal<String>) -> Self { with(self, "StorageType", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_cluster::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `UseLatestRestorableTime`.
-    pub const USE_LATEST_RESTORABLE_TIME: Key<Self, bool> = Key::new("UseLatestRestorableTime");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_cluster::Tag>>) -> Self { with(self, "Tags", value) }
     /// `UseLatestRestorableTime`. Changing it replaces the resource. Write-only.
-    pub fn use_latest_restorable_time(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseLatestRestorableTime", value); self }
-    /// Key of `VpcSecurityGroupIds`.
-    pub const VPC_SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("VpcSecurityGroupIds");
+    #[track_caller] pub fn use_latest_restorable_time(self, value: impl IntoVal<bool>) -> Self { with(self, "UseLatestRestorableTime", value) }
     /// `VpcSecurityGroupIds`: no item twice.
-    pub fn vpc_security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("VpcSecurityGroupIds", value); self }
+    #[track_caller] pub fn vpc_security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "VpcSecurityGroupIds", value) }
 }
-impl Default for CfnDbClusterProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnDbCluster`].
 pub mod cfn_db_cluster {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_custom_db_engine_version::{Tag};
+    mod of { pub enum DbClusterRole {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum MasterUserSecret {} impl ias_core::Optional for MasterUserSecret {} pub enum ReadEndpoint {} impl ias_core::Optional for ReadEndpoint {} pub enum ScalingConfiguration {} impl ias_core::Optional for ScalingConfiguration {} pub enum ServerlessV2ScalingConfiguration {} impl ias_core::Optional for ServerlessV2ScalingConfiguration {} }
 
     /// Words of `ClusterScalabilityType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ClusterScalabilityType {
         /// `limitless`
         Limitless,
         /// `standard`
         Standard,
     }
-    ias_core::words!(ClusterScalabilityType { Limitless = "limitless", Standard = "standard" });
+    impl Words for ClusterScalabilityType { const WORDS: &'static [(&'static str, Self)] = &[("limitless", Self::Limitless), ("standard", Self::Standard)]; }
+    impl Eq for ClusterScalabilityType {}
+    impl fmt::Debug for ClusterScalabilityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatabaseInsightsMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DatabaseInsightsMode {
         /// `advanced`
         Advanced,
         /// `standard`
         Standard,
     }
-    ias_core::words!(DatabaseInsightsMode { Advanced = "advanced", Standard = "standard" });
+    impl Words for DatabaseInsightsMode { const WORDS: &'static [(&'static str, Self)] = &[("advanced", Self::Advanced), ("standard", Self::Standard)]; }
+    impl Eq for DatabaseInsightsMode {}
+    impl fmt::Debug for DatabaseInsightsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DBClusterRole`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DbClusterRole(Object);
-    ias_core::shape!(DbClusterRole);
+    pub type DbClusterRole = Fields<of::DbClusterRole>;
     impl DbClusterRole {
         /// Takes what is mandatory.
-        pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).role_arn(role_arn) }
-        /// Key of `FeatureName`.
-        pub const FEATURE_NAME: Key<Self, String> = Key::new("FeatureName");
+        #[track_caller] pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "RoleArn", role_arn) }
         /// `FeatureName`.
-        pub fn feature_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FeatureName", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn feature_name(self, value: impl IntoVal<String>) -> Self { with(self, "FeatureName", value) }
         /// `RoleArn`: mandatory, 20 to 2048 characters, matches `^arn:aws[a-z-]*:iam::[0-9]*:role/.*$`.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
 
     /// `Endpoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Endpoint(Object);
-    ias_core::shape!(Endpoint);
+    pub type Endpoint = Fields<of::Endpoint>;
     impl Endpoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for Endpoint { fn default() -> Self { Self::new() } }
 
     /// Words of `MasterUserAuthenticationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MasterUserAuthenticationType {
         /// `iam-db-auth`
         IamDbAuth,
         /// `password`
         Password,
     }
-    ias_core::words!(MasterUserAuthenticationType { IamDbAuth = "iam-db-auth", Password = "password" });
+    impl Words for MasterUserAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("iam-db-auth", Self::IamDbAuth), ("password", Self::Password)]; }
+    impl Eq for MasterUserAuthenticationType {}
+    impl fmt::Debug for MasterUserAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MasterUserSecret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MasterUserSecret(Object);
-    ias_core::shape!(MasterUserSecret);
+    pub type MasterUserSecret = Fields<of::MasterUserSecret>;
     impl MasterUserSecret {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
         /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     }
-    impl Default for MasterUserSecret { fn default() -> Self { Self::new() } }
 
     /// `ReadEndpoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReadEndpoint(Object);
-    ias_core::shape!(ReadEndpoint);
+    pub type ReadEndpoint = Fields<of::ReadEndpoint>;
     impl ReadEndpoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for ReadEndpoint { fn default() -> Self { Self::new() } }
 
     /// `ScalingConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ScalingConfiguration(Object);
-    ias_core::shape!(ScalingConfiguration);
+    pub type ScalingConfiguration = Fields<of::ScalingConfiguration>;
     impl ScalingConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AutoPause`.
-        pub const AUTO_PAUSE: Key<Self, bool> = Key::new("AutoPause");
         /// `AutoPause`.
-        pub fn auto_pause(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AutoPause", value); self }
-        /// Key of `MaxCapacity`.
-        pub const MAX_CAPACITY: Key<Self, i64> = Key::new("MaxCapacity");
+        #[track_caller] pub fn auto_pause(self, value: impl IntoVal<bool>) -> Self { with(self, "AutoPause", value) }
         /// `MaxCapacity`.
-        pub fn max_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxCapacity", value); self }
-        /// Key of `MinCapacity`.
-        pub const MIN_CAPACITY: Key<Self, i64> = Key::new("MinCapacity");
+        #[track_caller] pub fn max_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxCapacity", value) }
         /// `MinCapacity`.
-        pub fn min_capacity(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MinCapacity", value); self }
-        /// Key of `SecondsBeforeTimeout`.
-        pub const SECONDS_BEFORE_TIMEOUT: Key<Self, i64> = Key::new("SecondsBeforeTimeout");
+        #[track_caller] pub fn min_capacity(self, value: impl IntoVal<i64>) -> Self { with(self, "MinCapacity", value) }
         /// `SecondsBeforeTimeout`.
-        pub fn seconds_before_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SecondsBeforeTimeout", value); self }
-        /// Key of `SecondsUntilAutoPause`.
-        pub const SECONDS_UNTIL_AUTO_PAUSE: Key<Self, i64> = Key::new("SecondsUntilAutoPause");
+        #[track_caller] pub fn seconds_before_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "SecondsBeforeTimeout", value) }
         /// `SecondsUntilAutoPause`.
-        pub fn seconds_until_auto_pause(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SecondsUntilAutoPause", value); self }
-        /// Key of `TimeoutAction`.
-        pub const TIMEOUT_ACTION: Key<Self, String> = Key::new("TimeoutAction");
+        #[track_caller] pub fn seconds_until_auto_pause(self, value: impl IntoVal<i64>) -> Self { with(self, "SecondsUntilAutoPause", value) }
         /// `TimeoutAction`.
-        pub fn timeout_action(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TimeoutAction", value); self }
+        #[track_caller] pub fn timeout_action(self, value: impl IntoVal<String>) -> Self { with(self, "TimeoutAction", value) }
     }
-    impl Default for ScalingConfiguration { fn default() -> Self { Self::new() } }
 
     /// `ServerlessV2ScalingConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServerlessV2ScalingConfiguration(Object);
-    ias_core::shape!(ServerlessV2ScalingConfiguration);
+    pub type ServerlessV2ScalingConfiguration = Fields<of::ServerlessV2ScalingConfiguration>;
     impl ServerlessV2ScalingConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaxCapacity`.
-        pub const MAX_CAPACITY: Key<Self, f64> = Key::new("MaxCapacity");
         /// `MaxCapacity`.
-        pub fn max_capacity(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MaxCapacity", value); self }
-        /// Key of `MinCapacity`.
-        pub const MIN_CAPACITY: Key<Self, f64> = Key::new("MinCapacity");
+        #[track_caller] pub fn max_capacity(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxCapacity", value) }
         /// `MinCapacity`.
-        pub fn min_capacity(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MinCapacity", value); self }
-        /// Key of `SecondsUntilAutoPause`.
-        pub const SECONDS_UNTIL_AUTO_PAUSE: Key<Self, i64> = Key::new("SecondsUntilAutoPause");
+        #[track_caller] pub fn min_capacity(self, value: impl IntoVal<f64>) -> Self { with(self, "MinCapacity", value) }
         /// `SecondsUntilAutoPause`.
-        pub fn seconds_until_auto_pause(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("SecondsUntilAutoPause", value); self }
-    }
-    impl Default for ServerlessV2ScalingConfiguration { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn seconds_until_auto_pause(self, value: impl IntoVal<i64>) -> Self { with(self, "SecondsUntilAutoPause", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html).
-    pub CfnDbClusterEndpoint, CfnDbClusterEndpointProps, "AWS::RDS::DBClusterEndpoint", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html).
+///
+/// What `Ref` returns: `DBClusterEndpointArn`.
+pub type CfnDbClusterEndpoint = Handle<of::CfnDbClusterEndpoint>;
+impl cfn::ResourceType for of::CfnDbClusterEndpoint { const TYPE: &'static str = "AWS::RDS::DBClusterEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterEndpointProps; type Reference = Is<kinds::DbClusterEndpointArn>; }
 impl CfnDbClusterEndpoint {
-    /// What `Ref` returns: `DBClusterEndpointArn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `DBClusterEndpointArn`.
+    #[inline] pub fn attr_db_cluster_endpoint_arn(&self) -> Val<Is<kinds::DbClusterEndpointArn>> { cfn::attribute(&self.0, "DBClusterEndpointArn") }
+    /// The attribute `DBClusterEndpointResourceIdentifier`.
+    #[inline] pub fn attr_db_cluster_endpoint_resource_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterEndpointResourceIdentifier") }
+    /// The attribute `Endpoint`.
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    /// The attribute `EndpointType`.
+    #[inline] pub fn attr_endpoint_type(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointType") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDbClusterEndpoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbClusterEndpointProps(Object);
-ias_core::shape!(CfnDbClusterEndpointProps);
+pub type CfnDbClusterEndpointProps = Fields<of::CfnDbClusterEndpoint>;
 /// What [`CfnDbClusterEndpointProps`] cannot do without.
 pub struct CfnDbClusterEndpointPropsRequired<A, B, C> {
     /// `DBClusterEndpointIdentifier`: 1 to 63 characters, matches `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Changing it replaces the resource.
@@ -670,39 +447,28 @@ pub struct CfnDbClusterEndpointPropsRequired<A, B, C> {
 }
 impl CfnDbClusterEndpointProps {
     /// Takes what is mandatory, by name: [`CfnDbClusterEndpointPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_db_cluster_endpoint::CustomEndpointType>>(required: CfnDbClusterEndpointPropsRequired<A, B, C>) -> Self { Self(Object::new()).db_cluster_endpoint_identifier(required.db_cluster_endpoint_identifier).db_cluster_identifier(required.db_cluster_identifier).custom_endpoint_type(required.custom_endpoint_type) }
-    /// Key of `CustomEndpointType`.
-    pub const CUSTOM_ENDPOINT_TYPE: Key<Self, cfn_db_cluster_endpoint::CustomEndpointType> = Key::new("CustomEndpointType");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_db_cluster_endpoint::CustomEndpointType>>(required: CfnDbClusterEndpointPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "DBClusterEndpointIdentifier", required.db_cluster_endpoint_identifier), "DBClusterIdentifier", required.db_cluster_identifier), "CustomEndpointType", required.custom_endpoint_type) }
     /// `CustomEndpointType`: mandatory.
-    pub fn custom_endpoint_type(mut self, value: impl IntoVal<cfn_db_cluster_endpoint::CustomEndpointType>) -> Self { self.0.put("CustomEndpointType", value); self }
-    /// Key of `DBClusterEndpointIdentifier`.
-    pub const DB_CLUSTER_ENDPOINT_IDENTIFIER: Key<Self, String> = Key::new("DBClusterEndpointIdentifier");
+    #[track_caller] pub fn custom_endpoint_type(self, value: impl IntoVal<cfn_db_cluster_endpoint::CustomEndpointType>) -> Self { with(self, "CustomEndpointType", value) }
     /// `DBClusterEndpointIdentifier`: mandatory, 1 to 63 characters, matches `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Changing it replaces the resource.
-    pub fn db_cluster_endpoint_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterEndpointIdentifier", value); self }
-    /// Key of `DBClusterIdentifier`.
-    pub const DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("DBClusterIdentifier");
+    #[track_caller] pub fn db_cluster_endpoint_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterEndpointIdentifier", value) }
     /// `DBClusterIdentifier`: mandatory, 1 to 63 characters, matches `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Changing it replaces the resource.
-    pub fn db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterIdentifier", value); self }
-    /// Key of `ExcludedMembers`.
-    pub const EXCLUDED_MEMBERS: Key<Self, List<String>> = Key::new("ExcludedMembers");
+    #[track_caller] pub fn db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterIdentifier", value) }
     /// `ExcludedMembers`: no item twice.
-    pub fn excluded_members(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExcludedMembers", value); self }
-    /// Key of `StaticMembers`.
-    pub const STATIC_MEMBERS: Key<Self, List<String>> = Key::new("StaticMembers");
+    #[track_caller] pub fn excluded_members(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExcludedMembers", value) }
     /// `StaticMembers`: no item twice.
-    pub fn static_members(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("StaticMembers", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_cluster_endpoint::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn static_members(self, value: impl IntoVal<List<String>>) -> Self { with(self, "StaticMembers", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_cluster_endpoint::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_cluster_endpoint::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbClusterEndpoint`].
 pub mod cfn_db_cluster_endpoint {
-    use super::super::prelude::*;
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_cluster_snapshot::{Tag};
 
     /// Words of `CustomEndpointType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CustomEndpointType {
         /// `READER`
         Reader,
@@ -711,39 +477,19 @@ pub mod cfn_db_cluster_endpoint {
         /// `ANY`
         Any,
     }
-    ias_core::words!(CustomEndpointType { Reader = "READER", Writer = "WRITER", Any = "ANY" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for CustomEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("READER", Self::Reader), ("WRITER", Self::Writer), ("ANY", Self::Any)]; }
+    impl Eq for CustomEndpointType {}
+    impl fmt::Debug for CustomEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
-    pub CfnDbClusterParameterGroup, CfnDbClusterParameterGroupProps, "AWS::RDS::DBClusterParameterGroup", tags = Some(Tagging::List("Tags"))
-);
-impl CfnDbClusterParameterGroup {
-    /// What `Ref` returns: `DBClusterParameterGroupName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbClusterParameterGroupName>> { cfn::reference(&self.0) }
-}
+/// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
+///
+/// What `Ref` returns: `DBClusterParameterGroupName`.
+pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
+impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::RDS::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = Is<kinds::DbClusterParameterGroupName>; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbClusterParameterGroupProps(Object);
-ias_core::shape!(CfnDbClusterParameterGroupProps);
+pub type CfnDbClusterParameterGroupProps = Fields<of::CfnDbClusterParameterGroup>;
 /// What [`CfnDbClusterParameterGroupProps`] cannot do without.
 pub struct CfnDbClusterParameterGroupPropsRequired<A, B, C> {
     /// `Description`. Changing it replaces the resource.
@@ -755,60 +501,32 @@ pub struct CfnDbClusterParameterGroupPropsRequired<A, B, C> {
 }
 impl CfnDbClusterParameterGroupProps {
     /// Takes what is mandatory, by name: [`CfnDbClusterParameterGroupPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Json>>(required: CfnDbClusterParameterGroupPropsRequired<A, B, C>) -> Self { Self(Object::new()).description(required.description).family(required.family).parameters(required.parameters) }
-    /// Key of `DBClusterParameterGroupName`.
-    pub const DB_CLUSTER_PARAMETER_GROUP_NAME: Key<Self, String> = Key::new("DBClusterParameterGroupName");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Json>>(required: CfnDbClusterParameterGroupPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Description", required.description), "Family", required.family), "Parameters", required.parameters) }
     /// `DBClusterParameterGroupName`: at least 1 character, matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. Changing it replaces the resource.
-    pub fn db_cluster_parameter_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterParameterGroupName", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn db_cluster_parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterParameterGroupName", value) }
     /// `Description`: mandatory. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Family`.
-    pub const FAMILY: Key<Self, String> = Key::new("Family");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Family`: mandatory. Changing it replaces the resource.
-    pub fn family(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Family", value); self }
-    /// Key of `Parameters`.
-    pub const PARAMETERS: Key<Self, Json> = Key::new("Parameters");
+    #[track_caller] pub fn family(self, value: impl IntoVal<String>) -> Self { with(self, "Family", value) }
     /// `Parameters`: mandatory.
-    pub fn parameters(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Parameters", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_cluster_parameter_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<Json>) -> Self { with(self, "Parameters", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_cluster_parameter_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_cluster_parameter_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbClusterParameterGroup`].
 pub mod cfn_db_cluster_parameter_group {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnDbInstance, CfnDbInstanceProps, "AWS::RDS::DBInstance", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `DBInstanceIdentifier`.
+pub type CfnDbInstance = Handle<of::CfnDbInstance>;
+impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::RDS::DBInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbInstanceProps; type Reference = Is<kinds::DbInstanceIdentifier>; }
 impl CfnDbInstance {
-    /// What `Ref` returns: `DBInstanceIdentifier`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbInstanceIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `AutomaticRestartTime`.
     #[inline] pub fn attr_automatic_restart_time(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticRestartTime") }
     /// The attribute `CertificateDetails`.
@@ -868,537 +586,264 @@ impl CfnDbInstance {
 }
 
 /// Properties of [`CfnDbInstance`].
-/// 
+///
 /// `SourceDBInstanceIdentifier` excludes `CharacterSetName` + `MasterUserPassword` + `MasterUsername` + `StorageEncrypted`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbInstanceProps(Object);
-ias_core::shape!(CfnDbInstanceProps);
+pub type CfnDbInstanceProps = Fields<of::CfnDbInstance>;
 impl CfnDbInstanceProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AdditionalStorageVolumes`.
-    pub const ADDITIONAL_STORAGE_VOLUMES: Key<Self, List<cfn_db_instance::AdditionalStorageVolume>> = Key::new("AdditionalStorageVolumes");
     /// `AdditionalStorageVolumes`.
-    pub fn additional_storage_volumes(mut self, value: impl IntoVal<List<cfn_db_instance::AdditionalStorageVolume>>) -> Self { self.0.put("AdditionalStorageVolumes", value); self }
-    /// Key of `AllocatedStorage`.
-    pub const ALLOCATED_STORAGE: Key<Self, String> = Key::new("AllocatedStorage");
+    #[track_caller] pub fn additional_storage_volumes(self, value: impl IntoVal<List<cfn_db_instance::AdditionalStorageVolume>>) -> Self { with(self, "AdditionalStorageVolumes", value) }
     /// `AllocatedStorage`: matches `^[0-9]*$`.
-    pub fn allocated_storage(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AllocatedStorage", value); self }
-    /// Key of `AllowMajorVersionUpgrade`.
-    pub const ALLOW_MAJOR_VERSION_UPGRADE: Key<Self, bool> = Key::new("AllowMajorVersionUpgrade");
+    #[track_caller] pub fn allocated_storage(self, value: impl IntoVal<String>) -> Self { with(self, "AllocatedStorage", value) }
     /// `AllowMajorVersionUpgrade`. Write-only.
-    pub fn allow_major_version_upgrade(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AllowMajorVersionUpgrade", value); self }
-    /// Key of `ApplyImmediately`.
-    pub const APPLY_IMMEDIATELY: Key<Self, bool> = Key::new("ApplyImmediately");
+    #[track_caller] pub fn allow_major_version_upgrade(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowMajorVersionUpgrade", value) }
     /// `ApplyImmediately`. Write-only.
-    pub fn apply_immediately(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApplyImmediately", value); self }
-    /// Key of `AssociatedRoles`.
-    pub const ASSOCIATED_ROLES: Key<Self, List<cfn_db_instance::DbInstanceRole>> = Key::new("AssociatedRoles");
+    #[track_caller] pub fn apply_immediately(self, value: impl IntoVal<bool>) -> Self { with(self, "ApplyImmediately", value) }
     /// `AssociatedRoles`.
-    pub fn associated_roles(mut self, value: impl IntoVal<List<cfn_db_instance::DbInstanceRole>>) -> Self { self.0.put("AssociatedRoles", value); self }
-    /// Key of `AutoMinorVersionUpgrade`.
-    pub const AUTO_MINOR_VERSION_UPGRADE: Key<Self, bool> = Key::new("AutoMinorVersionUpgrade");
+    #[track_caller] pub fn associated_roles(self, value: impl IntoVal<List<cfn_db_instance::DbInstanceRole>>) -> Self { with(self, "AssociatedRoles", value) }
     /// `AutoMinorVersionUpgrade`. Changing it may replace the resource.
-    pub fn auto_minor_version_upgrade(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value); self }
-    /// Key of `AutomaticBackupReplicationKmsKeyId`.
-    pub const AUTOMATIC_BACKUP_REPLICATION_KMS_KEY_ID: Key<Self, String> = Key::new("AutomaticBackupReplicationKmsKeyId");
+    #[track_caller] pub fn auto_minor_version_upgrade(self, value: impl IntoVal<bool>) -> Self { with(self, "AutoMinorVersionUpgrade", value) }
     /// `AutomaticBackupReplicationKmsKeyId`. Write-only.
-    pub fn automatic_backup_replication_kms_key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AutomaticBackupReplicationKmsKeyId", value); self }
-    /// Key of `AutomaticBackupReplicationRegion`.
-    pub const AUTOMATIC_BACKUP_REPLICATION_REGION: Key<Self, String> = Key::new("AutomaticBackupReplicationRegion");
+    #[track_caller] pub fn automatic_backup_replication_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "AutomaticBackupReplicationKmsKeyId", value) }
     /// `AutomaticBackupReplicationRegion`.
-    pub fn automatic_backup_replication_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AutomaticBackupReplicationRegion", value); self }
-    /// Key of `AutomaticBackupReplicationRetentionPeriod`.
-    pub const AUTOMATIC_BACKUP_REPLICATION_RETENTION_PERIOD: Key<Self, i64> = Key::new("AutomaticBackupReplicationRetentionPeriod");
+    #[track_caller] pub fn automatic_backup_replication_region(self, value: impl IntoVal<String>) -> Self { with(self, "AutomaticBackupReplicationRegion", value) }
     /// `AutomaticBackupReplicationRetentionPeriod`: at least 1.
-    pub fn automatic_backup_replication_retention_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("AutomaticBackupReplicationRetentionPeriod", value); self }
-    /// Key of `AvailabilityZone`.
-    pub const AVAILABILITY_ZONE: Key<Self, String> = Key::new("AvailabilityZone");
+    #[track_caller] pub fn automatic_backup_replication_retention_period(self, value: impl IntoVal<i64>) -> Self { with(self, "AutomaticBackupReplicationRetentionPeriod", value) }
     /// `AvailabilityZone`. Changing it may replace the resource.
-    pub fn availability_zone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AvailabilityZone", value); self }
-    /// Key of `BackupRetentionPeriod`.
-    pub const BACKUP_RETENTION_PERIOD: Key<Self, i64> = Key::new("BackupRetentionPeriod");
+    #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
     /// `BackupRetentionPeriod`: at least 0. Changing it may replace the resource.
-    pub fn backup_retention_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BackupRetentionPeriod", value); self }
-    /// Key of `BackupTarget`.
-    pub const BACKUP_TARGET: Key<Self, String> = Key::new("BackupTarget");
+    #[track_caller] pub fn backup_retention_period(self, value: impl IntoVal<i64>) -> Self { with(self, "BackupRetentionPeriod", value) }
     /// `BackupTarget`. Changing it replaces the resource.
-    pub fn backup_target(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BackupTarget", value); self }
-    /// Key of `CACertificateIdentifier`.
-    pub const CA_CERTIFICATE_IDENTIFIER: Key<Self, String> = Key::new("CACertificateIdentifier");
+    #[track_caller] pub fn backup_target(self, value: impl IntoVal<String>) -> Self { with(self, "BackupTarget", value) }
     /// `CACertificateIdentifier`.
-    pub fn ca_certificate_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CACertificateIdentifier", value); self }
-    /// Key of `CertificateRotationRestart`.
-    pub const CERTIFICATE_ROTATION_RESTART: Key<Self, bool> = Key::new("CertificateRotationRestart");
+    #[track_caller] pub fn ca_certificate_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "CACertificateIdentifier", value) }
     /// `CertificateRotationRestart`. Write-only.
-    pub fn certificate_rotation_restart(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("CertificateRotationRestart", value); self }
-    /// Key of `CharacterSetName`.
-    pub const CHARACTER_SET_NAME: Key<Self, String> = Key::new("CharacterSetName");
+    #[track_caller] pub fn certificate_rotation_restart(self, value: impl IntoVal<bool>) -> Self { with(self, "CertificateRotationRestart", value) }
     /// `CharacterSetName`. Changing it replaces the resource.
-    pub fn character_set_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CharacterSetName", value); self }
-    /// Key of `CopyTagsToSnapshot`.
-    pub const COPY_TAGS_TO_SNAPSHOT: Key<Self, bool> = Key::new("CopyTagsToSnapshot");
+    #[track_caller] pub fn character_set_name(self, value: impl IntoVal<String>) -> Self { with(self, "CharacterSetName", value) }
     /// `CopyTagsToSnapshot`.
-    pub fn copy_tags_to_snapshot(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("CopyTagsToSnapshot", value); self }
-    /// Key of `CustomIAMInstanceProfile`.
-    pub const CUSTOM_IAM_INSTANCE_PROFILE: Key<Self, String> = Key::new("CustomIAMInstanceProfile");
+    #[track_caller] pub fn copy_tags_to_snapshot(self, value: impl IntoVal<bool>) -> Self { with(self, "CopyTagsToSnapshot", value) }
     /// `CustomIAMInstanceProfile`. Changing it replaces the resource.
-    pub fn custom_iam_instance_profile(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CustomIAMInstanceProfile", value); self }
-    /// Key of `DBClusterIdentifier`.
-    pub const DB_CLUSTER_IDENTIFIER: Key<Self, Is<kinds::DbClusterIdentifier>> = Key::new("DBClusterIdentifier");
+    #[track_caller] pub fn custom_iam_instance_profile(self, value: impl IntoVal<String>) -> Self { with(self, "CustomIAMInstanceProfile", value) }
     /// `DBClusterIdentifier`. Changing it replaces the resource.
-    pub fn db_cluster_identifier(mut self, value: impl IntoVal<Is<kinds::DbClusterIdentifier>>) -> Self { self.0.put("DBClusterIdentifier", value); self }
-    /// Key of `DBClusterSnapshotIdentifier`.
-    pub const DB_CLUSTER_SNAPSHOT_IDENTIFIER: Key<Self, String> = Key::new("DBClusterSnapshotIdentifier");
+    #[track_caller] pub fn db_cluster_identifier(self, value: impl IntoVal<Is<kinds::DbClusterIdentifier>>) -> Self { with(self, "DBClusterIdentifier", value) }
     /// `DBClusterSnapshotIdentifier`. Changing it may replace the resource.
-    pub fn db_cluster_snapshot_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterSnapshotIdentifier", value); self }
-    /// Key of `DBInstanceClass`.
-    pub const DB_INSTANCE_CLASS: Key<Self, String> = Key::new("DBInstanceClass");
+    #[track_caller] pub fn db_cluster_snapshot_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterSnapshotIdentifier", value) }
     /// `DBInstanceClass`.
-    pub fn db_instance_class(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBInstanceClass", value); self }
-    /// Key of `DBInstanceIdentifier`.
-    pub const DB_INSTANCE_IDENTIFIER: Key<Self, String> = Key::new("DBInstanceIdentifier");
+    #[track_caller] pub fn db_instance_class(self, value: impl IntoVal<String>) -> Self { with(self, "DBInstanceClass", value) }
     /// `DBInstanceIdentifier`: 1 to 63 characters, matches `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it replaces the resource.
-    pub fn db_instance_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBInstanceIdentifier", value); self }
-    /// Key of `DBName`.
-    pub const DB_NAME: Key<Self, String> = Key::new("DBName");
+    #[track_caller] pub fn db_instance_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBInstanceIdentifier", value) }
     /// `DBName`. Changing it replaces the resource.
-    pub fn db_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBName", value); self }
-    /// Key of `DBParameterGroupName`.
-    pub const DB_PARAMETER_GROUP_NAME: Key<Self, Is<kinds::DbParameterGroupName>> = Key::new("DBParameterGroupName");
+    #[track_caller] pub fn db_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBName", value) }
     /// `DBParameterGroupName`. Changing it may replace the resource.
-    pub fn db_parameter_group_name(mut self, value: impl IntoVal<Is<kinds::DbParameterGroupName>>) -> Self { self.0.put("DBParameterGroupName", value); self }
-    /// Key of `DBSecurityGroups`.
-    pub const DB_SECURITY_GROUPS: Key<Self, List<String>> = Key::new("DBSecurityGroups");
+    #[track_caller] pub fn db_parameter_group_name(self, value: impl IntoVal<Is<kinds::DbParameterGroupName>>) -> Self { with(self, "DBParameterGroupName", value) }
     /// `DBSecurityGroups`: no item twice.
-    pub fn db_security_groups(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DBSecurityGroups", value); self }
-    /// Key of `DBSnapshotIdentifier`.
-    pub const DB_SNAPSHOT_IDENTIFIER: Key<Self, String> = Key::new("DBSnapshotIdentifier");
+    #[track_caller] pub fn db_security_groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DBSecurityGroups", value) }
     /// `DBSnapshotIdentifier`. Changing it may replace the resource. Write-only.
-    pub fn db_snapshot_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSnapshotIdentifier", value); self }
-    /// Key of `DBSubnetGroupName`.
-    pub const DB_SUBNET_GROUP_NAME: Key<Self, Is<kinds::DbSubnetGroupName>> = Key::new("DBSubnetGroupName");
+    #[track_caller] pub fn db_snapshot_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBSnapshotIdentifier", value) }
     /// `DBSubnetGroupName`. Changing it replaces the resource.
-    pub fn db_subnet_group_name(mut self, value: impl IntoVal<Is<kinds::DbSubnetGroupName>>) -> Self { self.0.put("DBSubnetGroupName", value); self }
-    /// Key of `DBSystemId`.
-    pub const DB_SYSTEM_ID: Key<Self, String> = Key::new("DBSystemId");
+    #[track_caller] pub fn db_subnet_group_name(self, value: impl IntoVal<Is<kinds::DbSubnetGroupName>>) -> Self { with(self, "DBSubnetGroupName", value) }
     /// `DBSystemId`. Changing it replaces the resource.
-    pub fn db_system_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSystemId", value); self }
-    /// Key of `DatabaseInsightsMode`.
-    pub const DATABASE_INSIGHTS_MODE: Key<Self, cfn_db_instance::DatabaseInsightsMode> = Key::new("DatabaseInsightsMode");
+    #[track_caller] pub fn db_system_id(self, value: impl IntoVal<String>) -> Self { with(self, "DBSystemId", value) }
     /// `DatabaseInsightsMode`.
-    pub fn database_insights_mode(mut self, value: impl IntoVal<cfn_db_instance::DatabaseInsightsMode>) -> Self { self.0.put("DatabaseInsightsMode", value); self }
-    /// Key of `DedicatedLogVolume`.
-    pub const DEDICATED_LOG_VOLUME: Key<Self, bool> = Key::new("DedicatedLogVolume");
+    #[track_caller] pub fn database_insights_mode(self, value: impl IntoVal<cfn_db_instance::DatabaseInsightsMode>) -> Self { with(self, "DatabaseInsightsMode", value) }
     /// `DedicatedLogVolume`.
-    pub fn dedicated_log_volume(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DedicatedLogVolume", value); self }
-    /// Key of `DeleteAutomatedBackups`.
-    pub const DELETE_AUTOMATED_BACKUPS: Key<Self, bool> = Key::new("DeleteAutomatedBackups");
+    #[track_caller] pub fn dedicated_log_volume(self, value: impl IntoVal<bool>) -> Self { with(self, "DedicatedLogVolume", value) }
     /// `DeleteAutomatedBackups`. Write-only.
-    pub fn delete_automated_backups(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeleteAutomatedBackups", value); self }
-    /// Key of `DeletionProtection`.
-    pub const DELETION_PROTECTION: Key<Self, bool> = Key::new("DeletionProtection");
+    #[track_caller] pub fn delete_automated_backups(self, value: impl IntoVal<bool>) -> Self { with(self, "DeleteAutomatedBackups", value) }
     /// `DeletionProtection`.
-    pub fn deletion_protection(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtection", value); self }
-    /// Key of `Domain`.
-    pub const DOMAIN: Key<Self, String> = Key::new("Domain");
+    #[track_caller] pub fn deletion_protection(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtection", value) }
     /// `Domain`.
-    pub fn domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Domain", value); self }
-    /// Key of `DomainAuthSecretArn`.
-    pub const DOMAIN_AUTH_SECRET_ARN: Key<Self, String> = Key::new("DomainAuthSecretArn");
+    #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
     /// `DomainAuthSecretArn`.
-    pub fn domain_auth_secret_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainAuthSecretArn", value); self }
-    /// Key of `DomainDnsIps`.
-    pub const DOMAIN_DNS_IPS: Key<Self, List<String>> = Key::new("DomainDnsIps");
+    #[track_caller] pub fn domain_auth_secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DomainAuthSecretArn", value) }
     /// `DomainDnsIps`.
-    pub fn domain_dns_ips(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DomainDnsIps", value); self }
-    /// Key of `DomainFqdn`.
-    pub const DOMAIN_FQDN: Key<Self, String> = Key::new("DomainFqdn");
+    #[track_caller] pub fn domain_dns_ips(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DomainDnsIps", value) }
     /// `DomainFqdn`.
-    pub fn domain_fqdn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainFqdn", value); self }
-    /// Key of `DomainIAMRoleName`.
-    pub const DOMAIN_IAM_ROLE_NAME: Key<Self, String> = Key::new("DomainIAMRoleName");
+    #[track_caller] pub fn domain_fqdn(self, value: impl IntoVal<String>) -> Self { with(self, "DomainFqdn", value) }
     /// `DomainIAMRoleName`.
-    pub fn domain_iam_role_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainIAMRoleName", value); self }
-    /// Key of `DomainOu`.
-    pub const DOMAIN_OU: Key<Self, String> = Key::new("DomainOu");
+    #[track_caller] pub fn domain_iam_role_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainIAMRoleName", value) }
     /// `DomainOu`.
-    pub fn domain_ou(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DomainOu", value); self }
-    /// Key of `EnableCloudwatchLogsExports`.
-    pub const ENABLE_CLOUDWATCH_LOGS_EXPORTS: Key<Self, List<String>> = Key::new("EnableCloudwatchLogsExports");
+    #[track_caller] pub fn domain_ou(self, value: impl IntoVal<String>) -> Self { with(self, "DomainOu", value) }
     /// `EnableCloudwatchLogsExports`.
-    pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EnableCloudwatchLogsExports", value); self }
-    /// Key of `EnableIAMDatabaseAuthentication`.
-    pub const ENABLE_IAM_DATABASE_AUTHENTICATION: Key<Self, bool> = Key::new("EnableIAMDatabaseAuthentication");
+    #[track_caller] pub fn enable_cloudwatch_logs_exports(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EnableCloudwatchLogsExports", value) }
     /// `EnableIAMDatabaseAuthentication`.
-    pub fn enable_iam_database_authentication(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableIAMDatabaseAuthentication", value); self }
-    /// Key of `EnablePerformanceInsights`.
-    pub const ENABLE_PERFORMANCE_INSIGHTS: Key<Self, bool> = Key::new("EnablePerformanceInsights");
+    #[track_caller] pub fn enable_iam_database_authentication(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableIAMDatabaseAuthentication", value) }
     /// `EnablePerformanceInsights`.
-    pub fn enable_performance_insights(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnablePerformanceInsights", value); self }
-    /// Key of `Engine`.
-    pub const ENGINE: Key<Self, String> = Key::new("Engine");
+    #[track_caller] pub fn enable_performance_insights(self, value: impl IntoVal<bool>) -> Self { with(self, "EnablePerformanceInsights", value) }
     /// `Engine`. Changing it may replace the resource.
-    pub fn engine(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Engine", value); self }
-    /// Key of `EngineLifecycleSupport`.
-    pub const ENGINE_LIFECYCLE_SUPPORT: Key<Self, String> = Key::new("EngineLifecycleSupport");
+    #[track_caller] pub fn engine(self, value: impl IntoVal<String>) -> Self { with(self, "Engine", value) }
     /// `EngineLifecycleSupport`.
-    pub fn engine_lifecycle_support(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineLifecycleSupport", value); self }
-    /// Key of `EngineVersion`.
-    pub const ENGINE_VERSION: Key<Self, String> = Key::new("EngineVersion");
+    #[track_caller] pub fn engine_lifecycle_support(self, value: impl IntoVal<String>) -> Self { with(self, "EngineLifecycleSupport", value) }
     /// `EngineVersion`.
-    pub fn engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineVersion", value); self }
-    /// Key of `Iops`.
-    pub const IOPS: Key<Self, i64> = Key::new("Iops");
+    #[track_caller] pub fn engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "EngineVersion", value) }
     /// `Iops`.
-    pub fn iops(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Iops", value); self }
-    /// Key of `KmsKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+    #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
     /// `KmsKeyId`. Changing it replaces the resource.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    /// Key of `LicenseModel`.
-    pub const LICENSE_MODEL: Key<Self, String> = Key::new("LicenseModel");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     /// `LicenseModel`.
-    pub fn license_model(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LicenseModel", value); self }
-    /// Key of `ManageMasterUserPassword`.
-    pub const MANAGE_MASTER_USER_PASSWORD: Key<Self, bool> = Key::new("ManageMasterUserPassword");
+    #[track_caller] pub fn license_model(self, value: impl IntoVal<String>) -> Self { with(self, "LicenseModel", value) }
     /// `ManageMasterUserPassword`.
-    pub fn manage_master_user_password(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ManageMasterUserPassword", value); self }
-    /// Key of `MasterUserAuthenticationType`.
-    pub const MASTER_USER_AUTHENTICATION_TYPE: Key<Self, cfn_db_instance::MasterUserAuthenticationType> = Key::new("MasterUserAuthenticationType");
+    #[track_caller] pub fn manage_master_user_password(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageMasterUserPassword", value) }
     /// `MasterUserAuthenticationType`. Write-only.
-    pub fn master_user_authentication_type(mut self, value: impl IntoVal<cfn_db_instance::MasterUserAuthenticationType>) -> Self { self.0.put("MasterUserAuthenticationType", value); self }
-    /// Key of `MasterUserPassword`.
-    pub const MASTER_USER_PASSWORD: Key<Self, String> = Key::new("MasterUserPassword");
+    #[track_caller] pub fn master_user_authentication_type(self, value: impl IntoVal<cfn_db_instance::MasterUserAuthenticationType>) -> Self { with(self, "MasterUserAuthenticationType", value) }
     /// `MasterUserPassword`. Write-only.
-    pub fn master_user_password(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterUserPassword", value); self }
-    /// Key of `MasterUserSecret`.
-    pub const MASTER_USER_SECRET: Key<Self, cfn_db_instance::MasterUserSecret> = Key::new("MasterUserSecret");
+    #[track_caller] pub fn master_user_password(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUserPassword", value) }
     /// `MasterUserSecret`.
-    pub fn master_user_secret(mut self, value: impl IntoVal<cfn_db_instance::MasterUserSecret>) -> Self { self.0.put("MasterUserSecret", value); self }
-    /// Key of `MasterUsername`.
-    pub const MASTER_USERNAME: Key<Self, String> = Key::new("MasterUsername");
+    #[track_caller] pub fn master_user_secret(self, value: impl IntoVal<cfn_db_instance::MasterUserSecret>) -> Self { with(self, "MasterUserSecret", value) }
     /// `MasterUsername`: 1 to 128 characters, matches `^[a-zA-Z][a-zA-Z0-9_]{0,127}$`. Changing it replaces the resource.
-    pub fn master_username(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterUsername", value); self }
-    /// Key of `MaxAllocatedStorage`.
-    pub const MAX_ALLOCATED_STORAGE: Key<Self, i64> = Key::new("MaxAllocatedStorage");
+    #[track_caller] pub fn master_username(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUsername", value) }
     /// `MaxAllocatedStorage`.
-    pub fn max_allocated_storage(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAllocatedStorage", value); self }
-    /// Key of `MonitoringInterval`.
-    pub const MONITORING_INTERVAL: Key<Self, i64> = Key::new("MonitoringInterval");
+    #[track_caller] pub fn max_allocated_storage(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAllocatedStorage", value) }
     /// `MonitoringInterval`.
-    pub fn monitoring_interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MonitoringInterval", value); self }
-    /// Key of `MonitoringRoleArn`.
-    pub const MONITORING_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("MonitoringRoleArn");
+    #[track_caller] pub fn monitoring_interval(self, value: impl IntoVal<i64>) -> Self { with(self, "MonitoringInterval", value) }
     /// `MonitoringRoleArn`.
-    pub fn monitoring_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("MonitoringRoleArn", value); self }
-    /// Key of `MultiAZ`.
-    pub const MULTI_AZ: Key<Self, bool> = Key::new("MultiAZ");
+    #[track_caller] pub fn monitoring_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "MonitoringRoleArn", value) }
     /// `MultiAZ`. Changing it may replace the resource.
-    pub fn multi_az(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("MultiAZ", value); self }
-    /// Key of `NcharCharacterSetName`.
-    pub const NCHAR_CHARACTER_SET_NAME: Key<Self, String> = Key::new("NcharCharacterSetName");
+    #[track_caller] pub fn multi_az(self, value: impl IntoVal<bool>) -> Self { with(self, "MultiAZ", value) }
     /// `NcharCharacterSetName`. Changing it replaces the resource.
-    pub fn nchar_character_set_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NcharCharacterSetName", value); self }
-    /// Key of `NetworkType`.
-    pub const NETWORK_TYPE: Key<Self, String> = Key::new("NetworkType");
+    #[track_caller] pub fn nchar_character_set_name(self, value: impl IntoVal<String>) -> Self { with(self, "NcharCharacterSetName", value) }
     /// `NetworkType`.
-    pub fn network_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NetworkType", value); self }
-    /// Key of `OptionGroupName`.
-    pub const OPTION_GROUP_NAME: Key<Self, String> = Key::new("OptionGroupName");
+    #[track_caller] pub fn network_type(self, value: impl IntoVal<String>) -> Self { with(self, "NetworkType", value) }
     /// `OptionGroupName`.
-    pub fn option_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OptionGroupName", value); self }
-    /// Key of `PerformanceInsightsKMSKeyId`.
-    pub const PERFORMANCE_INSIGHTS_KMS_KEY_ID: Key<Self, Is<kinds::KeyArnOrKeyId>> = Key::new("PerformanceInsightsKMSKeyId");
+    #[track_caller] pub fn option_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "OptionGroupName", value) }
     /// `PerformanceInsightsKMSKeyId`. Changing it may replace the resource.
-    pub fn performance_insights_kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { self.0.put("PerformanceInsightsKMSKeyId", value); self }
-    /// Key of `PerformanceInsightsRetentionPeriod`.
-    pub const PERFORMANCE_INSIGHTS_RETENTION_PERIOD: Key<Self, i64> = Key::new("PerformanceInsightsRetentionPeriod");
+    #[track_caller] pub fn performance_insights_kms_key_id(self, value: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(self, "PerformanceInsightsKMSKeyId", value) }
     /// `PerformanceInsightsRetentionPeriod`: one of `7`, `31`, `62`, `93`, `124`, `155`, `186`, `217`, `248`, `279`, `310`, `341` and 13 more.
-    pub fn performance_insights_retention_period(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PerformanceInsightsRetentionPeriod", value); self }
-    /// Key of `Port`.
-    pub const PORT: Key<Self, String> = Key::new("Port");
+    #[track_caller] pub fn performance_insights_retention_period(self, value: impl IntoVal<i64>) -> Self { with(self, "PerformanceInsightsRetentionPeriod", value) }
     /// `Port`: matches `^\d*$`. Changing it replaces the resource.
-    pub fn port(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Port", value); self }
-    /// Key of `PreferredBackupWindow`.
-    pub const PREFERRED_BACKUP_WINDOW: Key<Self, String> = Key::new("PreferredBackupWindow");
+    #[track_caller] pub fn port(self, value: impl IntoVal<String>) -> Self { with(self, "Port", value) }
     /// `PreferredBackupWindow`.
-    pub fn preferred_backup_window(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PreferredBackupWindow", value); self }
-    /// Key of `PreferredMaintenanceWindow`.
-    pub const PREFERRED_MAINTENANCE_WINDOW: Key<Self, String> = Key::new("PreferredMaintenanceWindow");
+    #[track_caller] pub fn preferred_backup_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredBackupWindow", value) }
     /// `PreferredMaintenanceWindow`. Changing it may replace the resource.
-    pub fn preferred_maintenance_window(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value); self }
-    /// Key of `ProcessorFeatures`.
-    pub const PROCESSOR_FEATURES: Key<Self, List<cfn_db_instance::ProcessorFeature>> = Key::new("ProcessorFeatures");
+    #[track_caller] pub fn preferred_maintenance_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredMaintenanceWindow", value) }
     /// `ProcessorFeatures`.
-    pub fn processor_features(mut self, value: impl IntoVal<List<cfn_db_instance::ProcessorFeature>>) -> Self { self.0.put("ProcessorFeatures", value); self }
-    /// Key of `PromotionTier`.
-    pub const PROMOTION_TIER: Key<Self, i64> = Key::new("PromotionTier");
+    #[track_caller] pub fn processor_features(self, value: impl IntoVal<List<cfn_db_instance::ProcessorFeature>>) -> Self { with(self, "ProcessorFeatures", value) }
     /// `PromotionTier`: 0 to 15.
-    pub fn promotion_tier(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PromotionTier", value); self }
-    /// Key of `PubliclyAccessible`.
-    pub const PUBLICLY_ACCESSIBLE: Key<Self, bool> = Key::new("PubliclyAccessible");
+    #[track_caller] pub fn promotion_tier(self, value: impl IntoVal<i64>) -> Self { with(self, "PromotionTier", value) }
     /// `PubliclyAccessible`.
-    pub fn publicly_accessible(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PubliclyAccessible", value); self }
-    /// Key of `ReplicaMode`.
-    pub const REPLICA_MODE: Key<Self, String> = Key::new("ReplicaMode");
+    #[track_caller] pub fn publicly_accessible(self, value: impl IntoVal<bool>) -> Self { with(self, "PubliclyAccessible", value) }
     /// `ReplicaMode`.
-    pub fn replica_mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReplicaMode", value); self }
-    /// Key of `RestoreTime`.
-    pub const RESTORE_TIME: Key<Self, String> = Key::new("RestoreTime");
+    #[track_caller] pub fn replica_mode(self, value: impl IntoVal<String>) -> Self { with(self, "ReplicaMode", value) }
     /// `RestoreTime`: in the form `date-time`. Changing it may replace the resource. Write-only.
-    pub fn restore_time(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RestoreTime", value); self }
-    /// Key of `SourceDBClusterIdentifier`.
-    pub const SOURCE_DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("SourceDBClusterIdentifier");
+    #[track_caller] pub fn restore_time(self, value: impl IntoVal<String>) -> Self { with(self, "RestoreTime", value) }
     /// `SourceDBClusterIdentifier`. Changing it may replace the resource.
-    pub fn source_db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceDBClusterIdentifier", value); self }
-    /// Key of `SourceDBInstanceAutomatedBackupsArn`.
-    pub const SOURCE_DB_INSTANCE_AUTOMATED_BACKUPS_ARN: Key<Self, String> = Key::new("SourceDBInstanceAutomatedBackupsArn");
+    #[track_caller] pub fn source_db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDBClusterIdentifier", value) }
     /// `SourceDBInstanceAutomatedBackupsArn`. Changing it may replace the resource. Write-only.
-    pub fn source_db_instance_automated_backups_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceDBInstanceAutomatedBackupsArn", value); self }
-    /// Key of `SourceDBInstanceIdentifier`.
-    pub const SOURCE_DB_INSTANCE_IDENTIFIER: Key<Self, Is<kinds::DbInstanceIdentifier>> = Key::new("SourceDBInstanceIdentifier");
+    #[track_caller] pub fn source_db_instance_automated_backups_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDBInstanceAutomatedBackupsArn", value) }
     /// `SourceDBInstanceIdentifier`. Changing it may replace the resource. Write-only.
-    pub fn source_db_instance_identifier(mut self, value: impl IntoVal<Is<kinds::DbInstanceIdentifier>>) -> Self { self.0.put("SourceDBInstanceIdentifier", value); self }
-    /// Key of `SourceDbiResourceId`.
-    pub const SOURCE_DBI_RESOURCE_ID: Key<Self, String> = Key::new("SourceDbiResourceId");
+    #[track_caller] pub fn source_db_instance_identifier(self, value: impl IntoVal<Is<kinds::DbInstanceIdentifier>>) -> Self { with(self, "SourceDBInstanceIdentifier", value) }
     /// `SourceDbiResourceId`. Changing it may replace the resource. Write-only.
-    pub fn source_dbi_resource_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceDbiResourceId", value); self }
-    /// Key of `SourceRegion`.
-    pub const SOURCE_REGION: Key<Self, String> = Key::new("SourceRegion");
+    #[track_caller] pub fn source_dbi_resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDbiResourceId", value) }
     /// `SourceRegion`. Changing it replaces the resource. Write-only.
-    pub fn source_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceRegion", value); self }
-    /// Key of `StorageEncrypted`.
-    pub const STORAGE_ENCRYPTED: Key<Self, bool> = Key::new("StorageEncrypted");
+    #[track_caller] pub fn source_region(self, value: impl IntoVal<String>) -> Self { with(self, "SourceRegion", value) }
     /// `StorageEncrypted`. Changing it replaces the resource.
-    pub fn storage_encrypted(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("StorageEncrypted", value); self }
-    /// Key of `StorageThroughput`.
-    pub const STORAGE_THROUGHPUT: Key<Self, i64> = Key::new("StorageThroughput");
+    #[track_caller] pub fn storage_encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "StorageEncrypted", value) }
     /// `StorageThroughput`.
-    pub fn storage_throughput(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StorageThroughput", value); self }
-    /// Key of `StorageType`.
-    pub const STORAGE_TYPE: Key<Self, String> = Key::new("StorageType");
+    #[track_caller] pub fn storage_throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "StorageThroughput", value) }
     /// `StorageType`. Changing it may replace the resource.
-    pub fn storage_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StorageType", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_instance::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn storage_type(self, value: impl IntoVal<String>) -> Self { with(self, "StorageType", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_instance::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TdeCredentialArn`.
-    pub const TDE_CREDENTIAL_ARN: Key<Self, String> = Key::new("TdeCredentialArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_instance::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TdeCredentialArn`. Deprecated.
-    pub fn tde_credential_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TdeCredentialArn", value); self }
-    /// Key of `TdeCredentialPassword`.
-    pub const TDE_CREDENTIAL_PASSWORD: Key<Self, String> = Key::new("TdeCredentialPassword");
+    #[track_caller] pub fn tde_credential_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TdeCredentialArn", value) }
     /// `TdeCredentialPassword`. Write-only. Deprecated.
-    pub fn tde_credential_password(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TdeCredentialPassword", value); self }
-    /// Key of `Timezone`.
-    pub const TIMEZONE: Key<Self, String> = Key::new("Timezone");
+    #[track_caller] pub fn tde_credential_password(self, value: impl IntoVal<String>) -> Self { with(self, "TdeCredentialPassword", value) }
     /// `Timezone`. Changing it replaces the resource.
-    pub fn timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Timezone", value); self }
-    /// Key of `UseDefaultProcessorFeatures`.
-    pub const USE_DEFAULT_PROCESSOR_FEATURES: Key<Self, bool> = Key::new("UseDefaultProcessorFeatures");
+    #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     /// `UseDefaultProcessorFeatures`. Write-only.
-    pub fn use_default_processor_features(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseDefaultProcessorFeatures", value); self }
-    /// Key of `UseLatestRestorableTime`.
-    pub const USE_LATEST_RESTORABLE_TIME: Key<Self, bool> = Key::new("UseLatestRestorableTime");
+    #[track_caller] pub fn use_default_processor_features(self, value: impl IntoVal<bool>) -> Self { with(self, "UseDefaultProcessorFeatures", value) }
     /// `UseLatestRestorableTime`. Changing it may replace the resource. Write-only.
-    pub fn use_latest_restorable_time(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UseLatestRestorableTime", value); self }
-    /// Key of `VPCSecurityGroups`.
-    pub const VPC_SECURITY_GROUPS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("VPCSecurityGroups");
+    #[track_caller] pub fn use_latest_restorable_time(self, value: impl IntoVal<bool>) -> Self { with(self, "UseLatestRestorableTime", value) }
     /// `VPCSecurityGroups`: no item twice.
-    pub fn vpc_security_groups(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("VPCSecurityGroups", value); self }
+    #[track_caller] pub fn vpc_security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "VPCSecurityGroups", value) }
 }
-impl Default for CfnDbInstanceProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnDbInstance`].
 pub mod cfn_db_instance {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_custom_db_engine_version::{Tag};
+    pub use super::cfn_db_cluster::{DatabaseInsightsMode, MasterUserAuthenticationType, MasterUserSecret};
+    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum CertificateDetails {} impl ias_core::Optional for CertificateDetails {} pub enum DbInstanceRole {} pub enum DbInstanceStatusInfo {} impl ias_core::Optional for DbInstanceStatusInfo {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
 
     /// `AdditionalStorageVolume`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdditionalStorageVolume(Object);
-    ias_core::shape!(AdditionalStorageVolume);
+    pub type AdditionalStorageVolume = Fields<of::AdditionalStorageVolume>;
     impl AdditionalStorageVolume {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AllocatedStorage`.
-        pub const ALLOCATED_STORAGE: Key<Self, String> = Key::new("AllocatedStorage");
         /// `AllocatedStorage`: matches `^[0-9]*$`.
-        pub fn allocated_storage(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AllocatedStorage", value); self }
-        /// Key of `Iops`.
-        pub const IOPS: Key<Self, i64> = Key::new("Iops");
+        #[track_caller] pub fn allocated_storage(self, value: impl IntoVal<String>) -> Self { with(self, "AllocatedStorage", value) }
         /// `Iops`.
-        pub fn iops(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Iops", value); self }
-        /// Key of `MaxAllocatedStorage`.
-        pub const MAX_ALLOCATED_STORAGE: Key<Self, i64> = Key::new("MaxAllocatedStorage");
+        #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
         /// `MaxAllocatedStorage`.
-        pub fn max_allocated_storage(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAllocatedStorage", value); self }
-        /// Key of `StorageThroughput`.
-        pub const STORAGE_THROUGHPUT: Key<Self, i64> = Key::new("StorageThroughput");
+        #[track_caller] pub fn max_allocated_storage(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAllocatedStorage", value) }
         /// `StorageThroughput`.
-        pub fn storage_throughput(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("StorageThroughput", value); self }
-        /// Key of `StorageType`.
-        pub const STORAGE_TYPE: Key<Self, String> = Key::new("StorageType");
+        #[track_caller] pub fn storage_throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "StorageThroughput", value) }
         /// `StorageType`.
-        pub fn storage_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StorageType", value); self }
-        /// Key of `VolumeName`.
-        pub const VOLUME_NAME: Key<Self, String> = Key::new("VolumeName");
+        #[track_caller] pub fn storage_type(self, value: impl IntoVal<String>) -> Self { with(self, "StorageType", value) }
         /// `VolumeName`.
-        pub fn volume_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VolumeName", value); self }
+        #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "VolumeName", value) }
     }
-    impl Default for AdditionalStorageVolume { fn default() -> Self { Self::new() } }
 
     /// `CertificateDetails`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CertificateDetails(Object);
-    ias_core::shape!(CertificateDetails);
+    pub type CertificateDetails = Fields<of::CertificateDetails>;
     impl CertificateDetails {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for CertificateDetails { fn default() -> Self { Self::new() } }
-
-    /// Words of `DatabaseInsightsMode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum DatabaseInsightsMode {
-        /// `advanced`
-        Advanced,
-        /// `standard`
-        Standard,
-    }
-    ias_core::words!(DatabaseInsightsMode { Advanced = "advanced", Standard = "standard" });
 
     /// `DBInstanceRole`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DbInstanceRole(Object);
-    ias_core::shape!(DbInstanceRole);
+    pub type DbInstanceRole = Fields<of::DbInstanceRole>;
     impl DbInstanceRole {
         /// Takes what is mandatory.
-        pub fn new(feature_name: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { Self(Object::new()).feature_name(feature_name).role_arn(role_arn) }
-        /// Key of `FeatureName`.
-        pub const FEATURE_NAME: Key<Self, String> = Key::new("FeatureName");
+        #[track_caller] pub fn new(feature_name: impl IntoVal<String>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "FeatureName", feature_name), "RoleArn", role_arn) }
         /// `FeatureName`: mandatory.
-        pub fn feature_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FeatureName", value); self }
-        /// Key of `RoleArn`.
-        pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+        #[track_caller] pub fn feature_name(self, value: impl IntoVal<String>) -> Self { with(self, "FeatureName", value) }
         /// `RoleArn`: mandatory.
-        pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
 
     /// `DBInstanceStatusInfo`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DbInstanceStatusInfo(Object);
-    ias_core::shape!(DbInstanceStatusInfo);
+    pub type DbInstanceStatusInfo = Fields<of::DbInstanceStatusInfo>;
     impl DbInstanceStatusInfo {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Message`.
-        pub const MESSAGE: Key<Self, String> = Key::new("Message");
         /// `Message`.
-        pub fn message(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Message", value); self }
-        /// Key of `Normal`.
-        pub const NORMAL: Key<Self, bool> = Key::new("Normal");
+        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
         /// `Normal`.
-        pub fn normal(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Normal", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, String> = Key::new("Status");
+        #[track_caller] pub fn normal(self, value: impl IntoVal<bool>) -> Self { with(self, "Normal", value) }
         /// `Status`.
-        pub fn status(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Status", value); self }
-        /// Key of `StatusType`.
-        pub const STATUS_TYPE: Key<Self, String> = Key::new("StatusType");
+        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
         /// `StatusType`.
-        pub fn status_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StatusType", value); self }
+        #[track_caller] pub fn status_type(self, value: impl IntoVal<String>) -> Self { with(self, "StatusType", value) }
     }
-    impl Default for DbInstanceStatusInfo { fn default() -> Self { Self::new() } }
 
     /// `Endpoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Endpoint(Object);
-    ias_core::shape!(Endpoint);
+    pub type Endpoint = Fields<of::Endpoint>;
     impl Endpoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for Endpoint { fn default() -> Self { Self::new() } }
-
-    /// Words of `MasterUserAuthenticationType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum MasterUserAuthenticationType {
-        /// `iam-db-auth`
-        IamDbAuth,
-        /// `password`
-        Password,
-    }
-    ias_core::words!(MasterUserAuthenticationType { IamDbAuth = "iam-db-auth", Password = "password" });
-
-    /// `MasterUserSecret`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MasterUserSecret(Object);
-    ias_core::shape!(MasterUserSecret);
-    impl MasterUserSecret {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
-        /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    }
-    impl Default for MasterUserSecret { fn default() -> Self { Self::new() } }
 
     /// `ProcessorFeature`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProcessorFeature(Object);
-    ias_core::shape!(ProcessorFeature);
+    pub type ProcessorFeature = Fields<of::ProcessorFeature>;
     impl ProcessorFeature {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, ProcessorFeatureName> = Key::new("Name");
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<ProcessorFeatureName>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<ProcessorFeatureName>) -> Self { with(self, "Name", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for ProcessorFeature { fn default() -> Self { Self::new() } }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ProcessorFeatureName {
         /// `coreCount`
         CoreCount,
         /// `threadsPerCore`
         ThreadsPerCore,
     }
-    ias_core::words!(ProcessorFeatureName { CoreCount = "coreCount", ThreadsPerCore = "threadsPerCore" });
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    impl Words for ProcessorFeatureName { const WORDS: &'static [(&'static str, Self)] = &[("coreCount", Self::CoreCount), ("threadsPerCore", Self::ThreadsPerCore)]; }
+    impl Eq for ProcessorFeatureName {}
+    impl fmt::Debug for ProcessorFeatureName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
-    pub CfnDbParameterGroup, CfnDbParameterGroupProps, "AWS::RDS::DBParameterGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
+///
+/// What `Ref` returns: `DBParameterGroupName`.
+pub type CfnDbParameterGroup = Handle<of::CfnDbParameterGroup>;
+impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::RDS::DBParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbParameterGroupProps; type Reference = Is<kinds::DbParameterGroupName>; }
 impl CfnDbParameterGroup {
-    /// What `Ref` returns: `DBParameterGroupName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbParameterGroupName>> { cfn::reference(&self.0) }
     /// The attribute `DBParameterGroupArn`.
     #[inline] pub fn attr_db_parameter_group_arn(&self) -> Val<Is<kinds::DbParameterGroupArn>> { cfn::attribute(&self.0, "DBParameterGroupArn") }
     /// The attribute `DBParameterGroupName`.
@@ -1406,63 +851,33 @@ impl CfnDbParameterGroup {
 }
 
 /// Properties of [`CfnDbParameterGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbParameterGroupProps(Object);
-ias_core::shape!(CfnDbParameterGroupProps);
+pub type CfnDbParameterGroupProps = Fields<of::CfnDbParameterGroup>;
 impl CfnDbParameterGroupProps {
     /// Takes what is mandatory.
-    pub fn new(family: impl IntoVal<String>, description: impl IntoVal<String>) -> Self { Self(Object::new()).family(family).description(description) }
-    /// Key of `DBParameterGroupName`.
-    pub const DB_PARAMETER_GROUP_NAME: Key<Self, String> = Key::new("DBParameterGroupName");
+    #[track_caller] pub fn new(family: impl IntoVal<String>, description: impl IntoVal<String>) -> Self { with(with(empty(), "Family", family), "Description", description) }
     /// `DBParameterGroupName`: matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`. Changing it replaces the resource.
-    pub fn db_parameter_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBParameterGroupName", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn db_parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBParameterGroupName", value) }
     /// `Description`: mandatory. Changing it replaces the resource.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Family`.
-    pub const FAMILY: Key<Self, String> = Key::new("Family");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Family`: mandatory. Changing it replaces the resource.
-    pub fn family(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Family", value); self }
-    /// Key of `Parameters`.
-    pub const PARAMETERS: Key<Self, Json> = Key::new("Parameters");
+    #[track_caller] pub fn family(self, value: impl IntoVal<String>) -> Self { with(self, "Family", value) }
     /// `Parameters`.
-    pub fn parameters(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Parameters", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_parameter_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<Json>) -> Self { with(self, "Parameters", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_parameter_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_parameter_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbParameterGroup`].
 pub mod cfn_db_parameter_group {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html).
-    pub CfnDbProxy, CfnDbProxyProps, "AWS::RDS::DBProxy", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html).
+///
+/// What `Ref` returns: `DBProxyName`.
+pub type CfnDbProxy = Handle<of::CfnDbProxy>;
+impl cfn::ResourceType for of::CfnDbProxy { const TYPE: &'static str = "AWS::RDS::DBProxy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyProps; type Reference = Is<kinds::DbProxyName>; }
 impl CfnDbProxy {
-    /// What `Ref` returns: `DBProxyName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbProxyName>> { cfn::reference(&self.0) }
     /// The attribute `DBProxyArn`.
     #[inline] pub fn attr_db_proxy_arn(&self) -> Val<Is<kinds::DbProxyArn>> { cfn::attribute(&self.0, "DBProxyArn") }
     /// The attribute `Endpoint`.
@@ -1472,9 +887,7 @@ impl CfnDbProxy {
 }
 
 /// Properties of [`CfnDbProxy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbProxyProps(Object);
-ias_core::shape!(CfnDbProxyProps);
+pub type CfnDbProxyProps = Fields<of::CfnDbProxy>;
 /// What [`CfnDbProxyProps`] cannot do without.
 pub struct CfnDbProxyPropsRequired<A, B, C, D> {
     /// `DBProxyName`: 1 to 64 characters, matches `[0-z]*`. Changing it replaces the resource.
@@ -1488,105 +901,67 @@ pub struct CfnDbProxyPropsRequired<A, B, C, D> {
 }
 impl CfnDbProxyProps {
     /// Takes what is mandatory, by name: [`CfnDbProxyPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_db_proxy::EngineFamily>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<List<Is<kinds::SubnetId>>>>(required: CfnDbProxyPropsRequired<A, B, C, D>) -> Self { Self(Object::new()).db_proxy_name(required.db_proxy_name).engine_family(required.engine_family).role_arn(required.role_arn).vpc_subnet_ids(required.vpc_subnet_ids) }
-    /// Key of `Auth`.
-    pub const AUTH: Key<Self, List<cfn_db_proxy::AuthFormat>> = Key::new("Auth");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_db_proxy::EngineFamily>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<List<Is<kinds::SubnetId>>>>(required: CfnDbProxyPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "DBProxyName", required.db_proxy_name), "EngineFamily", required.engine_family), "RoleArn", required.role_arn), "VpcSubnetIds", required.vpc_subnet_ids) }
     /// `Auth`: 1 to 200 items.
-    pub fn auth(mut self, value: impl IntoVal<List<cfn_db_proxy::AuthFormat>>) -> Self { self.0.put("Auth", value); self }
-    /// Key of `DBProxyName`.
-    pub const DB_PROXY_NAME: Key<Self, String> = Key::new("DBProxyName");
+    #[track_caller] pub fn auth(self, value: impl IntoVal<List<cfn_db_proxy::AuthFormat>>) -> Self { with(self, "Auth", value) }
     /// `DBProxyName`: mandatory, 1 to 64 characters, matches `[0-z]*`. Changing it replaces the resource.
-    pub fn db_proxy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBProxyName", value); self }
-    /// Key of `DebugLogging`.
-    pub const DEBUG_LOGGING: Key<Self, bool> = Key::new("DebugLogging");
+    #[track_caller] pub fn db_proxy_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBProxyName", value) }
     /// `DebugLogging`.
-    pub fn debug_logging(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DebugLogging", value); self }
-    /// Key of `DefaultAuthScheme`.
-    pub const DEFAULT_AUTH_SCHEME: Key<Self, cfn_db_proxy::DefaultAuthScheme> = Key::new("DefaultAuthScheme");
+    #[track_caller] pub fn debug_logging(self, value: impl IntoVal<bool>) -> Self { with(self, "DebugLogging", value) }
     /// `DefaultAuthScheme`.
-    pub fn default_auth_scheme(mut self, value: impl IntoVal<cfn_db_proxy::DefaultAuthScheme>) -> Self { self.0.put("DefaultAuthScheme", value); self }
-    /// Key of `EndpointNetworkType`.
-    pub const ENDPOINT_NETWORK_TYPE: Key<Self, cfn_db_proxy::EndpointNetworkType> = Key::new("EndpointNetworkType");
+    #[track_caller] pub fn default_auth_scheme(self, value: impl IntoVal<cfn_db_proxy::DefaultAuthScheme>) -> Self { with(self, "DefaultAuthScheme", value) }
     /// `EndpointNetworkType`. Changing it replaces the resource.
-    pub fn endpoint_network_type(mut self, value: impl IntoVal<cfn_db_proxy::EndpointNetworkType>) -> Self { self.0.put("EndpointNetworkType", value); self }
-    /// Key of `EngineFamily`.
-    pub const ENGINE_FAMILY: Key<Self, cfn_db_proxy::EngineFamily> = Key::new("EngineFamily");
+    #[track_caller] pub fn endpoint_network_type(self, value: impl IntoVal<cfn_db_proxy::EndpointNetworkType>) -> Self { with(self, "EndpointNetworkType", value) }
     /// `EngineFamily`: mandatory. Changing it replaces the resource.
-    pub fn engine_family(mut self, value: impl IntoVal<cfn_db_proxy::EngineFamily>) -> Self { self.0.put("EngineFamily", value); self }
-    /// Key of `IdleClientTimeout`.
-    pub const IDLE_CLIENT_TIMEOUT: Key<Self, i64> = Key::new("IdleClientTimeout");
+    #[track_caller] pub fn engine_family(self, value: impl IntoVal<cfn_db_proxy::EngineFamily>) -> Self { with(self, "EngineFamily", value) }
     /// `IdleClientTimeout`.
-    pub fn idle_client_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("IdleClientTimeout", value); self }
-    /// Key of `RequireTLS`.
-    pub const REQUIRE_TLS: Key<Self, bool> = Key::new("RequireTLS");
+    #[track_caller] pub fn idle_client_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "IdleClientTimeout", value) }
     /// `RequireTLS`.
-    pub fn require_tls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RequireTLS", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn require_tls(self, value: impl IntoVal<bool>) -> Self { with(self, "RequireTLS", value) }
     /// `RoleArn`: mandatory, 20 to 2048 characters.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_proxy::TagFormat>> = Key::new("Tags");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_proxy::TagFormat>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetConnectionNetworkType`.
-    pub const TARGET_CONNECTION_NETWORK_TYPE: Key<Self, cfn_db_proxy::TargetConnectionNetworkType> = Key::new("TargetConnectionNetworkType");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_proxy::TagFormat>>) -> Self { with(self, "Tags", value) }
     /// `TargetConnectionNetworkType`. Changing it replaces the resource.
-    pub fn target_connection_network_type(mut self, value: impl IntoVal<cfn_db_proxy::TargetConnectionNetworkType>) -> Self { self.0.put("TargetConnectionNetworkType", value); self }
-    /// Key of `VpcSecurityGroupIds`.
-    pub const VPC_SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("VpcSecurityGroupIds");
+    #[track_caller] pub fn target_connection_network_type(self, value: impl IntoVal<cfn_db_proxy::TargetConnectionNetworkType>) -> Self { with(self, "TargetConnectionNetworkType", value) }
     /// `VpcSecurityGroupIds`: at least 1 item.
-    pub fn vpc_security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("VpcSecurityGroupIds", value); self }
-    /// Key of `VpcSubnetIds`.
-    pub const VPC_SUBNET_IDS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("VpcSubnetIds");
+    #[track_caller] pub fn vpc_security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "VpcSecurityGroupIds", value) }
     /// `VpcSubnetIds`: mandatory, at least 2 items. Changing it replaces the resource.
-    pub fn vpc_subnet_ids(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("VpcSubnetIds", value); self }
+    #[track_caller] pub fn vpc_subnet_ids(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "VpcSubnetIds", value) }
 }
 
 /// Types of [`CfnDbProxy`].
 pub mod cfn_db_proxy {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AuthFormat {} impl ias_core::Optional for AuthFormat {} pub enum TagFormat {} impl ias_core::Optional for TagFormat {} }
 
     /// `AuthFormat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AuthFormat(Object);
-    ias_core::shape!(AuthFormat);
+    pub type AuthFormat = Fields<of::AuthFormat>;
     impl AuthFormat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AuthScheme`.
-        pub const AUTH_SCHEME: Key<Self, AuthFormatAuthScheme> = Key::new("AuthScheme");
         /// `AuthScheme`.
-        pub fn auth_scheme(mut self, value: impl IntoVal<AuthFormatAuthScheme>) -> Self { self.0.put("AuthScheme", value); self }
-        /// Key of `ClientPasswordAuthType`.
-        pub const CLIENT_PASSWORD_AUTH_TYPE: Key<Self, AuthFormatClientPasswordAuthType> = Key::new("ClientPasswordAuthType");
+        #[track_caller] pub fn auth_scheme(self, value: impl IntoVal<AuthFormatAuthScheme>) -> Self { with(self, "AuthScheme", value) }
         /// `ClientPasswordAuthType`.
-        pub fn client_password_auth_type(mut self, value: impl IntoVal<AuthFormatClientPasswordAuthType>) -> Self { self.0.put("ClientPasswordAuthType", value); self }
-        /// Key of `Description`.
-        pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+        #[track_caller] pub fn client_password_auth_type(self, value: impl IntoVal<AuthFormatClientPasswordAuthType>) -> Self { with(self, "ClientPasswordAuthType", value) }
         /// `Description`: 1 to 1000 characters.
-        pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-        /// Key of `IAMAuth`.
-        pub const IAM_AUTH: Key<Self, AuthFormatIamAuth> = Key::new("IAMAuth");
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
         /// `IAMAuth`.
-        pub fn iam_auth(mut self, value: impl IntoVal<AuthFormatIamAuth>) -> Self { self.0.put("IAMAuth", value); self }
-        /// Key of `SecretArn`.
-        pub const SECRET_ARN: Key<Self, Is<kinds::SecretArn>> = Key::new("SecretArn");
+        #[track_caller] pub fn iam_auth(self, value: impl IntoVal<AuthFormatIamAuth>) -> Self { with(self, "IAMAuth", value) }
         /// `SecretArn`: 20 to 2048 characters.
-        pub fn secret_arn(mut self, value: impl IntoVal<Is<kinds::SecretArn>>) -> Self { self.0.put("SecretArn", value); self }
+        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<Is<kinds::SecretArn>>) -> Self { with(self, "SecretArn", value) }
     }
-    impl Default for AuthFormat { fn default() -> Self { Self::new() } }
 
     /// Words of `AuthScheme`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthFormatAuthScheme {
         /// `SECRETS`
         Secrets,
     }
-    ias_core::words!(AuthFormatAuthScheme { Secrets = "SECRETS" });
+    impl Words for AuthFormatAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS", Self::Secrets)]; }
+    impl Eq for AuthFormatAuthScheme {}
+    impl fmt::Debug for AuthFormatAuthScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientPasswordAuthType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthFormatClientPasswordAuthType {
         /// `MYSQL_NATIVE_PASSWORD`
         MysqlNativePassword,
@@ -1599,10 +974,12 @@ pub mod cfn_db_proxy {
         /// `SQL_SERVER_AUTHENTICATION`
         SqlServerAuthentication,
     }
-    ias_core::words!(AuthFormatClientPasswordAuthType { MysqlNativePassword = "MYSQL_NATIVE_PASSWORD", MysqlCachingSha2Password = "MYSQL_CACHING_SHA2_PASSWORD", PostgresScramSha256 = "POSTGRES_SCRAM_SHA_256", PostgresMd5 = "POSTGRES_MD5", SqlServerAuthentication = "SQL_SERVER_AUTHENTICATION" });
+    impl Words for AuthFormatClientPasswordAuthType { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL_NATIVE_PASSWORD", Self::MysqlNativePassword), ("MYSQL_CACHING_SHA2_PASSWORD", Self::MysqlCachingSha2Password), ("POSTGRES_SCRAM_SHA_256", Self::PostgresScramSha256), ("POSTGRES_MD5", Self::PostgresMd5), ("SQL_SERVER_AUTHENTICATION", Self::SqlServerAuthentication)]; }
+    impl Eq for AuthFormatClientPasswordAuthType {}
+    impl fmt::Debug for AuthFormatClientPasswordAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IAMAuth`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AuthFormatIamAuth {
         /// `DISABLED`
         Disabled,
@@ -1611,20 +988,24 @@ pub mod cfn_db_proxy {
         /// `ENABLED`
         Enabled,
     }
-    ias_core::words!(AuthFormatIamAuth { Disabled = "DISABLED", Required = "REQUIRED", Enabled = "ENABLED" });
+    impl Words for AuthFormatIamAuth { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("REQUIRED", Self::Required), ("ENABLED", Self::Enabled)]; }
+    impl Eq for AuthFormatIamAuth {}
+    impl fmt::Debug for AuthFormatIamAuth { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultAuthScheme`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DefaultAuthScheme {
         /// `IAM_AUTH`
         IamAuth,
         /// `NONE`
         None,
     }
-    ias_core::words!(DefaultAuthScheme { IamAuth = "IAM_AUTH", None = "NONE" });
+    impl Words for DefaultAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("IAM_AUTH", Self::IamAuth), ("NONE", Self::None)]; }
+    impl Eq for DefaultAuthScheme {}
+    impl fmt::Debug for DefaultAuthScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointNetworkType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EndpointNetworkType {
         /// `IPV4`
         Ipv4,
@@ -1633,10 +1014,12 @@ pub mod cfn_db_proxy {
         /// `DUAL`
         Dual,
     }
-    ias_core::words!(EndpointNetworkType { Ipv4 = "IPV4", Ipv6 = "IPV6", Dual = "DUAL" });
+    impl Words for EndpointNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL", Self::Dual)]; }
+    impl Eq for EndpointNetworkType {}
+    impl fmt::Debug for EndpointNetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EngineFamily`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum EngineFamily {
         /// `MYSQL`
         Mysql,
@@ -1645,44 +1028,38 @@ pub mod cfn_db_proxy {
         /// `SQLSERVER`
         Sqlserver,
     }
-    ias_core::words!(EngineFamily { Mysql = "MYSQL", Postgresql = "POSTGRESQL", Sqlserver = "SQLSERVER" });
+    impl Words for EngineFamily { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL", Self::Mysql), ("POSTGRESQL", Self::Postgresql), ("SQLSERVER", Self::Sqlserver)]; }
+    impl Eq for EngineFamily {}
+    impl fmt::Debug for EngineFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFormat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TagFormat(Object);
-    ias_core::shape!(TagFormat);
+    pub type TagFormat = Fields<of::TagFormat>;
     impl TagFormat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for TagFormat { fn default() -> Self { Self::new() } }
 
     /// Words of `TargetConnectionNetworkType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TargetConnectionNetworkType {
         /// `IPV4`
         Ipv4,
         /// `IPV6`
         Ipv6,
     }
-    ias_core::words!(TargetConnectionNetworkType { Ipv4 = "IPV4", Ipv6 = "IPV6" });
+    impl Words for TargetConnectionNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
+    impl Eq for TargetConnectionNetworkType {}
+    impl fmt::Debug for TargetConnectionNetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
-    pub CfnDbProxyEndpoint, CfnDbProxyEndpointProps, "AWS::RDS::DBProxyEndpoint", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
+///
+/// What `Ref` returns: `DBProxyEndpointName`.
+pub type CfnDbProxyEndpoint = Handle<of::CfnDbProxyEndpoint>;
+impl cfn::ResourceType for of::CfnDbProxyEndpoint { const TYPE: &'static str = "AWS::RDS::DBProxyEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyEndpointProps; type Reference = String; }
 impl CfnDbProxyEndpoint {
-    /// What `Ref` returns: `DBProxyEndpointName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBProxyEndpointArn`.
     #[inline] pub fn attr_db_proxy_endpoint_arn(&self) -> Val<Is<kinds::DbProxyEndpointArn>> { cfn::attribute(&self.0, "DBProxyEndpointArn") }
     /// The attribute `Endpoint`.
@@ -1694,9 +1071,7 @@ impl CfnDbProxyEndpoint {
 }
 
 /// Properties of [`CfnDbProxyEndpoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbProxyEndpointProps(Object);
-ias_core::shape!(CfnDbProxyEndpointProps);
+pub type CfnDbProxyEndpointProps = Fields<of::CfnDbProxyEndpoint>;
 /// What [`CfnDbProxyEndpointProps`] cannot do without.
 pub struct CfnDbProxyEndpointPropsRequired<A, B, C> {
     /// `DBProxyName`: 1 to 64 characters, matches `[0-z]*`. Changing it replaces the resource.
@@ -1708,317 +1083,200 @@ pub struct CfnDbProxyEndpointPropsRequired<A, B, C> {
 }
 impl CfnDbProxyEndpointProps {
     /// Takes what is mandatory, by name: [`CfnDbProxyEndpointPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<Is<kinds::SubnetId>>>>(required: CfnDbProxyEndpointPropsRequired<A, B, C>) -> Self { Self(Object::new()).db_proxy_name(required.db_proxy_name).db_proxy_endpoint_name(required.db_proxy_endpoint_name).vpc_subnet_ids(required.vpc_subnet_ids) }
-    /// Key of `DBProxyEndpointName`.
-    pub const DB_PROXY_ENDPOINT_NAME: Key<Self, String> = Key::new("DBProxyEndpointName");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<Is<kinds::SubnetId>>>>(required: CfnDbProxyEndpointPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "DBProxyName", required.db_proxy_name), "DBProxyEndpointName", required.db_proxy_endpoint_name), "VpcSubnetIds", required.vpc_subnet_ids) }
     /// `DBProxyEndpointName`: mandatory, 1 to 64 characters, matches `[0-z]*`. Changing it replaces the resource.
-    pub fn db_proxy_endpoint_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBProxyEndpointName", value); self }
-    /// Key of `DBProxyName`.
-    pub const DB_PROXY_NAME: Key<Self, String> = Key::new("DBProxyName");
+    #[track_caller] pub fn db_proxy_endpoint_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBProxyEndpointName", value) }
     /// `DBProxyName`: mandatory, 1 to 64 characters, matches `[0-z]*`. Changing it replaces the resource.
-    pub fn db_proxy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBProxyName", value); self }
-    /// Key of `EndpointNetworkType`.
-    pub const ENDPOINT_NETWORK_TYPE: Key<Self, cfn_db_proxy_endpoint::EndpointNetworkType> = Key::new("EndpointNetworkType");
+    #[track_caller] pub fn db_proxy_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBProxyName", value) }
     /// `EndpointNetworkType`. Changing it replaces the resource.
-    pub fn endpoint_network_type(mut self, value: impl IntoVal<cfn_db_proxy_endpoint::EndpointNetworkType>) -> Self { self.0.put("EndpointNetworkType", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_proxy_endpoint::TagFormat>> = Key::new("Tags");
+    #[track_caller] pub fn endpoint_network_type(self, value: impl IntoVal<cfn_db_proxy_endpoint::EndpointNetworkType>) -> Self { with(self, "EndpointNetworkType", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_proxy_endpoint::TagFormat>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetRole`.
-    pub const TARGET_ROLE: Key<Self, cfn_db_proxy_endpoint::TargetRole> = Key::new("TargetRole");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_proxy_endpoint::TagFormat>>) -> Self { with(self, "Tags", value) }
     /// `TargetRole`.
-    pub fn target_role(mut self, value: impl IntoVal<cfn_db_proxy_endpoint::TargetRole>) -> Self { self.0.put("TargetRole", value); self }
-    /// Key of `VpcSecurityGroupIds`.
-    pub const VPC_SECURITY_GROUP_IDS: Key<Self, List<Is<kinds::SecurityGroupId>>> = Key::new("VpcSecurityGroupIds");
+    #[track_caller] pub fn target_role(self, value: impl IntoVal<cfn_db_proxy_endpoint::TargetRole>) -> Self { with(self, "TargetRole", value) }
     /// `VpcSecurityGroupIds`: at least 1 item.
-    pub fn vpc_security_group_ids(mut self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { self.0.put("VpcSecurityGroupIds", value); self }
-    /// Key of `VpcSubnetIds`.
-    pub const VPC_SUBNET_IDS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("VpcSubnetIds");
+    #[track_caller] pub fn vpc_security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "VpcSecurityGroupIds", value) }
     /// `VpcSubnetIds`: mandatory, at least 2 items. Changing it replaces the resource.
-    pub fn vpc_subnet_ids(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("VpcSubnetIds", value); self }
+    #[track_caller] pub fn vpc_subnet_ids(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "VpcSubnetIds", value) }
 }
 
 /// Types of [`CfnDbProxyEndpoint`].
 pub mod cfn_db_proxy_endpoint {
-    use super::super::prelude::*;
-
-    /// Words of `EndpointNetworkType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum EndpointNetworkType {
-        /// `IPV4`
-        Ipv4,
-        /// `IPV6`
-        Ipv6,
-        /// `DUAL`
-        Dual,
-    }
-    ias_core::words!(EndpointNetworkType { Ipv4 = "IPV4", Ipv6 = "IPV6", Dual = "DUAL" });
-
-    /// `TagFormat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TagFormat(Object);
-    ias_core::shape!(TagFormat);
-    impl TagFormat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 128 characters, matches `(\w|\d|\s|\\|-|\.:=+-)*`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for TagFormat { fn default() -> Self { Self::new() } }
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_db_proxy::{EndpointNetworkType, TagFormat};
 
     /// Words of `TargetRole`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TargetRole {
         /// `READ_WRITE`
         ReadWrite,
         /// `READ_ONLY`
         ReadOnly,
     }
-    ias_core::words!(TargetRole { ReadWrite = "READ_WRITE", ReadOnly = "READ_ONLY" });
+    impl Words for TargetRole { const WORDS: &'static [(&'static str, Self)] = &[("READ_WRITE", Self::ReadWrite), ("READ_ONLY", Self::ReadOnly)]; }
+    impl Eq for TargetRole {}
+    impl fmt::Debug for TargetRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html).
-    pub CfnDbProxyTargetGroup, CfnDbProxyTargetGroupProps, "AWS::RDS::DBProxyTargetGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html).
+///
+/// What `Ref` returns: `TargetGroupArn`.
+pub type CfnDbProxyTargetGroup = Handle<of::CfnDbProxyTargetGroup>;
+impl cfn::ResourceType for of::CfnDbProxyTargetGroup { const TYPE: &'static str = "AWS::RDS::DBProxyTargetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyTargetGroupProps; type Reference = Is<kinds::DbProxyTargetGroupArn>; }
 impl CfnDbProxyTargetGroup {
-    /// What `Ref` returns: `TargetGroupArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::reference(&self.0) }
     /// The attribute `TargetGroupArn`.
     #[inline] pub fn attr_target_group_arn(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
 }
 
 /// Properties of [`CfnDbProxyTargetGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbProxyTargetGroupProps(Object);
-ias_core::shape!(CfnDbProxyTargetGroupProps);
+pub type CfnDbProxyTargetGroupProps = Fields<of::CfnDbProxyTargetGroup>;
 impl CfnDbProxyTargetGroupProps {
     /// Takes what is mandatory.
-    pub fn new(db_proxy_name: impl IntoVal<Is<kinds::DbProxyName>>, target_group_name: impl IntoVal<cfn_db_proxy_target_group::TargetGroupName>) -> Self { Self(Object::new()).db_proxy_name(db_proxy_name).target_group_name(target_group_name) }
-    /// Key of `ConnectionPoolConfigurationInfo`.
-    pub const CONNECTION_POOL_CONFIGURATION_INFO: Key<Self, cfn_db_proxy_target_group::ConnectionPoolConfigurationInfoFormat> = Key::new("ConnectionPoolConfigurationInfo");
+    #[track_caller] pub fn new(db_proxy_name: impl IntoVal<Is<kinds::DbProxyName>>, target_group_name: impl IntoVal<cfn_db_proxy_target_group::TargetGroupName>) -> Self { with(with(empty(), "DBProxyName", db_proxy_name), "TargetGroupName", target_group_name) }
     /// `ConnectionPoolConfigurationInfo`.
-    pub fn connection_pool_configuration_info(mut self, value: impl IntoVal<cfn_db_proxy_target_group::ConnectionPoolConfigurationInfoFormat>) -> Self { self.0.put("ConnectionPoolConfigurationInfo", value); self }
-    /// Key of `DBClusterIdentifiers`.
-    pub const DB_CLUSTER_IDENTIFIERS: Key<Self, List<Is<kinds::DbClusterIdentifier>>> = Key::new("DBClusterIdentifiers");
+    #[track_caller] pub fn connection_pool_configuration_info(self, value: impl IntoVal<cfn_db_proxy_target_group::ConnectionPoolConfigurationInfoFormat>) -> Self { with(self, "ConnectionPoolConfigurationInfo", value) }
     /// `DBClusterIdentifiers`.
-    pub fn db_cluster_identifiers(mut self, value: impl IntoVal<List<Is<kinds::DbClusterIdentifier>>>) -> Self { self.0.put("DBClusterIdentifiers", value); self }
-    /// Key of `DBInstanceIdentifiers`.
-    pub const DB_INSTANCE_IDENTIFIERS: Key<Self, List<String>> = Key::new("DBInstanceIdentifiers");
+    #[track_caller] pub fn db_cluster_identifiers(self, value: impl IntoVal<List<Is<kinds::DbClusterIdentifier>>>) -> Self { with(self, "DBClusterIdentifiers", value) }
     /// `DBInstanceIdentifiers`.
-    pub fn db_instance_identifiers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DBInstanceIdentifiers", value); self }
-    /// Key of `DBProxyName`.
-    pub const DB_PROXY_NAME: Key<Self, Is<kinds::DbProxyName>> = Key::new("DBProxyName");
+    #[track_caller] pub fn db_instance_identifiers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DBInstanceIdentifiers", value) }
     /// `DBProxyName`: mandatory, 1 to 64 characters, matches `[A-z][0-z]*`. Changing it replaces the resource.
-    pub fn db_proxy_name(mut self, value: impl IntoVal<Is<kinds::DbProxyName>>) -> Self { self.0.put("DBProxyName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_proxy_target_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn db_proxy_name(self, value: impl IntoVal<Is<kinds::DbProxyName>>) -> Self { with(self, "DBProxyName", value) }
     /// `Tags`: no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_proxy_target_group::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetGroupName`.
-    pub const TARGET_GROUP_NAME: Key<Self, cfn_db_proxy_target_group::TargetGroupName> = Key::new("TargetGroupName");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_proxy_target_group::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetGroupName`: mandatory, 1 to 63 characters. Changing it replaces the resource.
-    pub fn target_group_name(mut self, value: impl IntoVal<cfn_db_proxy_target_group::TargetGroupName>) -> Self { self.0.put("TargetGroupName", value); self }
+    #[track_caller] pub fn target_group_name(self, value: impl IntoVal<cfn_db_proxy_target_group::TargetGroupName>) -> Self { with(self, "TargetGroupName", value) }
 }
 
 /// Types of [`CfnDbProxyTargetGroup`].
 pub mod cfn_db_proxy_target_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ConnectionPoolConfigurationInfoFormat {} impl ias_core::Optional for ConnectionPoolConfigurationInfoFormat {} pub enum Tag {} }
 
     /// `ConnectionPoolConfigurationInfoFormat`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ConnectionPoolConfigurationInfoFormat(Object);
-    ias_core::shape!(ConnectionPoolConfigurationInfoFormat);
+    pub type ConnectionPoolConfigurationInfoFormat = Fields<of::ConnectionPoolConfigurationInfoFormat>;
     impl ConnectionPoolConfigurationInfoFormat {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ConnectionBorrowTimeout`.
-        pub const CONNECTION_BORROW_TIMEOUT: Key<Self, i64> = Key::new("ConnectionBorrowTimeout");
         /// `ConnectionBorrowTimeout`.
-        pub fn connection_borrow_timeout(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ConnectionBorrowTimeout", value); self }
-        /// Key of `InitQuery`.
-        pub const INIT_QUERY: Key<Self, String> = Key::new("InitQuery");
+        #[track_caller] pub fn connection_borrow_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "ConnectionBorrowTimeout", value) }
         /// `InitQuery`.
-        pub fn init_query(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InitQuery", value); self }
-        /// Key of `MaxConnectionsPercent`.
-        pub const MAX_CONNECTIONS_PERCENT: Key<Self, i64> = Key::new("MaxConnectionsPercent");
+        #[track_caller] pub fn init_query(self, value: impl IntoVal<String>) -> Self { with(self, "InitQuery", value) }
         /// `MaxConnectionsPercent`: 0 to 100.
-        pub fn max_connections_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxConnectionsPercent", value); self }
-        /// Key of `MaxIdleConnectionsPercent`.
-        pub const MAX_IDLE_CONNECTIONS_PERCENT: Key<Self, i64> = Key::new("MaxIdleConnectionsPercent");
+        #[track_caller] pub fn max_connections_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxConnectionsPercent", value) }
         /// `MaxIdleConnectionsPercent`: 0 to 100.
-        pub fn max_idle_connections_percent(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxIdleConnectionsPercent", value); self }
-        /// Key of `SessionPinningFilters`.
-        pub const SESSION_PINNING_FILTERS: Key<Self, List<String>> = Key::new("SessionPinningFilters");
+        #[track_caller] pub fn max_idle_connections_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxIdleConnectionsPercent", value) }
         /// `SessionPinningFilters`.
-        pub fn session_pinning_filters(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SessionPinningFilters", value); self }
+        #[track_caller] pub fn session_pinning_filters(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SessionPinningFilters", value) }
     }
-    impl Default for ConnectionPoolConfigurationInfoFormat { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: 1 to 256 characters, matches `^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// Words of `TargetGroupName`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TargetGroupName {
         /// `default`
         Default,
     }
-    ias_core::words!(TargetGroupName { Default = "default" });
+    impl Words for TargetGroupName { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
+    impl Eq for TargetGroupName {}
+    impl fmt::Debug for TargetGroupName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html).
-    pub CfnDbSecurityGroup, CfnDbSecurityGroupProps, "AWS::RDS::DBSecurityGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnDbSecurityGroup = Handle<of::CfnDbSecurityGroup>;
+impl cfn::ResourceType for of::CfnDbSecurityGroup { const TYPE: &'static str = "AWS::RDS::DBSecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSecurityGroupProps; type Reference = String; }
 impl CfnDbSecurityGroup {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnDbSecurityGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbSecurityGroupProps(Object);
-ias_core::shape!(CfnDbSecurityGroupProps);
+pub type CfnDbSecurityGroupProps = Fields<of::CfnDbSecurityGroup>;
 impl CfnDbSecurityGroupProps {
     /// Takes what is mandatory.
-    pub fn new(group_description: impl IntoVal<String>, db_security_group_ingress: impl IntoVal<List<cfn_db_security_group::Ingress>>) -> Self { Self(Object::new()).group_description(group_description).db_security_group_ingress(db_security_group_ingress) }
-    /// Key of `DBSecurityGroupIngress`.
-    pub const DB_SECURITY_GROUP_INGRESS: Key<Self, List<cfn_db_security_group::Ingress>> = Key::new("DBSecurityGroupIngress");
+    #[track_caller] pub fn new(group_description: impl IntoVal<String>, db_security_group_ingress: impl IntoVal<List<cfn_db_security_group::Ingress>>) -> Self { with(with(empty(), "GroupDescription", group_description), "DBSecurityGroupIngress", db_security_group_ingress) }
     /// `DBSecurityGroupIngress`: mandatory, no item twice.
-    pub fn db_security_group_ingress(mut self, value: impl IntoVal<List<cfn_db_security_group::Ingress>>) -> Self { self.0.put("DBSecurityGroupIngress", value); self }
-    /// Key of `EC2VpcId`.
-    pub const EC2_VPC_ID: Key<Self, String> = Key::new("EC2VpcId");
+    #[track_caller] pub fn db_security_group_ingress(self, value: impl IntoVal<List<cfn_db_security_group::Ingress>>) -> Self { with(self, "DBSecurityGroupIngress", value) }
     /// `EC2VpcId`. Changing it replaces the resource.
-    pub fn ec2_vpc_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EC2VpcId", value); self }
-    /// Key of `GroupDescription`.
-    pub const GROUP_DESCRIPTION: Key<Self, String> = Key::new("GroupDescription");
+    #[track_caller] pub fn ec2_vpc_id(self, value: impl IntoVal<String>) -> Self { with(self, "EC2VpcId", value) }
     /// `GroupDescription`: mandatory. Changing it replaces the resource.
-    pub fn group_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GroupDescription", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_security_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn group_description(self, value: impl IntoVal<String>) -> Self { with(self, "GroupDescription", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_security_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_security_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbSecurityGroup`].
 pub mod cfn_db_security_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Ingress {} impl ias_core::Optional for Ingress {} pub enum Tag {} }
 
     /// `Ingress`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Ingress(Object);
-    ias_core::shape!(Ingress);
+    pub type Ingress = Fields<of::Ingress>;
     impl Ingress {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CIDRIP`.
-        pub const CIDRIP: Key<Self, String> = Key::new("CIDRIP");
         /// `CIDRIP`: in the form `ipv4-network`.
-        pub fn cidrip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CIDRIP", value); self }
-        /// Key of `EC2SecurityGroupId`.
-        pub const EC2_SECURITY_GROUP_ID: Key<Self, Is<kinds::SecurityGroupId>> = Key::new("EC2SecurityGroupId");
+        #[track_caller] pub fn cidrip(self, value: impl IntoVal<String>) -> Self { with(self, "CIDRIP", value) }
         /// `EC2SecurityGroupId`.
-        pub fn ec2_security_group_id(mut self, value: impl IntoVal<Is<kinds::SecurityGroupId>>) -> Self { self.0.put("EC2SecurityGroupId", value); self }
-        /// Key of `EC2SecurityGroupName`.
-        pub const EC2_SECURITY_GROUP_NAME: Key<Self, String> = Key::new("EC2SecurityGroupName");
+        #[track_caller] pub fn ec2_security_group_id(self, value: impl IntoVal<Is<kinds::SecurityGroupId>>) -> Self { with(self, "EC2SecurityGroupId", value) }
         /// `EC2SecurityGroupName`.
-        pub fn ec2_security_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EC2SecurityGroupName", value); self }
-        /// Key of `EC2SecurityGroupOwnerId`.
-        pub const EC2_SECURITY_GROUP_OWNER_ID: Key<Self, String> = Key::new("EC2SecurityGroupOwnerId");
+        #[track_caller] pub fn ec2_security_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "EC2SecurityGroupName", value) }
         /// `EC2SecurityGroupOwnerId`.
-        pub fn ec2_security_group_owner_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value); self }
+        #[track_caller] pub fn ec2_security_group_owner_id(self, value: impl IntoVal<String>) -> Self { with(self, "EC2SecurityGroupOwnerId", value) }
     }
-    impl Default for Ingress { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html).
-    pub CfnDbSecurityGroupIngress, CfnDbSecurityGroupIngressProps, "AWS::RDS::DBSecurityGroupIngress", tags = None
-);
+/// [`AWS::RDS::DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnDbSecurityGroupIngress = Handle<of::CfnDbSecurityGroupIngress>;
+impl cfn::ResourceType for of::CfnDbSecurityGroupIngress { const TYPE: &'static str = "AWS::RDS::DBSecurityGroupIngress"; const TAGS: Option<Tagging> = None; type Props = CfnDbSecurityGroupIngressProps; type Reference = String; }
 impl CfnDbSecurityGroupIngress {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnDbSecurityGroupIngress`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbSecurityGroupIngressProps(Object);
-ias_core::shape!(CfnDbSecurityGroupIngressProps);
+pub type CfnDbSecurityGroupIngressProps = Fields<of::CfnDbSecurityGroupIngress>;
 impl CfnDbSecurityGroupIngressProps {
     /// Takes what is mandatory.
-    pub fn new(db_security_group_name: impl IntoVal<String>) -> Self { Self(Object::new()).db_security_group_name(db_security_group_name) }
-    /// Key of `CIDRIP`.
-    pub const CIDRIP: Key<Self, String> = Key::new("CIDRIP");
+    #[track_caller] pub fn new(db_security_group_name: impl IntoVal<String>) -> Self { with(empty(), "DBSecurityGroupName", db_security_group_name) }
     /// `CIDRIP`: in the form `ipv4-network`.
-    pub fn cidrip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CIDRIP", value); self }
-    /// Key of `DBSecurityGroupName`.
-    pub const DB_SECURITY_GROUP_NAME: Key<Self, String> = Key::new("DBSecurityGroupName");
+    #[track_caller] pub fn cidrip(self, value: impl IntoVal<String>) -> Self { with(self, "CIDRIP", value) }
     /// `DBSecurityGroupName`: mandatory.
-    pub fn db_security_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSecurityGroupName", value); self }
-    /// Key of `EC2SecurityGroupId`.
-    pub const EC2_SECURITY_GROUP_ID: Key<Self, Is<kinds::SecurityGroupId>> = Key::new("EC2SecurityGroupId");
+    #[track_caller] pub fn db_security_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBSecurityGroupName", value) }
     /// `EC2SecurityGroupId`.
-    pub fn ec2_security_group_id(mut self, value: impl IntoVal<Is<kinds::SecurityGroupId>>) -> Self { self.0.put("EC2SecurityGroupId", value); self }
-    /// Key of `EC2SecurityGroupName`.
-    pub const EC2_SECURITY_GROUP_NAME: Key<Self, String> = Key::new("EC2SecurityGroupName");
+    #[track_caller] pub fn ec2_security_group_id(self, value: impl IntoVal<Is<kinds::SecurityGroupId>>) -> Self { with(self, "EC2SecurityGroupId", value) }
     /// `EC2SecurityGroupName`.
-    pub fn ec2_security_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EC2SecurityGroupName", value); self }
-    /// Key of `EC2SecurityGroupOwnerId`.
-    pub const EC2_SECURITY_GROUP_OWNER_ID: Key<Self, String> = Key::new("EC2SecurityGroupOwnerId");
+    #[track_caller] pub fn ec2_security_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "EC2SecurityGroupName", value) }
     /// `EC2SecurityGroupOwnerId`.
-    pub fn ec2_security_group_owner_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EC2SecurityGroupOwnerId", value); self }
+    #[track_caller] pub fn ec2_security_group_owner_id(self, value: impl IntoVal<String>) -> Self { with(self, "EC2SecurityGroupOwnerId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBShardGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html).
-    pub CfnDbShardGroup, CfnDbShardGroupProps, "AWS::RDS::DBShardGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBShardGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html).
+///
+/// What `Ref` returns: `DBShardGroupIdentifier`.
+pub type CfnDbShardGroup = Handle<of::CfnDbShardGroup>;
+impl cfn::ResourceType for of::CfnDbShardGroup { const TYPE: &'static str = "AWS::RDS::DBShardGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbShardGroupProps; type Reference = String; }
 impl CfnDbShardGroup {
-    /// What `Ref` returns: `DBShardGroupIdentifier`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `DBShardGroupResourceId`.
     #[inline] pub fn attr_db_shard_group_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBShardGroupResourceId") }
     /// The attribute `Endpoint`.
@@ -2026,71 +1284,37 @@ impl CfnDbShardGroup {
 }
 
 /// Properties of [`CfnDbShardGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbShardGroupProps(Object);
-ias_core::shape!(CfnDbShardGroupProps);
+pub type CfnDbShardGroupProps = Fields<of::CfnDbShardGroup>;
 impl CfnDbShardGroupProps {
     /// Takes what is mandatory.
-    pub fn new(db_cluster_identifier: impl IntoVal<String>, max_acu: impl IntoVal<f64>) -> Self { Self(Object::new()).db_cluster_identifier(db_cluster_identifier).max_acu(max_acu) }
-    /// Key of `ComputeRedundancy`.
-    pub const COMPUTE_REDUNDANCY: Key<Self, i64> = Key::new("ComputeRedundancy");
+    #[track_caller] pub fn new(db_cluster_identifier: impl IntoVal<String>, max_acu: impl IntoVal<f64>) -> Self { with(with(empty(), "DBClusterIdentifier", db_cluster_identifier), "MaxACU", max_acu) }
     /// `ComputeRedundancy`: at least 0.
-    pub fn compute_redundancy(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ComputeRedundancy", value); self }
-    /// Key of `DBClusterIdentifier`.
-    pub const DB_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("DBClusterIdentifier");
+    #[track_caller] pub fn compute_redundancy(self, value: impl IntoVal<i64>) -> Self { with(self, "ComputeRedundancy", value) }
     /// `DBClusterIdentifier`: mandatory, 1 to 63 characters. Changing it replaces the resource.
-    pub fn db_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBClusterIdentifier", value); self }
-    /// Key of `DBShardGroupIdentifier`.
-    pub const DB_SHARD_GROUP_IDENTIFIER: Key<Self, String> = Key::new("DBShardGroupIdentifier");
+    #[track_caller] pub fn db_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBClusterIdentifier", value) }
     /// `DBShardGroupIdentifier`: 1 to 63 characters. Changing it replaces the resource.
-    pub fn db_shard_group_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBShardGroupIdentifier", value); self }
-    /// Key of `MaxACU`.
-    pub const MAX_ACU: Key<Self, f64> = Key::new("MaxACU");
+    #[track_caller] pub fn db_shard_group_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBShardGroupIdentifier", value) }
     /// `MaxACU`: mandatory.
-    pub fn max_acu(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MaxACU", value); self }
-    /// Key of `MinACU`.
-    pub const MIN_ACU: Key<Self, f64> = Key::new("MinACU");
+    #[track_caller] pub fn max_acu(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxACU", value) }
     /// `MinACU`. Write-only.
-    pub fn min_acu(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MinACU", value); self }
-    /// Key of `PubliclyAccessible`.
-    pub const PUBLICLY_ACCESSIBLE: Key<Self, bool> = Key::new("PubliclyAccessible");
+    #[track_caller] pub fn min_acu(self, value: impl IntoVal<f64>) -> Self { with(self, "MinACU", value) }
     /// `PubliclyAccessible`. Changing it replaces the resource.
-    pub fn publicly_accessible(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("PubliclyAccessible", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_shard_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn publicly_accessible(self, value: impl IntoVal<bool>) -> Self { with(self, "PubliclyAccessible", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_shard_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_shard_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbShardGroup`].
 pub mod cfn_db_shard_group {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html).
-    pub CfnDbSnapshot, CfnDbSnapshotProps, "AWS::RDS::DBSnapshot", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html).
+///
+/// What `Ref` returns: `DBSnapshotArn`.
+pub type CfnDbSnapshot = Handle<of::CfnDbSnapshot>;
+impl cfn::ResourceType for of::CfnDbSnapshot { const TYPE: &'static str = "AWS::RDS::DBSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSnapshotProps; type Reference = Is<kinds::DbSnapshotArn>; }
 impl CfnDbSnapshot {
-    /// What `Ref` returns: `DBSnapshotArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbSnapshotArn>> { cfn::reference(&self.0) }
     /// The attribute `AllocatedStorage`.
     #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
     /// The attribute `AvailabilityZone`.
@@ -2138,323 +1362,206 @@ impl CfnDbSnapshot {
 }
 
 /// Properties of [`CfnDbSnapshot`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbSnapshotProps(Object);
-ias_core::shape!(CfnDbSnapshotProps);
+pub type CfnDbSnapshotProps = Fields<of::CfnDbSnapshot>;
 impl CfnDbSnapshotProps {
     /// Takes what is mandatory.
-    pub fn new(db_snapshot_identifier: impl IntoVal<String>, db_instance_identifier: impl IntoVal<String>) -> Self { Self(Object::new()).db_snapshot_identifier(db_snapshot_identifier).db_instance_identifier(db_instance_identifier) }
-    /// Key of `DBInstanceIdentifier`.
-    pub const DB_INSTANCE_IDENTIFIER: Key<Self, String> = Key::new("DBInstanceIdentifier");
+    #[track_caller] pub fn new(db_snapshot_identifier: impl IntoVal<String>, db_instance_identifier: impl IntoVal<String>) -> Self { with(with(empty(), "DBSnapshotIdentifier", db_snapshot_identifier), "DBInstanceIdentifier", db_instance_identifier) }
     /// `DBInstanceIdentifier`: mandatory. Changing it replaces the resource.
-    pub fn db_instance_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBInstanceIdentifier", value); self }
-    /// Key of `DBSnapshotIdentifier`.
-    pub const DB_SNAPSHOT_IDENTIFIER: Key<Self, String> = Key::new("DBSnapshotIdentifier");
+    #[track_caller] pub fn db_instance_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBInstanceIdentifier", value) }
     /// `DBSnapshotIdentifier`: mandatory, 1 to 255 characters, matches `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`. Changing it replaces the resource.
-    pub fn db_snapshot_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSnapshotIdentifier", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_snapshot::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn db_snapshot_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "DBSnapshotIdentifier", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_snapshot::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_snapshot::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbSnapshot`].
 pub mod cfn_db_snapshot {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_cluster_snapshot::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html).
-    pub CfnDbSubnetGroup, CfnDbSubnetGroupProps, "AWS::RDS::DBSubnetGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html).
+///
+/// What `Ref` returns: `DBSubnetGroupName`.
+pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
+impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::RDS::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = Is<kinds::DbSubnetGroupName>; }
 impl CfnDbSubnetGroup {
-    /// What `Ref` returns: `DBSubnetGroupName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DbSubnetGroupName>> { cfn::reference(&self.0) }
     /// The attribute `DBSubnetGroupArn`.
     #[inline] pub fn attr_db_subnet_group_arn(&self) -> Val<Is<kinds::DbSubnetGroupArn>> { cfn::attribute(&self.0, "DBSubnetGroupArn") }
 }
 
 /// Properties of [`CfnDbSubnetGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDbSubnetGroupProps(Object);
-ias_core::shape!(CfnDbSubnetGroupProps);
+pub type CfnDbSubnetGroupProps = Fields<of::CfnDbSubnetGroup>;
 impl CfnDbSubnetGroupProps {
     /// Takes what is mandatory.
-    pub fn new(db_subnet_group_description: impl IntoVal<String>, subnet_ids: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { Self(Object::new()).db_subnet_group_description(db_subnet_group_description).subnet_ids(subnet_ids) }
-    /// Key of `DBSubnetGroupDescription`.
-    pub const DB_SUBNET_GROUP_DESCRIPTION: Key<Self, String> = Key::new("DBSubnetGroupDescription");
+    #[track_caller] pub fn new(db_subnet_group_description: impl IntoVal<String>, subnet_ids: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(with(empty(), "DBSubnetGroupDescription", db_subnet_group_description), "SubnetIds", subnet_ids) }
     /// `DBSubnetGroupDescription`: mandatory.
-    pub fn db_subnet_group_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSubnetGroupDescription", value); self }
-    /// Key of `DBSubnetGroupName`.
-    pub const DB_SUBNET_GROUP_NAME: Key<Self, String> = Key::new("DBSubnetGroupName");
+    #[track_caller] pub fn db_subnet_group_description(self, value: impl IntoVal<String>) -> Self { with(self, "DBSubnetGroupDescription", value) }
     /// `DBSubnetGroupName`. Changing it replaces the resource.
-    pub fn db_subnet_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DBSubnetGroupName", value); self }
-    /// Key of `SubnetIds`.
-    pub const SUBNET_IDS: Key<Self, List<Is<kinds::SubnetId>>> = Key::new("SubnetIds");
+    #[track_caller] pub fn db_subnet_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "DBSubnetGroupName", value) }
     /// `SubnetIds`: mandatory.
-    pub fn subnet_ids(mut self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { self.0.put("SubnetIds", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_db_subnet_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<Is<kinds::SubnetId>>>) -> Self { with(self, "SubnetIds", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_db_subnet_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_db_subnet_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnDbSubnetGroup`].
 pub mod cfn_db_subnet_group {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html).
-    pub CfnDeployment, CfnDeploymentProps, "AWS::RDS::Deployment", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnDeployment = Handle<of::CfnDeployment>;
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::RDS::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentArn2>; }
 impl CfnDeployment {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeploymentArn2>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `BlueGreenDeploymentIdentifier`.
+    #[inline] pub fn attr_blue_green_deployment_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "BlueGreenDeploymentIdentifier") }
+    /// The attribute `CreateTime`.
+    #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `SwitchoverDetails`.
+    #[inline] pub fn attr_switchover_details(&self) -> Val<List<cfn_deployment::SwitchoverDetail>> { cfn::attribute(&self.0, "SwitchoverDetails") }
+    /// The attribute `Target`.
+    #[inline] pub fn attr_target(&self) -> Val<String> { cfn::attribute(&self.0, "Target") }
+    /// The attribute `Tasks`.
+    #[inline] pub fn attr_tasks(&self) -> Val<List<cfn_deployment::DeploymentTask>> { cfn::attribute(&self.0, "Tasks") }
 }
 
 /// Properties of [`CfnDeployment`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDeploymentProps(Object);
-ias_core::shape!(CfnDeploymentProps);
+pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.
-    pub fn new(blue_green_deployment_name: impl IntoVal<String>, source: impl IntoVal<String>) -> Self { Self(Object::new()).blue_green_deployment_name(blue_green_deployment_name).source(source) }
-    /// Key of `BlueGreenDeploymentName`.
-    pub const BLUE_GREEN_DEPLOYMENT_NAME: Key<Self, String> = Key::new("BlueGreenDeploymentName");
+    #[track_caller] pub fn new(blue_green_deployment_name: impl IntoVal<String>, source: impl IntoVal<String>) -> Self { with(with(empty(), "BlueGreenDeploymentName", blue_green_deployment_name), "Source", source) }
     /// `BlueGreenDeploymentName`: mandatory, 1 to 60 characters, matches `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`. Changing it replaces the resource.
-    pub fn blue_green_deployment_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BlueGreenDeploymentName", value); self }
-    /// Key of `Source`.
-    pub const SOURCE: Key<Self, String> = Key::new("Source");
+    #[track_caller] pub fn blue_green_deployment_name(self, value: impl IntoVal<String>) -> Self { with(self, "BlueGreenDeploymentName", value) }
     /// `Source`: mandatory, 1 to 2048 characters, matches `^arn:[A-Za-z][0-9A-Za-z-:._]*$`. Changing it replaces the resource.
-    pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_deployment::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_deployment::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetAllocatedStorage`.
-    pub const TARGET_ALLOCATED_STORAGE: Key<Self, i64> = Key::new("TargetAllocatedStorage");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_deployment::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetAllocatedStorage`. Changing it replaces the resource. Write-only.
-    pub fn target_allocated_storage(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TargetAllocatedStorage", value); self }
-    /// Key of `TargetDBClusterParameterGroupName`.
-    pub const TARGET_DB_CLUSTER_PARAMETER_GROUP_NAME: Key<Self, String> = Key::new("TargetDBClusterParameterGroupName");
+    #[track_caller] pub fn target_allocated_storage(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetAllocatedStorage", value) }
     /// `TargetDBClusterParameterGroupName`: 1 to 255 characters, matches `^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$`. Changing it replaces the resource. Write-only.
-    pub fn target_db_cluster_parameter_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetDBClusterParameterGroupName", value); self }
-    /// Key of `TargetDBInstanceClass`.
-    pub const TARGET_DB_INSTANCE_CLASS: Key<Self, String> = Key::new("TargetDBInstanceClass");
+    #[track_caller] pub fn target_db_cluster_parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "TargetDBClusterParameterGroupName", value) }
     /// `TargetDBInstanceClass`: 5 to 20 characters, matches `^db\.[0-9a-z]{2,6}\.[0-9a-z]{4,9}$`. Changing it replaces the resource. Write-only.
-    pub fn target_db_instance_class(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetDBInstanceClass", value); self }
-    /// Key of `TargetDBParameterGroupName`.
-    pub const TARGET_DB_PARAMETER_GROUP_NAME: Key<Self, String> = Key::new("TargetDBParameterGroupName");
+    #[track_caller] pub fn target_db_instance_class(self, value: impl IntoVal<String>) -> Self { with(self, "TargetDBInstanceClass", value) }
     /// `TargetDBParameterGroupName`: 1 to 255 characters, matches `^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$`. Changing it replaces the resource. Write-only.
-    pub fn target_db_parameter_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetDBParameterGroupName", value); self }
-    /// Key of `TargetEngineVersion`.
-    pub const TARGET_ENGINE_VERSION: Key<Self, String> = Key::new("TargetEngineVersion");
+    #[track_caller] pub fn target_db_parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "TargetDBParameterGroupName", value) }
     /// `TargetEngineVersion`: 1 to 64 characters, matches `^[0-9A-Za-z-_.]+$`. Changing it replaces the resource. Write-only.
-    pub fn target_engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetEngineVersion", value); self }
-    /// Key of `TargetIops`.
-    pub const TARGET_IOPS: Key<Self, i64> = Key::new("TargetIops");
+    #[track_caller] pub fn target_engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "TargetEngineVersion", value) }
     /// `TargetIops`. Changing it replaces the resource. Write-only.
-    pub fn target_iops(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TargetIops", value); self }
-    /// Key of `TargetStorageThroughput`.
-    pub const TARGET_STORAGE_THROUGHPUT: Key<Self, i64> = Key::new("TargetStorageThroughput");
+    #[track_caller] pub fn target_iops(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetIops", value) }
     /// `TargetStorageThroughput`. Changing it replaces the resource. Write-only.
-    pub fn target_storage_throughput(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TargetStorageThroughput", value); self }
-    /// Key of `TargetStorageType`.
-    pub const TARGET_STORAGE_TYPE: Key<Self, String> = Key::new("TargetStorageType");
+    #[track_caller] pub fn target_storage_throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetStorageThroughput", value) }
     /// `TargetStorageType`. Changing it replaces the resource. Write-only.
-    pub fn target_storage_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetStorageType", value); self }
-    /// Key of `UpgradeTargetStorageConfig`.
-    pub const UPGRADE_TARGET_STORAGE_CONFIG: Key<Self, bool> = Key::new("UpgradeTargetStorageConfig");
+    #[track_caller] pub fn target_storage_type(self, value: impl IntoVal<String>) -> Self { with(self, "TargetStorageType", value) }
     /// `UpgradeTargetStorageConfig`. Changing it replaces the resource. Write-only.
-    pub fn upgrade_target_storage_config(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("UpgradeTargetStorageConfig", value); self }
+    #[track_caller] pub fn upgrade_target_storage_config(self, value: impl IntoVal<bool>) -> Self { with(self, "UpgradeTargetStorageConfig", value) }
 }
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_cluster_snapshot::{Tag};
+    mod of { pub enum DeploymentTask {} impl ias_core::Optional for DeploymentTask {} pub enum SwitchoverDetail {} impl ias_core::Optional for SwitchoverDetail {} }
 
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+    /// `DeploymentTask`.
+    pub type DeploymentTask = Fields<of::DeploymentTask>;
+    impl DeploymentTask {
+        /// `TaskName`.
+        #[track_caller] pub fn task_name(self, value: impl IntoVal<String>) -> Self { with(self, "TaskName", value) }
+        /// `TaskStatus`.
+        #[track_caller] pub fn task_status(self, value: impl IntoVal<String>) -> Self { with(self, "TaskStatus", value) }
+    }
+
+    /// `SwitchoverDetail`.
+    pub type SwitchoverDetail = Fields<of::SwitchoverDetail>;
+    impl SwitchoverDetail {
+        /// `SourceMember`: 1 to 2048 characters, matches `^arn:[A-Za-z][0-9A-Za-z-:._]*$`.
+        #[track_caller] pub fn source_member(self, value: impl IntoVal<String>) -> Self { with(self, "SourceMember", value) }
+        /// `SwitchoverDetailStatus`.
+        #[track_caller] pub fn switchover_detail_status(self, value: impl IntoVal<String>) -> Self { with(self, "SwitchoverDetailStatus", value) }
+        /// `TargetMember`: 1 to 2048 characters, matches `^arn:[A-Za-z][0-9A-Za-z-:._]*$`.
+        #[track_caller] pub fn target_member(self, value: impl IntoVal<String>) -> Self { with(self, "TargetMember", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html).
-    pub CfnEventSubscription, CfnEventSubscriptionProps, "AWS::RDS::EventSubscription", tags = Some(Tagging::List("Tags"))
-);
-impl CfnEventSubscription {
-    /// What `Ref` returns: `SubscriptionName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::RDS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html).
+///
+/// What `Ref` returns: `SubscriptionName`.
+pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::RDS::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnEventSubscriptionProps(Object);
-ias_core::shape!(CfnEventSubscriptionProps);
+pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
-    pub fn new(sns_topic_arn: impl IntoVal<Is<kinds::TopicArn>>) -> Self { Self(Object::new()).sns_topic_arn(sns_topic_arn) }
-    /// Key of `Enabled`.
-    pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+    #[track_caller] pub fn new(sns_topic_arn: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(empty(), "SnsTopicArn", sns_topic_arn) }
     /// `Enabled`: default `true`.
-    pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-    /// Key of `EventCategories`.
-    pub const EVENT_CATEGORIES: Key<Self, List<String>> = Key::new("EventCategories");
+    #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     /// `EventCategories`: no item twice.
-    pub fn event_categories(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("EventCategories", value); self }
-    /// Key of `SnsTopicArn`.
-    pub const SNS_TOPIC_ARN: Key<Self, Is<kinds::TopicArn>> = Key::new("SnsTopicArn");
+    #[track_caller] pub fn event_categories(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EventCategories", value) }
     /// `SnsTopicArn`: mandatory. Changing it replaces the resource.
-    pub fn sns_topic_arn(mut self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { self.0.put("SnsTopicArn", value); self }
-    /// Key of `SourceIds`.
-    pub const SOURCE_IDS: Key<Self, List<String>> = Key::new("SourceIds");
+    #[track_caller] pub fn sns_topic_arn(self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(self, "SnsTopicArn", value) }
     /// `SourceIds`: no item twice.
-    pub fn source_ids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SourceIds", value); self }
-    /// Key of `SourceType`.
-    pub const SOURCE_TYPE: Key<Self, String> = Key::new("SourceType");
+    #[track_caller] pub fn source_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SourceIds", value) }
     /// `SourceType`.
-    pub fn source_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceType", value); self }
-    /// Key of `SubscriptionName`.
-    pub const SUBSCRIPTION_NAME: Key<Self, String> = Key::new("SubscriptionName");
+    #[track_caller] pub fn source_type(self, value: impl IntoVal<String>) -> Self { with(self, "SourceType", value) }
     /// `SubscriptionName`: at most 255 characters. Changing it replaces the resource.
-    pub fn subscription_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SubscriptionName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_event_subscription::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn subscription_name(self, value: impl IntoVal<String>) -> Self { with(self, "SubscriptionName", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_event_subscription::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_event_subscription::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnEventSubscription`].
 pub mod cfn_event_subscription {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html).
-    pub CfnGlobalCluster, CfnGlobalClusterProps, "AWS::RDS::GlobalCluster", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html).
+///
+/// What `Ref` returns: `GlobalClusterIdentifier`.
+pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
+impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::RDS::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = Is<kinds::GlobalClusterIdentifier>; }
 impl CfnGlobalCluster {
-    /// What `Ref` returns: `GlobalClusterIdentifier`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::GlobalClusterIdentifier>> { cfn::reference(&self.0) }
     /// The attribute `GlobalEndpoint`.
     #[inline] pub fn attr_global_endpoint(&self) -> Val<cfn_global_cluster::GlobalEndpoint> { cfn::attribute(&self.0, "GlobalEndpoint") }
 }
 
 /// Properties of [`CfnGlobalCluster`].
-/// 
+///
 /// Takes exactly one of `SourceDBClusterIdentifier`; `Engine`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnGlobalClusterProps(Object);
-ias_core::shape!(CfnGlobalClusterProps);
+pub type CfnGlobalClusterProps = Fields<of::CfnGlobalCluster>;
 impl CfnGlobalClusterProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `DeletionProtection`.
-    pub const DELETION_PROTECTION: Key<Self, bool> = Key::new("DeletionProtection");
     /// `DeletionProtection`.
-    pub fn deletion_protection(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DeletionProtection", value); self }
-    /// Key of `Engine`.
-    pub const ENGINE: Key<Self, cfn_global_cluster::Engine> = Key::new("Engine");
+    #[track_caller] pub fn deletion_protection(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtection", value) }
     /// `Engine`. Changing it replaces the resource.
-    pub fn engine(mut self, value: impl IntoVal<cfn_global_cluster::Engine>) -> Self { self.0.put("Engine", value); self }
-    /// Key of `EngineLifecycleSupport`.
-    pub const ENGINE_LIFECYCLE_SUPPORT: Key<Self, String> = Key::new("EngineLifecycleSupport");
+    #[track_caller] pub fn engine(self, value: impl IntoVal<cfn_global_cluster::Engine>) -> Self { with(self, "Engine", value) }
     /// `EngineLifecycleSupport`.
-    pub fn engine_lifecycle_support(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineLifecycleSupport", value); self }
-    /// Key of `EngineVersion`.
-    pub const ENGINE_VERSION: Key<Self, String> = Key::new("EngineVersion");
+    #[track_caller] pub fn engine_lifecycle_support(self, value: impl IntoVal<String>) -> Self { with(self, "EngineLifecycleSupport", value) }
     /// `EngineVersion`.
-    pub fn engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineVersion", value); self }
-    /// Key of `GlobalClusterIdentifier`.
-    pub const GLOBAL_CLUSTER_IDENTIFIER: Key<Self, String> = Key::new("GlobalClusterIdentifier");
+    #[track_caller] pub fn engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "EngineVersion", value) }
     /// `GlobalClusterIdentifier`: 1 to 63 characters, matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. Changing it replaces the resource.
-    pub fn global_cluster_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GlobalClusterIdentifier", value); self }
-    /// Key of `SourceDBClusterIdentifier`.
-    pub const SOURCE_DB_CLUSTER_IDENTIFIER: Key<Self, Is<kinds::DbClusterIdentifier>> = Key::new("SourceDBClusterIdentifier");
+    #[track_caller] pub fn global_cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "GlobalClusterIdentifier", value) }
     /// `SourceDBClusterIdentifier`. Changing it replaces the resource.
-    pub fn source_db_cluster_identifier(mut self, value: impl IntoVal<Is<kinds::DbClusterIdentifier>>) -> Self { self.0.put("SourceDBClusterIdentifier", value); self }
-    /// Key of `StorageEncrypted`.
-    pub const STORAGE_ENCRYPTED: Key<Self, bool> = Key::new("StorageEncrypted");
+    #[track_caller] pub fn source_db_cluster_identifier(self, value: impl IntoVal<Is<kinds::DbClusterIdentifier>>) -> Self { with(self, "SourceDBClusterIdentifier", value) }
     /// `StorageEncrypted`. Changing it replaces the resource.
-    pub fn storage_encrypted(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("StorageEncrypted", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_global_cluster::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn storage_encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "StorageEncrypted", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_global_cluster::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_global_cluster::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnGlobalClusterProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnGlobalCluster`].
 pub mod cfn_global_cluster {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_custom_db_engine_version::{Tag};
+    mod of { pub enum GlobalEndpoint {} impl ias_core::Optional for GlobalEndpoint {} }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Engine {
         /// `aurora`
         Aurora,
@@ -2463,47 +1570,24 @@ pub mod cfn_global_cluster {
         /// `aurora-postgresql`
         AuroraPostgresql,
     }
-    ias_core::words!(Engine { Aurora = "aurora", AuroraMysql = "aurora-mysql", AuroraPostgresql = "aurora-postgresql" });
+    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora-mysql", Self::AuroraMysql), ("aurora-postgresql", Self::AuroraPostgresql)]; }
+    impl Eq for Engine {}
+    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalEndpoint`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GlobalEndpoint(Object);
-    ias_core::shape!(GlobalEndpoint);
+    pub type GlobalEndpoint = Fields<of::GlobalEndpoint>;
     impl GlobalEndpoint {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Address`.
-        pub const ADDRESS: Key<Self, String> = Key::new("Address");
         /// `Address`.
-        pub fn address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Address", value); self }
-    }
-    impl Default for GlobalEndpoint { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn address(self, value: impl IntoVal<String>) -> Self { with(self, "Address", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).
-    pub CfnIntegration, CfnIntegrationProps, "AWS::RDS::Integration", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).
+///
+/// What `Ref` returns: `IntegrationArn`.
+pub type CfnIntegration = Handle<of::CfnIntegration>;
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::RDS::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::IntegrationArn>; }
 impl CfnIntegration {
-    /// What `Ref` returns: `IntegrationArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::IntegrationArn>> { cfn::reference(&self.0) }
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
     /// The attribute `IntegrationArn`.
@@ -2511,81 +1595,41 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnIntegrationProps(Object);
-ias_core::shape!(CfnIntegrationProps);
+pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
-    pub fn new(source_arn: impl IntoVal<String>, target_arn: impl IntoVal<String>) -> Self { Self(Object::new()).source_arn(source_arn).target_arn(target_arn) }
-    /// Key of `AdditionalEncryptionContext`.
-    pub const ADDITIONAL_ENCRYPTION_CONTEXT: Key<Self, Map<String>> = Key::new("AdditionalEncryptionContext");
+    #[track_caller] pub fn new(source_arn: impl IntoVal<String>, target_arn: impl IntoVal<String>) -> Self { with(with(empty(), "SourceArn", source_arn), "TargetArn", target_arn) }
     /// `AdditionalEncryptionContext`. Changing it replaces the resource.
-    pub fn additional_encryption_context(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value); self }
-    /// Key of `DataFilter`.
-    pub const DATA_FILTER: Key<Self, String> = Key::new("DataFilter");
+    #[track_caller] pub fn additional_encryption_context(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AdditionalEncryptionContext", value) }
     /// `DataFilter`: 1 to 25600 characters, matches `[a-zA-Z0-9_ "\\\-$,*.:?+\/]*`.
-    pub fn data_filter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DataFilter", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn data_filter(self, value: impl IntoVal<String>) -> Self { with(self, "DataFilter", value) }
     /// `Description`: 1 to 1000 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `IntegrationName`.
-    pub const INTEGRATION_NAME: Key<Self, String> = Key::new("IntegrationName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `IntegrationName`: 1 to 64 characters, matches `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`.
-    pub fn integration_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IntegrationName", value); self }
-    /// Key of `KMSKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KMSKeyId");
+    #[track_caller] pub fn integration_name(self, value: impl IntoVal<String>) -> Self { with(self, "IntegrationName", value) }
     /// `KMSKeyId`. Changing it replaces the resource.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KMSKeyId", value); self }
-    /// Key of `SourceArn`.
-    pub const SOURCE_ARN: Key<Self, String> = Key::new("SourceArn");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSKeyId", value) }
     /// `SourceArn`: mandatory, 1 to 255 characters, matches `^arn:aws[a-z\-]*:rds(-[a-z]*)?:[a-z0-9\-]*:[0-9]*:(cluster|db):[a-z][a-z0-9]*(-[a-z0-9]+)*$`. Changing it replaces the resource.
-    pub fn source_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_integration::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn source_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SourceArn", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetArn`.
-    pub const TARGET_ARN: Key<Self, String> = Key::new("TargetArn");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetArn`: mandatory, 20 to 2048 characters. Changing it replaces the resource.
-    pub fn target_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetArn", value); self }
+    #[track_caller] pub fn target_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TargetArn", value) }
 }
 
 /// Types of [`CfnIntegration`].
 pub mod cfn_integration {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_custom_db_engine_version::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::RDS::OptionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html).
-    pub CfnOptionGroup, CfnOptionGroupProps, "AWS::RDS::OptionGroup", tags = Some(Tagging::List("Tags"))
-);
-impl CfnOptionGroup {
-    /// What `Ref` returns: `OptionGroupName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::RDS::OptionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html).
+///
+/// What `Ref` returns: `OptionGroupName`.
+pub type CfnOptionGroup = Handle<of::CfnOptionGroup>;
+impl cfn::ResourceType for of::CfnOptionGroup { const TYPE: &'static str = "AWS::RDS::OptionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOptionGroupProps; type Reference = String; }
 
 /// Properties of [`CfnOptionGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnOptionGroupProps(Object);
-ias_core::shape!(CfnOptionGroupProps);
+pub type CfnOptionGroupProps = Fields<of::CfnOptionGroup>;
 /// What [`CfnOptionGroupProps`] cannot do without.
 pub struct CfnOptionGroupPropsRequired<A, B, C> {
     /// `EngineName`. Changing it replaces the resource.
@@ -2597,102 +1641,52 @@ pub struct CfnOptionGroupPropsRequired<A, B, C> {
 }
 impl CfnOptionGroupProps {
     /// Takes what is mandatory, by name: [`CfnOptionGroupPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnOptionGroupPropsRequired<A, B, C>) -> Self { Self(Object::new()).engine_name(required.engine_name).major_engine_version(required.major_engine_version).option_group_description(required.option_group_description) }
-    /// Key of `EngineName`.
-    pub const ENGINE_NAME: Key<Self, String> = Key::new("EngineName");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnOptionGroupPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "EngineName", required.engine_name), "MajorEngineVersion", required.major_engine_version), "OptionGroupDescription", required.option_group_description) }
     /// `EngineName`: mandatory. Changing it replaces the resource.
-    pub fn engine_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EngineName", value); self }
-    /// Key of `MajorEngineVersion`.
-    pub const MAJOR_ENGINE_VERSION: Key<Self, String> = Key::new("MajorEngineVersion");
+    #[track_caller] pub fn engine_name(self, value: impl IntoVal<String>) -> Self { with(self, "EngineName", value) }
     /// `MajorEngineVersion`: mandatory. Changing it replaces the resource.
-    pub fn major_engine_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MajorEngineVersion", value); self }
-    /// Key of `OptionConfigurations`.
-    pub const OPTION_CONFIGURATIONS: Key<Self, List<cfn_option_group::OptionConfiguration>> = Key::new("OptionConfigurations");
+    #[track_caller] pub fn major_engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "MajorEngineVersion", value) }
     /// `OptionConfigurations`.
-    pub fn option_configurations(mut self, value: impl IntoVal<List<cfn_option_group::OptionConfiguration>>) -> Self { self.0.put("OptionConfigurations", value); self }
-    /// Key of `OptionGroupDescription`.
-    pub const OPTION_GROUP_DESCRIPTION: Key<Self, String> = Key::new("OptionGroupDescription");
+    #[track_caller] pub fn option_configurations(self, value: impl IntoVal<List<cfn_option_group::OptionConfiguration>>) -> Self { with(self, "OptionConfigurations", value) }
     /// `OptionGroupDescription`: mandatory. Changing it replaces the resource.
-    pub fn option_group_description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OptionGroupDescription", value); self }
-    /// Key of `OptionGroupName`.
-    pub const OPTION_GROUP_NAME: Key<Self, String> = Key::new("OptionGroupName");
+    #[track_caller] pub fn option_group_description(self, value: impl IntoVal<String>) -> Self { with(self, "OptionGroupDescription", value) }
     /// `OptionGroupName`. Changing it replaces the resource.
-    pub fn option_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OptionGroupName", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_option_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn option_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "OptionGroupName", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_option_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_option_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnOptionGroup`].
 pub mod cfn_option_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_custom_db_engine_version::{Tag};
+    mod of { pub enum OptionConfiguration {} pub enum OptionSetting {} impl ias_core::Optional for OptionSetting {} }
 
     /// `OptionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OptionConfiguration(Object);
-    ias_core::shape!(OptionConfiguration);
+    pub type OptionConfiguration = Fields<of::OptionConfiguration>;
     impl OptionConfiguration {
         /// Takes what is mandatory.
-        pub fn new(option_name: impl IntoVal<String>) -> Self { Self(Object::new()).option_name(option_name) }
-        /// Key of `DBSecurityGroupMemberships`.
-        pub const DB_SECURITY_GROUP_MEMBERSHIPS: Key<Self, List<String>> = Key::new("DBSecurityGroupMemberships");
+        #[track_caller] pub fn new(option_name: impl IntoVal<String>) -> Self { with(empty(), "OptionName", option_name) }
         /// `DBSecurityGroupMemberships`: no item twice.
-        pub fn db_security_group_memberships(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("DBSecurityGroupMemberships", value); self }
-        /// Key of `OptionName`.
-        pub const OPTION_NAME: Key<Self, String> = Key::new("OptionName");
+        #[track_caller] pub fn db_security_group_memberships(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DBSecurityGroupMemberships", value) }
         /// `OptionName`: mandatory.
-        pub fn option_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OptionName", value); self }
-        /// Key of `OptionSettings`.
-        pub const OPTION_SETTINGS: Key<Self, List<OptionSetting>> = Key::new("OptionSettings");
+        #[track_caller] pub fn option_name(self, value: impl IntoVal<String>) -> Self { with(self, "OptionName", value) }
         /// `OptionSettings`.
-        pub fn option_settings(mut self, value: impl IntoVal<List<OptionSetting>>) -> Self { self.0.put("OptionSettings", value); self }
-        /// Key of `OptionVersion`.
-        pub const OPTION_VERSION: Key<Self, String> = Key::new("OptionVersion");
+        #[track_caller] pub fn option_settings(self, value: impl IntoVal<List<OptionSetting>>) -> Self { with(self, "OptionSettings", value) }
         /// `OptionVersion`.
-        pub fn option_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OptionVersion", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn option_version(self, value: impl IntoVal<String>) -> Self { with(self, "OptionVersion", value) }
         /// `Port`.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `VpcSecurityGroupMemberships`.
-        pub const VPC_SECURITY_GROUP_MEMBERSHIPS: Key<Self, List<String>> = Key::new("VpcSecurityGroupMemberships");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `VpcSecurityGroupMemberships`: no item twice.
-        pub fn vpc_security_group_memberships(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("VpcSecurityGroupMemberships", value); self }
+        #[track_caller] pub fn vpc_security_group_memberships(self, value: impl IntoVal<List<String>>) -> Self { with(self, "VpcSecurityGroupMemberships", value) }
     }
 
     /// `OptionSetting`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OptionSetting(Object);
-    ias_core::shape!(OptionSetting);
+    pub type OptionSetting = Fields<of::OptionSetting>;
     impl OptionSetting {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
-    impl Default for OptionSetting { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }

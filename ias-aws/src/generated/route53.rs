@@ -4,13 +4,16 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html).
-    pub CfnCidrCollection, CfnCidrCollectionProps, "AWS::Route53::CidrCollection", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnCidrCollection {} pub enum CfnDnssec {} pub enum CfnDelegationSet {} impl ias_core::Optional for CfnDelegationSet {} pub enum CfnHealthCheck {} pub enum CfnHostedZone {} impl ias_core::Optional for CfnHostedZone {} pub enum CfnKeySigningKey {} pub enum CfnQueryLoggingConfig {} pub enum CfnRecordSet {} pub enum CfnRecordSetGroup {} impl ias_core::Optional for CfnRecordSetGroup {} pub enum CfnTrafficPolicy {} pub enum CfnTrafficPolicyInstance {} }
+
+/// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnCidrCollection = Handle<of::CfnCidrCollection>;
+impl cfn::ResourceType for of::CfnCidrCollection { const TYPE: &'static str = "AWS::Route53::CidrCollection"; const TAGS: Option<Tagging> = None; type Props = CfnCidrCollectionProps; type Reference = String; }
 impl CfnCidrCollection {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CidrCollectionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
@@ -18,73 +21,54 @@ impl CfnCidrCollection {
 }
 
 /// Properties of [`CfnCidrCollection`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCidrCollectionProps(Object);
-ias_core::shape!(CfnCidrCollectionProps);
+pub type CfnCidrCollectionProps = Fields<of::CfnCidrCollection>;
 impl CfnCidrCollectionProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `Locations`.
-    pub const LOCATIONS: Key<Self, List<cfn_cidr_collection::Location>> = Key::new("Locations");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
     /// `Locations`: no item twice.
-    pub fn locations(mut self, value: impl IntoVal<List<cfn_cidr_collection::Location>>) -> Self { self.0.put("Locations", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn locations(self, value: impl IntoVal<List<cfn_cidr_collection::Location>>) -> Self { with(self, "Locations", value) }
     /// `Name`: mandatory, 1 to 64 characters, matches `^[0-9A-Za-z_\-]+$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
 }
 
 /// Types of [`CfnCidrCollection`].
 pub mod cfn_cidr_collection {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Location {} }
 
     /// `Location`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Location(Object);
-    ias_core::shape!(Location);
+    pub type Location = Fields<of::Location>;
     impl Location {
         /// Takes what is mandatory.
-        pub fn new(location_name: impl IntoVal<String>, cidr_list: impl IntoVal<List<String>>) -> Self { Self(Object::new()).location_name(location_name).cidr_list(cidr_list) }
-        /// Key of `CidrList`.
-        pub const CIDR_LIST: Key<Self, List<String>> = Key::new("CidrList");
+        #[track_caller] pub fn new(location_name: impl IntoVal<String>, cidr_list: impl IntoVal<List<String>>) -> Self { with(with(empty(), "LocationName", location_name), "CidrList", cidr_list) }
         /// `CidrList`: mandatory, no item twice.
-        pub fn cidr_list(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CidrList", value); self }
-        /// Key of `LocationName`.
-        pub const LOCATION_NAME: Key<Self, String> = Key::new("LocationName");
+        #[track_caller] pub fn cidr_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CidrList", value) }
         /// `LocationName`: mandatory, 1 to 16 characters.
-        pub fn location_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocationName", value); self }
+        #[track_caller] pub fn location_name(self, value: impl IntoVal<String>) -> Self { with(self, "LocationName", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html).
-    pub CfnDnssec, CfnDnssecProps, "AWS::Route53::DNSSEC", tags = None
-);
-impl CfnDnssec {
-    /// What `Ref` returns: `HostedZoneId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html).
+///
+/// What `Ref` returns: `HostedZoneId`.
+pub type CfnDnssec = Handle<of::CfnDnssec>;
+impl cfn::ResourceType for of::CfnDnssec { const TYPE: &'static str = "AWS::Route53::DNSSEC"; const TAGS: Option<Tagging> = None; type Props = CfnDnssecProps; type Reference = String; }
 
 /// Properties of [`CfnDnssec`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDnssecProps(Object);
-ias_core::shape!(CfnDnssecProps);
+pub type CfnDnssecProps = Fields<of::CfnDnssec>;
 impl CfnDnssecProps {
     /// Takes what is mandatory.
-    pub fn new(hosted_zone_id: impl IntoVal<String>) -> Self { Self(Object::new()).hosted_zone_id(hosted_zone_id) }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn new(hosted_zone_id: impl IntoVal<String>) -> Self { with(empty(), "HostedZoneId", hosted_zone_id) }
     /// `HostedZoneId`: mandatory, matches `^[A-Z0-9]{1,32}$`. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::DelegationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html).
-    pub CfnDelegationSet, CfnDelegationSetProps, "AWS::Route53::DelegationSet", tags = None
-);
+/// [`AWS::Route53::DelegationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnDelegationSet = Handle<of::CfnDelegationSet>;
+impl cfn::ResourceType for of::CfnDelegationSet { const TYPE: &'static str = "AWS::Route53::DelegationSet"; const TAGS: Option<Tagging> = None; type Props = CfnDelegationSetProps; type Reference = Is<kinds::DelegationSetArn>; }
 impl CfnDelegationSet {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CallerReference`.
@@ -96,66 +80,49 @@ impl CfnDelegationSet {
 }
 
 /// Properties of [`CfnDelegationSet`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDelegationSetProps(Object);
-ias_core::shape!(CfnDelegationSetProps);
+pub type CfnDelegationSetProps = Fields<of::CfnDelegationSet>;
 impl CfnDelegationSetProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
 }
-impl Default for CfnDelegationSetProps { fn default() -> Self { Self::new() } }
 
-cfn::resource!(
-    /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html).
-    pub CfnHealthCheck, CfnHealthCheckProps, "AWS::Route53::HealthCheck", tags = Some(Tagging::List("HealthCheckTags"))
-);
+/// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html).
+///
+/// What `Ref` returns: `HealthCheckId`.
+pub type CfnHealthCheck = Handle<of::CfnHealthCheck>;
+impl cfn::ResourceType for of::CfnHealthCheck { const TYPE: &'static str = "AWS::Route53::HealthCheck"; const TAGS: Option<Tagging> = Some(Tagging::List("HealthCheckTags")); type Props = CfnHealthCheckProps; type Reference = String; }
 impl CfnHealthCheck {
-    /// What `Ref` returns: `HealthCheckId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `HealthCheckId`.
     #[inline] pub fn attr_health_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "HealthCheckId") }
 }
 
 /// Properties of [`CfnHealthCheck`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnHealthCheckProps(Object);
-ias_core::shape!(CfnHealthCheckProps);
+pub type CfnHealthCheckProps = Fields<of::CfnHealthCheck>;
 impl CfnHealthCheckProps {
     /// Takes what is mandatory.
-    pub fn new(health_check_config: impl IntoVal<cfn_health_check::HealthCheckConfig>) -> Self { Self(Object::new()).health_check_config(health_check_config) }
-    /// Key of `HealthCheckConfig`.
-    pub const HEALTH_CHECK_CONFIG: Key<Self, cfn_health_check::HealthCheckConfig> = Key::new("HealthCheckConfig");
+    #[track_caller] pub fn new(health_check_config: impl IntoVal<cfn_health_check::HealthCheckConfig>) -> Self { with(empty(), "HealthCheckConfig", health_check_config) }
     /// `HealthCheckConfig`: mandatory.
-    pub fn health_check_config(mut self, value: impl IntoVal<cfn_health_check::HealthCheckConfig>) -> Self { self.0.put("HealthCheckConfig", value); self }
-    /// Key of `HealthCheckTags`.
-    pub const HEALTH_CHECK_TAGS: Key<Self, List<cfn_health_check::HealthCheckTag>> = Key::new("HealthCheckTags");
+    #[track_caller] pub fn health_check_config(self, value: impl IntoVal<cfn_health_check::HealthCheckConfig>) -> Self { with(self, "HealthCheckConfig", value) }
     /// `HealthCheckTags`: no item twice.
-    pub fn health_check_tags(mut self, value: impl IntoVal<List<cfn_health_check::HealthCheckTag>>) -> Self { self.0.put("HealthCheckTags", value); self }
+    #[track_caller] pub fn health_check_tags(self, value: impl IntoVal<List<cfn_health_check::HealthCheckTag>>) -> Self { with(self, "HealthCheckTags", value) }
 }
 
 /// Types of [`CfnHealthCheck`].
 pub mod cfn_health_check {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AlarmIdentifier {} pub enum HealthCheckConfig {} pub enum HealthCheckTag {} }
 
     /// `AlarmIdentifier`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AlarmIdentifier(Object);
-    ias_core::shape!(AlarmIdentifier);
+    pub type AlarmIdentifier = Fields<of::AlarmIdentifier>;
     impl AlarmIdentifier {
         /// Takes what is mandatory.
-        pub fn new(name: impl IntoVal<Is<kinds::AlarmName>>, region: impl IntoVal<AlarmIdentifierRegion>) -> Self { Self(Object::new()).name(name).region(region) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, Is<kinds::AlarmName>> = Key::new("Name");
+        #[track_caller] pub fn new(name: impl IntoVal<Is<kinds::AlarmName>>, region: impl IntoVal<AlarmIdentifierRegion>) -> Self { with(with(empty(), "Name", name), "Region", region) }
         /// `Name`: mandatory, 1 to 256 characters.
-        pub fn name(mut self, value: impl IntoVal<Is<kinds::AlarmName>>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, AlarmIdentifierRegion> = Key::new("Region");
+        #[track_caller] pub fn name(self, value: impl IntoVal<Is<kinds::AlarmName>>) -> Self { with(self, "Name", value) }
         /// `Region`: mandatory.
-        pub fn region(mut self, value: impl IntoVal<AlarmIdentifierRegion>) -> Self { self.0.put("Region", value); self }
+        #[track_caller] pub fn region(self, value: impl IntoVal<AlarmIdentifierRegion>) -> Self { with(self, "Region", value) }
     }
 
     /// Words of `Region`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AlarmIdentifierRegion {
         /// `af-south-1`
         AfSouth1,
@@ -250,87 +217,53 @@ pub mod cfn_health_check {
         /// `us-west-2`
         UsWest2,
     }
-    ias_core::words!(AlarmIdentifierRegion { AfSouth1 = "af-south-1", ApEast1 = "ap-east-1", ApEast2 = "ap-east-2", ApNortheast1 = "ap-northeast-1", ApNortheast2 = "ap-northeast-2", ApNortheast3 = "ap-northeast-3", ApSouth1 = "ap-south-1", ApSouth2 = "ap-south-2", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", ApSoutheast3 = "ap-southeast-3", ApSoutheast4 = "ap-southeast-4", ApSoutheast5 = "ap-southeast-5", ApSoutheast6 = "ap-southeast-6", ApSoutheast7 = "ap-southeast-7", CaCentral1 = "ca-central-1", CaWest1 = "ca-west-1", CnNorth1 = "cn-north-1", CnNorthwest1 = "cn-northwest-1", EuCentral1 = "eu-central-1", EuCentral2 = "eu-central-2", EuIsoeWest1 = "eu-isoe-west-1", EuNorth1 = "eu-north-1", EuSouth1 = "eu-south-1", EuSouth2 = "eu-south-2", EuWest1 = "eu-west-1", EuWest2 = "eu-west-2", EuWest3 = "eu-west-3", EuscDeEast1 = "eusc-de-east-1", IlCentral1 = "il-central-1", MeCentral1 = "me-central-1", MeSouth1 = "me-south-1", MxCentral1 = "mx-central-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsEast2 = "us-east-2", UsGovEast1 = "us-gov-east-1", UsGovWest1 = "us-gov-west-1", UsIsoEast1 = "us-iso-east-1", UsIsoWest1 = "us-iso-west-1", UsIsobEast1 = "us-isob-east-1", UsIsobWest1 = "us-isob-west-1", UsIsofEast1 = "us-isof-east-1", UsIsofSouth1 = "us-isof-south-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" });
+    impl Words for AlarmIdentifierRegion { const WORDS: &'static [(&'static str, Self)] = &[("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ap-northeast-3", Self::ApNortheast3), ("ap-south-1", Self::ApSouth1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-6", Self::ApSoutheast6), ("ap-southeast-7", Self::ApSoutheast7), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("cn-north-1", Self::CnNorth1), ("cn-northwest-1", Self::CnNorthwest1), ("eu-central-1", Self::EuCentral1), ("eu-central-2", Self::EuCentral2), ("eu-isoe-west-1", Self::EuIsoeWest1), ("eu-north-1", Self::EuNorth1), ("eu-south-1", Self::EuSouth1), ("eu-south-2", Self::EuSouth2), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("eu-west-3", Self::EuWest3), ("eusc-de-east-1", Self::EuscDeEast1), ("il-central-1", Self::IlCentral1), ("me-central-1", Self::MeCentral1), ("me-south-1", Self::MeSouth1), ("mx-central-1", Self::MxCentral1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("us-gov-east-1", Self::UsGovEast1), ("us-gov-west-1", Self::UsGovWest1), ("us-iso-east-1", Self::UsIsoEast1), ("us-iso-west-1", Self::UsIsoWest1), ("us-isob-east-1", Self::UsIsobEast1), ("us-isob-west-1", Self::UsIsobWest1), ("us-isof-east-1", Self::UsIsofEast1), ("us-isof-south-1", Self::UsIsofSouth1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
+    impl Eq for AlarmIdentifierRegion {}
+    impl fmt::Debug for AlarmIdentifierRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HealthCheckConfig(Object);
-    ias_core::shape!(HealthCheckConfig);
+    pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
     impl HealthCheckConfig {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<HealthCheckConfigType>) -> Self { Self(Object::new()).type_(type_) }
-        /// Key of `AlarmIdentifier`.
-        pub const ALARM_IDENTIFIER: Key<Self, AlarmIdentifier> = Key::new("AlarmIdentifier");
+        #[track_caller] pub fn new(type_: impl IntoVal<HealthCheckConfigType>) -> Self { with(empty(), "Type", type_) }
         /// `AlarmIdentifier`.
-        pub fn alarm_identifier(mut self, value: impl IntoVal<AlarmIdentifier>) -> Self { self.0.put("AlarmIdentifier", value); self }
-        /// Key of `ChildHealthChecks`.
-        pub const CHILD_HEALTH_CHECKS: Key<Self, List<String>> = Key::new("ChildHealthChecks");
+        #[track_caller] pub fn alarm_identifier(self, value: impl IntoVal<AlarmIdentifier>) -> Self { with(self, "AlarmIdentifier", value) }
         /// `ChildHealthChecks`: at most 256 items, each at most 64 characters.
-        pub fn child_health_checks(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ChildHealthChecks", value); self }
-        /// Key of `EnableSNI`.
-        pub const ENABLE_SNI: Key<Self, bool> = Key::new("EnableSNI");
+        #[track_caller] pub fn child_health_checks(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ChildHealthChecks", value) }
         /// `EnableSNI`.
-        pub fn enable_sni(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableSNI", value); self }
-        /// Key of `FailureThreshold`.
-        pub const FAILURE_THRESHOLD: Key<Self, i64> = Key::new("FailureThreshold");
+        #[track_caller] pub fn enable_sni(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableSNI", value) }
         /// `FailureThreshold`: 1 to 10.
-        pub fn failure_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("FailureThreshold", value); self }
-        /// Key of `FullyQualifiedDomainName`.
-        pub const FULLY_QUALIFIED_DOMAIN_NAME: Key<Self, String> = Key::new("FullyQualifiedDomainName");
+        #[track_caller] pub fn failure_threshold(self, value: impl IntoVal<i64>) -> Self { with(self, "FailureThreshold", value) }
         /// `FullyQualifiedDomainName`: at most 255 characters.
-        pub fn fully_qualified_domain_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("FullyQualifiedDomainName", value); self }
-        /// Key of `HealthThreshold`.
-        pub const HEALTH_THRESHOLD: Key<Self, i64> = Key::new("HealthThreshold");
+        #[track_caller] pub fn fully_qualified_domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "FullyQualifiedDomainName", value) }
         /// `HealthThreshold`: 0 to 256.
-        pub fn health_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("HealthThreshold", value); self }
-        /// Key of `IPAddress`.
-        pub const IP_ADDRESS: Key<Self, String> = Key::new("IPAddress");
+        #[track_caller] pub fn health_threshold(self, value: impl IntoVal<i64>) -> Self { with(self, "HealthThreshold", value) }
         /// `IPAddress`: at most 45 characters.
-        pub fn ip_address(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IPAddress", value); self }
-        /// Key of `InsufficientDataHealthStatus`.
-        pub const INSUFFICIENT_DATA_HEALTH_STATUS: Key<Self, HealthCheckConfigInsufficientDataHealthStatus> = Key::new("InsufficientDataHealthStatus");
+        #[track_caller] pub fn ip_address(self, value: impl IntoVal<String>) -> Self { with(self, "IPAddress", value) }
         /// `InsufficientDataHealthStatus`.
-        pub fn insufficient_data_health_status(mut self, value: impl IntoVal<HealthCheckConfigInsufficientDataHealthStatus>) -> Self { self.0.put("InsufficientDataHealthStatus", value); self }
-        /// Key of `Inverted`.
-        pub const INVERTED: Key<Self, bool> = Key::new("Inverted");
+        #[track_caller] pub fn insufficient_data_health_status(self, value: impl IntoVal<HealthCheckConfigInsufficientDataHealthStatus>) -> Self { with(self, "InsufficientDataHealthStatus", value) }
         /// `Inverted`.
-        pub fn inverted(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Inverted", value); self }
-        /// Key of `MeasureLatency`.
-        pub const MEASURE_LATENCY: Key<Self, bool> = Key::new("MeasureLatency");
+        #[track_caller] pub fn inverted(self, value: impl IntoVal<bool>) -> Self { with(self, "Inverted", value) }
         /// `MeasureLatency`. Changing it replaces the resource.
-        pub fn measure_latency(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("MeasureLatency", value); self }
-        /// Key of `Port`.
-        pub const PORT: Key<Self, i64> = Key::new("Port");
+        #[track_caller] pub fn measure_latency(self, value: impl IntoVal<bool>) -> Self { with(self, "MeasureLatency", value) }
         /// `Port`: 1 to 65535.
-        pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Port", value); self }
-        /// Key of `Regions`.
-        pub const REGIONS: Key<Self, List<HealthCheckConfigRegion>> = Key::new("Regions");
+        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
         /// `Regions`: 3 to 64 items.
-        pub fn regions(mut self, value: impl IntoVal<List<HealthCheckConfigRegion>>) -> Self { self.0.put("Regions", value); self }
-        /// Key of `RequestInterval`.
-        pub const REQUEST_INTERVAL: Key<Self, i64> = Key::new("RequestInterval");
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<HealthCheckConfigRegion>>) -> Self { with(self, "Regions", value) }
         /// `RequestInterval`: 10 to 30. Changing it replaces the resource.
-        pub fn request_interval(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("RequestInterval", value); self }
-        /// Key of `ResourcePath`.
-        pub const RESOURCE_PATH: Key<Self, String> = Key::new("ResourcePath");
+        #[track_caller] pub fn request_interval(self, value: impl IntoVal<i64>) -> Self { with(self, "RequestInterval", value) }
         /// `ResourcePath`: at most 255 characters.
-        pub fn resource_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourcePath", value); self }
-        /// Key of `RoutingControlArn`.
-        pub const ROUTING_CONTROL_ARN: Key<Self, String> = Key::new("RoutingControlArn");
+        #[track_caller] pub fn resource_path(self, value: impl IntoVal<String>) -> Self { with(self, "ResourcePath", value) }
         /// `RoutingControlArn`: 1 to 255 characters.
-        pub fn routing_control_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RoutingControlArn", value); self }
-        /// Key of `SearchString`.
-        pub const SEARCH_STRING: Key<Self, String> = Key::new("SearchString");
+        #[track_caller] pub fn routing_control_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RoutingControlArn", value) }
         /// `SearchString`: at most 255 characters.
-        pub fn search_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SearchString", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, HealthCheckConfigType> = Key::new("Type");
+        #[track_caller] pub fn search_string(self, value: impl IntoVal<String>) -> Self { with(self, "SearchString", value) }
         /// `Type`: mandatory. Changing it replaces the resource.
-        pub fn type_(mut self, value: impl IntoVal<HealthCheckConfigType>) -> Self { self.0.put("Type", value); self }
+        #[track_caller] pub fn type_(self, value: impl IntoVal<HealthCheckConfigType>) -> Self { with(self, "Type", value) }
     }
 
     /// Words of `InsufficientDataHealthStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HealthCheckConfigInsufficientDataHealthStatus {
         /// `Healthy`
         Healthy,
@@ -339,10 +272,12 @@ pub mod cfn_health_check {
         /// `Unhealthy`
         Unhealthy,
     }
-    ias_core::words!(HealthCheckConfigInsufficientDataHealthStatus { Healthy = "Healthy", LastKnownStatus = "LastKnownStatus", Unhealthy = "Unhealthy" });
+    impl Words for HealthCheckConfigInsufficientDataHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("Healthy", Self::Healthy), ("LastKnownStatus", Self::LastKnownStatus), ("Unhealthy", Self::Unhealthy)]; }
+    impl Eq for HealthCheckConfigInsufficientDataHealthStatus {}
+    impl fmt::Debug for HealthCheckConfigInsufficientDataHealthStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Region`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HealthCheckConfigRegion {
         /// `ap-northeast-1`
         ApNortheast1,
@@ -361,10 +296,12 @@ pub mod cfn_health_check {
         /// `us-west-2`
         UsWest2,
     }
-    ias_core::words!(HealthCheckConfigRegion { ApNortheast1 = "ap-northeast-1", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", EuWest1 = "eu-west-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" });
+    impl Words for HealthCheckConfigRegion { const WORDS: &'static [(&'static str, Self)] = &[("ap-northeast-1", Self::ApNortheast1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("eu-west-1", Self::EuWest1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
+    impl Eq for HealthCheckConfigRegion {}
+    impl fmt::Debug for HealthCheckConfigRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum HealthCheckConfigType {
         /// `CALCULATED`
         Calculated,
@@ -383,33 +320,28 @@ pub mod cfn_health_check {
         /// `RECOVERY_CONTROL`
         RecoveryControl,
     }
-    ias_core::words!(HealthCheckConfigType { Calculated = "CALCULATED", CloudwatchMetric = "CLOUDWATCH_METRIC", Http = "HTTP", HttpStrMatch = "HTTP_STR_MATCH", Https = "HTTPS", HttpsStrMatch = "HTTPS_STR_MATCH", Tcp = "TCP", RecoveryControl = "RECOVERY_CONTROL" });
+    impl Words for HealthCheckConfigType { const WORDS: &'static [(&'static str, Self)] = &[("CALCULATED", Self::Calculated), ("CLOUDWATCH_METRIC", Self::CloudwatchMetric), ("HTTP", Self::Http), ("HTTP_STR_MATCH", Self::HttpStrMatch), ("HTTPS", Self::Https), ("HTTPS_STR_MATCH", Self::HttpsStrMatch), ("TCP", Self::Tcp), ("RECOVERY_CONTROL", Self::RecoveryControl)]; }
+    impl Eq for HealthCheckConfigType {}
+    impl fmt::Debug for HealthCheckConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckTag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HealthCheckTag(Object);
-    ias_core::shape!(HealthCheckTag);
+    pub type HealthCheckTag = Fields<of::HealthCheckTag>;
     impl HealthCheckTag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, at most 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::HostedZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html).
-    pub CfnHostedZone, CfnHostedZoneProps, "AWS::Route53::HostedZone", tags = Some(Tagging::List("HostedZoneTags"))
-);
+/// [`AWS::Route53::HostedZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnHostedZone = Handle<of::CfnHostedZone>;
+impl cfn::ResourceType for of::CfnHostedZone { const TYPE: &'static str = "AWS::Route53::HostedZone"; const TAGS: Option<Tagging> = Some(Tagging::List("HostedZoneTags")); type Props = CfnHostedZoneProps; type Reference = Is<kinds::HostedZoneId>; }
 impl CfnHostedZone {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `NameServers`.
@@ -417,136 +349,83 @@ impl CfnHostedZone {
 }
 
 /// Properties of [`CfnHostedZone`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnHostedZoneProps(Object);
-ias_core::shape!(CfnHostedZoneProps);
+pub type CfnHostedZoneProps = Fields<of::CfnHostedZone>;
 impl CfnHostedZoneProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `DelegationSetId`.
-    pub const DELEGATION_SET_ID: Key<Self, String> = Key::new("DelegationSetId");
     /// `DelegationSetId`: at most 32 characters. Changing it replaces the resource.
-    pub fn delegation_set_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DelegationSetId", value); self }
-    /// Key of `HostedZoneConfig`.
-    pub const HOSTED_ZONE_CONFIG: Key<Self, cfn_hosted_zone::HostedZoneConfig> = Key::new("HostedZoneConfig");
+    #[track_caller] pub fn delegation_set_id(self, value: impl IntoVal<String>) -> Self { with(self, "DelegationSetId", value) }
     /// `HostedZoneConfig`.
-    pub fn hosted_zone_config(mut self, value: impl IntoVal<cfn_hosted_zone::HostedZoneConfig>) -> Self { self.0.put("HostedZoneConfig", value); self }
-    /// Key of `HostedZoneFeatures`.
-    pub const HOSTED_ZONE_FEATURES: Key<Self, cfn_hosted_zone::HostedZoneFeatures> = Key::new("HostedZoneFeatures");
+    #[track_caller] pub fn hosted_zone_config(self, value: impl IntoVal<cfn_hosted_zone::HostedZoneConfig>) -> Self { with(self, "HostedZoneConfig", value) }
     /// `HostedZoneFeatures`.
-    pub fn hosted_zone_features(mut self, value: impl IntoVal<cfn_hosted_zone::HostedZoneFeatures>) -> Self { self.0.put("HostedZoneFeatures", value); self }
-    /// Key of `HostedZoneTags`.
-    pub const HOSTED_ZONE_TAGS: Key<Self, List<cfn_hosted_zone::HostedZoneTag>> = Key::new("HostedZoneTags");
+    #[track_caller] pub fn hosted_zone_features(self, value: impl IntoVal<cfn_hosted_zone::HostedZoneFeatures>) -> Self { with(self, "HostedZoneFeatures", value) }
     /// `HostedZoneTags`: no item twice.
-    pub fn hosted_zone_tags(mut self, value: impl IntoVal<List<cfn_hosted_zone::HostedZoneTag>>) -> Self { self.0.put("HostedZoneTags", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn hosted_zone_tags(self, value: impl IntoVal<List<cfn_hosted_zone::HostedZoneTag>>) -> Self { with(self, "HostedZoneTags", value) }
     /// `Name`: at most 1024 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `QueryLoggingConfig`.
-    pub const QUERY_LOGGING_CONFIG: Key<Self, cfn_hosted_zone::QueryLoggingConfig> = Key::new("QueryLoggingConfig");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `QueryLoggingConfig`.
-    pub fn query_logging_config(mut self, value: impl IntoVal<cfn_hosted_zone::QueryLoggingConfig>) -> Self { self.0.put("QueryLoggingConfig", value); self }
-    /// Key of `VPCs`.
-    pub const VPCS: Key<Self, List<cfn_hosted_zone::Vpc>> = Key::new("VPCs");
+    #[track_caller] pub fn query_logging_config(self, value: impl IntoVal<cfn_hosted_zone::QueryLoggingConfig>) -> Self { with(self, "QueryLoggingConfig", value) }
     /// `VPCs`: no item twice.
-    pub fn vpcs(mut self, value: impl IntoVal<List<cfn_hosted_zone::Vpc>>) -> Self { self.0.put("VPCs", value); self }
+    #[track_caller] pub fn vpcs(self, value: impl IntoVal<List<cfn_hosted_zone::Vpc>>) -> Self { with(self, "VPCs", value) }
 }
-impl Default for CfnHostedZoneProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnHostedZone`].
 pub mod cfn_hosted_zone {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum HostedZoneConfig {} impl ias_core::Optional for HostedZoneConfig {} pub enum HostedZoneFeatures {} impl ias_core::Optional for HostedZoneFeatures {} pub enum HostedZoneTag {} pub enum QueryLoggingConfig {} pub enum Vpc {} }
 
     /// `HostedZoneConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostedZoneConfig(Object);
-    ias_core::shape!(HostedZoneConfig);
+    pub type HostedZoneConfig = Fields<of::HostedZoneConfig>;
     impl HostedZoneConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Comment`.
-        pub const COMMENT: Key<Self, String> = Key::new("Comment");
         /// `Comment`: at most 256 characters.
-        pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
+        #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
     }
-    impl Default for HostedZoneConfig { fn default() -> Self { Self::new() } }
 
     /// `HostedZoneFeatures`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostedZoneFeatures(Object);
-    ias_core::shape!(HostedZoneFeatures);
+    pub type HostedZoneFeatures = Fields<of::HostedZoneFeatures>;
     impl HostedZoneFeatures {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `EnableAcceleratedRecovery`.
-        pub const ENABLE_ACCELERATED_RECOVERY: Key<Self, bool> = Key::new("EnableAcceleratedRecovery");
         /// `EnableAcceleratedRecovery`.
-        pub fn enable_accelerated_recovery(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableAcceleratedRecovery", value); self }
+        #[track_caller] pub fn enable_accelerated_recovery(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableAcceleratedRecovery", value) }
     }
-    impl Default for HostedZoneFeatures { fn default() -> Self { Self::new() } }
 
     /// `HostedZoneTag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostedZoneTag(Object);
-    ias_core::shape!(HostedZoneTag);
+    pub type HostedZoneTag = Fields<of::HostedZoneTag>;
     impl HostedZoneTag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, at most 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `QueryLoggingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct QueryLoggingConfig(Object);
-    ias_core::shape!(QueryLoggingConfig);
+    pub type QueryLoggingConfig = Fields<of::QueryLoggingConfig>;
     impl QueryLoggingConfig {
         /// Takes what is mandatory.
-        pub fn new(cloud_watch_logs_log_group_arn: impl IntoVal<Is<kinds::LogGroupArn>>) -> Self { Self(Object::new()).cloud_watch_logs_log_group_arn(cloud_watch_logs_log_group_arn) }
-        /// Key of `CloudWatchLogsLogGroupArn`.
-        pub const CLOUD_WATCH_LOGS_LOG_GROUP_ARN: Key<Self, Is<kinds::LogGroupArn>> = Key::new("CloudWatchLogsLogGroupArn");
+        #[track_caller] pub fn new(cloud_watch_logs_log_group_arn: impl IntoVal<Is<kinds::LogGroupArn>>) -> Self { with(empty(), "CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn) }
         /// `CloudWatchLogsLogGroupArn`: mandatory.
-        pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoVal<Is<kinds::LogGroupArn>>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value); self }
+        #[track_caller] pub fn cloud_watch_logs_log_group_arn(self, value: impl IntoVal<Is<kinds::LogGroupArn>>) -> Self { with(self, "CloudWatchLogsLogGroupArn", value) }
     }
 
     /// `VPC`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Vpc(Object);
-    ias_core::shape!(Vpc);
+    pub type Vpc = Fields<of::Vpc>;
     impl Vpc {
         /// Takes what is mandatory.
-        pub fn new(vpc_id: impl IntoVal<Is<kinds::VpcId>>, vpc_region: impl IntoVal<String>) -> Self { Self(Object::new()).vpc_id(vpc_id).vpc_region(vpc_region) }
-        /// Key of `VPCId`.
-        pub const VPC_ID: Key<Self, Is<kinds::VpcId>> = Key::new("VPCId");
+        #[track_caller] pub fn new(vpc_id: impl IntoVal<Is<kinds::VpcId>>, vpc_region: impl IntoVal<String>) -> Self { with(with(empty(), "VPCId", vpc_id), "VPCRegion", vpc_region) }
         /// `VPCId`: mandatory.
-        pub fn vpc_id(mut self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { self.0.put("VPCId", value); self }
-        /// Key of `VPCRegion`.
-        pub const VPC_REGION: Key<Self, String> = Key::new("VPCRegion");
+        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VPCId", value) }
         /// `VPCRegion`: mandatory.
-        pub fn vpc_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VPCRegion", value); self }
+        #[track_caller] pub fn vpc_region(self, value: impl IntoVal<String>) -> Self { with(self, "VPCRegion", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html).
-    pub CfnKeySigningKey, CfnKeySigningKeyProps, "AWS::Route53::KeySigningKey", tags = None
-);
-impl CfnKeySigningKey {
-    /// What `Ref` returns: a text of HostedZoneId, Name.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html).
+///
+/// What `Ref` returns: a text of HostedZoneId, Name.
+pub type CfnKeySigningKey = Handle<of::CfnKeySigningKey>;
+impl cfn::ResourceType for of::CfnKeySigningKey { const TYPE: &'static str = "AWS::Route53::KeySigningKey"; const TAGS: Option<Tagging> = None; type Props = CfnKeySigningKeyProps; type Reference = String; }
 
 /// Properties of [`CfnKeySigningKey`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnKeySigningKeyProps(Object);
-ias_core::shape!(CfnKeySigningKeyProps);
+pub type CfnKeySigningKeyProps = Fields<of::CfnKeySigningKey>;
 /// What [`CfnKeySigningKeyProps`] cannot do without.
 pub struct CfnKeySigningKeyPropsRequired<A, B, C, D> {
     /// `Status`: 5 to 150 characters.
@@ -560,46 +439,40 @@ pub struct CfnKeySigningKeyPropsRequired<A, B, C, D> {
 }
 impl CfnKeySigningKeyProps {
     /// Takes what is mandatory, by name: [`CfnKeySigningKeyPropsRequired`].
-    pub fn new<A: IntoVal<cfn_key_signing_key::Status>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: CfnKeySigningKeyPropsRequired<A, B, C, D>) -> Self { Self(Object::new()).status(required.status).hosted_zone_id(required.hosted_zone_id).name(required.name).key_management_service_arn(required.key_management_service_arn) }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn new<A: IntoVal<cfn_key_signing_key::Status>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: CfnKeySigningKeyPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "Status", required.status), "HostedZoneId", required.hosted_zone_id), "Name", required.name), "KeyManagementServiceArn", required.key_management_service_arn) }
     /// `HostedZoneId`: mandatory, matches `^[A-Z0-9]{1,32}$`. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-    /// Key of `KeyManagementServiceArn`.
-    pub const KEY_MANAGEMENT_SERVICE_ARN: Key<Self, String> = Key::new("KeyManagementServiceArn");
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     /// `KeyManagementServiceArn`: mandatory, 1 to 256 characters. Changing it replaces the resource.
-    pub fn key_management_service_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyManagementServiceArn", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn key_management_service_arn(self, value: impl IntoVal<String>) -> Self { with(self, "KeyManagementServiceArn", value) }
     /// `Name`: mandatory, matches `^[a-zA-Z0-9_]{3,128}$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Status`.
-    pub const STATUS: Key<Self, cfn_key_signing_key::Status> = Key::new("Status");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Status`: mandatory, 5 to 150 characters.
-    pub fn status(mut self, value: impl IntoVal<cfn_key_signing_key::Status>) -> Self { self.0.put("Status", value); self }
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_key_signing_key::Status>) -> Self { with(self, "Status", value) }
 }
 
 /// Types of [`CfnKeySigningKey`].
 pub mod cfn_key_signing_key {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Status {
         /// `ACTIVE`
         Active,
         /// `INACTIVE`
         Inactive,
     }
-    ias_core::words!(Status { Active = "ACTIVE", Inactive = "INACTIVE" });
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
-    pub CfnQueryLoggingConfig, CfnQueryLoggingConfigProps, "AWS::Route53::QueryLoggingConfig", tags = None
-);
+/// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnQueryLoggingConfig = Handle<of::CfnQueryLoggingConfig>;
+impl cfn::ResourceType for of::CfnQueryLoggingConfig { const TYPE: &'static str = "AWS::Route53::QueryLoggingConfig"; const TAGS: Option<Tagging> = None; type Props = CfnQueryLoggingConfigProps; type Reference = Is<kinds::QueryLoggingConfigArn>; }
 impl CfnQueryLoggingConfig {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
@@ -607,459 +480,281 @@ impl CfnQueryLoggingConfig {
 }
 
 /// Properties of [`CfnQueryLoggingConfig`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnQueryLoggingConfigProps(Object);
-ias_core::shape!(CfnQueryLoggingConfigProps);
+pub type CfnQueryLoggingConfigProps = Fields<of::CfnQueryLoggingConfig>;
 impl CfnQueryLoggingConfigProps {
     /// Takes what is mandatory.
-    pub fn new(hosted_zone_id: impl IntoVal<String>, cloud_watch_logs_log_group_arn: impl IntoVal<String>) -> Self { Self(Object::new()).hosted_zone_id(hosted_zone_id).cloud_watch_logs_log_group_arn(cloud_watch_logs_log_group_arn) }
-    /// Key of `CloudWatchLogsLogGroupArn`.
-    pub const CLOUD_WATCH_LOGS_LOG_GROUP_ARN: Key<Self, String> = Key::new("CloudWatchLogsLogGroupArn");
+    #[track_caller] pub fn new(hosted_zone_id: impl IntoVal<String>, cloud_watch_logs_log_group_arn: impl IntoVal<String>) -> Self { with(with(empty(), "HostedZoneId", hosted_zone_id), "CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn) }
     /// `CloudWatchLogsLogGroupArn`: mandatory. Changing it replaces the resource.
-    pub fn cloud_watch_logs_log_group_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CloudWatchLogsLogGroupArn", value); self }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn cloud_watch_logs_log_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CloudWatchLogsLogGroupArn", value) }
     /// `HostedZoneId`: mandatory, at most 32 characters. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html).
-    pub CfnRecordSet, CfnRecordSetProps, "AWS::Route53::RecordSet", tags = None
-);
-impl CfnRecordSet {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnRecordSet = Handle<of::CfnRecordSet>;
+impl cfn::ResourceType for of::CfnRecordSet { const TYPE: &'static str = "AWS::Route53::RecordSet"; const TAGS: Option<Tagging> = None; type Props = CfnRecordSetProps; type Reference = String; }
 
 /// Properties of [`CfnRecordSet`].
-/// 
+///
 /// Takes exactly one of `HostedZoneId`; `HostedZoneName`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRecordSetProps(Object);
-ias_core::shape!(CfnRecordSetProps);
+pub type CfnRecordSetProps = Fields<of::CfnRecordSet>;
 impl CfnRecordSetProps {
     /// Takes what is mandatory.
-    pub fn new(type_: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_).name(name) }
-    /// Key of `AliasTarget`.
-    pub const ALIAS_TARGET: Key<Self, cfn_record_set::AliasTarget> = Key::new("AliasTarget");
+    #[track_caller] pub fn new(type_: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Type", type_), "Name", name) }
     /// `AliasTarget`.
-    pub fn alias_target(mut self, value: impl IntoVal<cfn_record_set::AliasTarget>) -> Self { self.0.put("AliasTarget", value); self }
-    /// Key of `CidrRoutingConfig`.
-    pub const CIDR_ROUTING_CONFIG: Key<Self, cfn_record_set::CidrRoutingConfig> = Key::new("CidrRoutingConfig");
+    #[track_caller] pub fn alias_target(self, value: impl IntoVal<cfn_record_set::AliasTarget>) -> Self { with(self, "AliasTarget", value) }
     /// `CidrRoutingConfig`.
-    pub fn cidr_routing_config(mut self, value: impl IntoVal<cfn_record_set::CidrRoutingConfig>) -> Self { self.0.put("CidrRoutingConfig", value); self }
-    /// Key of `Comment`.
-    pub const COMMENT: Key<Self, String> = Key::new("Comment");
+    #[track_caller] pub fn cidr_routing_config(self, value: impl IntoVal<cfn_record_set::CidrRoutingConfig>) -> Self { with(self, "CidrRoutingConfig", value) }
     /// `Comment`: at most 256 characters. Write-only.
-    pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
-    /// Key of `Failover`.
-    pub const FAILOVER: Key<Self, cfn_record_set::Failover> = Key::new("Failover");
+    #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
     /// `Failover`.
-    pub fn failover(mut self, value: impl IntoVal<cfn_record_set::Failover>) -> Self { self.0.put("Failover", value); self }
-    /// Key of `GeoLocation`.
-    pub const GEO_LOCATION: Key<Self, cfn_record_set::GeoLocation> = Key::new("GeoLocation");
+    #[track_caller] pub fn failover(self, value: impl IntoVal<cfn_record_set::Failover>) -> Self { with(self, "Failover", value) }
     /// `GeoLocation`.
-    pub fn geo_location(mut self, value: impl IntoVal<cfn_record_set::GeoLocation>) -> Self { self.0.put("GeoLocation", value); self }
-    /// Key of `GeoProximityLocation`.
-    pub const GEO_PROXIMITY_LOCATION: Key<Self, cfn_record_set::GeoProximityLocation> = Key::new("GeoProximityLocation");
+    #[track_caller] pub fn geo_location(self, value: impl IntoVal<cfn_record_set::GeoLocation>) -> Self { with(self, "GeoLocation", value) }
     /// `GeoProximityLocation`.
-    pub fn geo_proximity_location(mut self, value: impl IntoVal<cfn_record_set::GeoProximityLocation>) -> Self { self.0.put("GeoProximityLocation", value); self }
-    /// Key of `HealthCheckId`.
-    pub const HEALTH_CHECK_ID: Key<Self, String> = Key::new("HealthCheckId");
+    #[track_caller] pub fn geo_proximity_location(self, value: impl IntoVal<cfn_record_set::GeoProximityLocation>) -> Self { with(self, "GeoProximityLocation", value) }
     /// `HealthCheckId`: at most 64 characters.
-    pub fn health_check_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckId", value); self }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn health_check_id(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckId", value) }
     /// `HostedZoneId`: at most 44 characters. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-    /// Key of `HostedZoneName`.
-    pub const HOSTED_ZONE_NAME: Key<Self, String> = Key::new("HostedZoneName");
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     /// `HostedZoneName`: at most 256 characters. Changing it replaces the resource. Write-only.
-    pub fn hosted_zone_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneName", value); self }
-    /// Key of `MultiValueAnswer`.
-    pub const MULTI_VALUE_ANSWER: Key<Self, bool> = Key::new("MultiValueAnswer");
+    #[track_caller] pub fn hosted_zone_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneName", value) }
     /// `MultiValueAnswer`.
-    pub fn multi_value_answer(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("MultiValueAnswer", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn multi_value_answer(self, value: impl IntoVal<bool>) -> Self { with(self, "MultiValueAnswer", value) }
     /// `Name`: mandatory, at most 1024 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Region`.
-    pub const REGION: Key<Self, String> = Key::new("Region");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Region`.
-    pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
-    /// Key of `ResourceRecords`.
-    pub const RESOURCE_RECORDS: Key<Self, List<String>> = Key::new("ResourceRecords");
+    #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
     /// `ResourceRecords`: no item twice, each at most 4000 characters.
-    pub fn resource_records(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ResourceRecords", value); self }
-    /// Key of `SetIdentifier`.
-    pub const SET_IDENTIFIER: Key<Self, String> = Key::new("SetIdentifier");
+    #[track_caller] pub fn resource_records(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ResourceRecords", value) }
     /// `SetIdentifier`: at most 128 characters.
-    pub fn set_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SetIdentifier", value); self }
-    /// Key of `TTL`.
-    pub const TTL: Key<Self, String> = Key::new("TTL");
+    #[track_caller] pub fn set_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SetIdentifier", value) }
     /// `TTL`.
-    pub fn ttl(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TTL", value); self }
-    /// Key of `Type`.
-    pub const TYPE: Key<Self, String> = Key::new("Type");
+    #[track_caller] pub fn ttl(self, value: impl IntoVal<String>) -> Self { with(self, "TTL", value) }
     /// `Type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Type", value); self }
-    /// Key of `Weight`.
-    pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "Type", value) }
     /// `Weight`.
-    pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+    #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
 }
 
 /// Types of [`CfnRecordSet`].
 pub mod cfn_record_set {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AliasTarget {} pub enum CidrRoutingConfig {} pub enum Coordinates {} pub enum GeoLocation {} impl ias_core::Optional for GeoLocation {} pub enum GeoProximityLocation {} impl ias_core::Optional for GeoProximityLocation {} }
 
     /// `AliasTarget`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AliasTarget(Object);
-    ias_core::shape!(AliasTarget);
+    pub type AliasTarget = Fields<of::AliasTarget>;
     impl AliasTarget {
         /// Takes what is mandatory.
-        pub fn new(hosted_zone_id: impl IntoVal<String>, dns_name: impl IntoVal<String>) -> Self { Self(Object::new()).hosted_zone_id(hosted_zone_id).dns_name(dns_name) }
-        /// Key of `DNSName`.
-        pub const DNS_NAME: Key<Self, String> = Key::new("DNSName");
+        #[track_caller] pub fn new(hosted_zone_id: impl IntoVal<String>, dns_name: impl IntoVal<String>) -> Self { with(with(empty(), "HostedZoneId", hosted_zone_id), "DNSName", dns_name) }
         /// `DNSName`: mandatory, at most 1024 characters.
-        pub fn dns_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DNSName", value); self }
-        /// Key of `EvaluateTargetHealth`.
-        pub const EVALUATE_TARGET_HEALTH: Key<Self, bool> = Key::new("EvaluateTargetHealth");
+        #[track_caller] pub fn dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "DNSName", value) }
         /// `EvaluateTargetHealth`: default `false`.
-        pub fn evaluate_target_health(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EvaluateTargetHealth", value); self }
-        /// Key of `HostedZoneId`.
-        pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+        #[track_caller] pub fn evaluate_target_health(self, value: impl IntoVal<bool>) -> Self { with(self, "EvaluateTargetHealth", value) }
         /// `HostedZoneId`: mandatory, at most 44 characters.
-        pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
+        #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     }
 
     /// `CidrRoutingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CidrRoutingConfig(Object);
-    ias_core::shape!(CidrRoutingConfig);
+    pub type CidrRoutingConfig = Fields<of::CidrRoutingConfig>;
     impl CidrRoutingConfig {
         /// Takes what is mandatory.
-        pub fn new(collection_id: impl IntoVal<String>, location_name: impl IntoVal<String>) -> Self { Self(Object::new()).collection_id(collection_id).location_name(location_name) }
-        /// Key of `CollectionId`.
-        pub const COLLECTION_ID: Key<Self, String> = Key::new("CollectionId");
+        #[track_caller] pub fn new(collection_id: impl IntoVal<String>, location_name: impl IntoVal<String>) -> Self { with(with(empty(), "CollectionId", collection_id), "LocationName", location_name) }
         /// `CollectionId`: mandatory, matches `^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$`.
-        pub fn collection_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CollectionId", value); self }
-        /// Key of `LocationName`.
-        pub const LOCATION_NAME: Key<Self, String> = Key::new("LocationName");
+        #[track_caller] pub fn collection_id(self, value: impl IntoVal<String>) -> Self { with(self, "CollectionId", value) }
         /// `LocationName`: mandatory, 1 to 16 characters, matches `[0-9A-Za-z_\-\*]+`.
-        pub fn location_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocationName", value); self }
+        #[track_caller] pub fn location_name(self, value: impl IntoVal<String>) -> Self { with(self, "LocationName", value) }
     }
 
     /// `Coordinates`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Coordinates(Object);
-    ias_core::shape!(Coordinates);
+    pub type Coordinates = Fields<of::Coordinates>;
     impl Coordinates {
         /// Takes what is mandatory.
-        pub fn new(longitude: impl IntoVal<String>, latitude: impl IntoVal<String>) -> Self { Self(Object::new()).longitude(longitude).latitude(latitude) }
-        /// Key of `Latitude`.
-        pub const LATITUDE: Key<Self, String> = Key::new("Latitude");
+        #[track_caller] pub fn new(longitude: impl IntoVal<String>, latitude: impl IntoVal<String>) -> Self { with(with(empty(), "Longitude", longitude), "Latitude", latitude) }
         /// `Latitude`: mandatory, matches `[-+]?[0-9]{1,2}(\.[0-9]{0,2})?`.
-        pub fn latitude(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Latitude", value); self }
-        /// Key of `Longitude`.
-        pub const LONGITUDE: Key<Self, String> = Key::new("Longitude");
+        #[track_caller] pub fn latitude(self, value: impl IntoVal<String>) -> Self { with(self, "Latitude", value) }
         /// `Longitude`: mandatory, matches `[-+]?[0-9]{1,3}(\.[0-9]{0,2})?`.
-        pub fn longitude(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Longitude", value); self }
+        #[track_caller] pub fn longitude(self, value: impl IntoVal<String>) -> Self { with(self, "Longitude", value) }
     }
 
     /// Words of `Failover`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Failover {
         /// `PRIMARY`
         Primary,
         /// `SECONDARY`
         Secondary,
     }
-    ias_core::words!(Failover { Primary = "PRIMARY", Secondary = "SECONDARY" });
+    impl Words for Failover { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SECONDARY", Self::Secondary)]; }
+    impl Eq for Failover {}
+    impl fmt::Debug for Failover { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoLocation`.
-    /// 
+    ///
     /// Takes exactly one of `ContinentCode`; `CountryCode`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GeoLocation(Object);
-    ias_core::shape!(GeoLocation);
+    pub type GeoLocation = Fields<of::GeoLocation>;
     impl GeoLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContinentCode`.
-        pub const CONTINENT_CODE: Key<Self, String> = Key::new("ContinentCode");
         /// `ContinentCode`: exactly 2 characters.
-        pub fn continent_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContinentCode", value); self }
-        /// Key of `CountryCode`.
-        pub const COUNTRY_CODE: Key<Self, String> = Key::new("CountryCode");
+        #[track_caller] pub fn continent_code(self, value: impl IntoVal<String>) -> Self { with(self, "ContinentCode", value) }
         /// `CountryCode`: 1 to 2 characters.
-        pub fn country_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CountryCode", value); self }
-        /// Key of `SubdivisionCode`.
-        pub const SUBDIVISION_CODE: Key<Self, String> = Key::new("SubdivisionCode");
+        #[track_caller] pub fn country_code(self, value: impl IntoVal<String>) -> Self { with(self, "CountryCode", value) }
         /// `SubdivisionCode`: 1 to 3 characters.
-        pub fn subdivision_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SubdivisionCode", value); self }
+        #[track_caller] pub fn subdivision_code(self, value: impl IntoVal<String>) -> Self { with(self, "SubdivisionCode", value) }
     }
-    impl Default for GeoLocation { fn default() -> Self { Self::new() } }
 
     /// `GeoProximityLocation`.
-    /// 
+    ///
     /// Takes exactly one of `AWSRegion`; `LocalZoneGroup`; `Coordinates`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GeoProximityLocation(Object);
-    ias_core::shape!(GeoProximityLocation);
+    pub type GeoProximityLocation = Fields<of::GeoProximityLocation>;
     impl GeoProximityLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AWSRegion`.
-        pub const AWS_REGION: Key<Self, String> = Key::new("AWSRegion");
         /// `AWSRegion`: 1 to 64 characters.
-        pub fn aws_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AWSRegion", value); self }
-        /// Key of `Bias`.
-        pub const BIAS: Key<Self, i64> = Key::new("Bias");
+        #[track_caller] pub fn aws_region(self, value: impl IntoVal<String>) -> Self { with(self, "AWSRegion", value) }
         /// `Bias`: -99 to 99.
-        pub fn bias(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Bias", value); self }
-        /// Key of `Coordinates`.
-        pub const COORDINATES: Key<Self, Coordinates> = Key::new("Coordinates");
+        #[track_caller] pub fn bias(self, value: impl IntoVal<i64>) -> Self { with(self, "Bias", value) }
         /// `Coordinates`.
-        pub fn coordinates(mut self, value: impl IntoVal<Coordinates>) -> Self { self.0.put("Coordinates", value); self }
-        /// Key of `LocalZoneGroup`.
-        pub const LOCAL_ZONE_GROUP: Key<Self, String> = Key::new("LocalZoneGroup");
+        #[track_caller] pub fn coordinates(self, value: impl IntoVal<Coordinates>) -> Self { with(self, "Coordinates", value) }
         /// `LocalZoneGroup`: 1 to 64 characters.
-        pub fn local_zone_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocalZoneGroup", value); self }
+        #[track_caller] pub fn local_zone_group(self, value: impl IntoVal<String>) -> Self { with(self, "LocalZoneGroup", value) }
     }
-    impl Default for GeoProximityLocation { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::RecordSetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html).
-    pub CfnRecordSetGroup, CfnRecordSetGroupProps, "AWS::Route53::RecordSetGroup", tags = None
-);
+/// [`AWS::Route53::RecordSetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnRecordSetGroup = Handle<of::CfnRecordSetGroup>;
+impl cfn::ResourceType for of::CfnRecordSetGroup { const TYPE: &'static str = "AWS::Route53::RecordSetGroup"; const TAGS: Option<Tagging> = None; type Props = CfnRecordSetGroupProps; type Reference = String; }
 impl CfnRecordSetGroup {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnRecordSetGroup`].
-/// 
+///
 /// Takes exactly one of `HostedZoneId`; `HostedZoneName`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRecordSetGroupProps(Object);
-ias_core::shape!(CfnRecordSetGroupProps);
+pub type CfnRecordSetGroupProps = Fields<of::CfnRecordSetGroup>;
 impl CfnRecordSetGroupProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `Comment`.
-    pub const COMMENT: Key<Self, String> = Key::new("Comment");
     /// `Comment`.
-    pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
     /// `HostedZoneId`. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-    /// Key of `HostedZoneName`.
-    pub const HOSTED_ZONE_NAME: Key<Self, String> = Key::new("HostedZoneName");
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     /// `HostedZoneName`. Changing it replaces the resource.
-    pub fn hosted_zone_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneName", value); self }
-    /// Key of `RecordSets`.
-    pub const RECORD_SETS: Key<Self, List<cfn_record_set_group::RecordSet>> = Key::new("RecordSets");
+    #[track_caller] pub fn hosted_zone_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneName", value) }
     /// `RecordSets`: no item twice.
-    pub fn record_sets(mut self, value: impl IntoVal<List<cfn_record_set_group::RecordSet>>) -> Self { self.0.put("RecordSets", value); self }
+    #[track_caller] pub fn record_sets(self, value: impl IntoVal<List<cfn_record_set_group::RecordSet>>) -> Self { with(self, "RecordSets", value) }
 }
-impl Default for CfnRecordSetGroupProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnRecordSetGroup`].
 pub mod cfn_record_set_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AliasTarget {} pub enum CidrRoutingConfig {} pub enum Coordinates {} pub enum GeoLocation {} impl ias_core::Optional for GeoLocation {} pub enum GeoProximityLocation {} impl ias_core::Optional for GeoProximityLocation {} pub enum RecordSet {} }
 
     /// `AliasTarget`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AliasTarget(Object);
-    ias_core::shape!(AliasTarget);
+    pub type AliasTarget = Fields<of::AliasTarget>;
     impl AliasTarget {
         /// Takes what is mandatory.
-        pub fn new(hosted_zone_id: impl IntoVal<String>, dns_name: impl IntoVal<String>) -> Self { Self(Object::new()).hosted_zone_id(hosted_zone_id).dns_name(dns_name) }
-        /// Key of `DNSName`.
-        pub const DNS_NAME: Key<Self, String> = Key::new("DNSName");
+        #[track_caller] pub fn new(hosted_zone_id: impl IntoVal<String>, dns_name: impl IntoVal<String>) -> Self { with(with(empty(), "HostedZoneId", hosted_zone_id), "DNSName", dns_name) }
         /// `DNSName`: mandatory.
-        pub fn dns_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DNSName", value); self }
-        /// Key of `EvaluateTargetHealth`.
-        pub const EVALUATE_TARGET_HEALTH: Key<Self, bool> = Key::new("EvaluateTargetHealth");
+        #[track_caller] pub fn dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "DNSName", value) }
         /// `EvaluateTargetHealth`.
-        pub fn evaluate_target_health(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EvaluateTargetHealth", value); self }
-        /// Key of `HostedZoneId`.
-        pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+        #[track_caller] pub fn evaluate_target_health(self, value: impl IntoVal<bool>) -> Self { with(self, "EvaluateTargetHealth", value) }
         /// `HostedZoneId`: mandatory.
-        pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
+        #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     }
 
     /// `CidrRoutingConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CidrRoutingConfig(Object);
-    ias_core::shape!(CidrRoutingConfig);
+    pub type CidrRoutingConfig = Fields<of::CidrRoutingConfig>;
     impl CidrRoutingConfig {
         /// Takes what is mandatory.
-        pub fn new(collection_id: impl IntoVal<String>, location_name: impl IntoVal<String>) -> Self { Self(Object::new()).collection_id(collection_id).location_name(location_name) }
-        /// Key of `CollectionId`.
-        pub const COLLECTION_ID: Key<Self, String> = Key::new("CollectionId");
+        #[track_caller] pub fn new(collection_id: impl IntoVal<String>, location_name: impl IntoVal<String>) -> Self { with(with(empty(), "CollectionId", collection_id), "LocationName", location_name) }
         /// `CollectionId`: mandatory.
-        pub fn collection_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CollectionId", value); self }
-        /// Key of `LocationName`.
-        pub const LOCATION_NAME: Key<Self, String> = Key::new("LocationName");
+        #[track_caller] pub fn collection_id(self, value: impl IntoVal<String>) -> Self { with(self, "CollectionId", value) }
         /// `LocationName`: mandatory.
-        pub fn location_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocationName", value); self }
+        #[track_caller] pub fn location_name(self, value: impl IntoVal<String>) -> Self { with(self, "LocationName", value) }
     }
 
     /// `Coordinates`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Coordinates(Object);
-    ias_core::shape!(Coordinates);
+    pub type Coordinates = Fields<of::Coordinates>;
     impl Coordinates {
         /// Takes what is mandatory.
-        pub fn new(latitude: impl IntoVal<String>, longitude: impl IntoVal<String>) -> Self { Self(Object::new()).latitude(latitude).longitude(longitude) }
-        /// Key of `Latitude`.
-        pub const LATITUDE: Key<Self, String> = Key::new("Latitude");
+        #[track_caller] pub fn new(latitude: impl IntoVal<String>, longitude: impl IntoVal<String>) -> Self { with(with(empty(), "Latitude", latitude), "Longitude", longitude) }
         /// `Latitude`: mandatory.
-        pub fn latitude(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Latitude", value); self }
-        /// Key of `Longitude`.
-        pub const LONGITUDE: Key<Self, String> = Key::new("Longitude");
+        #[track_caller] pub fn latitude(self, value: impl IntoVal<String>) -> Self { with(self, "Latitude", value) }
         /// `Longitude`: mandatory.
-        pub fn longitude(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Longitude", value); self }
+        #[track_caller] pub fn longitude(self, value: impl IntoVal<String>) -> Self { with(self, "Longitude", value) }
     }
 
     /// `GeoLocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GeoLocation(Object);
-    ias_core::shape!(GeoLocation);
+    pub type GeoLocation = Fields<of::GeoLocation>;
     impl GeoLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ContinentCode`.
-        pub const CONTINENT_CODE: Key<Self, String> = Key::new("ContinentCode");
         /// `ContinentCode`.
-        pub fn continent_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ContinentCode", value); self }
-        /// Key of `CountryCode`.
-        pub const COUNTRY_CODE: Key<Self, String> = Key::new("CountryCode");
+        #[track_caller] pub fn continent_code(self, value: impl IntoVal<String>) -> Self { with(self, "ContinentCode", value) }
         /// `CountryCode`.
-        pub fn country_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CountryCode", value); self }
-        /// Key of `SubdivisionCode`.
-        pub const SUBDIVISION_CODE: Key<Self, String> = Key::new("SubdivisionCode");
+        #[track_caller] pub fn country_code(self, value: impl IntoVal<String>) -> Self { with(self, "CountryCode", value) }
         /// `SubdivisionCode`.
-        pub fn subdivision_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SubdivisionCode", value); self }
+        #[track_caller] pub fn subdivision_code(self, value: impl IntoVal<String>) -> Self { with(self, "SubdivisionCode", value) }
     }
-    impl Default for GeoLocation { fn default() -> Self { Self::new() } }
 
     /// `GeoProximityLocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GeoProximityLocation(Object);
-    ias_core::shape!(GeoProximityLocation);
+    pub type GeoProximityLocation = Fields<of::GeoProximityLocation>;
     impl GeoProximityLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AWSRegion`.
-        pub const AWS_REGION: Key<Self, String> = Key::new("AWSRegion");
         /// `AWSRegion`.
-        pub fn aws_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AWSRegion", value); self }
-        /// Key of `Bias`.
-        pub const BIAS: Key<Self, i64> = Key::new("Bias");
+        #[track_caller] pub fn aws_region(self, value: impl IntoVal<String>) -> Self { with(self, "AWSRegion", value) }
         /// `Bias`.
-        pub fn bias(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Bias", value); self }
-        /// Key of `Coordinates`.
-        pub const COORDINATES: Key<Self, Coordinates> = Key::new("Coordinates");
+        #[track_caller] pub fn bias(self, value: impl IntoVal<i64>) -> Self { with(self, "Bias", value) }
         /// `Coordinates`.
-        pub fn coordinates(mut self, value: impl IntoVal<Coordinates>) -> Self { self.0.put("Coordinates", value); self }
-        /// Key of `LocalZoneGroup`.
-        pub const LOCAL_ZONE_GROUP: Key<Self, String> = Key::new("LocalZoneGroup");
+        #[track_caller] pub fn coordinates(self, value: impl IntoVal<Coordinates>) -> Self { with(self, "Coordinates", value) }
         /// `LocalZoneGroup`.
-        pub fn local_zone_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocalZoneGroup", value); self }
+        #[track_caller] pub fn local_zone_group(self, value: impl IntoVal<String>) -> Self { with(self, "LocalZoneGroup", value) }
     }
-    impl Default for GeoProximityLocation { fn default() -> Self { Self::new() } }
 
     /// `RecordSet`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RecordSet(Object);
-    ias_core::shape!(RecordSet);
+    pub type RecordSet = Fields<of::RecordSet>;
     impl RecordSet {
         /// Takes what is mandatory.
-        pub fn new(type_: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_).name(name) }
-        /// Key of `AliasTarget`.
-        pub const ALIAS_TARGET: Key<Self, AliasTarget> = Key::new("AliasTarget");
+        #[track_caller] pub fn new(type_: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Type", type_), "Name", name) }
         /// `AliasTarget`.
-        pub fn alias_target(mut self, value: impl IntoVal<AliasTarget>) -> Self { self.0.put("AliasTarget", value); self }
-        /// Key of `CidrRoutingConfig`.
-        pub const CIDR_ROUTING_CONFIG: Key<Self, CidrRoutingConfig> = Key::new("CidrRoutingConfig");
+        #[track_caller] pub fn alias_target(self, value: impl IntoVal<AliasTarget>) -> Self { with(self, "AliasTarget", value) }
         /// `CidrRoutingConfig`.
-        pub fn cidr_routing_config(mut self, value: impl IntoVal<CidrRoutingConfig>) -> Self { self.0.put("CidrRoutingConfig", value); self }
-        /// Key of `Failover`.
-        pub const FAILOVER: Key<Self, String> = Key::new("Failover");
+        #[track_caller] pub fn cidr_routing_config(self, value: impl IntoVal<CidrRoutingConfig>) -> Self { with(self, "CidrRoutingConfig", value) }
         /// `Failover`.
-        pub fn failover(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Failover", value); self }
-        /// Key of `GeoLocation`.
-        pub const GEO_LOCATION: Key<Self, GeoLocation> = Key::new("GeoLocation");
+        #[track_caller] pub fn failover(self, value: impl IntoVal<String>) -> Self { with(self, "Failover", value) }
         /// `GeoLocation`.
-        pub fn geo_location(mut self, value: impl IntoVal<GeoLocation>) -> Self { self.0.put("GeoLocation", value); self }
-        /// Key of `GeoProximityLocation`.
-        pub const GEO_PROXIMITY_LOCATION: Key<Self, GeoProximityLocation> = Key::new("GeoProximityLocation");
+        #[track_caller] pub fn geo_location(self, value: impl IntoVal<GeoLocation>) -> Self { with(self, "GeoLocation", value) }
         /// `GeoProximityLocation`.
-        pub fn geo_proximity_location(mut self, value: impl IntoVal<GeoProximityLocation>) -> Self { self.0.put("GeoProximityLocation", value); self }
-        /// Key of `HealthCheckId`.
-        pub const HEALTH_CHECK_ID: Key<Self, String> = Key::new("HealthCheckId");
+        #[track_caller] pub fn geo_proximity_location(self, value: impl IntoVal<GeoProximityLocation>) -> Self { with(self, "GeoProximityLocation", value) }
         /// `HealthCheckId`.
-        pub fn health_check_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HealthCheckId", value); self }
-        /// Key of `HostedZoneId`.
-        pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+        #[track_caller] pub fn health_check_id(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckId", value) }
         /// `HostedZoneId`.
-        pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-        /// Key of `HostedZoneName`.
-        pub const HOSTED_ZONE_NAME: Key<Self, String> = Key::new("HostedZoneName");
+        #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
         /// `HostedZoneName`.
-        pub fn hosted_zone_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneName", value); self }
-        /// Key of `MultiValueAnswer`.
-        pub const MULTI_VALUE_ANSWER: Key<Self, bool> = Key::new("MultiValueAnswer");
+        #[track_caller] pub fn hosted_zone_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneName", value) }
         /// `MultiValueAnswer`.
-        pub fn multi_value_answer(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("MultiValueAnswer", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn multi_value_answer(self, value: impl IntoVal<bool>) -> Self { with(self, "MultiValueAnswer", value) }
         /// `Name`: mandatory.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Region`.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
-        /// Key of `ResourceRecords`.
-        pub const RESOURCE_RECORDS: Key<Self, List<String>> = Key::new("ResourceRecords");
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
         /// `ResourceRecords`: no item twice.
-        pub fn resource_records(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ResourceRecords", value); self }
-        /// Key of `SetIdentifier`.
-        pub const SET_IDENTIFIER: Key<Self, String> = Key::new("SetIdentifier");
+        #[track_caller] pub fn resource_records(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ResourceRecords", value) }
         /// `SetIdentifier`.
-        pub fn set_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SetIdentifier", value); self }
-        /// Key of `TTL`.
-        pub const TTL: Key<Self, String> = Key::new("TTL");
+        #[track_caller] pub fn set_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "SetIdentifier", value) }
         /// `TTL`.
-        pub fn ttl(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TTL", value); self }
-        /// Key of `Type`.
-        pub const TYPE: Key<Self, String> = Key::new("Type");
+        #[track_caller] pub fn ttl(self, value: impl IntoVal<String>) -> Self { with(self, "TTL", value) }
         /// `Type`: mandatory.
-        pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Type", value); self }
-        /// Key of `Weight`.
-        pub const WEIGHT: Key<Self, i64> = Key::new("Weight");
+        #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "Type", value) }
         /// `Weight`.
-        pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Weight", value); self }
+        #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "Weight", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
-    pub CfnTrafficPolicy, CfnTrafficPolicyProps, "AWS::Route53::TrafficPolicy", tags = None
-);
+/// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnTrafficPolicy = Handle<of::CfnTrafficPolicy>;
+impl cfn::ResourceType for of::CfnTrafficPolicy { const TYPE: &'static str = "AWS::Route53::TrafficPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTrafficPolicyProps; type Reference = Is<kinds::TrafficPolicyArn>; }
 impl CfnTrafficPolicy {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
@@ -1071,31 +766,24 @@ impl CfnTrafficPolicy {
 }
 
 /// Properties of [`CfnTrafficPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTrafficPolicyProps(Object);
-ias_core::shape!(CfnTrafficPolicyProps);
+pub type CfnTrafficPolicyProps = Fields<of::CfnTrafficPolicy>;
 impl CfnTrafficPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, document: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).document(document) }
-    /// Key of `Comment`.
-    pub const COMMENT: Key<Self, String> = Key::new("Comment");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, document: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Document", document) }
     /// `Comment`: at most 1024 characters.
-    pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
-    /// Key of `Document`.
-    pub const DOCUMENT: Key<Self, String> = Key::new("Document");
+    #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
     /// `Document`: mandatory, at most 102400 characters. Changing it replaces the resource.
-    pub fn document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Document", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn document(self, value: impl IntoVal<String>) -> Self { with(self, "Document", value) }
     /// `Name`: mandatory, at most 512 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
 }
 
 /// Types of [`CfnTrafficPolicy`].
 pub mod cfn_traffic_policy {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Type {
         /// `SOA`
         Soa,
@@ -1132,16 +820,17 @@ pub mod cfn_traffic_policy {
         /// `HTTPS`
         Https,
     }
-    ias_core::words!(Type { Soa = "SOA", A = "A", Txt = "TXT", Ns = "NS", Cname = "CNAME", Mx = "MX", Naptr = "NAPTR", Ptr = "PTR", Srv = "SRV", Spf = "SPF", Aaaa = "AAAA", Caa = "CAA", Ds = "DS", Tlsa = "TLSA", Sshfp = "SSHFP", Svcb = "SVCB", Https = "HTTPS" });
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
-    pub CfnTrafficPolicyInstance, CfnTrafficPolicyInstanceProps, "AWS::Route53::TrafficPolicyInstance", tags = None
-);
+/// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnTrafficPolicyInstance = Handle<of::CfnTrafficPolicyInstance>;
+impl cfn::ResourceType for of::CfnTrafficPolicyInstance { const TYPE: &'static str = "AWS::Route53::TrafficPolicyInstance"; const TAGS: Option<Tagging> = None; type Props = CfnTrafficPolicyInstanceProps; type Reference = Is<kinds::TrafficPolicyInstanceArn>; }
 impl CfnTrafficPolicyInstance {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
@@ -1153,9 +842,7 @@ impl CfnTrafficPolicyInstance {
 }
 
 /// Properties of [`CfnTrafficPolicyInstance`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnTrafficPolicyInstanceProps(Object);
-ias_core::shape!(CfnTrafficPolicyInstanceProps);
+pub type CfnTrafficPolicyInstanceProps = Fields<of::CfnTrafficPolicyInstance>;
 /// What [`CfnTrafficPolicyInstanceProps`] cannot do without.
 pub struct CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E> {
     /// `HostedZoneId`: at most 32 characters, matches `^[A-Z0-9]{1,32}$`. Changing it replaces the resource.
@@ -1171,34 +858,25 @@ pub struct CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E> {
 }
 impl CfnTrafficPolicyInstanceProps {
     /// Takes what is mandatory, by name: [`CfnTrafficPolicyInstancePropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<i64>, D: IntoVal<String>, E: IntoVal<i64>>(required: CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).hosted_zone_id(required.hosted_zone_id).name(required.name).ttl(required.ttl).traffic_policy_id(required.traffic_policy_id).traffic_policy_version(required.traffic_policy_version) }
-    /// Key of `HostedZoneId`.
-    pub const HOSTED_ZONE_ID: Key<Self, String> = Key::new("HostedZoneId");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<i64>, D: IntoVal<String>, E: IntoVal<i64>>(required: CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "HostedZoneId", required.hosted_zone_id), "Name", required.name), "TTL", required.ttl), "TrafficPolicyId", required.traffic_policy_id), "TrafficPolicyVersion", required.traffic_policy_version) }
     /// `HostedZoneId`: mandatory, at most 32 characters, matches `^[A-Z0-9]{1,32}$`. Changing it replaces the resource.
-    pub fn hosted_zone_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostedZoneId", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
     /// `Name`: mandatory, at most 1024 characters, matches `^[^A-Z\s]+\.$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `TTL`.
-    pub const TTL: Key<Self, i64> = Key::new("TTL");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `TTL`: mandatory, 0 to 2147483647.
-    pub fn ttl(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TTL", value); self }
-    /// Key of `TrafficPolicyId`.
-    pub const TRAFFIC_POLICY_ID: Key<Self, String> = Key::new("TrafficPolicyId");
+    #[track_caller] pub fn ttl(self, value: impl IntoVal<i64>) -> Self { with(self, "TTL", value) }
     /// `TrafficPolicyId`: mandatory, 1 to 36 characters, matches `^[0-9a-f-]{1,36}$`.
-    pub fn traffic_policy_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TrafficPolicyId", value); self }
-    /// Key of `TrafficPolicyVersion`.
-    pub const TRAFFIC_POLICY_VERSION: Key<Self, i64> = Key::new("TrafficPolicyVersion");
+    #[track_caller] pub fn traffic_policy_id(self, value: impl IntoVal<String>) -> Self { with(self, "TrafficPolicyId", value) }
     /// `TrafficPolicyVersion`: mandatory, 1 to 1000.
-    pub fn traffic_policy_version(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TrafficPolicyVersion", value); self }
+    #[track_caller] pub fn traffic_policy_version(self, value: impl IntoVal<i64>) -> Self { with(self, "TrafficPolicyVersion", value) }
 }
 
 /// Types of [`CfnTrafficPolicyInstance`].
 pub mod cfn_traffic_policy_instance {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `TrafficPolicyType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TrafficPolicyType {
         /// `SOA`
         Soa,
@@ -1235,5 +913,7 @@ pub mod cfn_traffic_policy_instance {
         /// `HTTPS`
         Https,
     }
-    ias_core::words!(TrafficPolicyType { Soa = "SOA", A = "A", Txt = "TXT", Ns = "NS", Cname = "CNAME", Mx = "MX", Naptr = "NAPTR", Ptr = "PTR", Srv = "SRV", Spf = "SPF", Aaaa = "AAAA", Caa = "CAA", Ds = "DS", Tlsa = "TLSA", Sshfp = "SSHFP", Svcb = "SVCB", Https = "HTTPS" });
+    impl Words for TrafficPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
+    impl Eq for TrafficPolicyType {}
+    impl fmt::Debug for TrafficPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,13 +4,16 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html).
-    pub CfnAccessGrant, CfnAccessGrantProps, "AWS::S3::AccessGrant", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccessGrant {} pub enum CfnAccessGrantsInstance {} impl ias_core::Optional for CfnAccessGrantsInstance {} pub enum CfnAccessGrantsLocation {} pub enum CfnAccessPoint {} pub enum CfnBucket {} impl ias_core::Optional for CfnBucket {} pub enum CfnBucketPolicy {} pub enum CfnMultiRegionAccessPoint {} pub enum CfnMultiRegionAccessPointPolicy {} pub enum CfnStorageLens {} pub enum CfnStorageLensGroup {} }
+
+/// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html).
+///
+/// What `Ref` returns: `AccessGrantId`.
+pub type CfnAccessGrant = Handle<of::CfnAccessGrant>;
+impl cfn::ResourceType for of::CfnAccessGrant { const TYPE: &'static str = "AWS::S3::AccessGrant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantProps; type Reference = String; }
 impl CfnAccessGrant {
-    /// What `Ref` returns: `AccessGrantId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantArn`.
     #[inline] pub fn attr_access_grant_arn(&self) -> Val<Is<kinds::AccessGrantArn>> { cfn::attribute(&self.0, "AccessGrantArn") }
     /// The attribute `AccessGrantId`.
@@ -20,9 +23,7 @@ impl CfnAccessGrant {
 }
 
 /// Properties of [`CfnAccessGrant`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccessGrantProps(Object);
-ias_core::shape!(CfnAccessGrantProps);
+pub type CfnAccessGrantProps = Fields<of::CfnAccessGrant>;
 /// What [`CfnAccessGrantProps`] cannot do without.
 pub struct CfnAccessGrantPropsRequired<A, B, C> {
     /// `Grantee`.
@@ -34,73 +35,50 @@ pub struct CfnAccessGrantPropsRequired<A, B, C> {
 }
 impl CfnAccessGrantProps {
     /// Takes what is mandatory, by name: [`CfnAccessGrantPropsRequired`].
-    pub fn new<A: IntoVal<cfn_access_grant::Grantee>, B: IntoVal<cfn_access_grant::Permission>, C: IntoVal<String>>(required: CfnAccessGrantPropsRequired<A, B, C>) -> Self { Self(Object::new()).grantee(required.grantee).permission(required.permission).access_grants_location_id(required.access_grants_location_id) }
-    /// Key of `AccessGrantsLocationConfiguration`.
-    pub const ACCESS_GRANTS_LOCATION_CONFIGURATION: Key<Self, cfn_access_grant::AccessGrantsLocationConfiguration> = Key::new("AccessGrantsLocationConfiguration");
+    #[track_caller] pub fn new<A: IntoVal<cfn_access_grant::Grantee>, B: IntoVal<cfn_access_grant::Permission>, C: IntoVal<String>>(required: CfnAccessGrantPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Grantee", required.grantee), "Permission", required.permission), "AccessGrantsLocationId", required.access_grants_location_id) }
     /// `AccessGrantsLocationConfiguration`.
-    pub fn access_grants_location_configuration(mut self, value: impl IntoVal<cfn_access_grant::AccessGrantsLocationConfiguration>) -> Self { self.0.put("AccessGrantsLocationConfiguration", value); self }
-    /// Key of `AccessGrantsLocationId`.
-    pub const ACCESS_GRANTS_LOCATION_ID: Key<Self, String> = Key::new("AccessGrantsLocationId");
+    #[track_caller] pub fn access_grants_location_configuration(self, value: impl IntoVal<cfn_access_grant::AccessGrantsLocationConfiguration>) -> Self { with(self, "AccessGrantsLocationConfiguration", value) }
     /// `AccessGrantsLocationId`: mandatory.
-    pub fn access_grants_location_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccessGrantsLocationId", value); self }
-    /// Key of `ApplicationArn`.
-    pub const APPLICATION_ARN: Key<Self, String> = Key::new("ApplicationArn");
+    #[track_caller] pub fn access_grants_location_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccessGrantsLocationId", value) }
     /// `ApplicationArn`.
-    pub fn application_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApplicationArn", value); self }
-    /// Key of `Grantee`.
-    pub const GRANTEE: Key<Self, cfn_access_grant::Grantee> = Key::new("Grantee");
+    #[track_caller] pub fn application_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationArn", value) }
     /// `Grantee`: mandatory.
-    pub fn grantee(mut self, value: impl IntoVal<cfn_access_grant::Grantee>) -> Self { self.0.put("Grantee", value); self }
-    /// Key of `Permission`.
-    pub const PERMISSION: Key<Self, cfn_access_grant::Permission> = Key::new("Permission");
+    #[track_caller] pub fn grantee(self, value: impl IntoVal<cfn_access_grant::Grantee>) -> Self { with(self, "Grantee", value) }
     /// `Permission`: mandatory.
-    pub fn permission(mut self, value: impl IntoVal<cfn_access_grant::Permission>) -> Self { self.0.put("Permission", value); self }
-    /// Key of `S3PrefixType`.
-    pub const S3_PREFIX_TYPE: Key<Self, cfn_access_grant::S3PrefixType> = Key::new("S3PrefixType");
+    #[track_caller] pub fn permission(self, value: impl IntoVal<cfn_access_grant::Permission>) -> Self { with(self, "Permission", value) }
     /// `S3PrefixType`. Changing it replaces the resource. Write-only.
-    pub fn s3_prefix_type(mut self, value: impl IntoVal<cfn_access_grant::S3PrefixType>) -> Self { self.0.put("S3PrefixType", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_access_grant::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn s3_prefix_type(self, value: impl IntoVal<cfn_access_grant::S3PrefixType>) -> Self { with(self, "S3PrefixType", value) }
     /// `Tags`: no item twice. Changing it replaces the resource.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_access_grant::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_grant::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAccessGrant`].
 pub mod cfn_access_grant {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AccessGrantsLocationConfiguration {} pub enum Grantee {} pub enum Tag {} }
 
     /// `AccessGrantsLocationConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AccessGrantsLocationConfiguration(Object);
-    ias_core::shape!(AccessGrantsLocationConfiguration);
+    pub type AccessGrantsLocationConfiguration = Fields<of::AccessGrantsLocationConfiguration>;
     impl AccessGrantsLocationConfiguration {
         /// Takes what is mandatory.
-        pub fn new(s3_sub_prefix: impl IntoVal<String>) -> Self { Self(Object::new()).s3_sub_prefix(s3_sub_prefix) }
-        /// Key of `S3SubPrefix`.
-        pub const S3_SUB_PREFIX: Key<Self, String> = Key::new("S3SubPrefix");
+        #[track_caller] pub fn new(s3_sub_prefix: impl IntoVal<String>) -> Self { with(empty(), "S3SubPrefix", s3_sub_prefix) }
         /// `S3SubPrefix`: mandatory.
-        pub fn s3_sub_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3SubPrefix", value); self }
+        #[track_caller] pub fn s3_sub_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3SubPrefix", value) }
     }
 
     /// `Grantee`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Grantee(Object);
-    ias_core::shape!(Grantee);
+    pub type Grantee = Fields<of::Grantee>;
     impl Grantee {
         /// Takes what is mandatory.
-        pub fn new(grantee_type: impl IntoVal<GranteeGranteeType>, grantee_identifier: impl IntoVal<String>) -> Self { Self(Object::new()).grantee_type(grantee_type).grantee_identifier(grantee_identifier) }
-        /// Key of `GranteeIdentifier`.
-        pub const GRANTEE_IDENTIFIER: Key<Self, String> = Key::new("GranteeIdentifier");
+        #[track_caller] pub fn new(grantee_type: impl IntoVal<GranteeGranteeType>, grantee_identifier: impl IntoVal<String>) -> Self { with(with(empty(), "GranteeType", grantee_type), "GranteeIdentifier", grantee_identifier) }
         /// `GranteeIdentifier`: mandatory.
-        pub fn grantee_identifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GranteeIdentifier", value); self }
-        /// Key of `GranteeType`.
-        pub const GRANTEE_TYPE: Key<Self, GranteeGranteeType> = Key::new("GranteeType");
+        #[track_caller] pub fn grantee_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "GranteeIdentifier", value) }
         /// `GranteeType`: mandatory.
-        pub fn grantee_type(mut self, value: impl IntoVal<GranteeGranteeType>) -> Self { self.0.put("GranteeType", value); self }
+        #[track_caller] pub fn grantee_type(self, value: impl IntoVal<GranteeGranteeType>) -> Self { with(self, "GranteeType", value) }
     }
 
     /// Words of `GranteeType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum GranteeGranteeType {
         /// `IAM`
         Iam,
@@ -109,10 +87,12 @@ pub mod cfn_access_grant {
         /// `DIRECTORY_GROUP`
         DirectoryGroup,
     }
-    ias_core::words!(GranteeGranteeType { Iam = "IAM", DirectoryUser = "DIRECTORY_USER", DirectoryGroup = "DIRECTORY_GROUP" });
+    impl Words for GranteeGranteeType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("DIRECTORY_USER", Self::DirectoryUser), ("DIRECTORY_GROUP", Self::DirectoryGroup)]; }
+    impl Eq for GranteeGranteeType {}
+    impl fmt::Debug for GranteeGranteeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Permission {
         /// `READ`
         Read,
@@ -121,41 +101,38 @@ pub mod cfn_access_grant {
         /// `READWRITE`
         Readwrite,
     }
-    ias_core::words!(Permission { Read = "READ", Write = "WRITE", Readwrite = "READWRITE" });
+    impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("READ", Self::Read), ("WRITE", Self::Write), ("READWRITE", Self::Readwrite)]; }
+    impl Eq for Permission {}
+    impl fmt::Debug for Permission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3PrefixType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum S3PrefixType {
         /// `Object`
         Object,
     }
-    ias_core::words!(S3PrefixType { Object = "Object" });
+    impl Words for S3PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object)]; }
+    impl Eq for S3PrefixType {}
+    impl fmt::Debug for S3PrefixType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html).
-    pub CfnAccessGrantsInstance, CfnAccessGrantsInstanceProps, "AWS::S3::AccessGrantsInstance", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html).
+///
+/// What `Ref` returns: `AccessGrantsInstanceArn`.
+pub type CfnAccessGrantsInstance = Handle<of::CfnAccessGrantsInstance>;
+impl cfn::ResourceType for of::CfnAccessGrantsInstance { const TYPE: &'static str = "AWS::S3::AccessGrantsInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantsInstanceProps; type Reference = Is<kinds::AccessGrantsInstanceArn>; }
 impl CfnAccessGrantsInstance {
-    /// What `Ref` returns: `AccessGrantsInstanceArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantsInstanceArn`.
     #[inline] pub fn attr_access_grants_instance_arn(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::attribute(&self.0, "AccessGrantsInstanceArn") }
     /// The attribute `AccessGrantsInstanceId`.
@@ -163,52 +140,25 @@ impl CfnAccessGrantsInstance {
 }
 
 /// Properties of [`CfnAccessGrantsInstance`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccessGrantsInstanceProps(Object);
-ias_core::shape!(CfnAccessGrantsInstanceProps);
+pub type CfnAccessGrantsInstanceProps = Fields<of::CfnAccessGrantsInstance>;
 impl CfnAccessGrantsInstanceProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `IdentityCenterArn`.
-    pub const IDENTITY_CENTER_ARN: Key<Self, String> = Key::new("IdentityCenterArn");
     /// `IdentityCenterArn`.
-    pub fn identity_center_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IdentityCenterArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_access_grants_instance::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn identity_center_arn(self, value: impl IntoVal<String>) -> Self { with(self, "IdentityCenterArn", value) }
     /// `Tags`: no item twice. Changing it replaces the resource.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_access_grants_instance::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_grants_instance::Tag>>) -> Self { with(self, "Tags", value) }
 }
-impl Default for CfnAccessGrantsInstanceProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnAccessGrantsInstance`].
 pub mod cfn_access_grants_instance {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_access_grant::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html).
-    pub CfnAccessGrantsLocation, CfnAccessGrantsLocationProps, "AWS::S3::AccessGrantsLocation", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html).
+///
+/// What `Ref` returns: `AccessGrantsLocationId`.
+pub type CfnAccessGrantsLocation = Handle<of::CfnAccessGrantsLocation>;
+impl cfn::ResourceType for of::CfnAccessGrantsLocation { const TYPE: &'static str = "AWS::S3::AccessGrantsLocation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantsLocationProps; type Reference = String; }
 impl CfnAccessGrantsLocation {
-    /// What `Ref` returns: `AccessGrantsLocationId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AccessGrantsLocationArn`.
     #[inline] pub fn attr_access_grants_location_arn(&self) -> Val<Is<kinds::AccessGrantsLocationArn>> { cfn::attribute(&self.0, "AccessGrantsLocationArn") }
     /// The attribute `AccessGrantsLocationId`.
@@ -216,55 +166,29 @@ impl CfnAccessGrantsLocation {
 }
 
 /// Properties of [`CfnAccessGrantsLocation`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccessGrantsLocationProps(Object);
-ias_core::shape!(CfnAccessGrantsLocationProps);
+pub type CfnAccessGrantsLocationProps = Fields<of::CfnAccessGrantsLocation>;
 impl CfnAccessGrantsLocationProps {
     /// Takes what is mandatory.
-    pub fn new(iam_role_arn: impl IntoVal<Is<kinds::RoleArn>>, location_scope: impl IntoVal<String>) -> Self { Self(Object::new()).iam_role_arn(iam_role_arn).location_scope(location_scope) }
-    /// Key of `IamRoleArn`.
-    pub const IAM_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("IamRoleArn");
+    #[track_caller] pub fn new(iam_role_arn: impl IntoVal<Is<kinds::RoleArn>>, location_scope: impl IntoVal<String>) -> Self { with(with(empty(), "IamRoleArn", iam_role_arn), "LocationScope", location_scope) }
     /// `IamRoleArn`: mandatory.
-    pub fn iam_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("IamRoleArn", value); self }
-    /// Key of `LocationScope`.
-    pub const LOCATION_SCOPE: Key<Self, String> = Key::new("LocationScope");
+    #[track_caller] pub fn iam_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "IamRoleArn", value) }
     /// `LocationScope`: mandatory.
-    pub fn location_scope(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LocationScope", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_access_grants_location::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn location_scope(self, value: impl IntoVal<String>) -> Self { with(self, "LocationScope", value) }
     /// `Tags`: no item twice. Changing it replaces the resource.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_access_grants_location::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_grants_location::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnAccessGrantsLocation`].
 pub mod cfn_access_grants_location {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_access_grant::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html).
-    pub CfnAccessPoint, CfnAccessPointProps, "AWS::S3::AccessPoint", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
     /// The attribute `Arn`.
@@ -276,123 +200,83 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAccessPointProps(Object);
-ias_core::shape!(CfnAccessPointProps);
+pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
-    pub fn new(bucket: impl IntoVal<Is<kinds::BucketName>>) -> Self { Self(Object::new()).bucket(bucket) }
-    /// Key of `Bucket`.
-    pub const BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("Bucket");
+    #[track_caller] pub fn new(bucket: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(empty(), "Bucket", bucket) }
     /// `Bucket`: mandatory, 3 to 255 characters. Changing it replaces the resource.
-    pub fn bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("Bucket", value); self }
-    /// Key of `BucketAccountId`.
-    pub const BUCKET_ACCOUNT_ID: Key<Self, String> = Key::new("BucketAccountId");
+    #[track_caller] pub fn bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "Bucket", value) }
     /// `BucketAccountId`: at most 64 characters, matches `^\d{12}$`. Changing it replaces the resource.
-    pub fn bucket_account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketAccountId", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn bucket_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "BucketAccountId", value) }
     /// `Name`: 3 to 50 characters, matches `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Policy`.
-    pub const POLICY: Key<Self, Json> = Key::new("Policy");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Policy`.
-    pub fn policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Policy", value); self }
-    /// Key of `PublicAccessBlockConfiguration`.
-    pub const PUBLIC_ACCESS_BLOCK_CONFIGURATION: Key<Self, cfn_access_point::PublicAccessBlockConfiguration> = Key::new("PublicAccessBlockConfiguration");
+    #[track_caller] pub fn policy(self, value: impl IntoVal<Json>) -> Self { with(self, "Policy", value) }
     /// `PublicAccessBlockConfiguration`.
-    pub fn public_access_block_configuration(mut self, value: impl IntoVal<cfn_access_point::PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_access_point::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn public_access_block_configuration(self, value: impl IntoVal<cfn_access_point::PublicAccessBlockConfiguration>) -> Self { with(self, "PublicAccessBlockConfiguration", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_access_point::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `VpcConfiguration`.
-    pub const VPC_CONFIGURATION: Key<Self, cfn_access_point::VpcConfiguration> = Key::new("VpcConfiguration");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_point::Tag>>) -> Self { with(self, "Tags", value) }
     /// `VpcConfiguration`. Changing it replaces the resource.
-    pub fn vpc_configuration(mut self, value: impl IntoVal<cfn_access_point::VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value); self }
+    #[track_caller] pub fn vpc_configuration(self, value: impl IntoVal<cfn_access_point::VpcConfiguration>) -> Self { with(self, "VpcConfiguration", value) }
 }
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// Words of `NetworkOrigin`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum NetworkOrigin {
         /// `Internet`
         Internet,
         /// `VPC`
         Vpc,
     }
-    ias_core::words!(NetworkOrigin { Internet = "Internet", Vpc = "VPC" });
+    impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
+    impl Eq for NetworkOrigin {}
+    impl fmt::Debug for NetworkOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicAccessBlockConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PublicAccessBlockConfiguration(Object);
-    ias_core::shape!(PublicAccessBlockConfiguration);
+    pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
     impl PublicAccessBlockConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `BlockPublicAcls`.
-        pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
         /// `BlockPublicAcls`.
-        pub fn block_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicAcls", value); self }
-        /// Key of `BlockPublicPolicy`.
-        pub const BLOCK_PUBLIC_POLICY: Key<Self, bool> = Key::new("BlockPublicPolicy");
+        #[track_caller] pub fn block_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicAcls", value) }
         /// `BlockPublicPolicy`.
-        pub fn block_public_policy(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicPolicy", value); self }
-        /// Key of `IgnorePublicAcls`.
-        pub const IGNORE_PUBLIC_ACLS: Key<Self, bool> = Key::new("IgnorePublicAcls");
+        #[track_caller] pub fn block_public_policy(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicPolicy", value) }
         /// `IgnorePublicAcls`.
-        pub fn ignore_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IgnorePublicAcls", value); self }
-        /// Key of `RestrictPublicBuckets`.
-        pub const RESTRICT_PUBLIC_BUCKETS: Key<Self, bool> = Key::new("RestrictPublicBuckets");
+        #[track_caller] pub fn ignore_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "IgnorePublicAcls", value) }
         /// `RestrictPublicBuckets`.
-        pub fn restrict_public_buckets(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RestrictPublicBuckets", value); self }
+        #[track_caller] pub fn restrict_public_buckets(self, value: impl IntoVal<bool>) -> Self { with(self, "RestrictPublicBuckets", value) }
     }
-    impl Default for PublicAccessBlockConfiguration { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `VpcConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VpcConfiguration(Object);
-    ias_core::shape!(VpcConfiguration);
+    pub type VpcConfiguration = Fields<of::VpcConfiguration>;
     impl VpcConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `VpcId`.
-        pub const VPC_ID: Key<Self, Is<kinds::VpcId>> = Key::new("VpcId");
         /// `VpcId`: 1 to 1024 characters.
-        pub fn vpc_id(mut self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { self.0.put("VpcId", value); self }
+        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
     }
-    impl Default for VpcConfiguration { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnBucket, CfnBucketProps, "AWS::S3::Bucket", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `BucketName`.
+pub type CfnBucket = Handle<of::CfnBucket>;
+impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::S3::Bucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBucketProps; type Reference = Is<kinds::BucketName>; }
 impl CfnBucket {
-    /// What `Ref` returns: `BucketName`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::BucketName>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BucketArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `DomainName`.
@@ -424,167 +308,110 @@ impl CfnBucket {
 }
 
 /// Properties of [`CfnBucket`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnBucketProps(Object);
-ias_core::shape!(CfnBucketProps);
+pub type CfnBucketProps = Fields<of::CfnBucket>;
 impl CfnBucketProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `AbacStatus`.
-    pub const ABAC_STATUS: Key<Self, cfn_bucket::AbacStatus> = Key::new("AbacStatus");
     /// `AbacStatus`.
-    pub fn abac_status(mut self, value: impl IntoVal<cfn_bucket::AbacStatus>) -> Self { self.0.put("AbacStatus", value); self }
-    /// Key of `AccelerateConfiguration`.
-    pub const ACCELERATE_CONFIGURATION: Key<Self, cfn_bucket::AccelerateConfiguration> = Key::new("AccelerateConfiguration");
+    #[track_caller] pub fn abac_status(self, value: impl IntoVal<cfn_bucket::AbacStatus>) -> Self { with(self, "AbacStatus", value) }
     /// `AccelerateConfiguration`.
-    pub fn accelerate_configuration(mut self, value: impl IntoVal<cfn_bucket::AccelerateConfiguration>) -> Self { self.0.put("AccelerateConfiguration", value); self }
-    /// Key of `AccessControl`.
-    pub const ACCESS_CONTROL: Key<Self, cfn_bucket::AccessControl> = Key::new("AccessControl");
+    #[track_caller] pub fn accelerate_configuration(self, value: impl IntoVal<cfn_bucket::AccelerateConfiguration>) -> Self { with(self, "AccelerateConfiguration", value) }
     /// `AccessControl`. Write-only.
-    pub fn access_control(mut self, value: impl IntoVal<cfn_bucket::AccessControl>) -> Self { self.0.put("AccessControl", value); self }
-    /// Key of `AnalyticsConfigurations`.
-    pub const ANALYTICS_CONFIGURATIONS: Key<Self, List<cfn_bucket::AnalyticsConfiguration>> = Key::new("AnalyticsConfigurations");
+    #[track_caller] pub fn access_control(self, value: impl IntoVal<cfn_bucket::AccessControl>) -> Self { with(self, "AccessControl", value) }
     /// `AnalyticsConfigurations`: no item twice.
-    pub fn analytics_configurations(mut self, value: impl IntoVal<List<cfn_bucket::AnalyticsConfiguration>>) -> Self { self.0.put("AnalyticsConfigurations", value); self }
-    /// Key of `BucketEncryption`.
-    pub const BUCKET_ENCRYPTION: Key<Self, cfn_bucket::BucketEncryption> = Key::new("BucketEncryption");
+    #[track_caller] pub fn analytics_configurations(self, value: impl IntoVal<List<cfn_bucket::AnalyticsConfiguration>>) -> Self { with(self, "AnalyticsConfigurations", value) }
     /// `BucketEncryption`.
-    pub fn bucket_encryption(mut self, value: impl IntoVal<cfn_bucket::BucketEncryption>) -> Self { self.0.put("BucketEncryption", value); self }
-    /// Key of `BucketName`.
-    pub const BUCKET_NAME: Key<Self, String> = Key::new("BucketName");
+    #[track_caller] pub fn bucket_encryption(self, value: impl IntoVal<cfn_bucket::BucketEncryption>) -> Self { with(self, "BucketEncryption", value) }
     /// `BucketName`: at most 63 characters, matches `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`. Changing it replaces the resource.
-    pub fn bucket_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketName", value); self }
-    /// Key of `BucketNamePrefix`.
-    pub const BUCKET_NAME_PREFIX: Key<Self, String> = Key::new("BucketNamePrefix");
+    #[track_caller] pub fn bucket_name(self, value: impl IntoVal<String>) -> Self { with(self, "BucketName", value) }
     /// `BucketNamePrefix`. Changing it replaces the resource. Write-only.
-    pub fn bucket_name_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketNamePrefix", value); self }
-    /// Key of `BucketNamespace`.
-    pub const BUCKET_NAMESPACE: Key<Self, cfn_bucket::BucketNamespace> = Key::new("BucketNamespace");
+    #[track_caller] pub fn bucket_name_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketNamePrefix", value) }
     /// `BucketNamespace`. Changing it replaces the resource. Write-only.
-    pub fn bucket_namespace(mut self, value: impl IntoVal<cfn_bucket::BucketNamespace>) -> Self { self.0.put("BucketNamespace", value); self }
-    /// Key of `CorsConfiguration`.
-    pub const CORS_CONFIGURATION: Key<Self, cfn_bucket::CorsConfiguration> = Key::new("CorsConfiguration");
+    #[track_caller] pub fn bucket_namespace(self, value: impl IntoVal<cfn_bucket::BucketNamespace>) -> Self { with(self, "BucketNamespace", value) }
     /// `CorsConfiguration`.
-    pub fn cors_configuration(mut self, value: impl IntoVal<cfn_bucket::CorsConfiguration>) -> Self { self.0.put("CorsConfiguration", value); self }
-    /// Key of `IntelligentTieringConfigurations`.
-    pub const INTELLIGENT_TIERING_CONFIGURATIONS: Key<Self, List<cfn_bucket::IntelligentTieringConfiguration>> = Key::new("IntelligentTieringConfigurations");
+    #[track_caller] pub fn cors_configuration(self, value: impl IntoVal<cfn_bucket::CorsConfiguration>) -> Self { with(self, "CorsConfiguration", value) }
     /// `IntelligentTieringConfigurations`: no item twice.
-    pub fn intelligent_tiering_configurations(mut self, value: impl IntoVal<List<cfn_bucket::IntelligentTieringConfiguration>>) -> Self { self.0.put("IntelligentTieringConfigurations", value); self }
-    /// Key of `InventoryConfigurations`.
-    pub const INVENTORY_CONFIGURATIONS: Key<Self, List<cfn_bucket::InventoryConfiguration>> = Key::new("InventoryConfigurations");
+    #[track_caller] pub fn intelligent_tiering_configurations(self, value: impl IntoVal<List<cfn_bucket::IntelligentTieringConfiguration>>) -> Self { with(self, "IntelligentTieringConfigurations", value) }
     /// `InventoryConfigurations`: no item twice.
-    pub fn inventory_configurations(mut self, value: impl IntoVal<List<cfn_bucket::InventoryConfiguration>>) -> Self { self.0.put("InventoryConfigurations", value); self }
-    /// Key of `LifecycleConfiguration`.
-    pub const LIFECYCLE_CONFIGURATION: Key<Self, cfn_bucket::LifecycleConfiguration> = Key::new("LifecycleConfiguration");
+    #[track_caller] pub fn inventory_configurations(self, value: impl IntoVal<List<cfn_bucket::InventoryConfiguration>>) -> Self { with(self, "InventoryConfigurations", value) }
     /// `LifecycleConfiguration`.
-    pub fn lifecycle_configuration(mut self, value: impl IntoVal<cfn_bucket::LifecycleConfiguration>) -> Self { self.0.put("LifecycleConfiguration", value); self }
-    /// Key of `LoggingConfiguration`.
-    pub const LOGGING_CONFIGURATION: Key<Self, cfn_bucket::LoggingConfiguration> = Key::new("LoggingConfiguration");
+    #[track_caller] pub fn lifecycle_configuration(self, value: impl IntoVal<cfn_bucket::LifecycleConfiguration>) -> Self { with(self, "LifecycleConfiguration", value) }
     /// `LoggingConfiguration`.
-    pub fn logging_configuration(mut self, value: impl IntoVal<cfn_bucket::LoggingConfiguration>) -> Self { self.0.put("LoggingConfiguration", value); self }
-    /// Key of `MetadataConfiguration`.
-    pub const METADATA_CONFIGURATION: Key<Self, cfn_bucket::MetadataConfiguration> = Key::new("MetadataConfiguration");
+    #[track_caller] pub fn logging_configuration(self, value: impl IntoVal<cfn_bucket::LoggingConfiguration>) -> Self { with(self, "LoggingConfiguration", value) }
     /// `MetadataConfiguration`.
-    pub fn metadata_configuration(mut self, value: impl IntoVal<cfn_bucket::MetadataConfiguration>) -> Self { self.0.put("MetadataConfiguration", value); self }
-    /// Key of `MetadataTableConfiguration`.
-    pub const METADATA_TABLE_CONFIGURATION: Key<Self, cfn_bucket::MetadataTableConfiguration> = Key::new("MetadataTableConfiguration");
+    #[track_caller] pub fn metadata_configuration(self, value: impl IntoVal<cfn_bucket::MetadataConfiguration>) -> Self { with(self, "MetadataConfiguration", value) }
     /// `MetadataTableConfiguration`.
-    pub fn metadata_table_configuration(mut self, value: impl IntoVal<cfn_bucket::MetadataTableConfiguration>) -> Self { self.0.put("MetadataTableConfiguration", value); self }
-    /// Key of `MetricsConfigurations`.
-    pub const METRICS_CONFIGURATIONS: Key<Self, List<cfn_bucket::MetricsConfiguration>> = Key::new("MetricsConfigurations");
+    #[track_caller] pub fn metadata_table_configuration(self, value: impl IntoVal<cfn_bucket::MetadataTableConfiguration>) -> Self { with(self, "MetadataTableConfiguration", value) }
     /// `MetricsConfigurations`: no item twice.
-    pub fn metrics_configurations(mut self, value: impl IntoVal<List<cfn_bucket::MetricsConfiguration>>) -> Self { self.0.put("MetricsConfigurations", value); self }
-    /// Key of `NotificationConfiguration`.
-    pub const NOTIFICATION_CONFIGURATION: Key<Self, cfn_bucket::NotificationConfiguration> = Key::new("NotificationConfiguration");
+    #[track_caller] pub fn metrics_configurations(self, value: impl IntoVal<List<cfn_bucket::MetricsConfiguration>>) -> Self { with(self, "MetricsConfigurations", value) }
     /// `NotificationConfiguration`.
-    pub fn notification_configuration(mut self, value: impl IntoVal<cfn_bucket::NotificationConfiguration>) -> Self { self.0.put("NotificationConfiguration", value); self }
-    /// Key of `ObjectLockConfiguration`.
-    pub const OBJECT_LOCK_CONFIGURATION: Key<Self, cfn_bucket::ObjectLockConfiguration> = Key::new("ObjectLockConfiguration");
+    #[track_caller] pub fn notification_configuration(self, value: impl IntoVal<cfn_bucket::NotificationConfiguration>) -> Self { with(self, "NotificationConfiguration", value) }
     /// `ObjectLockConfiguration`.
-    pub fn object_lock_configuration(mut self, value: impl IntoVal<cfn_bucket::ObjectLockConfiguration>) -> Self { self.0.put("ObjectLockConfiguration", value); self }
-    /// Key of `ObjectLockEnabled`.
-    pub const OBJECT_LOCK_ENABLED: Key<Self, bool> = Key::new("ObjectLockEnabled");
+    #[track_caller] pub fn object_lock_configuration(self, value: impl IntoVal<cfn_bucket::ObjectLockConfiguration>) -> Self { with(self, "ObjectLockConfiguration", value) }
     /// `ObjectLockEnabled`. Changing it replaces the resource.
-    pub fn object_lock_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ObjectLockEnabled", value); self }
-    /// Key of `OwnershipControls`.
-    pub const OWNERSHIP_CONTROLS: Key<Self, cfn_bucket::OwnershipControls> = Key::new("OwnershipControls");
+    #[track_caller] pub fn object_lock_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "ObjectLockEnabled", value) }
     /// `OwnershipControls`.
-    pub fn ownership_controls(mut self, value: impl IntoVal<cfn_bucket::OwnershipControls>) -> Self { self.0.put("OwnershipControls", value); self }
-    /// Key of `PublicAccessBlockConfiguration`.
-    pub const PUBLIC_ACCESS_BLOCK_CONFIGURATION: Key<Self, cfn_bucket::PublicAccessBlockConfiguration> = Key::new("PublicAccessBlockConfiguration");
+    #[track_caller] pub fn ownership_controls(self, value: impl IntoVal<cfn_bucket::OwnershipControls>) -> Self { with(self, "OwnershipControls", value) }
     /// `PublicAccessBlockConfiguration`.
-    pub fn public_access_block_configuration(mut self, value: impl IntoVal<cfn_bucket::PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value); self }
-    /// Key of `ReplicationConfiguration`.
-    pub const REPLICATION_CONFIGURATION: Key<Self, cfn_bucket::ReplicationConfiguration> = Key::new("ReplicationConfiguration");
+    #[track_caller] pub fn public_access_block_configuration(self, value: impl IntoVal<cfn_bucket::PublicAccessBlockConfiguration>) -> Self { with(self, "PublicAccessBlockConfiguration", value) }
     /// `ReplicationConfiguration`.
-    pub fn replication_configuration(mut self, value: impl IntoVal<cfn_bucket::ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_bucket::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn replication_configuration(self, value: impl IntoVal<cfn_bucket::ReplicationConfiguration>) -> Self { with(self, "ReplicationConfiguration", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_bucket::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `VersioningConfiguration`.
-    pub const VERSIONING_CONFIGURATION: Key<Self, cfn_bucket::VersioningConfiguration> = Key::new("VersioningConfiguration");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_bucket::Tag>>) -> Self { with(self, "Tags", value) }
     /// `VersioningConfiguration`.
-    pub fn versioning_configuration(mut self, value: impl IntoVal<cfn_bucket::VersioningConfiguration>) -> Self { self.0.put("VersioningConfiguration", value); self }
-    /// Key of `WebsiteConfiguration`.
-    pub const WEBSITE_CONFIGURATION: Key<Self, cfn_bucket::WebsiteConfiguration> = Key::new("WebsiteConfiguration");
+    #[track_caller] pub fn versioning_configuration(self, value: impl IntoVal<cfn_bucket::VersioningConfiguration>) -> Self { with(self, "VersioningConfiguration", value) }
     /// `WebsiteConfiguration`.
-    pub fn website_configuration(mut self, value: impl IntoVal<cfn_bucket::WebsiteConfiguration>) -> Self { self.0.put("WebsiteConfiguration", value); self }
+    #[track_caller] pub fn website_configuration(self, value: impl IntoVal<cfn_bucket::WebsiteConfiguration>) -> Self { with(self, "WebsiteConfiguration", value) }
 }
-impl Default for CfnBucketProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnBucket`].
 pub mod cfn_bucket {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_access_point::{PublicAccessBlockConfiguration, Tag};
+    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum AccelerateConfiguration {} pub enum AccessControlTranslation {} pub enum AnalyticsConfiguration {} pub enum AnnotationTableConfiguration {} pub enum BlockedEncryptionTypes {} impl ias_core::Optional for BlockedEncryptionTypes {} pub enum BucketEncryption {} pub enum CorsConfiguration {} pub enum CorsRule {} pub enum DataExport {} pub enum DefaultEventHold {} impl ias_core::Optional for DefaultEventHold {} pub enum DefaultRetention {} impl ias_core::Optional for DefaultRetention {} pub enum DeleteMarkerReplication {} impl ias_core::Optional for DeleteMarkerReplication {} pub enum Destination {} pub enum EncryptionConfiguration {} pub enum EventBridgeConfiguration {} pub enum FilterRule {} pub enum IntelligentTieringConfiguration {} pub enum InventoryConfiguration {} pub enum InventoryTableConfiguration {} pub enum JournalTableConfiguration {} pub enum LambdaConfiguration {} pub enum LifecycleConfiguration {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum MetadataConfiguration {} pub enum MetadataDestination {} pub enum MetadataTableConfiguration {} pub enum MetadataTableEncryptionConfiguration {} pub enum Metrics {} pub enum MetricsConfiguration {} pub enum NoncurrentVersionExpiration {} pub enum NoncurrentVersionTransition {} pub enum NotificationConfiguration {} impl ias_core::Optional for NotificationConfiguration {} pub enum NotificationFilter {} pub enum ObjectLockConfiguration {} impl ias_core::Optional for ObjectLockConfiguration {} pub enum ObjectLockRule {} impl ias_core::Optional for ObjectLockRule {} pub enum OwnershipControls {} pub enum OwnershipControlsRule {} impl ias_core::Optional for OwnershipControlsRule {} pub enum PartitionedPrefix {} impl ias_core::Optional for PartitionedPrefix {} pub enum QueueConfiguration {} pub enum RecordExpiration {} pub enum RedirectAllRequestsTo {} pub enum RedirectRule {} impl ias_core::Optional for RedirectRule {} pub enum ReplicaModifications {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum ReplicationRuleAndOperator {} impl ias_core::Optional for ReplicationRuleAndOperator {} pub enum ReplicationRuleFilter {} impl ias_core::Optional for ReplicationRuleFilter {} pub enum ReplicationTime {} pub enum ReplicationTimeValue {} pub enum RoutingRule {} pub enum RoutingRuleCondition {} impl ias_core::Optional for RoutingRuleCondition {} pub enum Rule {} pub enum S3KeyFilter {} pub enum S3TablesDestination {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} pub enum SourceSelectionCriteria {} impl ias_core::Optional for SourceSelectionCriteria {} pub enum SseKmsEncryptedObjects {} pub enum StorageClassAnalysis {} impl ias_core::Optional for StorageClassAnalysis {} pub enum TagFilter {} pub enum TargetObjectKeyFormatSimplePrefix {} impl ias_core::Optional for TargetObjectKeyFormatSimplePrefix {} pub enum Tiering {} pub enum TopicConfiguration {} pub enum Transition {} pub enum VersioningConfiguration {} pub enum WebsiteConfiguration {} impl ias_core::Optional for WebsiteConfiguration {} }
 
     /// Words of `AbacStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AbacStatus {
         /// `Enabled`
         Enabled,
         /// `Disabled`
         Disabled,
     }
-    ias_core::words!(AbacStatus { Enabled = "Enabled", Disabled = "Disabled" });
+    impl Words for AbacStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
+    impl Eq for AbacStatus {}
+    impl fmt::Debug for AbacStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AbortIncompleteMultipartUpload`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AbortIncompleteMultipartUpload(Object);
-    ias_core::shape!(AbortIncompleteMultipartUpload);
+    pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
     impl AbortIncompleteMultipartUpload {
         /// Takes what is mandatory.
-        pub fn new(days_after_initiation: impl IntoVal<i64>) -> Self { Self(Object::new()).days_after_initiation(days_after_initiation) }
-        /// Key of `DaysAfterInitiation`.
-        pub const DAYS_AFTER_INITIATION: Key<Self, i64> = Key::new("DaysAfterInitiation");
+        #[track_caller] pub fn new(days_after_initiation: impl IntoVal<i64>) -> Self { with(empty(), "DaysAfterInitiation", days_after_initiation) }
         /// `DaysAfterInitiation`: mandatory, at least 0.
-        pub fn days_after_initiation(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DaysAfterInitiation", value); self }
+        #[track_caller] pub fn days_after_initiation(self, value: impl IntoVal<i64>) -> Self { with(self, "DaysAfterInitiation", value) }
     }
 
     /// `AccelerateConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AccelerateConfiguration(Object);
-    ias_core::shape!(AccelerateConfiguration);
+    pub type AccelerateConfiguration = Fields<of::AccelerateConfiguration>;
     impl AccelerateConfiguration {
         /// Takes what is mandatory.
-        pub fn new(acceleration_status: impl IntoVal<AccelerateConfigurationAccelerationStatus>) -> Self { Self(Object::new()).acceleration_status(acceleration_status) }
-        /// Key of `AccelerationStatus`.
-        pub const ACCELERATION_STATUS: Key<Self, AccelerateConfigurationAccelerationStatus> = Key::new("AccelerationStatus");
+        #[track_caller] pub fn new(acceleration_status: impl IntoVal<AccelerateConfigurationAccelerationStatus>) -> Self { with(empty(), "AccelerationStatus", acceleration_status) }
         /// `AccelerationStatus`: mandatory.
-        pub fn acceleration_status(mut self, value: impl IntoVal<AccelerateConfigurationAccelerationStatus>) -> Self { self.0.put("AccelerationStatus", value); self }
+        #[track_caller] pub fn acceleration_status(self, value: impl IntoVal<AccelerateConfigurationAccelerationStatus>) -> Self { with(self, "AccelerationStatus", value) }
     }
 
     /// Words of `AccelerationStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AccelerateConfigurationAccelerationStatus {
         /// `Enabled`
         Enabled,
         /// `Suspended`
         Suspended,
     }
-    ias_core::words!(AccelerateConfigurationAccelerationStatus { Enabled = "Enabled", Suspended = "Suspended" });
+    impl Words for AccelerateConfigurationAccelerationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
+    impl Eq for AccelerateConfigurationAccelerationStatus {}
+    impl fmt::Debug for AccelerateConfigurationAccelerationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AccessControl`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AccessControl {
         /// `AuthenticatedRead`
         AuthenticatedRead,
@@ -603,180 +430,139 @@ pub mod cfn_bucket {
         /// `PublicReadWrite`
         PublicReadWrite,
     }
-    ias_core::words!(AccessControl { AuthenticatedRead = "AuthenticatedRead", AwsExecRead = "AwsExecRead", BucketOwnerFullControl = "BucketOwnerFullControl", BucketOwnerRead = "BucketOwnerRead", LogDeliveryWrite = "LogDeliveryWrite", Private = "Private", PublicRead = "PublicRead", PublicReadWrite = "PublicReadWrite" });
+    impl Words for AccessControl { const WORDS: &'static [(&'static str, Self)] = &[("AuthenticatedRead", Self::AuthenticatedRead), ("AwsExecRead", Self::AwsExecRead), ("BucketOwnerFullControl", Self::BucketOwnerFullControl), ("BucketOwnerRead", Self::BucketOwnerRead), ("LogDeliveryWrite", Self::LogDeliveryWrite), ("Private", Self::Private), ("PublicRead", Self::PublicRead), ("PublicReadWrite", Self::PublicReadWrite)]; }
+    impl Eq for AccessControl {}
+    impl fmt::Debug for AccessControl { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessControlTranslation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AccessControlTranslation(Object);
-    ias_core::shape!(AccessControlTranslation);
+    pub type AccessControlTranslation = Fields<of::AccessControlTranslation>;
     impl AccessControlTranslation {
         /// Takes what is mandatory.
-        pub fn new(owner: impl IntoVal<AccessControlTranslationOwner>) -> Self { Self(Object::new()).owner(owner) }
-        /// Key of `Owner`.
-        pub const OWNER: Key<Self, AccessControlTranslationOwner> = Key::new("Owner");
+        #[track_caller] pub fn new(owner: impl IntoVal<AccessControlTranslationOwner>) -> Self { with(empty(), "Owner", owner) }
         /// `Owner`: mandatory.
-        pub fn owner(mut self, value: impl IntoVal<AccessControlTranslationOwner>) -> Self { self.0.put("Owner", value); self }
+        #[track_caller] pub fn owner(self, value: impl IntoVal<AccessControlTranslationOwner>) -> Self { with(self, "Owner", value) }
     }
 
     /// Words of `Owner`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AccessControlTranslationOwner {
         /// `Destination`
         Destination,
     }
-    ias_core::words!(AccessControlTranslationOwner { Destination = "Destination" });
+    impl Words for AccessControlTranslationOwner { const WORDS: &'static [(&'static str, Self)] = &[("Destination", Self::Destination)]; }
+    impl Eq for AccessControlTranslationOwner {}
+    impl fmt::Debug for AccessControlTranslationOwner { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalyticsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AnalyticsConfiguration(Object);
-    ias_core::shape!(AnalyticsConfiguration);
+    pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
     impl AnalyticsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(storage_class_analysis: impl IntoVal<StorageClassAnalysis>, id: impl IntoVal<String>) -> Self { Self(Object::new()).storage_class_analysis(storage_class_analysis).id(id) }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn new(storage_class_analysis: impl IntoVal<StorageClassAnalysis>, id: impl IntoVal<String>) -> Self { with(with(empty(), "StorageClassAnalysis", storage_class_analysis), "Id", id) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `StorageClassAnalysis`.
-        pub const STORAGE_CLASS_ANALYSIS: Key<Self, StorageClassAnalysis> = Key::new("StorageClassAnalysis");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `StorageClassAnalysis`: mandatory.
-        pub fn storage_class_analysis(mut self, value: impl IntoVal<StorageClassAnalysis>) -> Self { self.0.put("StorageClassAnalysis", value); self }
-        /// Key of `TagFilters`.
-        pub const TAG_FILTERS: Key<Self, List<TagFilter>> = Key::new("TagFilters");
+        #[track_caller] pub fn storage_class_analysis(self, value: impl IntoVal<StorageClassAnalysis>) -> Self { with(self, "StorageClassAnalysis", value) }
         /// `TagFilters`: no item twice.
-        pub fn tag_filters(mut self, value: impl IntoVal<List<TagFilter>>) -> Self { self.0.put("TagFilters", value); self }
+        #[track_caller] pub fn tag_filters(self, value: impl IntoVal<List<TagFilter>>) -> Self { with(self, "TagFilters", value) }
     }
 
     /// `AnnotationTableConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AnnotationTableConfiguration(Object);
-    ias_core::shape!(AnnotationTableConfiguration);
+    pub type AnnotationTableConfiguration = Fields<of::AnnotationTableConfiguration>;
     impl AnnotationTableConfiguration {
         /// Takes what is mandatory.
-        pub fn new(configuration_state: impl IntoVal<AnnotationTableConfigurationConfigurationState>) -> Self { Self(Object::new()).configuration_state(configuration_state) }
-        /// Key of `ConfigurationState`.
-        pub const CONFIGURATION_STATE: Key<Self, AnnotationTableConfigurationConfigurationState> = Key::new("ConfigurationState");
+        #[track_caller] pub fn new(configuration_state: impl IntoVal<AnnotationTableConfigurationConfigurationState>) -> Self { with(empty(), "ConfigurationState", configuration_state) }
         /// `ConfigurationState`: mandatory.
-        pub fn configuration_state(mut self, value: impl IntoVal<AnnotationTableConfigurationConfigurationState>) -> Self { self.0.put("ConfigurationState", value); self }
-        /// Key of `EncryptionConfiguration`.
-        pub const ENCRYPTION_CONFIGURATION: Key<Self, MetadataTableEncryptionConfiguration> = Key::new("EncryptionConfiguration");
+        #[track_caller] pub fn configuration_state(self, value: impl IntoVal<AnnotationTableConfigurationConfigurationState>) -> Self { with(self, "ConfigurationState", value) }
         /// `EncryptionConfiguration`. Write-only.
-        pub fn encryption_configuration(mut self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
-        /// Key of `Role`.
-        pub const ROLE: Key<Self, String> = Key::new("Role");
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
         /// `Role`.
-        pub fn role(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Role", value); self }
+        #[track_caller] pub fn role(self, value: impl IntoVal<String>) -> Self { with(self, "Role", value) }
     }
 
     /// Words of `ConfigurationState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AnnotationTableConfigurationConfigurationState {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(AnnotationTableConfigurationConfigurationState { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for AnnotationTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for AnnotationTableConfigurationConfigurationState {}
+    impl fmt::Debug for AnnotationTableConfigurationConfigurationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum BlockedEncryptionTypeListItem {
         /// `NONE`
         None,
         /// `SSE-C`
         SseC,
     }
-    ias_core::words!(BlockedEncryptionTypeListItem { None = "NONE", SseC = "SSE-C" });
+    impl Words for BlockedEncryptionTypeListItem { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SSE-C", Self::SseC)]; }
+    impl Eq for BlockedEncryptionTypeListItem {}
+    impl fmt::Debug for BlockedEncryptionTypeListItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BlockedEncryptionTypes`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BlockedEncryptionTypes(Object);
-    ias_core::shape!(BlockedEncryptionTypes);
+    pub type BlockedEncryptionTypes = Fields<of::BlockedEncryptionTypes>;
     impl BlockedEncryptionTypes {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `EncryptionType`.
-        pub const ENCRYPTION_TYPE: Key<Self, List<BlockedEncryptionTypeListItem>> = Key::new("EncryptionType");
         /// `EncryptionType`: no item twice.
-        pub fn encryption_type(mut self, value: impl IntoVal<List<BlockedEncryptionTypeListItem>>) -> Self { self.0.put("EncryptionType", value); self }
+        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<List<BlockedEncryptionTypeListItem>>) -> Self { with(self, "EncryptionType", value) }
     }
-    impl Default for BlockedEncryptionTypes { fn default() -> Self { Self::new() } }
 
     /// `BucketEncryption`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BucketEncryption(Object);
-    ias_core::shape!(BucketEncryption);
+    pub type BucketEncryption = Fields<of::BucketEncryption>;
     impl BucketEncryption {
         /// Takes what is mandatory.
-        pub fn new(server_side_encryption_configuration: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { Self(Object::new()).server_side_encryption_configuration(server_side_encryption_configuration) }
-        /// Key of `ServerSideEncryptionConfiguration`.
-        pub const SERVER_SIDE_ENCRYPTION_CONFIGURATION: Key<Self, List<ServerSideEncryptionRule>> = Key::new("ServerSideEncryptionConfiguration");
+        #[track_caller] pub fn new(server_side_encryption_configuration: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { with(empty(), "ServerSideEncryptionConfiguration", server_side_encryption_configuration) }
         /// `ServerSideEncryptionConfiguration`: mandatory, no item twice.
-        pub fn server_side_encryption_configuration(mut self, value: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { self.0.put("ServerSideEncryptionConfiguration", value); self }
+        #[track_caller] pub fn server_side_encryption_configuration(self, value: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { with(self, "ServerSideEncryptionConfiguration", value) }
     }
 
     /// Words of `BucketNamespace`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum BucketNamespace {
         /// `global`
         Global,
         /// `account-regional`
         AccountRegional,
     }
-    ias_core::words!(BucketNamespace { Global = "global", AccountRegional = "account-regional" });
+    impl Words for BucketNamespace { const WORDS: &'static [(&'static str, Self)] = &[("global", Self::Global), ("account-regional", Self::AccountRegional)]; }
+    impl Eq for BucketNamespace {}
+    impl fmt::Debug for BucketNamespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CorsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CorsConfiguration(Object);
-    ias_core::shape!(CorsConfiguration);
+    pub type CorsConfiguration = Fields<of::CorsConfiguration>;
     impl CorsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(cors_rules: impl IntoVal<List<CorsRule>>) -> Self { Self(Object::new()).cors_rules(cors_rules) }
-        /// Key of `CorsRules`.
-        pub const CORS_RULES: Key<Self, List<CorsRule>> = Key::new("CorsRules");
+        #[track_caller] pub fn new(cors_rules: impl IntoVal<List<CorsRule>>) -> Self { with(empty(), "CorsRules", cors_rules) }
         /// `CorsRules`: mandatory, no item twice, each at most 100 characters.
-        pub fn cors_rules(mut self, value: impl IntoVal<List<CorsRule>>) -> Self { self.0.put("CorsRules", value); self }
+        #[track_caller] pub fn cors_rules(self, value: impl IntoVal<List<CorsRule>>) -> Self { with(self, "CorsRules", value) }
     }
 
     /// `CorsRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CorsRule(Object);
-    ias_core::shape!(CorsRule);
+    pub type CorsRule = Fields<of::CorsRule>;
     impl CorsRule {
         /// Takes what is mandatory.
-        pub fn new(allowed_methods: impl IntoVal<List<CorsRuleAllowedMethod>>, allowed_origins: impl IntoVal<List<String>>) -> Self { Self(Object::new()).allowed_methods(allowed_methods).allowed_origins(allowed_origins) }
-        /// Key of `AllowedHeaders`.
-        pub const ALLOWED_HEADERS: Key<Self, List<String>> = Key::new("AllowedHeaders");
+        #[track_caller] pub fn new(allowed_methods: impl IntoVal<List<CorsRuleAllowedMethod>>, allowed_origins: impl IntoVal<List<String>>) -> Self { with(with(empty(), "AllowedMethods", allowed_methods), "AllowedOrigins", allowed_origins) }
         /// `AllowedHeaders`: no item twice.
-        pub fn allowed_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedHeaders", value); self }
-        /// Key of `AllowedMethods`.
-        pub const ALLOWED_METHODS: Key<Self, List<CorsRuleAllowedMethod>> = Key::new("AllowedMethods");
+        #[track_caller] pub fn allowed_headers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedHeaders", value) }
         /// `AllowedMethods`: mandatory, no item twice.
-        pub fn allowed_methods(mut self, value: impl IntoVal<List<CorsRuleAllowedMethod>>) -> Self { self.0.put("AllowedMethods", value); self }
-        /// Key of `AllowedOrigins`.
-        pub const ALLOWED_ORIGINS: Key<Self, List<String>> = Key::new("AllowedOrigins");
+        #[track_caller] pub fn allowed_methods(self, value: impl IntoVal<List<CorsRuleAllowedMethod>>) -> Self { with(self, "AllowedMethods", value) }
         /// `AllowedOrigins`: mandatory, no item twice.
-        pub fn allowed_origins(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("AllowedOrigins", value); self }
-        /// Key of `ExposedHeaders`.
-        pub const EXPOSED_HEADERS: Key<Self, List<String>> = Key::new("ExposedHeaders");
+        #[track_caller] pub fn allowed_origins(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedOrigins", value) }
         /// `ExposedHeaders`: no item twice.
-        pub fn exposed_headers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ExposedHeaders", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn exposed_headers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExposedHeaders", value) }
         /// `Id`: at most 255 characters.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `MaxAge`.
-        pub const MAX_AGE: Key<Self, i64> = Key::new("MaxAge");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `MaxAge`: at least 0.
-        pub fn max_age(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxAge", value); self }
+        #[track_caller] pub fn max_age(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAge", value) }
     }
 
     /// Words of `AllowedMethod`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CorsRuleAllowedMethod {
         /// `GET`
         Get,
@@ -789,130 +575,91 @@ pub mod cfn_bucket {
         /// `DELETE`
         Delete,
     }
-    ias_core::words!(CorsRuleAllowedMethod { Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Delete = "DELETE" });
+    impl Words for CorsRuleAllowedMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("DELETE", Self::Delete)]; }
+    impl Eq for CorsRuleAllowedMethod {}
+    impl fmt::Debug for CorsRuleAllowedMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataExport`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DataExport(Object);
-    ias_core::shape!(DataExport);
+    pub type DataExport = Fields<of::DataExport>;
     impl DataExport {
         /// Takes what is mandatory.
-        pub fn new(destination: impl IntoVal<Destination>, output_schema_version: impl IntoVal<String>) -> Self { Self(Object::new()).destination(destination).output_schema_version(output_schema_version) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, Destination> = Key::new("Destination");
+        #[track_caller] pub fn new(destination: impl IntoVal<Destination>, output_schema_version: impl IntoVal<String>) -> Self { with(with(empty(), "Destination", destination), "OutputSchemaVersion", output_schema_version) }
         /// `Destination`: mandatory.
-        pub fn destination(mut self, value: impl IntoVal<Destination>) -> Self { self.0.put("Destination", value); self }
-        /// Key of `OutputSchemaVersion`.
-        pub const OUTPUT_SCHEMA_VERSION: Key<Self, String> = Key::new("OutputSchemaVersion");
+        #[track_caller] pub fn destination(self, value: impl IntoVal<Destination>) -> Self { with(self, "Destination", value) }
         /// `OutputSchemaVersion`: mandatory, one of `V_1`.
-        pub fn output_schema_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputSchemaVersion", value); self }
+        #[track_caller] pub fn output_schema_version(self, value: impl IntoVal<String>) -> Self { with(self, "OutputSchemaVersion", value) }
     }
 
     /// `DefaultEventHold`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DefaultEventHold(Object);
-    ias_core::shape!(DefaultEventHold);
+    pub type DefaultEventHold = Fields<of::DefaultEventHold>;
     impl DefaultEventHold {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Days`.
-        pub const DAYS: Key<Self, i64> = Key::new("Days");
         /// `Days`.
-        pub fn days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Days", value); self }
-        /// Key of `Years`.
-        pub const YEARS: Key<Self, i64> = Key::new("Years");
+        #[track_caller] pub fn days(self, value: impl IntoVal<i64>) -> Self { with(self, "Days", value) }
         /// `Years`.
-        pub fn years(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Years", value); self }
+        #[track_caller] pub fn years(self, value: impl IntoVal<i64>) -> Self { with(self, "Years", value) }
     }
-    impl Default for DefaultEventHold { fn default() -> Self { Self::new() } }
 
     /// `DefaultRetention`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DefaultRetention(Object);
-    ias_core::shape!(DefaultRetention);
+    pub type DefaultRetention = Fields<of::DefaultRetention>;
     impl DefaultRetention {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Days`.
-        pub const DAYS: Key<Self, i64> = Key::new("Days");
         /// `Days`.
-        pub fn days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Days", value); self }
-        /// Key of `DefaultEventHold`.
-        pub const DEFAULT_EVENT_HOLD: Key<Self, DefaultEventHold> = Key::new("DefaultEventHold");
+        #[track_caller] pub fn days(self, value: impl IntoVal<i64>) -> Self { with(self, "Days", value) }
         /// `DefaultEventHold`.
-        pub fn default_event_hold(mut self, value: impl IntoVal<DefaultEventHold>) -> Self { self.0.put("DefaultEventHold", value); self }
-        /// Key of `Mode`.
-        pub const MODE: Key<Self, DefaultRetentionMode> = Key::new("Mode");
+        #[track_caller] pub fn default_event_hold(self, value: impl IntoVal<DefaultEventHold>) -> Self { with(self, "DefaultEventHold", value) }
         /// `Mode`.
-        pub fn mode(mut self, value: impl IntoVal<DefaultRetentionMode>) -> Self { self.0.put("Mode", value); self }
-        /// Key of `Years`.
-        pub const YEARS: Key<Self, i64> = Key::new("Years");
+        #[track_caller] pub fn mode(self, value: impl IntoVal<DefaultRetentionMode>) -> Self { with(self, "Mode", value) }
         /// `Years`.
-        pub fn years(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Years", value); self }
+        #[track_caller] pub fn years(self, value: impl IntoVal<i64>) -> Self { with(self, "Years", value) }
     }
-    impl Default for DefaultRetention { fn default() -> Self { Self::new() } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DefaultRetentionMode {
         /// `COMPLIANCE`
         Compliance,
         /// `GOVERNANCE`
         Governance,
     }
-    ias_core::words!(DefaultRetentionMode { Compliance = "COMPLIANCE", Governance = "GOVERNANCE" });
+    impl Words for DefaultRetentionMode { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("GOVERNANCE", Self::Governance)]; }
+    impl Eq for DefaultRetentionMode {}
+    impl fmt::Debug for DefaultRetentionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeleteMarkerReplication`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DeleteMarkerReplication(Object);
-    ias_core::shape!(DeleteMarkerReplication);
+    pub type DeleteMarkerReplication = Fields<of::DeleteMarkerReplication>;
     impl DeleteMarkerReplication {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, DeleteMarkerReplicationStatus> = Key::new("Status");
         /// `Status`.
-        pub fn status(mut self, value: impl IntoVal<DeleteMarkerReplicationStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<DeleteMarkerReplicationStatus>) -> Self { with(self, "Status", value) }
     }
-    impl Default for DeleteMarkerReplication { fn default() -> Self { Self::new() } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DeleteMarkerReplicationStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(DeleteMarkerReplicationStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for DeleteMarkerReplicationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for DeleteMarkerReplicationStatus {}
+    impl fmt::Debug for DeleteMarkerReplicationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Destination(Object);
-    ias_core::shape!(Destination);
+    pub type Destination = Fields<of::Destination>;
     impl Destination {
         /// Takes what is mandatory.
-        pub fn new(bucket_arn: impl IntoVal<Is<kinds::BucketArn>>, format: impl IntoVal<DestinationFormat>) -> Self { Self(Object::new()).bucket_arn(bucket_arn).format(format) }
-        /// Key of `BucketAccountId`.
-        pub const BUCKET_ACCOUNT_ID: Key<Self, String> = Key::new("BucketAccountId");
+        #[track_caller] pub fn new(bucket_arn: impl IntoVal<Is<kinds::BucketArn>>, format: impl IntoVal<DestinationFormat>) -> Self { with(with(empty(), "BucketArn", bucket_arn), "Format", format) }
         /// `BucketAccountId`.
-        pub fn bucket_account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketAccountId", value); self }
-        /// Key of `BucketArn`.
-        pub const BUCKET_ARN: Key<Self, Is<kinds::BucketArn>> = Key::new("BucketArn");
+        #[track_caller] pub fn bucket_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "BucketAccountId", value) }
         /// `BucketArn`: mandatory.
-        pub fn bucket_arn(mut self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { self.0.put("BucketArn", value); self }
-        /// Key of `Format`.
-        pub const FORMAT: Key<Self, DestinationFormat> = Key::new("Format");
+        #[track_caller] pub fn bucket_arn(self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { with(self, "BucketArn", value) }
         /// `Format`: mandatory.
-        pub fn format(mut self, value: impl IntoVal<DestinationFormat>) -> Self { self.0.put("Format", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn format(self, value: impl IntoVal<DestinationFormat>) -> Self { with(self, "Format", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DestinationFormat {
         /// `CSV`
         Csv,
@@ -921,55 +668,41 @@ pub mod cfn_bucket {
         /// `Parquet`
         Parquet,
     }
-    ias_core::words!(DestinationFormat { Csv = "CSV", Orc = "ORC", Parquet = "Parquet" });
+    impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
+    impl Eq for DestinationFormat {}
+    impl fmt::Debug for DestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EncryptionConfiguration(Object);
-    ias_core::shape!(EncryptionConfiguration);
+    pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
     impl EncryptionConfiguration {
         /// Takes what is mandatory.
-        pub fn new(replica_kms_key_id: impl IntoVal<String>) -> Self { Self(Object::new()).replica_kms_key_id(replica_kms_key_id) }
-        /// Key of `ReplicaKmsKeyID`.
-        pub const REPLICA_KMS_KEY_ID: Key<Self, String> = Key::new("ReplicaKmsKeyID");
+        #[track_caller] pub fn new(replica_kms_key_id: impl IntoVal<String>) -> Self { with(empty(), "ReplicaKmsKeyID", replica_kms_key_id) }
         /// `ReplicaKmsKeyID`: mandatory.
-        pub fn replica_kms_key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReplicaKmsKeyID", value); self }
+        #[track_caller] pub fn replica_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "ReplicaKmsKeyID", value) }
     }
 
     /// `EventBridgeConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EventBridgeConfiguration(Object);
-    ias_core::shape!(EventBridgeConfiguration);
+    pub type EventBridgeConfiguration = Fields<of::EventBridgeConfiguration>;
     impl EventBridgeConfiguration {
         /// Takes what is mandatory.
-        pub fn new(event_bridge_enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).event_bridge_enabled(event_bridge_enabled) }
-        /// Key of `EventBridgeEnabled`.
-        pub const EVENT_BRIDGE_ENABLED: Key<Self, bool> = Key::new("EventBridgeEnabled");
+        #[track_caller] pub fn new(event_bridge_enabled: impl IntoVal<bool>) -> Self { with(empty(), "EventBridgeEnabled", event_bridge_enabled) }
         /// `EventBridgeEnabled`: mandatory, default `"true"`.
-        pub fn event_bridge_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EventBridgeEnabled", value); self }
+        #[track_caller] pub fn event_bridge_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "EventBridgeEnabled", value) }
     }
 
     /// `FilterRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FilterRule(Object);
-    ias_core::shape!(FilterRule);
+    pub type FilterRule = Fields<of::FilterRule>;
     impl FilterRule {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).name(name) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Name", name) }
         /// `Name`: mandatory, at most 1024 characters.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `IntelligentTieringConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct IntelligentTieringConfiguration(Object);
-    ias_core::shape!(IntelligentTieringConfiguration);
+    pub type IntelligentTieringConfiguration = Fields<of::IntelligentTieringConfiguration>;
     /// What [`IntelligentTieringConfiguration`] cannot do without.
     pub struct IntelligentTieringConfigurationRequired<A, B, C> {
         /// `Id`.
@@ -981,43 +714,33 @@ pub mod cfn_bucket {
     }
     impl IntelligentTieringConfiguration {
         /// Takes what is mandatory, by name: [`IntelligentTieringConfigurationRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<IntelligentTieringConfigurationStatus>, C: IntoVal<List<Tiering>>>(required: IntelligentTieringConfigurationRequired<A, B, C>) -> Self { Self(Object::new()).id(required.id).status(required.status).tierings(required.tierings) }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<IntelligentTieringConfigurationStatus>, C: IntoVal<List<Tiering>>>(required: IntelligentTieringConfigurationRequired<A, B, C>) -> Self { with(with(with(empty(), "Id", required.id), "Status", required.status), "Tierings", required.tierings) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, IntelligentTieringConfigurationStatus> = Key::new("Status");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<IntelligentTieringConfigurationStatus>) -> Self { self.0.put("Status", value); self }
-        /// Key of `TagFilters`.
-        pub const TAG_FILTERS: Key<Self, List<TagFilter>> = Key::new("TagFilters");
+        #[track_caller] pub fn status(self, value: impl IntoVal<IntelligentTieringConfigurationStatus>) -> Self { with(self, "Status", value) }
         /// `TagFilters`: no item twice.
-        pub fn tag_filters(mut self, value: impl IntoVal<List<TagFilter>>) -> Self { self.0.put("TagFilters", value); self }
-        /// Key of `Tierings`.
-        pub const TIERINGS: Key<Self, List<Tiering>> = Key::new("Tierings");
+        #[track_caller] pub fn tag_filters(self, value: impl IntoVal<List<TagFilter>>) -> Self { with(self, "TagFilters", value) }
         /// `Tierings`: mandatory, no item twice.
-        pub fn tierings(mut self, value: impl IntoVal<List<Tiering>>) -> Self { self.0.put("Tierings", value); self }
+        #[track_caller] pub fn tierings(self, value: impl IntoVal<List<Tiering>>) -> Self { with(self, "Tierings", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum IntelligentTieringConfigurationStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(IntelligentTieringConfigurationStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for IntelligentTieringConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for IntelligentTieringConfigurationStatus {}
+    impl fmt::Debug for IntelligentTieringConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InventoryConfiguration(Object);
-    ias_core::shape!(InventoryConfiguration);
+    pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
     /// What [`InventoryConfiguration`] cannot do without.
     pub struct InventoryConfigurationRequired<A, B, C, D, E> {
         /// `Destination`.
@@ -1033,49 +756,37 @@ pub mod cfn_bucket {
     }
     impl InventoryConfiguration {
         /// Takes what is mandatory, by name: [`InventoryConfigurationRequired`].
-        pub fn new<A: IntoVal<Destination>, B: IntoVal<bool>, C: IntoVal<String>, D: IntoVal<InventoryConfigurationIncludedObjectVersions>, E: IntoVal<InventoryConfigurationScheduleFrequency>>(required: InventoryConfigurationRequired<A, B, C, D, E>) -> Self { Self(Object::new()).destination(required.destination).enabled(required.enabled).id(required.id).included_object_versions(required.included_object_versions).schedule_frequency(required.schedule_frequency) }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, Destination> = Key::new("Destination");
+        #[track_caller] pub fn new<A: IntoVal<Destination>, B: IntoVal<bool>, C: IntoVal<String>, D: IntoVal<InventoryConfigurationIncludedObjectVersions>, E: IntoVal<InventoryConfigurationScheduleFrequency>>(required: InventoryConfigurationRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "Destination", required.destination), "Enabled", required.enabled), "Id", required.id), "IncludedObjectVersions", required.included_object_versions), "ScheduleFrequency", required.schedule_frequency) }
         /// `Destination`: mandatory.
-        pub fn destination(mut self, value: impl IntoVal<Destination>) -> Self { self.0.put("Destination", value); self }
-        /// Key of `Enabled`.
-        pub const ENABLED: Key<Self, bool> = Key::new("Enabled");
+        #[track_caller] pub fn destination(self, value: impl IntoVal<Destination>) -> Self { with(self, "Destination", value) }
         /// `Enabled`: mandatory.
-        pub fn enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("Enabled", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `IncludedObjectVersions`.
-        pub const INCLUDED_OBJECT_VERSIONS: Key<Self, InventoryConfigurationIncludedObjectVersions> = Key::new("IncludedObjectVersions");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `IncludedObjectVersions`: mandatory.
-        pub fn included_object_versions(mut self, value: impl IntoVal<InventoryConfigurationIncludedObjectVersions>) -> Self { self.0.put("IncludedObjectVersions", value); self }
-        /// Key of `OptionalFields`.
-        pub const OPTIONAL_FIELDS: Key<Self, List<InventoryConfigurationOptionalField>> = Key::new("OptionalFields");
+        #[track_caller] pub fn included_object_versions(self, value: impl IntoVal<InventoryConfigurationIncludedObjectVersions>) -> Self { with(self, "IncludedObjectVersions", value) }
         /// `OptionalFields`: no item twice.
-        pub fn optional_fields(mut self, value: impl IntoVal<List<InventoryConfigurationOptionalField>>) -> Self { self.0.put("OptionalFields", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn optional_fields(self, value: impl IntoVal<List<InventoryConfigurationOptionalField>>) -> Self { with(self, "OptionalFields", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `ScheduleFrequency`.
-        pub const SCHEDULE_FREQUENCY: Key<Self, InventoryConfigurationScheduleFrequency> = Key::new("ScheduleFrequency");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `ScheduleFrequency`: mandatory.
-        pub fn schedule_frequency(mut self, value: impl IntoVal<InventoryConfigurationScheduleFrequency>) -> Self { self.0.put("ScheduleFrequency", value); self }
+        #[track_caller] pub fn schedule_frequency(self, value: impl IntoVal<InventoryConfigurationScheduleFrequency>) -> Self { with(self, "ScheduleFrequency", value) }
     }
 
     /// Words of `IncludedObjectVersions`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InventoryConfigurationIncludedObjectVersions {
         /// `All`
         All,
         /// `Current`
         Current,
     }
-    ias_core::words!(InventoryConfigurationIncludedObjectVersions { All = "All", Current = "Current" });
+    impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
+    impl Eq for InventoryConfigurationIncludedObjectVersions {}
+    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptionalField`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InventoryConfigurationOptionalField {
         /// `Size`
         Size,
@@ -1116,316 +827,237 @@ pub mod cfn_bucket {
         /// `IntelligentTieringReferenceDate`
         IntelligentTieringReferenceDate,
     }
-    ias_core::words!(InventoryConfigurationOptionalField { Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", ReplicationStatus = "ReplicationStatus", EncryptionStatus = "EncryptionStatus", ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate", ObjectLockMode = "ObjectLockMode", ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus", ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus", ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration", IntelligentTieringAccessTier = "IntelligentTieringAccessTier", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", ObjectAccessControlList = "ObjectAccessControlList", ObjectOwner = "ObjectOwner", LifecycleExpirationDate = "LifecycleExpirationDate", IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate" });
+    impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("ReplicationStatus", Self::ReplicationStatus), ("EncryptionStatus", Self::EncryptionStatus), ("ObjectLockRetainUntilDate", Self::ObjectLockRetainUntilDate), ("ObjectLockMode", Self::ObjectLockMode), ("ObjectLockLegalHoldStatus", Self::ObjectLockLegalHoldStatus), ("ObjectLockEventHoldStatus", Self::ObjectLockEventHoldStatus), ("ObjectLockEventHoldDuration", Self::ObjectLockEventHoldDuration), ("IntelligentTieringAccessTier", Self::IntelligentTieringAccessTier), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("ObjectAccessControlList", Self::ObjectAccessControlList), ("ObjectOwner", Self::ObjectOwner), ("LifecycleExpirationDate", Self::LifecycleExpirationDate), ("IntelligentTieringReferenceDate", Self::IntelligentTieringReferenceDate)]; }
+    impl Eq for InventoryConfigurationOptionalField {}
+    impl fmt::Debug for InventoryConfigurationOptionalField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleFrequency`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InventoryConfigurationScheduleFrequency {
         /// `Daily`
         Daily,
         /// `Weekly`
         Weekly,
     }
-    ias_core::words!(InventoryConfigurationScheduleFrequency { Daily = "Daily", Weekly = "Weekly" });
+    impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
+    impl Eq for InventoryConfigurationScheduleFrequency {}
+    impl fmt::Debug for InventoryConfigurationScheduleFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryTableConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InventoryTableConfiguration(Object);
-    ias_core::shape!(InventoryTableConfiguration);
+    pub type InventoryTableConfiguration = Fields<of::InventoryTableConfiguration>;
     impl InventoryTableConfiguration {
         /// Takes what is mandatory.
-        pub fn new(configuration_state: impl IntoVal<InventoryTableConfigurationConfigurationState>) -> Self { Self(Object::new()).configuration_state(configuration_state) }
-        /// Key of `ConfigurationState`.
-        pub const CONFIGURATION_STATE: Key<Self, InventoryTableConfigurationConfigurationState> = Key::new("ConfigurationState");
+        #[track_caller] pub fn new(configuration_state: impl IntoVal<InventoryTableConfigurationConfigurationState>) -> Self { with(empty(), "ConfigurationState", configuration_state) }
         /// `ConfigurationState`: mandatory.
-        pub fn configuration_state(mut self, value: impl IntoVal<InventoryTableConfigurationConfigurationState>) -> Self { self.0.put("ConfigurationState", value); self }
-        /// Key of `EncryptionConfiguration`.
-        pub const ENCRYPTION_CONFIGURATION: Key<Self, MetadataTableEncryptionConfiguration> = Key::new("EncryptionConfiguration");
+        #[track_caller] pub fn configuration_state(self, value: impl IntoVal<InventoryTableConfigurationConfigurationState>) -> Self { with(self, "ConfigurationState", value) }
         /// `EncryptionConfiguration`. Write-only.
-        pub fn encryption_configuration(mut self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
     }
 
     /// Words of `ConfigurationState`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum InventoryTableConfigurationConfigurationState {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(InventoryTableConfigurationConfigurationState { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for InventoryTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for InventoryTableConfigurationConfigurationState {}
+    impl fmt::Debug for InventoryTableConfigurationConfigurationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JournalTableConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct JournalTableConfiguration(Object);
-    ias_core::shape!(JournalTableConfiguration);
+    pub type JournalTableConfiguration = Fields<of::JournalTableConfiguration>;
     impl JournalTableConfiguration {
         /// Takes what is mandatory.
-        pub fn new(record_expiration: impl IntoVal<RecordExpiration>) -> Self { Self(Object::new()).record_expiration(record_expiration) }
-        /// Key of `EncryptionConfiguration`.
-        pub const ENCRYPTION_CONFIGURATION: Key<Self, MetadataTableEncryptionConfiguration> = Key::new("EncryptionConfiguration");
+        #[track_caller] pub fn new(record_expiration: impl IntoVal<RecordExpiration>) -> Self { with(empty(), "RecordExpiration", record_expiration) }
         /// `EncryptionConfiguration`. Write-only.
-        pub fn encryption_configuration(mut self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
-        /// Key of `RecordExpiration`.
-        pub const RECORD_EXPIRATION: Key<Self, RecordExpiration> = Key::new("RecordExpiration");
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<MetadataTableEncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
         /// `RecordExpiration`: mandatory.
-        pub fn record_expiration(mut self, value: impl IntoVal<RecordExpiration>) -> Self { self.0.put("RecordExpiration", value); self }
+        #[track_caller] pub fn record_expiration(self, value: impl IntoVal<RecordExpiration>) -> Self { with(self, "RecordExpiration", value) }
     }
 
     /// `LambdaConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LambdaConfiguration(Object);
-    ias_core::shape!(LambdaConfiguration);
+    pub type LambdaConfiguration = Fields<of::LambdaConfiguration>;
     impl LambdaConfiguration {
         /// Takes what is mandatory.
-        pub fn new(function: impl IntoVal<Is<kinds::FunctionArn>>, event: impl IntoVal<String>) -> Self { Self(Object::new()).function(function).event(event) }
-        /// Key of `Event`.
-        pub const EVENT: Key<Self, String> = Key::new("Event");
+        #[track_caller] pub fn new(function: impl IntoVal<Is<kinds::FunctionArn>>, event: impl IntoVal<String>) -> Self { with(with(empty(), "Function", function), "Event", event) }
         /// `Event`: mandatory.
-        pub fn event(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Event", value); self }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, NotificationFilter> = Key::new("Filter");
+        #[track_caller] pub fn event(self, value: impl IntoVal<String>) -> Self { with(self, "Event", value) }
         /// `Filter`.
-        pub fn filter(mut self, value: impl IntoVal<NotificationFilter>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `Function`.
-        pub const FUNCTION: Key<Self, Is<kinds::FunctionArn>> = Key::new("Function");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<NotificationFilter>) -> Self { with(self, "Filter", value) }
         /// `Function`: mandatory.
-        pub fn function(mut self, value: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { self.0.put("Function", value); self }
+        #[track_caller] pub fn function(self, value: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { with(self, "Function", value) }
     }
 
     /// `LifecycleConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LifecycleConfiguration(Object);
-    ias_core::shape!(LifecycleConfiguration);
+    pub type LifecycleConfiguration = Fields<of::LifecycleConfiguration>;
     impl LifecycleConfiguration {
         /// Takes what is mandatory.
-        pub fn new(rules: impl IntoVal<List<Rule>>) -> Self { Self(Object::new()).rules(rules) }
-        /// Key of `Rules`.
-        pub const RULES: Key<Self, List<Rule>> = Key::new("Rules");
+        #[track_caller] pub fn new(rules: impl IntoVal<List<Rule>>) -> Self { with(empty(), "Rules", rules) }
         /// `Rules`: mandatory, no item twice.
-        pub fn rules(mut self, value: impl IntoVal<List<Rule>>) -> Self { self.0.put("Rules", value); self }
-        /// Key of `TransitionDefaultMinimumObjectSize`.
-        pub const TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE: Key<Self, LifecycleConfigurationTransitionDefaultMinimumObjectSize> = Key::new("TransitionDefaultMinimumObjectSize");
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<Rule>>) -> Self { with(self, "Rules", value) }
         /// `TransitionDefaultMinimumObjectSize`.
-        pub fn transition_default_minimum_object_size(mut self, value: impl IntoVal<LifecycleConfigurationTransitionDefaultMinimumObjectSize>) -> Self { self.0.put("TransitionDefaultMinimumObjectSize", value); self }
+        #[track_caller] pub fn transition_default_minimum_object_size(self, value: impl IntoVal<LifecycleConfigurationTransitionDefaultMinimumObjectSize>) -> Self { with(self, "TransitionDefaultMinimumObjectSize", value) }
     }
 
     /// Words of `TransitionDefaultMinimumObjectSize`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum LifecycleConfigurationTransitionDefaultMinimumObjectSize {
         /// `varies_by_storage_class`
         VariesByStorageClass,
         /// `all_storage_classes_128K`
         AllStorageClasses128K,
     }
-    ias_core::words!(LifecycleConfigurationTransitionDefaultMinimumObjectSize { VariesByStorageClass = "varies_by_storage_class", AllStorageClasses128K = "all_storage_classes_128K" });
+    impl Words for LifecycleConfigurationTransitionDefaultMinimumObjectSize { const WORDS: &'static [(&'static str, Self)] = &[("varies_by_storage_class", Self::VariesByStorageClass), ("all_storage_classes_128K", Self::AllStorageClasses128K)]; }
+    impl Eq for LifecycleConfigurationTransitionDefaultMinimumObjectSize {}
+    impl fmt::Debug for LifecycleConfigurationTransitionDefaultMinimumObjectSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoggingConfiguration(Object);
-    ias_core::shape!(LoggingConfiguration);
+    pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
     impl LoggingConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DestinationBucketName`.
-        pub const DESTINATION_BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("DestinationBucketName");
         /// `DestinationBucketName`.
-        pub fn destination_bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("DestinationBucketName", value); self }
-        /// Key of `LogFilePrefix`.
-        pub const LOG_FILE_PREFIX: Key<Self, String> = Key::new("LogFilePrefix");
+        #[track_caller] pub fn destination_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "DestinationBucketName", value) }
         /// `LogFilePrefix`.
-        pub fn log_file_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("LogFilePrefix", value); self }
-        /// Key of `TargetObjectKeyFormat`.
-        pub const TARGET_OBJECT_KEY_FORMAT: Key<Self, TargetObjectKeyFormat> = Key::new("TargetObjectKeyFormat");
+        #[track_caller] pub fn log_file_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "LogFilePrefix", value) }
         /// `TargetObjectKeyFormat`.
-        pub fn target_object_key_format(mut self, value: impl IntoVal<TargetObjectKeyFormat>) -> Self { self.0.put("TargetObjectKeyFormat", value); self }
+        #[track_caller] pub fn target_object_key_format(self, value: impl IntoVal<TargetObjectKeyFormat>) -> Self { with(self, "TargetObjectKeyFormat", value) }
     }
-    impl Default for LoggingConfiguration { fn default() -> Self { Self::new() } }
 
     /// `MetadataConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetadataConfiguration(Object);
-    ias_core::shape!(MetadataConfiguration);
+    pub type MetadataConfiguration = Fields<of::MetadataConfiguration>;
     impl MetadataConfiguration {
         /// Takes what is mandatory.
-        pub fn new(journal_table_configuration: impl IntoVal<JournalTableConfiguration>) -> Self { Self(Object::new()).journal_table_configuration(journal_table_configuration) }
-        /// Key of `AnnotationTableConfiguration`.
-        pub const ANNOTATION_TABLE_CONFIGURATION: Key<Self, AnnotationTableConfiguration> = Key::new("AnnotationTableConfiguration");
+        #[track_caller] pub fn new(journal_table_configuration: impl IntoVal<JournalTableConfiguration>) -> Self { with(empty(), "JournalTableConfiguration", journal_table_configuration) }
         /// `AnnotationTableConfiguration`.
-        pub fn annotation_table_configuration(mut self, value: impl IntoVal<AnnotationTableConfiguration>) -> Self { self.0.put("AnnotationTableConfiguration", value); self }
-        /// Key of `InventoryTableConfiguration`.
-        pub const INVENTORY_TABLE_CONFIGURATION: Key<Self, InventoryTableConfiguration> = Key::new("InventoryTableConfiguration");
+        #[track_caller] pub fn annotation_table_configuration(self, value: impl IntoVal<AnnotationTableConfiguration>) -> Self { with(self, "AnnotationTableConfiguration", value) }
         /// `InventoryTableConfiguration`.
-        pub fn inventory_table_configuration(mut self, value: impl IntoVal<InventoryTableConfiguration>) -> Self { self.0.put("InventoryTableConfiguration", value); self }
-        /// Key of `JournalTableConfiguration`.
-        pub const JOURNAL_TABLE_CONFIGURATION: Key<Self, JournalTableConfiguration> = Key::new("JournalTableConfiguration");
+        #[track_caller] pub fn inventory_table_configuration(self, value: impl IntoVal<InventoryTableConfiguration>) -> Self { with(self, "InventoryTableConfiguration", value) }
         /// `JournalTableConfiguration`: mandatory.
-        pub fn journal_table_configuration(mut self, value: impl IntoVal<JournalTableConfiguration>) -> Self { self.0.put("JournalTableConfiguration", value); self }
+        #[track_caller] pub fn journal_table_configuration(self, value: impl IntoVal<JournalTableConfiguration>) -> Self { with(self, "JournalTableConfiguration", value) }
     }
 
     /// `MetadataDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetadataDestination(Object);
-    ias_core::shape!(MetadataDestination);
+    pub type MetadataDestination = Fields<of::MetadataDestination>;
     impl MetadataDestination {
         /// Takes what is mandatory.
-        pub fn new(table_bucket_type: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { Self(Object::new()).table_bucket_type(table_bucket_type) }
-        /// Key of `TableBucketArn`.
-        pub const TABLE_BUCKET_ARN: Key<Self, String> = Key::new("TableBucketArn");
+        #[track_caller] pub fn new(table_bucket_type: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { with(empty(), "TableBucketType", table_bucket_type) }
         /// `TableBucketArn`.
-        pub fn table_bucket_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableBucketArn", value); self }
-        /// Key of `TableBucketType`.
-        pub const TABLE_BUCKET_TYPE: Key<Self, MetadataDestinationTableBucketType> = Key::new("TableBucketType");
+        #[track_caller] pub fn table_bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TableBucketArn", value) }
         /// `TableBucketType`: mandatory.
-        pub fn table_bucket_type(mut self, value: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { self.0.put("TableBucketType", value); self }
-        /// Key of `TableNamespace`.
-        pub const TABLE_NAMESPACE: Key<Self, String> = Key::new("TableNamespace");
+        #[track_caller] pub fn table_bucket_type(self, value: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { with(self, "TableBucketType", value) }
         /// `TableNamespace`.
-        pub fn table_namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableNamespace", value); self }
+        #[track_caller] pub fn table_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "TableNamespace", value) }
     }
 
     /// Words of `TableBucketType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetadataDestinationTableBucketType {
         /// `aws`
         Aws,
         /// `customer`
         Customer,
     }
-    ias_core::words!(MetadataDestinationTableBucketType { Aws = "aws", Customer = "customer" });
+    impl Words for MetadataDestinationTableBucketType { const WORDS: &'static [(&'static str, Self)] = &[("aws", Self::Aws), ("customer", Self::Customer)]; }
+    impl Eq for MetadataDestinationTableBucketType {}
+    impl fmt::Debug for MetadataDestinationTableBucketType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataTableConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetadataTableConfiguration(Object);
-    ias_core::shape!(MetadataTableConfiguration);
+    pub type MetadataTableConfiguration = Fields<of::MetadataTableConfiguration>;
     impl MetadataTableConfiguration {
         /// Takes what is mandatory.
-        pub fn new(s3_tables_destination: impl IntoVal<S3TablesDestination>) -> Self { Self(Object::new()).s3_tables_destination(s3_tables_destination) }
-        /// Key of `S3TablesDestination`.
-        pub const S3_TABLES_DESTINATION: Key<Self, S3TablesDestination> = Key::new("S3TablesDestination");
+        #[track_caller] pub fn new(s3_tables_destination: impl IntoVal<S3TablesDestination>) -> Self { with(empty(), "S3TablesDestination", s3_tables_destination) }
         /// `S3TablesDestination`: mandatory.
-        pub fn s3_tables_destination(mut self, value: impl IntoVal<S3TablesDestination>) -> Self { self.0.put("S3TablesDestination", value); self }
+        #[track_caller] pub fn s3_tables_destination(self, value: impl IntoVal<S3TablesDestination>) -> Self { with(self, "S3TablesDestination", value) }
     }
 
     /// `MetadataTableEncryptionConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetadataTableEncryptionConfiguration(Object);
-    ias_core::shape!(MetadataTableEncryptionConfiguration);
+    pub type MetadataTableEncryptionConfiguration = Fields<of::MetadataTableEncryptionConfiguration>;
     impl MetadataTableEncryptionConfiguration {
         /// Takes what is mandatory.
-        pub fn new(sse_algorithm: impl IntoVal<MetadataTableEncryptionConfigurationSseAlgorithm>) -> Self { Self(Object::new()).sse_algorithm(sse_algorithm) }
-        /// Key of `KmsKeyArn`.
-        pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+        #[track_caller] pub fn new(sse_algorithm: impl IntoVal<MetadataTableEncryptionConfigurationSseAlgorithm>) -> Self { with(empty(), "SseAlgorithm", sse_algorithm) }
         /// `KmsKeyArn`.
-        pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-        /// Key of `SseAlgorithm`.
-        pub const SSE_ALGORITHM: Key<Self, MetadataTableEncryptionConfigurationSseAlgorithm> = Key::new("SseAlgorithm");
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
         /// `SseAlgorithm`: mandatory.
-        pub fn sse_algorithm(mut self, value: impl IntoVal<MetadataTableEncryptionConfigurationSseAlgorithm>) -> Self { self.0.put("SseAlgorithm", value); self }
+        #[track_caller] pub fn sse_algorithm(self, value: impl IntoVal<MetadataTableEncryptionConfigurationSseAlgorithm>) -> Self { with(self, "SseAlgorithm", value) }
     }
 
     /// Words of `SseAlgorithm`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetadataTableEncryptionConfigurationSseAlgorithm {
         /// `aws:kms`
         AwsKms,
         /// `AES256`
         Aes256,
     }
-    ias_core::words!(MetadataTableEncryptionConfigurationSseAlgorithm { AwsKms = "aws:kms", Aes256 = "AES256" });
+    impl Words for MetadataTableEncryptionConfigurationSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
+    impl Eq for MetadataTableEncryptionConfigurationSseAlgorithm {}
+    impl fmt::Debug for MetadataTableEncryptionConfigurationSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Metrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Metrics(Object);
-    ias_core::shape!(Metrics);
+    pub type Metrics = Fields<of::Metrics>;
     impl Metrics {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<MetricsStatus>) -> Self { Self(Object::new()).status(status) }
-        /// Key of `EventThreshold`.
-        pub const EVENT_THRESHOLD: Key<Self, ReplicationTimeValue> = Key::new("EventThreshold");
+        #[track_caller] pub fn new(status: impl IntoVal<MetricsStatus>) -> Self { with(empty(), "Status", status) }
         /// `EventThreshold`.
-        pub fn event_threshold(mut self, value: impl IntoVal<ReplicationTimeValue>) -> Self { self.0.put("EventThreshold", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, MetricsStatus> = Key::new("Status");
+        #[track_caller] pub fn event_threshold(self, value: impl IntoVal<ReplicationTimeValue>) -> Self { with(self, "EventThreshold", value) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<MetricsStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<MetricsStatus>) -> Self { with(self, "Status", value) }
     }
 
     /// `MetricsConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MetricsConfiguration(Object);
-    ias_core::shape!(MetricsConfiguration);
+    pub type MetricsConfiguration = Fields<of::MetricsConfiguration>;
     impl MetricsConfiguration {
         /// Takes what is mandatory.
-        pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
-        /// Key of `AccessPointArn`.
-        pub const ACCESS_POINT_ARN: Key<Self, String> = Key::new("AccessPointArn");
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
         /// `AccessPointArn`.
-        pub fn access_point_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccessPointArn", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn access_point_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AccessPointArn", value) }
         /// `Id`: mandatory.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `TagFilters`.
-        pub const TAG_FILTERS: Key<Self, List<TagFilter>> = Key::new("TagFilters");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `TagFilters`: no item twice.
-        pub fn tag_filters(mut self, value: impl IntoVal<List<TagFilter>>) -> Self { self.0.put("TagFilters", value); self }
+        #[track_caller] pub fn tag_filters(self, value: impl IntoVal<List<TagFilter>>) -> Self { with(self, "TagFilters", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum MetricsStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(MetricsStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for MetricsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for MetricsStatus {}
+    impl fmt::Debug for MetricsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NoncurrentVersionExpiration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NoncurrentVersionExpiration(Object);
-    ias_core::shape!(NoncurrentVersionExpiration);
+    pub type NoncurrentVersionExpiration = Fields<of::NoncurrentVersionExpiration>;
     impl NoncurrentVersionExpiration {
         /// Takes what is mandatory.
-        pub fn new(noncurrent_days: impl IntoVal<i64>) -> Self { Self(Object::new()).noncurrent_days(noncurrent_days) }
-        /// Key of `NewerNoncurrentVersions`.
-        pub const NEWER_NONCURRENT_VERSIONS: Key<Self, i64> = Key::new("NewerNoncurrentVersions");
+        #[track_caller] pub fn new(noncurrent_days: impl IntoVal<i64>) -> Self { with(empty(), "NoncurrentDays", noncurrent_days) }
         /// `NewerNoncurrentVersions`.
-        pub fn newer_noncurrent_versions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("NewerNoncurrentVersions", value); self }
-        /// Key of `NoncurrentDays`.
-        pub const NONCURRENT_DAYS: Key<Self, i64> = Key::new("NoncurrentDays");
+        #[track_caller] pub fn newer_noncurrent_versions(self, value: impl IntoVal<i64>) -> Self { with(self, "NewerNoncurrentVersions", value) }
         /// `NoncurrentDays`: mandatory.
-        pub fn noncurrent_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("NoncurrentDays", value); self }
+        #[track_caller] pub fn noncurrent_days(self, value: impl IntoVal<i64>) -> Self { with(self, "NoncurrentDays", value) }
     }
 
     /// `NoncurrentVersionTransition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NoncurrentVersionTransition(Object);
-    ias_core::shape!(NoncurrentVersionTransition);
+    pub type NoncurrentVersionTransition = Fields<of::NoncurrentVersionTransition>;
     impl NoncurrentVersionTransition {
         /// Takes what is mandatory.
-        pub fn new(storage_class: impl IntoVal<NoncurrentVersionTransitionStorageClass>, transition_in_days: impl IntoVal<i64>) -> Self { Self(Object::new()).storage_class(storage_class).transition_in_days(transition_in_days) }
-        /// Key of `NewerNoncurrentVersions`.
-        pub const NEWER_NONCURRENT_VERSIONS: Key<Self, i64> = Key::new("NewerNoncurrentVersions");
+        #[track_caller] pub fn new(storage_class: impl IntoVal<NoncurrentVersionTransitionStorageClass>, transition_in_days: impl IntoVal<i64>) -> Self { with(with(empty(), "StorageClass", storage_class), "TransitionInDays", transition_in_days) }
         /// `NewerNoncurrentVersions`.
-        pub fn newer_noncurrent_versions(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("NewerNoncurrentVersions", value); self }
-        /// Key of `StorageClass`.
-        pub const STORAGE_CLASS: Key<Self, NoncurrentVersionTransitionStorageClass> = Key::new("StorageClass");
+        #[track_caller] pub fn newer_noncurrent_versions(self, value: impl IntoVal<i64>) -> Self { with(self, "NewerNoncurrentVersions", value) }
         /// `StorageClass`: mandatory.
-        pub fn storage_class(mut self, value: impl IntoVal<NoncurrentVersionTransitionStorageClass>) -> Self { self.0.put("StorageClass", value); self }
-        /// Key of `TransitionInDays`.
-        pub const TRANSITION_IN_DAYS: Key<Self, i64> = Key::new("TransitionInDays");
+        #[track_caller] pub fn storage_class(self, value: impl IntoVal<NoncurrentVersionTransitionStorageClass>) -> Self { with(self, "StorageClass", value) }
         /// `TransitionInDays`: mandatory.
-        pub fn transition_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TransitionInDays", value); self }
+        #[track_caller] pub fn transition_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "TransitionInDays", value) }
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum NoncurrentVersionTransitionStorageClass {
         /// `DEEP_ARCHIVE`
         DeepArchive,
@@ -1442,116 +1074,76 @@ pub mod cfn_bucket {
         /// `STANDARD_IA`
         StandardIa,
     }
-    ias_core::words!(NoncurrentVersionTransitionStorageClass { DeepArchive = "DEEP_ARCHIVE", Glacier = "GLACIER", Glacier2 = "Glacier", GlacierIr = "GLACIER_IR", IntelligentTiering = "INTELLIGENT_TIERING", OnezoneIa = "ONEZONE_IA", StandardIa = "STANDARD_IA" });
+    impl Words for NoncurrentVersionTransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
+    impl Eq for NoncurrentVersionTransitionStorageClass {}
+    impl fmt::Debug for NoncurrentVersionTransitionStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NotificationConfiguration(Object);
-    ias_core::shape!(NotificationConfiguration);
+    pub type NotificationConfiguration = Fields<of::NotificationConfiguration>;
     impl NotificationConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `EventBridgeConfiguration`.
-        pub const EVENT_BRIDGE_CONFIGURATION: Key<Self, EventBridgeConfiguration> = Key::new("EventBridgeConfiguration");
         /// `EventBridgeConfiguration`.
-        pub fn event_bridge_configuration(mut self, value: impl IntoVal<EventBridgeConfiguration>) -> Self { self.0.put("EventBridgeConfiguration", value); self }
-        /// Key of `LambdaConfigurations`.
-        pub const LAMBDA_CONFIGURATIONS: Key<Self, List<LambdaConfiguration>> = Key::new("LambdaConfigurations");
+        #[track_caller] pub fn event_bridge_configuration(self, value: impl IntoVal<EventBridgeConfiguration>) -> Self { with(self, "EventBridgeConfiguration", value) }
         /// `LambdaConfigurations`: no item twice.
-        pub fn lambda_configurations(mut self, value: impl IntoVal<List<LambdaConfiguration>>) -> Self { self.0.put("LambdaConfigurations", value); self }
-        /// Key of `QueueConfigurations`.
-        pub const QUEUE_CONFIGURATIONS: Key<Self, List<QueueConfiguration>> = Key::new("QueueConfigurations");
+        #[track_caller] pub fn lambda_configurations(self, value: impl IntoVal<List<LambdaConfiguration>>) -> Self { with(self, "LambdaConfigurations", value) }
         /// `QueueConfigurations`: no item twice.
-        pub fn queue_configurations(mut self, value: impl IntoVal<List<QueueConfiguration>>) -> Self { self.0.put("QueueConfigurations", value); self }
-        /// Key of `TopicConfigurations`.
-        pub const TOPIC_CONFIGURATIONS: Key<Self, List<TopicConfiguration>> = Key::new("TopicConfigurations");
+        #[track_caller] pub fn queue_configurations(self, value: impl IntoVal<List<QueueConfiguration>>) -> Self { with(self, "QueueConfigurations", value) }
         /// `TopicConfigurations`: no item twice.
-        pub fn topic_configurations(mut self, value: impl IntoVal<List<TopicConfiguration>>) -> Self { self.0.put("TopicConfigurations", value); self }
+        #[track_caller] pub fn topic_configurations(self, value: impl IntoVal<List<TopicConfiguration>>) -> Self { with(self, "TopicConfigurations", value) }
     }
-    impl Default for NotificationConfiguration { fn default() -> Self { Self::new() } }
 
     /// `NotificationFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NotificationFilter(Object);
-    ias_core::shape!(NotificationFilter);
+    pub type NotificationFilter = Fields<of::NotificationFilter>;
     impl NotificationFilter {
         /// Takes what is mandatory.
-        pub fn new(s3_key: impl IntoVal<S3KeyFilter>) -> Self { Self(Object::new()).s3_key(s3_key) }
-        /// Key of `S3Key`.
-        pub const S3_KEY: Key<Self, S3KeyFilter> = Key::new("S3Key");
+        #[track_caller] pub fn new(s3_key: impl IntoVal<S3KeyFilter>) -> Self { with(empty(), "S3Key", s3_key) }
         /// `S3Key`: mandatory.
-        pub fn s3_key(mut self, value: impl IntoVal<S3KeyFilter>) -> Self { self.0.put("S3Key", value); self }
+        #[track_caller] pub fn s3_key(self, value: impl IntoVal<S3KeyFilter>) -> Self { with(self, "S3Key", value) }
     }
 
     /// `ObjectLockConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ObjectLockConfiguration(Object);
-    ias_core::shape!(ObjectLockConfiguration);
+    pub type ObjectLockConfiguration = Fields<of::ObjectLockConfiguration>;
     impl ObjectLockConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ObjectLockEnabled`.
-        pub const OBJECT_LOCK_ENABLED: Key<Self, ObjectLockConfigurationObjectLockEnabled> = Key::new("ObjectLockEnabled");
         /// `ObjectLockEnabled`.
-        pub fn object_lock_enabled(mut self, value: impl IntoVal<ObjectLockConfigurationObjectLockEnabled>) -> Self { self.0.put("ObjectLockEnabled", value); self }
-        /// Key of `Rule`.
-        pub const RULE: Key<Self, ObjectLockRule> = Key::new("Rule");
+        #[track_caller] pub fn object_lock_enabled(self, value: impl IntoVal<ObjectLockConfigurationObjectLockEnabled>) -> Self { with(self, "ObjectLockEnabled", value) }
         /// `Rule`.
-        pub fn rule(mut self, value: impl IntoVal<ObjectLockRule>) -> Self { self.0.put("Rule", value); self }
+        #[track_caller] pub fn rule(self, value: impl IntoVal<ObjectLockRule>) -> Self { with(self, "Rule", value) }
     }
-    impl Default for ObjectLockConfiguration { fn default() -> Self { Self::new() } }
 
     /// Words of `ObjectLockEnabled`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ObjectLockConfigurationObjectLockEnabled {
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(ObjectLockConfigurationObjectLockEnabled { Enabled = "Enabled" });
+    impl Words for ObjectLockConfigurationObjectLockEnabled { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled)]; }
+    impl Eq for ObjectLockConfigurationObjectLockEnabled {}
+    impl fmt::Debug for ObjectLockConfigurationObjectLockEnabled { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectLockRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ObjectLockRule(Object);
-    ias_core::shape!(ObjectLockRule);
+    pub type ObjectLockRule = Fields<of::ObjectLockRule>;
     impl ObjectLockRule {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DefaultRetention`.
-        pub const DEFAULT_RETENTION: Key<Self, DefaultRetention> = Key::new("DefaultRetention");
         /// `DefaultRetention`.
-        pub fn default_retention(mut self, value: impl IntoVal<DefaultRetention>) -> Self { self.0.put("DefaultRetention", value); self }
+        #[track_caller] pub fn default_retention(self, value: impl IntoVal<DefaultRetention>) -> Self { with(self, "DefaultRetention", value) }
     }
-    impl Default for ObjectLockRule { fn default() -> Self { Self::new() } }
 
     /// `OwnershipControls`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OwnershipControls(Object);
-    ias_core::shape!(OwnershipControls);
+    pub type OwnershipControls = Fields<of::OwnershipControls>;
     impl OwnershipControls {
         /// Takes what is mandatory.
-        pub fn new(rules: impl IntoVal<List<OwnershipControlsRule>>) -> Self { Self(Object::new()).rules(rules) }
-        /// Key of `Rules`.
-        pub const RULES: Key<Self, List<OwnershipControlsRule>> = Key::new("Rules");
+        #[track_caller] pub fn new(rules: impl IntoVal<List<OwnershipControlsRule>>) -> Self { with(empty(), "Rules", rules) }
         /// `Rules`: mandatory, no item twice.
-        pub fn rules(mut self, value: impl IntoVal<List<OwnershipControlsRule>>) -> Self { self.0.put("Rules", value); self }
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<OwnershipControlsRule>>) -> Self { with(self, "Rules", value) }
     }
 
     /// `OwnershipControlsRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OwnershipControlsRule(Object);
-    ias_core::shape!(OwnershipControlsRule);
+    pub type OwnershipControlsRule = Fields<of::OwnershipControlsRule>;
     impl OwnershipControlsRule {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ObjectOwnership`.
-        pub const OBJECT_OWNERSHIP: Key<Self, OwnershipControlsRuleObjectOwnership> = Key::new("ObjectOwnership");
         /// `ObjectOwnership`.
-        pub fn object_ownership(mut self, value: impl IntoVal<OwnershipControlsRuleObjectOwnership>) -> Self { self.0.put("ObjectOwnership", value); self }
+        #[track_caller] pub fn object_ownership(self, value: impl IntoVal<OwnershipControlsRuleObjectOwnership>) -> Self { with(self, "ObjectOwnership", value) }
     }
-    impl Default for OwnershipControlsRule { fn default() -> Self { Self::new() } }
 
     /// Words of `ObjectOwnership`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum OwnershipControlsRuleObjectOwnership {
         /// `ObjectWriter`
         ObjectWriter,
@@ -1560,252 +1152,170 @@ pub mod cfn_bucket {
         /// `BucketOwnerEnforced`
         BucketOwnerEnforced,
     }
-    ias_core::words!(OwnershipControlsRuleObjectOwnership { ObjectWriter = "ObjectWriter", BucketOwnerPreferred = "BucketOwnerPreferred", BucketOwnerEnforced = "BucketOwnerEnforced" });
+    impl Words for OwnershipControlsRuleObjectOwnership { const WORDS: &'static [(&'static str, Self)] = &[("ObjectWriter", Self::ObjectWriter), ("BucketOwnerPreferred", Self::BucketOwnerPreferred), ("BucketOwnerEnforced", Self::BucketOwnerEnforced)]; }
+    impl Eq for OwnershipControlsRuleObjectOwnership {}
+    impl fmt::Debug for OwnershipControlsRuleObjectOwnership { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionedPrefix`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PartitionedPrefix(Object);
-    ias_core::shape!(PartitionedPrefix);
+    pub type PartitionedPrefix = Fields<of::PartitionedPrefix>;
     impl PartitionedPrefix {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PartitionDateSource`.
-        pub const PARTITION_DATE_SOURCE: Key<Self, PartitionedPrefixPartitionDateSource> = Key::new("PartitionDateSource");
         /// `PartitionDateSource`.
-        pub fn partition_date_source(mut self, value: impl IntoVal<PartitionedPrefixPartitionDateSource>) -> Self { self.0.put("PartitionDateSource", value); self }
+        #[track_caller] pub fn partition_date_source(self, value: impl IntoVal<PartitionedPrefixPartitionDateSource>) -> Self { with(self, "PartitionDateSource", value) }
     }
-    impl Default for PartitionedPrefix { fn default() -> Self { Self::new() } }
 
     /// Words of `PartitionDateSource`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PartitionedPrefixPartitionDateSource {
         /// `EventTime`
         EventTime,
         /// `DeliveryTime`
         DeliveryTime,
     }
-    ias_core::words!(PartitionedPrefixPartitionDateSource { EventTime = "EventTime", DeliveryTime = "DeliveryTime" });
-
-    /// `PublicAccessBlockConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PublicAccessBlockConfiguration(Object);
-    ias_core::shape!(PublicAccessBlockConfiguration);
-    impl PublicAccessBlockConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `BlockPublicAcls`.
-        pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
-        /// `BlockPublicAcls`.
-        pub fn block_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicAcls", value); self }
-        /// Key of `BlockPublicPolicy`.
-        pub const BLOCK_PUBLIC_POLICY: Key<Self, bool> = Key::new("BlockPublicPolicy");
-        /// `BlockPublicPolicy`.
-        pub fn block_public_policy(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicPolicy", value); self }
-        /// Key of `IgnorePublicAcls`.
-        pub const IGNORE_PUBLIC_ACLS: Key<Self, bool> = Key::new("IgnorePublicAcls");
-        /// `IgnorePublicAcls`.
-        pub fn ignore_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IgnorePublicAcls", value); self }
-        /// Key of `RestrictPublicBuckets`.
-        pub const RESTRICT_PUBLIC_BUCKETS: Key<Self, bool> = Key::new("RestrictPublicBuckets");
-        /// `RestrictPublicBuckets`.
-        pub fn restrict_public_buckets(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RestrictPublicBuckets", value); self }
-    }
-    impl Default for PublicAccessBlockConfiguration { fn default() -> Self { Self::new() } }
+    impl Words for PartitionedPrefixPartitionDateSource { const WORDS: &'static [(&'static str, Self)] = &[("EventTime", Self::EventTime), ("DeliveryTime", Self::DeliveryTime)]; }
+    impl Eq for PartitionedPrefixPartitionDateSource {}
+    impl fmt::Debug for PartitionedPrefixPartitionDateSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueueConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct QueueConfiguration(Object);
-    ias_core::shape!(QueueConfiguration);
+    pub type QueueConfiguration = Fields<of::QueueConfiguration>;
     impl QueueConfiguration {
         /// Takes what is mandatory.
-        pub fn new(event: impl IntoVal<String>, queue: impl IntoVal<Is<kinds::QueueArn>>) -> Self { Self(Object::new()).event(event).queue(queue) }
-        /// Key of `Event`.
-        pub const EVENT: Key<Self, String> = Key::new("Event");
+        #[track_caller] pub fn new(event: impl IntoVal<String>, queue: impl IntoVal<Is<kinds::QueueArn>>) -> Self { with(with(empty(), "Event", event), "Queue", queue) }
         /// `Event`: mandatory.
-        pub fn event(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Event", value); self }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, NotificationFilter> = Key::new("Filter");
+        #[track_caller] pub fn event(self, value: impl IntoVal<String>) -> Self { with(self, "Event", value) }
         /// `Filter`.
-        pub fn filter(mut self, value: impl IntoVal<NotificationFilter>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `Queue`.
-        pub const QUEUE: Key<Self, Is<kinds::QueueArn>> = Key::new("Queue");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<NotificationFilter>) -> Self { with(self, "Filter", value) }
         /// `Queue`: mandatory.
-        pub fn queue(mut self, value: impl IntoVal<Is<kinds::QueueArn>>) -> Self { self.0.put("Queue", value); self }
+        #[track_caller] pub fn queue(self, value: impl IntoVal<Is<kinds::QueueArn>>) -> Self { with(self, "Queue", value) }
     }
 
     /// `RecordExpiration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RecordExpiration(Object);
-    ias_core::shape!(RecordExpiration);
+    pub type RecordExpiration = Fields<of::RecordExpiration>;
     impl RecordExpiration {
         /// Takes what is mandatory.
-        pub fn new(expiration: impl IntoVal<RecordExpirationExpiration>) -> Self { Self(Object::new()).expiration(expiration) }
-        /// Key of `Days`.
-        pub const DAYS: Key<Self, i64> = Key::new("Days");
+        #[track_caller] pub fn new(expiration: impl IntoVal<RecordExpirationExpiration>) -> Self { with(empty(), "Expiration", expiration) }
         /// `Days`.
-        pub fn days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Days", value); self }
-        /// Key of `Expiration`.
-        pub const EXPIRATION: Key<Self, RecordExpirationExpiration> = Key::new("Expiration");
+        #[track_caller] pub fn days(self, value: impl IntoVal<i64>) -> Self { with(self, "Days", value) }
         /// `Expiration`: mandatory.
-        pub fn expiration(mut self, value: impl IntoVal<RecordExpirationExpiration>) -> Self { self.0.put("Expiration", value); self }
+        #[track_caller] pub fn expiration(self, value: impl IntoVal<RecordExpirationExpiration>) -> Self { with(self, "Expiration", value) }
     }
 
     /// Words of `Expiration`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RecordExpirationExpiration {
         /// `ENABLED`
         Enabled,
         /// `DISABLED`
         Disabled,
     }
-    ias_core::words!(RecordExpirationExpiration { Enabled = "ENABLED", Disabled = "DISABLED" });
+    impl Words for RecordExpirationExpiration { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for RecordExpirationExpiration {}
+    impl fmt::Debug for RecordExpirationExpiration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectAllRequestsTo`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RedirectAllRequestsTo(Object);
-    ias_core::shape!(RedirectAllRequestsTo);
+    pub type RedirectAllRequestsTo = Fields<of::RedirectAllRequestsTo>;
     impl RedirectAllRequestsTo {
         /// Takes what is mandatory.
-        pub fn new(host_name: impl IntoVal<String>) -> Self { Self(Object::new()).host_name(host_name) }
-        /// Key of `HostName`.
-        pub const HOST_NAME: Key<Self, String> = Key::new("HostName");
+        #[track_caller] pub fn new(host_name: impl IntoVal<String>) -> Self { with(empty(), "HostName", host_name) }
         /// `HostName`: mandatory.
-        pub fn host_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostName", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, RedirectAllRequestsToProtocol> = Key::new("Protocol");
+        #[track_caller] pub fn host_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostName", value) }
         /// `Protocol`.
-        pub fn protocol(mut self, value: impl IntoVal<RedirectAllRequestsToProtocol>) -> Self { self.0.put("Protocol", value); self }
+        #[track_caller] pub fn protocol(self, value: impl IntoVal<RedirectAllRequestsToProtocol>) -> Self { with(self, "Protocol", value) }
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RedirectAllRequestsToProtocol {
         /// `http`
         Http,
         /// `https`
         Https,
     }
-    ias_core::words!(RedirectAllRequestsToProtocol { Http = "http", Https = "https" });
+    impl Words for RedirectAllRequestsToProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
+    impl Eq for RedirectAllRequestsToProtocol {}
+    impl fmt::Debug for RedirectAllRequestsToProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RedirectRule(Object);
-    ias_core::shape!(RedirectRule);
+    pub type RedirectRule = Fields<of::RedirectRule>;
     impl RedirectRule {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `HostName`.
-        pub const HOST_NAME: Key<Self, String> = Key::new("HostName");
         /// `HostName`.
-        pub fn host_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HostName", value); self }
-        /// Key of `HttpRedirectCode`.
-        pub const HTTP_REDIRECT_CODE: Key<Self, String> = Key::new("HttpRedirectCode");
+        #[track_caller] pub fn host_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostName", value) }
         /// `HttpRedirectCode`.
-        pub fn http_redirect_code(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HttpRedirectCode", value); self }
-        /// Key of `Protocol`.
-        pub const PROTOCOL: Key<Self, RedirectRuleProtocol> = Key::new("Protocol");
+        #[track_caller] pub fn http_redirect_code(self, value: impl IntoVal<String>) -> Self { with(self, "HttpRedirectCode", value) }
         /// `Protocol`.
-        pub fn protocol(mut self, value: impl IntoVal<RedirectRuleProtocol>) -> Self { self.0.put("Protocol", value); self }
-        /// Key of `ReplaceKeyPrefixWith`.
-        pub const REPLACE_KEY_PREFIX_WITH: Key<Self, String> = Key::new("ReplaceKeyPrefixWith");
+        #[track_caller] pub fn protocol(self, value: impl IntoVal<RedirectRuleProtocol>) -> Self { with(self, "Protocol", value) }
         /// `ReplaceKeyPrefixWith`.
-        pub fn replace_key_prefix_with(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReplaceKeyPrefixWith", value); self }
-        /// Key of `ReplaceKeyWith`.
-        pub const REPLACE_KEY_WITH: Key<Self, String> = Key::new("ReplaceKeyWith");
+        #[track_caller] pub fn replace_key_prefix_with(self, value: impl IntoVal<String>) -> Self { with(self, "ReplaceKeyPrefixWith", value) }
         /// `ReplaceKeyWith`.
-        pub fn replace_key_with(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ReplaceKeyWith", value); self }
+        #[track_caller] pub fn replace_key_with(self, value: impl IntoVal<String>) -> Self { with(self, "ReplaceKeyWith", value) }
     }
-    impl Default for RedirectRule { fn default() -> Self { Self::new() } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RedirectRuleProtocol {
         /// `http`
         Http,
         /// `https`
         Https,
     }
-    ias_core::words!(RedirectRuleProtocol { Http = "http", Https = "https" });
+    impl Words for RedirectRuleProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
+    impl Eq for RedirectRuleProtocol {}
+    impl fmt::Debug for RedirectRuleProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaModifications`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaModifications(Object);
-    ias_core::shape!(ReplicaModifications);
+    pub type ReplicaModifications = Fields<of::ReplicaModifications>;
     impl ReplicaModifications {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<ReplicaModificationsStatus>) -> Self { Self(Object::new()).status(status) }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, ReplicaModificationsStatus> = Key::new("Status");
+        #[track_caller] pub fn new(status: impl IntoVal<ReplicaModificationsStatus>) -> Self { with(empty(), "Status", status) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<ReplicaModificationsStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<ReplicaModificationsStatus>) -> Self { with(self, "Status", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ReplicaModificationsStatus {
         /// `Enabled`
         Enabled,
         /// `Disabled`
         Disabled,
     }
-    ias_core::words!(ReplicaModificationsStatus { Enabled = "Enabled", Disabled = "Disabled" });
+    impl Words for ReplicaModificationsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
+    impl Eq for ReplicaModificationsStatus {}
+    impl fmt::Debug for ReplicaModificationsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationConfiguration(Object);
-    ias_core::shape!(ReplicationConfiguration);
+    pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
     impl ReplicationConfiguration {
         /// Takes what is mandatory.
-        pub fn new(role: impl IntoVal<Is<kinds::RoleArn>>, rules: impl IntoVal<List<ReplicationRule>>) -> Self { Self(Object::new()).role(role).rules(rules) }
-        /// Key of `Role`.
-        pub const ROLE: Key<Self, Is<kinds::RoleArn>> = Key::new("Role");
+        #[track_caller] pub fn new(role: impl IntoVal<Is<kinds::RoleArn>>, rules: impl IntoVal<List<ReplicationRule>>) -> Self { with(with(empty(), "Role", role), "Rules", rules) }
         /// `Role`: mandatory.
-        pub fn role(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("Role", value); self }
-        /// Key of `Rules`.
-        pub const RULES: Key<Self, List<ReplicationRule>> = Key::new("Rules");
+        #[track_caller] pub fn role(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "Role", value) }
         /// `Rules`: mandatory, no item twice, each 1 to 1000 characters.
-        pub fn rules(mut self, value: impl IntoVal<List<ReplicationRule>>) -> Self { self.0.put("Rules", value); self }
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<ReplicationRule>>) -> Self { with(self, "Rules", value) }
     }
 
     /// `ReplicationDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationDestination(Object);
-    ias_core::shape!(ReplicationDestination);
+    pub type ReplicationDestination = Fields<of::ReplicationDestination>;
     impl ReplicationDestination {
         /// Takes what is mandatory.
-        pub fn new(bucket: impl IntoVal<Is<kinds::BucketArn>>) -> Self { Self(Object::new()).bucket(bucket) }
-        /// Key of `AccessControlTranslation`.
-        pub const ACCESS_CONTROL_TRANSLATION: Key<Self, AccessControlTranslation> = Key::new("AccessControlTranslation");
+        #[track_caller] pub fn new(bucket: impl IntoVal<Is<kinds::BucketArn>>) -> Self { with(empty(), "Bucket", bucket) }
         /// `AccessControlTranslation`.
-        pub fn access_control_translation(mut self, value: impl IntoVal<AccessControlTranslation>) -> Self { self.0.put("AccessControlTranslation", value); self }
-        /// Key of `Account`.
-        pub const ACCOUNT: Key<Self, String> = Key::new("Account");
+        #[track_caller] pub fn access_control_translation(self, value: impl IntoVal<AccessControlTranslation>) -> Self { with(self, "AccessControlTranslation", value) }
         /// `Account`.
-        pub fn account(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Account", value); self }
-        /// Key of `Bucket`.
-        pub const BUCKET: Key<Self, Is<kinds::BucketArn>> = Key::new("Bucket");
+        #[track_caller] pub fn account(self, value: impl IntoVal<String>) -> Self { with(self, "Account", value) }
         /// `Bucket`: mandatory.
-        pub fn bucket(mut self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { self.0.put("Bucket", value); self }
-        /// Key of `EncryptionConfiguration`.
-        pub const ENCRYPTION_CONFIGURATION: Key<Self, EncryptionConfiguration> = Key::new("EncryptionConfiguration");
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { with(self, "Bucket", value) }
         /// `EncryptionConfiguration`.
-        pub fn encryption_configuration(mut self, value: impl IntoVal<EncryptionConfiguration>) -> Self { self.0.put("EncryptionConfiguration", value); self }
-        /// Key of `Metrics`.
-        pub const METRICS: Key<Self, Metrics> = Key::new("Metrics");
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
         /// `Metrics`.
-        pub fn metrics(mut self, value: impl IntoVal<Metrics>) -> Self { self.0.put("Metrics", value); self }
-        /// Key of `ReplicationTime`.
-        pub const REPLICATION_TIME: Key<Self, ReplicationTime> = Key::new("ReplicationTime");
+        #[track_caller] pub fn metrics(self, value: impl IntoVal<Metrics>) -> Self { with(self, "Metrics", value) }
         /// `ReplicationTime`.
-        pub fn replication_time(mut self, value: impl IntoVal<ReplicationTime>) -> Self { self.0.put("ReplicationTime", value); self }
-        /// Key of `StorageClass`.
-        pub const STORAGE_CLASS: Key<Self, ReplicationDestinationStorageClass> = Key::new("StorageClass");
+        #[track_caller] pub fn replication_time(self, value: impl IntoVal<ReplicationTime>) -> Self { with(self, "ReplicationTime", value) }
         /// `StorageClass`.
-        pub fn storage_class(mut self, value: impl IntoVal<ReplicationDestinationStorageClass>) -> Self { self.0.put("StorageClass", value); self }
+        #[track_caller] pub fn storage_class(self, value: impl IntoVal<ReplicationDestinationStorageClass>) -> Self { with(self, "StorageClass", value) }
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ReplicationDestinationStorageClass {
         /// `DEEP_ARCHIVE`
         DeepArchive,
@@ -1824,311 +1334,206 @@ pub mod cfn_bucket {
         /// `STANDARD_IA`
         StandardIa,
     }
-    ias_core::words!(ReplicationDestinationStorageClass { DeepArchive = "DEEP_ARCHIVE", Glacier = "GLACIER", GlacierIr = "GLACIER_IR", IntelligentTiering = "INTELLIGENT_TIERING", OnezoneIa = "ONEZONE_IA", ReducedRedundancy = "REDUCED_REDUNDANCY", Standard = "STANDARD", StandardIa = "STANDARD_IA" });
+    impl Words for ReplicationDestinationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("REDUCED_REDUNDANCY", Self::ReducedRedundancy), ("STANDARD", Self::Standard), ("STANDARD_IA", Self::StandardIa)]; }
+    impl Eq for ReplicationDestinationStorageClass {}
+    impl fmt::Debug for ReplicationDestinationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationRule(Object);
-    ias_core::shape!(ReplicationRule);
+    pub type ReplicationRule = Fields<of::ReplicationRule>;
     impl ReplicationRule {
         /// Takes what is mandatory.
-        pub fn new(destination: impl IntoVal<ReplicationDestination>, status: impl IntoVal<ReplicationRuleStatus>) -> Self { Self(Object::new()).destination(destination).status(status) }
-        /// Key of `DeleteMarkerReplication`.
-        pub const DELETE_MARKER_REPLICATION: Key<Self, DeleteMarkerReplication> = Key::new("DeleteMarkerReplication");
+        #[track_caller] pub fn new(destination: impl IntoVal<ReplicationDestination>, status: impl IntoVal<ReplicationRuleStatus>) -> Self { with(with(empty(), "Destination", destination), "Status", status) }
         /// `DeleteMarkerReplication`.
-        pub fn delete_marker_replication(mut self, value: impl IntoVal<DeleteMarkerReplication>) -> Self { self.0.put("DeleteMarkerReplication", value); self }
-        /// Key of `Destination`.
-        pub const DESTINATION: Key<Self, ReplicationDestination> = Key::new("Destination");
+        #[track_caller] pub fn delete_marker_replication(self, value: impl IntoVal<DeleteMarkerReplication>) -> Self { with(self, "DeleteMarkerReplication", value) }
         /// `Destination`: mandatory.
-        pub fn destination(mut self, value: impl IntoVal<ReplicationDestination>) -> Self { self.0.put("Destination", value); self }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, ReplicationRuleFilter> = Key::new("Filter");
+        #[track_caller] pub fn destination(self, value: impl IntoVal<ReplicationDestination>) -> Self { with(self, "Destination", value) }
         /// `Filter`.
-        pub fn filter(mut self, value: impl IntoVal<ReplicationRuleFilter>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<ReplicationRuleFilter>) -> Self { with(self, "Filter", value) }
         /// `Id`: at most 255 characters.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Prefix`: at most 1024 characters. Write-only.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `Priority`.
-        pub const PRIORITY: Key<Self, i64> = Key::new("Priority");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `Priority`.
-        pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Priority", value); self }
-        /// Key of `SourceSelectionCriteria`.
-        pub const SOURCE_SELECTION_CRITERIA: Key<Self, SourceSelectionCriteria> = Key::new("SourceSelectionCriteria");
+        #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
         /// `SourceSelectionCriteria`.
-        pub fn source_selection_criteria(mut self, value: impl IntoVal<SourceSelectionCriteria>) -> Self { self.0.put("SourceSelectionCriteria", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, ReplicationRuleStatus> = Key::new("Status");
+        #[track_caller] pub fn source_selection_criteria(self, value: impl IntoVal<SourceSelectionCriteria>) -> Self { with(self, "SourceSelectionCriteria", value) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<ReplicationRuleStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<ReplicationRuleStatus>) -> Self { with(self, "Status", value) }
     }
 
     /// `ReplicationRuleAndOperator`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationRuleAndOperator(Object);
-    ias_core::shape!(ReplicationRuleAndOperator);
+    pub type ReplicationRuleAndOperator = Fields<of::ReplicationRuleAndOperator>;
     impl ReplicationRuleAndOperator {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `TagFilters`.
-        pub const TAG_FILTERS: Key<Self, List<TagFilter>> = Key::new("TagFilters");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `TagFilters`: no item twice.
-        pub fn tag_filters(mut self, value: impl IntoVal<List<TagFilter>>) -> Self { self.0.put("TagFilters", value); self }
+        #[track_caller] pub fn tag_filters(self, value: impl IntoVal<List<TagFilter>>) -> Self { with(self, "TagFilters", value) }
     }
-    impl Default for ReplicationRuleAndOperator { fn default() -> Self { Self::new() } }
 
     /// `ReplicationRuleFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationRuleFilter(Object);
-    ias_core::shape!(ReplicationRuleFilter);
+    pub type ReplicationRuleFilter = Fields<of::ReplicationRuleFilter>;
     impl ReplicationRuleFilter {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `And`.
-        pub const AND: Key<Self, ReplicationRuleAndOperator> = Key::new("And");
         /// `And`.
-        pub fn and(mut self, value: impl IntoVal<ReplicationRuleAndOperator>) -> Self { self.0.put("And", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn and(self, value: impl IntoVal<ReplicationRuleAndOperator>) -> Self { with(self, "And", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `TagFilter`.
-        pub const TAG_FILTER: Key<Self, TagFilter> = Key::new("TagFilter");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `TagFilter`.
-        pub fn tag_filter(mut self, value: impl IntoVal<TagFilter>) -> Self { self.0.put("TagFilter", value); self }
+        #[track_caller] pub fn tag_filter(self, value: impl IntoVal<TagFilter>) -> Self { with(self, "TagFilter", value) }
     }
-    impl Default for ReplicationRuleFilter { fn default() -> Self { Self::new() } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ReplicationRuleStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(ReplicationRuleStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for ReplicationRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for ReplicationRuleStatus {}
+    impl fmt::Debug for ReplicationRuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTime`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationTime(Object);
-    ias_core::shape!(ReplicationTime);
+    pub type ReplicationTime = Fields<of::ReplicationTime>;
     impl ReplicationTime {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<ReplicationTimeStatus>, time: impl IntoVal<ReplicationTimeValue>) -> Self { Self(Object::new()).status(status).time(time) }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, ReplicationTimeStatus> = Key::new("Status");
+        #[track_caller] pub fn new(status: impl IntoVal<ReplicationTimeStatus>, time: impl IntoVal<ReplicationTimeValue>) -> Self { with(with(empty(), "Status", status), "Time", time) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<ReplicationTimeStatus>) -> Self { self.0.put("Status", value); self }
-        /// Key of `Time`.
-        pub const TIME: Key<Self, ReplicationTimeValue> = Key::new("Time");
+        #[track_caller] pub fn status(self, value: impl IntoVal<ReplicationTimeStatus>) -> Self { with(self, "Status", value) }
         /// `Time`: mandatory.
-        pub fn time(mut self, value: impl IntoVal<ReplicationTimeValue>) -> Self { self.0.put("Time", value); self }
+        #[track_caller] pub fn time(self, value: impl IntoVal<ReplicationTimeValue>) -> Self { with(self, "Time", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ReplicationTimeStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(ReplicationTimeStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for ReplicationTimeStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for ReplicationTimeStatus {}
+    impl fmt::Debug for ReplicationTimeStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTimeValue`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicationTimeValue(Object);
-    ias_core::shape!(ReplicationTimeValue);
+    pub type ReplicationTimeValue = Fields<of::ReplicationTimeValue>;
     impl ReplicationTimeValue {
         /// Takes what is mandatory.
-        pub fn new(minutes: impl IntoVal<i64>) -> Self { Self(Object::new()).minutes(minutes) }
-        /// Key of `Minutes`.
-        pub const MINUTES: Key<Self, i64> = Key::new("Minutes");
+        #[track_caller] pub fn new(minutes: impl IntoVal<i64>) -> Self { with(empty(), "Minutes", minutes) }
         /// `Minutes`: mandatory.
-        pub fn minutes(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Minutes", value); self }
+        #[track_caller] pub fn minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "Minutes", value) }
     }
 
     /// `RoutingRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RoutingRule(Object);
-    ias_core::shape!(RoutingRule);
+    pub type RoutingRule = Fields<of::RoutingRule>;
     impl RoutingRule {
         /// Takes what is mandatory.
-        pub fn new(redirect_rule: impl IntoVal<RedirectRule>) -> Self { Self(Object::new()).redirect_rule(redirect_rule) }
-        /// Key of `RedirectRule`.
-        pub const REDIRECT_RULE: Key<Self, RedirectRule> = Key::new("RedirectRule");
+        #[track_caller] pub fn new(redirect_rule: impl IntoVal<RedirectRule>) -> Self { with(empty(), "RedirectRule", redirect_rule) }
         /// `RedirectRule`: mandatory.
-        pub fn redirect_rule(mut self, value: impl IntoVal<RedirectRule>) -> Self { self.0.put("RedirectRule", value); self }
-        /// Key of `RoutingRuleCondition`.
-        pub const ROUTING_RULE_CONDITION: Key<Self, RoutingRuleCondition> = Key::new("RoutingRuleCondition");
+        #[track_caller] pub fn redirect_rule(self, value: impl IntoVal<RedirectRule>) -> Self { with(self, "RedirectRule", value) }
         /// `RoutingRuleCondition`.
-        pub fn routing_rule_condition(mut self, value: impl IntoVal<RoutingRuleCondition>) -> Self { self.0.put("RoutingRuleCondition", value); self }
+        #[track_caller] pub fn routing_rule_condition(self, value: impl IntoVal<RoutingRuleCondition>) -> Self { with(self, "RoutingRuleCondition", value) }
     }
 
     /// `RoutingRuleCondition`.
-    /// 
+    ///
     /// Needs at least one of `HttpErrorCodeReturnedEquals`; `KeyPrefixEquals`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RoutingRuleCondition(Object);
-    ias_core::shape!(RoutingRuleCondition);
+    pub type RoutingRuleCondition = Fields<of::RoutingRuleCondition>;
     impl RoutingRuleCondition {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `HttpErrorCodeReturnedEquals`.
-        pub const HTTP_ERROR_CODE_RETURNED_EQUALS: Key<Self, String> = Key::new("HttpErrorCodeReturnedEquals");
         /// `HttpErrorCodeReturnedEquals`.
-        pub fn http_error_code_returned_equals(mut self, value: impl IntoVal<String>) -> Self { self.0.put("HttpErrorCodeReturnedEquals", value); self }
-        /// Key of `KeyPrefixEquals`.
-        pub const KEY_PREFIX_EQUALS: Key<Self, String> = Key::new("KeyPrefixEquals");
+        #[track_caller] pub fn http_error_code_returned_equals(self, value: impl IntoVal<String>) -> Self { with(self, "HttpErrorCodeReturnedEquals", value) }
         /// `KeyPrefixEquals`.
-        pub fn key_prefix_equals(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyPrefixEquals", value); self }
+        #[track_caller] pub fn key_prefix_equals(self, value: impl IntoVal<String>) -> Self { with(self, "KeyPrefixEquals", value) }
     }
-    impl Default for RoutingRuleCondition { fn default() -> Self { Self::new() } }
 
     /// `Rule`.
-    /// 
+    ///
     /// `ObjectSizeGreaterThan` excludes `AbortIncompleteMultipartUpload`.
     /// `ObjectSizeLessThan` excludes `AbortIncompleteMultipartUpload`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Rule(Object);
-    ias_core::shape!(Rule);
+    pub type Rule = Fields<of::Rule>;
     impl Rule {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<RuleStatus>) -> Self { Self(Object::new()).status(status) }
-        /// Key of `AbortIncompleteMultipartUpload`.
-        pub const ABORT_INCOMPLETE_MULTIPART_UPLOAD: Key<Self, AbortIncompleteMultipartUpload> = Key::new("AbortIncompleteMultipartUpload");
+        #[track_caller] pub fn new(status: impl IntoVal<RuleStatus>) -> Self { with(empty(), "Status", status) }
         /// `AbortIncompleteMultipartUpload`.
-        pub fn abort_incomplete_multipart_upload(mut self, value: impl IntoVal<AbortIncompleteMultipartUpload>) -> Self { self.0.put("AbortIncompleteMultipartUpload", value); self }
-        /// Key of `ExpirationDate`.
-        pub const EXPIRATION_DATE: Key<Self, String> = Key::new("ExpirationDate");
+        #[track_caller] pub fn abort_incomplete_multipart_upload(self, value: impl IntoVal<AbortIncompleteMultipartUpload>) -> Self { with(self, "AbortIncompleteMultipartUpload", value) }
         /// `ExpirationDate`: matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-        pub fn expiration_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExpirationDate", value); self }
-        /// Key of `ExpirationInDays`.
-        pub const EXPIRATION_IN_DAYS: Key<Self, i64> = Key::new("ExpirationInDays");
+        #[track_caller] pub fn expiration_date(self, value: impl IntoVal<String>) -> Self { with(self, "ExpirationDate", value) }
         /// `ExpirationInDays`.
-        pub fn expiration_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ExpirationInDays", value); self }
-        /// Key of `ExpiredObjectDeleteMarker`.
-        pub const EXPIRED_OBJECT_DELETE_MARKER: Key<Self, bool> = Key::new("ExpiredObjectDeleteMarker");
+        #[track_caller] pub fn expiration_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "ExpirationInDays", value) }
         /// `ExpiredObjectDeleteMarker`. Write-only.
-        pub fn expired_object_delete_marker(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ExpiredObjectDeleteMarker", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expired_object_delete_marker(self, value: impl IntoVal<bool>) -> Self { with(self, "ExpiredObjectDeleteMarker", value) }
         /// `Id`: at most 255 characters.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `NoncurrentVersionExpiration`.
-        pub const NONCURRENT_VERSION_EXPIRATION: Key<Self, NoncurrentVersionExpiration> = Key::new("NoncurrentVersionExpiration");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `NoncurrentVersionExpiration`.
-        pub fn noncurrent_version_expiration(mut self, value: impl IntoVal<NoncurrentVersionExpiration>) -> Self { self.0.put("NoncurrentVersionExpiration", value); self }
-        /// Key of `NoncurrentVersionExpirationInDays`.
-        pub const NONCURRENT_VERSION_EXPIRATION_IN_DAYS: Key<Self, i64> = Key::new("NoncurrentVersionExpirationInDays");
+        #[track_caller] pub fn noncurrent_version_expiration(self, value: impl IntoVal<NoncurrentVersionExpiration>) -> Self { with(self, "NoncurrentVersionExpiration", value) }
         /// `NoncurrentVersionExpirationInDays`. Write-only.
-        pub fn noncurrent_version_expiration_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("NoncurrentVersionExpirationInDays", value); self }
-        /// Key of `NoncurrentVersionTransition`.
-        pub const NONCURRENT_VERSION_TRANSITION: Key<Self, NoncurrentVersionTransition> = Key::new("NoncurrentVersionTransition");
+        #[track_caller] pub fn noncurrent_version_expiration_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "NoncurrentVersionExpirationInDays", value) }
         /// `NoncurrentVersionTransition`. Write-only.
-        pub fn noncurrent_version_transition(mut self, value: impl IntoVal<NoncurrentVersionTransition>) -> Self { self.0.put("NoncurrentVersionTransition", value); self }
-        /// Key of `NoncurrentVersionTransitions`.
-        pub const NONCURRENT_VERSION_TRANSITIONS: Key<Self, List<NoncurrentVersionTransition>> = Key::new("NoncurrentVersionTransitions");
+        #[track_caller] pub fn noncurrent_version_transition(self, value: impl IntoVal<NoncurrentVersionTransition>) -> Self { with(self, "NoncurrentVersionTransition", value) }
         /// `NoncurrentVersionTransitions`: no item twice.
-        pub fn noncurrent_version_transitions(mut self, value: impl IntoVal<List<NoncurrentVersionTransition>>) -> Self { self.0.put("NoncurrentVersionTransitions", value); self }
-        /// Key of `ObjectSizeGreaterThan`.
-        pub const OBJECT_SIZE_GREATER_THAN: Key<Self, String> = Key::new("ObjectSizeGreaterThan");
+        #[track_caller] pub fn noncurrent_version_transitions(self, value: impl IntoVal<List<NoncurrentVersionTransition>>) -> Self { with(self, "NoncurrentVersionTransitions", value) }
         /// `ObjectSizeGreaterThan`: at most 20 characters, matches `[0-9]+`.
-        pub fn object_size_greater_than(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ObjectSizeGreaterThan", value); self }
-        /// Key of `ObjectSizeLessThan`.
-        pub const OBJECT_SIZE_LESS_THAN: Key<Self, String> = Key::new("ObjectSizeLessThan");
+        #[track_caller] pub fn object_size_greater_than(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectSizeGreaterThan", value) }
         /// `ObjectSizeLessThan`: at most 20 characters, matches `[0-9]+`.
-        pub fn object_size_less_than(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ObjectSizeLessThan", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn object_size_less_than(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectSizeLessThan", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, RuleStatus> = Key::new("Status");
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<RuleStatus>) -> Self { self.0.put("Status", value); self }
-        /// Key of `TagFilters`.
-        pub const TAG_FILTERS: Key<Self, List<TagFilter>> = Key::new("TagFilters");
+        #[track_caller] pub fn status(self, value: impl IntoVal<RuleStatus>) -> Self { with(self, "Status", value) }
         /// `TagFilters`: no item twice.
-        pub fn tag_filters(mut self, value: impl IntoVal<List<TagFilter>>) -> Self { self.0.put("TagFilters", value); self }
-        /// Key of `Transition`.
-        pub const TRANSITION: Key<Self, Transition> = Key::new("Transition");
+        #[track_caller] pub fn tag_filters(self, value: impl IntoVal<List<TagFilter>>) -> Self { with(self, "TagFilters", value) }
         /// `Transition`. Write-only.
-        pub fn transition(mut self, value: impl IntoVal<Transition>) -> Self { self.0.put("Transition", value); self }
-        /// Key of `Transitions`.
-        pub const TRANSITIONS: Key<Self, List<Transition>> = Key::new("Transitions");
+        #[track_caller] pub fn transition(self, value: impl IntoVal<Transition>) -> Self { with(self, "Transition", value) }
         /// `Transitions`: no item twice.
-        pub fn transitions(mut self, value: impl IntoVal<List<Transition>>) -> Self { self.0.put("Transitions", value); self }
+        #[track_caller] pub fn transitions(self, value: impl IntoVal<List<Transition>>) -> Self { with(self, "Transitions", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuleStatus {
         /// `Enabled`
         Enabled,
         /// `Disabled`
         Disabled,
     }
-    ias_core::words!(RuleStatus { Enabled = "Enabled", Disabled = "Disabled" });
+    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
+    impl Eq for RuleStatus {}
+    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3KeyFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3KeyFilter(Object);
-    ias_core::shape!(S3KeyFilter);
+    pub type S3KeyFilter = Fields<of::S3KeyFilter>;
     impl S3KeyFilter {
         /// Takes what is mandatory.
-        pub fn new(rules: impl IntoVal<List<FilterRule>>) -> Self { Self(Object::new()).rules(rules) }
-        /// Key of `Rules`.
-        pub const RULES: Key<Self, List<FilterRule>> = Key::new("Rules");
+        #[track_caller] pub fn new(rules: impl IntoVal<List<FilterRule>>) -> Self { with(empty(), "Rules", rules) }
         /// `Rules`: mandatory, no item twice.
-        pub fn rules(mut self, value: impl IntoVal<List<FilterRule>>) -> Self { self.0.put("Rules", value); self }
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<FilterRule>>) -> Self { with(self, "Rules", value) }
     }
 
     /// `S3TablesDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3TablesDestination(Object);
-    ias_core::shape!(S3TablesDestination);
+    pub type S3TablesDestination = Fields<of::S3TablesDestination>;
     impl S3TablesDestination {
         /// Takes what is mandatory.
-        pub fn new(table_bucket_arn: impl IntoVal<String>, table_name: impl IntoVal<String>) -> Self { Self(Object::new()).table_bucket_arn(table_bucket_arn).table_name(table_name) }
-        /// Key of `TableBucketArn`.
-        pub const TABLE_BUCKET_ARN: Key<Self, String> = Key::new("TableBucketArn");
+        #[track_caller] pub fn new(table_bucket_arn: impl IntoVal<String>, table_name: impl IntoVal<String>) -> Self { with(with(empty(), "TableBucketArn", table_bucket_arn), "TableName", table_name) }
         /// `TableBucketArn`: mandatory.
-        pub fn table_bucket_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableBucketArn", value); self }
-        /// Key of `TableName`.
-        pub const TABLE_NAME: Key<Self, String> = Key::new("TableName");
+        #[track_caller] pub fn table_bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TableBucketArn", value) }
         /// `TableName`: mandatory.
-        pub fn table_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TableName", value); self }
+        #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
     }
 
     /// `ServerSideEncryptionByDefault`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServerSideEncryptionByDefault(Object);
-    ias_core::shape!(ServerSideEncryptionByDefault);
+    pub type ServerSideEncryptionByDefault = Fields<of::ServerSideEncryptionByDefault>;
     impl ServerSideEncryptionByDefault {
         /// Takes what is mandatory.
-        pub fn new(sse_algorithm: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { Self(Object::new()).sse_algorithm(sse_algorithm) }
-        /// Key of `KMSMasterKeyID`.
-        pub const KMS_MASTER_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KMSMasterKeyID");
+        #[track_caller] pub fn new(sse_algorithm: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { with(empty(), "SSEAlgorithm", sse_algorithm) }
         /// `KMSMasterKeyID`.
-        pub fn kms_master_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KMSMasterKeyID", value); self }
-        /// Key of `SSEAlgorithm`.
-        pub const SSE_ALGORITHM: Key<Self, ServerSideEncryptionByDefaultSseAlgorithm> = Key::new("SSEAlgorithm");
+        #[track_caller] pub fn kms_master_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSMasterKeyID", value) }
         /// `SSEAlgorithm`: mandatory.
-        pub fn sse_algorithm(mut self, value: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { self.0.put("SSEAlgorithm", value); self }
+        #[track_caller] pub fn sse_algorithm(self, value: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { with(self, "SSEAlgorithm", value) }
     }
 
     /// Words of `SSEAlgorithm`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ServerSideEncryptionByDefaultSseAlgorithm {
         /// `aws:kms`
         AwsKms,
@@ -2137,117 +1542,67 @@ pub mod cfn_bucket {
         /// `aws:kms:dsse`
         AwsKmsDsse,
     }
-    ias_core::words!(ServerSideEncryptionByDefaultSseAlgorithm { AwsKms = "aws:kms", Aes256 = "AES256", AwsKmsDsse = "aws:kms:dsse" });
+    impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256), ("aws:kms:dsse", Self::AwsKmsDsse)]; }
+    impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
+    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionRule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ServerSideEncryptionRule(Object);
-    ias_core::shape!(ServerSideEncryptionRule);
+    pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;
     impl ServerSideEncryptionRule {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `BlockedEncryptionTypes`.
-        pub const BLOCKED_ENCRYPTION_TYPES: Key<Self, BlockedEncryptionTypes> = Key::new("BlockedEncryptionTypes");
         /// `BlockedEncryptionTypes`.
-        pub fn blocked_encryption_types(mut self, value: impl IntoVal<BlockedEncryptionTypes>) -> Self { self.0.put("BlockedEncryptionTypes", value); self }
-        /// Key of `BucketKeyEnabled`.
-        pub const BUCKET_KEY_ENABLED: Key<Self, bool> = Key::new("BucketKeyEnabled");
+        #[track_caller] pub fn blocked_encryption_types(self, value: impl IntoVal<BlockedEncryptionTypes>) -> Self { with(self, "BlockedEncryptionTypes", value) }
         /// `BucketKeyEnabled`.
-        pub fn bucket_key_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BucketKeyEnabled", value); self }
-        /// Key of `ServerSideEncryptionByDefault`.
-        pub const SERVER_SIDE_ENCRYPTION_BY_DEFAULT: Key<Self, ServerSideEncryptionByDefault> = Key::new("ServerSideEncryptionByDefault");
+        #[track_caller] pub fn bucket_key_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "BucketKeyEnabled", value) }
         /// `ServerSideEncryptionByDefault`.
-        pub fn server_side_encryption_by_default(mut self, value: impl IntoVal<ServerSideEncryptionByDefault>) -> Self { self.0.put("ServerSideEncryptionByDefault", value); self }
+        #[track_caller] pub fn server_side_encryption_by_default(self, value: impl IntoVal<ServerSideEncryptionByDefault>) -> Self { with(self, "ServerSideEncryptionByDefault", value) }
     }
-    impl Default for ServerSideEncryptionRule { fn default() -> Self { Self::new() } }
 
     /// `SourceSelectionCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SourceSelectionCriteria(Object);
-    ias_core::shape!(SourceSelectionCriteria);
+    pub type SourceSelectionCriteria = Fields<of::SourceSelectionCriteria>;
     impl SourceSelectionCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ReplicaModifications`.
-        pub const REPLICA_MODIFICATIONS: Key<Self, ReplicaModifications> = Key::new("ReplicaModifications");
         /// `ReplicaModifications`.
-        pub fn replica_modifications(mut self, value: impl IntoVal<ReplicaModifications>) -> Self { self.0.put("ReplicaModifications", value); self }
-        /// Key of `SseKmsEncryptedObjects`.
-        pub const SSE_KMS_ENCRYPTED_OBJECTS: Key<Self, SseKmsEncryptedObjects> = Key::new("SseKmsEncryptedObjects");
+        #[track_caller] pub fn replica_modifications(self, value: impl IntoVal<ReplicaModifications>) -> Self { with(self, "ReplicaModifications", value) }
         /// `SseKmsEncryptedObjects`.
-        pub fn sse_kms_encrypted_objects(mut self, value: impl IntoVal<SseKmsEncryptedObjects>) -> Self { self.0.put("SseKmsEncryptedObjects", value); self }
+        #[track_caller] pub fn sse_kms_encrypted_objects(self, value: impl IntoVal<SseKmsEncryptedObjects>) -> Self { with(self, "SseKmsEncryptedObjects", value) }
     }
-    impl Default for SourceSelectionCriteria { fn default() -> Self { Self::new() } }
 
     /// `SseKmsEncryptedObjects`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SseKmsEncryptedObjects(Object);
-    ias_core::shape!(SseKmsEncryptedObjects);
+    pub type SseKmsEncryptedObjects = Fields<of::SseKmsEncryptedObjects>;
     impl SseKmsEncryptedObjects {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<SseKmsEncryptedObjectsStatus>) -> Self { Self(Object::new()).status(status) }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, SseKmsEncryptedObjectsStatus> = Key::new("Status");
+        #[track_caller] pub fn new(status: impl IntoVal<SseKmsEncryptedObjectsStatus>) -> Self { with(empty(), "Status", status) }
         /// `Status`: mandatory.
-        pub fn status(mut self, value: impl IntoVal<SseKmsEncryptedObjectsStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<SseKmsEncryptedObjectsStatus>) -> Self { with(self, "Status", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SseKmsEncryptedObjectsStatus {
         /// `Disabled`
         Disabled,
         /// `Enabled`
         Enabled,
     }
-    ias_core::words!(SseKmsEncryptedObjectsStatus { Disabled = "Disabled", Enabled = "Enabled" });
+    impl Words for SseKmsEncryptedObjectsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
+    impl Eq for SseKmsEncryptedObjectsStatus {}
+    impl fmt::Debug for SseKmsEncryptedObjectsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageClassAnalysis`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageClassAnalysis(Object);
-    ias_core::shape!(StorageClassAnalysis);
+    pub type StorageClassAnalysis = Fields<of::StorageClassAnalysis>;
     impl StorageClassAnalysis {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DataExport`.
-        pub const DATA_EXPORT: Key<Self, DataExport> = Key::new("DataExport");
         /// `DataExport`.
-        pub fn data_export(mut self, value: impl IntoVal<DataExport>) -> Self { self.0.put("DataExport", value); self }
-    }
-    impl Default for StorageClassAnalysis { fn default() -> Self { Self::new() } }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn data_export(self, value: impl IntoVal<DataExport>) -> Self { with(self, "DataExport", value) }
     }
 
     /// `TagFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TagFilter(Object);
-    ias_core::shape!(TagFilter);
+    pub type TagFilter = Fields<of::TagFilter>;
     impl TagFilter {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `TargetObjectKeyFormat`: one of 2 alternatives.
@@ -2255,97 +1610,68 @@ pub mod cfn_bucket {
     pub struct TargetObjectKeyFormat(Value);
     ias_core::union!(TargetObjectKeyFormat);
     impl TargetObjectKeyFormat {
-        /// Key of `SimplePrefix`.
-        pub const SIMPLE_PREFIX: Key<Self, TargetObjectKeyFormatSimplePrefix> = Key::new("SimplePrefix");
         /// `SimplePrefix`.
         pub fn simple_prefix(value: impl IntoVal<TargetObjectKeyFormatSimplePrefix>) -> Self { Self(Value::one("SimplePrefix", value)) }
-        /// Key of `PartitionedPrefix`.
-        pub const PARTITIONED_PREFIX: Key<Self, PartitionedPrefix> = Key::new("PartitionedPrefix");
         /// `PartitionedPrefix`.
         pub fn partitioned_prefix(value: impl IntoVal<PartitionedPrefix>) -> Self { Self(Value::one("PartitionedPrefix", value)) }
     }
 
     /// `SimplePrefix`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TargetObjectKeyFormatSimplePrefix(Object);
-    ias_core::shape!(TargetObjectKeyFormatSimplePrefix);
+    pub type TargetObjectKeyFormatSimplePrefix = Fields<of::TargetObjectKeyFormatSimplePrefix>;
     impl TargetObjectKeyFormatSimplePrefix {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for TargetObjectKeyFormatSimplePrefix { fn default() -> Self { Self::new() } }
 
     /// `Tiering`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tiering(Object);
-    ias_core::shape!(Tiering);
+    pub type Tiering = Fields<of::Tiering>;
     impl Tiering {
         /// Takes what is mandatory.
-        pub fn new(access_tier: impl IntoVal<TieringAccessTier>, days: impl IntoVal<i64>) -> Self { Self(Object::new()).access_tier(access_tier).days(days) }
-        /// Key of `AccessTier`.
-        pub const ACCESS_TIER: Key<Self, TieringAccessTier> = Key::new("AccessTier");
+        #[track_caller] pub fn new(access_tier: impl IntoVal<TieringAccessTier>, days: impl IntoVal<i64>) -> Self { with(with(empty(), "AccessTier", access_tier), "Days", days) }
         /// `AccessTier`: mandatory.
-        pub fn access_tier(mut self, value: impl IntoVal<TieringAccessTier>) -> Self { self.0.put("AccessTier", value); self }
-        /// Key of `Days`.
-        pub const DAYS: Key<Self, i64> = Key::new("Days");
+        #[track_caller] pub fn access_tier(self, value: impl IntoVal<TieringAccessTier>) -> Self { with(self, "AccessTier", value) }
         /// `Days`: mandatory.
-        pub fn days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Days", value); self }
+        #[track_caller] pub fn days(self, value: impl IntoVal<i64>) -> Self { with(self, "Days", value) }
     }
 
     /// Words of `AccessTier`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TieringAccessTier {
         /// `ARCHIVE_ACCESS`
         ArchiveAccess,
         /// `DEEP_ARCHIVE_ACCESS`
         DeepArchiveAccess,
     }
-    ias_core::words!(TieringAccessTier { ArchiveAccess = "ARCHIVE_ACCESS", DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS" });
+    impl Words for TieringAccessTier { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE_ACCESS", Self::ArchiveAccess), ("DEEP_ARCHIVE_ACCESS", Self::DeepArchiveAccess)]; }
+    impl Eq for TieringAccessTier {}
+    impl fmt::Debug for TieringAccessTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TopicConfiguration(Object);
-    ias_core::shape!(TopicConfiguration);
+    pub type TopicConfiguration = Fields<of::TopicConfiguration>;
     impl TopicConfiguration {
         /// Takes what is mandatory.
-        pub fn new(event: impl IntoVal<String>, topic: impl IntoVal<Is<kinds::TopicArn>>) -> Self { Self(Object::new()).event(event).topic(topic) }
-        /// Key of `Event`.
-        pub const EVENT: Key<Self, String> = Key::new("Event");
+        #[track_caller] pub fn new(event: impl IntoVal<String>, topic: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(with(empty(), "Event", event), "Topic", topic) }
         /// `Event`: mandatory.
-        pub fn event(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Event", value); self }
-        /// Key of `Filter`.
-        pub const FILTER: Key<Self, NotificationFilter> = Key::new("Filter");
+        #[track_caller] pub fn event(self, value: impl IntoVal<String>) -> Self { with(self, "Event", value) }
         /// `Filter`.
-        pub fn filter(mut self, value: impl IntoVal<NotificationFilter>) -> Self { self.0.put("Filter", value); self }
-        /// Key of `Topic`.
-        pub const TOPIC: Key<Self, Is<kinds::TopicArn>> = Key::new("Topic");
+        #[track_caller] pub fn filter(self, value: impl IntoVal<NotificationFilter>) -> Self { with(self, "Filter", value) }
         /// `Topic`: mandatory.
-        pub fn topic(mut self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { self.0.put("Topic", value); self }
+        #[track_caller] pub fn topic(self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(self, "Topic", value) }
     }
 
     /// `Transition`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Transition(Object);
-    ias_core::shape!(Transition);
+    pub type Transition = Fields<of::Transition>;
     impl Transition {
         /// Takes what is mandatory.
-        pub fn new(storage_class: impl IntoVal<TransitionStorageClass>) -> Self { Self(Object::new()).storage_class(storage_class) }
-        /// Key of `StorageClass`.
-        pub const STORAGE_CLASS: Key<Self, TransitionStorageClass> = Key::new("StorageClass");
+        #[track_caller] pub fn new(storage_class: impl IntoVal<TransitionStorageClass>) -> Self { with(empty(), "StorageClass", storage_class) }
         /// `StorageClass`: mandatory.
-        pub fn storage_class(mut self, value: impl IntoVal<TransitionStorageClass>) -> Self { self.0.put("StorageClass", value); self }
-        /// Key of `TransitionDate`.
-        pub const TRANSITION_DATE: Key<Self, String> = Key::new("TransitionDate");
+        #[track_caller] pub fn storage_class(self, value: impl IntoVal<TransitionStorageClass>) -> Self { with(self, "StorageClass", value) }
         /// `TransitionDate`: matches `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
-        pub fn transition_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TransitionDate", value); self }
-        /// Key of `TransitionInDays`.
-        pub const TRANSITION_IN_DAYS: Key<Self, i64> = Key::new("TransitionInDays");
+        #[track_caller] pub fn transition_date(self, value: impl IntoVal<String>) -> Self { with(self, "TransitionDate", value) }
         /// `TransitionInDays`.
-        pub fn transition_in_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TransitionInDays", value); self }
+        #[track_caller] pub fn transition_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "TransitionInDays", value) }
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TransitionStorageClass {
         /// `DEEP_ARCHIVE`
         DeepArchive,
@@ -2362,91 +1688,68 @@ pub mod cfn_bucket {
         /// `STANDARD_IA`
         StandardIa,
     }
-    ias_core::words!(TransitionStorageClass { DeepArchive = "DEEP_ARCHIVE", Glacier = "GLACIER", Glacier2 = "Glacier", GlacierIr = "GLACIER_IR", IntelligentTiering = "INTELLIGENT_TIERING", OnezoneIa = "ONEZONE_IA", StandardIa = "STANDARD_IA" });
+    impl Words for TransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
+    impl Eq for TransitionStorageClass {}
+    impl fmt::Debug for TransitionStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VersioningConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct VersioningConfiguration(Object);
-    ias_core::shape!(VersioningConfiguration);
+    pub type VersioningConfiguration = Fields<of::VersioningConfiguration>;
     impl VersioningConfiguration {
         /// Takes what is mandatory.
-        pub fn new(status: impl IntoVal<VersioningConfigurationStatus>) -> Self { Self(Object::new()).status(status) }
-        /// Key of `Status`.
-        pub const STATUS: Key<Self, VersioningConfigurationStatus> = Key::new("Status");
+        #[track_caller] pub fn new(status: impl IntoVal<VersioningConfigurationStatus>) -> Self { with(empty(), "Status", status) }
         /// `Status`: mandatory, default `"Suspended"`.
-        pub fn status(mut self, value: impl IntoVal<VersioningConfigurationStatus>) -> Self { self.0.put("Status", value); self }
+        #[track_caller] pub fn status(self, value: impl IntoVal<VersioningConfigurationStatus>) -> Self { with(self, "Status", value) }
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum VersioningConfigurationStatus {
         /// `Enabled`
         Enabled,
         /// `Suspended`
         Suspended,
     }
-    ias_core::words!(VersioningConfigurationStatus { Enabled = "Enabled", Suspended = "Suspended" });
+    impl Words for VersioningConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
+    impl Eq for VersioningConfigurationStatus {}
+    impl fmt::Debug for VersioningConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebsiteConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct WebsiteConfiguration(Object);
-    ias_core::shape!(WebsiteConfiguration);
+    pub type WebsiteConfiguration = Fields<of::WebsiteConfiguration>;
     impl WebsiteConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ErrorDocument`.
-        pub const ERROR_DOCUMENT: Key<Self, String> = Key::new("ErrorDocument");
         /// `ErrorDocument`.
-        pub fn error_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ErrorDocument", value); self }
-        /// Key of `IndexDocument`.
-        pub const INDEX_DOCUMENT: Key<Self, String> = Key::new("IndexDocument");
+        #[track_caller] pub fn error_document(self, value: impl IntoVal<String>) -> Self { with(self, "ErrorDocument", value) }
         /// `IndexDocument`.
-        pub fn index_document(mut self, value: impl IntoVal<String>) -> Self { self.0.put("IndexDocument", value); self }
-        /// Key of `RedirectAllRequestsTo`.
-        pub const REDIRECT_ALL_REQUESTS_TO: Key<Self, RedirectAllRequestsTo> = Key::new("RedirectAllRequestsTo");
+        #[track_caller] pub fn index_document(self, value: impl IntoVal<String>) -> Self { with(self, "IndexDocument", value) }
         /// `RedirectAllRequestsTo`.
-        pub fn redirect_all_requests_to(mut self, value: impl IntoVal<RedirectAllRequestsTo>) -> Self { self.0.put("RedirectAllRequestsTo", value); self }
-        /// Key of `RoutingRules`.
-        pub const ROUTING_RULES: Key<Self, List<RoutingRule>> = Key::new("RoutingRules");
+        #[track_caller] pub fn redirect_all_requests_to(self, value: impl IntoVal<RedirectAllRequestsTo>) -> Self { with(self, "RedirectAllRequestsTo", value) }
         /// `RoutingRules`.
-        pub fn routing_rules(mut self, value: impl IntoVal<List<RoutingRule>>) -> Self { self.0.put("RoutingRules", value); self }
+        #[track_caller] pub fn routing_rules(self, value: impl IntoVal<List<RoutingRule>>) -> Self { with(self, "RoutingRules", value) }
     }
-    impl Default for WebsiteConfiguration { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html).
-    pub CfnBucketPolicy, CfnBucketPolicyProps, "AWS::S3::BucketPolicy", tags = None
-);
-impl CfnBucketPolicy {
-    /// What `Ref` returns: `Bucket`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html).
+///
+/// What `Ref` returns: `Bucket`.
+pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
+impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnBucketPolicyProps(Object);
-ias_core::shape!(CfnBucketPolicyProps);
+pub type CfnBucketPolicyProps = Fields<of::CfnBucketPolicy>;
 impl CfnBucketPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(bucket: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { Self(Object::new()).bucket(bucket).policy_document(policy_document) }
-    /// Key of `Bucket`.
-    pub const BUCKET: Key<Self, String> = Key::new("Bucket");
+    #[track_caller] pub fn new(bucket: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { with(with(empty(), "Bucket", bucket), "PolicyDocument", policy_document) }
     /// `Bucket`: mandatory. Changing it replaces the resource.
-    pub fn bucket(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Bucket", value); self }
-    /// Key of `PolicyDocument`.
-    pub const POLICY_DOCUMENT: Key<Self, Json> = Key::new("PolicyDocument");
+    #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
     /// `PolicyDocument`: mandatory.
-    pub fn policy_document(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("PolicyDocument", value); self }
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html).
-    pub CfnMultiRegionAccessPoint, CfnMultiRegionAccessPointProps, "AWS::S3::MultiRegionAccessPoint", tags = None
-);
+/// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnMultiRegionAccessPoint = Handle<of::CfnMultiRegionAccessPoint>;
+impl cfn::ResourceType for of::CfnMultiRegionAccessPoint { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPoint"; const TAGS: Option<Tagging> = None; type Props = CfnMultiRegionAccessPointProps; type Reference = String; }
 impl CfnMultiRegionAccessPoint {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
     /// The attribute `CreatedAt`.
@@ -2454,81 +1757,42 @@ impl CfnMultiRegionAccessPoint {
 }
 
 /// Properties of [`CfnMultiRegionAccessPoint`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMultiRegionAccessPointProps(Object);
-ias_core::shape!(CfnMultiRegionAccessPointProps);
+pub type CfnMultiRegionAccessPointProps = Fields<of::CfnMultiRegionAccessPoint>;
 impl CfnMultiRegionAccessPointProps {
     /// Takes what is mandatory.
-    pub fn new(regions: impl IntoVal<List<cfn_multi_region_access_point::Region>>) -> Self { Self(Object::new()).regions(regions) }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn new(regions: impl IntoVal<List<cfn_multi_region_access_point::Region>>) -> Self { with(empty(), "Regions", regions) }
     /// `Name`: 3 to 50 characters, matches `^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `PublicAccessBlockConfiguration`.
-    pub const PUBLIC_ACCESS_BLOCK_CONFIGURATION: Key<Self, cfn_multi_region_access_point::PublicAccessBlockConfiguration> = Key::new("PublicAccessBlockConfiguration");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `PublicAccessBlockConfiguration`. Changing it replaces the resource.
-    pub fn public_access_block_configuration(mut self, value: impl IntoVal<cfn_multi_region_access_point::PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value); self }
-    /// Key of `Regions`.
-    pub const REGIONS: Key<Self, List<cfn_multi_region_access_point::Region>> = Key::new("Regions");
+    #[track_caller] pub fn public_access_block_configuration(self, value: impl IntoVal<cfn_multi_region_access_point::PublicAccessBlockConfiguration>) -> Self { with(self, "PublicAccessBlockConfiguration", value) }
     /// `Regions`: mandatory, at least 1 item, no item twice. Changing it replaces the resource.
-    pub fn regions(mut self, value: impl IntoVal<List<cfn_multi_region_access_point::Region>>) -> Self { self.0.put("Regions", value); self }
+    #[track_caller] pub fn regions(self, value: impl IntoVal<List<cfn_multi_region_access_point::Region>>) -> Self { with(self, "Regions", value) }
 }
 
 /// Types of [`CfnMultiRegionAccessPoint`].
 pub mod cfn_multi_region_access_point {
-    use super::super::prelude::*;
-
-    /// `PublicAccessBlockConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PublicAccessBlockConfiguration(Object);
-    ias_core::shape!(PublicAccessBlockConfiguration);
-    impl PublicAccessBlockConfiguration {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `BlockPublicAcls`.
-        pub const BLOCK_PUBLIC_ACLS: Key<Self, bool> = Key::new("BlockPublicAcls");
-        /// `BlockPublicAcls`.
-        pub fn block_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicAcls", value); self }
-        /// Key of `BlockPublicPolicy`.
-        pub const BLOCK_PUBLIC_POLICY: Key<Self, bool> = Key::new("BlockPublicPolicy");
-        /// `BlockPublicPolicy`.
-        pub fn block_public_policy(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicPolicy", value); self }
-        /// Key of `IgnorePublicAcls`.
-        pub const IGNORE_PUBLIC_ACLS: Key<Self, bool> = Key::new("IgnorePublicAcls");
-        /// `IgnorePublicAcls`.
-        pub fn ignore_public_acls(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IgnorePublicAcls", value); self }
-        /// Key of `RestrictPublicBuckets`.
-        pub const RESTRICT_PUBLIC_BUCKETS: Key<Self, bool> = Key::new("RestrictPublicBuckets");
-        /// `RestrictPublicBuckets`.
-        pub fn restrict_public_buckets(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RestrictPublicBuckets", value); self }
-    }
-    impl Default for PublicAccessBlockConfiguration { fn default() -> Self { Self::new() } }
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_access_point::{PublicAccessBlockConfiguration};
+    mod of { pub enum Region {} }
 
     /// `Region`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Region(Object);
-    ias_core::shape!(Region);
+    pub type Region = Fields<of::Region>;
     impl Region {
         /// Takes what is mandatory.
-        pub fn new(bucket: impl IntoVal<String>) -> Self { Self(Object::new()).bucket(bucket) }
-        /// Key of `Bucket`.
-        pub const BUCKET: Key<Self, String> = Key::new("Bucket");
+        #[track_caller] pub fn new(bucket: impl IntoVal<String>) -> Self { with(empty(), "Bucket", bucket) }
         /// `Bucket`: mandatory, 3 to 63 characters, matches `^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$`.
-        pub fn bucket(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Bucket", value); self }
-        /// Key of `BucketAccountId`.
-        pub const BUCKET_ACCOUNT_ID: Key<Self, String> = Key::new("BucketAccountId");
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
         /// `BucketAccountId`: exactly 12 characters, matches `^[0-9]{12}$`.
-        pub fn bucket_account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketAccountId", value); self }
+        #[track_caller] pub fn bucket_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "BucketAccountId", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html).
-    pub CfnMultiRegionAccessPointPolicy, CfnMultiRegionAccessPointPolicyProps, "AWS::S3::MultiRegionAccessPointPolicy", tags = None
-);
+/// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html).
+///
+/// What `Ref` returns: `MrapName`.
+pub type CfnMultiRegionAccessPointPolicy = Handle<of::CfnMultiRegionAccessPointPolicy>;
+impl cfn::ResourceType for of::CfnMultiRegionAccessPointPolicy { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnMultiRegionAccessPointPolicyProps; type Reference = String; }
 impl CfnMultiRegionAccessPointPolicy {
-    /// What `Ref` returns: `MrapName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `PolicyStatus`.
     #[inline] pub fn attr_policy_status(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatus> { cfn::attribute(&self.0, "PolicyStatus") }
     /// The attribute `PolicyStatus.IsPublic`.
@@ -2536,346 +1800,212 @@ impl CfnMultiRegionAccessPointPolicy {
 }
 
 /// Properties of [`CfnMultiRegionAccessPointPolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMultiRegionAccessPointPolicyProps(Object);
-ias_core::shape!(CfnMultiRegionAccessPointPolicyProps);
+pub type CfnMultiRegionAccessPointPolicyProps = Fields<of::CfnMultiRegionAccessPointPolicy>;
 impl CfnMultiRegionAccessPointPolicyProps {
     /// Takes what is mandatory.
-    pub fn new(policy: impl IntoVal<Json>, mrap_name: impl IntoVal<String>) -> Self { Self(Object::new()).policy(policy).mrap_name(mrap_name) }
-    /// Key of `MrapName`.
-    pub const MRAP_NAME: Key<Self, String> = Key::new("MrapName");
+    #[track_caller] pub fn new(policy: impl IntoVal<Json>, mrap_name: impl IntoVal<String>) -> Self { with(with(empty(), "Policy", policy), "MrapName", mrap_name) }
     /// `MrapName`: mandatory, 3 to 50 characters, matches `^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$`. Changing it replaces the resource.
-    pub fn mrap_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MrapName", value); self }
-    /// Key of `Policy`.
-    pub const POLICY: Key<Self, Json> = Key::new("Policy");
+    #[track_caller] pub fn mrap_name(self, value: impl IntoVal<String>) -> Self { with(self, "MrapName", value) }
     /// `Policy`: mandatory.
-    pub fn policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Policy", value); self }
+    #[track_caller] pub fn policy(self, value: impl IntoVal<Json>) -> Self { with(self, "Policy", value) }
 }
 
 /// Types of [`CfnMultiRegionAccessPointPolicy`].
 pub mod cfn_multi_region_access_point_policy {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum PolicyStatus {} impl ias_core::Optional for PolicyStatus {} }
 
     /// `PolicyStatus`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PolicyStatus(Object);
-    ias_core::shape!(PolicyStatus);
+    pub type PolicyStatus = Fields<of::PolicyStatus>;
     impl PolicyStatus {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for PolicyStatus { fn default() -> Self { Self::new() } }
 
     /// Words of `IsPublic`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PolicyStatusIsPublic {
         /// `true`
         True,
         /// `false`
         False,
     }
-    ias_core::words!(PolicyStatusIsPublic { True = "true", False = "false" });
+    impl Words for PolicyStatusIsPublic { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
+    impl Eq for PolicyStatusIsPublic {}
+    impl fmt::Debug for PolicyStatusIsPublic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
-    pub CfnStorageLens, CfnStorageLensProps, "AWS::S3::StorageLens", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
+///
+/// What `Ref` returns: `StorageLensConfiguration/Id`.
+pub type CfnStorageLens = Handle<of::CfnStorageLens>;
+impl cfn::ResourceType for of::CfnStorageLens { const TYPE: &'static str = "AWS::S3::StorageLens"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageLensProps; type Reference = String; }
 impl CfnStorageLens {
-    /// What `Ref` returns: `StorageLensConfiguration/Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `StorageLensConfiguration.StorageLensArn`.
     #[inline] pub fn attr_storage_lens_configuration_storage_lens_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StorageLensConfiguration.StorageLensArn") }
 }
 
 /// Properties of [`CfnStorageLens`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnStorageLensProps(Object);
-ias_core::shape!(CfnStorageLensProps);
+pub type CfnStorageLensProps = Fields<of::CfnStorageLens>;
 impl CfnStorageLensProps {
     /// Takes what is mandatory.
-    pub fn new(storage_lens_configuration: impl IntoVal<cfn_storage_lens::StorageLensConfiguration>) -> Self { Self(Object::new()).storage_lens_configuration(storage_lens_configuration) }
-    /// Key of `StorageLensConfiguration`.
-    pub const STORAGE_LENS_CONFIGURATION: Key<Self, cfn_storage_lens::StorageLensConfiguration> = Key::new("StorageLensConfiguration");
+    #[track_caller] pub fn new(storage_lens_configuration: impl IntoVal<cfn_storage_lens::StorageLensConfiguration>) -> Self { with(empty(), "StorageLensConfiguration", storage_lens_configuration) }
     /// `StorageLensConfiguration`: mandatory.
-    pub fn storage_lens_configuration(mut self, value: impl IntoVal<cfn_storage_lens::StorageLensConfiguration>) -> Self { self.0.put("StorageLensConfiguration", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_storage_lens::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn storage_lens_configuration(self, value: impl IntoVal<cfn_storage_lens::StorageLensConfiguration>) -> Self { with(self, "StorageLensConfiguration", value) }
     /// `Tags`: at most 50 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_storage_lens::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_storage_lens::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnStorageLens`].
 pub mod cfn_storage_lens {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AccountLevel {} pub enum ActivityMetrics {} impl ias_core::Optional for ActivityMetrics {} pub enum AdvancedCostOptimizationMetrics {} impl ias_core::Optional for AdvancedCostOptimizationMetrics {} pub enum AdvancedDataProtectionMetrics {} impl ias_core::Optional for AdvancedDataProtectionMetrics {} pub enum AdvancedPerformanceMetrics {} impl ias_core::Optional for AdvancedPerformanceMetrics {} pub enum AwsOrg {} pub enum BucketLevel {} impl ias_core::Optional for BucketLevel {} pub enum BucketsAndRegions {} impl ias_core::Optional for BucketsAndRegions {} pub enum CloudWatchMetrics {} pub enum DataExport {} impl ias_core::Optional for DataExport {} pub enum DetailedStatusCodesMetrics {} impl ias_core::Optional for DetailedStatusCodesMetrics {} pub enum EncryptionSses3 {} impl ias_core::Optional for EncryptionSses3 {} pub enum PrefixLevel {} pub enum PrefixLevelStorageMetrics {} impl ias_core::Optional for PrefixLevelStorageMetrics {} pub enum S3BucketDestination {} pub enum SelectionCriteria {} impl ias_core::Optional for SelectionCriteria {} pub enum Ssekms {} pub enum StorageLensConfiguration {} pub enum StorageLensExpandedPrefixesDataExport {} impl ias_core::Optional for StorageLensExpandedPrefixesDataExport {} pub enum StorageLensGroupLevel {} impl ias_core::Optional for StorageLensGroupLevel {} pub enum StorageLensGroupSelectionCriteria {} impl ias_core::Optional for StorageLensGroupSelectionCriteria {} pub enum StorageLensTableDestination {} pub enum Tag {} }
 
     /// `AccountLevel`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AccountLevel(Object);
-    ias_core::shape!(AccountLevel);
+    pub type AccountLevel = Fields<of::AccountLevel>;
     impl AccountLevel {
         /// Takes what is mandatory.
-        pub fn new(bucket_level: impl IntoVal<BucketLevel>) -> Self { Self(Object::new()).bucket_level(bucket_level) }
-        /// Key of `ActivityMetrics`.
-        pub const ACTIVITY_METRICS: Key<Self, ActivityMetrics> = Key::new("ActivityMetrics");
+        #[track_caller] pub fn new(bucket_level: impl IntoVal<BucketLevel>) -> Self { with(empty(), "BucketLevel", bucket_level) }
         /// `ActivityMetrics`.
-        pub fn activity_metrics(mut self, value: impl IntoVal<ActivityMetrics>) -> Self { self.0.put("ActivityMetrics", value); self }
-        /// Key of `AdvancedCostOptimizationMetrics`.
-        pub const ADVANCED_COST_OPTIMIZATION_METRICS: Key<Self, AdvancedCostOptimizationMetrics> = Key::new("AdvancedCostOptimizationMetrics");
+        #[track_caller] pub fn activity_metrics(self, value: impl IntoVal<ActivityMetrics>) -> Self { with(self, "ActivityMetrics", value) }
         /// `AdvancedCostOptimizationMetrics`.
-        pub fn advanced_cost_optimization_metrics(mut self, value: impl IntoVal<AdvancedCostOptimizationMetrics>) -> Self { self.0.put("AdvancedCostOptimizationMetrics", value); self }
-        /// Key of `AdvancedDataProtectionMetrics`.
-        pub const ADVANCED_DATA_PROTECTION_METRICS: Key<Self, AdvancedDataProtectionMetrics> = Key::new("AdvancedDataProtectionMetrics");
+        #[track_caller] pub fn advanced_cost_optimization_metrics(self, value: impl IntoVal<AdvancedCostOptimizationMetrics>) -> Self { with(self, "AdvancedCostOptimizationMetrics", value) }
         /// `AdvancedDataProtectionMetrics`.
-        pub fn advanced_data_protection_metrics(mut self, value: impl IntoVal<AdvancedDataProtectionMetrics>) -> Self { self.0.put("AdvancedDataProtectionMetrics", value); self }
-        /// Key of `AdvancedPerformanceMetrics`.
-        pub const ADVANCED_PERFORMANCE_METRICS: Key<Self, AdvancedPerformanceMetrics> = Key::new("AdvancedPerformanceMetrics");
+        #[track_caller] pub fn advanced_data_protection_metrics(self, value: impl IntoVal<AdvancedDataProtectionMetrics>) -> Self { with(self, "AdvancedDataProtectionMetrics", value) }
         /// `AdvancedPerformanceMetrics`.
-        pub fn advanced_performance_metrics(mut self, value: impl IntoVal<AdvancedPerformanceMetrics>) -> Self { self.0.put("AdvancedPerformanceMetrics", value); self }
-        /// Key of `BucketLevel`.
-        pub const BUCKET_LEVEL: Key<Self, BucketLevel> = Key::new("BucketLevel");
+        #[track_caller] pub fn advanced_performance_metrics(self, value: impl IntoVal<AdvancedPerformanceMetrics>) -> Self { with(self, "AdvancedPerformanceMetrics", value) }
         /// `BucketLevel`: mandatory.
-        pub fn bucket_level(mut self, value: impl IntoVal<BucketLevel>) -> Self { self.0.put("BucketLevel", value); self }
-        /// Key of `DetailedStatusCodesMetrics`.
-        pub const DETAILED_STATUS_CODES_METRICS: Key<Self, DetailedStatusCodesMetrics> = Key::new("DetailedStatusCodesMetrics");
+        #[track_caller] pub fn bucket_level(self, value: impl IntoVal<BucketLevel>) -> Self { with(self, "BucketLevel", value) }
         /// `DetailedStatusCodesMetrics`.
-        pub fn detailed_status_codes_metrics(mut self, value: impl IntoVal<DetailedStatusCodesMetrics>) -> Self { self.0.put("DetailedStatusCodesMetrics", value); self }
-        /// Key of `StorageLensGroupLevel`.
-        pub const STORAGE_LENS_GROUP_LEVEL: Key<Self, StorageLensGroupLevel> = Key::new("StorageLensGroupLevel");
+        #[track_caller] pub fn detailed_status_codes_metrics(self, value: impl IntoVal<DetailedStatusCodesMetrics>) -> Self { with(self, "DetailedStatusCodesMetrics", value) }
         /// `StorageLensGroupLevel`.
-        pub fn storage_lens_group_level(mut self, value: impl IntoVal<StorageLensGroupLevel>) -> Self { self.0.put("StorageLensGroupLevel", value); self }
+        #[track_caller] pub fn storage_lens_group_level(self, value: impl IntoVal<StorageLensGroupLevel>) -> Self { with(self, "StorageLensGroupLevel", value) }
     }
 
     /// `ActivityMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ActivityMetrics(Object);
-    ias_core::shape!(ActivityMetrics);
+    pub type ActivityMetrics = Fields<of::ActivityMetrics>;
     impl ActivityMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
-    impl Default for ActivityMetrics { fn default() -> Self { Self::new() } }
 
     /// `AdvancedCostOptimizationMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdvancedCostOptimizationMetrics(Object);
-    ias_core::shape!(AdvancedCostOptimizationMetrics);
+    pub type AdvancedCostOptimizationMetrics = Fields<of::AdvancedCostOptimizationMetrics>;
     impl AdvancedCostOptimizationMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
-    impl Default for AdvancedCostOptimizationMetrics { fn default() -> Self { Self::new() } }
 
     /// `AdvancedDataProtectionMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdvancedDataProtectionMetrics(Object);
-    ias_core::shape!(AdvancedDataProtectionMetrics);
+    pub type AdvancedDataProtectionMetrics = Fields<of::AdvancedDataProtectionMetrics>;
     impl AdvancedDataProtectionMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
-    impl Default for AdvancedDataProtectionMetrics { fn default() -> Self { Self::new() } }
 
     /// `AdvancedPerformanceMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdvancedPerformanceMetrics(Object);
-    ias_core::shape!(AdvancedPerformanceMetrics);
+    pub type AdvancedPerformanceMetrics = Fields<of::AdvancedPerformanceMetrics>;
     impl AdvancedPerformanceMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
-    impl Default for AdvancedPerformanceMetrics { fn default() -> Self { Self::new() } }
 
     /// `AwsOrg`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AwsOrg(Object);
-    ias_core::shape!(AwsOrg);
+    pub type AwsOrg = Fields<of::AwsOrg>;
     impl AwsOrg {
         /// Takes what is mandatory.
-        pub fn new(arn: impl IntoVal<String>) -> Self { Self(Object::new()).arn(arn) }
-        /// Key of `Arn`.
-        pub const ARN: Key<Self, String> = Key::new("Arn");
+        #[track_caller] pub fn new(arn: impl IntoVal<String>) -> Self { with(empty(), "Arn", arn) }
         /// `Arn`: mandatory.
-        pub fn arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Arn", value); self }
+        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
     }
 
     /// `BucketLevel`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BucketLevel(Object);
-    ias_core::shape!(BucketLevel);
+    pub type BucketLevel = Fields<of::BucketLevel>;
     impl BucketLevel {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ActivityMetrics`.
-        pub const ACTIVITY_METRICS: Key<Self, ActivityMetrics> = Key::new("ActivityMetrics");
         /// `ActivityMetrics`.
-        pub fn activity_metrics(mut self, value: impl IntoVal<ActivityMetrics>) -> Self { self.0.put("ActivityMetrics", value); self }
-        /// Key of `AdvancedCostOptimizationMetrics`.
-        pub const ADVANCED_COST_OPTIMIZATION_METRICS: Key<Self, AdvancedCostOptimizationMetrics> = Key::new("AdvancedCostOptimizationMetrics");
+        #[track_caller] pub fn activity_metrics(self, value: impl IntoVal<ActivityMetrics>) -> Self { with(self, "ActivityMetrics", value) }
         /// `AdvancedCostOptimizationMetrics`.
-        pub fn advanced_cost_optimization_metrics(mut self, value: impl IntoVal<AdvancedCostOptimizationMetrics>) -> Self { self.0.put("AdvancedCostOptimizationMetrics", value); self }
-        /// Key of `AdvancedDataProtectionMetrics`.
-        pub const ADVANCED_DATA_PROTECTION_METRICS: Key<Self, AdvancedDataProtectionMetrics> = Key::new("AdvancedDataProtectionMetrics");
+        #[track_caller] pub fn advanced_cost_optimization_metrics(self, value: impl IntoVal<AdvancedCostOptimizationMetrics>) -> Self { with(self, "AdvancedCostOptimizationMetrics", value) }
         /// `AdvancedDataProtectionMetrics`.
-        pub fn advanced_data_protection_metrics(mut self, value: impl IntoVal<AdvancedDataProtectionMetrics>) -> Self { self.0.put("AdvancedDataProtectionMetrics", value); self }
-        /// Key of `AdvancedPerformanceMetrics`.
-        pub const ADVANCED_PERFORMANCE_METRICS: Key<Self, AdvancedPerformanceMetrics> = Key::new("AdvancedPerformanceMetrics");
+        #[track_caller] pub fn advanced_data_protection_metrics(self, value: impl IntoVal<AdvancedDataProtectionMetrics>) -> Self { with(self, "AdvancedDataProtectionMetrics", value) }
         /// `AdvancedPerformanceMetrics`.
-        pub fn advanced_performance_metrics(mut self, value: impl IntoVal<AdvancedPerformanceMetrics>) -> Self { self.0.put("AdvancedPerformanceMetrics", value); self }
-        /// Key of `DetailedStatusCodesMetrics`.
-        pub const DETAILED_STATUS_CODES_METRICS: Key<Self, DetailedStatusCodesMetrics> = Key::new("DetailedStatusCodesMetrics");
+        #[track_caller] pub fn advanced_performance_metrics(self, value: impl IntoVal<AdvancedPerformanceMetrics>) -> Self { with(self, "AdvancedPerformanceMetrics", value) }
         /// `DetailedStatusCodesMetrics`.
-        pub fn detailed_status_codes_metrics(mut self, value: impl IntoVal<DetailedStatusCodesMetrics>) -> Self { self.0.put("DetailedStatusCodesMetrics", value); self }
-        /// Key of `PrefixLevel`.
-        pub const PREFIX_LEVEL: Key<Self, PrefixLevel> = Key::new("PrefixLevel");
+        #[track_caller] pub fn detailed_status_codes_metrics(self, value: impl IntoVal<DetailedStatusCodesMetrics>) -> Self { with(self, "DetailedStatusCodesMetrics", value) }
         /// `PrefixLevel`.
-        pub fn prefix_level(mut self, value: impl IntoVal<PrefixLevel>) -> Self { self.0.put("PrefixLevel", value); self }
+        #[track_caller] pub fn prefix_level(self, value: impl IntoVal<PrefixLevel>) -> Self { with(self, "PrefixLevel", value) }
     }
-    impl Default for BucketLevel { fn default() -> Self { Self::new() } }
 
     /// `BucketsAndRegions`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct BucketsAndRegions(Object);
-    ias_core::shape!(BucketsAndRegions);
+    pub type BucketsAndRegions = Fields<of::BucketsAndRegions>;
     impl BucketsAndRegions {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Buckets`.
-        pub const BUCKETS: Key<Self, List<String>> = Key::new("Buckets");
         /// `Buckets`: no item twice.
-        pub fn buckets(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Buckets", value); self }
-        /// Key of `Regions`.
-        pub const REGIONS: Key<Self, List<String>> = Key::new("Regions");
+        #[track_caller] pub fn buckets(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Buckets", value) }
         /// `Regions`: no item twice.
-        pub fn regions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Regions", value); self }
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
     }
-    impl Default for BucketsAndRegions { fn default() -> Self { Self::new() } }
 
     /// `CloudWatchMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CloudWatchMetrics(Object);
-    ias_core::shape!(CloudWatchMetrics);
+    pub type CloudWatchMetrics = Fields<of::CloudWatchMetrics>;
     impl CloudWatchMetrics {
         /// Takes what is mandatory.
-        pub fn new(is_enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).is_enabled(is_enabled) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
+        #[track_caller] pub fn new(is_enabled: impl IntoVal<bool>) -> Self { with(empty(), "IsEnabled", is_enabled) }
         /// `IsEnabled`: mandatory.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
 
     /// `DataExport`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DataExport(Object);
-    ias_core::shape!(DataExport);
+    pub type DataExport = Fields<of::DataExport>;
     impl DataExport {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CloudWatchMetrics`.
-        pub const CLOUD_WATCH_METRICS: Key<Self, CloudWatchMetrics> = Key::new("CloudWatchMetrics");
         /// `CloudWatchMetrics`.
-        pub fn cloud_watch_metrics(mut self, value: impl IntoVal<CloudWatchMetrics>) -> Self { self.0.put("CloudWatchMetrics", value); self }
-        /// Key of `S3BucketDestination`.
-        pub const S3_BUCKET_DESTINATION: Key<Self, S3BucketDestination> = Key::new("S3BucketDestination");
+        #[track_caller] pub fn cloud_watch_metrics(self, value: impl IntoVal<CloudWatchMetrics>) -> Self { with(self, "CloudWatchMetrics", value) }
         /// `S3BucketDestination`.
-        pub fn s3_bucket_destination(mut self, value: impl IntoVal<S3BucketDestination>) -> Self { self.0.put("S3BucketDestination", value); self }
-        /// Key of `StorageLensTableDestination`.
-        pub const STORAGE_LENS_TABLE_DESTINATION: Key<Self, StorageLensTableDestination> = Key::new("StorageLensTableDestination");
+        #[track_caller] pub fn s3_bucket_destination(self, value: impl IntoVal<S3BucketDestination>) -> Self { with(self, "S3BucketDestination", value) }
         /// `StorageLensTableDestination`.
-        pub fn storage_lens_table_destination(mut self, value: impl IntoVal<StorageLensTableDestination>) -> Self { self.0.put("StorageLensTableDestination", value); self }
+        #[track_caller] pub fn storage_lens_table_destination(self, value: impl IntoVal<StorageLensTableDestination>) -> Self { with(self, "StorageLensTableDestination", value) }
     }
-    impl Default for DataExport { fn default() -> Self { Self::new() } }
 
     /// `DetailedStatusCodesMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DetailedStatusCodesMetrics(Object);
-    ias_core::shape!(DetailedStatusCodesMetrics);
+    pub type DetailedStatusCodesMetrics = Fields<of::DetailedStatusCodesMetrics>;
     impl DetailedStatusCodesMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
-    impl Default for DetailedStatusCodesMetrics { fn default() -> Self { Self::new() } }
 
     /// `Encryption`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Encryption(Value);
     ias_core::union!(Encryption);
     impl Encryption {
-        /// Key of `SSES3`.
-        pub const SSES3: Key<Self, EncryptionSses3> = Key::new("SSES3");
         /// `SSES3`.
         pub fn sses3(value: impl IntoVal<EncryptionSses3>) -> Self { Self(Value::one("SSES3", value)) }
-        /// Key of `SSEKMS`.
-        pub const SSEKMS: Key<Self, Ssekms> = Key::new("SSEKMS");
         /// `SSEKMS`.
         pub fn ssekms(value: impl IntoVal<Ssekms>) -> Self { Self(Value::one("SSEKMS", value)) }
     }
 
     /// `SSES3`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EncryptionSses3(Object);
-    ias_core::shape!(EncryptionSses3);
+    pub type EncryptionSses3 = Fields<of::EncryptionSses3>;
     impl EncryptionSses3 {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
     }
-    impl Default for EncryptionSses3 { fn default() -> Self { Self::new() } }
 
     /// `PrefixLevel`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PrefixLevel(Object);
-    ias_core::shape!(PrefixLevel);
+    pub type PrefixLevel = Fields<of::PrefixLevel>;
     impl PrefixLevel {
         /// Takes what is mandatory.
-        pub fn new(storage_metrics: impl IntoVal<PrefixLevelStorageMetrics>) -> Self { Self(Object::new()).storage_metrics(storage_metrics) }
-        /// Key of `StorageMetrics`.
-        pub const STORAGE_METRICS: Key<Self, PrefixLevelStorageMetrics> = Key::new("StorageMetrics");
+        #[track_caller] pub fn new(storage_metrics: impl IntoVal<PrefixLevelStorageMetrics>) -> Self { with(empty(), "StorageMetrics", storage_metrics) }
         /// `StorageMetrics`: mandatory.
-        pub fn storage_metrics(mut self, value: impl IntoVal<PrefixLevelStorageMetrics>) -> Self { self.0.put("StorageMetrics", value); self }
+        #[track_caller] pub fn storage_metrics(self, value: impl IntoVal<PrefixLevelStorageMetrics>) -> Self { with(self, "StorageMetrics", value) }
     }
 
     /// `PrefixLevelStorageMetrics`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PrefixLevelStorageMetrics(Object);
-    ias_core::shape!(PrefixLevelStorageMetrics);
+    pub type PrefixLevelStorageMetrics = Fields<of::PrefixLevelStorageMetrics>;
     impl PrefixLevelStorageMetrics {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
         /// `IsEnabled`.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
-        /// Key of `SelectionCriteria`.
-        pub const SELECTION_CRITERIA: Key<Self, SelectionCriteria> = Key::new("SelectionCriteria");
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
         /// `SelectionCriteria`.
-        pub fn selection_criteria(mut self, value: impl IntoVal<SelectionCriteria>) -> Self { self.0.put("SelectionCriteria", value); self }
+        #[track_caller] pub fn selection_criteria(self, value: impl IntoVal<SelectionCriteria>) -> Self { with(self, "SelectionCriteria", value) }
     }
-    impl Default for PrefixLevelStorageMetrics { fn default() -> Self { Self::new() } }
 
     /// `S3BucketDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3BucketDestination(Object);
-    ias_core::shape!(S3BucketDestination);
+    pub type S3BucketDestination = Fields<of::S3BucketDestination>;
     /// What [`S3BucketDestination`] cannot do without.
     pub struct S3BucketDestinationRequired<A, B, C, D> {
         /// `OutputSchemaVersion`.
@@ -2889,90 +2019,65 @@ pub mod cfn_storage_lens {
     }
     impl S3BucketDestination {
         /// Takes what is mandatory, by name: [`S3BucketDestinationRequired`].
-        pub fn new<A: IntoVal<S3BucketDestinationOutputSchemaVersion>, B: IntoVal<S3BucketDestinationFormat>, C: IntoVal<String>, D: IntoVal<Is<kinds::BucketArn>>>(required: S3BucketDestinationRequired<A, B, C, D>) -> Self { Self(Object::new()).output_schema_version(required.output_schema_version).format(required.format).account_id(required.account_id).arn(required.arn) }
-        /// Key of `AccountId`.
-        pub const ACCOUNT_ID: Key<Self, String> = Key::new("AccountId");
+        #[track_caller] pub fn new<A: IntoVal<S3BucketDestinationOutputSchemaVersion>, B: IntoVal<S3BucketDestinationFormat>, C: IntoVal<String>, D: IntoVal<Is<kinds::BucketArn>>>(required: S3BucketDestinationRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "OutputSchemaVersion", required.output_schema_version), "Format", required.format), "AccountId", required.account_id), "Arn", required.arn) }
         /// `AccountId`: mandatory.
-        pub fn account_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AccountId", value); self }
-        /// Key of `Arn`.
-        pub const ARN: Key<Self, Is<kinds::BucketArn>> = Key::new("Arn");
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
         /// `Arn`: mandatory.
-        pub fn arn(mut self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { self.0.put("Arn", value); self }
-        /// Key of `Encryption`.
-        pub const ENCRYPTION: Key<Self, Encryption> = Key::new("Encryption");
+        #[track_caller] pub fn arn(self, value: impl IntoVal<Is<kinds::BucketArn>>) -> Self { with(self, "Arn", value) }
         /// `Encryption`.
-        pub fn encryption(mut self, value: impl IntoVal<Encryption>) -> Self { self.0.put("Encryption", value); self }
-        /// Key of `Format`.
-        pub const FORMAT: Key<Self, S3BucketDestinationFormat> = Key::new("Format");
+        #[track_caller] pub fn encryption(self, value: impl IntoVal<Encryption>) -> Self { with(self, "Encryption", value) }
         /// `Format`: mandatory.
-        pub fn format(mut self, value: impl IntoVal<S3BucketDestinationFormat>) -> Self { self.0.put("Format", value); self }
-        /// Key of `OutputSchemaVersion`.
-        pub const OUTPUT_SCHEMA_VERSION: Key<Self, S3BucketDestinationOutputSchemaVersion> = Key::new("OutputSchemaVersion");
+        #[track_caller] pub fn format(self, value: impl IntoVal<S3BucketDestinationFormat>) -> Self { with(self, "Format", value) }
         /// `OutputSchemaVersion`: mandatory.
-        pub fn output_schema_version(mut self, value: impl IntoVal<S3BucketDestinationOutputSchemaVersion>) -> Self { self.0.put("OutputSchemaVersion", value); self }
-        /// Key of `Prefix`.
-        pub const PREFIX: Key<Self, String> = Key::new("Prefix");
+        #[track_caller] pub fn output_schema_version(self, value: impl IntoVal<S3BucketDestinationOutputSchemaVersion>) -> Self { with(self, "OutputSchemaVersion", value) }
         /// `Prefix`.
-        pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Prefix", value); self }
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum S3BucketDestinationFormat {
         /// `CSV`
         Csv,
         /// `Parquet`
         Parquet,
     }
-    ias_core::words!(S3BucketDestinationFormat { Csv = "CSV", Parquet = "Parquet" });
+    impl Words for S3BucketDestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("Parquet", Self::Parquet)]; }
+    impl Eq for S3BucketDestinationFormat {}
+    impl fmt::Debug for S3BucketDestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputSchemaVersion`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum S3BucketDestinationOutputSchemaVersion {
         /// `V_1`
         V1,
     }
-    ias_core::words!(S3BucketDestinationOutputSchemaVersion { V1 = "V_1" });
+    impl Words for S3BucketDestinationOutputSchemaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V_1", Self::V1)]; }
+    impl Eq for S3BucketDestinationOutputSchemaVersion {}
+    impl fmt::Debug for S3BucketDestinationOutputSchemaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelectionCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SelectionCriteria(Object);
-    ias_core::shape!(SelectionCriteria);
+    pub type SelectionCriteria = Fields<of::SelectionCriteria>;
     impl SelectionCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Delimiter`.
-        pub const DELIMITER: Key<Self, String> = Key::new("Delimiter");
         /// `Delimiter`.
-        pub fn delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Delimiter", value); self }
-        /// Key of `MaxDepth`.
-        pub const MAX_DEPTH: Key<Self, i64> = Key::new("MaxDepth");
+        #[track_caller] pub fn delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "Delimiter", value) }
         /// `MaxDepth`.
-        pub fn max_depth(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("MaxDepth", value); self }
-        /// Key of `MinStorageBytesPercentage`.
-        pub const MIN_STORAGE_BYTES_PERCENTAGE: Key<Self, f64> = Key::new("MinStorageBytesPercentage");
+        #[track_caller] pub fn max_depth(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxDepth", value) }
         /// `MinStorageBytesPercentage`.
-        pub fn min_storage_bytes_percentage(mut self, value: impl IntoVal<f64>) -> Self { self.0.put("MinStorageBytesPercentage", value); self }
+        #[track_caller] pub fn min_storage_bytes_percentage(self, value: impl IntoVal<f64>) -> Self { with(self, "MinStorageBytesPercentage", value) }
     }
-    impl Default for SelectionCriteria { fn default() -> Self { Self::new() } }
 
     /// `SSEKMS`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Ssekms(Object);
-    ias_core::shape!(Ssekms);
+    pub type Ssekms = Fields<of::Ssekms>;
     impl Ssekms {
         /// Takes what is mandatory.
-        pub fn new(key_id: impl IntoVal<String>) -> Self { Self(Object::new()).key_id(key_id) }
-        /// Key of `KeyId`.
-        pub const KEY_ID: Key<Self, String> = Key::new("KeyId");
+        #[track_caller] pub fn new(key_id: impl IntoVal<String>) -> Self { with(empty(), "KeyId", key_id) }
         /// `KeyId`: mandatory.
-        pub fn key_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("KeyId", value); self }
+        #[track_caller] pub fn key_id(self, value: impl IntoVal<String>) -> Self { with(self, "KeyId", value) }
     }
 
     /// `StorageLensConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageLensConfiguration(Object);
-    ias_core::shape!(StorageLensConfiguration);
+    pub type StorageLensConfiguration = Fields<of::StorageLensConfiguration>;
     /// What [`StorageLensConfiguration`] cannot do without.
     pub struct StorageLensConfigurationRequired<A, B, C> {
         /// `Id`: 1 to 64 characters, matches `^[a-zA-Z0-9\-_.]+$`. Changing it replaces the resource.
@@ -2984,314 +2089,178 @@ pub mod cfn_storage_lens {
     }
     impl StorageLensConfiguration {
         /// Takes what is mandatory, by name: [`StorageLensConfigurationRequired`].
-        pub fn new<A: IntoVal<String>, B: IntoVal<AccountLevel>, C: IntoVal<bool>>(required: StorageLensConfigurationRequired<A, B, C>) -> Self { Self(Object::new()).id(required.id).account_level(required.account_level).is_enabled(required.is_enabled) }
-        /// Key of `AccountLevel`.
-        pub const ACCOUNT_LEVEL: Key<Self, AccountLevel> = Key::new("AccountLevel");
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<AccountLevel>, C: IntoVal<bool>>(required: StorageLensConfigurationRequired<A, B, C>) -> Self { with(with(with(empty(), "Id", required.id), "AccountLevel", required.account_level), "IsEnabled", required.is_enabled) }
         /// `AccountLevel`: mandatory.
-        pub fn account_level(mut self, value: impl IntoVal<AccountLevel>) -> Self { self.0.put("AccountLevel", value); self }
-        /// Key of `AwsOrg`.
-        pub const AWS_ORG: Key<Self, AwsOrg> = Key::new("AwsOrg");
+        #[track_caller] pub fn account_level(self, value: impl IntoVal<AccountLevel>) -> Self { with(self, "AccountLevel", value) }
         /// `AwsOrg`.
-        pub fn aws_org(mut self, value: impl IntoVal<AwsOrg>) -> Self { self.0.put("AwsOrg", value); self }
-        /// Key of `DataExport`.
-        pub const DATA_EXPORT: Key<Self, DataExport> = Key::new("DataExport");
+        #[track_caller] pub fn aws_org(self, value: impl IntoVal<AwsOrg>) -> Self { with(self, "AwsOrg", value) }
         /// `DataExport`.
-        pub fn data_export(mut self, value: impl IntoVal<DataExport>) -> Self { self.0.put("DataExport", value); self }
-        /// Key of `Exclude`.
-        pub const EXCLUDE: Key<Self, BucketsAndRegions> = Key::new("Exclude");
+        #[track_caller] pub fn data_export(self, value: impl IntoVal<DataExport>) -> Self { with(self, "DataExport", value) }
         /// `Exclude`.
-        pub fn exclude(mut self, value: impl IntoVal<BucketsAndRegions>) -> Self { self.0.put("Exclude", value); self }
-        /// Key of `ExpandedPrefixesDataExport`.
-        pub const EXPANDED_PREFIXES_DATA_EXPORT: Key<Self, StorageLensExpandedPrefixesDataExport> = Key::new("ExpandedPrefixesDataExport");
+        #[track_caller] pub fn exclude(self, value: impl IntoVal<BucketsAndRegions>) -> Self { with(self, "Exclude", value) }
         /// `ExpandedPrefixesDataExport`.
-        pub fn expanded_prefixes_data_export(mut self, value: impl IntoVal<StorageLensExpandedPrefixesDataExport>) -> Self { self.0.put("ExpandedPrefixesDataExport", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn expanded_prefixes_data_export(self, value: impl IntoVal<StorageLensExpandedPrefixesDataExport>) -> Self { with(self, "ExpandedPrefixesDataExport", value) }
         /// `Id`: mandatory, 1 to 64 characters, matches `^[a-zA-Z0-9\-_.]+$`. Changing it replaces the resource.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
-        /// Key of `Include`.
-        pub const INCLUDE: Key<Self, BucketsAndRegions> = Key::new("Include");
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
         /// `Include`.
-        pub fn include(mut self, value: impl IntoVal<BucketsAndRegions>) -> Self { self.0.put("Include", value); self }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
+        #[track_caller] pub fn include(self, value: impl IntoVal<BucketsAndRegions>) -> Self { with(self, "Include", value) }
         /// `IsEnabled`: mandatory.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
-        /// Key of `PrefixDelimiter`.
-        pub const PREFIX_DELIMITER: Key<Self, String> = Key::new("PrefixDelimiter");
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
         /// `PrefixDelimiter`.
-        pub fn prefix_delimiter(mut self, value: impl IntoVal<String>) -> Self { self.0.put("PrefixDelimiter", value); self }
+        #[track_caller] pub fn prefix_delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "PrefixDelimiter", value) }
     }
 
     /// `StorageLensExpandedPrefixesDataExport`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageLensExpandedPrefixesDataExport(Object);
-    ias_core::shape!(StorageLensExpandedPrefixesDataExport);
+    pub type StorageLensExpandedPrefixesDataExport = Fields<of::StorageLensExpandedPrefixesDataExport>;
     impl StorageLensExpandedPrefixesDataExport {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `S3BucketDestination`.
-        pub const S3_BUCKET_DESTINATION: Key<Self, S3BucketDestination> = Key::new("S3BucketDestination");
         /// `S3BucketDestination`.
-        pub fn s3_bucket_destination(mut self, value: impl IntoVal<S3BucketDestination>) -> Self { self.0.put("S3BucketDestination", value); self }
-        /// Key of `StorageLensTableDestination`.
-        pub const STORAGE_LENS_TABLE_DESTINATION: Key<Self, StorageLensTableDestination> = Key::new("StorageLensTableDestination");
+        #[track_caller] pub fn s3_bucket_destination(self, value: impl IntoVal<S3BucketDestination>) -> Self { with(self, "S3BucketDestination", value) }
         /// `StorageLensTableDestination`.
-        pub fn storage_lens_table_destination(mut self, value: impl IntoVal<StorageLensTableDestination>) -> Self { self.0.put("StorageLensTableDestination", value); self }
+        #[track_caller] pub fn storage_lens_table_destination(self, value: impl IntoVal<StorageLensTableDestination>) -> Self { with(self, "StorageLensTableDestination", value) }
     }
-    impl Default for StorageLensExpandedPrefixesDataExport { fn default() -> Self { Self::new() } }
 
     /// `StorageLensGroupLevel`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageLensGroupLevel(Object);
-    ias_core::shape!(StorageLensGroupLevel);
+    pub type StorageLensGroupLevel = Fields<of::StorageLensGroupLevel>;
     impl StorageLensGroupLevel {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `StorageLensGroupSelectionCriteria`.
-        pub const STORAGE_LENS_GROUP_SELECTION_CRITERIA: Key<Self, StorageLensGroupSelectionCriteria> = Key::new("StorageLensGroupSelectionCriteria");
         /// `StorageLensGroupSelectionCriteria`.
-        pub fn storage_lens_group_selection_criteria(mut self, value: impl IntoVal<StorageLensGroupSelectionCriteria>) -> Self { self.0.put("StorageLensGroupSelectionCriteria", value); self }
+        #[track_caller] pub fn storage_lens_group_selection_criteria(self, value: impl IntoVal<StorageLensGroupSelectionCriteria>) -> Self { with(self, "StorageLensGroupSelectionCriteria", value) }
     }
-    impl Default for StorageLensGroupLevel { fn default() -> Self { Self::new() } }
 
     /// `StorageLensGroupSelectionCriteria`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageLensGroupSelectionCriteria(Object);
-    ias_core::shape!(StorageLensGroupSelectionCriteria);
+    pub type StorageLensGroupSelectionCriteria = Fields<of::StorageLensGroupSelectionCriteria>;
     impl StorageLensGroupSelectionCriteria {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Exclude`.
-        pub const EXCLUDE: Key<Self, List<String>> = Key::new("Exclude");
         /// `Exclude`: no item twice.
-        pub fn exclude(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Exclude", value); self }
-        /// Key of `Include`.
-        pub const INCLUDE: Key<Self, List<String>> = Key::new("Include");
+        #[track_caller] pub fn exclude(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Exclude", value) }
         /// `Include`: no item twice.
-        pub fn include(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Include", value); self }
+        #[track_caller] pub fn include(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Include", value) }
     }
-    impl Default for StorageLensGroupSelectionCriteria { fn default() -> Self { Self::new() } }
 
     /// `StorageLensTableDestination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StorageLensTableDestination(Object);
-    ias_core::shape!(StorageLensTableDestination);
+    pub type StorageLensTableDestination = Fields<of::StorageLensTableDestination>;
     impl StorageLensTableDestination {
         /// Takes what is mandatory.
-        pub fn new(is_enabled: impl IntoVal<bool>) -> Self { Self(Object::new()).is_enabled(is_enabled) }
-        /// Key of `Encryption`.
-        pub const ENCRYPTION: Key<Self, Encryption> = Key::new("Encryption");
+        #[track_caller] pub fn new(is_enabled: impl IntoVal<bool>) -> Self { with(empty(), "IsEnabled", is_enabled) }
         /// `Encryption`.
-        pub fn encryption(mut self, value: impl IntoVal<Encryption>) -> Self { self.0.put("Encryption", value); self }
-        /// Key of `IsEnabled`.
-        pub const IS_ENABLED: Key<Self, bool> = Key::new("IsEnabled");
+        #[track_caller] pub fn encryption(self, value: impl IntoVal<Encryption>) -> Self { with(self, "Encryption", value) }
         /// `IsEnabled`: mandatory.
-        pub fn is_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IsEnabled", value); self }
+        #[track_caller] pub fn is_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsEnabled", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 127 characters, matches `^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 255 characters, matches `^(?!aws:.*)[a-zA-Z0-9\s\_\.\/\=\+\-\@\:]+$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html).
-    pub CfnStorageLensGroup, CfnStorageLensGroupProps, "AWS::S3::StorageLensGroup", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnStorageLensGroup = Handle<of::CfnStorageLensGroup>;
+impl cfn::ResourceType for of::CfnStorageLensGroup { const TYPE: &'static str = "AWS::S3::StorageLensGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageLensGroupProps; type Reference = String; }
 impl CfnStorageLensGroup {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `StorageLensGroupArn`.
     #[inline] pub fn attr_storage_lens_group_arn(&self) -> Val<Is<kinds::StorageLensGroupArn>> { cfn::attribute(&self.0, "StorageLensGroupArn") }
 }
 
 /// Properties of [`CfnStorageLensGroup`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnStorageLensGroupProps(Object);
-ias_core::shape!(CfnStorageLensGroupProps);
+pub type CfnStorageLensGroupProps = Fields<of::CfnStorageLensGroup>;
 impl CfnStorageLensGroupProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, filter: impl IntoVal<cfn_storage_lens_group::Filter>) -> Self { Self(Object::new()).name(name).filter(filter) }
-    /// Key of `Filter`.
-    pub const FILTER: Key<Self, cfn_storage_lens_group::Filter> = Key::new("Filter");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, filter: impl IntoVal<cfn_storage_lens_group::Filter>) -> Self { with(with(empty(), "Name", name), "Filter", filter) }
     /// `Filter`: mandatory.
-    pub fn filter(mut self, value: impl IntoVal<cfn_storage_lens_group::Filter>) -> Self { self.0.put("Filter", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn filter(self, value: impl IntoVal<cfn_storage_lens_group::Filter>) -> Self { with(self, "Filter", value) }
     /// `Name`: mandatory, 1 to 64 characters, matches `^[a-zA-Z0-9\-_]+$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_storage_lens_group::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_storage_lens_group::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_storage_lens_group::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnStorageLensGroup`].
 pub mod cfn_storage_lens_group {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum And {} impl ias_core::Optional for And {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum MatchObjectAge {} impl ias_core::Optional for MatchObjectAge {} pub enum MatchObjectSize {} impl ias_core::Optional for MatchObjectSize {} pub enum Or {} impl ias_core::Optional for Or {} pub enum Tag {} }
 
     /// `And`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct And(Object);
-    ias_core::shape!(And);
+    pub type And = Fields<of::And>;
     impl And {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MatchAnyPrefix`.
-        pub const MATCH_ANY_PREFIX: Key<Self, List<String>> = Key::new("MatchAnyPrefix");
         /// `MatchAnyPrefix`: no item twice, each at most 1024 characters.
-        pub fn match_any_prefix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnyPrefix", value); self }
-        /// Key of `MatchAnySuffix`.
-        pub const MATCH_ANY_SUFFIX: Key<Self, List<String>> = Key::new("MatchAnySuffix");
+        #[track_caller] pub fn match_any_prefix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnyPrefix", value) }
         /// `MatchAnySuffix`: no item twice, each at most 1024 characters.
-        pub fn match_any_suffix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnySuffix", value); self }
-        /// Key of `MatchAnyTag`.
-        pub const MATCH_ANY_TAG: Key<Self, List<Tag>> = Key::new("MatchAnyTag");
+        #[track_caller] pub fn match_any_suffix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnySuffix", value) }
         /// `MatchAnyTag`: no item twice.
-        pub fn match_any_tag(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("MatchAnyTag", value); self }
-        /// Key of `MatchObjectAge`.
-        pub const MATCH_OBJECT_AGE: Key<Self, MatchObjectAge> = Key::new("MatchObjectAge");
+        #[track_caller] pub fn match_any_tag(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "MatchAnyTag", value) }
         /// `MatchObjectAge`.
-        pub fn match_object_age(mut self, value: impl IntoVal<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value); self }
-        /// Key of `MatchObjectSize`.
-        pub const MATCH_OBJECT_SIZE: Key<Self, MatchObjectSize> = Key::new("MatchObjectSize");
+        #[track_caller] pub fn match_object_age(self, value: impl IntoVal<MatchObjectAge>) -> Self { with(self, "MatchObjectAge", value) }
         /// `MatchObjectSize`.
-        pub fn match_object_size(mut self, value: impl IntoVal<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value); self }
+        #[track_caller] pub fn match_object_size(self, value: impl IntoVal<MatchObjectSize>) -> Self { with(self, "MatchObjectSize", value) }
     }
-    impl Default for And { fn default() -> Self { Self::new() } }
 
     /// `Filter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Filter(Object);
-    ias_core::shape!(Filter);
+    pub type Filter = Fields<of::Filter>;
     impl Filter {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `And`.
-        pub const AND: Key<Self, And> = Key::new("And");
         /// `And`: no item twice.
-        pub fn and(mut self, value: impl IntoVal<And>) -> Self { self.0.put("And", value); self }
-        /// Key of `MatchAnyPrefix`.
-        pub const MATCH_ANY_PREFIX: Key<Self, List<String>> = Key::new("MatchAnyPrefix");
+        #[track_caller] pub fn and(self, value: impl IntoVal<And>) -> Self { with(self, "And", value) }
         /// `MatchAnyPrefix`: no item twice, each at most 1024 characters.
-        pub fn match_any_prefix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnyPrefix", value); self }
-        /// Key of `MatchAnySuffix`.
-        pub const MATCH_ANY_SUFFIX: Key<Self, List<String>> = Key::new("MatchAnySuffix");
+        #[track_caller] pub fn match_any_prefix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnyPrefix", value) }
         /// `MatchAnySuffix`: no item twice, each at most 1024 characters.
-        pub fn match_any_suffix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnySuffix", value); self }
-        /// Key of `MatchAnyTag`.
-        pub const MATCH_ANY_TAG: Key<Self, List<Tag>> = Key::new("MatchAnyTag");
+        #[track_caller] pub fn match_any_suffix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnySuffix", value) }
         /// `MatchAnyTag`: no item twice.
-        pub fn match_any_tag(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("MatchAnyTag", value); self }
-        /// Key of `MatchObjectAge`.
-        pub const MATCH_OBJECT_AGE: Key<Self, MatchObjectAge> = Key::new("MatchObjectAge");
+        #[track_caller] pub fn match_any_tag(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "MatchAnyTag", value) }
         /// `MatchObjectAge`.
-        pub fn match_object_age(mut self, value: impl IntoVal<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value); self }
-        /// Key of `MatchObjectSize`.
-        pub const MATCH_OBJECT_SIZE: Key<Self, MatchObjectSize> = Key::new("MatchObjectSize");
+        #[track_caller] pub fn match_object_age(self, value: impl IntoVal<MatchObjectAge>) -> Self { with(self, "MatchObjectAge", value) }
         /// `MatchObjectSize`.
-        pub fn match_object_size(mut self, value: impl IntoVal<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value); self }
-        /// Key of `Or`.
-        pub const OR: Key<Self, Or> = Key::new("Or");
+        #[track_caller] pub fn match_object_size(self, value: impl IntoVal<MatchObjectSize>) -> Self { with(self, "MatchObjectSize", value) }
         /// `Or`: no item twice.
-        pub fn or(mut self, value: impl IntoVal<Or>) -> Self { self.0.put("Or", value); self }
+        #[track_caller] pub fn or(self, value: impl IntoVal<Or>) -> Self { with(self, "Or", value) }
     }
-    impl Default for Filter { fn default() -> Self { Self::new() } }
 
     /// `MatchObjectAge`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MatchObjectAge(Object);
-    ias_core::shape!(MatchObjectAge);
+    pub type MatchObjectAge = Fields<of::MatchObjectAge>;
     impl MatchObjectAge {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DaysGreaterThan`.
-        pub const DAYS_GREATER_THAN: Key<Self, i64> = Key::new("DaysGreaterThan");
         /// `DaysGreaterThan`: at least 1.
-        pub fn days_greater_than(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DaysGreaterThan", value); self }
-        /// Key of `DaysLessThan`.
-        pub const DAYS_LESS_THAN: Key<Self, i64> = Key::new("DaysLessThan");
+        #[track_caller] pub fn days_greater_than(self, value: impl IntoVal<i64>) -> Self { with(self, "DaysGreaterThan", value) }
         /// `DaysLessThan`: at least 1.
-        pub fn days_less_than(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("DaysLessThan", value); self }
+        #[track_caller] pub fn days_less_than(self, value: impl IntoVal<i64>) -> Self { with(self, "DaysLessThan", value) }
     }
-    impl Default for MatchObjectAge { fn default() -> Self { Self::new() } }
 
     /// `MatchObjectSize`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MatchObjectSize(Object);
-    ias_core::shape!(MatchObjectSize);
+    pub type MatchObjectSize = Fields<of::MatchObjectSize>;
     impl MatchObjectSize {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `BytesGreaterThan`.
-        pub const BYTES_GREATER_THAN: Key<Self, i64> = Key::new("BytesGreaterThan");
         /// `BytesGreaterThan`: at least 1.
-        pub fn bytes_greater_than(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BytesGreaterThan", value); self }
-        /// Key of `BytesLessThan`.
-        pub const BYTES_LESS_THAN: Key<Self, i64> = Key::new("BytesLessThan");
+        #[track_caller] pub fn bytes_greater_than(self, value: impl IntoVal<i64>) -> Self { with(self, "BytesGreaterThan", value) }
         /// `BytesLessThan`: at least 1.
-        pub fn bytes_less_than(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("BytesLessThan", value); self }
+        #[track_caller] pub fn bytes_less_than(self, value: impl IntoVal<i64>) -> Self { with(self, "BytesLessThan", value) }
     }
-    impl Default for MatchObjectSize { fn default() -> Self { Self::new() } }
 
     /// `Or`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Or(Object);
-    ias_core::shape!(Or);
+    pub type Or = Fields<of::Or>;
     impl Or {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MatchAnyPrefix`.
-        pub const MATCH_ANY_PREFIX: Key<Self, List<String>> = Key::new("MatchAnyPrefix");
         /// `MatchAnyPrefix`: no item twice, each at most 1024 characters.
-        pub fn match_any_prefix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnyPrefix", value); self }
-        /// Key of `MatchAnySuffix`.
-        pub const MATCH_ANY_SUFFIX: Key<Self, List<String>> = Key::new("MatchAnySuffix");
+        #[track_caller] pub fn match_any_prefix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnyPrefix", value) }
         /// `MatchAnySuffix`: no item twice, each at most 1024 characters.
-        pub fn match_any_suffix(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("MatchAnySuffix", value); self }
-        /// Key of `MatchAnyTag`.
-        pub const MATCH_ANY_TAG: Key<Self, List<Tag>> = Key::new("MatchAnyTag");
+        #[track_caller] pub fn match_any_suffix(self, value: impl IntoVal<List<String>>) -> Self { with(self, "MatchAnySuffix", value) }
         /// `MatchAnyTag`: no item twice.
-        pub fn match_any_tag(mut self, value: impl IntoVal<List<Tag>>) -> Self { self.0.put("MatchAnyTag", value); self }
-        /// Key of `MatchObjectAge`.
-        pub const MATCH_OBJECT_AGE: Key<Self, MatchObjectAge> = Key::new("MatchObjectAge");
+        #[track_caller] pub fn match_any_tag(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "MatchAnyTag", value) }
         /// `MatchObjectAge`.
-        pub fn match_object_age(mut self, value: impl IntoVal<MatchObjectAge>) -> Self { self.0.put("MatchObjectAge", value); self }
-        /// Key of `MatchObjectSize`.
-        pub const MATCH_OBJECT_SIZE: Key<Self, MatchObjectSize> = Key::new("MatchObjectSize");
+        #[track_caller] pub fn match_object_age(self, value: impl IntoVal<MatchObjectAge>) -> Self { with(self, "MatchObjectAge", value) }
         /// `MatchObjectSize`.
-        pub fn match_object_size(mut self, value: impl IntoVal<MatchObjectSize>) -> Self { self.0.put("MatchObjectSize", value); self }
+        #[track_caller] pub fn match_object_size(self, value: impl IntoVal<MatchObjectSize>) -> Self { with(self, "MatchObjectSize", value) }
     }
-    impl Default for Or { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }

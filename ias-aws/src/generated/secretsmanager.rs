@@ -4,342 +4,219 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::SecretsManager::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html).
-    pub CfnResourcePolicy, CfnResourcePolicyProps, "AWS::SecretsManager::ResourcePolicy", tags = None
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnResourcePolicy {} pub enum CfnRotationSchedule {} pub enum CfnSecret {} impl ias_core::Optional for CfnSecret {} pub enum CfnSecretTargetAttachment {} }
+
+/// [`AWS::SecretsManager::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html).
+///
+/// What `Ref` returns: `SecretId`.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SecretsManager::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
-    /// What `Ref` returns: `SecretId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnResourcePolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourcePolicyProps(Object);
-ias_core::shape!(CfnResourcePolicyProps);
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
-    pub fn new(resource_policy: impl IntoVal<Json>, secret_id: impl IntoVal<String>) -> Self { Self(Object::new()).resource_policy(resource_policy).secret_id(secret_id) }
-    /// Key of `BlockPublicPolicy`.
-    pub const BLOCK_PUBLIC_POLICY: Key<Self, bool> = Key::new("BlockPublicPolicy");
+    #[track_caller] pub fn new(resource_policy: impl IntoVal<Json>, secret_id: impl IntoVal<String>) -> Self { with(with(empty(), "ResourcePolicy", resource_policy), "SecretId", secret_id) }
     /// `BlockPublicPolicy`. Write-only.
-    pub fn block_public_policy(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("BlockPublicPolicy", value); self }
-    /// Key of `ResourcePolicy`.
-    pub const RESOURCE_POLICY: Key<Self, Json> = Key::new("ResourcePolicy");
+    #[track_caller] pub fn block_public_policy(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicPolicy", value) }
     /// `ResourcePolicy`: mandatory, 1 to 20480 characters.
-    pub fn resource_policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("ResourcePolicy", value); self }
-    /// Key of `SecretId`.
-    pub const SECRET_ID: Key<Self, String> = Key::new("SecretId");
+    #[track_caller] pub fn resource_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "ResourcePolicy", value) }
     /// `SecretId`: mandatory, 1 to 2048 characters. Changing it replaces the resource.
-    pub fn secret_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SecretId", value); self }
+    #[track_caller] pub fn secret_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecretId", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::SecretsManager::RotationSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html).
-    pub CfnRotationSchedule, CfnRotationScheduleProps, "AWS::SecretsManager::RotationSchedule", tags = None
-);
+/// [`AWS::SecretsManager::RotationSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnRotationSchedule = Handle<of::CfnRotationSchedule>;
+impl cfn::ResourceType for of::CfnRotationSchedule { const TYPE: &'static str = "AWS::SecretsManager::RotationSchedule"; const TAGS: Option<Tagging> = None; type Props = CfnRotationScheduleProps; type Reference = String; }
 impl CfnRotationSchedule {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnRotationSchedule`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnRotationScheduleProps(Object);
-ias_core::shape!(CfnRotationScheduleProps);
+pub type CfnRotationScheduleProps = Fields<of::CfnRotationSchedule>;
 impl CfnRotationScheduleProps {
     /// Takes what is mandatory.
-    pub fn new(secret_id: impl IntoVal<String>) -> Self { Self(Object::new()).secret_id(secret_id) }
-    /// Key of `ExternalSecretRotationMetadata`.
-    pub const EXTERNAL_SECRET_ROTATION_METADATA: Key<Self, List<cfn_rotation_schedule::ExternalSecretRotationMetadataItem>> = Key::new("ExternalSecretRotationMetadata");
+    #[track_caller] pub fn new(secret_id: impl IntoVal<String>) -> Self { with(empty(), "SecretId", secret_id) }
     /// `ExternalSecretRotationMetadata`.
-    pub fn external_secret_rotation_metadata(mut self, value: impl IntoVal<List<cfn_rotation_schedule::ExternalSecretRotationMetadataItem>>) -> Self { self.0.put("ExternalSecretRotationMetadata", value); self }
-    /// Key of `ExternalSecretRotationRoleArn`.
-    pub const EXTERNAL_SECRET_ROTATION_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ExternalSecretRotationRoleArn");
+    #[track_caller] pub fn external_secret_rotation_metadata(self, value: impl IntoVal<List<cfn_rotation_schedule::ExternalSecretRotationMetadataItem>>) -> Self { with(self, "ExternalSecretRotationMetadata", value) }
     /// `ExternalSecretRotationRoleArn`.
-    pub fn external_secret_rotation_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ExternalSecretRotationRoleArn", value); self }
-    /// Key of `HostedRotationLambda`.
-    pub const HOSTED_ROTATION_LAMBDA: Key<Self, cfn_rotation_schedule::HostedRotationLambda> = Key::new("HostedRotationLambda");
+    #[track_caller] pub fn external_secret_rotation_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExternalSecretRotationRoleArn", value) }
     /// `HostedRotationLambda`. Write-only.
-    pub fn hosted_rotation_lambda(mut self, value: impl IntoVal<cfn_rotation_schedule::HostedRotationLambda>) -> Self { self.0.put("HostedRotationLambda", value); self }
-    /// Key of `RotateImmediatelyOnUpdate`.
-    pub const ROTATE_IMMEDIATELY_ON_UPDATE: Key<Self, bool> = Key::new("RotateImmediatelyOnUpdate");
+    #[track_caller] pub fn hosted_rotation_lambda(self, value: impl IntoVal<cfn_rotation_schedule::HostedRotationLambda>) -> Self { with(self, "HostedRotationLambda", value) }
     /// `RotateImmediatelyOnUpdate`. Write-only.
-    pub fn rotate_immediately_on_update(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RotateImmediatelyOnUpdate", value); self }
-    /// Key of `RotationLambdaARN`.
-    pub const ROTATION_LAMBDA_ARN: Key<Self, String> = Key::new("RotationLambdaARN");
+    #[track_caller] pub fn rotate_immediately_on_update(self, value: impl IntoVal<bool>) -> Self { with(self, "RotateImmediatelyOnUpdate", value) }
     /// `RotationLambdaARN`.
-    pub fn rotation_lambda_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RotationLambdaARN", value); self }
-    /// Key of `RotationRules`.
-    pub const ROTATION_RULES: Key<Self, cfn_rotation_schedule::RotationRules> = Key::new("RotationRules");
+    #[track_caller] pub fn rotation_lambda_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RotationLambdaARN", value) }
     /// `RotationRules`.
-    pub fn rotation_rules(mut self, value: impl IntoVal<cfn_rotation_schedule::RotationRules>) -> Self { self.0.put("RotationRules", value); self }
-    /// Key of `SecretId`.
-    pub const SECRET_ID: Key<Self, String> = Key::new("SecretId");
+    #[track_caller] pub fn rotation_rules(self, value: impl IntoVal<cfn_rotation_schedule::RotationRules>) -> Self { with(self, "RotationRules", value) }
     /// `SecretId`: mandatory. Changing it replaces the resource.
-    pub fn secret_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SecretId", value); self }
+    #[track_caller] pub fn secret_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecretId", value) }
 }
 
 /// Types of [`CfnRotationSchedule`].
 pub mod cfn_rotation_schedule {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ExternalSecretRotationMetadataItem {} pub enum HostedRotationLambda {} pub enum RotationRules {} impl ias_core::Optional for RotationRules {} }
 
     /// `ExternalSecretRotationMetadataItem`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ExternalSecretRotationMetadataItem(Object);
-    ias_core::shape!(ExternalSecretRotationMetadataItem);
+    pub type ExternalSecretRotationMetadataItem = Fields<of::ExternalSecretRotationMetadataItem>;
     impl ExternalSecretRotationMetadataItem {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `HostedRotationLambda`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct HostedRotationLambda(Object);
-    ias_core::shape!(HostedRotationLambda);
+    pub type HostedRotationLambda = Fields<of::HostedRotationLambda>;
     impl HostedRotationLambda {
         /// Takes what is mandatory.
-        pub fn new(rotation_type: impl IntoVal<String>) -> Self { Self(Object::new()).rotation_type(rotation_type) }
-        /// Key of `ExcludeCharacters`.
-        pub const EXCLUDE_CHARACTERS: Key<Self, String> = Key::new("ExcludeCharacters");
+        #[track_caller] pub fn new(rotation_type: impl IntoVal<String>) -> Self { with(empty(), "RotationType", rotation_type) }
         /// `ExcludeCharacters`. Write-only.
-        pub fn exclude_characters(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExcludeCharacters", value); self }
-        /// Key of `KmsKeyArn`.
-        pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KmsKeyArn");
+        #[track_caller] pub fn exclude_characters(self, value: impl IntoVal<String>) -> Self { with(self, "ExcludeCharacters", value) }
         /// `KmsKeyArn`. Write-only.
-        pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KmsKeyArn", value); self }
-        /// Key of `MasterSecretArn`.
-        pub const MASTER_SECRET_ARN: Key<Self, String> = Key::new("MasterSecretArn");
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
         /// `MasterSecretArn`. Write-only.
-        pub fn master_secret_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterSecretArn", value); self }
-        /// Key of `MasterSecretKmsKeyArn`.
-        pub const MASTER_SECRET_KMS_KEY_ARN: Key<Self, String> = Key::new("MasterSecretKmsKeyArn");
+        #[track_caller] pub fn master_secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "MasterSecretArn", value) }
         /// `MasterSecretKmsKeyArn`. Write-only.
-        pub fn master_secret_kms_key_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MasterSecretKmsKeyArn", value); self }
-        /// Key of `RotationLambdaName`.
-        pub const ROTATION_LAMBDA_NAME: Key<Self, String> = Key::new("RotationLambdaName");
+        #[track_caller] pub fn master_secret_kms_key_arn(self, value: impl IntoVal<String>) -> Self { with(self, "MasterSecretKmsKeyArn", value) }
         /// `RotationLambdaName`. Write-only.
-        pub fn rotation_lambda_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RotationLambdaName", value); self }
-        /// Key of `RotationType`.
-        pub const ROTATION_TYPE: Key<Self, String> = Key::new("RotationType");
+        #[track_caller] pub fn rotation_lambda_name(self, value: impl IntoVal<String>) -> Self { with(self, "RotationLambdaName", value) }
         /// `RotationType`: mandatory. Write-only.
-        pub fn rotation_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("RotationType", value); self }
-        /// Key of `Runtime`.
-        pub const RUNTIME: Key<Self, String> = Key::new("Runtime");
+        #[track_caller] pub fn rotation_type(self, value: impl IntoVal<String>) -> Self { with(self, "RotationType", value) }
         /// `Runtime`. Write-only.
-        pub fn runtime(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Runtime", value); self }
-        /// Key of `SuperuserSecretArn`.
-        pub const SUPERUSER_SECRET_ARN: Key<Self, String> = Key::new("SuperuserSecretArn");
+        #[track_caller] pub fn runtime(self, value: impl IntoVal<String>) -> Self { with(self, "Runtime", value) }
         /// `SuperuserSecretArn`. Write-only.
-        pub fn superuser_secret_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SuperuserSecretArn", value); self }
-        /// Key of `SuperuserSecretKmsKeyArn`.
-        pub const SUPERUSER_SECRET_KMS_KEY_ARN: Key<Self, String> = Key::new("SuperuserSecretKmsKeyArn");
+        #[track_caller] pub fn superuser_secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SuperuserSecretArn", value) }
         /// `SuperuserSecretKmsKeyArn`. Write-only.
-        pub fn superuser_secret_kms_key_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SuperuserSecretKmsKeyArn", value); self }
-        /// Key of `VpcSecurityGroupIds`.
-        pub const VPC_SECURITY_GROUP_IDS: Key<Self, String> = Key::new("VpcSecurityGroupIds");
+        #[track_caller] pub fn superuser_secret_kms_key_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SuperuserSecretKmsKeyArn", value) }
         /// `VpcSecurityGroupIds`. Write-only.
-        pub fn vpc_security_group_ids(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VpcSecurityGroupIds", value); self }
-        /// Key of `VpcSubnetIds`.
-        pub const VPC_SUBNET_IDS: Key<Self, String> = Key::new("VpcSubnetIds");
+        #[track_caller] pub fn vpc_security_group_ids(self, value: impl IntoVal<String>) -> Self { with(self, "VpcSecurityGroupIds", value) }
         /// `VpcSubnetIds`. Write-only.
-        pub fn vpc_subnet_ids(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VpcSubnetIds", value); self }
+        #[track_caller] pub fn vpc_subnet_ids(self, value: impl IntoVal<String>) -> Self { with(self, "VpcSubnetIds", value) }
     }
 
     /// `RotationRules`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RotationRules(Object);
-    ias_core::shape!(RotationRules);
+    pub type RotationRules = Fields<of::RotationRules>;
     impl RotationRules {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `AutomaticallyAfterDays`.
-        pub const AUTOMATICALLY_AFTER_DAYS: Key<Self, i64> = Key::new("AutomaticallyAfterDays");
         /// `AutomaticallyAfterDays`.
-        pub fn automatically_after_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("AutomaticallyAfterDays", value); self }
-        /// Key of `Duration`.
-        pub const DURATION: Key<Self, String> = Key::new("Duration");
+        #[track_caller] pub fn automatically_after_days(self, value: impl IntoVal<i64>) -> Self { with(self, "AutomaticallyAfterDays", value) }
         /// `Duration`.
-        pub fn duration(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Duration", value); self }
-        /// Key of `ScheduleExpression`.
-        pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
+        #[track_caller] pub fn duration(self, value: impl IntoVal<String>) -> Self { with(self, "Duration", value) }
         /// `ScheduleExpression`.
-        pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
+        #[track_caller] pub fn schedule_expression(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleExpression", value) }
     }
-    impl Default for RotationRules { fn default() -> Self { Self::new() } }
 }
 
-cfn::resource!(
-    /// [`AWS::SecretsManager::Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html).
-    ///
-    /// Holds data: replacing or removing it loses them.
-    pub CfnSecret, CfnSecretProps, "AWS::SecretsManager::Secret", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::SecretsManager::Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `Id`.
+pub type CfnSecret = Handle<of::CfnSecret>;
+impl cfn::ResourceType for of::CfnSecret { const TYPE: &'static str = "AWS::SecretsManager::Secret"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecretProps; type Reference = Is<kinds::SecretArn>; }
 impl CfnSecret {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::SecretArn>> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::SecretArn>> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecret`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnSecretProps(Object);
-ias_core::shape!(CfnSecretProps);
+pub type CfnSecretProps = Fields<of::CfnSecret>;
 impl CfnSecretProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
     /// `Description`: at most 2048 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `GenerateSecretString`.
-    pub const GENERATE_SECRET_STRING: Key<Self, cfn_secret::GenerateSecretString> = Key::new("GenerateSecretString");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `GenerateSecretString`. Write-only.
-    pub fn generate_secret_string(mut self, value: impl IntoVal<cfn_secret::GenerateSecretString>) -> Self { self.0.put("GenerateSecretString", value); self }
-    /// Key of `KmsKeyId`.
-    pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+    #[track_caller] pub fn generate_secret_string(self, value: impl IntoVal<cfn_secret::GenerateSecretString>) -> Self { with(self, "GenerateSecretString", value) }
     /// `KmsKeyId`: at most 2048 characters.
-    pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
     /// `Name`: at most 512 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `ReplicaRegions`.
-    pub const REPLICA_REGIONS: Key<Self, List<cfn_secret::ReplicaRegion>> = Key::new("ReplicaRegions");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `ReplicaRegions`.
-    pub fn replica_regions(mut self, value: impl IntoVal<List<cfn_secret::ReplicaRegion>>) -> Self { self.0.put("ReplicaRegions", value); self }
-    /// Key of `SecretString`.
-    pub const SECRET_STRING: Key<Self, String> = Key::new("SecretString");
+    #[track_caller] pub fn replica_regions(self, value: impl IntoVal<List<cfn_secret::ReplicaRegion>>) -> Self { with(self, "ReplicaRegions", value) }
     /// `SecretString`: 1 to 65536 characters. Write-only.
-    pub fn secret_string(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SecretString", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_secret::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn secret_string(self, value: impl IntoVal<String>) -> Self { with(self, "SecretString", value) }
     /// `Tags`.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_secret::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Type`.
-    pub const TYPE: Key<Self, String> = Key::new("Type");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_secret::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Type`: at most 256 characters.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "Type", value) }
 }
-impl Default for CfnSecretProps { fn default() -> Self { Self::new() } }
 
 /// Types of [`CfnSecret`].
 pub mod cfn_secret {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum GenerateSecretString {} impl ias_core::Optional for GenerateSecretString {} pub enum ReplicaRegion {} pub enum Tag {} }
 
     /// `GenerateSecretString`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct GenerateSecretString(Object);
-    ias_core::shape!(GenerateSecretString);
+    pub type GenerateSecretString = Fields<of::GenerateSecretString>;
     impl GenerateSecretString {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ExcludeCharacters`.
-        pub const EXCLUDE_CHARACTERS: Key<Self, String> = Key::new("ExcludeCharacters");
         /// `ExcludeCharacters`.
-        pub fn exclude_characters(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ExcludeCharacters", value); self }
-        /// Key of `ExcludeLowercase`.
-        pub const EXCLUDE_LOWERCASE: Key<Self, bool> = Key::new("ExcludeLowercase");
+        #[track_caller] pub fn exclude_characters(self, value: impl IntoVal<String>) -> Self { with(self, "ExcludeCharacters", value) }
         /// `ExcludeLowercase`.
-        pub fn exclude_lowercase(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ExcludeLowercase", value); self }
-        /// Key of `ExcludeNumbers`.
-        pub const EXCLUDE_NUMBERS: Key<Self, bool> = Key::new("ExcludeNumbers");
+        #[track_caller] pub fn exclude_lowercase(self, value: impl IntoVal<bool>) -> Self { with(self, "ExcludeLowercase", value) }
         /// `ExcludeNumbers`.
-        pub fn exclude_numbers(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ExcludeNumbers", value); self }
-        /// Key of `ExcludePunctuation`.
-        pub const EXCLUDE_PUNCTUATION: Key<Self, bool> = Key::new("ExcludePunctuation");
+        #[track_caller] pub fn exclude_numbers(self, value: impl IntoVal<bool>) -> Self { with(self, "ExcludeNumbers", value) }
         /// `ExcludePunctuation`.
-        pub fn exclude_punctuation(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ExcludePunctuation", value); self }
-        /// Key of `ExcludeUppercase`.
-        pub const EXCLUDE_UPPERCASE: Key<Self, bool> = Key::new("ExcludeUppercase");
+        #[track_caller] pub fn exclude_punctuation(self, value: impl IntoVal<bool>) -> Self { with(self, "ExcludePunctuation", value) }
         /// `ExcludeUppercase`.
-        pub fn exclude_uppercase(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ExcludeUppercase", value); self }
-        /// Key of `GenerateStringKey`.
-        pub const GENERATE_STRING_KEY: Key<Self, String> = Key::new("GenerateStringKey");
+        #[track_caller] pub fn exclude_uppercase(self, value: impl IntoVal<bool>) -> Self { with(self, "ExcludeUppercase", value) }
         /// `GenerateStringKey`.
-        pub fn generate_string_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("GenerateStringKey", value); self }
-        /// Key of `IncludeSpace`.
-        pub const INCLUDE_SPACE: Key<Self, bool> = Key::new("IncludeSpace");
+        #[track_caller] pub fn generate_string_key(self, value: impl IntoVal<String>) -> Self { with(self, "GenerateStringKey", value) }
         /// `IncludeSpace`.
-        pub fn include_space(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IncludeSpace", value); self }
-        /// Key of `PasswordLength`.
-        pub const PASSWORD_LENGTH: Key<Self, i64> = Key::new("PasswordLength");
+        #[track_caller] pub fn include_space(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeSpace", value) }
         /// `PasswordLength`.
-        pub fn password_length(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("PasswordLength", value); self }
-        /// Key of `RequireEachIncludedType`.
-        pub const REQUIRE_EACH_INCLUDED_TYPE: Key<Self, bool> = Key::new("RequireEachIncludedType");
+        #[track_caller] pub fn password_length(self, value: impl IntoVal<i64>) -> Self { with(self, "PasswordLength", value) }
         /// `RequireEachIncludedType`.
-        pub fn require_each_included_type(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("RequireEachIncludedType", value); self }
-        /// Key of `SecretStringTemplate`.
-        pub const SECRET_STRING_TEMPLATE: Key<Self, String> = Key::new("SecretStringTemplate");
+        #[track_caller] pub fn require_each_included_type(self, value: impl IntoVal<bool>) -> Self { with(self, "RequireEachIncludedType", value) }
         /// `SecretStringTemplate`.
-        pub fn secret_string_template(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SecretStringTemplate", value); self }
+        #[track_caller] pub fn secret_string_template(self, value: impl IntoVal<String>) -> Self { with(self, "SecretStringTemplate", value) }
     }
-    impl Default for GenerateSecretString { fn default() -> Self { Self::new() } }
 
     /// `ReplicaRegion`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ReplicaRegion(Object);
-    ias_core::shape!(ReplicaRegion);
+    pub type ReplicaRegion = Fields<of::ReplicaRegion>;
     impl ReplicaRegion {
         /// Takes what is mandatory.
-        pub fn new(region: impl IntoVal<String>) -> Self { Self(Object::new()).region(region) }
-        /// Key of `KmsKeyId`.
-        pub const KMS_KEY_ID: Key<Self, Is<kinds::KeyReference>> = Key::new("KmsKeyId");
+        #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
         /// `KmsKeyId`.
-        pub fn kms_key_id(mut self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { self.0.put("KmsKeyId", value); self }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
         /// `Region`: mandatory.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
     }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SecretsManager::SecretTargetAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html).
-    pub CfnSecretTargetAttachment, CfnSecretTargetAttachmentProps, "AWS::SecretsManager::SecretTargetAttachment", tags = None
-);
+/// [`AWS::SecretsManager::SecretTargetAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html).
+///
+/// What `Ref` returns: `SecretId`.
+pub type CfnSecretTargetAttachment = Handle<of::CfnSecretTargetAttachment>;
+impl cfn::ResourceType for of::CfnSecretTargetAttachment { const TYPE: &'static str = "AWS::SecretsManager::SecretTargetAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnSecretTargetAttachmentProps; type Reference = String; }
 impl CfnSecretTargetAttachment {
-    /// What `Ref` returns: `SecretId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnSecretTargetAttachment`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnSecretTargetAttachmentProps(Object);
-ias_core::shape!(CfnSecretTargetAttachmentProps);
+pub type CfnSecretTargetAttachmentProps = Fields<of::CfnSecretTargetAttachment>;
 /// What [`CfnSecretTargetAttachmentProps`] cannot do without.
 pub struct CfnSecretTargetAttachmentPropsRequired<A, B, C> {
     /// `TargetType`.
@@ -351,17 +228,11 @@ pub struct CfnSecretTargetAttachmentPropsRequired<A, B, C> {
 }
 impl CfnSecretTargetAttachmentProps {
     /// Takes what is mandatory, by name: [`CfnSecretTargetAttachmentPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnSecretTargetAttachmentPropsRequired<A, B, C>) -> Self { Self(Object::new()).target_type(required.target_type).target_id(required.target_id).secret_id(required.secret_id) }
-    /// Key of `SecretId`.
-    pub const SECRET_ID: Key<Self, String> = Key::new("SecretId");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnSecretTargetAttachmentPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "TargetType", required.target_type), "TargetId", required.target_id), "SecretId", required.secret_id) }
     /// `SecretId`: mandatory, 1 to 2048 characters. Changing it replaces the resource.
-    pub fn secret_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SecretId", value); self }
-    /// Key of `TargetId`.
-    pub const TARGET_ID: Key<Self, String> = Key::new("TargetId");
+    #[track_caller] pub fn secret_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecretId", value) }
     /// `TargetId`: mandatory.
-    pub fn target_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetId", value); self }
-    /// Key of `TargetType`.
-    pub const TARGET_TYPE: Key<Self, String> = Key::new("TargetType");
+    #[track_caller] pub fn target_id(self, value: impl IntoVal<String>) -> Self { with(self, "TargetId", value) }
     /// `TargetType`: mandatory.
-    pub fn target_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetType", value); self }
+    #[track_caller] pub fn target_type(self, value: impl IntoVal<String>) -> Self { with(self, "TargetType", value) }
 }

@@ -4,108 +4,72 @@
 
 use super::prelude::*;
 
-cfn::resource!(
-    /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html).
-    pub CfnAssociation, CfnAssociationProps, "AWS::SSM::Association", tags = Some(Tagging::List("Tags"))
-);
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAssociation {} pub enum CfnCloudConnector {} pub enum CfnDocument {} pub enum CfnMaintenanceWindow {} pub enum CfnMaintenanceWindowTarget {} pub enum CfnMaintenanceWindowTask {} pub enum CfnOpsItem {} pub enum CfnParameter {} pub enum CfnPatchBaseline {} pub enum CfnResourceDataSync {} pub enum CfnResourcePolicy {} pub enum CfnServiceSetting {} }
+
+/// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html).
+///
+/// What `Ref` returns: `AssociationId`.
+pub type CfnAssociation = Handle<of::CfnAssociation>;
+impl cfn::ResourceType for of::CfnAssociation { const TYPE: &'static str = "AWS::SSM::Association"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssociationProps; type Reference = String; }
 impl CfnAssociation {
-    /// What `Ref` returns: `AssociationId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
 }
 
 /// Properties of [`CfnAssociation`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnAssociationProps(Object);
-ias_core::shape!(CfnAssociationProps);
+pub type CfnAssociationProps = Fields<of::CfnAssociation>;
 impl CfnAssociationProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `ApplyOnlyAtCronInterval`.
-    pub const APPLY_ONLY_AT_CRON_INTERVAL: Key<Self, bool> = Key::new("ApplyOnlyAtCronInterval");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
     /// `ApplyOnlyAtCronInterval`.
-    pub fn apply_only_at_cron_interval(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApplyOnlyAtCronInterval", value); self }
-    /// Key of `AssociationDispatchAssumeRole`.
-    pub const ASSOCIATION_DISPATCH_ASSUME_ROLE: Key<Self, String> = Key::new("AssociationDispatchAssumeRole");
+    #[track_caller] pub fn apply_only_at_cron_interval(self, value: impl IntoVal<bool>) -> Self { with(self, "ApplyOnlyAtCronInterval", value) }
     /// `AssociationDispatchAssumeRole`: 1 to 512 characters, matches `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`.
-    pub fn association_dispatch_assume_role(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AssociationDispatchAssumeRole", value); self }
-    /// Key of `AssociationName`.
-    pub const ASSOCIATION_NAME: Key<Self, String> = Key::new("AssociationName");
+    #[track_caller] pub fn association_dispatch_assume_role(self, value: impl IntoVal<String>) -> Self { with(self, "AssociationDispatchAssumeRole", value) }
     /// `AssociationName`: matches `^[a-zA-Z0-9_\-.]{3,128}$`.
-    pub fn association_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AssociationName", value); self }
-    /// Key of `AutomationTargetParameterName`.
-    pub const AUTOMATION_TARGET_PARAMETER_NAME: Key<Self, String> = Key::new("AutomationTargetParameterName");
+    #[track_caller] pub fn association_name(self, value: impl IntoVal<String>) -> Self { with(self, "AssociationName", value) }
     /// `AutomationTargetParameterName`: 1 to 50 characters.
-    pub fn automation_target_parameter_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AutomationTargetParameterName", value); self }
-    /// Key of `CalendarNames`.
-    pub const CALENDAR_NAMES: Key<Self, List<String>> = Key::new("CalendarNames");
+    #[track_caller] pub fn automation_target_parameter_name(self, value: impl IntoVal<String>) -> Self { with(self, "AutomationTargetParameterName", value) }
     /// `CalendarNames`.
-    pub fn calendar_names(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("CalendarNames", value); self }
-    /// Key of `ComplianceSeverity`.
-    pub const COMPLIANCE_SEVERITY: Key<Self, cfn_association::ComplianceSeverity> = Key::new("ComplianceSeverity");
+    #[track_caller] pub fn calendar_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "CalendarNames", value) }
     /// `ComplianceSeverity`.
-    pub fn compliance_severity(mut self, value: impl IntoVal<cfn_association::ComplianceSeverity>) -> Self { self.0.put("ComplianceSeverity", value); self }
-    /// Key of `DocumentVersion`.
-    pub const DOCUMENT_VERSION: Key<Self, String> = Key::new("DocumentVersion");
+    #[track_caller] pub fn compliance_severity(self, value: impl IntoVal<cfn_association::ComplianceSeverity>) -> Self { with(self, "ComplianceSeverity", value) }
     /// `DocumentVersion`: matches `([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)`.
-    pub fn document_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DocumentVersion", value); self }
-    /// Key of `InstanceId`.
-    pub const INSTANCE_ID: Key<Self, String> = Key::new("InstanceId");
+    #[track_caller] pub fn document_version(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentVersion", value) }
     /// `InstanceId`: matches `(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)`. Changing it replaces the resource.
-    pub fn instance_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("InstanceId", value); self }
-    /// Key of `MaxConcurrency`.
-    pub const MAX_CONCURRENCY: Key<Self, String> = Key::new("MaxConcurrency");
+    #[track_caller] pub fn instance_id(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceId", value) }
     /// `MaxConcurrency`: 1 to 7 characters, matches `^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$`.
-    pub fn max_concurrency(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MaxConcurrency", value); self }
-    /// Key of `MaxErrors`.
-    pub const MAX_ERRORS: Key<Self, String> = Key::new("MaxErrors");
+    #[track_caller] pub fn max_concurrency(self, value: impl IntoVal<String>) -> Self { with(self, "MaxConcurrency", value) }
     /// `MaxErrors`: 1 to 7 characters, matches `^([1-9][0-9]{0,6}|[0]|[1-9][0-9]%|[0-9]%|100%)$`.
-    pub fn max_errors(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MaxErrors", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn max_errors(self, value: impl IntoVal<String>) -> Self { with(self, "MaxErrors", value) }
     /// `Name`: mandatory, matches `^[a-zA-Z0-9_\-.:/]{3,200}$`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OutputLocation`.
-    pub const OUTPUT_LOCATION: Key<Self, cfn_association::InstanceAssociationOutputLocation> = Key::new("OutputLocation");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OutputLocation`.
-    pub fn output_location(mut self, value: impl IntoVal<cfn_association::InstanceAssociationOutputLocation>) -> Self { self.0.put("OutputLocation", value); self }
-    /// Key of `Parameters`.
-    pub const PARAMETERS: Key<Self, Map<List<String>>> = Key::new("Parameters");
+    #[track_caller] pub fn output_location(self, value: impl IntoVal<cfn_association::InstanceAssociationOutputLocation>) -> Self { with(self, "OutputLocation", value) }
     /// `Parameters`.
-    pub fn parameters(mut self, value: impl IntoVal<Map<List<String>>>) -> Self { self.0.put("Parameters", value); self }
-    /// Key of `ScheduleExpression`.
-    pub const SCHEDULE_EXPRESSION: Key<Self, String> = Key::new("ScheduleExpression");
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<Map<List<String>>>) -> Self { with(self, "Parameters", value) }
     /// `ScheduleExpression`: 1 to 256 characters.
-    pub fn schedule_expression(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleExpression", value); self }
-    /// Key of `ScheduleOffset`.
-    pub const SCHEDULE_OFFSET: Key<Self, i64> = Key::new("ScheduleOffset");
+    #[track_caller] pub fn schedule_expression(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleExpression", value) }
     /// `ScheduleOffset`: 1 to 6.
-    pub fn schedule_offset(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScheduleOffset", value); self }
-    /// Key of `SyncCompliance`.
-    pub const SYNC_COMPLIANCE: Key<Self, cfn_association::SyncCompliance> = Key::new("SyncCompliance");
+    #[track_caller] pub fn schedule_offset(self, value: impl IntoVal<i64>) -> Self { with(self, "ScheduleOffset", value) }
     /// `SyncCompliance`.
-    pub fn sync_compliance(mut self, value: impl IntoVal<cfn_association::SyncCompliance>) -> Self { self.0.put("SyncCompliance", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_association::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn sync_compliance(self, value: impl IntoVal<cfn_association::SyncCompliance>) -> Self { with(self, "SyncCompliance", value) }
     /// `Tags`: at most 1000 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_association::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Targets`.
-    pub const TARGETS: Key<Self, List<cfn_association::Target>> = Key::new("Targets");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_association::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Targets`: at most 5 items.
-    pub fn targets(mut self, value: impl IntoVal<List<cfn_association::Target>>) -> Self { self.0.put("Targets", value); self }
-    /// Key of `WaitForSuccessTimeoutSeconds`.
-    pub const WAIT_FOR_SUCCESS_TIMEOUT_SECONDS: Key<Self, i64> = Key::new("WaitForSuccessTimeoutSeconds");
+    #[track_caller] pub fn targets(self, value: impl IntoVal<List<cfn_association::Target>>) -> Self { with(self, "Targets", value) }
     /// `WaitForSuccessTimeoutSeconds`: 15 to 172800. Write-only.
-    pub fn wait_for_success_timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("WaitForSuccessTimeoutSeconds", value); self }
+    #[track_caller] pub fn wait_for_success_timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "WaitForSuccessTimeoutSeconds", value) }
 }
 
 /// Types of [`CfnAssociation`].
 pub mod cfn_association {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum InstanceAssociationOutputLocation {} impl ias_core::Optional for InstanceAssociationOutputLocation {} pub enum S3OutputLocation {} impl ias_core::Optional for S3OutputLocation {} pub enum Tag {} pub enum Target {} }
 
     /// Words of `ComplianceSeverity`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ComplianceSeverity {
         /// `CRITICAL`
         Critical,
@@ -118,96 +82,69 @@ pub mod cfn_association {
         /// `UNSPECIFIED`
         Unspecified,
     }
-    ias_core::words!(ComplianceSeverity { Critical = "CRITICAL", High = "HIGH", Medium = "MEDIUM", Low = "LOW", Unspecified = "UNSPECIFIED" });
+    impl Words for ComplianceSeverity { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("UNSPECIFIED", Self::Unspecified)]; }
+    impl Eq for ComplianceSeverity {}
+    impl fmt::Debug for ComplianceSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceAssociationOutputLocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct InstanceAssociationOutputLocation(Object);
-    ias_core::shape!(InstanceAssociationOutputLocation);
+    pub type InstanceAssociationOutputLocation = Fields<of::InstanceAssociationOutputLocation>;
     impl InstanceAssociationOutputLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `S3Location`.
-        pub const S3_LOCATION: Key<Self, S3OutputLocation> = Key::new("S3Location");
         /// `S3Location`.
-        pub fn s3_location(mut self, value: impl IntoVal<S3OutputLocation>) -> Self { self.0.put("S3Location", value); self }
+        #[track_caller] pub fn s3_location(self, value: impl IntoVal<S3OutputLocation>) -> Self { with(self, "S3Location", value) }
     }
-    impl Default for InstanceAssociationOutputLocation { fn default() -> Self { Self::new() } }
 
     /// `S3OutputLocation`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3OutputLocation(Object);
-    ias_core::shape!(S3OutputLocation);
+    pub type S3OutputLocation = Fields<of::S3OutputLocation>;
     impl S3OutputLocation {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `OutputS3BucketName`.
-        pub const OUTPUT_S3_BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("OutputS3BucketName");
         /// `OutputS3BucketName`: 3 to 63 characters.
-        pub fn output_s3_bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("OutputS3BucketName", value); self }
-        /// Key of `OutputS3KeyPrefix`.
-        pub const OUTPUT_S3_KEY_PREFIX: Key<Self, String> = Key::new("OutputS3KeyPrefix");
+        #[track_caller] pub fn output_s3_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "OutputS3BucketName", value) }
         /// `OutputS3KeyPrefix`: at most 1024 characters.
-        pub fn output_s3_key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputS3KeyPrefix", value); self }
-        /// Key of `OutputS3Region`.
-        pub const OUTPUT_S3_REGION: Key<Self, String> = Key::new("OutputS3Region");
+        #[track_caller] pub fn output_s3_key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "OutputS3KeyPrefix", value) }
         /// `OutputS3Region`: 3 to 20 characters.
-        pub fn output_s3_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputS3Region", value); self }
+        #[track_caller] pub fn output_s3_region(self, value: impl IntoVal<String>) -> Self { with(self, "OutputS3Region", value) }
     }
-    impl Default for S3OutputLocation { fn default() -> Self { Self::new() } }
 
     /// Words of `SyncCompliance`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum SyncCompliance {
         /// `AUTO`
         Auto,
         /// `MANUAL`
         Manual,
     }
-    ias_core::words!(SyncCompliance { Auto = "AUTO", Manual = "MANUAL" });
+    impl Words for SyncCompliance { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
+    impl Eq for SyncCompliance {}
+    impl fmt::Debug for SyncCompliance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 
     /// `Target`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Target(Object);
-    ias_core::shape!(Target);
+    pub type Target = Fields<of::Target>;
     impl Target {
         /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, values: impl IntoVal<List<String>>) -> Self { Self(Object::new()).key(key).values(values) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(key: impl IntoVal<String>, values: impl IntoVal<List<String>>) -> Self { with(with(empty(), "Key", key), "Values", values) }
         /// `Key`: mandatory, 1 to 163 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$|resource-groups:Name`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Values`: mandatory, at most 50 items.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
-    pub CfnCloudConnector, CfnCloudConnectorProps, "AWS::SSM::CloudConnector", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
+///
+/// What `Ref` returns: `CloudConnectorArn`.
+pub type CfnCloudConnector = Handle<of::CfnCloudConnector>;
+impl cfn::ResourceType for of::CfnCloudConnector { const TYPE: &'static str = "AWS::SSM::CloudConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudConnectorProps; type Reference = Is<kinds::CloudConnectorArn>; }
 impl CfnCloudConnector {
-    /// What `Ref` returns: `CloudConnectorArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::reference(&self.0) }
     /// The attribute `CloudConnectorArn`.
     #[inline] pub fn attr_cloud_connector_arn(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::attribute(&self.0, "CloudConnectorArn") }
     /// The attribute `CloudConnectorId`.
@@ -219,9 +156,7 @@ impl CfnCloudConnector {
 }
 
 /// Properties of [`CfnCloudConnector`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnCloudConnectorProps(Object);
-ias_core::shape!(CfnCloudConnectorProps);
+pub type CfnCloudConnectorProps = Fields<of::CfnCloudConnector>;
 /// What [`CfnCloudConnectorProps`] cannot do without.
 pub struct CfnCloudConnectorPropsRequired<A, B, C, D> {
     /// `DisplayName`: 1 to 256 characters, matches `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`.
@@ -235,213 +170,125 @@ pub struct CfnCloudConnectorPropsRequired<A, B, C, D> {
 }
 impl CfnCloudConnectorProps {
     /// Takes what is mandatory, by name: [`CfnCloudConnectorPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<cfn_cloud_connector::CloudConnectorConfiguration>, D: IntoVal<String>>(required: CfnCloudConnectorPropsRequired<A, B, C, D>) -> Self { Self(Object::new()).display_name(required.display_name).role_arn(required.role_arn).configuration(required.configuration).config_connector_arn(required.config_connector_arn) }
-    /// Key of `ConfigConnectorArn`.
-    pub const CONFIG_CONNECTOR_ARN: Key<Self, String> = Key::new("ConfigConnectorArn");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<cfn_cloud_connector::CloudConnectorConfiguration>, D: IntoVal<String>>(required: CfnCloudConnectorPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "DisplayName", required.display_name), "RoleArn", required.role_arn), "Configuration", required.configuration), "ConfigConnectorArn", required.config_connector_arn) }
     /// `ConfigConnectorArn`: mandatory, 1 to 512 characters, matches `^arn:aws(-cn|-us-gov)?:config:[a-z0-9-]+:\d{12}:connector/.+$`. Changing it replaces the resource.
-    pub fn config_connector_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ConfigConnectorArn", value); self }
-    /// Key of `Configuration`.
-    pub const CONFIGURATION: Key<Self, cfn_cloud_connector::CloudConnectorConfiguration> = Key::new("Configuration");
+    #[track_caller] pub fn config_connector_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ConfigConnectorArn", value) }
     /// `Configuration`: mandatory.
-    pub fn configuration(mut self, value: impl IntoVal<cfn_cloud_connector::CloudConnectorConfiguration>) -> Self { self.0.put("Configuration", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_cloud_connector::CloudConnectorConfiguration>) -> Self { with(self, "Configuration", value) }
     /// `Description`: 1 to 1024 characters, matches `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `DisplayName`.
-    pub const DISPLAY_NAME: Key<Self, String> = Key::new("DisplayName");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `DisplayName`: mandatory, 1 to 256 characters, matches `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`.
-    pub fn display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DisplayName", value); self }
-    /// Key of `RoleArn`.
-    pub const ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("RoleArn");
+    #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
     /// `RoleArn`: mandatory, 20 to 2048 characters, matches `^arn:aws[a-z0-9-]*:iam::\d{12}:role/[\w-/.@+=,]{1,1017}$`. Changing it replaces the resource.
-    pub fn role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("RoleArn", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_cloud_connector::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     /// `Tags`: at most 50 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_cloud_connector::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_cloud_connector::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnCloudConnector`].
 pub mod cfn_cloud_connector {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_association::{Tag};
+    mod of { pub enum AzureConfiguration {} pub enum AzureSubscription {} pub enum CloudConnectorConfiguration {} pub enum ConfigurationTargets {} }
 
     /// `AzureConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AzureConfiguration(Object);
-    ias_core::shape!(AzureConfiguration);
+    pub type AzureConfiguration = Fields<of::AzureConfiguration>;
     impl AzureConfiguration {
         /// Takes what is mandatory.
-        pub fn new(tenant_id: impl IntoVal<String>, application_id: impl IntoVal<String>) -> Self { Self(Object::new()).tenant_id(tenant_id).application_id(application_id) }
-        /// Key of `ApplicationDisplayName`.
-        pub const APPLICATION_DISPLAY_NAME: Key<Self, String> = Key::new("ApplicationDisplayName");
+        #[track_caller] pub fn new(tenant_id: impl IntoVal<String>, application_id: impl IntoVal<String>) -> Self { with(with(empty(), "TenantId", tenant_id), "ApplicationId", application_id) }
         /// `ApplicationDisplayName`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
-        pub fn application_display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApplicationDisplayName", value); self }
-        /// Key of `ApplicationId`.
-        pub const APPLICATION_ID: Key<Self, String> = Key::new("ApplicationId");
+        #[track_caller] pub fn application_display_name(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationDisplayName", value) }
         /// `ApplicationId`: mandatory, matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        pub fn application_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApplicationId", value); self }
-        /// Key of `Targets`.
-        pub const TARGETS: Key<Self, ConfigurationTargets> = Key::new("Targets");
+        #[track_caller] pub fn application_id(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationId", value) }
         /// `Targets`.
-        pub fn targets(mut self, value: impl IntoVal<ConfigurationTargets>) -> Self { self.0.put("Targets", value); self }
-        /// Key of `TenantDisplayName`.
-        pub const TENANT_DISPLAY_NAME: Key<Self, String> = Key::new("TenantDisplayName");
+        #[track_caller] pub fn targets(self, value: impl IntoVal<ConfigurationTargets>) -> Self { with(self, "Targets", value) }
         /// `TenantDisplayName`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
-        pub fn tenant_display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TenantDisplayName", value); self }
-        /// Key of `TenantId`.
-        pub const TENANT_ID: Key<Self, String> = Key::new("TenantId");
+        #[track_caller] pub fn tenant_display_name(self, value: impl IntoVal<String>) -> Self { with(self, "TenantDisplayName", value) }
         /// `TenantId`: mandatory, matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`. Changing it replaces the resource.
-        pub fn tenant_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TenantId", value); self }
+        #[track_caller] pub fn tenant_id(self, value: impl IntoVal<String>) -> Self { with(self, "TenantId", value) }
     }
 
     /// `AzureSubscription`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AzureSubscription(Object);
-    ias_core::shape!(AzureSubscription);
+    pub type AzureSubscription = Fields<of::AzureSubscription>;
     impl AzureSubscription {
         /// Takes what is mandatory.
-        pub fn new(id: impl IntoVal<String>) -> Self { Self(Object::new()).id(id) }
-        /// Key of `DisplayName`.
-        pub const DISPLAY_NAME: Key<Self, String> = Key::new("DisplayName");
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
         /// `DisplayName`: at most 128 characters, matches `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
-        pub fn display_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DisplayName", value); self }
-        /// Key of `Id`.
-        pub const ID: Key<Self, String> = Key::new("Id");
+        #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
         /// `Id`: mandatory, 1 to 256 characters, matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        pub fn id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Id", value); self }
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
     }
 
     /// `CloudConnectorConfiguration`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CloudConnectorConfiguration(Object);
-    ias_core::shape!(CloudConnectorConfiguration);
+    pub type CloudConnectorConfiguration = Fields<of::CloudConnectorConfiguration>;
     impl CloudConnectorConfiguration {
         /// Takes what is mandatory.
-        pub fn new(azure_configuration: impl IntoVal<AzureConfiguration>) -> Self { Self(Object::new()).azure_configuration(azure_configuration) }
-        /// Key of `AzureConfiguration`.
-        pub const AZURE_CONFIGURATION: Key<Self, AzureConfiguration> = Key::new("AzureConfiguration");
+        #[track_caller] pub fn new(azure_configuration: impl IntoVal<AzureConfiguration>) -> Self { with(empty(), "AzureConfiguration", azure_configuration) }
         /// `AzureConfiguration`: mandatory.
-        pub fn azure_configuration(mut self, value: impl IntoVal<AzureConfiguration>) -> Self { self.0.put("AzureConfiguration", value); self }
+        #[track_caller] pub fn azure_configuration(self, value: impl IntoVal<AzureConfiguration>) -> Self { with(self, "AzureConfiguration", value) }
     }
 
     /// `ConfigurationTargets`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ConfigurationTargets(Object);
-    ias_core::shape!(ConfigurationTargets);
+    pub type ConfigurationTargets = Fields<of::ConfigurationTargets>;
     impl ConfigurationTargets {
         /// Takes what is mandatory.
-        pub fn new(subscriptions: impl IntoVal<List<AzureSubscription>>) -> Self { Self(Object::new()).subscriptions(subscriptions) }
-        /// Key of `Subscriptions`.
-        pub const SUBSCRIPTIONS: Key<Self, List<AzureSubscription>> = Key::new("Subscriptions");
+        #[track_caller] pub fn new(subscriptions: impl IntoVal<List<AzureSubscription>>) -> Self { with(empty(), "Subscriptions", subscriptions) }
         /// `Subscriptions`: mandatory, 1 to 75 items.
-        pub fn subscriptions(mut self, value: impl IntoVal<List<AzureSubscription>>) -> Self { self.0.put("Subscriptions", value); self }
-    }
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn subscriptions(self, value: impl IntoVal<List<AzureSubscription>>) -> Self { with(self, "Subscriptions", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html).
-    pub CfnDocument, CfnDocumentProps, "AWS::SSM::Document", tags = Some(Tagging::List("Tags"))
-);
-impl CfnDocument {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
-}
+/// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnDocument = Handle<of::CfnDocument>;
+impl cfn::ResourceType for of::CfnDocument { const TYPE: &'static str = "AWS::SSM::Document"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDocumentProps; type Reference = String; }
 
 /// Properties of [`CfnDocument`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnDocumentProps(Object);
-ias_core::shape!(CfnDocumentProps);
+pub type CfnDocumentProps = Fields<of::CfnDocument>;
 impl CfnDocumentProps {
     /// Takes what is mandatory.
-    pub fn new(content: impl IntoVal<Json>) -> Self { Self(Object::new()).content(content) }
-    /// Key of `Attachments`.
-    pub const ATTACHMENTS: Key<Self, List<cfn_document::AttachmentsSource>> = Key::new("Attachments");
+    #[track_caller] pub fn new(content: impl IntoVal<Json>) -> Self { with(empty(), "Content", content) }
     /// `Attachments`: at most 20 items. Changing it may replace the resource. Write-only.
-    pub fn attachments(mut self, value: impl IntoVal<List<cfn_document::AttachmentsSource>>) -> Self { self.0.put("Attachments", value); self }
-    /// Key of `Content`.
-    pub const CONTENT: Key<Self, Json> = Key::new("Content");
+    #[track_caller] pub fn attachments(self, value: impl IntoVal<List<cfn_document::AttachmentsSource>>) -> Self { with(self, "Attachments", value) }
     /// `Content`: mandatory, at least 1 character. Changing it may replace the resource.
-    pub fn content(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Content", value); self }
-    /// Key of `DocumentFormat`.
-    pub const DOCUMENT_FORMAT: Key<Self, cfn_document::DocumentFormat> = Key::new("DocumentFormat");
+    #[track_caller] pub fn content(self, value: impl IntoVal<Json>) -> Self { with(self, "Content", value) }
     /// `DocumentFormat`: default `"JSON"`. Changing it may replace the resource.
-    pub fn document_format(mut self, value: impl IntoVal<cfn_document::DocumentFormat>) -> Self { self.0.put("DocumentFormat", value); self }
-    /// Key of `DocumentType`.
-    pub const DOCUMENT_TYPE: Key<Self, cfn_document::DocumentType> = Key::new("DocumentType");
+    #[track_caller] pub fn document_format(self, value: impl IntoVal<cfn_document::DocumentFormat>) -> Self { with(self, "DocumentFormat", value) }
     /// `DocumentType`. Changing it replaces the resource.
-    pub fn document_type(mut self, value: impl IntoVal<cfn_document::DocumentType>) -> Self { self.0.put("DocumentType", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn document_type(self, value: impl IntoVal<cfn_document::DocumentType>) -> Self { with(self, "DocumentType", value) }
     /// `Name`: matches `^[a-zA-Z0-9_\-.]{3,128}$`. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Requires`.
-    pub const REQUIRES: Key<Self, List<cfn_document::DocumentRequires>> = Key::new("Requires");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Requires`: at least 1 item. Changing it may replace the resource.
-    pub fn requires(mut self, value: impl IntoVal<List<cfn_document::DocumentRequires>>) -> Self { self.0.put("Requires", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_document::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn requires(self, value: impl IntoVal<List<cfn_document::DocumentRequires>>) -> Self { with(self, "Requires", value) }
     /// `Tags`: at most 1000 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_document::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `TargetType`.
-    pub const TARGET_TYPE: Key<Self, String> = Key::new("TargetType");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_document::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetType`: at most 200 characters, matches `^\/[\w\.\-\:\/]*$`. Changing it may replace the resource.
-    pub fn target_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TargetType", value); self }
-    /// Key of `UpdateMethod`.
-    pub const UPDATE_METHOD: Key<Self, cfn_document::UpdateMethod> = Key::new("UpdateMethod");
+    #[track_caller] pub fn target_type(self, value: impl IntoVal<String>) -> Self { with(self, "TargetType", value) }
     /// `UpdateMethod`: default `"Replace"`. Write-only.
-    pub fn update_method(mut self, value: impl IntoVal<cfn_document::UpdateMethod>) -> Self { self.0.put("UpdateMethod", value); self }
-    /// Key of `VersionName`.
-    pub const VERSION_NAME: Key<Self, String> = Key::new("VersionName");
+    #[track_caller] pub fn update_method(self, value: impl IntoVal<cfn_document::UpdateMethod>) -> Self { with(self, "UpdateMethod", value) }
     /// `VersionName`: matches `^[a-zA-Z0-9_\-.]{1,128}$`. Changing it may replace the resource.
-    pub fn version_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("VersionName", value); self }
+    #[track_caller] pub fn version_name(self, value: impl IntoVal<String>) -> Self { with(self, "VersionName", value) }
 }
 
 /// Types of [`CfnDocument`].
 pub mod cfn_document {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AttachmentsSource {} impl ias_core::Optional for AttachmentsSource {} pub enum DocumentRequires {} impl ias_core::Optional for DocumentRequires {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `AttachmentsSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AttachmentsSource(Object);
-    ias_core::shape!(AttachmentsSource);
+    pub type AttachmentsSource = Fields<of::AttachmentsSource>;
     impl AttachmentsSource {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, AttachmentsSourceKey> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<AttachmentsSourceKey>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn key(self, value: impl IntoVal<AttachmentsSourceKey>) -> Self { with(self, "Key", value) }
         /// `Name`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Values`: exactly 1 item, each 1 to 100000 characters.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for AttachmentsSource { fn default() -> Self { Self::new() } }
 
     /// Words of `Key`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AttachmentsSourceKey {
         /// `SourceUrl`
         SourceUrl,
@@ -450,10 +297,12 @@ pub mod cfn_document {
         /// `AttachmentReference`
         AttachmentReference,
     }
-    ias_core::words!(AttachmentsSourceKey { SourceUrl = "SourceUrl", S3FileUrl = "S3FileUrl", AttachmentReference = "AttachmentReference" });
+    impl Words for AttachmentsSourceKey { const WORDS: &'static [(&'static str, Self)] = &[("SourceUrl", Self::SourceUrl), ("S3FileUrl", Self::S3FileUrl), ("AttachmentReference", Self::AttachmentReference)]; }
+    impl Eq for AttachmentsSourceKey {}
+    impl fmt::Debug for AttachmentsSourceKey { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentFormat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DocumentFormat {
         /// `YAML`
         Yaml,
@@ -462,28 +311,21 @@ pub mod cfn_document {
         /// `TEXT`
         Text,
     }
-    ias_core::words!(DocumentFormat { Yaml = "YAML", Json = "JSON", Text = "TEXT" });
+    impl Words for DocumentFormat { const WORDS: &'static [(&'static str, Self)] = &[("YAML", Self::Yaml), ("JSON", Self::Json), ("TEXT", Self::Text)]; }
+    impl Eq for DocumentFormat {}
+    impl fmt::Debug for DocumentFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentRequires`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DocumentRequires(Object);
-    ias_core::shape!(DocumentRequires);
+    pub type DocumentRequires = Fields<of::DocumentRequires>;
     impl DocumentRequires {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
         /// `Name`: at most 200 characters, matches `^[a-zA-Z0-9_\-.:/]{3,200}$`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Version`.
-        pub const VERSION: Key<Self, String> = Key::new("Version");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Version`: at most 8 characters, matches `([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)`.
-        pub fn version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Version", value); self }
+        #[track_caller] pub fn version(self, value: impl IntoVal<String>) -> Self { with(self, "Version", value) }
     }
-    impl Default for DocumentRequires { fn default() -> Self { Self::new() } }
 
     /// Words of `DocumentType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DocumentType {
         /// `ApplicationConfiguration`
         ApplicationConfiguration,
@@ -516,52 +358,44 @@ pub mod cfn_document {
         /// `Session`
         Session,
     }
-    ias_core::words!(DocumentType { ApplicationConfiguration = "ApplicationConfiguration", ApplicationConfigurationSchema = "ApplicationConfigurationSchema", Automation = "Automation", AutomationChangeTemplate = "Automation.ChangeTemplate", AutoApprovalPolicy = "AutoApprovalPolicy", ChangeCalendar = "ChangeCalendar", CloudFormation = "CloudFormation", Command = "Command", DeploymentStrategy = "DeploymentStrategy", ManualApprovalPolicy = "ManualApprovalPolicy", Package = "Package", Policy = "Policy", ProblemAnalysis = "ProblemAnalysis", ProblemAnalysisTemplate = "ProblemAnalysisTemplate", Session = "Session" });
+    impl Words for DocumentType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationConfiguration", Self::ApplicationConfiguration), ("ApplicationConfigurationSchema", Self::ApplicationConfigurationSchema), ("Automation", Self::Automation), ("Automation.ChangeTemplate", Self::AutomationChangeTemplate), ("AutoApprovalPolicy", Self::AutoApprovalPolicy), ("ChangeCalendar", Self::ChangeCalendar), ("CloudFormation", Self::CloudFormation), ("Command", Self::Command), ("DeploymentStrategy", Self::DeploymentStrategy), ("ManualApprovalPolicy", Self::ManualApprovalPolicy), ("Package", Self::Package), ("Policy", Self::Policy), ("ProblemAnalysis", Self::ProblemAnalysis), ("ProblemAnalysisTemplate", Self::ProblemAnalysisTemplate), ("Session", Self::Session)]; }
+    impl Eq for DocumentType {}
+    impl fmt::Debug for DocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
         /// `Key`: 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: 1 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-    impl Default for Tag { fn default() -> Self { Self::new() } }
 
     /// Words of `UpdateMethod`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum UpdateMethod {
         /// `Replace`
         Replace,
         /// `NewVersion`
         NewVersion,
     }
-    ias_core::words!(UpdateMethod { Replace = "Replace", NewVersion = "NewVersion" });
+    impl Words for UpdateMethod { const WORDS: &'static [(&'static str, Self)] = &[("Replace", Self::Replace), ("NewVersion", Self::NewVersion)]; }
+    impl Eq for UpdateMethod {}
+    impl fmt::Debug for UpdateMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
-    pub CfnMaintenanceWindow, CfnMaintenanceWindowProps, "AWS::SSM::MaintenanceWindow", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
+///
+/// What `Ref` returns: `WindowId`.
+pub type CfnMaintenanceWindow = Handle<of::CfnMaintenanceWindow>;
+impl cfn::ResourceType for of::CfnMaintenanceWindow { const TYPE: &'static str = "AWS::SSM::MaintenanceWindow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMaintenanceWindowProps; type Reference = String; }
 impl CfnMaintenanceWindow {
-    /// What `Ref` returns: `WindowId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowId`.
     #[inline] pub fn attr_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowId") }
 }
 
 /// Properties of [`CfnMaintenanceWindow`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMaintenanceWindowProps(Object);
-ias_core::shape!(CfnMaintenanceWindowProps);
+pub type CfnMaintenanceWindowProps = Fields<of::CfnMaintenanceWindow>;
 /// What [`CfnMaintenanceWindowProps`] cannot do without.
 pub struct CfnMaintenanceWindowPropsRequired<A, B, C, D, E> {
     /// `AllowUnassociatedTargets`.
@@ -577,90 +411,60 @@ pub struct CfnMaintenanceWindowPropsRequired<A, B, C, D, E> {
 }
 impl CfnMaintenanceWindowProps {
     /// Takes what is mandatory, by name: [`CfnMaintenanceWindowPropsRequired`].
-    pub fn new<A: IntoVal<bool>, B: IntoVal<i64>, C: IntoVal<String>, D: IntoVal<i64>, E: IntoVal<String>>(required: CfnMaintenanceWindowPropsRequired<A, B, C, D, E>) -> Self { Self(Object::new()).allow_unassociated_targets(required.allow_unassociated_targets).cutoff(required.cutoff).schedule(required.schedule).duration(required.duration).name(required.name) }
-    /// Key of `AllowUnassociatedTargets`.
-    pub const ALLOW_UNASSOCIATED_TARGETS: Key<Self, bool> = Key::new("AllowUnassociatedTargets");
+    #[track_caller] pub fn new<A: IntoVal<bool>, B: IntoVal<i64>, C: IntoVal<String>, D: IntoVal<i64>, E: IntoVal<String>>(required: CfnMaintenanceWindowPropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "AllowUnassociatedTargets", required.allow_unassociated_targets), "Cutoff", required.cutoff), "Schedule", required.schedule), "Duration", required.duration), "Name", required.name) }
     /// `AllowUnassociatedTargets`: mandatory.
-    pub fn allow_unassociated_targets(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("AllowUnassociatedTargets", value); self }
-    /// Key of `Cutoff`.
-    pub const CUTOFF: Key<Self, i64> = Key::new("Cutoff");
+    #[track_caller] pub fn allow_unassociated_targets(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowUnassociatedTargets", value) }
     /// `Cutoff`: mandatory, 0 to 23.
-    pub fn cutoff(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Cutoff", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn cutoff(self, value: impl IntoVal<i64>) -> Self { with(self, "Cutoff", value) }
     /// `Description`: 1 to 128 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Duration`.
-    pub const DURATION: Key<Self, i64> = Key::new("Duration");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Duration`: mandatory, 1 to 24.
-    pub fn duration(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Duration", value); self }
-    /// Key of `EndDate`.
-    pub const END_DATE: Key<Self, String> = Key::new("EndDate");
+    #[track_caller] pub fn duration(self, value: impl IntoVal<i64>) -> Self { with(self, "Duration", value) }
     /// `EndDate`.
-    pub fn end_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("EndDate", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn end_date(self, value: impl IntoVal<String>) -> Self { with(self, "EndDate", value) }
     /// `Name`: mandatory, 3 to 128 characters, matches `^[a-zA-Z0-9_\-.]{3,128}$`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Schedule`.
-    pub const SCHEDULE: Key<Self, String> = Key::new("Schedule");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Schedule`: mandatory, 1 to 256 characters.
-    pub fn schedule(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Schedule", value); self }
-    /// Key of `ScheduleOffset`.
-    pub const SCHEDULE_OFFSET: Key<Self, i64> = Key::new("ScheduleOffset");
+    #[track_caller] pub fn schedule(self, value: impl IntoVal<String>) -> Self { with(self, "Schedule", value) }
     /// `ScheduleOffset`: 1 to 6.
-    pub fn schedule_offset(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ScheduleOffset", value); self }
-    /// Key of `ScheduleTimezone`.
-    pub const SCHEDULE_TIMEZONE: Key<Self, String> = Key::new("ScheduleTimezone");
+    #[track_caller] pub fn schedule_offset(self, value: impl IntoVal<i64>) -> Self { with(self, "ScheduleOffset", value) }
     /// `ScheduleTimezone`.
-    pub fn schedule_timezone(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ScheduleTimezone", value); self }
-    /// Key of `StartDate`.
-    pub const START_DATE: Key<Self, String> = Key::new("StartDate");
+    #[track_caller] pub fn schedule_timezone(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleTimezone", value) }
     /// `StartDate`.
-    pub fn start_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("StartDate", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_maintenance_window::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn start_date(self, value: impl IntoVal<String>) -> Self { with(self, "StartDate", value) }
     /// `Tags`: at most 1000 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_maintenance_window::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_maintenance_window::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnMaintenanceWindow`].
 pub mod cfn_maintenance_window {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html).
-    pub CfnMaintenanceWindowTarget, CfnMaintenanceWindowTargetProps, "AWS::SSM::MaintenanceWindowTarget", tags = None
-);
+/// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html).
+///
+/// What `Ref` returns: `WindowTargetId`.
+pub type CfnMaintenanceWindowTarget = Handle<of::CfnMaintenanceWindowTarget>;
+impl cfn::ResourceType for of::CfnMaintenanceWindowTarget { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTarget"; const TAGS: Option<Tagging> = None; type Props = CfnMaintenanceWindowTargetProps; type Reference = String; }
 impl CfnMaintenanceWindowTarget {
-    /// What `Ref` returns: `WindowTargetId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowTargetId`.
     #[inline] pub fn attr_window_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTargetId") }
 }
 
 /// Properties of [`CfnMaintenanceWindowTarget`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMaintenanceWindowTargetProps(Object);
-ias_core::shape!(CfnMaintenanceWindowTargetProps);
+pub type CfnMaintenanceWindowTargetProps = Fields<of::CfnMaintenanceWindowTarget>;
 /// What [`CfnMaintenanceWindowTargetProps`] cannot do without.
 pub struct CfnMaintenanceWindowTargetPropsRequired<A, B, C> {
     /// `WindowId`: exactly 20 characters, matches `^mw-[0-9a-f]{17}$`. Changing it replaces the resource.
@@ -672,80 +476,62 @@ pub struct CfnMaintenanceWindowTargetPropsRequired<A, B, C> {
 }
 impl CfnMaintenanceWindowTargetProps {
     /// Takes what is mandatory, by name: [`CfnMaintenanceWindowTargetPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<cfn_maintenance_window_target::ResourceType>, C: IntoVal<List<cfn_maintenance_window_target::Targets>>>(required: CfnMaintenanceWindowTargetPropsRequired<A, B, C>) -> Self { Self(Object::new()).window_id(required.window_id).resource_type(required.resource_type).targets(required.targets) }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_maintenance_window_target::ResourceType>, C: IntoVal<List<cfn_maintenance_window_target::Targets>>>(required: CfnMaintenanceWindowTargetPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "WindowId", required.window_id), "ResourceType", required.resource_type), "Targets", required.targets) }
     /// `Description`: 1 to 128 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Name`: 3 to 128 characters, matches `^[a-zA-Z0-9_\-.]{3,128}$`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OwnerInformation`.
-    pub const OWNER_INFORMATION: Key<Self, String> = Key::new("OwnerInformation");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OwnerInformation`: 1 to 128 characters.
-    pub fn owner_information(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OwnerInformation", value); self }
-    /// Key of `ResourceType`.
-    pub const RESOURCE_TYPE: Key<Self, cfn_maintenance_window_target::ResourceType> = Key::new("ResourceType");
+    #[track_caller] pub fn owner_information(self, value: impl IntoVal<String>) -> Self { with(self, "OwnerInformation", value) }
     /// `ResourceType`: mandatory.
-    pub fn resource_type(mut self, value: impl IntoVal<cfn_maintenance_window_target::ResourceType>) -> Self { self.0.put("ResourceType", value); self }
-    /// Key of `Targets`.
-    pub const TARGETS: Key<Self, List<cfn_maintenance_window_target::Targets>> = Key::new("Targets");
+    #[track_caller] pub fn resource_type(self, value: impl IntoVal<cfn_maintenance_window_target::ResourceType>) -> Self { with(self, "ResourceType", value) }
     /// `Targets`: mandatory, at most 5 items.
-    pub fn targets(mut self, value: impl IntoVal<List<cfn_maintenance_window_target::Targets>>) -> Self { self.0.put("Targets", value); self }
-    /// Key of `WindowId`.
-    pub const WINDOW_ID: Key<Self, String> = Key::new("WindowId");
+    #[track_caller] pub fn targets(self, value: impl IntoVal<List<cfn_maintenance_window_target::Targets>>) -> Self { with(self, "Targets", value) }
     /// `WindowId`: mandatory, exactly 20 characters, matches `^mw-[0-9a-f]{17}$`. Changing it replaces the resource.
-    pub fn window_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WindowId", value); self }
+    #[track_caller] pub fn window_id(self, value: impl IntoVal<String>) -> Self { with(self, "WindowId", value) }
 }
 
 /// Types of [`CfnMaintenanceWindowTarget`].
 pub mod cfn_maintenance_window_target {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Targets {} }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ResourceType {
         /// `INSTANCE`
         Instance,
         /// `RESOURCE_GROUP`
         ResourceGroup,
     }
-    ias_core::words!(ResourceType { Instance = "INSTANCE", ResourceGroup = "RESOURCE_GROUP" });
+    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("RESOURCE_GROUP", Self::ResourceGroup)]; }
+    impl Eq for ResourceType {}
+    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Targets`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Targets(Object);
-    ias_core::shape!(Targets);
+    pub type Targets = Fields<of::Targets>;
     impl Targets {
         /// Takes what is mandatory.
-        pub fn new(values: impl IntoVal<List<String>>, key: impl IntoVal<String>) -> Self { Self(Object::new()).values(values).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(values: impl IntoVal<List<String>>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Values", values), "Key", key) }
         /// `Key`: mandatory, 1 to 163 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Values`: mandatory, at most 50 items.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
-    pub CfnMaintenanceWindowTask, CfnMaintenanceWindowTaskProps, "AWS::SSM::MaintenanceWindowTask", tags = None
-);
+/// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
+///
+/// What `Ref` returns: `WindowTaskId`.
+pub type CfnMaintenanceWindowTask = Handle<of::CfnMaintenanceWindowTask>;
+impl cfn::ResourceType for of::CfnMaintenanceWindowTask { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTask"; const TAGS: Option<Tagging> = None; type Props = CfnMaintenanceWindowTaskProps; type Reference = String; }
 impl CfnMaintenanceWindowTask {
-    /// What `Ref` returns: `WindowTaskId`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `WindowTaskId`.
     #[inline] pub fn attr_window_task_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTaskId") }
 }
 
 /// Properties of [`CfnMaintenanceWindowTask`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnMaintenanceWindowTaskProps(Object);
-ias_core::shape!(CfnMaintenanceWindowTaskProps);
+pub type CfnMaintenanceWindowTaskProps = Fields<of::CfnMaintenanceWindowTask>;
 /// What [`CfnMaintenanceWindowTaskProps`] cannot do without.
 pub struct CfnMaintenanceWindowTaskPropsRequired<A, B, C, D> {
     /// `WindowId`: exactly 20 characters, matches `^mw-[0-9a-f]{17}$`. Changing it replaces the resource.
@@ -759,296 +545,171 @@ pub struct CfnMaintenanceWindowTaskPropsRequired<A, B, C, D> {
 }
 impl CfnMaintenanceWindowTaskProps {
     /// Takes what is mandatory, by name: [`CfnMaintenanceWindowTaskPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<cfn_maintenance_window_task::TaskType>, D: IntoVal<String>>(required: CfnMaintenanceWindowTaskPropsRequired<A, B, C, D>) -> Self { Self(Object::new()).window_id(required.window_id).priority(required.priority).task_type(required.task_type).task_arn(required.task_arn) }
-    /// Key of `CutoffBehavior`.
-    pub const CUTOFF_BEHAVIOR: Key<Self, cfn_maintenance_window_task::CutoffBehavior> = Key::new("CutoffBehavior");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<cfn_maintenance_window_task::TaskType>, D: IntoVal<String>>(required: CfnMaintenanceWindowTaskPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "WindowId", required.window_id), "Priority", required.priority), "TaskType", required.task_type), "TaskArn", required.task_arn) }
     /// `CutoffBehavior`.
-    pub fn cutoff_behavior(mut self, value: impl IntoVal<cfn_maintenance_window_task::CutoffBehavior>) -> Self { self.0.put("CutoffBehavior", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn cutoff_behavior(self, value: impl IntoVal<cfn_maintenance_window_task::CutoffBehavior>) -> Self { with(self, "CutoffBehavior", value) }
     /// `Description`: 1 to 128 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `LoggingInfo`.
-    pub const LOGGING_INFO: Key<Self, cfn_maintenance_window_task::LoggingInfo> = Key::new("LoggingInfo");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `LoggingInfo`.
-    pub fn logging_info(mut self, value: impl IntoVal<cfn_maintenance_window_task::LoggingInfo>) -> Self { self.0.put("LoggingInfo", value); self }
-    /// Key of `MaxConcurrency`.
-    pub const MAX_CONCURRENCY: Key<Self, String> = Key::new("MaxConcurrency");
+    #[track_caller] pub fn logging_info(self, value: impl IntoVal<cfn_maintenance_window_task::LoggingInfo>) -> Self { with(self, "LoggingInfo", value) }
     /// `MaxConcurrency`: 1 to 7 characters, matches `^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$`.
-    pub fn max_concurrency(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MaxConcurrency", value); self }
-    /// Key of `MaxErrors`.
-    pub const MAX_ERRORS: Key<Self, String> = Key::new("MaxErrors");
+    #[track_caller] pub fn max_concurrency(self, value: impl IntoVal<String>) -> Self { with(self, "MaxConcurrency", value) }
     /// `MaxErrors`: 1 to 7 characters, matches `^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$`.
-    pub fn max_errors(mut self, value: impl IntoVal<String>) -> Self { self.0.put("MaxErrors", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn max_errors(self, value: impl IntoVal<String>) -> Self { with(self, "MaxErrors", value) }
     /// `Name`: 3 to 128 characters, matches `^[a-zA-Z0-9_\-.]{3,128}$`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Priority`.
-    pub const PRIORITY: Key<Self, i64> = Key::new("Priority");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Priority`: mandatory, at least 0.
-    pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Priority", value); self }
-    /// Key of `ServiceRoleArn`.
-    pub const SERVICE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ServiceRoleArn");
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
     /// `ServiceRoleArn`.
-    pub fn service_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ServiceRoleArn", value); self }
-    /// Key of `Targets`.
-    pub const TARGETS: Key<Self, List<cfn_maintenance_window_task::Target>> = Key::new("Targets");
+    #[track_caller] pub fn service_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ServiceRoleArn", value) }
     /// `Targets`: at most 5 items.
-    pub fn targets(mut self, value: impl IntoVal<List<cfn_maintenance_window_task::Target>>) -> Self { self.0.put("Targets", value); self }
-    /// Key of `TaskArn`.
-    pub const TASK_ARN: Key<Self, String> = Key::new("TaskArn");
+    #[track_caller] pub fn targets(self, value: impl IntoVal<List<cfn_maintenance_window_task::Target>>) -> Self { with(self, "Targets", value) }
     /// `TaskArn`: mandatory, 1 to 1600 characters.
-    pub fn task_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("TaskArn", value); self }
-    /// Key of `TaskInvocationParameters`.
-    pub const TASK_INVOCATION_PARAMETERS: Key<Self, cfn_maintenance_window_task::TaskInvocationParameters> = Key::new("TaskInvocationParameters");
+    #[track_caller] pub fn task_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TaskArn", value) }
     /// `TaskInvocationParameters`.
-    pub fn task_invocation_parameters(mut self, value: impl IntoVal<cfn_maintenance_window_task::TaskInvocationParameters>) -> Self { self.0.put("TaskInvocationParameters", value); self }
-    /// Key of `TaskParameters`.
-    pub const TASK_PARAMETERS: Key<Self, Json> = Key::new("TaskParameters");
+    #[track_caller] pub fn task_invocation_parameters(self, value: impl IntoVal<cfn_maintenance_window_task::TaskInvocationParameters>) -> Self { with(self, "TaskInvocationParameters", value) }
     /// `TaskParameters`.
-    pub fn task_parameters(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("TaskParameters", value); self }
-    /// Key of `TaskType`.
-    pub const TASK_TYPE: Key<Self, cfn_maintenance_window_task::TaskType> = Key::new("TaskType");
+    #[track_caller] pub fn task_parameters(self, value: impl IntoVal<Json>) -> Self { with(self, "TaskParameters", value) }
     /// `TaskType`: mandatory. Changing it replaces the resource.
-    pub fn task_type(mut self, value: impl IntoVal<cfn_maintenance_window_task::TaskType>) -> Self { self.0.put("TaskType", value); self }
-    /// Key of `WindowId`.
-    pub const WINDOW_ID: Key<Self, String> = Key::new("WindowId");
+    #[track_caller] pub fn task_type(self, value: impl IntoVal<cfn_maintenance_window_task::TaskType>) -> Self { with(self, "TaskType", value) }
     /// `WindowId`: mandatory, exactly 20 characters, matches `^mw-[0-9a-f]{17}$`. Changing it replaces the resource.
-    pub fn window_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("WindowId", value); self }
+    #[track_caller] pub fn window_id(self, value: impl IntoVal<String>) -> Self { with(self, "WindowId", value) }
 }
 
 /// Types of [`CfnMaintenanceWindowTask`].
 pub mod cfn_maintenance_window_task {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CloudWatchOutputConfig {} impl ias_core::Optional for CloudWatchOutputConfig {} pub enum LoggingInfo {} pub enum MaintenanceWindowAutomationParameters {} impl ias_core::Optional for MaintenanceWindowAutomationParameters {} pub enum MaintenanceWindowLambdaParameters {} impl ias_core::Optional for MaintenanceWindowLambdaParameters {} pub enum MaintenanceWindowRunCommandParameters {} impl ias_core::Optional for MaintenanceWindowRunCommandParameters {} pub enum MaintenanceWindowStepFunctionsParameters {} impl ias_core::Optional for MaintenanceWindowStepFunctionsParameters {} pub enum NotificationConfig {} pub enum Target {} pub enum TaskInvocationParameters {} impl ias_core::Optional for TaskInvocationParameters {} }
 
     /// `CloudWatchOutputConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CloudWatchOutputConfig(Object);
-    ias_core::shape!(CloudWatchOutputConfig);
+    pub type CloudWatchOutputConfig = Fields<of::CloudWatchOutputConfig>;
     impl CloudWatchOutputConfig {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CloudWatchLogGroupName`.
-        pub const CLOUD_WATCH_LOG_GROUP_NAME: Key<Self, String> = Key::new("CloudWatchLogGroupName");
         /// `CloudWatchLogGroupName`.
-        pub fn cloud_watch_log_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("CloudWatchLogGroupName", value); self }
-        /// Key of `CloudWatchOutputEnabled`.
-        pub const CLOUD_WATCH_OUTPUT_ENABLED: Key<Self, bool> = Key::new("CloudWatchOutputEnabled");
+        #[track_caller] pub fn cloud_watch_log_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "CloudWatchLogGroupName", value) }
         /// `CloudWatchOutputEnabled`.
-        pub fn cloud_watch_output_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("CloudWatchOutputEnabled", value); self }
+        #[track_caller] pub fn cloud_watch_output_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "CloudWatchOutputEnabled", value) }
     }
-    impl Default for CloudWatchOutputConfig { fn default() -> Self { Self::new() } }
 
     /// Words of `CutoffBehavior`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum CutoffBehavior {
         /// `CANCEL_TASK`
         CancelTask,
         /// `CONTINUE_TASK`
         ContinueTask,
     }
-    ias_core::words!(CutoffBehavior { CancelTask = "CANCEL_TASK", ContinueTask = "CONTINUE_TASK" });
+    impl Words for CutoffBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL_TASK", Self::CancelTask), ("CONTINUE_TASK", Self::ContinueTask)]; }
+    impl Eq for CutoffBehavior {}
+    impl fmt::Debug for CutoffBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingInfo`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct LoggingInfo(Object);
-    ias_core::shape!(LoggingInfo);
+    pub type LoggingInfo = Fields<of::LoggingInfo>;
     impl LoggingInfo {
         /// Takes what is mandatory.
-        pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>, region: impl IntoVal<String>) -> Self { Self(Object::new()).s3_bucket(s3_bucket).region(region) }
-        /// Key of `Region`.
-        pub const REGION: Key<Self, String> = Key::new("Region");
+        #[track_caller] pub fn new(s3_bucket: impl IntoVal<Is<kinds::BucketName>>, region: impl IntoVal<String>) -> Self { with(with(empty(), "S3Bucket", s3_bucket), "Region", region) }
         /// `Region`: mandatory.
-        pub fn region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Region", value); self }
-        /// Key of `S3Bucket`.
-        pub const S3_BUCKET: Key<Self, Is<kinds::BucketName>> = Key::new("S3Bucket");
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
         /// `S3Bucket`: mandatory.
-        pub fn s3_bucket(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("S3Bucket", value); self }
-        /// Key of `S3Prefix`.
-        pub const S3_PREFIX: Key<Self, String> = Key::new("S3Prefix");
+        #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
         /// `S3Prefix`.
-        pub fn s3_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("S3Prefix", value); self }
+        #[track_caller] pub fn s3_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3Prefix", value) }
     }
 
     /// `MaintenanceWindowAutomationParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MaintenanceWindowAutomationParameters(Object);
-    ias_core::shape!(MaintenanceWindowAutomationParameters);
+    pub type MaintenanceWindowAutomationParameters = Fields<of::MaintenanceWindowAutomationParameters>;
     impl MaintenanceWindowAutomationParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `DocumentVersion`.
-        pub const DOCUMENT_VERSION: Key<Self, String> = Key::new("DocumentVersion");
         /// `DocumentVersion`.
-        pub fn document_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DocumentVersion", value); self }
-        /// Key of `Parameters`.
-        pub const PARAMETERS: Key<Self, Json> = Key::new("Parameters");
+        #[track_caller] pub fn document_version(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentVersion", value) }
         /// `Parameters`.
-        pub fn parameters(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Parameters", value); self }
+        #[track_caller] pub fn parameters(self, value: impl IntoVal<Json>) -> Self { with(self, "Parameters", value) }
     }
-    impl Default for MaintenanceWindowAutomationParameters { fn default() -> Self { Self::new() } }
 
     /// `MaintenanceWindowLambdaParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MaintenanceWindowLambdaParameters(Object);
-    ias_core::shape!(MaintenanceWindowLambdaParameters);
+    pub type MaintenanceWindowLambdaParameters = Fields<of::MaintenanceWindowLambdaParameters>;
     impl MaintenanceWindowLambdaParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ClientContext`.
-        pub const CLIENT_CONTEXT: Key<Self, String> = Key::new("ClientContext");
         /// `ClientContext`.
-        pub fn client_context(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ClientContext", value); self }
-        /// Key of `Payload`.
-        pub const PAYLOAD: Key<Self, String> = Key::new("Payload");
+        #[track_caller] pub fn client_context(self, value: impl IntoVal<String>) -> Self { with(self, "ClientContext", value) }
         /// `Payload`.
-        pub fn payload(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Payload", value); self }
-        /// Key of `Qualifier`.
-        pub const QUALIFIER: Key<Self, String> = Key::new("Qualifier");
+        #[track_caller] pub fn payload(self, value: impl IntoVal<String>) -> Self { with(self, "Payload", value) }
         /// `Qualifier`.
-        pub fn qualifier(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Qualifier", value); self }
+        #[track_caller] pub fn qualifier(self, value: impl IntoVal<String>) -> Self { with(self, "Qualifier", value) }
     }
-    impl Default for MaintenanceWindowLambdaParameters { fn default() -> Self { Self::new() } }
 
     /// `MaintenanceWindowRunCommandParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MaintenanceWindowRunCommandParameters(Object);
-    ias_core::shape!(MaintenanceWindowRunCommandParameters);
+    pub type MaintenanceWindowRunCommandParameters = Fields<of::MaintenanceWindowRunCommandParameters>;
     impl MaintenanceWindowRunCommandParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `CloudWatchOutputConfig`.
-        pub const CLOUD_WATCH_OUTPUT_CONFIG: Key<Self, CloudWatchOutputConfig> = Key::new("CloudWatchOutputConfig");
         /// `CloudWatchOutputConfig`.
-        pub fn cloud_watch_output_config(mut self, value: impl IntoVal<CloudWatchOutputConfig>) -> Self { self.0.put("CloudWatchOutputConfig", value); self }
-        /// Key of `Comment`.
-        pub const COMMENT: Key<Self, String> = Key::new("Comment");
+        #[track_caller] pub fn cloud_watch_output_config(self, value: impl IntoVal<CloudWatchOutputConfig>) -> Self { with(self, "CloudWatchOutputConfig", value) }
         /// `Comment`.
-        pub fn comment(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Comment", value); self }
-        /// Key of `DocumentHash`.
-        pub const DOCUMENT_HASH: Key<Self, String> = Key::new("DocumentHash");
+        #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
         /// `DocumentHash`.
-        pub fn document_hash(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DocumentHash", value); self }
-        /// Key of `DocumentHashType`.
-        pub const DOCUMENT_HASH_TYPE: Key<Self, String> = Key::new("DocumentHashType");
+        #[track_caller] pub fn document_hash(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentHash", value) }
         /// `DocumentHashType`.
-        pub fn document_hash_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DocumentHashType", value); self }
-        /// Key of `DocumentVersion`.
-        pub const DOCUMENT_VERSION: Key<Self, String> = Key::new("DocumentVersion");
+        #[track_caller] pub fn document_hash_type(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentHashType", value) }
         /// `DocumentVersion`.
-        pub fn document_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("DocumentVersion", value); self }
-        /// Key of `NotificationConfig`.
-        pub const NOTIFICATION_CONFIG: Key<Self, NotificationConfig> = Key::new("NotificationConfig");
+        #[track_caller] pub fn document_version(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentVersion", value) }
         /// `NotificationConfig`.
-        pub fn notification_config(mut self, value: impl IntoVal<NotificationConfig>) -> Self { self.0.put("NotificationConfig", value); self }
-        /// Key of `OutputS3BucketName`.
-        pub const OUTPUT_S3_BUCKET_NAME: Key<Self, String> = Key::new("OutputS3BucketName");
+        #[track_caller] pub fn notification_config(self, value: impl IntoVal<NotificationConfig>) -> Self { with(self, "NotificationConfig", value) }
         /// `OutputS3BucketName`.
-        pub fn output_s3_bucket_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputS3BucketName", value); self }
-        /// Key of `OutputS3KeyPrefix`.
-        pub const OUTPUT_S3_KEY_PREFIX: Key<Self, String> = Key::new("OutputS3KeyPrefix");
+        #[track_caller] pub fn output_s3_bucket_name(self, value: impl IntoVal<String>) -> Self { with(self, "OutputS3BucketName", value) }
         /// `OutputS3KeyPrefix`.
-        pub fn output_s3_key_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OutputS3KeyPrefix", value); self }
-        /// Key of `Parameters`.
-        pub const PARAMETERS: Key<Self, Json> = Key::new("Parameters");
+        #[track_caller] pub fn output_s3_key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "OutputS3KeyPrefix", value) }
         /// `Parameters`.
-        pub fn parameters(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Parameters", value); self }
-        /// Key of `ServiceRoleArn`.
-        pub const SERVICE_ROLE_ARN: Key<Self, Is<kinds::RoleArn>> = Key::new("ServiceRoleArn");
+        #[track_caller] pub fn parameters(self, value: impl IntoVal<Json>) -> Self { with(self, "Parameters", value) }
         /// `ServiceRoleArn`.
-        pub fn service_role_arn(mut self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { self.0.put("ServiceRoleArn", value); self }
-        /// Key of `TimeoutSeconds`.
-        pub const TIMEOUT_SECONDS: Key<Self, i64> = Key::new("TimeoutSeconds");
+        #[track_caller] pub fn service_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ServiceRoleArn", value) }
         /// `TimeoutSeconds`.
-        pub fn timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("TimeoutSeconds", value); self }
+        #[track_caller] pub fn timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "TimeoutSeconds", value) }
     }
-    impl Default for MaintenanceWindowRunCommandParameters { fn default() -> Self { Self::new() } }
 
     /// `MaintenanceWindowStepFunctionsParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct MaintenanceWindowStepFunctionsParameters(Object);
-    ias_core::shape!(MaintenanceWindowStepFunctionsParameters);
+    pub type MaintenanceWindowStepFunctionsParameters = Fields<of::MaintenanceWindowStepFunctionsParameters>;
     impl MaintenanceWindowStepFunctionsParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Input`.
-        pub const INPUT: Key<Self, String> = Key::new("Input");
         /// `Input`.
-        pub fn input(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Input", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn input(self, value: impl IntoVal<String>) -> Self { with(self, "Input", value) }
         /// `Name`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
-    impl Default for MaintenanceWindowStepFunctionsParameters { fn default() -> Self { Self::new() } }
 
     /// `NotificationConfig`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct NotificationConfig(Object);
-    ias_core::shape!(NotificationConfig);
+    pub type NotificationConfig = Fields<of::NotificationConfig>;
     impl NotificationConfig {
         /// Takes what is mandatory.
-        pub fn new(notification_arn: impl IntoVal<String>) -> Self { Self(Object::new()).notification_arn(notification_arn) }
-        /// Key of `NotificationArn`.
-        pub const NOTIFICATION_ARN: Key<Self, String> = Key::new("NotificationArn");
+        #[track_caller] pub fn new(notification_arn: impl IntoVal<String>) -> Self { with(empty(), "NotificationArn", notification_arn) }
         /// `NotificationArn`: mandatory.
-        pub fn notification_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NotificationArn", value); self }
-        /// Key of `NotificationEvents`.
-        pub const NOTIFICATION_EVENTS: Key<Self, List<String>> = Key::new("NotificationEvents");
+        #[track_caller] pub fn notification_arn(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationArn", value) }
         /// `NotificationEvents`.
-        pub fn notification_events(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("NotificationEvents", value); self }
-        /// Key of `NotificationType`.
-        pub const NOTIFICATION_TYPE: Key<Self, String> = Key::new("NotificationType");
+        #[track_caller] pub fn notification_events(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NotificationEvents", value) }
         /// `NotificationType`.
-        pub fn notification_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("NotificationType", value); self }
+        #[track_caller] pub fn notification_type(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationType", value) }
     }
 
     /// `Target`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Target(Object);
-    ias_core::shape!(Target);
+    pub type Target = Fields<of::Target>;
     impl Target {
         /// Takes what is mandatory.
-        pub fn new(values: impl IntoVal<List<String>>, key: impl IntoVal<String>) -> Self { Self(Object::new()).values(values).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(values: impl IntoVal<List<String>>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Values", values), "Key", key) }
         /// `Key`: mandatory, 1 to 163 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Values`: mandatory, at most 50 items.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 
     /// `TaskInvocationParameters`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TaskInvocationParameters(Object);
-    ias_core::shape!(TaskInvocationParameters);
+    pub type TaskInvocationParameters = Fields<of::TaskInvocationParameters>;
     impl TaskInvocationParameters {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `MaintenanceWindowAutomationParameters`.
-        pub const MAINTENANCE_WINDOW_AUTOMATION_PARAMETERS: Key<Self, MaintenanceWindowAutomationParameters> = Key::new("MaintenanceWindowAutomationParameters");
         /// `MaintenanceWindowAutomationParameters`.
-        pub fn maintenance_window_automation_parameters(mut self, value: impl IntoVal<MaintenanceWindowAutomationParameters>) -> Self { self.0.put("MaintenanceWindowAutomationParameters", value); self }
-        /// Key of `MaintenanceWindowLambdaParameters`.
-        pub const MAINTENANCE_WINDOW_LAMBDA_PARAMETERS: Key<Self, MaintenanceWindowLambdaParameters> = Key::new("MaintenanceWindowLambdaParameters");
+        #[track_caller] pub fn maintenance_window_automation_parameters(self, value: impl IntoVal<MaintenanceWindowAutomationParameters>) -> Self { with(self, "MaintenanceWindowAutomationParameters", value) }
         /// `MaintenanceWindowLambdaParameters`.
-        pub fn maintenance_window_lambda_parameters(mut self, value: impl IntoVal<MaintenanceWindowLambdaParameters>) -> Self { self.0.put("MaintenanceWindowLambdaParameters", value); self }
-        /// Key of `MaintenanceWindowRunCommandParameters`.
-        pub const MAINTENANCE_WINDOW_RUN_COMMAND_PARAMETERS: Key<Self, MaintenanceWindowRunCommandParameters> = Key::new("MaintenanceWindowRunCommandParameters");
+        #[track_caller] pub fn maintenance_window_lambda_parameters(self, value: impl IntoVal<MaintenanceWindowLambdaParameters>) -> Self { with(self, "MaintenanceWindowLambdaParameters", value) }
         /// `MaintenanceWindowRunCommandParameters`.
-        pub fn maintenance_window_run_command_parameters(mut self, value: impl IntoVal<MaintenanceWindowRunCommandParameters>) -> Self { self.0.put("MaintenanceWindowRunCommandParameters", value); self }
-        /// Key of `MaintenanceWindowStepFunctionsParameters`.
-        pub const MAINTENANCE_WINDOW_STEP_FUNCTIONS_PARAMETERS: Key<Self, MaintenanceWindowStepFunctionsParameters> = Key::new("MaintenanceWindowStepFunctionsParameters");
+        #[track_caller] pub fn maintenance_window_run_command_parameters(self, value: impl IntoVal<MaintenanceWindowRunCommandParameters>) -> Self { with(self, "MaintenanceWindowRunCommandParameters", value) }
         /// `MaintenanceWindowStepFunctionsParameters`.
-        pub fn maintenance_window_step_functions_parameters(mut self, value: impl IntoVal<MaintenanceWindowStepFunctionsParameters>) -> Self { self.0.put("MaintenanceWindowStepFunctionsParameters", value); self }
+        #[track_caller] pub fn maintenance_window_step_functions_parameters(self, value: impl IntoVal<MaintenanceWindowStepFunctionsParameters>) -> Self { with(self, "MaintenanceWindowStepFunctionsParameters", value) }
     }
-    impl Default for TaskInvocationParameters { fn default() -> Self { Self::new() } }
 
     /// Words of `TaskType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum TaskType {
         /// `AUTOMATION`
         Automation,
@@ -1059,16 +720,17 @@ pub mod cfn_maintenance_window_task {
         /// `STEP_FUNCTIONS`
         StepFunctions,
     }
-    ias_core::words!(TaskType { Automation = "AUTOMATION", Lambda = "LAMBDA", RunCommand = "RUN_COMMAND", StepFunctions = "STEP_FUNCTIONS" });
+    impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATION", Self::Automation), ("LAMBDA", Self::Lambda), ("RUN_COMMAND", Self::RunCommand), ("STEP_FUNCTIONS", Self::StepFunctions)]; }
+    impl Eq for TaskType {}
+    impl fmt::Debug for TaskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
-    pub CfnOpsItem, CfnOpsItemProps, "AWS::SSM::OpsItem", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
+///
+/// What `Ref` returns: `OpsItemArn`.
+pub type CfnOpsItem = Handle<of::CfnOpsItem>;
+impl cfn::ResourceType for of::CfnOpsItem { const TYPE: &'static str = "AWS::SSM::OpsItem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOpsItemProps; type Reference = Is<kinds::OpsItemArn>; }
 impl CfnOpsItem {
-    /// What `Ref` returns: `OpsItemArn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::OpsItemArn>> { cfn::reference(&self.0) }
     /// The attribute `CreatedBy`.
     #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
     /// The attribute `CreatedTime`.
@@ -1090,9 +752,7 @@ impl CfnOpsItem {
 }
 
 /// Properties of [`CfnOpsItem`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnOpsItemProps(Object);
-ias_core::shape!(CfnOpsItemProps);
+pub type CfnOpsItemProps = Fields<of::CfnOpsItem>;
 /// What [`CfnOpsItemProps`] cannot do without.
 pub struct CfnOpsItemPropsRequired<A, B, C> {
     /// `Title`: 1 to 1024 characters, matches `^(?!\s*$).+$`.
@@ -1104,66 +764,34 @@ pub struct CfnOpsItemPropsRequired<A, B, C> {
 }
 impl CfnOpsItemProps {
     /// Takes what is mandatory, by name: [`CfnOpsItemPropsRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnOpsItemPropsRequired<A, B, C>) -> Self { Self(Object::new()).title(required.title).description(required.description).source(required.source) }
-    /// Key of `Category`.
-    pub const CATEGORY: Key<Self, String> = Key::new("Category");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnOpsItemPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Title", required.title), "Description", required.description), "Source", required.source) }
     /// `Category`: 1 to 64 characters, matches `^(?!\s*$).+$`.
-    pub fn category(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Category", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn category(self, value: impl IntoVal<String>) -> Self { with(self, "Category", value) }
     /// `Description`: mandatory, 1 to 2048 characters, matches `^[\s\S]*\S[\s\S]*$`.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Priority`.
-    pub const PRIORITY: Key<Self, i64> = Key::new("Priority");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Priority`: 1 to 5.
-    pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("Priority", value); self }
-    /// Key of `Severity`.
-    pub const SEVERITY: Key<Self, String> = Key::new("Severity");
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
     /// `Severity`: 1 to 64 characters, matches `^(?!\s*$).+$`.
-    pub fn severity(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Severity", value); self }
-    /// Key of `Source`.
-    pub const SOURCE: Key<Self, String> = Key::new("Source");
+    #[track_caller] pub fn severity(self, value: impl IntoVal<String>) -> Self { with(self, "Severity", value) }
     /// `Source`: mandatory, 1 to 128 characters, matches `^(?!\s*$).+$`. Changing it replaces the resource.
-    pub fn source(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Source", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_ops_item::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
     /// `Tags`: at most 1000 items, no item twice.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_ops_item::Tag>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Title`.
-    pub const TITLE: Key<Self, String> = Key::new("Title");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_ops_item::Tag>>) -> Self { with(self, "Tags", value) }
     /// `Title`: mandatory, 1 to 1024 characters, matches `^(?!\s*$).+$`.
-    pub fn title(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Title", value); self }
+    #[track_caller] pub fn title(self, value: impl IntoVal<String>) -> Self { with(self, "Title", value) }
 }
 
 /// Types of [`CfnOpsItem`].
 pub mod cfn_ops_item {
-    use super::super::prelude::*;
-
-    /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
-    impl Tag {
-        /// Takes what is mandatory.
-        pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).value(value) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
-        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
-        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
-    }
+    pub use super::cfn_association::{Tag};
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
-    pub CfnParameter, CfnParameterProps, "AWS::SSM::Parameter", tags = Some(Tagging::Map("Tags"))
-);
+/// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnParameter = Handle<of::CfnParameter>;
+impl cfn::ResourceType for of::CfnParameter { const TYPE: &'static str = "AWS::SSM::Parameter"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnParameterProps; type Reference = String; }
 impl CfnParameter {
-    /// What `Ref` returns: `Name`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParameterArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Type`.
@@ -1173,65 +801,48 @@ impl CfnParameter {
 }
 
 /// Properties of [`CfnParameter`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnParameterProps(Object);
-ias_core::shape!(CfnParameterProps);
+pub type CfnParameterProps = Fields<of::CfnParameter>;
 impl CfnParameterProps {
     /// Takes what is mandatory.
-    pub fn new(value: impl IntoVal<String>, type_: impl IntoVal<cfn_parameter::Type>) -> Self { Self(Object::new()).value(value).type_(type_) }
-    /// Key of `AllowedPattern`.
-    pub const ALLOWED_PATTERN: Key<Self, String> = Key::new("AllowedPattern");
+    #[track_caller] pub fn new(value: impl IntoVal<String>, type_: impl IntoVal<cfn_parameter::Type>) -> Self { with(with(empty(), "Value", value), "Type", type_) }
     /// `AllowedPattern`: at most 1024 characters. Write-only.
-    pub fn allowed_pattern(mut self, value: impl IntoVal<String>) -> Self { self.0.put("AllowedPattern", value); self }
-    /// Key of `DataType`.
-    pub const DATA_TYPE: Key<Self, cfn_parameter::DataType> = Key::new("DataType");
+    #[track_caller] pub fn allowed_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "AllowedPattern", value) }
     /// `DataType`: at most 128 characters.
-    pub fn data_type(mut self, value: impl IntoVal<cfn_parameter::DataType>) -> Self { self.0.put("DataType", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn data_type(self, value: impl IntoVal<cfn_parameter::DataType>) -> Self { with(self, "DataType", value) }
     /// `Description`: at most 1024 characters. Write-only.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `Name`: 1 to 2048 characters. Changing it replaces the resource.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `Policies`.
-    pub const POLICIES: Key<Self, String> = Key::new("Policies");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Policies`: 1 to 4096 characters. Write-only.
-    pub fn policies(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Policies", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, Map<String>> = Key::new("Tags");
+    #[track_caller] pub fn policies(self, value: impl IntoVal<String>) -> Self { with(self, "Policies", value) }
     /// `Tags`: at most 1000 items.
-    pub fn tags(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("Tags", value); self }
-    /// Key of `Tier`.
-    pub const TIER: Key<Self, cfn_parameter::Tier> = Key::new("Tier");
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
     /// `Tier`. Write-only.
-    pub fn tier(mut self, value: impl IntoVal<cfn_parameter::Tier>) -> Self { self.0.put("Tier", value); self }
-    /// Key of `Type`.
-    pub const TYPE: Key<Self, cfn_parameter::Type> = Key::new("Type");
+    #[track_caller] pub fn tier(self, value: impl IntoVal<cfn_parameter::Tier>) -> Self { with(self, "Tier", value) }
     /// `Type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<cfn_parameter::Type>) -> Self { self.0.put("Type", value); self }
-    /// Key of `Value`.
-    pub const VALUE: Key<Self, String> = Key::new("Value");
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_parameter::Type>) -> Self { with(self, "Type", value) }
     /// `Value`: mandatory.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
 }
 
 /// Types of [`CfnParameter`].
 pub mod cfn_parameter {
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum DataType {
         /// `text`
         Text,
         /// `aws:ec2:image`
         AwsEc2Image,
     }
-    ias_core::words!(DataType { Text = "text", AwsEc2Image = "aws:ec2:image" });
+    impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("aws:ec2:image", Self::AwsEc2Image)]; }
+    impl Eq for DataType {}
+    impl fmt::Debug for DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Tier {
         /// `Standard`
         Standard,
@@ -1240,105 +851,77 @@ pub mod cfn_parameter {
         /// `Intelligent-Tiering`
         IntelligentTiering,
     }
-    ias_core::words!(Tier { Standard = "Standard", Advanced = "Advanced", IntelligentTiering = "Intelligent-Tiering" });
+    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Advanced", Self::Advanced), ("Intelligent-Tiering", Self::IntelligentTiering)]; }
+    impl Eq for Tier {}
+    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum Type {
         /// `String`
         String,
         /// `StringList`
         StringList,
     }
-    ias_core::words!(Type { String = "String", StringList = "StringList" });
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("StringList", Self::StringList)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
-    pub CfnPatchBaseline, CfnPatchBaselineProps, "AWS::SSM::PatchBaseline", tags = Some(Tagging::List("Tags"))
-);
+/// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnPatchBaseline = Handle<of::CfnPatchBaseline>;
+impl cfn::ResourceType for of::CfnPatchBaseline { const TYPE: &'static str = "AWS::SSM::PatchBaseline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPatchBaselineProps; type Reference = String; }
 impl CfnPatchBaseline {
-    /// What `Ref` returns: `Id`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
 
 /// Properties of [`CfnPatchBaseline`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnPatchBaselineProps(Object);
-ias_core::shape!(CfnPatchBaselineProps);
+pub type CfnPatchBaselineProps = Fields<of::CfnPatchBaseline>;
 impl CfnPatchBaselineProps {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `ApprovalRules`.
-    pub const APPROVAL_RULES: Key<Self, cfn_patch_baseline::RuleGroup> = Key::new("ApprovalRules");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
     /// `ApprovalRules`.
-    pub fn approval_rules(mut self, value: impl IntoVal<cfn_patch_baseline::RuleGroup>) -> Self { self.0.put("ApprovalRules", value); self }
-    /// Key of `ApprovedPatches`.
-    pub const APPROVED_PATCHES: Key<Self, List<String>> = Key::new("ApprovedPatches");
+    #[track_caller] pub fn approval_rules(self, value: impl IntoVal<cfn_patch_baseline::RuleGroup>) -> Self { with(self, "ApprovalRules", value) }
     /// `ApprovedPatches`: at most 50 items, each 1 to 100 characters.
-    pub fn approved_patches(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ApprovedPatches", value); self }
-    /// Key of `ApprovedPatchesComplianceLevel`.
-    pub const APPROVED_PATCHES_COMPLIANCE_LEVEL: Key<Self, cfn_patch_baseline::ApprovedPatchesComplianceLevel> = Key::new("ApprovedPatchesComplianceLevel");
+    #[track_caller] pub fn approved_patches(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ApprovedPatches", value) }
     /// `ApprovedPatchesComplianceLevel`: default `"UNSPECIFIED"`.
-    pub fn approved_patches_compliance_level(mut self, value: impl IntoVal<cfn_patch_baseline::ApprovedPatchesComplianceLevel>) -> Self { self.0.put("ApprovedPatchesComplianceLevel", value); self }
-    /// Key of `ApprovedPatchesEnableNonSecurity`.
-    pub const APPROVED_PATCHES_ENABLE_NON_SECURITY: Key<Self, bool> = Key::new("ApprovedPatchesEnableNonSecurity");
+    #[track_caller] pub fn approved_patches_compliance_level(self, value: impl IntoVal<cfn_patch_baseline::ApprovedPatchesComplianceLevel>) -> Self { with(self, "ApprovedPatchesComplianceLevel", value) }
     /// `ApprovedPatchesEnableNonSecurity`: default `false`.
-    pub fn approved_patches_enable_non_security(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("ApprovedPatchesEnableNonSecurity", value); self }
-    /// Key of `AvailableSecurityUpdatesComplianceStatus`.
-    pub const AVAILABLE_SECURITY_UPDATES_COMPLIANCE_STATUS: Key<Self, cfn_patch_baseline::AvailableSecurityUpdatesComplianceStatus> = Key::new("AvailableSecurityUpdatesComplianceStatus");
+    #[track_caller] pub fn approved_patches_enable_non_security(self, value: impl IntoVal<bool>) -> Self { with(self, "ApprovedPatchesEnableNonSecurity", value) }
     /// `AvailableSecurityUpdatesComplianceStatus`.
-    pub fn available_security_updates_compliance_status(mut self, value: impl IntoVal<cfn_patch_baseline::AvailableSecurityUpdatesComplianceStatus>) -> Self { self.0.put("AvailableSecurityUpdatesComplianceStatus", value); self }
-    /// Key of `DefaultBaseline`.
-    pub const DEFAULT_BASELINE: Key<Self, bool> = Key::new("DefaultBaseline");
+    #[track_caller] pub fn available_security_updates_compliance_status(self, value: impl IntoVal<cfn_patch_baseline::AvailableSecurityUpdatesComplianceStatus>) -> Self { with(self, "AvailableSecurityUpdatesComplianceStatus", value) }
     /// `DefaultBaseline`: default `false`.
-    pub fn default_baseline(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("DefaultBaseline", value); self }
-    /// Key of `Description`.
-    pub const DESCRIPTION: Key<Self, String> = Key::new("Description");
+    #[track_caller] pub fn default_baseline(self, value: impl IntoVal<bool>) -> Self { with(self, "DefaultBaseline", value) }
     /// `Description`: 1 to 1024 characters.
-    pub fn description(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Description", value); self }
-    /// Key of `GlobalFilters`.
-    pub const GLOBAL_FILTERS: Key<Self, cfn_patch_baseline::PatchFilterGroup> = Key::new("GlobalFilters");
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     /// `GlobalFilters`.
-    pub fn global_filters(mut self, value: impl IntoVal<cfn_patch_baseline::PatchFilterGroup>) -> Self { self.0.put("GlobalFilters", value); self }
-    /// Key of `Name`.
-    pub const NAME: Key<Self, String> = Key::new("Name");
+    #[track_caller] pub fn global_filters(self, value: impl IntoVal<cfn_patch_baseline::PatchFilterGroup>) -> Self { with(self, "GlobalFilters", value) }
     /// `Name`: mandatory, 3 to 128 characters, matches `^[a-zA-Z0-9_\-.]{3,128}$`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-    /// Key of `OperatingSystem`.
-    pub const OPERATING_SYSTEM: Key<Self, cfn_patch_baseline::OperatingSystem> = Key::new("OperatingSystem");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `OperatingSystem`: default `"WINDOWS"`. Changing it replaces the resource.
-    pub fn operating_system(mut self, value: impl IntoVal<cfn_patch_baseline::OperatingSystem>) -> Self { self.0.put("OperatingSystem", value); self }
-    /// Key of `PatchGroups`.
-    pub const PATCH_GROUPS: Key<Self, List<String>> = Key::new("PatchGroups");
+    #[track_caller] pub fn operating_system(self, value: impl IntoVal<cfn_patch_baseline::OperatingSystem>) -> Self { with(self, "OperatingSystem", value) }
     /// `PatchGroups`: each 1 to 256 characters.
-    pub fn patch_groups(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("PatchGroups", value); self }
-    /// Key of `RejectedPatches`.
-    pub const REJECTED_PATCHES: Key<Self, List<String>> = Key::new("RejectedPatches");
+    #[track_caller] pub fn patch_groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "PatchGroups", value) }
     /// `RejectedPatches`: at most 50 items, each 1 to 100 characters.
-    pub fn rejected_patches(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("RejectedPatches", value); self }
-    /// Key of `RejectedPatchesAction`.
-    pub const REJECTED_PATCHES_ACTION: Key<Self, cfn_patch_baseline::RejectedPatchesAction> = Key::new("RejectedPatchesAction");
+    #[track_caller] pub fn rejected_patches(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RejectedPatches", value) }
     /// `RejectedPatchesAction`: default `"ALLOW_AS_DEPENDENCY"`.
-    pub fn rejected_patches_action(mut self, value: impl IntoVal<cfn_patch_baseline::RejectedPatchesAction>) -> Self { self.0.put("RejectedPatchesAction", value); self }
-    /// Key of `Sources`.
-    pub const SOURCES: Key<Self, List<cfn_patch_baseline::PatchSource>> = Key::new("Sources");
+    #[track_caller] pub fn rejected_patches_action(self, value: impl IntoVal<cfn_patch_baseline::RejectedPatchesAction>) -> Self { with(self, "RejectedPatchesAction", value) }
     /// `Sources`: at most 20 items.
-    pub fn sources(mut self, value: impl IntoVal<List<cfn_patch_baseline::PatchSource>>) -> Self { self.0.put("Sources", value); self }
-    /// Key of `Tags`.
-    pub const TAGS: Key<Self, List<cfn_patch_baseline::Tag>> = Key::new("Tags");
+    #[track_caller] pub fn sources(self, value: impl IntoVal<List<cfn_patch_baseline::PatchSource>>) -> Self { with(self, "Sources", value) }
     /// `Tags`: at most 1000 items.
-    pub fn tags(mut self, value: impl IntoVal<List<cfn_patch_baseline::Tag>>) -> Self { self.0.put("Tags", value); self }
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_patch_baseline::Tag>>) -> Self { with(self, "Tags", value) }
 }
 
 /// Types of [`CfnPatchBaseline`].
 pub mod cfn_patch_baseline {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum PatchFilter {} impl ias_core::Optional for PatchFilter {} pub enum PatchFilterGroup {} impl ias_core::Optional for PatchFilterGroup {} pub enum PatchSource {} impl ias_core::Optional for PatchSource {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleGroup {} impl ias_core::Optional for RuleGroup {} pub enum Tag {} }
 
     /// Words of `ApprovedPatchesComplianceLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum ApprovedPatchesComplianceLevel {
         /// `CRITICAL`
         Critical,
@@ -1353,20 +936,24 @@ pub mod cfn_patch_baseline {
         /// `UNSPECIFIED`
         Unspecified,
     }
-    ias_core::words!(ApprovedPatchesComplianceLevel { Critical = "CRITICAL", High = "HIGH", Medium = "MEDIUM", Low = "LOW", Informational = "INFORMATIONAL", Unspecified = "UNSPECIFIED" });
+    impl Words for ApprovedPatchesComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("INFORMATIONAL", Self::Informational), ("UNSPECIFIED", Self::Unspecified)]; }
+    impl Eq for ApprovedPatchesComplianceLevel {}
+    impl fmt::Debug for ApprovedPatchesComplianceLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AvailableSecurityUpdatesComplianceStatus`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum AvailableSecurityUpdatesComplianceStatus {
         /// `NON_COMPLIANT`
         NonCompliant,
         /// `COMPLIANT`
         Compliant,
     }
-    ias_core::words!(AvailableSecurityUpdatesComplianceStatus { NonCompliant = "NON_COMPLIANT", Compliant = "COMPLIANT" });
+    impl Words for AvailableSecurityUpdatesComplianceStatus { const WORDS: &'static [(&'static str, Self)] = &[("NON_COMPLIANT", Self::NonCompliant), ("COMPLIANT", Self::Compliant)]; }
+    impl Eq for AvailableSecurityUpdatesComplianceStatus {}
+    impl fmt::Debug for AvailableSecurityUpdatesComplianceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum OperatingSystem {
         /// `WINDOWS`
         Windows,
@@ -1399,42 +986,28 @@ pub mod cfn_patch_baseline {
         /// `ALMA_LINUX`
         AlmaLinux,
     }
-    ias_core::words!(OperatingSystem { Windows = "WINDOWS", AmazonLinux = "AMAZON_LINUX", AmazonLinux2 = "AMAZON_LINUX_2", AmazonLinux2022 = "AMAZON_LINUX_2022", AmazonLinux2023 = "AMAZON_LINUX_2023", Ubuntu = "UBUNTU", RedhatEnterpriseLinux = "REDHAT_ENTERPRISE_LINUX", Suse = "SUSE", Centos = "CENTOS", OracleLinux = "ORACLE_LINUX", Debian = "DEBIAN", Macos = "MACOS", Raspbian = "RASPBIAN", RockyLinux = "ROCKY_LINUX", AlmaLinux = "ALMA_LINUX" });
+    impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("AMAZON_LINUX", Self::AmazonLinux), ("AMAZON_LINUX_2", Self::AmazonLinux2), ("AMAZON_LINUX_2022", Self::AmazonLinux2022), ("AMAZON_LINUX_2023", Self::AmazonLinux2023), ("UBUNTU", Self::Ubuntu), ("REDHAT_ENTERPRISE_LINUX", Self::RedhatEnterpriseLinux), ("SUSE", Self::Suse), ("CENTOS", Self::Centos), ("ORACLE_LINUX", Self::OracleLinux), ("DEBIAN", Self::Debian), ("MACOS", Self::Macos), ("RASPBIAN", Self::Raspbian), ("ROCKY_LINUX", Self::RockyLinux), ("ALMA_LINUX", Self::AlmaLinux)]; }
+    impl Eq for OperatingSystem {}
+    impl fmt::Debug for OperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchFilter`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PatchFilter(Object);
-    ias_core::shape!(PatchFilter);
+    pub type PatchFilter = Fields<of::PatchFilter>;
     impl PatchFilter {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, PatchFilterKey> = Key::new("Key");
         /// `Key`.
-        pub fn key(mut self, value: impl IntoVal<PatchFilterKey>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Values`.
-        pub const VALUES: Key<Self, List<String>> = Key::new("Values");
+        #[track_caller] pub fn key(self, value: impl IntoVal<PatchFilterKey>) -> Self { with(self, "Key", value) }
         /// `Values`: at most 20 items, each 1 to 64 characters.
-        pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Values", value); self }
+        #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-    impl Default for PatchFilter { fn default() -> Self { Self::new() } }
 
     /// `PatchFilterGroup`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PatchFilterGroup(Object);
-    ias_core::shape!(PatchFilterGroup);
+    pub type PatchFilterGroup = Fields<of::PatchFilterGroup>;
     impl PatchFilterGroup {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PatchFilters`.
-        pub const PATCH_FILTERS: Key<Self, List<PatchFilter>> = Key::new("PatchFilters");
         /// `PatchFilters`: at most 5 items.
-        pub fn patch_filters(mut self, value: impl IntoVal<List<PatchFilter>>) -> Self { self.0.put("PatchFilters", value); self }
+        #[track_caller] pub fn patch_filters(self, value: impl IntoVal<List<PatchFilter>>) -> Self { with(self, "PatchFilters", value) }
     }
-    impl Default for PatchFilterGroup { fn default() -> Self { Self::new() } }
 
     /// Words of `Key`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum PatchFilterKey {
         /// `ADVISORY_ID`
         AdvisoryId,
@@ -1475,72 +1048,50 @@ pub mod cfn_patch_baseline {
         /// `VERSION`
         Version,
     }
-    ias_core::words!(PatchFilterKey { AdvisoryId = "ADVISORY_ID", Arch = "ARCH", BugzillaId = "BUGZILLA_ID", Classification = "CLASSIFICATION", CveId = "CVE_ID", Epoch = "EPOCH", MsrcSeverity = "MSRC_SEVERITY", Name = "NAME", PatchId = "PATCH_ID", PatchSet = "PATCH_SET", Priority = "PRIORITY", Product = "PRODUCT", ProductFamily = "PRODUCT_FAMILY", Release = "RELEASE", Repository = "REPOSITORY", Section = "SECTION", Security = "SECURITY", Severity = "SEVERITY", Version = "VERSION" });
+    impl Words for PatchFilterKey { const WORDS: &'static [(&'static str, Self)] = &[("ADVISORY_ID", Self::AdvisoryId), ("ARCH", Self::Arch), ("BUGZILLA_ID", Self::BugzillaId), ("CLASSIFICATION", Self::Classification), ("CVE_ID", Self::CveId), ("EPOCH", Self::Epoch), ("MSRC_SEVERITY", Self::MsrcSeverity), ("NAME", Self::Name), ("PATCH_ID", Self::PatchId), ("PATCH_SET", Self::PatchSet), ("PRIORITY", Self::Priority), ("PRODUCT", Self::Product), ("PRODUCT_FAMILY", Self::ProductFamily), ("RELEASE", Self::Release), ("REPOSITORY", Self::Repository), ("SECTION", Self::Section), ("SECURITY", Self::Security), ("SEVERITY", Self::Severity), ("VERSION", Self::Version)]; }
+    impl Eq for PatchFilterKey {}
+    impl fmt::Debug for PatchFilterKey { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PatchSource(Object);
-    ias_core::shape!(PatchSource);
+    pub type PatchSource = Fields<of::PatchSource>;
     impl PatchSource {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `Configuration`.
-        pub const CONFIGURATION: Key<Self, String> = Key::new("Configuration");
         /// `Configuration`: 1 to 1024 characters.
-        pub fn configuration(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Configuration", value); self }
-        /// Key of `Name`.
-        pub const NAME: Key<Self, String> = Key::new("Name");
+        #[track_caller] pub fn configuration(self, value: impl IntoVal<String>) -> Self { with(self, "Configuration", value) }
         /// `Name`: matches `^[a-zA-Z0-9_\-.]{3,50}$`.
-        pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Name", value); self }
-        /// Key of `Products`.
-        pub const PRODUCTS: Key<Self, List<String>> = Key::new("Products");
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Products`: at most 20 items, each 1 to 128 characters.
-        pub fn products(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("Products", value); self }
+        #[track_caller] pub fn products(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Products", value) }
     }
-    impl Default for PatchSource { fn default() -> Self { Self::new() } }
 
     /// Words of `RejectedPatchesAction`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RejectedPatchesAction {
         /// `ALLOW_AS_DEPENDENCY`
         AllowAsDependency,
         /// `BLOCK`
         Block,
     }
-    ias_core::words!(RejectedPatchesAction { AllowAsDependency = "ALLOW_AS_DEPENDENCY", Block = "BLOCK" });
+    impl Words for RejectedPatchesAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW_AS_DEPENDENCY", Self::AllowAsDependency), ("BLOCK", Self::Block)]; }
+    impl Eq for RejectedPatchesAction {}
+    impl fmt::Debug for RejectedPatchesAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Rule(Object);
-    ias_core::shape!(Rule);
+    pub type Rule = Fields<of::Rule>;
     impl Rule {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `ApproveAfterDays`.
-        pub const APPROVE_AFTER_DAYS: Key<Self, i64> = Key::new("ApproveAfterDays");
         /// `ApproveAfterDays`: 0 to 360.
-        pub fn approve_after_days(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("ApproveAfterDays", value); self }
-        /// Key of `ApproveUntilDate`.
-        pub const APPROVE_UNTIL_DATE: Key<Self, String> = Key::new("ApproveUntilDate");
+        #[track_caller] pub fn approve_after_days(self, value: impl IntoVal<i64>) -> Self { with(self, "ApproveAfterDays", value) }
         /// `ApproveUntilDate`: at most 10 characters.
-        pub fn approve_until_date(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ApproveUntilDate", value); self }
-        /// Key of `ComplianceLevel`.
-        pub const COMPLIANCE_LEVEL: Key<Self, RuleComplianceLevel> = Key::new("ComplianceLevel");
+        #[track_caller] pub fn approve_until_date(self, value: impl IntoVal<String>) -> Self { with(self, "ApproveUntilDate", value) }
         /// `ComplianceLevel`.
-        pub fn compliance_level(mut self, value: impl IntoVal<RuleComplianceLevel>) -> Self { self.0.put("ComplianceLevel", value); self }
-        /// Key of `EnableNonSecurity`.
-        pub const ENABLE_NON_SECURITY: Key<Self, bool> = Key::new("EnableNonSecurity");
+        #[track_caller] pub fn compliance_level(self, value: impl IntoVal<RuleComplianceLevel>) -> Self { with(self, "ComplianceLevel", value) }
         /// `EnableNonSecurity`: default `false`.
-        pub fn enable_non_security(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("EnableNonSecurity", value); self }
-        /// Key of `PatchFilterGroup`.
-        pub const PATCH_FILTER_GROUP: Key<Self, PatchFilterGroup> = Key::new("PatchFilterGroup");
+        #[track_caller] pub fn enable_non_security(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableNonSecurity", value) }
         /// `PatchFilterGroup`.
-        pub fn patch_filter_group(mut self, value: impl IntoVal<PatchFilterGroup>) -> Self { self.0.put("PatchFilterGroup", value); self }
+        #[track_caller] pub fn patch_filter_group(self, value: impl IntoVal<PatchFilterGroup>) -> Self { with(self, "PatchFilterGroup", value) }
     }
-    impl Default for Rule { fn default() -> Self { Self::new() } }
 
     /// Words of `ComplianceLevel`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum RuleComplianceLevel {
         /// `CRITICAL`
         Critical,
@@ -1555,121 +1106,82 @@ pub mod cfn_patch_baseline {
         /// `UNSPECIFIED`
         Unspecified,
     }
-    ias_core::words!(RuleComplianceLevel { Critical = "CRITICAL", High = "HIGH", Informational = "INFORMATIONAL", Low = "LOW", Medium = "MEDIUM", Unspecified = "UNSPECIFIED" });
+    impl Words for RuleComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("INFORMATIONAL", Self::Informational), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("UNSPECIFIED", Self::Unspecified)]; }
+    impl Eq for RuleComplianceLevel {}
+    impl fmt::Debug for RuleComplianceLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleGroup`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct RuleGroup(Object);
-    ias_core::shape!(RuleGroup);
+    pub type RuleGroup = Fields<of::RuleGroup>;
     impl RuleGroup {
-        /// Nothing is set yet, nothing is mandatory.
-        #[inline] pub fn new() -> Self { Self(Object::new()) }
-        /// Key of `PatchRules`.
-        pub const PATCH_RULES: Key<Self, List<Rule>> = Key::new("PatchRules");
         /// `PatchRules`: at most 10 items.
-        pub fn patch_rules(mut self, value: impl IntoVal<List<Rule>>) -> Self { self.0.put("PatchRules", value); self }
+        #[track_caller] pub fn patch_rules(self, value: impl IntoVal<List<Rule>>) -> Self { with(self, "PatchRules", value) }
     }
-    impl Default for RuleGroup { fn default() -> Self { Self::new() } }
 
     /// `Tag`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Tag(Object);
-    ias_core::shape!(Tag);
+    pub type Tag = Fields<of::Tag>;
     impl Tag {
         /// Takes what is mandatory.
-        pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { Self(Object::new()).value(value).key(key) }
-        /// Key of `Key`.
-        pub const KEY: Key<Self, String> = Key::new("Key");
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
         /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Key", value); self }
-        /// Key of `Value`.
-        pub const VALUE: Key<Self, String> = Key::new("Value");
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, 1 to 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-        pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("Value", value); self }
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html).
-    pub CfnResourceDataSync, CfnResourceDataSyncProps, "AWS::SSM::ResourceDataSync", tags = None
-);
+/// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html).
+///
+/// What `Ref` returns: `SyncName`.
+pub type CfnResourceDataSync = Handle<of::CfnResourceDataSync>;
+impl cfn::ResourceType for of::CfnResourceDataSync { const TYPE: &'static str = "AWS::SSM::ResourceDataSync"; const TAGS: Option<Tagging> = None; type Props = CfnResourceDataSyncProps; type Reference = String; }
 impl CfnResourceDataSync {
-    /// What `Ref` returns: `SyncName`.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `SyncName`.
     #[inline] pub fn attr_sync_name(&self) -> Val<String> { cfn::attribute(&self.0, "SyncName") }
 }
 
 /// Properties of [`CfnResourceDataSync`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourceDataSyncProps(Object);
-ias_core::shape!(CfnResourceDataSyncProps);
+pub type CfnResourceDataSyncProps = Fields<of::CfnResourceDataSync>;
 impl CfnResourceDataSyncProps {
     /// Takes what is mandatory.
-    pub fn new(sync_name: impl IntoVal<String>) -> Self { Self(Object::new()).sync_name(sync_name) }
-    /// Key of `BucketName`.
-    pub const BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("BucketName");
+    #[track_caller] pub fn new(sync_name: impl IntoVal<String>) -> Self { with(empty(), "SyncName", sync_name) }
     /// `BucketName`: 1 to 2048 characters. Changing it replaces the resource.
-    pub fn bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("BucketName", value); self }
-    /// Key of `BucketPrefix`.
-    pub const BUCKET_PREFIX: Key<Self, String> = Key::new("BucketPrefix");
+    #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
     /// `BucketPrefix`: at most 64 characters. Changing it replaces the resource.
-    pub fn bucket_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketPrefix", value); self }
-    /// Key of `BucketRegion`.
-    pub const BUCKET_REGION: Key<Self, String> = Key::new("BucketRegion");
+    #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
     /// `BucketRegion`: 1 to 64 characters. Changing it replaces the resource.
-    pub fn bucket_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketRegion", value); self }
-    /// Key of `KMSKeyArn`.
-    pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KMSKeyArn");
+    #[track_caller] pub fn bucket_region(self, value: impl IntoVal<String>) -> Self { with(self, "BucketRegion", value) }
     /// `KMSKeyArn`: at most 512 characters. Changing it replaces the resource.
-    pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KMSKeyArn", value); self }
-    /// Key of `S3Destination`.
-    pub const S3_DESTINATION: Key<Self, cfn_resource_data_sync::S3Destination> = Key::new("S3Destination");
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KMSKeyArn", value) }
     /// `S3Destination`. Changing it replaces the resource.
-    pub fn s3_destination(mut self, value: impl IntoVal<cfn_resource_data_sync::S3Destination>) -> Self { self.0.put("S3Destination", value); self }
-    /// Key of `SyncFormat`.
-    pub const SYNC_FORMAT: Key<Self, String> = Key::new("SyncFormat");
+    #[track_caller] pub fn s3_destination(self, value: impl IntoVal<cfn_resource_data_sync::S3Destination>) -> Self { with(self, "S3Destination", value) }
     /// `SyncFormat`: at most 1024 characters. Changing it replaces the resource.
-    pub fn sync_format(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SyncFormat", value); self }
-    /// Key of `SyncName`.
-    pub const SYNC_NAME: Key<Self, String> = Key::new("SyncName");
+    #[track_caller] pub fn sync_format(self, value: impl IntoVal<String>) -> Self { with(self, "SyncFormat", value) }
     /// `SyncName`: mandatory, 1 to 64 characters. Changing it replaces the resource.
-    pub fn sync_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SyncName", value); self }
-    /// Key of `SyncSource`.
-    pub const SYNC_SOURCE: Key<Self, cfn_resource_data_sync::SyncSource> = Key::new("SyncSource");
+    #[track_caller] pub fn sync_name(self, value: impl IntoVal<String>) -> Self { with(self, "SyncName", value) }
     /// `SyncSource`.
-    pub fn sync_source(mut self, value: impl IntoVal<cfn_resource_data_sync::SyncSource>) -> Self { self.0.put("SyncSource", value); self }
-    /// Key of `SyncType`.
-    pub const SYNC_TYPE: Key<Self, String> = Key::new("SyncType");
+    #[track_caller] pub fn sync_source(self, value: impl IntoVal<cfn_resource_data_sync::SyncSource>) -> Self { with(self, "SyncSource", value) }
     /// `SyncType`: 1 to 64 characters. Changing it replaces the resource.
-    pub fn sync_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SyncType", value); self }
+    #[track_caller] pub fn sync_type(self, value: impl IntoVal<String>) -> Self { with(self, "SyncType", value) }
 }
 
 /// Types of [`CfnResourceDataSync`].
 pub mod cfn_resource_data_sync {
-    use super::super::prelude::*;
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AwsOrganizationsSource {} pub enum S3Destination {} pub enum SyncSource {} }
 
     /// `AwsOrganizationsSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AwsOrganizationsSource(Object);
-    ias_core::shape!(AwsOrganizationsSource);
+    pub type AwsOrganizationsSource = Fields<of::AwsOrganizationsSource>;
     impl AwsOrganizationsSource {
         /// Takes what is mandatory.
-        pub fn new(organization_source_type: impl IntoVal<String>) -> Self { Self(Object::new()).organization_source_type(organization_source_type) }
-        /// Key of `OrganizationSourceType`.
-        pub const ORGANIZATION_SOURCE_TYPE: Key<Self, String> = Key::new("OrganizationSourceType");
+        #[track_caller] pub fn new(organization_source_type: impl IntoVal<String>) -> Self { with(empty(), "OrganizationSourceType", organization_source_type) }
         /// `OrganizationSourceType`: mandatory, 1 to 64 characters.
-        pub fn organization_source_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("OrganizationSourceType", value); self }
-        /// Key of `OrganizationalUnits`.
-        pub const ORGANIZATIONAL_UNITS: Key<Self, List<String>> = Key::new("OrganizationalUnits");
+        #[track_caller] pub fn organization_source_type(self, value: impl IntoVal<String>) -> Self { with(self, "OrganizationSourceType", value) }
         /// `OrganizationalUnits`: 1 to 1000 items.
-        pub fn organizational_units(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("OrganizationalUnits", value); self }
+        #[track_caller] pub fn organizational_units(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OrganizationalUnits", value) }
     }
 
     /// `S3Destination`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct S3Destination(Object);
-    ias_core::shape!(S3Destination);
+    pub type S3Destination = Fields<of::S3Destination>;
     /// What [`S3Destination`] cannot do without.
     pub struct S3DestinationRequired<A, B, C> {
         /// `BucketName`: 1 to 2048 characters.
@@ -1681,70 +1193,51 @@ pub mod cfn_resource_data_sync {
     }
     impl S3Destination {
         /// Takes what is mandatory, by name: [`S3DestinationRequired`].
-        pub fn new<A: IntoVal<Is<kinds::BucketName>>, B: IntoVal<String>, C: IntoVal<S3DestinationSyncFormat>>(required: S3DestinationRequired<A, B, C>) -> Self { Self(Object::new()).bucket_name(required.bucket_name).bucket_region(required.bucket_region).sync_format(required.sync_format) }
-        /// Key of `BucketName`.
-        pub const BUCKET_NAME: Key<Self, Is<kinds::BucketName>> = Key::new("BucketName");
+        #[track_caller] pub fn new<A: IntoVal<Is<kinds::BucketName>>, B: IntoVal<String>, C: IntoVal<S3DestinationSyncFormat>>(required: S3DestinationRequired<A, B, C>) -> Self { with(with(with(empty(), "BucketName", required.bucket_name), "BucketRegion", required.bucket_region), "SyncFormat", required.sync_format) }
         /// `BucketName`: mandatory, 1 to 2048 characters.
-        pub fn bucket_name(mut self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { self.0.put("BucketName", value); self }
-        /// Key of `BucketPrefix`.
-        pub const BUCKET_PREFIX: Key<Self, String> = Key::new("BucketPrefix");
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
         /// `BucketPrefix`: 1 to 256 characters.
-        pub fn bucket_prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketPrefix", value); self }
-        /// Key of `BucketRegion`.
-        pub const BUCKET_REGION: Key<Self, String> = Key::new("BucketRegion");
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
         /// `BucketRegion`: mandatory, 1 to 64 characters.
-        pub fn bucket_region(mut self, value: impl IntoVal<String>) -> Self { self.0.put("BucketRegion", value); self }
-        /// Key of `KMSKeyArn`.
-        pub const KMS_KEY_ARN: Key<Self, Is<kinds::KeyArn>> = Key::new("KMSKeyArn");
+        #[track_caller] pub fn bucket_region(self, value: impl IntoVal<String>) -> Self { with(self, "BucketRegion", value) }
         /// `KMSKeyArn`: 1 to 512 characters.
-        pub fn kms_key_arn(mut self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { self.0.put("KMSKeyArn", value); self }
-        /// Key of `SyncFormat`.
-        pub const SYNC_FORMAT: Key<Self, S3DestinationSyncFormat> = Key::new("SyncFormat");
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KMSKeyArn", value) }
         /// `SyncFormat`: mandatory, 1 to 1024 characters.
-        pub fn sync_format(mut self, value: impl IntoVal<S3DestinationSyncFormat>) -> Self { self.0.put("SyncFormat", value); self }
+        #[track_caller] pub fn sync_format(self, value: impl IntoVal<S3DestinationSyncFormat>) -> Self { with(self, "SyncFormat", value) }
     }
 
     /// Words of `SyncFormat`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, PartialEq)]
     pub enum S3DestinationSyncFormat {
         /// `JsonSerDe`
         JsonSerDe,
     }
-    ias_core::words!(S3DestinationSyncFormat { JsonSerDe = "JsonSerDe" });
+    impl Words for S3DestinationSyncFormat { const WORDS: &'static [(&'static str, Self)] = &[("JsonSerDe", Self::JsonSerDe)]; }
+    impl Eq for S3DestinationSyncFormat {}
+    impl fmt::Debug for S3DestinationSyncFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyncSource`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct SyncSource(Object);
-    ias_core::shape!(SyncSource);
+    pub type SyncSource = Fields<of::SyncSource>;
     impl SyncSource {
         /// Takes what is mandatory.
-        pub fn new(source_type: impl IntoVal<String>, source_regions: impl IntoVal<List<String>>) -> Self { Self(Object::new()).source_type(source_type).source_regions(source_regions) }
-        /// Key of `AwsOrganizationsSource`.
-        pub const AWS_ORGANIZATIONS_SOURCE: Key<Self, AwsOrganizationsSource> = Key::new("AwsOrganizationsSource");
+        #[track_caller] pub fn new(source_type: impl IntoVal<String>, source_regions: impl IntoVal<List<String>>) -> Self { with(with(empty(), "SourceType", source_type), "SourceRegions", source_regions) }
         /// `AwsOrganizationsSource`.
-        pub fn aws_organizations_source(mut self, value: impl IntoVal<AwsOrganizationsSource>) -> Self { self.0.put("AwsOrganizationsSource", value); self }
-        /// Key of `IncludeFutureRegions`.
-        pub const INCLUDE_FUTURE_REGIONS: Key<Self, bool> = Key::new("IncludeFutureRegions");
+        #[track_caller] pub fn aws_organizations_source(self, value: impl IntoVal<AwsOrganizationsSource>) -> Self { with(self, "AwsOrganizationsSource", value) }
         /// `IncludeFutureRegions`.
-        pub fn include_future_regions(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("IncludeFutureRegions", value); self }
-        /// Key of `SourceRegions`.
-        pub const SOURCE_REGIONS: Key<Self, List<String>> = Key::new("SourceRegions");
+        #[track_caller] pub fn include_future_regions(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeFutureRegions", value) }
         /// `SourceRegions`: mandatory, each 1 to 64 characters.
-        pub fn source_regions(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("SourceRegions", value); self }
-        /// Key of `SourceType`.
-        pub const SOURCE_TYPE: Key<Self, String> = Key::new("SourceType");
+        #[track_caller] pub fn source_regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SourceRegions", value) }
         /// `SourceType`: mandatory, 1 to 64 characters.
-        pub fn source_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SourceType", value); self }
+        #[track_caller] pub fn source_type(self, value: impl IntoVal<String>) -> Self { with(self, "SourceType", value) }
     }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html).
-    pub CfnResourcePolicy, CfnResourcePolicyProps, "AWS::SSM::ResourcePolicy", tags = None
-);
+/// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html).
+///
+/// What `Ref` returns: a text of PolicyId, ResourceArn.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SSM::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
-    /// What `Ref` returns: a text of PolicyId, ResourceArn.
-    #[inline] pub fn reference(&self) -> Val<String> { cfn::reference(&self.0) }
     /// The attribute `PolicyHash`.
     #[inline] pub fn attr_policy_hash(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyHash") }
     /// The attribute `PolicyId`.
@@ -1752,29 +1245,22 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnResourcePolicyProps(Object);
-ias_core::shape!(CfnResourcePolicyProps);
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
-    pub fn new(resource_arn: impl IntoVal<String>, policy: impl IntoVal<Json>) -> Self { Self(Object::new()).resource_arn(resource_arn).policy(policy) }
-    /// Key of `Policy`.
-    pub const POLICY: Key<Self, Json> = Key::new("Policy");
+    #[track_caller] pub fn new(resource_arn: impl IntoVal<String>, policy: impl IntoVal<Json>) -> Self { with(with(empty(), "ResourceArn", resource_arn), "Policy", policy) }
     /// `Policy`: mandatory, matches `^(?!\s*$).+$`.
-    pub fn policy(mut self, value: impl IntoVal<Json>) -> Self { self.0.put("Policy", value); self }
-    /// Key of `ResourceArn`.
-    pub const RESOURCE_ARN: Key<Self, String> = Key::new("ResourceArn");
+    #[track_caller] pub fn policy(self, value: impl IntoVal<Json>) -> Self { with(self, "Policy", value) }
     /// `ResourceArn`: mandatory, 20 to 2048 characters. Changing it replaces the resource.
-    pub fn resource_arn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ResourceArn", value); self }
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
 }
 
-cfn::resource!(
-    /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
-    pub CfnServiceSetting, CfnServiceSettingProps, "AWS::SSM::ServiceSetting", tags = None
-);
+/// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnServiceSetting = Handle<of::CfnServiceSetting>;
+impl cfn::ResourceType for of::CfnServiceSetting { const TYPE: &'static str = "AWS::SSM::ServiceSetting"; const TAGS: Option<Tagging> = None; type Props = CfnServiceSettingProps; type Reference = Is<kinds::ServiceSettingArn>; }
 impl CfnServiceSetting {
-    /// What `Ref` returns: `Arn`.
-    #[inline] pub fn reference(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::reference(&self.0) }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastModifiedDate`.
@@ -1786,18 +1272,12 @@ impl CfnServiceSetting {
 }
 
 /// Properties of [`CfnServiceSetting`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CfnServiceSettingProps(Object);
-ias_core::shape!(CfnServiceSettingProps);
+pub type CfnServiceSettingProps = Fields<of::CfnServiceSetting>;
 impl CfnServiceSettingProps {
     /// Takes what is mandatory.
-    pub fn new(setting_id: impl IntoVal<String>, setting_value: impl IntoVal<String>) -> Self { Self(Object::new()).setting_id(setting_id).setting_value(setting_value) }
-    /// Key of `SettingId`.
-    pub const SETTING_ID: Key<Self, String> = Key::new("SettingId");
+    #[track_caller] pub fn new(setting_id: impl IntoVal<String>, setting_value: impl IntoVal<String>) -> Self { with(with(empty(), "SettingId", setting_id), "SettingValue", setting_value) }
     /// `SettingId`: mandatory, 1 to 1000 characters. Changing it replaces the resource.
-    pub fn setting_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SettingId", value); self }
-    /// Key of `SettingValue`.
-    pub const SETTING_VALUE: Key<Self, String> = Key::new("SettingValue");
+    #[track_caller] pub fn setting_id(self, value: impl IntoVal<String>) -> Self { with(self, "SettingId", value) }
     /// `SettingValue`: mandatory, 1 to 4096 characters.
-    pub fn setting_value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("SettingValue", value); self }
+    #[track_caller] pub fn setting_value(self, value: impl IntoVal<String>) -> Self { with(self, "SettingValue", value) }
 }

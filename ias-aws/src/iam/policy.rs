@@ -1,6 +1,6 @@
 //! Policy documents.
 
-use ias_core::{Json, Key, Object, Shape, Value};
+use ias_core::{IntoKey, Json, Object, Shape, Value};
 
 use super::PolicyStatement;
 use crate::cfn::CfnType;
@@ -86,14 +86,18 @@ impl Shape for PolicyDocument {
 /// let stack = Stack::new(&app, "orders", StackProps::new());
 /// let key = kms::CfnKey::new(&stack, "Key", kms::CfnKeyProps::new());
 /// let admin = iam::PolicyStatement::allow(["kms:*"], ["*"]).principal(&iam::Principal::this_account());
-/// iam::add_statement(&key, kms::CfnKeyProps::KEY_POLICY, admin);
+/// iam::add_statement(&key, kms::CfnKeyProps::key_policy, admin);
 /// # }
 /// ```
-pub fn add_statement<T: CfnType>(resource: &T, policy: Key<T::Props, Json>, statement: PolicyStatement) {
-    resource.node().update_element(|element| {
-        let held = element.properties.get(policy.name());
-        let mut document = held.and_then(PolicyDocument::from_value).unwrap_or_default();
-        document.add(statement);
-        element.properties.set(policy.name(), document.into_value());
-    });
+#[track_caller]
+pub fn add_statement<T: CfnType, Form>(
+    resource: &T,
+    policy: impl IntoKey<T::Props, Json, Form>,
+    statement: PolicyStatement,
+) {
+    let policy = policy.into_key();
+    let held = resource.get(&policy).map(Value::from);
+    let mut document = held.as_ref().and_then(PolicyDocument::from_value).unwrap_or_default();
+    document.add(statement);
+    resource.set(policy, document);
 }

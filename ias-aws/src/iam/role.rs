@@ -102,7 +102,7 @@ impl Role {
             Some(node) => CfnPolicy::from_node(node),
             None => self.define_policy(),
         };
-        add_statement(&policy, CfnPolicyProps::POLICY_DOCUMENT, statement);
+        add_statement(&policy, CfnPolicyProps::policy_document, statement);
     }
 
     #[track_caller]

@@ -115,7 +115,7 @@ impl Key {
     /// Adds a statement to the key's own policy; without effect on a key that exists already.
     pub fn add_to_resource_policy(&self, statement: PolicyStatement) {
         if let Some(resource) = self.node.try_find_child("Resource") {
-            iam::add_statement(&CfnKey::from_node(resource), CfnKeyProps::KEY_POLICY, statement);
+            iam::add_statement(&CfnKey::from_node(resource), CfnKeyProps::key_policy, statement);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Functions inside a network.
 
-use ias_core::{Construct, Diagnostic, IntoVal, Val, text};
+use ias_core::{Construct, Diagnostic, Val, text};
 
 use super::{CfnFunction, CfnFunctionProps, Function, cfn_function};
 use crate::cfn::CfnType as _;
@@ -54,14 +54,14 @@ impl Function {
         let placed = cfn_function::VpcConfig::new()
             .security_group_ids([group.security_group_id()])
             .subnet_ids(selected.subnet_ids());
-        CfnFunction::from_node(resource).set(CfnFunctionProps::VPC_CONFIG, placed);
+        CfnFunction::from_node(resource).set(CfnFunctionProps::vpc_config, placed);
         if let Some(role) = self.node().try_find_child("ServiceRole/Resource") {
             let policy: Val<ias_core::Is<kinds::ManagedPolicyArn>> = text!(
                 "arn:{}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
                 pseudo::partition()
             )
             .cast();
-            append(&CfnRole::from_node(role), CfnRoleProps::MANAGED_POLICY_ARNS, policy.into_val());
+            append(&CfnRole::from_node(role), CfnRoleProps::managed_policy_arns, policy);
         }
         self
     }

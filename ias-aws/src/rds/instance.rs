@@ -233,7 +233,7 @@ impl DatabaseInstance {
     ///
     /// Source: [IAM authentication](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html).
     pub fn grant_connect(&self, grantee: &dyn Grantable, db_user: &str) -> Grant {
-        let key = CfnDbInstanceProps::ENABLE_IAM_DATABASE_AUTHENTICATION;
+        let key = CfnDbInstanceProps::enable_iam_database_authentication;
         match self.resource.get(key).and_then(|enabled| enabled.known()) {
             Some(false) => {
                 let message = "a role is to connect to a database that does not let roles in";

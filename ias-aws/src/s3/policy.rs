@@ -27,7 +27,7 @@ impl BucketPolicy {
 
     /// Adds a statement.
     pub fn add_statement(&self, statement: PolicyStatement) {
-        iam::add_statement(&self.resource, CfnBucketPolicyProps::POLICY_DOCUMENT, statement);
+        iam::add_statement(&self.resource, CfnBucketPolicyProps::policy_document, statement);
     }
 
     /// The policy of the bucket that stands in this place, made if there is none.

@@ -28,7 +28,7 @@ impl TopicPolicy {
 
     /// Adds a statement.
     pub fn add_statement(&self, statement: PolicyStatement) {
-        iam::add_statement(&self.resource, CfnTopicPolicyProps::POLICY_DOCUMENT, statement);
+        iam::add_statement(&self.resource, CfnTopicPolicyProps::policy_document, statement);
     }
 
     /// The policy of the topic that stands in this place, made if there is none.

@@ -28,7 +28,7 @@ impl QueuePolicy {
 
     /// Adds a statement.
     pub fn add_statement(&self, statement: PolicyStatement) {
-        iam::add_statement(&self.resource, CfnQueuePolicyProps::POLICY_DOCUMENT, statement);
+        iam::add_statement(&self.resource, CfnQueuePolicyProps::policy_document, statement);
     }
 
     /// The policy of the queue that stands in this place, made if there is none.

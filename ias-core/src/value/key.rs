@@ -1,82 +1,177 @@
 //! Typed keys: reading and changing a property without a string.
 
 use std::marker::PhantomData;
+use std::panic::Location;
 
-use super::{Object, Val, Value};
+use super::{IntoVal, List, Object, Shape, Text, Val, Value};
 
-/// A property of struct `S` with a value of type `T`.
+/// The way from a struct `S` to a property of type `T` in it or somewhere below it.
 ///
-/// Generated structs have one constant per property; aspects, policies and tests read and change properties with them.
+/// A property's setter names the property, so nothing else has to: [`key`] makes a key of a setter, and whatever takes a
+/// key takes the setter itself.
+///
+/// ```
+/// use ias_core::{IntoVal, Struct, fields, key};
+///
+/// fields!(Fields);
+/// pub enum RuleType {}
+/// impl ias_core::Optional for RuleType {}
+/// pub type Rule = Fields<RuleType>;
+/// impl Rule {
+///     pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
+///     pub fn inner(self, value: impl IntoVal<Rule>) -> Self { with(self, "Inner", value) }
+/// }
+///
+/// let rule = Rule::new().status("Enabled").inner(Rule::new().status("Disabled"));
+/// let known = |value: Option<ias_core::Val<String>>| value.and_then(|value| value.known());
+/// assert_eq!(known(rule.get(Rule::status)).as_deref(), Some("Enabled"));
+/// assert_eq!(known(rule.get(key(Rule::inner).then(Rule::status))).as_deref(), Some("Disabled"));
+/// ```
 pub struct Key<S, T> {
-    name: &'static str,
+    /// The way down to the property.
+    way: Vec<Text>,
+    name: Text,
     of: PhantomData<fn(S) -> T>,
 }
 
+/// A key from whatever names a property; see [`Key`].
+pub fn key<S, T, Form>(property: impl IntoKey<S, T, Form>) -> Key<S, T> {
+    property.into_key()
+}
+
 impl<S, T> Key<S, T> {
-    /// The key of the property `name`.
+    /// The key of the property `name`, for structs whose setters cannot name it.
     pub const fn new(name: &'static str) -> Key<S, T> {
-        Key { name, of: PhantomData }
+        Key { way: Vec::new(), name: Text::Borrowed(name), of: PhantomData }
     }
 
-    /// The property's name in the document.
-    pub const fn name(self) -> &'static str {
+    /// The key of a property of the struct that this key names.
+    #[must_use]
+    pub fn then<U, Form>(mut self, property: impl IntoKey<T, U, Form>) -> Key<S, U> {
+        let inner = property.into_key();
+        self.way.push(self.name);
+        self.way.extend(inner.way);
+        Key { way: self.way, name: inner.name, of: PhantomData }
+    }
+
+    /// The property's own name in the document.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// [`name`](Key::name), owned.
+    pub fn into_name(self) -> Text {
         self.name
     }
 
-    /// The path to a property of the struct that this key names.
-    pub fn then<U>(self, inner: Key<T, U>) -> Path<S, U> {
-        Path { names: vec![self.name, inner.name], of: PhantomData }
+    /// Reads the property below `object`.
+    pub fn read(&self, object: &Object) -> Option<Val<T>> {
+        let mut map = object;
+        for name in &self.way {
+            let Some(Value::Map(inner)) = map.get(name) else { return None };
+            map = inner;
+        }
+        map.get(&self.name).cloned().map(Val::raw)
+    }
+
+    /// Sets the property below `object`; maps on the way are made where they are missing.
+    pub fn write(&self, object: &mut Object, value: Val<T>, place: &'static Location<'static>) {
+        self.owner(object).set_at(self.name.clone(), Value::from(value), place);
+    }
+
+    /// Takes the property away from below `object` and returns it.
+    pub fn remove(&self, object: &mut Object) -> Option<Val<T>> {
+        let mut map = object;
+        for name in &self.way {
+            let Some(Value::Map(inner)) = map.get_mut(name) else { return None };
+            map = inner;
+        }
+        map.remove(&self.name).map(Val::raw)
+    }
+
+    fn owner<'a>(&self, object: &'a mut Object) -> &'a mut Object {
+        self.way.iter().fold(object, |map, name| map.child(name.clone()))
+    }
+}
+
+impl<S, T> Key<S, List<T>> {
+    /// Appends to the list below `object`, which is made where it is missing; a late list stays as it is.
+    pub fn push(&self, object: &mut Object, item: Val<T>, place: &'static Location<'static>) {
+        let map = self.owner(object);
+        match map.get_mut(&self.name) {
+            Some(Value::List(items)) => items.push(item.into()),
+            Some(Value::Expr(_)) => {}
+            _ => drop(map.set_at(self.name.clone(), Value::List(vec![item.into()]), place)),
+        }
     }
 }
 
 impl<S, T> Clone for Key<S, T> {
     fn clone(&self) -> Key<S, T> {
-        *self
+        Key { way: self.way.clone(), name: self.name.clone(), of: PhantomData }
     }
 }
 
-impl<S, T> Copy for Key<S, T> {}
-
-/// The way from a struct `S` to a property of type `T` somewhere below it.
-pub struct Path<S, T> {
-    names: Vec<&'static str>,
-    of: PhantomData<fn(S) -> T>,
-}
-
-impl<S, T> Path<S, T> {
-    /// The path to a property of the struct that this path names.
-    #[must_use]
-    pub fn then<U>(mut self, inner: Key<T, U>) -> Path<S, U> {
-        self.names.push(inner.name);
-        Path { names: self.names, of: PhantomData }
-    }
-
-    /// The names of the properties on the way.
-    pub fn names(&self) -> &[&'static str] {
-        &self.names
-    }
-
-    /// Reads the property below `object`.
-    pub fn read(&self, object: &Object) -> Option<Val<T>> {
-        let (first, rest) = self.names.split_first()?;
-        rest.iter().try_fold(object.get(first)?, |value, name| value.get(name)).cloned().map(Val::raw)
-    }
-
-    /// Sets the property below `object`; maps on the way are made where they are missing.
-    pub fn write(&self, object: &mut Object, value: Val<T>) {
-        let Some((last, way)) = self.names.split_last() else { return };
-        way.iter().fold(object, |map, name| map.child(*name)).set(*last, Value::from(value));
+impl<S, T> std::fmt::Debug for Key<S, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.way.iter().try_for_each(|name| write!(f, "{name}."))?;
+        f.write_str(&self.name)
     }
 }
 
-impl<S, T> Clone for Path<S, T> {
-    fn clone(&self) -> Path<S, T> {
-        Path { names: self.names.clone(), of: PhantomData }
+/// What names a property of type `T` of the struct `S`: its setter, a union's constructor, or a [`Key`].
+///
+/// `Form` tells these apart and is always inferred.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` names no property of `{S}`",
+    note = "a property is named by its setter: `bucket.get(CfnBucketProps::bucket_name)`"
+)]
+pub trait IntoKey<S, T, Form> {
+    /// The key.
+    fn into_key(self) -> Key<S, T>;
+}
+
+impl<S, T> IntoKey<S, T, Key<S, T>> for Key<S, T> {
+    fn into_key(self) -> Key<S, T> {
+        self
     }
 }
 
-impl<S, T> From<Key<S, T>> for Path<S, T> {
-    fn from(key: Key<S, T>) -> Path<S, T> {
-        Path { names: vec![key.name], of: PhantomData }
+impl<S, T> IntoKey<S, T, Key<S, T>> for &Key<S, T> {
+    fn into_key(self) -> Key<S, T> {
+        self.clone()
+    }
+}
+
+impl<S: Shape, T, F: FnOnce(S, Probe<T>) -> S> IntoKey<S, T, fn(S, T) -> S> for F {
+    fn into_key(self) -> Key<S, T> {
+        let empty = S::from_value(&Value::Map(Object::new()));
+        learn(empty.map(|empty| self(empty, Probe(PhantomData)).into_value()))
+    }
+}
+
+impl<S: Shape, T, F: FnOnce(Probe<T>) -> S> IntoKey<S, T, fn(T) -> S> for F {
+    fn into_key(self) -> Key<S, T> {
+        learn(Some(self(Probe(PhantomData)).into_value()))
+    }
+}
+
+/// The key of what a setter has set.
+fn learn<S, T>(set: Option<Value>) -> Key<S, T> {
+    let name = match set {
+        Some(Value::Map(set)) => set.into_iter().next().map(|(name, _)| name),
+        _ => None,
+    };
+    Key { way: Vec::new(), name: name.unwrap_or_default(), of: PhantomData }
+}
+
+/// Stands for a value when a setter is asked which property it sets.
+///
+/// It converts to a `T` in one way only, which is how the compiler learns the type of a property from its setter.
+pub struct Probe<T>(PhantomData<T>);
+
+impl<T> IntoVal<T> for Probe<T> {
+    fn into_val(self) -> Val<T> {
+        Val::raw(Value::Null)
     }
 }

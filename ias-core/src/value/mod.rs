@@ -21,12 +21,12 @@ use std::borrow::Cow;
 pub use expr::{Expr, Reference};
 pub use into_val::{IntoVal, Json, List, Map};
 pub use invalid::Invalid;
-pub use key::{Key, Path};
+pub use key::{IntoKey, Key, Probe, key};
 pub use kind::{Fits, Is, Kind, known};
 pub use lazy::{Lazy, lazy};
 pub use object::Object;
 pub use quantity::{Duration, Size};
-pub use shape::{Shape, Struct, find_word, word};
+pub use shape::{Optional, Shape, Struct, Words};
 pub use text::{ToText, concat};
 pub use val::{Decode, Val};
 

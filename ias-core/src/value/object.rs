@@ -1,14 +1,26 @@
 //! The ordered map below every generated struct.
 
-use super::{IntoVal, Key, Text, Val, Value};
+use std::panic::Location;
+
+use super::{IntoVal, Text, Value};
 
 /// An ordered map from text to [`Value`].
 ///
 /// Keys keep the place where they were first set. Look-up is linear: nearly all maps of templates and manifests have
 /// fewer than ten entries, and a million resources are kept in memory. Collecting from an iterator keeps the last value
 /// of a repeated key and stays linear for large maps too.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Object(Vec<(Text, Value)>);
+///
+/// Every entry remembers the line of the program that set it, if a setter did; comparing leaves that out.
+#[derive(Clone, Default)]
+pub struct Object(Vec<Entry>);
+
+#[derive(Clone, Debug)]
+struct Entry {
+    key: Text,
+    value: Value,
+    /// Eight bytes instead of a [`Place`](crate::diagnostic::Place): a million resources are kept in memory.
+    place: Option<&'static Location<'static>>,
+}
 
 impl Object {
     /// An empty map.
@@ -28,55 +40,72 @@ impl Object {
 
     /// The value of `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.0.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
     }
 
     /// The value of `key`, to be changed in place.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.0.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.0.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+    }
+
+    /// The line of the program that set `key`.
+    pub fn place(&self, key: &str) -> Option<&'static Location<'static>> {
+        self.0.iter().find(|entry| entry.key == key)?.place
     }
 
     /// Sets `key` to `value` and returns what stood there before.
     pub fn set(&mut self, key: impl Into<Text>, value: impl Into<Value>) -> Option<Value> {
-        let (key, value) = (key.into(), value.into());
-        match self.get_mut(&key) {
-            Some(old) => Some(std::mem::replace(old, value)),
+        self.enter(key.into(), value.into(), None)
+    }
+
+    /// [`set`](Object::set), which also remembers the line of the program that asked for it.
+    pub fn set_at(
+        &mut self,
+        key: impl Into<Text>,
+        value: impl Into<Value>,
+        place: &'static Location<'static>,
+    ) -> Option<Value> {
+        self.enter(key.into(), value.into(), Some(place))
+    }
+
+    fn enter(&mut self, key: Text, value: Value, place: Option<&'static Location<'static>>) -> Option<Value> {
+        match self.0.iter_mut().find(|entry| entry.key == key) {
+            Some(entry) => {
+                entry.place = place;
+                Some(std::mem::replace(&mut entry.value, value))
+            }
             None => {
-                self.push(key, value);
+                self.push(Entry { key, value, place });
                 None
             }
         }
     }
 
     /// Grows by doubling from one: most maps are small, and a vector's own first step is to four.
-    fn push(&mut self, key: Text, value: Value) {
+    fn push(&mut self, entry: Entry) {
         if self.0.len() == self.0.capacity() {
             self.0.reserve_exact(self.0.len().max(1));
         }
-        self.0.push((key, value));
+        self.0.push(entry);
     }
 
     /// Sets a property of a generated struct; its setters call this.
+    #[track_caller]
     pub fn put<T>(&mut self, key: &'static str, value: impl IntoVal<T>) {
-        self.set(key, value.into_val().into_value());
-    }
-
-    /// Reads a property of type `T`.
-    pub fn read<S, T>(&self, key: Key<S, T>) -> Option<Val<T>> {
-        self.get(key.name()).cloned().map(Val::raw)
+        self.set_at(key, value.into_val().into_value(), Location::caller());
     }
 
     /// The value of `key`, which becomes an empty map if it was absent or no map.
     pub fn child(&mut self, key: impl Into<Text>) -> &mut Object {
         let key = key.into();
-        let at = match self.0.iter().position(|(name, _)| *name == key) {
+        let at = match self.0.iter().position(|entry| entry.key == key) {
             Some(at) => at,
             None => {
-                self.push(key, Value::Null);
+                self.push(Entry { key, value: Value::Null, place: None });
                 self.0.len() - 1
             }
         };
-        let value = &mut self.0[at].1;
+        let value = &mut self.0[at].value;
         if !matches!(value, Value::Map(_)) {
             *value = Value::Map(Object::new());
         }
@@ -88,52 +117,108 @@ impl Object {
 
     /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
-        let at = self.0.iter().position(|(name, _)| name == key)?;
-        Some(self.0.remove(at).1)
+        let at = self.0.iter().position(|entry| entry.key == key)?;
+        Some(self.0.remove(at).value)
     }
 
     /// The entries in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, (Text, Value)> {
-        self.0.iter()
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.0.iter())
     }
 
     /// The entries in order, values to be changed in place.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
-        self.0.iter_mut().map(|(_, value)| value)
+        self.0.iter_mut().map(|entry| &mut entry.value)
+    }
+
+    /// Keeps only the entries that `keep` says.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str, &Value) -> bool) {
+        self.0.retain(|entry| keep(&entry.key, &entry.value));
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Object) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl std::fmt::Debug for Object {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self).finish()
     }
 }
 
 impl FromIterator<(Text, Value)> for Object {
     fn from_iter<I: IntoIterator<Item = (Text, Value)>>(entries: I) -> Object {
-        let entries: Vec<_> = entries.into_iter().collect();
+        let entries: Vec<_> =
+            entries.into_iter().map(|(key, value)| Entry { key, value, place: None }).collect();
         let distinct = if entries.len() <= 16 {
-            (1..entries.len()).all(|n| entries[..n].iter().all(|(key, _)| *key != entries[n].0))
+            (1..entries.len()).all(|n| entries[..n].iter().all(|entry| entry.key != entries[n].key))
         } else {
             let mut seen = hashbrown::HashSet::new();
-            entries.iter().all(|(key, _)| seen.insert(key.as_ref()))
+            entries.iter().all(|entry| seen.insert(entry.key.as_ref()))
         };
         if distinct {
             return Object(entries);
         }
-        Object(entries.into_iter().collect::<indexmap::IndexMap<_, _>>().into_iter().collect())
+        Object(entries).into_iter().collect::<indexmap::IndexMap<_, _>>().into_iter().collect()
     }
 }
 
 impl IntoIterator for Object {
     type Item = (Text, Value);
-    type IntoIter = std::vec::IntoIter<(Text, Value)>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+    type IntoIter = IntoIter;
+    fn into_iter(self) -> IntoIter {
+        IntoIter(self.0.into_iter())
     }
 }
 
 impl<'a> IntoIterator for &'a Object {
-    type Item = &'a (Text, Value);
-    type IntoIter = std::slice::Iter<'a, (Text, Value)>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+    type Item = (&'a Text, &'a Value);
+    type IntoIter = Iter<'a>;
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
     }
 }
+
+/// The entries of an [`Object`], in order.
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::slice::Iter<'a, Entry>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a Text, &'a Value);
+    fn next(&mut self) -> Option<(&'a Text, &'a Value)> {
+        self.0.next().map(|entry| (&entry.key, &entry.value))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl DoubleEndedIterator for Iter<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(|entry| (&entry.key, &entry.value))
+    }
+}
+
+/// The entries of an [`Object`], taken out in order.
+#[derive(Debug)]
+pub struct IntoIter(std::vec::IntoIter<Entry>);
+
+impl Iterator for IntoIter {
+    type Item = (Text, Value);
+    fn next(&mut self) -> Option<(Text, Value)> {
+        self.0.next().map(|entry| (entry.key, entry.value))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for IntoIter {}
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Object, Path, Val, Value};
+use super::{IntoKey, Object, Val, Value};
 
 /// A struct, enum or union with one shape as a [`Value`].
 ///
@@ -20,25 +20,26 @@ pub trait Struct: Shape {
     /// The properties as they stand.
     fn object(&self) -> &Object;
 
-    /// Reads a property, by key or by a path of keys.
-    fn get<T>(&self, path: impl Into<Path<Self, T>>) -> Option<Val<T>> {
-        path.into().read(self.object())
+    /// Reads a property, named by its setter or a [`Key`](super::Key).
+    fn get<T, Form>(&self, property: impl IntoKey<Self, T, Form>) -> Option<Val<T>> {
+        property.into_key().read(self.object())
     }
 }
 
 /// Implements [`Shape`] and [`Struct`] for tuple structs around an [`Object`](crate::Object).
 ///
 /// ```
-/// use ias_core::{IntoVal, Key, Object, shape};
+/// use ias_core::{IntoVal, Object, shape};
 ///
 /// pub struct Versioning(Object);
 /// shape!(Versioning);
 /// impl Versioning {
-///     pub const STATUS: Key<Self, String> = Key::new("Status");
 ///     pub fn new(status: impl IntoVal<String>) -> Self {
-///         let mut new = Self(Object::new());
-///         new.0.put("Status", status);
-///         new
+///         Self(Object::new()).status(status)
+///     }
+///     pub fn status(mut self, value: impl IntoVal<String>) -> Self {
+///         self.0.put("Status", value);
+///         self
 ///     }
 /// }
 /// ```
@@ -65,6 +66,76 @@ macro_rules! shape {
             }
         }
     )+};
+}
+
+/// Declares a struct around an [`Object`](crate::Object) of which a module's types are aliases, each with a marker of its
+/// own: `type Rule = Fields<of::Rule>`.
+///
+/// One set of implementations serves all types of the module, which halves what the compiler has to do for thousands of
+/// generated types. Beside the struct stand `empty` and `with`, which constructors and setters are made of. [`Key`](crate::Key)
+/// shows an example.
+#[macro_export]
+macro_rules! fields {
+    ($name:ident) => {
+        /// The properties of a type, which `T` tells apart.
+        pub struct $name<T>($crate::Object, ::core::marker::PhantomData<fn() -> T>);
+
+        fn empty<T>() -> $name<T> {
+            $name($crate::Object::new(), ::core::marker::PhantomData)
+        }
+
+        #[track_caller]
+        fn with<T, V>(mut fields: $name<T>, name: &'static str, value: impl $crate::IntoVal<V>) -> $name<T> {
+            fields.0.put(name, value);
+            fields
+        }
+
+        impl<T: $crate::Optional> $name<T> {
+            /// Nothing is set yet, nothing is mandatory.
+            pub fn new() -> Self {
+                empty()
+            }
+        }
+        impl<T: $crate::Optional> ::core::default::Default for $name<T> {
+            fn default() -> Self {
+                empty()
+            }
+        }
+        impl<T> ::core::clone::Clone for $name<T> {
+            fn clone(&self) -> Self {
+                $name(::core::clone::Clone::clone(&self.0), ::core::marker::PhantomData)
+            }
+        }
+        impl<T> ::core::cmp::PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+        impl<T> ::core::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl<T: 'static> $crate::Shape for $name<T> {
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::Map(self.0)
+            }
+            fn from_value(value: &$crate::Value) -> ::core::option::Option<Self> {
+                match value {
+                    $crate::Value::Map(map) => ::core::option::Option::Some($name(
+                        ::core::clone::Clone::clone(map),
+                        ::core::marker::PhantomData,
+                    )),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+        impl<T: 'static> $crate::Struct for $name<T> {
+            fn object(&self) -> &$crate::Object {
+                &self.0
+            }
+        }
+    };
 }
 
 /// Implements [`Shape`] for tuple structs around a [`Value`]: unions, which take one of several shapes.
@@ -96,44 +167,47 @@ macro_rules! union {
     )+};
 }
 
-/// Implements [`Shape`] for an enum whose variants are words of the document.
+/// Marks a type of [`fields!`](crate::fields) in which nothing is mandatory: it gets `new()` and `Default`.
+pub trait Optional: 'static {}
+
+/// An enum whose variants are words of the document.
 ///
 /// ```
+/// use ias_core::Words;
+///
 /// #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 /// pub enum Status { Enabled, Suspended }
-/// ias_core::words!(Status { Enabled = "Enabled", Suspended = "Suspended" });
+/// impl Words for Status {
+///     const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)];
+/// }
+/// assert_eq!(Status::Enabled.word(), "Enabled");
 /// ```
-#[macro_export]
-macro_rules! words {
-    ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
-        impl $name {
-            const WORDS: &'static [(&'static str, $name)] = &[$(($word, $name::$variant)),+];
-        }
-        impl $crate::Shape for $name {
-            #[inline]
-            fn into_value(self) -> $crate::Value {
-                $crate::word(Self::WORDS[self as usize].0)
-            }
-            #[inline]
-            fn from_value(value: &$crate::Value) -> ::std::option::Option<Self> {
-                $crate::find_word(value, Self::WORDS)
-            }
-        }
-    };
+pub trait Words: Copy + PartialEq + 'static {
+    /// Every word with its variant.
+    const WORDS: &'static [(&'static str, Self)];
+
+    /// The variant's word.
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, variant)| *variant == self).map_or("", |(word, _)| word)
+    }
+
+    /// Writes the word; for implementations of [`Debug`](std::fmt::Debug).
+    #[doc(hidden)]
+    fn debug(self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl<T: Words> Shape for T {
+    fn into_value(self) -> Value {
+        Value::Text(Cow::Borrowed(self.word()))
+    }
+
+    fn from_value(value: &Value) -> Option<T> {
+        let text = value.as_str()?;
+        T::WORDS.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant)
+    }
 }
 
 // `#[inline]` on what the macros above expand to has nothing to do with speed: it keeps the compiler from generating code
 // for thousands of types of which a program uses a dozen.
-
-// Thousands of expansions call these instead of holding the same code, which the compiler would check each time.
-
-#[doc(hidden)]
-pub const fn word(word: &'static str) -> Value {
-    Value::Text(Cow::Borrowed(word))
-}
-
-#[doc(hidden)]
-pub fn find_word<T: Copy>(value: &Value, words: &[(&str, T)]) -> Option<T> {
-    let text = value.as_str()?;
-    words.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant)
-}

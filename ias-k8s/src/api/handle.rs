@@ -1,8 +1,9 @@
 //! What every typed handle can do.
 
 use std::any::Any;
+use std::panic::Location;
 
-use ias_core::{Construct, Element, IntoVal, Key, Node, Object, Path, Shape, Text, Val, Value};
+use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Shape, Text, Val, Value};
 
 use crate::ApiObject;
 use crate::defaults;
@@ -61,30 +62,41 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
         self
     }
 
-    /// Reads a property, by key or by a path of keys.
+    /// Reads a property, named by its setter or a [`Key`](ias_core::Key).
     ///
     /// ```
     /// # #[cfg(feature = "apps-v1")] {
+    /// use ias_core::key;
     /// use ias_k8s::{api::KubeType, apps_v1::*};
     ///
     /// fn replicas(deployment: &KubeDeployment) -> Option<i64> {
-    ///     deployment.get(KubeDeploymentProps::SPEC.then(DeploymentSpec::REPLICAS))?.known()
+    ///     deployment.get(key(KubeDeploymentProps::spec).then(DeploymentSpec::replicas))?.known()
     /// }
     /// # }
     /// ```
-    fn get<T>(&self, path: impl Into<Path<Self::Props, T>>) -> Option<Val<T>> {
-        path.into().read(&self.node().element()?.properties)
+    fn get<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>) -> Option<Val<T>> {
+        property.into_key().read(&self.node().element()?.properties)
     }
 
-    /// Sets a property, by key or by a path of keys.
-    fn set<T>(&self, path: impl Into<Path<Self::Props, T>>, value: impl IntoVal<T>) {
-        let (path, value) = (path.into(), value.into_val());
-        self.node().update_element(|element| path.write(&mut element.properties, value));
+    /// Sets a property, named by its setter or a key; maps on the way to it are made where they are missing.
+    #[track_caller]
+    fn set<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>, value: impl IntoVal<T>) {
+        let (key, value, place) = (property.into_key(), value.into_val(), Location::caller());
+        self.node().update_element(|element| key.write(&mut element.properties, value, place));
     }
 
-    /// Takes a property away.
-    fn unset<T>(&self, key: Key<Self::Props, T>) {
-        self.node().update_element(|element| element.properties.remove(key.name()));
+    /// Appends an item to a list, which is made where it is missing; a list that is known only later stays as it is.
+    #[track_caller]
+    fn push<T, Form>(&self, list: impl IntoKey<Self::Props, List<T>, Form>, item: impl IntoVal<T>) {
+        let (key, item, place) = (list.into_key(), item.into_val(), Location::caller());
+        self.node().update_element(|element| key.push(&mut element.properties, item, place));
+    }
+
+    /// Takes a property away and returns it.
+    fn unset<T, Form>(&self, property: impl IntoKey<Self::Props, T, Form>) -> Option<Val<T>> {
+        let (key, mut removed) = (property.into_key(), None);
+        self.node().update_element(|element| removed = key.remove(&mut element.properties));
+        removed
     }
 
     /// Sets a place of the finished object, named by a JSON pointer; see [`ApiObject::patch`].
@@ -111,9 +123,73 @@ pub fn define<T: KubeType>(scope: &dyn Construct, id: &str, props: T::Props) -> 
     })
 }
 
+/// What a generated handle stands for; the type argument of the struct that [`handles!`](crate::handles) declares.
+pub trait ObjectType: 'static {
+    /// The `apiVersion`, such as `apps/v1`.
+    const API_VERSION: &'static str;
+
+    /// The `kind`, such as `Deployment`.
+    const KIND: &'static str;
+
+    /// Both, such as `apps/v1/Deployment`.
+    const TYPE: &'static str;
+
+    /// The object without `apiVersion` and `kind`.
+    type Props: Shape;
+}
+
+/// Declares the struct of which all handles of a module are aliases, each with its [`ObjectType`]:
+/// `type KubePod = Handle<of::KubePod>`. For the same reason as [`fields!`](ias_core::fields).
+#[macro_export]
+macro_rules! handles {
+    ($name:ident) => {
+        /// The handle of an object, whose kind `T` tells.
+        pub struct $name<T>(::ias_core::Node, ::core::marker::PhantomData<fn() -> T>);
+
+        impl<T: $crate::api::ObjectType> $name<T> {
+            /// Defines the object in a scope.
+            #[track_caller]
+            pub fn new(scope: &dyn ::ias_core::Construct, id: &str, props: T::Props) -> Self {
+                $crate::api::define(scope, id, props)
+            }
+        }
+
+        impl<T> ::core::clone::Clone for $name<T> {
+            fn clone(&self) -> Self {
+                $name(::core::clone::Clone::clone(&self.0), ::core::marker::PhantomData)
+            }
+        }
+
+        impl<T> ::core::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl<T: $crate::api::ObjectType> ::ias_core::Construct for $name<T> {
+            fn node(&self) -> &::ias_core::Node {
+                &self.0
+            }
+            fn origin(&self) -> ::ias_core::Origin {
+                ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+            }
+        }
+
+        impl<T: $crate::api::ObjectType> $crate::api::KubeType for $name<T> {
+            const API_VERSION: &'static str = T::API_VERSION;
+            const KIND: &'static str = T::KIND;
+            const TYPE: &'static str = T::TYPE;
+            type Props = T::Props;
+            fn from_node(node: ::ias_core::Node) -> Self {
+                $name(node, ::core::marker::PhantomData)
+            }
+        }
+    };
+}
+
 /// Declares the handle of a kind: the struct, its `new`, and what every handle has.
 ///
-/// Generated code uses it, and so can you for a kind of your own.
+/// For a kind of your own.
 ///
 /// ```
 /// use ias_core::{App, IntoVal, Json, Object, shape, value};

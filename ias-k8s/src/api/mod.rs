@@ -4,9 +4,9 @@ mod handle;
 mod int_or_string;
 mod quantity;
 
-pub use handle::{KubeType, define};
+pub use handle::{KubeType, ObjectType, define};
 pub use int_or_string::IntOrString;
 pub use quantity::Quantity;
 
 #[doc(inline)]
-pub use crate::object;
+pub use crate::{handles, object};

@@ -63,8 +63,8 @@ fn shape(owner: &Ident, slots: &[Slot]) -> TokenStream {
     let read = slots.iter().map(|slot| {
         let (name, key) = (&slot.name, key(slot));
         match slot.optional {
-            true => quote!(#name: object.read(Self::#key)),
-            false => quote!(#name: object.read(Self::#key)?),
+            true => quote!(#name: Self::#key.read(object)),
+            false => quote!(#name: Self::#key.read(object)?),
         }
     });
     quote! {

@@ -16,30 +16,6 @@ use crate::names;
 use crate::source::cloudformation::kinds::{Kinds, resource, service};
 use crate::source::cloudformation::{repairs, shapes::Reader};
 
-/// The services whose types are written. The generator can do all of them: `codegen --all --out DIR`.
-const SERVICES: &[&str] = &[
-    "applicationautoscaling",
-    "certificatemanager",
-    "cloudwatch",
-    "dynamodb",
-    "ec2",
-    "ecr",
-    "ecs",
-    "elasticloadbalancingv2",
-    "events",
-    "iam",
-    "kms",
-    "lambda",
-    "logs",
-    "rds",
-    "route53",
-    "s3",
-    "secretsmanager",
-    "sns",
-    "sqs",
-    "ssm",
-];
-
 const ORDER_HEADER: &str = "\
 Order of mandatory properties where a type has two or more: the order of the arguments of `new`.
 The generator adds lines for new types and never reorders one, whatever the schemas do.";
@@ -47,24 +23,13 @@ const KINDS_HEADER: &str = "\
 Names of the kinds of references (`ias_aws::kinds`), by type and identifying property.
 The generator adds lines for new kinds and never changes one, so a new service cannot rename an old kind.";
 
+/// The structs of which all handles and types of a service are aliases.
+const DECLARATIONS: &str = "cfn::handles!(Handle);\nias_core::fields!(Fields);\n";
 const SOURCE: &str = "the CloudFormation facts in ias-aws/schema";
 const GENERATED: &str = "ias-aws/src/generated";
 
-/// Which services to write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    Listed,
-    All,
-}
-
-impl Choice {
-    fn admits(self, module: &str) -> bool {
-        self == Choice::All || SERVICES.contains(&module)
-    }
-}
-
 /// Everything below `ias-aws/`, and the frozen files.
-pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<(), Error> {
+pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let mut all = facts::load(&root.join(CLOUDFORMATION).join("facts.json.zst"))?;
     repairs::apply(&mut all)?;
     let all = all.as_object().ok_or("the facts are no object")?;
@@ -72,25 +37,22 @@ pub fn generate(root: &Path, choice: Choice, outputs: &mut Outputs) -> Result<()
     let mut order = Frozen::load(&frozen.join("mandatory-order.txt"), ORDER_HEADER)?;
     let mut kind_names = Frozen::load(&frozen.join("kinds.txt"), KINDS_HEADER)?;
     let kinds = Kinds::new(all, &mut kind_names)?;
-    let modules = modules(all, &kinds, &mut order, choice);
+    let modules = modules(all, &kinds, &mut order);
     outputs.binary("ias-aws/src/facts/types.bin", super::table::aws(all, &kinds, &order)?);
 
     let mut used = BTreeSet::new();
     for module in modules.values() {
         used_kinds(module, &mut used);
-        outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, &handle));
+        outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, DECLARATIONS, &handle));
     }
     outputs.own(GENERATED);
     outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&kinds.select(&used), &header(SOURCE)));
-    outputs.file(format!("{GENERATED}/mod.rs"), index(modules.values()));
-    if choice == Choice::Listed {
-        let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml")).unwrap_or_default();
-        if !manifest.is_empty() {
-            outputs.file("ias-aws/Cargo.toml", features(&manifest, modules.keys())?);
-        }
-        outputs.file("xtask/frozen/mandatory-order.txt", order.render());
-        outputs.file("xtask/frozen/kinds.txt", kind_names.render());
-    }
+    let by_hand = |name: &str| root.join("ias-aws/src").join(name).join("mod.rs").is_file();
+    outputs.file(format!("{GENERATED}/mod.rs"), index(modules.keys(), &by_hand));
+    let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml"))?;
+    outputs.file("ias-aws/Cargo.toml", features(&manifest, modules.keys())?);
+    outputs.file("xtask/frozen/mandatory-order.txt", order.render());
+    outputs.file("xtask/frozen/kinds.txt", kind_names.render());
     Ok(())
 }
 
@@ -100,18 +62,10 @@ pub fn module_name(type_name: &str) -> String {
     if type_name.starts_with("AWS::") { name } else { format!("alexa_{name}") }
 }
 
-fn modules(
-    all: &Map<String, Value>,
-    kinds: &Kinds,
-    order: &mut Frozen,
-    choice: Choice,
-) -> BTreeMap<String, Module> {
+fn modules(all: &Map<String, Value>, kinds: &Kinds, order: &mut Frozen) -> BTreeMap<String, Module> {
     let mut out: BTreeMap<String, Module> = BTreeMap::new();
     for (type_name, facts) in all {
         let name = module_name(type_name);
-        if !choice.admits(&name) {
-            continue;
-        }
         let module = out.entry(name.clone()).or_insert_with(|| Module {
             name,
             origin: SOURCE.to_owned(),
@@ -214,27 +168,28 @@ fn handle(out: &mut String, of: &Resource) {
             format!("Some(Tagging::Propagated(\"{property}\"))")
         }
     };
-    to.line("cfn::resource!(");
-    to.line(&format!("    /// [`{}`]({}).", of.type_name, of.link));
+    to.doc(&format!("[`{}`]({}).", of.type_name, of.link));
     for note in &of.notes {
-        to.line("    ///");
-        to.line(&format!("    /// {note}"));
+        to.doc("");
+        to.doc(note);
     }
-    to.line(&format!("    pub {}, {}, \"{}\", tags = {tags}", of.handle, of.props.name, of.type_name));
-    to.line(");");
-    if of.attributes.is_empty() && of.reference.is_none() {
+    let local = format!("{}::", of.module);
+    let scope = Scope { base: module::BASE, local: &local, modules: "super::", indent: 4 };
+    let (reference, shape) = of.reference.as_ref().map_or_else(
+        || ("No reference to it is known.".to_owned(), "cfn::NoReference".to_owned()),
+        |(words, shape)| (format!("{}.", words.replacen("what", "What", 1)), rust::spell(shape, scope)),
+    );
+    to.doc("");
+    to.doc(&reference);
+    to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
+    to.line(&format!(
+        "impl cfn::ResourceType for of::{} {{ const TYPE: &'static str = {:?}; const TAGS: Option<Tagging> = {tags}; type Props = {}; type Reference = {shape}; }}",
+        of.handle, of.type_name, of.props.name
+    ));
+    if of.attributes.is_empty() {
         return;
     }
     to.line(&format!("impl {} {{", of.handle));
-    let local = format!("{}::", of.module);
-    let scope = Scope { local: &local, modules: "super::", indent: 4 };
-    if let Some((doc, shape)) = &of.reference {
-        to.line(&format!("    /// {}.", doc.replacen("what", "What", 1)));
-        to.line(&format!(
-            "    #[inline] pub fn reference(&self) -> Val<{}> {{ cfn::reference(&self.0) }}",
-            rust::spell(shape, scope)
-        ));
-    }
     let mut taken = BTreeSet::new();
     for attribute in &of.attributes {
         let method = names::unique(format!("attr_{}", names::snake(&attribute.name)), &mut taken);
@@ -249,16 +204,19 @@ fn handle(out: &mut String, of: &Resource) {
 }
 
 /// `generated/mod.rs`: the modules behind their features, and the names that every one of them uses.
-fn index<'a>(modules: impl Iterator<Item = &'a Module>) -> String {
+///
+/// Where a service has constructs written by hand, their module re-exports what is generated; else it is public itself.
+fn index<'a>(modules: impl Iterator<Item = &'a String>, by_hand: &dyn Fn(&str) -> bool) -> String {
     let mut out = header(SOURCE);
     out += "//! Generated code only; nobody edits it.\n\n";
     out += ALLOWED;
     out += "#[rustfmt::skip]\npub mod kinds;\n";
-    for module in modules {
-        out += &format!("#[cfg(feature = \"{0}\")]\n#[rustfmt::skip]\npub(crate) mod {0};\n", module.name);
+    for name in modules {
+        let reach = if by_hand(name) { "pub(crate)" } else { "pub" };
+        out += &format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\n{reach} mod {name};\n");
     }
-    out += "\n#[allow(unused_imports, reason = \"not every service has every shape\")]\nmod prelude {\n";
-    out += "    pub(super) use ias_core::{IntoVal, Is, Json, Key, List, Map, Object, Val, Value};\n\n";
+    out += "\nmod prelude {\n";
+    out += "    pub(super) use std::fmt;\n\n    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value, Words};\n\n";
     out += "    pub(super) use super::kinds;\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
     out
 }
@@ -281,6 +239,7 @@ fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Resu
 }
 
 const ALLOWED: &str = "\
+#![allow(unused_imports, clippy::new_without_default, reason = \"the same lines in every module\")]
 #![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors' names\")]
 #![allow(clippy::type_complexity, reason = \"a signature names every mandatory property\")]
 #![allow(unreachable_pub, reason = \"hand-written modules re-export what is in a generated one\")]

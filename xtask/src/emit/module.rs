@@ -1,8 +1,11 @@
 //! One generated file: header, resources, their types. Shared by every source.
 
+use std::collections::BTreeMap;
+
 use super::rust::{self, Scope, Writer};
+use super::shared::{self, Homes};
 use crate::COMMAND;
-use crate::model::{Module, Resource, Type};
+use crate::model::{Module, Resource, Struct, Type};
 
 /// How a source writes the handle of a resource.
 pub type Handle<'a> = dyn Fn(&mut String, &Resource) + 'a;
@@ -13,37 +16,72 @@ pub fn header(source: &str) -> String {
 }
 
 /// The file of a module. `generated/mod.rs` has a module `prelude` with the names that the code uses.
-pub fn file(module: &Module, handle: &Handle<'_>) -> String {
-    let mut out = format!("{}//! {}\n\nuse super::prelude::*;\n", header(&module.origin), module.title);
-    for of in &module.resources {
+pub fn file(module: &Module, declarations: &str, handle: &Handle<'_>) -> String {
+    let mut out =
+        format!("{}//! {}\n\nuse super::prelude::*;\n\n{declarations}", header(&module.origin), module.title);
+    // A handle and its properties share a marker.
+    let handles = module.resources.iter().map(|of| (of.handle.as_str(), &of.props));
+    rust::markers(&mut out, handles.chain(structs(&module.types)), 0);
+    let homes = Homes::new(module);
+    for (n, of) in module.resources.iter().enumerate() {
         out.push('\n');
         handle(&mut out, of);
         out.push('\n');
         let local = if of.types.is_empty() { String::new() } else { format!("{}::", of.module) };
-        rust::structure(&mut out, &of.props, Scope { local: &local, modules: "super::", indent: 0 });
+        let scope = Scope { base: BASE, local: &local, modules: "super::", indent: 0 };
+        rust::marked(&mut out, &of.props, &of.handle, scope);
         if !of.types.is_empty() {
-            types(&mut out, of);
+            types(&mut out, of, &|named| homes.of(n, named));
         }
     }
     for named in &module.types {
         out.push('\n');
-        rust::named(&mut out, named, Scope { local: "", modules: "super::", indent: 0 });
+        rust::named(&mut out, named, Scope { base: BASE, local: "", modules: "super::", indent: 0 });
     }
     out
 }
 
+/// The struct of which all types of a file are aliases.
+pub const BASE: &str = "Fields";
+
+fn structs<'a>(types: impl IntoIterator<Item = &'a Type>) -> impl Iterator<Item = (&'a str, &'a Struct)> {
+    types.into_iter().filter_map(|named| match named {
+        Type::Struct(of) => Some((of.name.as_str(), of)),
+        _ => None,
+    })
+}
+
 /// The submodule of one resource.
-fn types(out: &mut String, of: &Resource) {
+fn types<'a>(out: &mut String, of: &Resource, home: &dyn Fn(&Type) -> Option<&'a str>) {
     out.push('\n');
     let mut to = Writer::new(out, 0);
     to.doc(&format!("Types of [`{}`].", of.handle));
     to.line(&format!("pub mod {} {{", of.module));
-    if of.types.iter().any(|named| !matches!(named, Type::Words(_))) {
-        to.line("    use super::super::prelude::*;");
+    let (theirs, own): (Vec<_>, Vec<_>) = of.types.iter().partition(|named| home(named).is_some());
+    if own.iter().any(|named| !matches!(named, Type::Words(_))) {
+        to.line(&format!("    use super::super::prelude::*; use super::{{{BASE}, empty, with}};"));
+    } else if !own.is_empty() {
+        to.line("    use super::super::prelude::{Words, fmt};");
     }
-    for named in &of.types {
+    for (home, names) in grouped(&theirs, home) {
+        to.line(&format!("    pub use super::{home}::{{{}}};", names.join(", ")));
+    }
+    rust::markers(out, structs(own.iter().copied()), 4);
+    for named in own {
         out.push('\n');
-        rust::named(out, named, Scope { local: "", modules: "super::super::", indent: 4 });
+        rust::named(out, named, Scope { base: BASE, local: "", modules: "super::super::", indent: 4 });
     }
     *out += "}\n";
+}
+
+/// What a resource takes from others, by the module that has it.
+fn grouped<'a>(types: &[&Type], home: &dyn Fn(&Type) -> Option<&'a str>) -> BTreeMap<&'a str, Vec<String>> {
+    let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for named in types {
+        let Some(home) = home(named) else { continue };
+        let names = out.entry(home).or_default();
+        names.push(shared::name(named).to_owned());
+        names.extend(rust::required_name(named));
+    }
+    out
 }

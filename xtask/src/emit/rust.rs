@@ -16,6 +16,8 @@ const BY_NAME_FROM: usize = 3;
 /// Where a piece of code stands, which decides how it spells the names of types.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Scope<'a> {
+    /// The struct of which the types are aliases; see `ias_core::fields!`.
+    pub base: &'a str,
     /// Prefix of types of the same resource: empty inside its module, `cfn_bucket::` outside.
     pub local: &'a str,
     /// Prefix of other modules: `crate::generated::`.
@@ -40,7 +42,7 @@ impl<'a> Writer<'a> {
     }
 
     pub fn doc(&mut self, text: &str) {
-        self.line(&format!("/// {text}"));
+        self.line(format!("/// {text}").trim_end());
     }
 }
 
@@ -53,8 +55,13 @@ pub fn named(out: &mut String, of: &Type, scope: Scope<'_>) {
     }
 }
 
-/// A struct around an ordered map: keys, `new`, setters.
+/// An alias of the module's struct around an ordered map, with its `new` and setters.
 pub fn structure(out: &mut String, of: &Struct, scope: Scope<'_>) {
+    marked(out, of, &of.name, scope);
+}
+
+/// The same with a marker of another name.
+pub fn marked(out: &mut String, of: &Struct, marker: &str, scope: Scope<'_>) {
     let name = &of.name;
     let mut to = Writer::new(out, scope.indent);
     to.doc(&of.title);
@@ -62,9 +69,7 @@ pub fn structure(out: &mut String, of: &Struct, scope: Scope<'_>) {
         to.doc("");
         of.rules.iter().for_each(|rule| to.doc(&docs::rule(rule)));
     }
-    to.line("#[derive(Clone, Debug, PartialEq)]");
-    to.line(&format!("pub struct {name}(Object);"));
-    to.line(&format!("ias_core::shape!({name});"));
+    to.line(&format!("pub type {name} = {}<{MARKERS}::{marker}>;", scope.base));
     let members = Members::new(of);
     if of.mandatory.len() >= BY_NAME_FROM {
         required(&mut to, of, &members);
@@ -72,83 +77,83 @@ pub fn structure(out: &mut String, of: &Struct, scope: Scope<'_>) {
     to.line(&format!("impl {name} {{"));
     to.indent += 4;
     constructor(&mut to, of, &members, scope);
-    for (property, method, constant) in members.all() {
+    for (property, method) in members.all() {
         let shape = spell(&property.shape, scope);
         let mandatory = of.mandatory.contains(&property.name);
-        key(&mut to, &property.name, constant, &shape);
         to.doc(&docs::property(property, mandatory));
         to.line(&format!(
-            "pub fn {method}(mut self, value: impl IntoVal<{shape}>) -> Self {{ self.0.put(\"{}\", value); self }}",
+            "#[track_caller] pub fn {method}(self, value: impl IntoVal<{shape}>) -> Self {{ with(self, \"{}\", value) }}",
             property.name
         ));
     }
     to.indent -= 4;
     to.line("}");
-    if of.mandatory.is_empty() {
-        to.line(&format!("impl Default for {name} {{ fn default() -> Self {{ Self::new() }} }}"));
+}
+
+/// The struct that a type's `new` takes, if it takes one.
+pub fn required_name(of: &Type) -> Option<String> {
+    let Type::Struct(of) = of else { return None };
+    (of.mandatory.len() >= BY_NAME_FROM).then(|| format!("{}Required", of.name))
+}
+
+/// The markers that tell the aliases of a module apart, in a module of their own so that both can have the plain name.
+pub fn markers<'a>(out: &mut String, structs: impl Iterator<Item = (&'a str, &'a Struct)>, indent: usize) {
+    let marker = |(name, of): (&str, &Struct)| match of.mandatory.is_empty() {
+        true => format!("pub enum {name} {{}} impl ias_core::Optional for {name} {{}}"),
+        false => format!("pub enum {name} {{}}"),
+    };
+    let markers: Vec<String> = structs.map(marker).collect();
+    if !markers.is_empty() {
+        Writer::new(out, indent).line(&format!("mod {MARKERS} {{ {} }}", markers.join(" ")));
     }
 }
+
+/// The module of [`markers`].
+const MARKERS: &str = "of";
 
 /// The names of a struct's members, made unique.
 struct Members<'a> {
     of: &'a Struct,
     methods: Vec<String>,
-    constants: Vec<String>,
 }
 
 impl<'a> Members<'a> {
     fn new(of: &'a Struct) -> Members<'a> {
-        let (mut methods, mut constants) = (BTreeSet::new(), BTreeSet::new());
-        Members {
-            of,
-            methods: of
-                .properties
-                .iter()
-                .map(|it| names::unique(names::method(&it.name), &mut methods))
-                .collect(),
-            constants: of
-                .properties
-                .iter()
-                .map(|it| names::unique(names::constant(&it.name), &mut constants))
-                .collect(),
-        }
+        let mut taken = BTreeSet::new();
+        let methods = of.properties.iter().map(|it| names::unique(names::method(&it.name), &mut taken));
+        Members { of, methods: methods.collect() }
     }
 
-    fn all(&self) -> impl Iterator<Item = (&'a Property, &str, &str)> {
-        let names = self.methods.iter().map(String::as_str).zip(self.constants.iter().map(String::as_str));
-        self.of
-            .properties
-            .iter()
-            .zip(names)
-            .map(|(property, (method, constant))| (property, method, constant))
+    fn all(&self) -> impl Iterator<Item = (&'a Property, &str)> {
+        self.of.properties.iter().zip(self.methods.iter().map(String::as_str))
     }
 
     /// The mandatory ones in the frozen order.
     fn mandatory(&self) -> Vec<(&'a Property, &str)> {
-        let find = |name: &String| self.all().find(|(property, _, _)| &property.name == name);
-        self.of.mandatory.iter().filter_map(find).map(|(property, method, _)| (property, method)).collect()
+        let find = |name: &String| self.all().find(|(property, _)| &property.name == name);
+        self.of.mandatory.iter().filter_map(find).collect()
     }
 }
 
 fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: Scope<'_>) {
     let mandatory = members.mandatory();
     let shape = |property: &Property| spell(&property.shape, scope);
+    // Plain calls of a free function: the compiler need not look a method up among those of all types of the module.
+    let filled = |argument: &dyn Fn(&str) -> String| {
+        mandatory.iter().fold("empty()".to_owned(), |inner, (property, method)| {
+            format!("with({inner}, \"{}\", {})", property.name, argument(method))
+        })
+    };
     match mandatory.len() {
-        0 => {
-            to.doc("Nothing is set yet, nothing is mandatory.");
-            to.line("#[inline] pub fn new() -> Self { Self(Object::new()) }");
-        }
+        0 => {} // `fields!` has it.
         count if count < BY_NAME_FROM => {
             to.doc("Takes what is mandatory.");
             let arguments: Vec<_> = mandatory
                 .iter()
                 .map(|(it, method)| format!("{method}: impl IntoVal<{}>", shape(it)))
                 .collect();
-            let calls: String = mandatory.iter().map(|(_, method)| format!(".{method}({method})")).collect();
-            to.line(&format!(
-                "pub fn new({}) -> Self {{ Self(Object::new()){calls} }}",
-                arguments.join(", ")
-            ));
+            let body = filled(&str::to_owned);
+            to.line(&format!("#[track_caller] pub fn new({}) -> Self {{ {body} }}", arguments.join(", ")));
         }
         _ => {
             to.doc(&format!("Takes what is mandatory, by name: [`{}Required`].", of.name));
@@ -158,10 +163,9 @@ fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: S
                 .map(|(n, (it, _))| format!("{}: IntoVal<{}>", generic(n), shape(it)))
                 .collect();
             let generics: Vec<_> = (0..mandatory.len()).map(generic).collect();
-            let calls: String =
-                mandatory.iter().map(|(_, method)| format!(".{method}(required.{method})")).collect();
+            let body = filled(&|method| format!("required.{method}"));
             to.line(&format!(
-                "pub fn new<{}>(required: {}Required<{}>) -> Self {{ Self(Object::new()){calls} }}",
+                "#[track_caller] pub fn new<{}>(required: {}Required<{}>) -> Self {{ {body} }}",
                 bounds.join(", "),
                 of.name,
                 generics.join(", ")
@@ -188,26 +192,31 @@ fn generic(n: usize) -> String {
         .map_or_else(|| format!("T{n}"), String::from)
 }
 
-fn key(to: &mut Writer<'_>, name: &str, constant: &str, shape: &str) {
-    to.doc(&format!("Key of `{name}`."));
-    to.line(&format!("pub const {constant}: Key<Self, {shape}> = Key::new(\"{name}\");"));
-}
-
 /// An enum of allowed words.
 pub fn words(out: &mut String, of: &Words, scope: Scope<'_>) {
     let variants = names::variants(&of.words);
     let mut to = Writer::new(out, scope.indent);
     to.doc(&of.title);
-    to.line("#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
+    // `Debug` and `Eq` by hand: derived ones cost the compiler as much as a setter for every word.
+    to.line("#[derive(Clone, Copy, PartialEq)]");
     to.line(&format!("pub enum {} {{", of.name));
     for (variant, word) in variants.iter().zip(&of.words) {
         to.line(&format!("    /// {}", docs::code(word)));
         to.line(&format!("    {variant},"));
     }
     to.line("}");
-    let pairs: Vec<_> =
-        variants.iter().zip(&of.words).map(|(variant, word)| format!("{variant} = {word:?}")).collect();
-    to.line(&format!("ias_core::words!({} {{ {} }});", of.name, pairs.join(", ")));
+    let pairs: Vec<_> = variants
+        .iter()
+        .zip(&of.words)
+        .map(|(variant, word)| format!("({word:?}, Self::{variant})"))
+        .collect();
+    to.line(&format!(
+        "impl Words for {} {{ const WORDS: &'static [(&'static str, Self)] = &[{}]; }}",
+        of.name,
+        pairs.join(", ")
+    ));
+    to.line(&format!("impl Eq for {} {{}}", of.name));
+    to.line(&format!("impl fmt::Debug for {} {{ fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ Words::debug(*self, f) }} }}", of.name));
 }
 
 /// A struct around any value: a constructor per alternative, and the alternatives convert by themselves.
@@ -220,13 +229,11 @@ pub fn union(out: &mut String, of: &Union, scope: Scope<'_>) {
     to.line(&format!("ias_core::union!({name});"));
     to.line(&format!("impl {name} {{"));
     to.indent += 4;
-    let (mut methods, mut constants) = (BTreeSet::new(), BTreeSet::new());
+    let mut methods = BTreeSet::new();
     for alternative in &of.alternatives {
         let shape = spell(&alternative.shape, scope);
         let method = names::unique(names::method(&alternative.name), &mut methods);
         if let Some(property) = &alternative.property {
-            let constant = names::unique(names::constant(property), &mut constants);
-            key(&mut to, property, &constant, &shape);
             to.doc(&alternative_doc(alternative, property));
             to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(Value::one(\"{property}\", value)) }}"));
         } else {

@@ -1,0 +1,2457 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::AppFlow`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnConnector {} pub enum CfnConnectorProfile {} pub enum CfnFlow {} }
+
+/// [`AWS::AppFlow::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html).
+///
+/// What `Ref` returns: `ConnectorLabel`.
+pub type CfnConnector = Handle<of::CfnConnector>;
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::AppFlow::Connector"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProps; type Reference = String; }
+impl CfnConnector {
+    /// The attribute `ConnectorArn`.
+    #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::AppFlowConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
+}
+
+/// Properties of [`CfnConnector`].
+pub type CfnConnectorProps = Fields<of::CfnConnector>;
+impl CfnConnectorProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(connector_provisioning_type: impl IntoVal<String>, connector_provisioning_config: impl IntoVal<cfn_connector::ConnectorProvisioningConfig>) -> Self { with(with(empty(), "ConnectorProvisioningType", connector_provisioning_type), "ConnectorProvisioningConfig", connector_provisioning_config) }
+    /// `ConnectorLabel`: at most 512 characters, matches `[a-zA-Z0-9][\w!@#.-]+`. Changing it replaces the resource.
+    #[track_caller] pub fn connector_label(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorLabel", value) }
+    /// `ConnectorProvisioningConfig`: mandatory.
+    #[track_caller] pub fn connector_provisioning_config(self, value: impl IntoVal<cfn_connector::ConnectorProvisioningConfig>) -> Self { with(self, "ConnectorProvisioningConfig", value) }
+    /// `ConnectorProvisioningType`: mandatory, 1 to 256 characters, matches `[a-zA-Z0-9][\w!@#.-]+`.
+    #[track_caller] pub fn connector_provisioning_type(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorProvisioningType", value) }
+    /// `Description`: at most 2048 characters, matches `[\s\w/!@#+=.-]*`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+}
+
+/// Types of [`CfnConnector`].
+pub mod cfn_connector {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ConnectorProvisioningConfig {} impl ias_core::Optional for ConnectorProvisioningConfig {} pub enum LambdaConnectorProvisioningConfig {} }
+
+    /// `ConnectorProvisioningConfig`.
+    pub type ConnectorProvisioningConfig = Fields<of::ConnectorProvisioningConfig>;
+    impl ConnectorProvisioningConfig {
+        /// `Lambda`.
+        #[track_caller] pub fn lambda(self, value: impl IntoVal<LambdaConnectorProvisioningConfig>) -> Self { with(self, "Lambda", value) }
+    }
+
+    /// `LambdaConnectorProvisioningConfig`.
+    pub type LambdaConnectorProvisioningConfig = Fields<of::LambdaConnectorProvisioningConfig>;
+    impl LambdaConnectorProvisioningConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(lambda_arn: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { with(empty(), "LambdaArn", lambda_arn) }
+        /// `LambdaArn`: mandatory, at most 512 characters, matches `arn:*:.*:.*:[0-9]+:.*`.
+        #[track_caller] pub fn lambda_arn(self, value: impl IntoVal<Is<kinds::FunctionArn>>) -> Self { with(self, "LambdaArn", value) }
+    }
+}
+
+/// [`AWS::AppFlow::ConnectorProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html).
+///
+/// What `Ref` returns: `ConnectorProfileName`.
+pub type CfnConnectorProfile = Handle<of::CfnConnectorProfile>;
+impl cfn::ResourceType for of::CfnConnectorProfile { const TYPE: &'static str = "AWS::AppFlow::ConnectorProfile"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProfileProps; type Reference = String; }
+impl CfnConnectorProfile {
+    /// The attribute `ConnectorProfileArn`.
+    #[inline] pub fn attr_connector_profile_arn(&self) -> Val<Is<kinds::ConnectorProfileArn>> { cfn::attribute(&self.0, "ConnectorProfileArn") }
+    /// The attribute `CredentialsArn`.
+    #[inline] pub fn attr_credentials_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CredentialsArn") }
+}
+
+/// Properties of [`CfnConnectorProfile`].
+pub type CfnConnectorProfileProps = Fields<of::CfnConnectorProfile>;
+/// What [`CfnConnectorProfileProps`] cannot do without.
+pub struct CfnConnectorProfilePropsRequired<A, B, C> {
+    /// `ConnectorProfileName`: at most 256 characters, matches `[\w/!@#+=.-]+`. Changing it replaces the resource.
+    pub connector_profile_name: A,
+    /// `ConnectionMode`.
+    pub connection_mode: B,
+    /// `ConnectorType`. Changing it replaces the resource.
+    pub connector_type: C,
+}
+impl CfnConnectorProfileProps {
+    /// Takes what is mandatory, by name: [`CfnConnectorProfilePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_connector_profile::ConnectionMode>, C: IntoVal<cfn_connector_profile::ConnectorType>>(required: CfnConnectorProfilePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ConnectorProfileName", required.connector_profile_name), "ConnectionMode", required.connection_mode), "ConnectorType", required.connector_type) }
+    /// `ConnectionMode`: mandatory.
+    #[track_caller] pub fn connection_mode(self, value: impl IntoVal<cfn_connector_profile::ConnectionMode>) -> Self { with(self, "ConnectionMode", value) }
+    /// `ConnectorLabel`: at most 256 characters, matches `[\w!@#.-]+`. Changing it replaces the resource.
+    #[track_caller] pub fn connector_label(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorLabel", value) }
+    /// `ConnectorProfileConfig`. Write-only.
+    #[track_caller] pub fn connector_profile_config(self, value: impl IntoVal<cfn_connector_profile::ConnectorProfileConfig>) -> Self { with(self, "ConnectorProfileConfig", value) }
+    /// `ConnectorProfileName`: mandatory, at most 256 characters, matches `[\w/!@#+=.-]+`. Changing it replaces the resource.
+    #[track_caller] pub fn connector_profile_name(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorProfileName", value) }
+    /// `ConnectorType`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn connector_type(self, value: impl IntoVal<cfn_connector_profile::ConnectorType>) -> Self { with(self, "ConnectorType", value) }
+    /// `KMSArn`: 20 to 2048 characters, matches `arn:aws:kms:.*:[0-9]+:.*`. Write-only.
+    #[track_caller] pub fn kms_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KMSArn", value) }
+}
+
+/// Types of [`CfnConnectorProfile`].
+pub mod cfn_connector_profile {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AmplitudeConnectorProfileCredentials {} pub enum ApiKeyCredentials {} pub enum BasicAuthCredentials {} pub enum ConnectorOAuthRequest {} impl ias_core::Optional for ConnectorOAuthRequest {} pub enum ConnectorProfileConfig {} impl ias_core::Optional for ConnectorProfileConfig {} pub enum ConnectorProfileCredentials {} impl ias_core::Optional for ConnectorProfileCredentials {} pub enum ConnectorProfileProperties {} impl ias_core::Optional for ConnectorProfileProperties {} pub enum CustomAuthCredentials {} pub enum CustomConnectorProfileCredentials {} pub enum CustomConnectorProfileProperties {} impl ias_core::Optional for CustomConnectorProfileProperties {} pub enum DatadogConnectorProfileCredentials {} pub enum DatadogConnectorProfileProperties {} pub enum DynatraceConnectorProfileCredentials {} pub enum DynatraceConnectorProfileProperties {} pub enum GoogleAnalyticsConnectorProfileCredentials {} pub enum InforNexusConnectorProfileCredentials {} pub enum InforNexusConnectorProfileProperties {} pub enum MarketoConnectorProfileCredentials {} pub enum MarketoConnectorProfileProperties {} pub enum OAuth2Credentials {} impl ias_core::Optional for OAuth2Credentials {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum OAuthProperties {} impl ias_core::Optional for OAuthProperties {} pub enum PardotConnectorProfileCredentials {} impl ias_core::Optional for PardotConnectorProfileCredentials {} pub enum PardotConnectorProfileProperties {} pub enum RedshiftConnectorProfileCredentials {} impl ias_core::Optional for RedshiftConnectorProfileCredentials {} pub enum RedshiftConnectorProfileProperties {} pub enum SalesforceConnectorProfileCredentials {} impl ias_core::Optional for SalesforceConnectorProfileCredentials {} pub enum SalesforceConnectorProfileProperties {} impl ias_core::Optional for SalesforceConnectorProfileProperties {} pub enum SapoDataConnectorProfileCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentials {} pub enum SapoDataConnectorProfileCredentialsOAuthCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentialsOAuthCredentials {} pub enum SapoDataConnectorProfileProperties {} impl ias_core::Optional for SapoDataConnectorProfileProperties {} pub enum ServiceNowConnectorProfileCredentials {} impl ias_core::Optional for ServiceNowConnectorProfileCredentials {} pub enum ServiceNowConnectorProfileProperties {} pub enum SingularConnectorProfileCredentials {} pub enum SlackConnectorProfileCredentials {} pub enum SlackConnectorProfileProperties {} pub enum SnowflakeConnectorProfileCredentials {} pub enum SnowflakeConnectorProfileProperties {} pub enum TrendmicroConnectorProfileCredentials {} pub enum VeevaConnectorProfileCredentials {} pub enum VeevaConnectorProfileProperties {} pub enum ZendeskConnectorProfileCredentials {} pub enum ZendeskConnectorProfileProperties {} }
+
+    /// `AmplitudeConnectorProfileCredentials`.
+    pub type AmplitudeConnectorProfileCredentials = Fields<of::AmplitudeConnectorProfileCredentials>;
+    impl AmplitudeConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_key: impl IntoVal<String>, secret_key: impl IntoVal<String>) -> Self { with(with(empty(), "ApiKey", api_key), "SecretKey", secret_key) }
+        /// `ApiKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKey", value) }
+        /// `SecretKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn secret_key(self, value: impl IntoVal<String>) -> Self { with(self, "SecretKey", value) }
+    }
+
+    /// `ApiKeyCredentials`.
+    pub type ApiKeyCredentials = Fields<of::ApiKeyCredentials>;
+    impl ApiKeyCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_key: impl IntoVal<String>) -> Self { with(empty(), "ApiKey", api_key) }
+        /// `ApiKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKey", value) }
+        /// `ApiSecretKey`: at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_secret_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiSecretKey", value) }
+    }
+
+    /// Words of `AuthenticationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AuthenticationType {
+        /// `OAUTH2`
+        Oauth2,
+        /// `APIKEY`
+        Apikey,
+        /// `BASIC`
+        Basic,
+        /// `CUSTOM`
+        Custom,
+    }
+    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2", Self::Oauth2), ("APIKEY", Self::Apikey), ("BASIC", Self::Basic), ("CUSTOM", Self::Custom)]; }
+    impl Eq for AuthenticationType {}
+    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `BasicAuthCredentials`.
+    pub type BasicAuthCredentials = Fields<of::BasicAuthCredentials>;
+    impl BasicAuthCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(username: impl IntoVal<String>, password: impl IntoVal<String>) -> Self { with(with(empty(), "Username", username), "Password", password) }
+        /// `Password`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
+        /// `Username`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
+    }
+
+    /// Words of `ConnectionMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConnectionMode {
+        /// `Public`
+        Public,
+        /// `Private`
+        Private,
+    }
+    impl Words for ConnectionMode { const WORDS: &'static [(&'static str, Self)] = &[("Public", Self::Public), ("Private", Self::Private)]; }
+    impl Eq for ConnectionMode {}
+    impl fmt::Debug for ConnectionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ConnectorOAuthRequest`.
+    pub type ConnectorOAuthRequest = Fields<of::ConnectorOAuthRequest>;
+    impl ConnectorOAuthRequest {
+        /// `AuthCode`: at most 4096 characters, matches `^\S+$`.
+        #[track_caller] pub fn auth_code(self, value: impl IntoVal<String>) -> Self { with(self, "AuthCode", value) }
+        /// `RedirectUri`: at most 512 characters, matches `^\S+$`.
+        #[track_caller] pub fn redirect_uri(self, value: impl IntoVal<String>) -> Self { with(self, "RedirectUri", value) }
+    }
+
+    /// `ConnectorProfileConfig`.
+    pub type ConnectorProfileConfig = Fields<of::ConnectorProfileConfig>;
+    impl ConnectorProfileConfig {
+        /// `ConnectorProfileCredentials`.
+        #[track_caller] pub fn connector_profile_credentials(self, value: impl IntoVal<ConnectorProfileCredentials>) -> Self { with(self, "ConnectorProfileCredentials", value) }
+        /// `ConnectorProfileProperties`.
+        #[track_caller] pub fn connector_profile_properties(self, value: impl IntoVal<ConnectorProfileProperties>) -> Self { with(self, "ConnectorProfileProperties", value) }
+    }
+
+    /// `ConnectorProfileCredentials`.
+    pub type ConnectorProfileCredentials = Fields<of::ConnectorProfileCredentials>;
+    impl ConnectorProfileCredentials {
+        /// `Amplitude`.
+        #[track_caller] pub fn amplitude(self, value: impl IntoVal<AmplitudeConnectorProfileCredentials>) -> Self { with(self, "Amplitude", value) }
+        /// `CustomConnector`.
+        #[track_caller] pub fn custom_connector(self, value: impl IntoVal<CustomConnectorProfileCredentials>) -> Self { with(self, "CustomConnector", value) }
+        /// `Datadog`.
+        #[track_caller] pub fn datadog(self, value: impl IntoVal<DatadogConnectorProfileCredentials>) -> Self { with(self, "Datadog", value) }
+        /// `Dynatrace`.
+        #[track_caller] pub fn dynatrace(self, value: impl IntoVal<DynatraceConnectorProfileCredentials>) -> Self { with(self, "Dynatrace", value) }
+        /// `GoogleAnalytics`.
+        #[track_caller] pub fn google_analytics(self, value: impl IntoVal<GoogleAnalyticsConnectorProfileCredentials>) -> Self { with(self, "GoogleAnalytics", value) }
+        /// `InforNexus`.
+        #[track_caller] pub fn infor_nexus(self, value: impl IntoVal<InforNexusConnectorProfileCredentials>) -> Self { with(self, "InforNexus", value) }
+        /// `Marketo`.
+        #[track_caller] pub fn marketo(self, value: impl IntoVal<MarketoConnectorProfileCredentials>) -> Self { with(self, "Marketo", value) }
+        /// `Pardot`.
+        #[track_caller] pub fn pardot(self, value: impl IntoVal<PardotConnectorProfileCredentials>) -> Self { with(self, "Pardot", value) }
+        /// `Redshift`.
+        #[track_caller] pub fn redshift(self, value: impl IntoVal<RedshiftConnectorProfileCredentials>) -> Self { with(self, "Redshift", value) }
+        /// `SAPOData`.
+        #[track_caller] pub fn sapo_data(self, value: impl IntoVal<SapoDataConnectorProfileCredentials>) -> Self { with(self, "SAPOData", value) }
+        /// `Salesforce`.
+        #[track_caller] pub fn salesforce(self, value: impl IntoVal<SalesforceConnectorProfileCredentials>) -> Self { with(self, "Salesforce", value) }
+        /// `ServiceNow`.
+        #[track_caller] pub fn service_now(self, value: impl IntoVal<ServiceNowConnectorProfileCredentials>) -> Self { with(self, "ServiceNow", value) }
+        /// `Singular`.
+        #[track_caller] pub fn singular(self, value: impl IntoVal<SingularConnectorProfileCredentials>) -> Self { with(self, "Singular", value) }
+        /// `Slack`.
+        #[track_caller] pub fn slack(self, value: impl IntoVal<SlackConnectorProfileCredentials>) -> Self { with(self, "Slack", value) }
+        /// `Snowflake`.
+        #[track_caller] pub fn snowflake(self, value: impl IntoVal<SnowflakeConnectorProfileCredentials>) -> Self { with(self, "Snowflake", value) }
+        /// `Trendmicro`.
+        #[track_caller] pub fn trendmicro(self, value: impl IntoVal<TrendmicroConnectorProfileCredentials>) -> Self { with(self, "Trendmicro", value) }
+        /// `Veeva`.
+        #[track_caller] pub fn veeva(self, value: impl IntoVal<VeevaConnectorProfileCredentials>) -> Self { with(self, "Veeva", value) }
+        /// `Zendesk`.
+        #[track_caller] pub fn zendesk(self, value: impl IntoVal<ZendeskConnectorProfileCredentials>) -> Self { with(self, "Zendesk", value) }
+    }
+
+    /// `ConnectorProfileProperties`.
+    pub type ConnectorProfileProperties = Fields<of::ConnectorProfileProperties>;
+    impl ConnectorProfileProperties {
+        /// `CustomConnector`.
+        #[track_caller] pub fn custom_connector(self, value: impl IntoVal<CustomConnectorProfileProperties>) -> Self { with(self, "CustomConnector", value) }
+        /// `Datadog`.
+        #[track_caller] pub fn datadog(self, value: impl IntoVal<DatadogConnectorProfileProperties>) -> Self { with(self, "Datadog", value) }
+        /// `Dynatrace`.
+        #[track_caller] pub fn dynatrace(self, value: impl IntoVal<DynatraceConnectorProfileProperties>) -> Self { with(self, "Dynatrace", value) }
+        /// `InforNexus`.
+        #[track_caller] pub fn infor_nexus(self, value: impl IntoVal<InforNexusConnectorProfileProperties>) -> Self { with(self, "InforNexus", value) }
+        /// `Marketo`.
+        #[track_caller] pub fn marketo(self, value: impl IntoVal<MarketoConnectorProfileProperties>) -> Self { with(self, "Marketo", value) }
+        /// `Pardot`.
+        #[track_caller] pub fn pardot(self, value: impl IntoVal<PardotConnectorProfileProperties>) -> Self { with(self, "Pardot", value) }
+        /// `Redshift`.
+        #[track_caller] pub fn redshift(self, value: impl IntoVal<RedshiftConnectorProfileProperties>) -> Self { with(self, "Redshift", value) }
+        /// `SAPOData`.
+        #[track_caller] pub fn sapo_data(self, value: impl IntoVal<SapoDataConnectorProfileProperties>) -> Self { with(self, "SAPOData", value) }
+        /// `Salesforce`.
+        #[track_caller] pub fn salesforce(self, value: impl IntoVal<SalesforceConnectorProfileProperties>) -> Self { with(self, "Salesforce", value) }
+        /// `ServiceNow`.
+        #[track_caller] pub fn service_now(self, value: impl IntoVal<ServiceNowConnectorProfileProperties>) -> Self { with(self, "ServiceNow", value) }
+        /// `Slack`.
+        #[track_caller] pub fn slack(self, value: impl IntoVal<SlackConnectorProfileProperties>) -> Self { with(self, "Slack", value) }
+        /// `Snowflake`.
+        #[track_caller] pub fn snowflake(self, value: impl IntoVal<SnowflakeConnectorProfileProperties>) -> Self { with(self, "Snowflake", value) }
+        /// `Veeva`.
+        #[track_caller] pub fn veeva(self, value: impl IntoVal<VeevaConnectorProfileProperties>) -> Self { with(self, "Veeva", value) }
+        /// `Zendesk`.
+        #[track_caller] pub fn zendesk(self, value: impl IntoVal<ZendeskConnectorProfileProperties>) -> Self { with(self, "Zendesk", value) }
+    }
+
+    /// Words of `ConnectorType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConnectorType {
+        /// `Salesforce`
+        Salesforce,
+        /// `Pardot`
+        Pardot,
+        /// `Singular`
+        Singular,
+        /// `Slack`
+        Slack,
+        /// `Redshift`
+        Redshift,
+        /// `Marketo`
+        Marketo,
+        /// `Googleanalytics`
+        Googleanalytics,
+        /// `Zendesk`
+        Zendesk,
+        /// `Servicenow`
+        Servicenow,
+        /// `SAPOData`
+        SapoData,
+        /// `Datadog`
+        Datadog,
+        /// `Trendmicro`
+        Trendmicro,
+        /// `Snowflake`
+        Snowflake,
+        /// `Dynatrace`
+        Dynatrace,
+        /// `Infornexus`
+        Infornexus,
+        /// `Amplitude`
+        Amplitude,
+        /// `Veeva`
+        Veeva,
+        /// `CustomConnector`
+        CustomConnector,
+    }
+    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("SAPOData", Self::SapoData), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector)]; }
+    impl Eq for ConnectorType {}
+    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CustomAuthCredentials`.
+    pub type CustomAuthCredentials = Fields<of::CustomAuthCredentials>;
+    impl CustomAuthCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(custom_authentication_type: impl IntoVal<String>) -> Self { with(empty(), "CustomAuthenticationType", custom_authentication_type) }
+        /// `CredentialsMap`.
+        #[track_caller] pub fn credentials_map(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "CredentialsMap", value) }
+        /// `CustomAuthenticationType`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn custom_authentication_type(self, value: impl IntoVal<String>) -> Self { with(self, "CustomAuthenticationType", value) }
+    }
+
+    /// `CustomConnectorProfileCredentials`.
+    pub type CustomConnectorProfileCredentials = Fields<of::CustomConnectorProfileCredentials>;
+    impl CustomConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(authentication_type: impl IntoVal<AuthenticationType>) -> Self { with(empty(), "AuthenticationType", authentication_type) }
+        /// `ApiKey`.
+        #[track_caller] pub fn api_key(self, value: impl IntoVal<ApiKeyCredentials>) -> Self { with(self, "ApiKey", value) }
+        /// `AuthenticationType`: mandatory.
+        #[track_caller] pub fn authentication_type(self, value: impl IntoVal<AuthenticationType>) -> Self { with(self, "AuthenticationType", value) }
+        /// `Basic`.
+        #[track_caller] pub fn basic(self, value: impl IntoVal<BasicAuthCredentials>) -> Self { with(self, "Basic", value) }
+        /// `Custom`.
+        #[track_caller] pub fn custom(self, value: impl IntoVal<CustomAuthCredentials>) -> Self { with(self, "Custom", value) }
+        /// `Oauth2`.
+        #[track_caller] pub fn oauth2(self, value: impl IntoVal<OAuth2Credentials>) -> Self { with(self, "Oauth2", value) }
+    }
+
+    /// `CustomConnectorProfileProperties`.
+    pub type CustomConnectorProfileProperties = Fields<of::CustomConnectorProfileProperties>;
+    impl CustomConnectorProfileProperties {
+        /// `OAuth2Properties`.
+        #[track_caller] pub fn o_auth2_properties(self, value: impl IntoVal<OAuth2Properties>) -> Self { with(self, "OAuth2Properties", value) }
+        /// `ProfileProperties`.
+        #[track_caller] pub fn profile_properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "ProfileProperties", value) }
+    }
+
+    /// `DatadogConnectorProfileCredentials`.
+    pub type DatadogConnectorProfileCredentials = Fields<of::DatadogConnectorProfileCredentials>;
+    impl DatadogConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_key: impl IntoVal<String>, application_key: impl IntoVal<String>) -> Self { with(with(empty(), "ApiKey", api_key), "ApplicationKey", application_key) }
+        /// `ApiKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKey", value) }
+        /// `ApplicationKey`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn application_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationKey", value) }
+    }
+
+    /// `DatadogConnectorProfileProperties`.
+    pub type DatadogConnectorProfileProperties = Fields<of::DatadogConnectorProfileProperties>;
+    impl DatadogConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `DynatraceConnectorProfileCredentials`.
+    pub type DynatraceConnectorProfileCredentials = Fields<of::DynatraceConnectorProfileCredentials>;
+    impl DynatraceConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_token: impl IntoVal<String>) -> Self { with(empty(), "ApiToken", api_token) }
+        /// `ApiToken`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_token(self, value: impl IntoVal<String>) -> Self { with(self, "ApiToken", value) }
+    }
+
+    /// `DynatraceConnectorProfileProperties`.
+    pub type DynatraceConnectorProfileProperties = Fields<of::DynatraceConnectorProfileProperties>;
+    impl DynatraceConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `GoogleAnalyticsConnectorProfileCredentials`.
+    pub type GoogleAnalyticsConnectorProfileCredentials = Fields<of::GoogleAnalyticsConnectorProfileCredentials>;
+    impl GoogleAnalyticsConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(client_id: impl IntoVal<String>, client_secret: impl IntoVal<String>) -> Self { with(with(empty(), "ClientId", client_id), "ClientSecret", client_secret) }
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+        /// `RefreshToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn refresh_token(self, value: impl IntoVal<String>) -> Self { with(self, "RefreshToken", value) }
+    }
+
+    /// `InforNexusConnectorProfileCredentials`.
+    pub type InforNexusConnectorProfileCredentials = Fields<of::InforNexusConnectorProfileCredentials>;
+    /// What [`InforNexusConnectorProfileCredentials`] cannot do without.
+    pub struct InforNexusConnectorProfileCredentialsRequired<A, B, C, D> {
+        /// `AccessKeyId`: at most 256 characters, matches `\S+`.
+        pub access_key_id: A,
+        /// `UserId`: at most 512 characters, matches `\S+`.
+        pub user_id: B,
+        /// `SecretAccessKey`: at most 512 characters, matches `\S+`.
+        pub secret_access_key: C,
+        /// `Datakey`: at most 512 characters, matches `\S+`.
+        pub datakey: D,
+    }
+    impl InforNexusConnectorProfileCredentials {
+        /// Takes what is mandatory, by name: [`InforNexusConnectorProfileCredentialsRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: InforNexusConnectorProfileCredentialsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "AccessKeyId", required.access_key_id), "UserId", required.user_id), "SecretAccessKey", required.secret_access_key), "Datakey", required.datakey) }
+        /// `AccessKeyId`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn access_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccessKeyId", value) }
+        /// `Datakey`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn datakey(self, value: impl IntoVal<String>) -> Self { with(self, "Datakey", value) }
+        /// `SecretAccessKey`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn secret_access_key(self, value: impl IntoVal<String>) -> Self { with(self, "SecretAccessKey", value) }
+        /// `UserId`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn user_id(self, value: impl IntoVal<String>) -> Self { with(self, "UserId", value) }
+    }
+
+    /// `InforNexusConnectorProfileProperties`.
+    pub type InforNexusConnectorProfileProperties = Fields<of::InforNexusConnectorProfileProperties>;
+    impl InforNexusConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `MarketoConnectorProfileCredentials`.
+    pub type MarketoConnectorProfileCredentials = Fields<of::MarketoConnectorProfileCredentials>;
+    impl MarketoConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(client_id: impl IntoVal<String>, client_secret: impl IntoVal<String>) -> Self { with(with(empty(), "ClientId", client_id), "ClientSecret", client_secret) }
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+    }
+
+    /// `MarketoConnectorProfileProperties`.
+    pub type MarketoConnectorProfileProperties = Fields<of::MarketoConnectorProfileProperties>;
+    impl MarketoConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `OAuth2Credentials`.
+    pub type OAuth2Credentials = Fields<of::OAuth2Credentials>;
+    impl OAuth2Credentials {
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `OAuthRequest`.
+        #[track_caller] pub fn o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "OAuthRequest", value) }
+        /// `RefreshToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn refresh_token(self, value: impl IntoVal<String>) -> Self { with(self, "RefreshToken", value) }
+    }
+
+    /// Words of `OAuth2GrantType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum OAuth2GrantType {
+        /// `CLIENT_CREDENTIALS`
+        ClientCredentials,
+        /// `AUTHORIZATION_CODE`
+        AuthorizationCode,
+        /// `JWT_BEARER`
+        JwtBearer,
+    }
+    impl Words for OAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode), ("JWT_BEARER", Self::JwtBearer)]; }
+    impl Eq for OAuth2GrantType {}
+    impl fmt::Debug for OAuth2GrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `OAuth2Properties`.
+    pub type OAuth2Properties = Fields<of::OAuth2Properties>;
+    impl OAuth2Properties {
+        /// `OAuth2GrantType`.
+        #[track_caller] pub fn o_auth2_grant_type(self, value: impl IntoVal<OAuth2GrantType>) -> Self { with(self, "OAuth2GrantType", value) }
+        /// `TokenUrl`: at most 256 characters, matches `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+        #[track_caller] pub fn token_url(self, value: impl IntoVal<String>) -> Self { with(self, "TokenUrl", value) }
+        /// `TokenUrlCustomProperties`.
+        #[track_caller] pub fn token_url_custom_properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "TokenUrlCustomProperties", value) }
+    }
+
+    /// `OAuthProperties`.
+    pub type OAuthProperties = Fields<of::OAuthProperties>;
+    impl OAuthProperties {
+        /// `AuthCodeUrl`: at most 256 characters, matches `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+        #[track_caller] pub fn auth_code_url(self, value: impl IntoVal<String>) -> Self { with(self, "AuthCodeUrl", value) }
+        /// `OAuthScopes`: no item twice, each at most 128 characters, each matches `[/\w]*`.
+        #[track_caller] pub fn o_auth_scopes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OAuthScopes", value) }
+        /// `TokenUrl`: at most 256 characters, matches `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+        #[track_caller] pub fn token_url(self, value: impl IntoVal<String>) -> Self { with(self, "TokenUrl", value) }
+    }
+
+    /// `PardotConnectorProfileCredentials`.
+    pub type PardotConnectorProfileCredentials = Fields<of::PardotConnectorProfileCredentials>;
+    impl PardotConnectorProfileCredentials {
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientCredentialsArn`: 20 to 2048 characters, matches `arn:aws:secretsmanager:.*:[0-9]+:.*`.
+        #[track_caller] pub fn client_credentials_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ClientCredentialsArn", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+        /// `RefreshToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn refresh_token(self, value: impl IntoVal<String>) -> Self { with(self, "RefreshToken", value) }
+    }
+
+    /// `PardotConnectorProfileProperties`.
+    pub type PardotConnectorProfileProperties = Fields<of::PardotConnectorProfileProperties>;
+    impl PardotConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(business_unit_id: impl IntoVal<String>) -> Self { with(empty(), "BusinessUnitId", business_unit_id) }
+        /// `BusinessUnitId`: mandatory, at most 18 characters, matches `\S+`.
+        #[track_caller] pub fn business_unit_id(self, value: impl IntoVal<String>) -> Self { with(self, "BusinessUnitId", value) }
+        /// `InstanceUrl`: at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+        /// `IsSandboxEnvironment`.
+        #[track_caller] pub fn is_sandbox_environment(self, value: impl IntoVal<bool>) -> Self { with(self, "IsSandboxEnvironment", value) }
+    }
+
+    /// `RedshiftConnectorProfileCredentials`.
+    pub type RedshiftConnectorProfileCredentials = Fields<of::RedshiftConnectorProfileCredentials>;
+    impl RedshiftConnectorProfileCredentials {
+        /// `Password`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
+        /// `Username`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
+    }
+
+    /// `RedshiftConnectorProfileProperties`.
+    pub type RedshiftConnectorProfileProperties = Fields<of::RedshiftConnectorProfileProperties>;
+    impl RedshiftConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "BucketName", bucket_name), "RoleArn", role_arn) }
+        /// `BucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 128 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `ClusterIdentifier`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn cluster_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterIdentifier", value) }
+        /// `DataApiRoleArn`: at most 512 characters, matches `arn:aws:iam:.*:[0-9]+:.*`.
+        #[track_caller] pub fn data_api_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "DataApiRoleArn", value) }
+        /// `DatabaseName`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `DatabaseUrl`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn database_url(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseUrl", value) }
+        /// `IsRedshiftServerless`.
+        #[track_caller] pub fn is_redshift_serverless(self, value: impl IntoVal<bool>) -> Self { with(self, "IsRedshiftServerless", value) }
+        /// `RoleArn`: mandatory, at most 512 characters, matches `arn:aws:iam:.*:[0-9]+:.*`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+        /// `WorkgroupName`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn workgroup_name(self, value: impl IntoVal<String>) -> Self { with(self, "WorkgroupName", value) }
+    }
+
+    /// `SalesforceConnectorProfileCredentials`.
+    pub type SalesforceConnectorProfileCredentials = Fields<of::SalesforceConnectorProfileCredentials>;
+    impl SalesforceConnectorProfileCredentials {
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientCredentialsArn`: 20 to 2048 characters, matches `arn:aws:secretsmanager:.*:[0-9]+:.*`.
+        #[track_caller] pub fn client_credentials_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ClientCredentialsArn", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+        /// `JwtToken`: at most 8000 characters, matches `^[A-Za-z0-9-_=]+\.[A-Za-z0-9-_=]+\.[A-Za-z0-9-_.+/=]*$`.
+        #[track_caller] pub fn jwt_token(self, value: impl IntoVal<String>) -> Self { with(self, "JwtToken", value) }
+        /// `OAuth2GrantType`.
+        #[track_caller] pub fn o_auth2_grant_type(self, value: impl IntoVal<OAuth2GrantType>) -> Self { with(self, "OAuth2GrantType", value) }
+        /// `RefreshToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn refresh_token(self, value: impl IntoVal<String>) -> Self { with(self, "RefreshToken", value) }
+    }
+
+    /// `SalesforceConnectorProfileProperties`.
+    pub type SalesforceConnectorProfileProperties = Fields<of::SalesforceConnectorProfileProperties>;
+    impl SalesforceConnectorProfileProperties {
+        /// `InstanceUrl`: at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+        /// `isSandboxEnvironment`.
+        #[track_caller] pub fn is_sandbox_environment(self, value: impl IntoVal<bool>) -> Self { with(self, "isSandboxEnvironment", value) }
+        /// `usePrivateLinkForMetadataAndAuthorization`.
+        #[track_caller] pub fn use_private_link_for_metadata_and_authorization(self, value: impl IntoVal<bool>) -> Self { with(self, "usePrivateLinkForMetadataAndAuthorization", value) }
+    }
+
+    /// `SAPODataConnectorProfileCredentials`.
+    pub type SapoDataConnectorProfileCredentials = Fields<of::SapoDataConnectorProfileCredentials>;
+    impl SapoDataConnectorProfileCredentials {
+        /// `BasicAuthCredentials`.
+        #[track_caller] pub fn basic_auth_credentials(self, value: impl IntoVal<BasicAuthCredentials>) -> Self { with(self, "BasicAuthCredentials", value) }
+        /// `OAuthCredentials`.
+        #[track_caller] pub fn o_auth_credentials(self, value: impl IntoVal<SapoDataConnectorProfileCredentialsOAuthCredentials>) -> Self { with(self, "OAuthCredentials", value) }
+    }
+
+    /// `OAuthCredentials`.
+    pub type SapoDataConnectorProfileCredentialsOAuthCredentials = Fields<of::SapoDataConnectorProfileCredentialsOAuthCredentials>;
+    impl SapoDataConnectorProfileCredentialsOAuthCredentials {
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+        /// `RefreshToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn refresh_token(self, value: impl IntoVal<String>) -> Self { with(self, "RefreshToken", value) }
+    }
+
+    /// `SAPODataConnectorProfileProperties`.
+    pub type SapoDataConnectorProfileProperties = Fields<of::SapoDataConnectorProfileProperties>;
+    impl SapoDataConnectorProfileProperties {
+        /// `ApplicationHostUrl`: at most 256 characters, matches `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+        #[track_caller] pub fn application_host_url(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationHostUrl", value) }
+        /// `ApplicationServicePath`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn application_service_path(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationServicePath", value) }
+        /// `ClientNumber`: exactly 3 characters, matches `^\d{3}$`.
+        #[track_caller] pub fn client_number(self, value: impl IntoVal<String>) -> Self { with(self, "ClientNumber", value) }
+        /// `DisableSSO`.
+        #[track_caller] pub fn disable_sso(self, value: impl IntoVal<bool>) -> Self { with(self, "DisableSSO", value) }
+        /// `LogonLanguage`: at most 2 characters, matches `^[a-zA-Z0-9_]*$`.
+        #[track_caller] pub fn logon_language(self, value: impl IntoVal<String>) -> Self { with(self, "LogonLanguage", value) }
+        /// `OAuthProperties`.
+        #[track_caller] pub fn o_auth_properties(self, value: impl IntoVal<OAuthProperties>) -> Self { with(self, "OAuthProperties", value) }
+        /// `PortNumber`: 1 to 65535.
+        #[track_caller] pub fn port_number(self, value: impl IntoVal<i64>) -> Self { with(self, "PortNumber", value) }
+        /// `PrivateLinkServiceName`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn private_link_service_name(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateLinkServiceName", value) }
+    }
+
+    /// `ServiceNowConnectorProfileCredentials`.
+    pub type ServiceNowConnectorProfileCredentials = Fields<of::ServiceNowConnectorProfileCredentials>;
+    impl ServiceNowConnectorProfileCredentials {
+        /// `OAuth2Credentials`.
+        #[track_caller] pub fn o_auth2_credentials(self, value: impl IntoVal<OAuth2Credentials>) -> Self { with(self, "OAuth2Credentials", value) }
+        /// `Password`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
+        /// `Username`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
+    }
+
+    /// `ServiceNowConnectorProfileProperties`.
+    pub type ServiceNowConnectorProfileProperties = Fields<of::ServiceNowConnectorProfileProperties>;
+    impl ServiceNowConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `SingularConnectorProfileCredentials`.
+    pub type SingularConnectorProfileCredentials = Fields<of::SingularConnectorProfileCredentials>;
+    impl SingularConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_key: impl IntoVal<String>) -> Self { with(empty(), "ApiKey", api_key) }
+        /// `ApiKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKey", value) }
+    }
+
+    /// `SlackConnectorProfileCredentials`.
+    pub type SlackConnectorProfileCredentials = Fields<of::SlackConnectorProfileCredentials>;
+    impl SlackConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(client_id: impl IntoVal<String>, client_secret: impl IntoVal<String>) -> Self { with(with(empty(), "ClientId", client_id), "ClientSecret", client_secret) }
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+    }
+
+    /// `SlackConnectorProfileProperties`.
+    pub type SlackConnectorProfileProperties = Fields<of::SlackConnectorProfileProperties>;
+    impl SlackConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `SnowflakeConnectorProfileCredentials`.
+    pub type SnowflakeConnectorProfileCredentials = Fields<of::SnowflakeConnectorProfileCredentials>;
+    impl SnowflakeConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(username: impl IntoVal<String>, password: impl IntoVal<String>) -> Self { with(with(empty(), "Username", username), "Password", password) }
+        /// `Password`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
+        /// `Username`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
+    }
+
+    /// `SnowflakeConnectorProfileProperties`.
+    pub type SnowflakeConnectorProfileProperties = Fields<of::SnowflakeConnectorProfileProperties>;
+    /// What [`SnowflakeConnectorProfileProperties`] cannot do without.
+    pub struct SnowflakeConnectorProfilePropertiesRequired<A, B, C> {
+        /// `Warehouse`: at most 512 characters, matches `[\s\w/!@#+=.-]*`.
+        pub warehouse: A,
+        /// `Stage`: at most 512 characters, matches `\S+`.
+        pub stage: B,
+        /// `BucketName`: 3 to 63 characters, matches `\S+`.
+        pub bucket_name: C,
+    }
+    impl SnowflakeConnectorProfileProperties {
+        /// Takes what is mandatory, by name: [`SnowflakeConnectorProfilePropertiesRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::BucketName>>>(required: SnowflakeConnectorProfilePropertiesRequired<A, B, C>) -> Self { with(with(with(empty(), "Warehouse", required.warehouse), "Stage", required.stage), "BucketName", required.bucket_name) }
+        /// `AccountName`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn account_name(self, value: impl IntoVal<String>) -> Self { with(self, "AccountName", value) }
+        /// `BucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 128 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `PrivateLinkServiceName`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn private_link_service_name(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateLinkServiceName", value) }
+        /// `Region`: at most 64 characters, matches `\S+`.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+        /// `Stage`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn stage(self, value: impl IntoVal<String>) -> Self { with(self, "Stage", value) }
+        /// `Warehouse`: mandatory, at most 512 characters, matches `[\s\w/!@#+=.-]*`.
+        #[track_caller] pub fn warehouse(self, value: impl IntoVal<String>) -> Self { with(self, "Warehouse", value) }
+    }
+
+    /// `TrendmicroConnectorProfileCredentials`.
+    pub type TrendmicroConnectorProfileCredentials = Fields<of::TrendmicroConnectorProfileCredentials>;
+    impl TrendmicroConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(api_secret_key: impl IntoVal<String>) -> Self { with(empty(), "ApiSecretKey", api_secret_key) }
+        /// `ApiSecretKey`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_secret_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiSecretKey", value) }
+    }
+
+    /// `VeevaConnectorProfileCredentials`.
+    pub type VeevaConnectorProfileCredentials = Fields<of::VeevaConnectorProfileCredentials>;
+    impl VeevaConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(username: impl IntoVal<String>, password: impl IntoVal<String>) -> Self { with(with(empty(), "Username", username), "Password", password) }
+        /// `Password`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "Password", value) }
+        /// `Username`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
+    }
+
+    /// `VeevaConnectorProfileProperties`.
+    pub type VeevaConnectorProfileProperties = Fields<of::VeevaConnectorProfileProperties>;
+    impl VeevaConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+
+    /// `ZendeskConnectorProfileCredentials`.
+    pub type ZendeskConnectorProfileCredentials = Fields<of::ZendeskConnectorProfileCredentials>;
+    impl ZendeskConnectorProfileCredentials {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(client_id: impl IntoVal<String>, client_secret: impl IntoVal<String>) -> Self { with(with(empty(), "ClientId", client_id), "ClientSecret", client_secret) }
+        /// `AccessToken`: at most 4096 characters, matches `\S+`.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `ClientId`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
+        /// `ClientSecret`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
+        /// `ConnectorOAuthRequest`.
+        #[track_caller] pub fn connector_o_auth_request(self, value: impl IntoVal<ConnectorOAuthRequest>) -> Self { with(self, "ConnectorOAuthRequest", value) }
+    }
+
+    /// `ZendeskConnectorProfileProperties`.
+    pub type ZendeskConnectorProfileProperties = Fields<of::ZendeskConnectorProfileProperties>;
+    impl ZendeskConnectorProfileProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
+        /// `InstanceUrl`: mandatory, at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
+    }
+}
+
+/// [`AWS::AppFlow::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html).
+///
+/// What `Ref` returns: `FlowName`.
+pub type CfnFlow = Handle<of::CfnFlow>;
+impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::AppFlow::Flow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowProps; type Reference = String; }
+impl CfnFlow {
+    /// The attribute `FlowArn`.
+    #[inline] pub fn attr_flow_arn(&self) -> Val<Is<kinds::AppFlowFlowArn>> { cfn::attribute(&self.0, "FlowArn") }
+}
+
+/// Properties of [`CfnFlow`].
+pub type CfnFlowProps = Fields<of::CfnFlow>;
+/// What [`CfnFlowProps`] cannot do without.
+pub struct CfnFlowPropsRequired<A, B, C, D, E> {
+    /// `FlowName`: 1 to 256 characters, matches `[a-zA-Z0-9][\w!@#.-]+`. Changing it replaces the resource.
+    pub flow_name: A,
+    /// `Tasks`.
+    pub tasks: B,
+    /// `SourceFlowConfig`.
+    pub source_flow_config: C,
+    /// `DestinationFlowConfigList`.
+    pub destination_flow_config_list: D,
+    /// `TriggerConfig`.
+    pub trigger_config: E,
+}
+impl CfnFlowProps {
+    /// Takes what is mandatory, by name: [`CfnFlowPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<List<cfn_flow::Task>>, C: IntoVal<cfn_flow::SourceFlowConfig>, D: IntoVal<List<cfn_flow::DestinationFlowConfig>>, E: IntoVal<cfn_flow::TriggerConfig>>(required: CfnFlowPropsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "FlowName", required.flow_name), "Tasks", required.tasks), "SourceFlowConfig", required.source_flow_config), "DestinationFlowConfigList", required.destination_flow_config_list), "TriggerConfig", required.trigger_config) }
+    /// `Description`: at most 2048 characters, matches `[\w!@#\-.?,\s]*`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DestinationFlowConfigList`: mandatory.
+    #[track_caller] pub fn destination_flow_config_list(self, value: impl IntoVal<List<cfn_flow::DestinationFlowConfig>>) -> Self { with(self, "DestinationFlowConfigList", value) }
+    /// `FlowName`: mandatory, 1 to 256 characters, matches `[a-zA-Z0-9][\w!@#.-]+`. Changing it replaces the resource.
+    #[track_caller] pub fn flow_name(self, value: impl IntoVal<String>) -> Self { with(self, "FlowName", value) }
+    /// `FlowStatus`.
+    #[track_caller] pub fn flow_status(self, value: impl IntoVal<cfn_flow::FlowStatus>) -> Self { with(self, "FlowStatus", value) }
+    /// `KMSArn`: 20 to 2048 characters, matches `arn:aws:kms:.*:[0-9]+:.*`. Changing it replaces the resource.
+    #[track_caller] pub fn kms_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KMSArn", value) }
+    /// `MetadataCatalogConfig`.
+    #[track_caller] pub fn metadata_catalog_config(self, value: impl IntoVal<cfn_flow::MetadataCatalogConfig>) -> Self { with(self, "MetadataCatalogConfig", value) }
+    /// `SourceFlowConfig`: mandatory.
+    #[track_caller] pub fn source_flow_config(self, value: impl IntoVal<cfn_flow::SourceFlowConfig>) -> Self { with(self, "SourceFlowConfig", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_flow::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `Tasks`: mandatory.
+    #[track_caller] pub fn tasks(self, value: impl IntoVal<List<cfn_flow::Task>>) -> Self { with(self, "Tasks", value) }
+    /// `TriggerConfig`: mandatory.
+    #[track_caller] pub fn trigger_config(self, value: impl IntoVal<cfn_flow::TriggerConfig>) -> Self { with(self, "TriggerConfig", value) }
+}
+
+/// Types of [`CfnFlow`].
+pub mod cfn_flow {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AggregationConfig {} impl ias_core::Optional for AggregationConfig {} pub enum AmplitudeSourceProperties {} pub enum ConnectorOperator {} impl ias_core::Optional for ConnectorOperator {} pub enum CustomConnectorDestinationProperties {} pub enum CustomConnectorSourceProperties {} pub enum CustomConnectorSourcePropertiesDataTransferApi {} pub enum DatadogSourceProperties {} pub enum DestinationConnectorProperties {} impl ias_core::Optional for DestinationConnectorProperties {} pub enum DestinationFlowConfig {} pub enum DynatraceSourceProperties {} pub enum ErrorHandlingConfig {} impl ias_core::Optional for ErrorHandlingConfig {} pub enum EventBridgeDestinationProperties {} pub enum GlueDataCatalog {} pub enum GoogleAnalyticsSourceProperties {} pub enum IncrementalPullConfig {} impl ias_core::Optional for IncrementalPullConfig {} pub enum InforNexusSourceProperties {} pub enum LookoutMetricsDestinationProperties {} impl ias_core::Optional for LookoutMetricsDestinationProperties {} pub enum MarketoDestinationProperties {} pub enum MarketoSourceProperties {} pub enum MetadataCatalogConfig {} impl ias_core::Optional for MetadataCatalogConfig {} pub enum PardotSourceProperties {} pub enum PrefixConfig {} impl ias_core::Optional for PrefixConfig {} pub enum RedshiftDestinationProperties {} pub enum S3DestinationProperties {} pub enum S3InputFormatConfig {} impl ias_core::Optional for S3InputFormatConfig {} pub enum S3OutputFormatConfig {} impl ias_core::Optional for S3OutputFormatConfig {} pub enum S3SourceProperties {} pub enum SalesforceDestinationProperties {} pub enum SalesforceSourceProperties {} pub enum SapoDataDestinationProperties {} pub enum SapoDataPaginationConfig {} pub enum SapoDataParallelismConfig {} pub enum SapoDataSourceProperties {} pub enum ScheduledTriggerProperties {} pub enum ServiceNowSourceProperties {} pub enum SingularSourceProperties {} pub enum SlackSourceProperties {} pub enum SnowflakeDestinationProperties {} pub enum SourceConnectorProperties {} impl ias_core::Optional for SourceConnectorProperties {} pub enum SourceFlowConfig {} pub enum SuccessResponseHandlingConfig {} impl ias_core::Optional for SuccessResponseHandlingConfig {} pub enum Tag {} pub enum Task {} pub enum TaskPropertiesObject {} pub enum TrendmicroSourceProperties {} pub enum TriggerConfig {} pub enum UpsolverDestinationProperties {} pub enum UpsolverS3OutputFormatConfig {} pub enum VeevaSourceProperties {} pub enum ZendeskDestinationProperties {} pub enum ZendeskSourceProperties {} }
+
+    /// `AggregationConfig`.
+    pub type AggregationConfig = Fields<of::AggregationConfig>;
+    impl AggregationConfig {
+        /// `AggregationType`.
+        #[track_caller] pub fn aggregation_type(self, value: impl IntoVal<AggregationType>) -> Self { with(self, "AggregationType", value) }
+        /// `TargetFileSize`.
+        #[track_caller] pub fn target_file_size(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetFileSize", value) }
+    }
+
+    /// Words of `AggregationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AggregationType {
+        /// `None`
+        None,
+        /// `SingleFile`
+        SingleFile,
+    }
+    impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("SingleFile", Self::SingleFile)]; }
+    impl Eq for AggregationType {}
+    impl fmt::Debug for AggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AmplitudeConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AmplitudeConnectorOperator {
+        /// `BETWEEN`
+        Between,
+    }
+    impl Words for AmplitudeConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("BETWEEN", Self::Between)]; }
+    impl Eq for AmplitudeConnectorOperator {}
+    impl fmt::Debug for AmplitudeConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AmplitudeSourceProperties`.
+    pub type AmplitudeSourceProperties = Fields<of::AmplitudeSourceProperties>;
+    impl AmplitudeSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `ConnectorOperator`.
+    pub type ConnectorOperator = Fields<of::ConnectorOperator>;
+    impl ConnectorOperator {
+        /// `Amplitude`.
+        #[track_caller] pub fn amplitude(self, value: impl IntoVal<AmplitudeConnectorOperator>) -> Self { with(self, "Amplitude", value) }
+        /// `CustomConnector`.
+        #[track_caller] pub fn custom_connector(self, value: impl IntoVal<Operator>) -> Self { with(self, "CustomConnector", value) }
+        /// `Datadog`.
+        #[track_caller] pub fn datadog(self, value: impl IntoVal<DatadogConnectorOperator>) -> Self { with(self, "Datadog", value) }
+        /// `Dynatrace`.
+        #[track_caller] pub fn dynatrace(self, value: impl IntoVal<DynatraceConnectorOperator>) -> Self { with(self, "Dynatrace", value) }
+        /// `GoogleAnalytics`.
+        #[track_caller] pub fn google_analytics(self, value: impl IntoVal<GoogleAnalyticsConnectorOperator>) -> Self { with(self, "GoogleAnalytics", value) }
+        /// `InforNexus`.
+        #[track_caller] pub fn infor_nexus(self, value: impl IntoVal<InforNexusConnectorOperator>) -> Self { with(self, "InforNexus", value) }
+        /// `Marketo`.
+        #[track_caller] pub fn marketo(self, value: impl IntoVal<MarketoConnectorOperator>) -> Self { with(self, "Marketo", value) }
+        /// `Pardot`.
+        #[track_caller] pub fn pardot(self, value: impl IntoVal<PardotConnectorOperator>) -> Self { with(self, "Pardot", value) }
+        /// `S3`.
+        #[track_caller] pub fn s3(self, value: impl IntoVal<S3ConnectorOperator>) -> Self { with(self, "S3", value) }
+        /// `SAPOData`.
+        #[track_caller] pub fn sapo_data(self, value: impl IntoVal<SapoDataConnectorOperator>) -> Self { with(self, "SAPOData", value) }
+        /// `Salesforce`.
+        #[track_caller] pub fn salesforce(self, value: impl IntoVal<SalesforceConnectorOperator>) -> Self { with(self, "Salesforce", value) }
+        /// `ServiceNow`.
+        #[track_caller] pub fn service_now(self, value: impl IntoVal<ServiceNowConnectorOperator>) -> Self { with(self, "ServiceNow", value) }
+        /// `Singular`.
+        #[track_caller] pub fn singular(self, value: impl IntoVal<SingularConnectorOperator>) -> Self { with(self, "Singular", value) }
+        /// `Slack`.
+        #[track_caller] pub fn slack(self, value: impl IntoVal<SlackConnectorOperator>) -> Self { with(self, "Slack", value) }
+        /// `Trendmicro`.
+        #[track_caller] pub fn trendmicro(self, value: impl IntoVal<TrendmicroConnectorOperator>) -> Self { with(self, "Trendmicro", value) }
+        /// `Veeva`.
+        #[track_caller] pub fn veeva(self, value: impl IntoVal<VeevaConnectorOperator>) -> Self { with(self, "Veeva", value) }
+        /// `Zendesk`.
+        #[track_caller] pub fn zendesk(self, value: impl IntoVal<ZendeskConnectorOperator>) -> Self { with(self, "Zendesk", value) }
+    }
+
+    /// Words of `ConnectorType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConnectorType {
+        /// `SAPOData`
+        SapoData,
+        /// `Salesforce`
+        Salesforce,
+        /// `Pardot`
+        Pardot,
+        /// `Singular`
+        Singular,
+        /// `Slack`
+        Slack,
+        /// `Redshift`
+        Redshift,
+        /// `S3`
+        S3,
+        /// `Marketo`
+        Marketo,
+        /// `Googleanalytics`
+        Googleanalytics,
+        /// `Zendesk`
+        Zendesk,
+        /// `Servicenow`
+        Servicenow,
+        /// `Datadog`
+        Datadog,
+        /// `Trendmicro`
+        Trendmicro,
+        /// `Snowflake`
+        Snowflake,
+        /// `Dynatrace`
+        Dynatrace,
+        /// `Infornexus`
+        Infornexus,
+        /// `Amplitude`
+        Amplitude,
+        /// `Veeva`
+        Veeva,
+        /// `CustomConnector`
+        CustomConnector,
+        /// `EventBridge`
+        EventBridge,
+        /// `Upsolver`
+        Upsolver,
+        /// `LookoutMetrics`
+        LookoutMetrics,
+    }
+    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("SAPOData", Self::SapoData), ("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("S3", Self::S3), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector), ("EventBridge", Self::EventBridge), ("Upsolver", Self::Upsolver), ("LookoutMetrics", Self::LookoutMetrics)]; }
+    impl Eq for ConnectorType {}
+    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CustomConnectorDestinationProperties`.
+    pub type CustomConnectorDestinationProperties = Fields<of::CustomConnectorDestinationProperties>;
+    impl CustomConnectorDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(entity_name: impl IntoVal<String>) -> Self { with(empty(), "EntityName", entity_name) }
+        /// `CustomProperties`.
+        #[track_caller] pub fn custom_properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "CustomProperties", value) }
+        /// `EntityName`: mandatory, at most 1024 characters, matches `\S+`.
+        #[track_caller] pub fn entity_name(self, value: impl IntoVal<String>) -> Self { with(self, "EntityName", value) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IdFieldNames`: each at most 128 characters, each matches `^\S+$`.
+        #[track_caller] pub fn id_field_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IdFieldNames", value) }
+        /// `WriteOperationType`.
+        #[track_caller] pub fn write_operation_type(self, value: impl IntoVal<WriteOperationType>) -> Self { with(self, "WriteOperationType", value) }
+    }
+
+    /// `CustomConnectorSourceProperties`.
+    pub type CustomConnectorSourceProperties = Fields<of::CustomConnectorSourceProperties>;
+    impl CustomConnectorSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(entity_name: impl IntoVal<String>) -> Self { with(empty(), "EntityName", entity_name) }
+        /// `CustomProperties`.
+        #[track_caller] pub fn custom_properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "CustomProperties", value) }
+        /// `DataTransferApi`.
+        #[track_caller] pub fn data_transfer_api(self, value: impl IntoVal<CustomConnectorSourcePropertiesDataTransferApi>) -> Self { with(self, "DataTransferApi", value) }
+        /// `EntityName`: mandatory, at most 1024 characters, matches `\S+`.
+        #[track_caller] pub fn entity_name(self, value: impl IntoVal<String>) -> Self { with(self, "EntityName", value) }
+    }
+
+    /// `DataTransferApi`.
+    pub type CustomConnectorSourcePropertiesDataTransferApi = Fields<of::CustomConnectorSourcePropertiesDataTransferApi>;
+    impl CustomConnectorSourcePropertiesDataTransferApi {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<CustomConnectorSourcePropertiesDataTransferApiType>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
+        /// `Name`: mandatory, at most 64 characters, matches `[\w/-]+`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<CustomConnectorSourcePropertiesDataTransferApiType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CustomConnectorSourcePropertiesDataTransferApiType {
+        /// `SYNC`
+        Sync,
+        /// `ASYNC`
+        Async,
+        /// `AUTOMATIC`
+        Automatic,
+    }
+    impl Words for CustomConnectorSourcePropertiesDataTransferApiType { const WORDS: &'static [(&'static str, Self)] = &[("SYNC", Self::Sync), ("ASYNC", Self::Async), ("AUTOMATIC", Self::Automatic)]; }
+    impl Eq for CustomConnectorSourcePropertiesDataTransferApiType {}
+    impl fmt::Debug for CustomConnectorSourcePropertiesDataTransferApiType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DataTransferApi`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DataTransferApi {
+        /// `AUTOMATIC`
+        Automatic,
+        /// `BULKV2`
+        Bulkv2,
+        /// `REST_SYNC`
+        RestSync,
+    }
+    impl Words for DataTransferApi { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("BULKV2", Self::Bulkv2), ("REST_SYNC", Self::RestSync)]; }
+    impl Eq for DataTransferApi {}
+    impl fmt::Debug for DataTransferApi { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DatadogConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DatadogConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `BETWEEN`
+        Between,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for DatadogConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for DatadogConnectorOperator {}
+    impl fmt::Debug for DatadogConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `DatadogSourceProperties`.
+    pub type DatadogSourceProperties = Fields<of::DatadogSourceProperties>;
+    impl DatadogSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `DestinationConnectorProperties`.
+    pub type DestinationConnectorProperties = Fields<of::DestinationConnectorProperties>;
+    impl DestinationConnectorProperties {
+        /// `CustomConnector`.
+        #[track_caller] pub fn custom_connector(self, value: impl IntoVal<CustomConnectorDestinationProperties>) -> Self { with(self, "CustomConnector", value) }
+        /// `EventBridge`.
+        #[track_caller] pub fn event_bridge(self, value: impl IntoVal<EventBridgeDestinationProperties>) -> Self { with(self, "EventBridge", value) }
+        /// `LookoutMetrics`.
+        #[track_caller] pub fn lookout_metrics(self, value: impl IntoVal<LookoutMetricsDestinationProperties>) -> Self { with(self, "LookoutMetrics", value) }
+        /// `Marketo`.
+        #[track_caller] pub fn marketo(self, value: impl IntoVal<MarketoDestinationProperties>) -> Self { with(self, "Marketo", value) }
+        /// `Redshift`.
+        #[track_caller] pub fn redshift(self, value: impl IntoVal<RedshiftDestinationProperties>) -> Self { with(self, "Redshift", value) }
+        /// `S3`.
+        #[track_caller] pub fn s3(self, value: impl IntoVal<S3DestinationProperties>) -> Self { with(self, "S3", value) }
+        /// `SAPOData`.
+        #[track_caller] pub fn sapo_data(self, value: impl IntoVal<SapoDataDestinationProperties>) -> Self { with(self, "SAPOData", value) }
+        /// `Salesforce`.
+        #[track_caller] pub fn salesforce(self, value: impl IntoVal<SalesforceDestinationProperties>) -> Self { with(self, "Salesforce", value) }
+        /// `Snowflake`.
+        #[track_caller] pub fn snowflake(self, value: impl IntoVal<SnowflakeDestinationProperties>) -> Self { with(self, "Snowflake", value) }
+        /// `Upsolver`.
+        #[track_caller] pub fn upsolver(self, value: impl IntoVal<UpsolverDestinationProperties>) -> Self { with(self, "Upsolver", value) }
+        /// `Zendesk`.
+        #[track_caller] pub fn zendesk(self, value: impl IntoVal<ZendeskDestinationProperties>) -> Self { with(self, "Zendesk", value) }
+    }
+
+    /// `DestinationFlowConfig`.
+    pub type DestinationFlowConfig = Fields<of::DestinationFlowConfig>;
+    impl DestinationFlowConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(connector_type: impl IntoVal<ConnectorType>, destination_connector_properties: impl IntoVal<DestinationConnectorProperties>) -> Self { with(with(empty(), "ConnectorType", connector_type), "DestinationConnectorProperties", destination_connector_properties) }
+        /// `ApiVersion`: at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "ApiVersion", value) }
+        /// `ConnectorProfileName`: at most 256 characters, matches `[\w/!@#+=.-]+`.
+        #[track_caller] pub fn connector_profile_name(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorProfileName", value) }
+        /// `ConnectorType`: mandatory.
+        #[track_caller] pub fn connector_type(self, value: impl IntoVal<ConnectorType>) -> Self { with(self, "ConnectorType", value) }
+        /// `DestinationConnectorProperties`: mandatory.
+        #[track_caller] pub fn destination_connector_properties(self, value: impl IntoVal<DestinationConnectorProperties>) -> Self { with(self, "DestinationConnectorProperties", value) }
+    }
+
+    /// Words of `DynatraceConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DynatraceConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `BETWEEN`
+        Between,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for DynatraceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for DynatraceConnectorOperator {}
+    impl fmt::Debug for DynatraceConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `DynatraceSourceProperties`.
+    pub type DynatraceSourceProperties = Fields<of::DynatraceSourceProperties>;
+    impl DynatraceSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `ErrorHandlingConfig`.
+    pub type ErrorHandlingConfig = Fields<of::ErrorHandlingConfig>;
+    impl ErrorHandlingConfig {
+        /// `BucketName`: 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `FailOnFirstError`.
+        #[track_caller] pub fn fail_on_first_error(self, value: impl IntoVal<bool>) -> Self { with(self, "FailOnFirstError", value) }
+    }
+
+    /// `EventBridgeDestinationProperties`.
+    pub type EventBridgeDestinationProperties = Fields<of::EventBridgeDestinationProperties>;
+    impl EventBridgeDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `FileType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FileType {
+        /// `CSV`
+        Csv,
+        /// `JSON`
+        Json,
+        /// `PARQUET`
+        Parquet,
+    }
+    impl Words for FileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet)]; }
+    impl Eq for FileType {}
+    impl fmt::Debug for FileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FlowStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FlowStatus {
+        /// `Active`
+        Active,
+        /// `Suspended`
+        Suspended,
+        /// `Draft`
+        Draft,
+    }
+    impl Words for FlowStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Suspended", Self::Suspended), ("Draft", Self::Draft)]; }
+    impl Eq for FlowStatus {}
+    impl fmt::Debug for FlowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `GlueDataCatalog`.
+    pub type GlueDataCatalog = Fields<of::GlueDataCatalog>;
+    /// What [`GlueDataCatalog`] cannot do without.
+    pub struct GlueDataCatalogRequired<A, B, C> {
+        /// `RoleArn`: at most 512 characters, matches `arn:aws:iam:.*:[0-9]+:.*`.
+        pub role_arn: A,
+        /// `DatabaseName`: at most 255 characters.
+        pub database_name: B,
+        /// `TablePrefix`: at most 128 characters.
+        pub table_prefix: C,
+    }
+    impl GlueDataCatalog {
+        /// Takes what is mandatory, by name: [`GlueDataCatalogRequired`].
+        #[track_caller] pub fn new<A: IntoVal<Is<kinds::RoleArn>>, B: IntoVal<String>, C: IntoVal<String>>(required: GlueDataCatalogRequired<A, B, C>) -> Self { with(with(with(empty(), "RoleArn", required.role_arn), "DatabaseName", required.database_name), "TablePrefix", required.table_prefix) }
+        /// `DatabaseName`: mandatory, at most 255 characters.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `RoleArn`: mandatory, at most 512 characters, matches `arn:aws:iam:.*:[0-9]+:.*`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+        /// `TablePrefix`: mandatory, at most 128 characters.
+        #[track_caller] pub fn table_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "TablePrefix", value) }
+    }
+
+    /// Words of `GoogleAnalyticsConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GoogleAnalyticsConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `BETWEEN`
+        Between,
+    }
+    impl Words for GoogleAnalyticsConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between)]; }
+    impl Eq for GoogleAnalyticsConnectorOperator {}
+    impl fmt::Debug for GoogleAnalyticsConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `GoogleAnalyticsSourceProperties`.
+    pub type GoogleAnalyticsSourceProperties = Fields<of::GoogleAnalyticsSourceProperties>;
+    impl GoogleAnalyticsSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `IncrementalPullConfig`.
+    pub type IncrementalPullConfig = Fields<of::IncrementalPullConfig>;
+    impl IncrementalPullConfig {
+        /// `DatetimeTypeFieldName`: at most 256 characters.
+        #[track_caller] pub fn datetime_type_field_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatetimeTypeFieldName", value) }
+    }
+
+    /// Words of `InforNexusConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InforNexusConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `BETWEEN`
+        Between,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for InforNexusConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for InforNexusConnectorOperator {}
+    impl fmt::Debug for InforNexusConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `InforNexusSourceProperties`.
+    pub type InforNexusSourceProperties = Fields<of::InforNexusSourceProperties>;
+    impl InforNexusSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `LookoutMetricsDestinationProperties`.
+    pub type LookoutMetricsDestinationProperties = Fields<of::LookoutMetricsDestinationProperties>;
+    impl LookoutMetricsDestinationProperties {
+        /// `Object`: at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `MarketoConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MarketoConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for MarketoConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for MarketoConnectorOperator {}
+    impl fmt::Debug for MarketoConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MarketoDestinationProperties`.
+    pub type MarketoDestinationProperties = Fields<of::MarketoDestinationProperties>;
+    impl MarketoDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `MarketoSourceProperties`.
+    pub type MarketoSourceProperties = Fields<of::MarketoSourceProperties>;
+    impl MarketoSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `MetadataCatalogConfig`.
+    pub type MetadataCatalogConfig = Fields<of::MetadataCatalogConfig>;
+    impl MetadataCatalogConfig {
+        /// `GlueDataCatalog`.
+        #[track_caller] pub fn glue_data_catalog(self, value: impl IntoVal<GlueDataCatalog>) -> Self { with(self, "GlueDataCatalog", value) }
+    }
+
+    /// Words of `Operator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Operator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `CONTAINS`
+        Contains,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for Operator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for Operator {}
+    impl fmt::Debug for Operator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `OperatorPropertiesKeys`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum OperatorPropertiesKeys {
+        /// `VALUE`
+        Value,
+        /// `VALUES`
+        Values,
+        /// `DATA_TYPE`
+        DataType,
+        /// `UPPER_BOUND`
+        UpperBound,
+        /// `LOWER_BOUND`
+        LowerBound,
+        /// `SOURCE_DATA_TYPE`
+        SourceDataType,
+        /// `DESTINATION_DATA_TYPE`
+        DestinationDataType,
+        /// `VALIDATION_ACTION`
+        ValidationAction,
+        /// `MASK_VALUE`
+        MaskValue,
+        /// `MASK_LENGTH`
+        MaskLength,
+        /// `TRUNCATE_LENGTH`
+        TruncateLength,
+        /// `MATH_OPERATION_FIELDS_ORDER`
+        MathOperationFieldsOrder,
+        /// `CONCAT_FORMAT`
+        ConcatFormat,
+        /// `SUBFIELD_CATEGORY_MAP`
+        SubfieldCategoryMap,
+        /// `EXCLUDE_SOURCE_FIELDS_LIST`
+        ExcludeSourceFieldsList,
+        /// `INCLUDE_NEW_FIELDS`
+        IncludeNewFields,
+        /// `ORDERED_PARTITION_KEYS_LIST`
+        OrderedPartitionKeysList,
+    }
+    impl Words for OperatorPropertiesKeys { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("VALUES", Self::Values), ("DATA_TYPE", Self::DataType), ("UPPER_BOUND", Self::UpperBound), ("LOWER_BOUND", Self::LowerBound), ("SOURCE_DATA_TYPE", Self::SourceDataType), ("DESTINATION_DATA_TYPE", Self::DestinationDataType), ("VALIDATION_ACTION", Self::ValidationAction), ("MASK_VALUE", Self::MaskValue), ("MASK_LENGTH", Self::MaskLength), ("TRUNCATE_LENGTH", Self::TruncateLength), ("MATH_OPERATION_FIELDS_ORDER", Self::MathOperationFieldsOrder), ("CONCAT_FORMAT", Self::ConcatFormat), ("SUBFIELD_CATEGORY_MAP", Self::SubfieldCategoryMap), ("EXCLUDE_SOURCE_FIELDS_LIST", Self::ExcludeSourceFieldsList), ("INCLUDE_NEW_FIELDS", Self::IncludeNewFields), ("ORDERED_PARTITION_KEYS_LIST", Self::OrderedPartitionKeysList)]; }
+    impl Eq for OperatorPropertiesKeys {}
+    impl fmt::Debug for OperatorPropertiesKeys { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `PardotConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PardotConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NO_OP`
+        NoOp,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+    }
+    impl Words for PardotConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("NO_OP", Self::NoOp), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric)]; }
+    impl Eq for PardotConnectorOperator {}
+    impl fmt::Debug for PardotConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PardotSourceProperties`.
+    pub type PardotSourceProperties = Fields<of::PardotSourceProperties>;
+    impl PardotSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `PathPrefix`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PathPrefix {
+        /// `EXECUTION_ID`
+        ExecutionId,
+        /// `SCHEMA_VERSION`
+        SchemaVersion,
+    }
+    impl Words for PathPrefix { const WORDS: &'static [(&'static str, Self)] = &[("EXECUTION_ID", Self::ExecutionId), ("SCHEMA_VERSION", Self::SchemaVersion)]; }
+    impl Eq for PathPrefix {}
+    impl fmt::Debug for PathPrefix { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PrefixConfig`.
+    pub type PrefixConfig = Fields<of::PrefixConfig>;
+    impl PrefixConfig {
+        /// `PathPrefixHierarchy`.
+        #[track_caller] pub fn path_prefix_hierarchy(self, value: impl IntoVal<List<PathPrefix>>) -> Self { with(self, "PathPrefixHierarchy", value) }
+        /// `PrefixFormat`.
+        #[track_caller] pub fn prefix_format(self, value: impl IntoVal<PrefixFormat>) -> Self { with(self, "PrefixFormat", value) }
+        /// `PrefixType`.
+        #[track_caller] pub fn prefix_type(self, value: impl IntoVal<PrefixType>) -> Self { with(self, "PrefixType", value) }
+    }
+
+    /// Words of `PrefixFormat`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PrefixFormat {
+        /// `YEAR`
+        Year,
+        /// `MONTH`
+        Month,
+        /// `DAY`
+        Day,
+        /// `HOUR`
+        Hour,
+        /// `MINUTE`
+        Minute,
+    }
+    impl Words for PrefixFormat { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("MONTH", Self::Month), ("DAY", Self::Day), ("HOUR", Self::Hour), ("MINUTE", Self::Minute)]; }
+    impl Eq for PrefixFormat {}
+    impl fmt::Debug for PrefixFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `PrefixType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PrefixType {
+        /// `FILENAME`
+        Filename,
+        /// `PATH`
+        Path,
+        /// `PATH_AND_FILENAME`
+        PathAndFilename,
+    }
+    impl Words for PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("FILENAME", Self::Filename), ("PATH", Self::Path), ("PATH_AND_FILENAME", Self::PathAndFilename)]; }
+    impl Eq for PrefixType {}
+    impl fmt::Debug for PrefixType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `RedshiftDestinationProperties`.
+    pub type RedshiftDestinationProperties = Fields<of::RedshiftDestinationProperties>;
+    impl RedshiftDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>, intermediate_bucket_name: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(with(empty(), "Object", object), "IntermediateBucketName", intermediate_bucket_name) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IntermediateBucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn intermediate_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "IntermediateBucketName", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `S3ConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3ConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for S3ConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for S3ConnectorOperator {}
+    impl fmt::Debug for S3ConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3DestinationProperties`.
+    pub type S3DestinationProperties = Fields<of::S3DestinationProperties>;
+    impl S3DestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(empty(), "BucketName", bucket_name) }
+        /// `BucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `S3OutputFormatConfig`.
+        #[track_caller] pub fn s3_output_format_config(self, value: impl IntoVal<S3OutputFormatConfig>) -> Self { with(self, "S3OutputFormatConfig", value) }
+    }
+
+    /// `S3InputFormatConfig`.
+    pub type S3InputFormatConfig = Fields<of::S3InputFormatConfig>;
+    impl S3InputFormatConfig {
+        /// `S3InputFileType`.
+        #[track_caller] pub fn s3_input_file_type(self, value: impl IntoVal<S3InputFormatConfigS3InputFileType>) -> Self { with(self, "S3InputFileType", value) }
+    }
+
+    /// Words of `S3InputFileType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3InputFormatConfigS3InputFileType {
+        /// `CSV`
+        Csv,
+        /// `JSON`
+        Json,
+    }
+    impl Words for S3InputFormatConfigS3InputFileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json)]; }
+    impl Eq for S3InputFormatConfigS3InputFileType {}
+    impl fmt::Debug for S3InputFormatConfigS3InputFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3OutputFormatConfig`.
+    pub type S3OutputFormatConfig = Fields<of::S3OutputFormatConfig>;
+    impl S3OutputFormatConfig {
+        /// `AggregationConfig`.
+        #[track_caller] pub fn aggregation_config(self, value: impl IntoVal<AggregationConfig>) -> Self { with(self, "AggregationConfig", value) }
+        /// `FileType`.
+        #[track_caller] pub fn file_type(self, value: impl IntoVal<FileType>) -> Self { with(self, "FileType", value) }
+        /// `PrefixConfig`.
+        #[track_caller] pub fn prefix_config(self, value: impl IntoVal<PrefixConfig>) -> Self { with(self, "PrefixConfig", value) }
+        /// `PreserveSourceDataTyping`.
+        #[track_caller] pub fn preserve_source_data_typing(self, value: impl IntoVal<bool>) -> Self { with(self, "PreserveSourceDataTyping", value) }
+    }
+
+    /// `S3SourceProperties`.
+    pub type S3SourceProperties = Fields<of::S3SourceProperties>;
+    impl S3SourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>, bucket_prefix: impl IntoVal<String>) -> Self { with(with(empty(), "BucketName", bucket_name), "BucketPrefix", bucket_prefix) }
+        /// `BucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: mandatory, at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `S3InputFormatConfig`.
+        #[track_caller] pub fn s3_input_format_config(self, value: impl IntoVal<S3InputFormatConfig>) -> Self { with(self, "S3InputFormatConfig", value) }
+    }
+
+    /// Words of `SalesforceConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SalesforceConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `CONTAINS`
+        Contains,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for SalesforceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for SalesforceConnectorOperator {}
+    impl fmt::Debug for SalesforceConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SalesforceDestinationProperties`.
+    pub type SalesforceDestinationProperties = Fields<of::SalesforceDestinationProperties>;
+    impl SalesforceDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `DataTransferApi`.
+        #[track_caller] pub fn data_transfer_api(self, value: impl IntoVal<DataTransferApi>) -> Self { with(self, "DataTransferApi", value) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IdFieldNames`: each at most 128 characters, each matches `^\S+$`.
+        #[track_caller] pub fn id_field_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IdFieldNames", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+        /// `WriteOperationType`.
+        #[track_caller] pub fn write_operation_type(self, value: impl IntoVal<WriteOperationType>) -> Self { with(self, "WriteOperationType", value) }
+    }
+
+    /// `SalesforceSourceProperties`.
+    pub type SalesforceSourceProperties = Fields<of::SalesforceSourceProperties>;
+    impl SalesforceSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `DataTransferApi`.
+        #[track_caller] pub fn data_transfer_api(self, value: impl IntoVal<DataTransferApi>) -> Self { with(self, "DataTransferApi", value) }
+        /// `EnableDynamicFieldUpdate`.
+        #[track_caller] pub fn enable_dynamic_field_update(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableDynamicFieldUpdate", value) }
+        /// `IncludeDeletedRecords`.
+        #[track_caller] pub fn include_deleted_records(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeDeletedRecords", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `SAPODataConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SapoDataConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `CONTAINS`
+        Contains,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for SapoDataConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for SapoDataConnectorOperator {}
+    impl fmt::Debug for SapoDataConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SAPODataDestinationProperties`.
+    pub type SapoDataDestinationProperties = Fields<of::SapoDataDestinationProperties>;
+    impl SapoDataDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object_path: impl IntoVal<String>) -> Self { with(empty(), "ObjectPath", object_path) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IdFieldNames`: each at most 128 characters, each matches `^\S+$`.
+        #[track_caller] pub fn id_field_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IdFieldNames", value) }
+        /// `ObjectPath`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object_path(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectPath", value) }
+        /// `SuccessResponseHandlingConfig`.
+        #[track_caller] pub fn success_response_handling_config(self, value: impl IntoVal<SuccessResponseHandlingConfig>) -> Self { with(self, "SuccessResponseHandlingConfig", value) }
+        /// `WriteOperationType`.
+        #[track_caller] pub fn write_operation_type(self, value: impl IntoVal<WriteOperationType>) -> Self { with(self, "WriteOperationType", value) }
+    }
+
+    /// `SAPODataPaginationConfig`.
+    pub type SapoDataPaginationConfig = Fields<of::SapoDataPaginationConfig>;
+    impl SapoDataPaginationConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(max_page_size: impl IntoVal<i64>) -> Self { with(empty(), "maxPageSize", max_page_size) }
+        /// `maxPageSize`: mandatory, 1 to 10000.
+        #[track_caller] pub fn max_page_size(self, value: impl IntoVal<i64>) -> Self { with(self, "maxPageSize", value) }
+    }
+
+    /// `SAPODataParallelismConfig`.
+    pub type SapoDataParallelismConfig = Fields<of::SapoDataParallelismConfig>;
+    impl SapoDataParallelismConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(max_parallelism: impl IntoVal<i64>) -> Self { with(empty(), "maxParallelism", max_parallelism) }
+        /// `maxParallelism`: mandatory, 1 to 10.
+        #[track_caller] pub fn max_parallelism(self, value: impl IntoVal<i64>) -> Self { with(self, "maxParallelism", value) }
+    }
+
+    /// `SAPODataSourceProperties`.
+    pub type SapoDataSourceProperties = Fields<of::SapoDataSourceProperties>;
+    impl SapoDataSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object_path: impl IntoVal<String>) -> Self { with(empty(), "ObjectPath", object_path) }
+        /// `ObjectPath`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object_path(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectPath", value) }
+        /// `paginationConfig`.
+        #[track_caller] pub fn pagination_config(self, value: impl IntoVal<SapoDataPaginationConfig>) -> Self { with(self, "paginationConfig", value) }
+        /// `parallelismConfig`.
+        #[track_caller] pub fn parallelism_config(self, value: impl IntoVal<SapoDataParallelismConfig>) -> Self { with(self, "parallelismConfig", value) }
+    }
+
+    /// `ScheduledTriggerProperties`.
+    pub type ScheduledTriggerProperties = Fields<of::ScheduledTriggerProperties>;
+    impl ScheduledTriggerProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(schedule_expression: impl IntoVal<String>) -> Self { with(empty(), "ScheduleExpression", schedule_expression) }
+        /// `DataPullMode`.
+        #[track_caller] pub fn data_pull_mode(self, value: impl IntoVal<ScheduledTriggerPropertiesDataPullMode>) -> Self { with(self, "DataPullMode", value) }
+        /// `FirstExecutionFrom`.
+        #[track_caller] pub fn first_execution_from(self, value: impl IntoVal<f64>) -> Self { with(self, "FirstExecutionFrom", value) }
+        /// `FlowErrorDeactivationThreshold`: 1 to 100.
+        #[track_caller] pub fn flow_error_deactivation_threshold(self, value: impl IntoVal<i64>) -> Self { with(self, "FlowErrorDeactivationThreshold", value) }
+        /// `ScheduleEndTime`.
+        #[track_caller] pub fn schedule_end_time(self, value: impl IntoVal<f64>) -> Self { with(self, "ScheduleEndTime", value) }
+        /// `ScheduleExpression`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn schedule_expression(self, value: impl IntoVal<String>) -> Self { with(self, "ScheduleExpression", value) }
+        /// `ScheduleOffset`: 0 to 36000.
+        #[track_caller] pub fn schedule_offset(self, value: impl IntoVal<f64>) -> Self { with(self, "ScheduleOffset", value) }
+        /// `ScheduleStartTime`.
+        #[track_caller] pub fn schedule_start_time(self, value: impl IntoVal<f64>) -> Self { with(self, "ScheduleStartTime", value) }
+        /// `TimeZone`: at most 256 characters.
+        #[track_caller] pub fn time_zone(self, value: impl IntoVal<String>) -> Self { with(self, "TimeZone", value) }
+    }
+
+    /// Words of `DataPullMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ScheduledTriggerPropertiesDataPullMode {
+        /// `Incremental`
+        Incremental,
+        /// `Complete`
+        Complete,
+    }
+    impl Words for ScheduledTriggerPropertiesDataPullMode { const WORDS: &'static [(&'static str, Self)] = &[("Incremental", Self::Incremental), ("Complete", Self::Complete)]; }
+    impl Eq for ScheduledTriggerPropertiesDataPullMode {}
+    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ServiceNowConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ServiceNowConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `CONTAINS`
+        Contains,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for ServiceNowConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for ServiceNowConnectorOperator {}
+    impl fmt::Debug for ServiceNowConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ServiceNowSourceProperties`.
+    pub type ServiceNowSourceProperties = Fields<of::ServiceNowSourceProperties>;
+    impl ServiceNowSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `SingularConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SingularConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for SingularConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for SingularConnectorOperator {}
+    impl fmt::Debug for SingularConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SingularSourceProperties`.
+    pub type SingularSourceProperties = Fields<of::SingularSourceProperties>;
+    impl SingularSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `SlackConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SlackConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `BETWEEN`
+        Between,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for SlackConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for SlackConnectorOperator {}
+    impl fmt::Debug for SlackConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SlackSourceProperties`.
+    pub type SlackSourceProperties = Fields<of::SlackSourceProperties>;
+    impl SlackSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `SnowflakeDestinationProperties`.
+    pub type SnowflakeDestinationProperties = Fields<of::SnowflakeDestinationProperties>;
+    impl SnowflakeDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>, intermediate_bucket_name: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(with(empty(), "Object", object), "IntermediateBucketName", intermediate_bucket_name) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IntermediateBucketName`: mandatory, 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn intermediate_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "IntermediateBucketName", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `SourceConnectorProperties`.
+    pub type SourceConnectorProperties = Fields<of::SourceConnectorProperties>;
+    impl SourceConnectorProperties {
+        /// `Amplitude`.
+        #[track_caller] pub fn amplitude(self, value: impl IntoVal<AmplitudeSourceProperties>) -> Self { with(self, "Amplitude", value) }
+        /// `CustomConnector`.
+        #[track_caller] pub fn custom_connector(self, value: impl IntoVal<CustomConnectorSourceProperties>) -> Self { with(self, "CustomConnector", value) }
+        /// `Datadog`.
+        #[track_caller] pub fn datadog(self, value: impl IntoVal<DatadogSourceProperties>) -> Self { with(self, "Datadog", value) }
+        /// `Dynatrace`.
+        #[track_caller] pub fn dynatrace(self, value: impl IntoVal<DynatraceSourceProperties>) -> Self { with(self, "Dynatrace", value) }
+        /// `GoogleAnalytics`.
+        #[track_caller] pub fn google_analytics(self, value: impl IntoVal<GoogleAnalyticsSourceProperties>) -> Self { with(self, "GoogleAnalytics", value) }
+        /// `InforNexus`.
+        #[track_caller] pub fn infor_nexus(self, value: impl IntoVal<InforNexusSourceProperties>) -> Self { with(self, "InforNexus", value) }
+        /// `Marketo`.
+        #[track_caller] pub fn marketo(self, value: impl IntoVal<MarketoSourceProperties>) -> Self { with(self, "Marketo", value) }
+        /// `Pardot`.
+        #[track_caller] pub fn pardot(self, value: impl IntoVal<PardotSourceProperties>) -> Self { with(self, "Pardot", value) }
+        /// `S3`.
+        #[track_caller] pub fn s3(self, value: impl IntoVal<S3SourceProperties>) -> Self { with(self, "S3", value) }
+        /// `SAPOData`.
+        #[track_caller] pub fn sapo_data(self, value: impl IntoVal<SapoDataSourceProperties>) -> Self { with(self, "SAPOData", value) }
+        /// `Salesforce`.
+        #[track_caller] pub fn salesforce(self, value: impl IntoVal<SalesforceSourceProperties>) -> Self { with(self, "Salesforce", value) }
+        /// `ServiceNow`.
+        #[track_caller] pub fn service_now(self, value: impl IntoVal<ServiceNowSourceProperties>) -> Self { with(self, "ServiceNow", value) }
+        /// `Singular`.
+        #[track_caller] pub fn singular(self, value: impl IntoVal<SingularSourceProperties>) -> Self { with(self, "Singular", value) }
+        /// `Slack`.
+        #[track_caller] pub fn slack(self, value: impl IntoVal<SlackSourceProperties>) -> Self { with(self, "Slack", value) }
+        /// `Trendmicro`.
+        #[track_caller] pub fn trendmicro(self, value: impl IntoVal<TrendmicroSourceProperties>) -> Self { with(self, "Trendmicro", value) }
+        /// `Veeva`.
+        #[track_caller] pub fn veeva(self, value: impl IntoVal<VeevaSourceProperties>) -> Self { with(self, "Veeva", value) }
+        /// `Zendesk`.
+        #[track_caller] pub fn zendesk(self, value: impl IntoVal<ZendeskSourceProperties>) -> Self { with(self, "Zendesk", value) }
+    }
+
+    /// `SourceFlowConfig`.
+    pub type SourceFlowConfig = Fields<of::SourceFlowConfig>;
+    impl SourceFlowConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(connector_type: impl IntoVal<ConnectorType>, source_connector_properties: impl IntoVal<SourceConnectorProperties>) -> Self { with(with(empty(), "ConnectorType", connector_type), "SourceConnectorProperties", source_connector_properties) }
+        /// `ApiVersion`: at most 256 characters, matches `\S+`.
+        #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "ApiVersion", value) }
+        /// `ConnectorProfileName`: at most 256 characters, matches `[\w/!@#+=.-]+`.
+        #[track_caller] pub fn connector_profile_name(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorProfileName", value) }
+        /// `ConnectorType`: mandatory.
+        #[track_caller] pub fn connector_type(self, value: impl IntoVal<ConnectorType>) -> Self { with(self, "ConnectorType", value) }
+        /// `IncrementalPullConfig`.
+        #[track_caller] pub fn incremental_pull_config(self, value: impl IntoVal<IncrementalPullConfig>) -> Self { with(self, "IncrementalPullConfig", value) }
+        /// `SourceConnectorProperties`: mandatory.
+        #[track_caller] pub fn source_connector_properties(self, value: impl IntoVal<SourceConnectorProperties>) -> Self { with(self, "SourceConnectorProperties", value) }
+    }
+
+    /// `SuccessResponseHandlingConfig`.
+    pub type SuccessResponseHandlingConfig = Fields<of::SuccessResponseHandlingConfig>;
+    impl SuccessResponseHandlingConfig {
+        /// `BucketName`: 3 to 63 characters, matches `\S+`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `Task`.
+    pub type Task = Fields<of::Task>;
+    impl Task {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(source_fields: impl IntoVal<List<String>>, task_type: impl IntoVal<TaskType>) -> Self { with(with(empty(), "SourceFields", source_fields), "TaskType", task_type) }
+        /// `ConnectorOperator`.
+        #[track_caller] pub fn connector_operator(self, value: impl IntoVal<ConnectorOperator>) -> Self { with(self, "ConnectorOperator", value) }
+        /// `DestinationField`: at most 256 characters.
+        #[track_caller] pub fn destination_field(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationField", value) }
+        /// `SourceFields`: mandatory, each at most 2048 characters.
+        #[track_caller] pub fn source_fields(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SourceFields", value) }
+        /// `TaskProperties`.
+        #[track_caller] pub fn task_properties(self, value: impl IntoVal<List<TaskPropertiesObject>>) -> Self { with(self, "TaskProperties", value) }
+        /// `TaskType`: mandatory.
+        #[track_caller] pub fn task_type(self, value: impl IntoVal<TaskType>) -> Self { with(self, "TaskType", value) }
+    }
+
+    /// `TaskPropertiesObject`.
+    pub type TaskPropertiesObject = Fields<of::TaskPropertiesObject>;
+    impl TaskPropertiesObject {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<OperatorPropertiesKeys>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory.
+        #[track_caller] pub fn key(self, value: impl IntoVal<OperatorPropertiesKeys>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 2048 characters, matches `.+`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `TaskType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TaskType {
+        /// `Arithmetic`
+        Arithmetic,
+        /// `Filter`
+        Filter,
+        /// `Map`
+        Map,
+        /// `Map_all`
+        MapAll,
+        /// `Mask`
+        Mask,
+        /// `Merge`
+        Merge,
+        /// `Passthrough`
+        Passthrough,
+        /// `Truncate`
+        Truncate,
+        /// `Validate`
+        Validate,
+        /// `Partition`
+        Partition,
+    }
+    impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("Arithmetic", Self::Arithmetic), ("Filter", Self::Filter), ("Map", Self::Map), ("Map_all", Self::MapAll), ("Mask", Self::Mask), ("Merge", Self::Merge), ("Passthrough", Self::Passthrough), ("Truncate", Self::Truncate), ("Validate", Self::Validate), ("Partition", Self::Partition)]; }
+    impl Eq for TaskType {}
+    impl fmt::Debug for TaskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `TrendmicroConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TrendmicroConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for TrendmicroConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for TrendmicroConnectorOperator {}
+    impl fmt::Debug for TrendmicroConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TrendmicroSourceProperties`.
+    pub type TrendmicroSourceProperties = Fields<of::TrendmicroSourceProperties>;
+    impl TrendmicroSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// `TriggerConfig`.
+    pub type TriggerConfig = Fields<of::TriggerConfig>;
+    impl TriggerConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(trigger_type: impl IntoVal<TriggerType>) -> Self { with(empty(), "TriggerType", trigger_type) }
+        /// `TriggerProperties`.
+        #[track_caller] pub fn trigger_properties(self, value: impl IntoVal<ScheduledTriggerProperties>) -> Self { with(self, "TriggerProperties", value) }
+        /// `TriggerType`: mandatory.
+        #[track_caller] pub fn trigger_type(self, value: impl IntoVal<TriggerType>) -> Self { with(self, "TriggerType", value) }
+    }
+
+    /// Words of `TriggerType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TriggerType {
+        /// `Scheduled`
+        Scheduled,
+        /// `Event`
+        Event,
+        /// `OnDemand`
+        OnDemand,
+    }
+    impl Words for TriggerType { const WORDS: &'static [(&'static str, Self)] = &[("Scheduled", Self::Scheduled), ("Event", Self::Event), ("OnDemand", Self::OnDemand)]; }
+    impl Eq for TriggerType {}
+    impl fmt::Debug for TriggerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `UpsolverDestinationProperties`.
+    pub type UpsolverDestinationProperties = Fields<of::UpsolverDestinationProperties>;
+    impl UpsolverDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>, s3_output_format_config: impl IntoVal<UpsolverS3OutputFormatConfig>) -> Self { with(with(empty(), "BucketName", bucket_name), "S3OutputFormatConfig", s3_output_format_config) }
+        /// `BucketName`: mandatory, 16 to 63 characters, matches `^(upsolver-appflow)\S*`.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `BucketPrefix`: at most 512 characters.
+        #[track_caller] pub fn bucket_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "BucketPrefix", value) }
+        /// `S3OutputFormatConfig`: mandatory.
+        #[track_caller] pub fn s3_output_format_config(self, value: impl IntoVal<UpsolverS3OutputFormatConfig>) -> Self { with(self, "S3OutputFormatConfig", value) }
+    }
+
+    /// `UpsolverS3OutputFormatConfig`.
+    pub type UpsolverS3OutputFormatConfig = Fields<of::UpsolverS3OutputFormatConfig>;
+    impl UpsolverS3OutputFormatConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(prefix_config: impl IntoVal<PrefixConfig>) -> Self { with(empty(), "PrefixConfig", prefix_config) }
+        /// `AggregationConfig`.
+        #[track_caller] pub fn aggregation_config(self, value: impl IntoVal<AggregationConfig>) -> Self { with(self, "AggregationConfig", value) }
+        /// `FileType`.
+        #[track_caller] pub fn file_type(self, value: impl IntoVal<FileType>) -> Self { with(self, "FileType", value) }
+        /// `PrefixConfig`: mandatory.
+        #[track_caller] pub fn prefix_config(self, value: impl IntoVal<PrefixConfig>) -> Self { with(self, "PrefixConfig", value) }
+    }
+
+    /// Words of `VeevaConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VeevaConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `LESS_THAN`
+        LessThan,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `BETWEEN`
+        Between,
+        /// `LESS_THAN_OR_EQUAL_TO`
+        LessThanOrEqualTo,
+        /// `GREATER_THAN_OR_EQUAL_TO`
+        GreaterThanOrEqualTo,
+        /// `EQUAL_TO`
+        EqualTo,
+        /// `NOT_EQUAL_TO`
+        NotEqualTo,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for VeevaConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for VeevaConnectorOperator {}
+    impl fmt::Debug for VeevaConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `VeevaSourceProperties`.
+    pub type VeevaSourceProperties = Fields<of::VeevaSourceProperties>;
+    impl VeevaSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `DocumentType`: at most 512 characters, matches `[\s\w_-]+`.
+        #[track_caller] pub fn document_type(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentType", value) }
+        /// `IncludeAllVersions`.
+        #[track_caller] pub fn include_all_versions(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeAllVersions", value) }
+        /// `IncludeRenditions`.
+        #[track_caller] pub fn include_renditions(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeRenditions", value) }
+        /// `IncludeSourceFiles`.
+        #[track_caller] pub fn include_source_files(self, value: impl IntoVal<bool>) -> Self { with(self, "IncludeSourceFiles", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+
+    /// Words of `WriteOperationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WriteOperationType {
+        /// `INSERT`
+        Insert,
+        /// `UPSERT`
+        Upsert,
+        /// `UPDATE`
+        Update,
+        /// `DELETE`
+        Delete,
+    }
+    impl Words for WriteOperationType { const WORDS: &'static [(&'static str, Self)] = &[("INSERT", Self::Insert), ("UPSERT", Self::Upsert), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
+    impl Eq for WriteOperationType {}
+    impl fmt::Debug for WriteOperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ZendeskConnectorOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ZendeskConnectorOperator {
+        /// `PROJECTION`
+        Projection,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `ADDITION`
+        Addition,
+        /// `MULTIPLICATION`
+        Multiplication,
+        /// `DIVISION`
+        Division,
+        /// `SUBTRACTION`
+        Subtraction,
+        /// `MASK_ALL`
+        MaskAll,
+        /// `MASK_FIRST_N`
+        MaskFirstN,
+        /// `MASK_LAST_N`
+        MaskLastN,
+        /// `VALIDATE_NON_NULL`
+        ValidateNonNull,
+        /// `VALIDATE_NON_ZERO`
+        ValidateNonZero,
+        /// `VALIDATE_NON_NEGATIVE`
+        ValidateNonNegative,
+        /// `VALIDATE_NUMERIC`
+        ValidateNumeric,
+        /// `NO_OP`
+        NoOp,
+    }
+    impl Words for ZendeskConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("GREATER_THAN", Self::GreaterThan), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
+    impl Eq for ZendeskConnectorOperator {}
+    impl fmt::Debug for ZendeskConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ZendeskDestinationProperties`.
+    pub type ZendeskDestinationProperties = Fields<of::ZendeskDestinationProperties>;
+    impl ZendeskDestinationProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `ErrorHandlingConfig`.
+        #[track_caller] pub fn error_handling_config(self, value: impl IntoVal<ErrorHandlingConfig>) -> Self { with(self, "ErrorHandlingConfig", value) }
+        /// `IdFieldNames`: each at most 128 characters, each matches `^\S+$`.
+        #[track_caller] pub fn id_field_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IdFieldNames", value) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+        /// `WriteOperationType`.
+        #[track_caller] pub fn write_operation_type(self, value: impl IntoVal<WriteOperationType>) -> Self { with(self, "WriteOperationType", value) }
+    }
+
+    /// `ZendeskSourceProperties`.
+    pub type ZendeskSourceProperties = Fields<of::ZendeskSourceProperties>;
+    impl ZendeskSourceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(object: impl IntoVal<String>) -> Self { with(empty(), "Object", object) }
+        /// `Object`: mandatory, at most 512 characters, matches `\S+`.
+        #[track_caller] pub fn object(self, value: impl IntoVal<String>) -> Self { with(self, "Object", value) }
+    }
+}

@@ -1,0 +1,527 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Athena`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnCapacityReservation {} pub enum CfnDataCatalog {} pub enum CfnNamedQuery {} pub enum CfnPreparedStatement {} pub enum CfnWorkGroup {} }
+
+/// [`AWS::Athena::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnCapacityReservation = Handle<of::CfnCapacityReservation>;
+impl cfn::ResourceType for of::CfnCapacityReservation { const TYPE: &'static str = "AWS::Athena::CapacityReservation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityReservationProps; type Reference = Is<kinds::AthenaCapacityReservationArn>; }
+impl CfnCapacityReservation {
+    /// The attribute `AllocatedDpus`.
+    #[inline] pub fn attr_allocated_dpus(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedDpus") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AthenaCapacityReservationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `LastSuccessfulAllocationTime`.
+    #[inline] pub fn attr_last_successful_allocation_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastSuccessfulAllocationTime") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_capacity_reservation::CapacityReservationStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnCapacityReservation`].
+pub type CfnCapacityReservationProps = Fields<of::CfnCapacityReservation>;
+impl CfnCapacityReservationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, target_dpus: impl IntoVal<i64>) -> Self { with(with(empty(), "Name", name), "TargetDpus", target_dpus) }
+    /// `CapacityAssignmentConfiguration`.
+    #[track_caller] pub fn capacity_assignment_configuration(self, value: impl IntoVal<cfn_capacity_reservation::CapacityAssignmentConfiguration>) -> Self { with(self, "CapacityAssignmentConfiguration", value) }
+    /// `Name`: mandatory, matches `[a-zA-Z0-9._-]{1,128}`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_capacity_reservation::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TargetDpus`: mandatory, at least 1.
+    #[track_caller] pub fn target_dpus(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetDpus", value) }
+}
+
+/// Types of [`CfnCapacityReservation`].
+pub mod cfn_capacity_reservation {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CapacityAssignment {} pub enum CapacityAssignmentConfiguration {} pub enum Tag {} }
+
+    /// `CapacityAssignment`.
+    pub type CapacityAssignment = Fields<of::CapacityAssignment>;
+    impl CapacityAssignment {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(workgroup_names: impl IntoVal<List<String>>) -> Self { with(empty(), "WorkgroupNames", workgroup_names) }
+        /// `WorkgroupNames`: mandatory, each matches `[a-zA-Z0-9._-]{1,128}`.
+        #[track_caller] pub fn workgroup_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WorkgroupNames", value) }
+    }
+
+    /// `CapacityAssignmentConfiguration`.
+    pub type CapacityAssignmentConfiguration = Fields<of::CapacityAssignmentConfiguration>;
+    impl CapacityAssignmentConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(capacity_assignments: impl IntoVal<List<CapacityAssignment>>) -> Self { with(empty(), "CapacityAssignments", capacity_assignments) }
+        /// `CapacityAssignments`: mandatory.
+        #[track_caller] pub fn capacity_assignments(self, value: impl IntoVal<List<CapacityAssignment>>) -> Self { with(self, "CapacityAssignments", value) }
+    }
+
+    /// Words of `CapacityReservationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CapacityReservationStatus {
+        /// `PENDING`
+        Pending,
+        /// `ACTIVE`
+        Active,
+        /// `CANCELLING`
+        Cancelling,
+        /// `CANCELLED`
+        Cancelled,
+        /// `FAILED`
+        Failed,
+        /// `UPDATE_PENDING`
+        UpdatePending,
+    }
+    impl Words for CapacityReservationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("CANCELLING", Self::Cancelling), ("CANCELLED", Self::Cancelled), ("FAILED", Self::Failed), ("UPDATE_PENDING", Self::UpdatePending)]; }
+    impl Eq for CapacityReservationStatus {}
+    impl fmt::Debug for CapacityReservationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Athena::DataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnDataCatalog = Handle<of::CfnDataCatalog>;
+impl cfn::ResourceType for of::CfnDataCatalog { const TYPE: &'static str = "AWS::Athena::DataCatalog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataCatalogProps; type Reference = String; }
+
+/// Properties of [`CfnDataCatalog`].
+pub type CfnDataCatalogProps = Fields<of::CfnDataCatalog>;
+impl CfnDataCatalogProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<cfn_data_catalog::Type>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
+    /// `ConnectionType`.
+    #[track_caller] pub fn connection_type(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectionType", value) }
+    /// `Description`: 1 to 1024 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Error`.
+    #[track_caller] pub fn error(self, value: impl IntoVal<String>) -> Self { with(self, "Error", value) }
+    /// `Name`: mandatory, 1 to 256 characters. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Parameters`.
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Parameters", value) }
+    /// `Status`.
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_data_catalog::Status>) -> Self { with(self, "Status", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_data_catalog::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `Type`: mandatory.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_data_catalog::Type>) -> Self { with(self, "Type", value) }
+}
+
+/// Types of [`CfnDataCatalog`].
+pub mod cfn_data_catalog {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_capacity_reservation::{Tag};
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `CREATE_IN_PROGRESS`
+        CreateInProgress,
+        /// `CREATE_COMPLETE`
+        CreateComplete,
+        /// `CREATE_FAILED`
+        CreateFailed,
+        /// `CREATE_FAILED_CLEANUP_IN_PROGRESS`
+        CreateFailedCleanupInProgress,
+        /// `CREATE_FAILED_CLEANUP_COMPLETE`
+        CreateFailedCleanupComplete,
+        /// `CREATE_FAILED_CLEANUP_FAILED`
+        CreateFailedCleanupFailed,
+        /// `DELETE_IN_PROGRESS`
+        DeleteInProgress,
+        /// `DELETE_COMPLETE`
+        DeleteComplete,
+        /// `DELETE_FAILED`
+        DeleteFailed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("CREATE_FAILED", Self::CreateFailed), ("CREATE_FAILED_CLEANUP_IN_PROGRESS", Self::CreateFailedCleanupInProgress), ("CREATE_FAILED_CLEANUP_COMPLETE", Self::CreateFailedCleanupComplete), ("CREATE_FAILED_CLEANUP_FAILED", Self::CreateFailedCleanupFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_COMPLETE", Self::DeleteComplete), ("DELETE_FAILED", Self::DeleteFailed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `LAMBDA`
+        Lambda,
+        /// `GLUE`
+        Glue,
+        /// `HIVE`
+        Hive,
+        /// `FEDERATED`
+        Federated,
+    }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda), ("GLUE", Self::Glue), ("HIVE", Self::Hive), ("FEDERATED", Self::Federated)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
+///
+/// What `Ref` returns: `NamedQueryId`.
+pub type CfnNamedQuery = Handle<of::CfnNamedQuery>;
+impl cfn::ResourceType for of::CfnNamedQuery { const TYPE: &'static str = "AWS::Athena::NamedQuery"; const TAGS: Option<Tagging> = None; type Props = CfnNamedQueryProps; type Reference = String; }
+impl CfnNamedQuery {
+    /// The attribute `NamedQueryId`.
+    #[inline] pub fn attr_named_query_id(&self) -> Val<String> { cfn::attribute(&self.0, "NamedQueryId") }
+}
+
+/// Properties of [`CfnNamedQuery`].
+pub type CfnNamedQueryProps = Fields<of::CfnNamedQuery>;
+impl CfnNamedQueryProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(database: impl IntoVal<String>, query_string: impl IntoVal<String>) -> Self { with(with(empty(), "Database", database), "QueryString", query_string) }
+    /// `Database`: mandatory, 1 to 255 characters. Changing it replaces the resource.
+    #[track_caller] pub fn database(self, value: impl IntoVal<String>) -> Self { with(self, "Database", value) }
+    /// `Description`: 1 to 1024 characters. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: 1 to 128 characters. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `QueryString`: mandatory, 1 to 262144 characters. Changing it replaces the resource.
+    #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
+    /// `WorkGroup`: 1 to 128 characters, matches `^[a-zA-Z0-9._-]{1,128}$`. Changing it replaces the resource.
+    #[track_caller] pub fn work_group(self, value: impl IntoVal<Is<kinds::WorkGroupName>>) -> Self { with(self, "WorkGroup", value) }
+}
+
+/// [`AWS::Athena::PreparedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html).
+///
+/// What `Ref` returns: a text of StatementName, WorkGroup.
+pub type CfnPreparedStatement = Handle<of::CfnPreparedStatement>;
+impl cfn::ResourceType for of::CfnPreparedStatement { const TYPE: &'static str = "AWS::Athena::PreparedStatement"; const TAGS: Option<Tagging> = None; type Props = CfnPreparedStatementProps; type Reference = String; }
+
+/// Properties of [`CfnPreparedStatement`].
+pub type CfnPreparedStatementProps = Fields<of::CfnPreparedStatement>;
+/// What [`CfnPreparedStatementProps`] cannot do without.
+pub struct CfnPreparedStatementPropsRequired<A, B, C> {
+    /// `StatementName`: 1 to 256 characters, matches `^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$`. Changing it replaces the resource.
+    pub statement_name: A,
+    /// `WorkGroup`: 1 to 128 characters, matches `^[a-zA-Z0-9._-]{1,128}$`. Changing it replaces the resource.
+    pub work_group: B,
+    /// `QueryStatement`: 1 to 262144 characters.
+    pub query_statement: C,
+}
+impl CfnPreparedStatementProps {
+    /// Takes what is mandatory, by name: [`CfnPreparedStatementPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::WorkGroupName>>, C: IntoVal<String>>(required: CfnPreparedStatementPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "StatementName", required.statement_name), "WorkGroup", required.work_group), "QueryStatement", required.query_statement) }
+    /// `Description`: 1 to 1024 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `QueryStatement`: mandatory, 1 to 262144 characters.
+    #[track_caller] pub fn query_statement(self, value: impl IntoVal<String>) -> Self { with(self, "QueryStatement", value) }
+    /// `StatementName`: mandatory, 1 to 256 characters, matches `^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$`. Changing it replaces the resource.
+    #[track_caller] pub fn statement_name(self, value: impl IntoVal<String>) -> Self { with(self, "StatementName", value) }
+    /// `WorkGroup`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9._-]{1,128}$`. Changing it replaces the resource.
+    #[track_caller] pub fn work_group(self, value: impl IntoVal<Is<kinds::WorkGroupName>>) -> Self { with(self, "WorkGroup", value) }
+}
+
+/// [`AWS::Athena::WorkGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnWorkGroup = Handle<of::CfnWorkGroup>;
+impl cfn::ResourceType for of::CfnWorkGroup { const TYPE: &'static str = "AWS::Athena::WorkGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkGroupProps; type Reference = Is<kinds::WorkGroupName>; }
+impl CfnWorkGroup {
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`.
+    #[inline] pub fn attr_work_group_configuration_engine_version_effective_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion") }
+    /// The attribute `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`.
+    #[inline] pub fn attr_work_group_configuration_updates_engine_version_effective_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion") }
+}
+
+/// Properties of [`CfnWorkGroup`].
+pub type CfnWorkGroupProps = Fields<of::CfnWorkGroup>;
+impl CfnWorkGroupProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: at most 1024 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, matches `[a-zA-Z0-9._-]{1,128}`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `RecursiveDeleteOption`. Write-only.
+    #[track_caller] pub fn recursive_delete_option(self, value: impl IntoVal<bool>) -> Self { with(self, "RecursiveDeleteOption", value) }
+    /// `State`.
+    #[track_caller] pub fn state(self, value: impl IntoVal<cfn_work_group::State>) -> Self { with(self, "State", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_work_group::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `WorkGroupConfiguration`.
+    #[track_caller] pub fn work_group_configuration(self, value: impl IntoVal<cfn_work_group::WorkGroupConfiguration>) -> Self { with(self, "WorkGroupConfiguration", value) }
+    /// `WorkGroupConfigurationUpdates`. Write-only. Deprecated.
+    #[track_caller] pub fn work_group_configuration_updates(self, value: impl IntoVal<cfn_work_group::WorkGroupConfigurationUpdates>) -> Self { with(self, "WorkGroupConfigurationUpdates", value) }
+}
+
+/// Types of [`CfnWorkGroup`].
+pub mod cfn_work_group {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_capacity_reservation::{Tag};
+    mod of { pub enum AclConfiguration {} pub enum Classification {} impl ias_core::Optional for Classification {} pub enum CloudWatchLoggingConfiguration {} impl ias_core::Optional for CloudWatchLoggingConfiguration {} pub enum CustomerContentEncryptionConfiguration {} pub enum EncryptionConfiguration {} pub enum EngineConfiguration {} impl ias_core::Optional for EngineConfiguration {} pub enum EngineVersion {} impl ias_core::Optional for EngineVersion {} pub enum ManagedLoggingConfiguration {} impl ias_core::Optional for ManagedLoggingConfiguration {} pub enum ManagedQueryResultsConfiguration {} impl ias_core::Optional for ManagedQueryResultsConfiguration {} pub enum ManagedStorageEncryptionConfiguration {} impl ias_core::Optional for ManagedStorageEncryptionConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum ResultConfiguration {} impl ias_core::Optional for ResultConfiguration {} pub enum ResultConfigurationUpdates {} impl ias_core::Optional for ResultConfigurationUpdates {} pub enum S3LoggingConfiguration {} impl ias_core::Optional for S3LoggingConfiguration {} pub enum WorkGroupConfiguration {} impl ias_core::Optional for WorkGroupConfiguration {} pub enum WorkGroupConfigurationUpdates {} impl ias_core::Optional for WorkGroupConfigurationUpdates {} }
+
+    /// `AclConfiguration`.
+    pub type AclConfiguration = Fields<of::AclConfiguration>;
+    impl AclConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(s3_acl_option: impl IntoVal<S3AclOption>) -> Self { with(empty(), "S3AclOption", s3_acl_option) }
+        /// `S3AclOption`: mandatory.
+        #[track_caller] pub fn s3_acl_option(self, value: impl IntoVal<S3AclOption>) -> Self { with(self, "S3AclOption", value) }
+    }
+
+    /// `Classification`.
+    pub type Classification = Fields<of::Classification>;
+    impl Classification {
+        /// `Name`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Properties`.
+        #[track_caller] pub fn properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Properties", value) }
+    }
+
+    /// `CloudWatchLoggingConfiguration`.
+    pub type CloudWatchLoggingConfiguration = Fields<of::CloudWatchLoggingConfiguration>;
+    impl CloudWatchLoggingConfiguration {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `LogGroup`.
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
+        /// `LogStreamNamePrefix`.
+        #[track_caller] pub fn log_stream_name_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "LogStreamNamePrefix", value) }
+        /// `LogTypes`.
+        #[track_caller] pub fn log_types(self, value: impl IntoVal<Map<List<String>>>) -> Self { with(self, "LogTypes", value) }
+    }
+
+    /// `CustomerContentEncryptionConfiguration`.
+    pub type CustomerContentEncryptionConfiguration = Fields<of::CustomerContentEncryptionConfiguration>;
+    impl CustomerContentEncryptionConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(kms_key: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(empty(), "KmsKey", kms_key) }
+        /// `KmsKey`: mandatory.
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(self, "KmsKey", value) }
+    }
+
+    /// `EncryptionConfiguration`.
+    pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
+    impl EncryptionConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(encryption_option: impl IntoVal<EncryptionOption>) -> Self { with(empty(), "EncryptionOption", encryption_option) }
+        /// `EncryptionOption`: mandatory.
+        #[track_caller] pub fn encryption_option(self, value: impl IntoVal<EncryptionOption>) -> Self { with(self, "EncryptionOption", value) }
+        /// `KmsKey`.
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(self, "KmsKey", value) }
+    }
+
+    /// Words of `EncryptionOption`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EncryptionOption {
+        /// `SSE_S3`
+        SseS3,
+        /// `SSE_KMS`
+        SseKms,
+        /// `CSE_KMS`
+        CseKms,
+    }
+    impl Words for EncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE_S3", Self::SseS3), ("SSE_KMS", Self::SseKms), ("CSE_KMS", Self::CseKms)]; }
+    impl Eq for EncryptionOption {}
+    impl fmt::Debug for EncryptionOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `EngineConfiguration`.
+    pub type EngineConfiguration = Fields<of::EngineConfiguration>;
+    impl EngineConfiguration {
+        /// `AdditionalConfigs`. Write-only.
+        #[track_caller] pub fn additional_configs(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "AdditionalConfigs", value) }
+        /// `Classifications`.
+        #[track_caller] pub fn classifications(self, value: impl IntoVal<List<Classification>>) -> Self { with(self, "Classifications", value) }
+        /// `CoordinatorDpuSize`. Write-only.
+        #[track_caller] pub fn coordinator_dpu_size(self, value: impl IntoVal<i64>) -> Self { with(self, "CoordinatorDpuSize", value) }
+        /// `DefaultExecutorDpuSize`. Write-only.
+        #[track_caller] pub fn default_executor_dpu_size(self, value: impl IntoVal<i64>) -> Self { with(self, "DefaultExecutorDpuSize", value) }
+        /// `MaxConcurrentDpus`. Write-only.
+        #[track_caller] pub fn max_concurrent_dpus(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxConcurrentDpus", value) }
+        /// `SparkProperties`. Write-only.
+        #[track_caller] pub fn spark_properties(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "SparkProperties", value) }
+    }
+
+    /// `EngineVersion`.
+    pub type EngineVersion = Fields<of::EngineVersion>;
+    impl EngineVersion {
+        /// `SelectedEngineVersion`.
+        #[track_caller] pub fn selected_engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "SelectedEngineVersion", value) }
+    }
+
+    /// `ManagedLoggingConfiguration`.
+    pub type ManagedLoggingConfiguration = Fields<of::ManagedLoggingConfiguration>;
+    impl ManagedLoggingConfiguration {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `KmsKey`.
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKey", value) }
+    }
+
+    /// `ManagedQueryResultsConfiguration`.
+    pub type ManagedQueryResultsConfiguration = Fields<of::ManagedQueryResultsConfiguration>;
+    impl ManagedQueryResultsConfiguration {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `EncryptionConfiguration`.
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<ManagedStorageEncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
+    }
+
+    /// `ManagedStorageEncryptionConfiguration`.
+    pub type ManagedStorageEncryptionConfiguration = Fields<of::ManagedStorageEncryptionConfiguration>;
+    impl ManagedStorageEncryptionConfiguration {
+        /// `KmsKey`.
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKey", value) }
+    }
+
+    /// `MonitoringConfiguration`.
+    pub type MonitoringConfiguration = Fields<of::MonitoringConfiguration>;
+    impl MonitoringConfiguration {
+        /// `CloudWatchLoggingConfiguration`.
+        #[track_caller] pub fn cloud_watch_logging_configuration(self, value: impl IntoVal<CloudWatchLoggingConfiguration>) -> Self { with(self, "CloudWatchLoggingConfiguration", value) }
+        /// `ManagedLoggingConfiguration`.
+        #[track_caller] pub fn managed_logging_configuration(self, value: impl IntoVal<ManagedLoggingConfiguration>) -> Self { with(self, "ManagedLoggingConfiguration", value) }
+        /// `S3LoggingConfiguration`.
+        #[track_caller] pub fn s3_logging_configuration(self, value: impl IntoVal<S3LoggingConfiguration>) -> Self { with(self, "S3LoggingConfiguration", value) }
+    }
+
+    /// `ResultConfiguration`.
+    pub type ResultConfiguration = Fields<of::ResultConfiguration>;
+    impl ResultConfiguration {
+        /// `AclConfiguration`.
+        #[track_caller] pub fn acl_configuration(self, value: impl IntoVal<AclConfiguration>) -> Self { with(self, "AclConfiguration", value) }
+        /// `EncryptionConfiguration`.
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
+        /// `ExpectedBucketOwner`.
+        #[track_caller] pub fn expected_bucket_owner(self, value: impl IntoVal<String>) -> Self { with(self, "ExpectedBucketOwner", value) }
+        /// `OutputLocation`.
+        #[track_caller] pub fn output_location(self, value: impl IntoVal<String>) -> Self { with(self, "OutputLocation", value) }
+    }
+
+    /// `ResultConfigurationUpdates`.
+    pub type ResultConfigurationUpdates = Fields<of::ResultConfigurationUpdates>;
+    impl ResultConfigurationUpdates {
+        /// `AclConfiguration`.
+        #[track_caller] pub fn acl_configuration(self, value: impl IntoVal<AclConfiguration>) -> Self { with(self, "AclConfiguration", value) }
+        /// `EncryptionConfiguration`.
+        #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
+        /// `ExpectedBucketOwner`.
+        #[track_caller] pub fn expected_bucket_owner(self, value: impl IntoVal<String>) -> Self { with(self, "ExpectedBucketOwner", value) }
+        /// `OutputLocation`.
+        #[track_caller] pub fn output_location(self, value: impl IntoVal<String>) -> Self { with(self, "OutputLocation", value) }
+        /// `RemoveAclConfiguration`.
+        #[track_caller] pub fn remove_acl_configuration(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveAclConfiguration", value) }
+        /// `RemoveEncryptionConfiguration`.
+        #[track_caller] pub fn remove_encryption_configuration(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveEncryptionConfiguration", value) }
+        /// `RemoveExpectedBucketOwner`.
+        #[track_caller] pub fn remove_expected_bucket_owner(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveExpectedBucketOwner", value) }
+        /// `RemoveOutputLocation`.
+        #[track_caller] pub fn remove_output_location(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveOutputLocation", value) }
+    }
+
+    /// Words of `S3AclOption`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3AclOption {
+        /// `BUCKET_OWNER_FULL_CONTROL`
+        BucketOwnerFullControl,
+    }
+    impl Words for S3AclOption { const WORDS: &'static [(&'static str, Self)] = &[("BUCKET_OWNER_FULL_CONTROL", Self::BucketOwnerFullControl)]; }
+    impl Eq for S3AclOption {}
+    impl fmt::Debug for S3AclOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3LoggingConfiguration`.
+    pub type S3LoggingConfiguration = Fields<of::S3LoggingConfiguration>;
+    impl S3LoggingConfiguration {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `KmsKey`.
+        #[track_caller] pub fn kms_key(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKey", value) }
+        /// `LogLocation`.
+        #[track_caller] pub fn log_location(self, value: impl IntoVal<String>) -> Self { with(self, "LogLocation", value) }
+    }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum State {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `WorkGroupConfiguration`.
+    pub type WorkGroupConfiguration = Fields<of::WorkGroupConfiguration>;
+    impl WorkGroupConfiguration {
+        /// `AdditionalConfiguration`. Write-only.
+        #[track_caller] pub fn additional_configuration(self, value: impl IntoVal<String>) -> Self { with(self, "AdditionalConfiguration", value) }
+        /// `BytesScannedCutoffPerQuery`: at least 10000000.
+        #[track_caller] pub fn bytes_scanned_cutoff_per_query(self, value: impl IntoVal<i64>) -> Self { with(self, "BytesScannedCutoffPerQuery", value) }
+        /// `CustomerContentEncryptionConfiguration`.
+        #[track_caller] pub fn customer_content_encryption_configuration(self, value: impl IntoVal<CustomerContentEncryptionConfiguration>) -> Self { with(self, "CustomerContentEncryptionConfiguration", value) }
+        /// `EnforceWorkGroupConfiguration`.
+        #[track_caller] pub fn enforce_work_group_configuration(self, value: impl IntoVal<bool>) -> Self { with(self, "EnforceWorkGroupConfiguration", value) }
+        /// `EngineConfiguration`.
+        #[track_caller] pub fn engine_configuration(self, value: impl IntoVal<EngineConfiguration>) -> Self { with(self, "EngineConfiguration", value) }
+        /// `EngineVersion`.
+        #[track_caller] pub fn engine_version(self, value: impl IntoVal<EngineVersion>) -> Self { with(self, "EngineVersion", value) }
+        /// `ExecutionRole`.
+        #[track_caller] pub fn execution_role(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRole", value) }
+        /// `ManagedQueryResultsConfiguration`.
+        #[track_caller] pub fn managed_query_results_configuration(self, value: impl IntoVal<ManagedQueryResultsConfiguration>) -> Self { with(self, "ManagedQueryResultsConfiguration", value) }
+        /// `MonitoringConfiguration`.
+        #[track_caller] pub fn monitoring_configuration(self, value: impl IntoVal<MonitoringConfiguration>) -> Self { with(self, "MonitoringConfiguration", value) }
+        /// `PublishCloudWatchMetricsEnabled`.
+        #[track_caller] pub fn publish_cloud_watch_metrics_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "PublishCloudWatchMetricsEnabled", value) }
+        /// `RequesterPaysEnabled`.
+        #[track_caller] pub fn requester_pays_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "RequesterPaysEnabled", value) }
+        /// `ResultConfiguration`.
+        #[track_caller] pub fn result_configuration(self, value: impl IntoVal<ResultConfiguration>) -> Self { with(self, "ResultConfiguration", value) }
+    }
+
+    /// `WorkGroupConfigurationUpdates`.
+    pub type WorkGroupConfigurationUpdates = Fields<of::WorkGroupConfigurationUpdates>;
+    impl WorkGroupConfigurationUpdates {
+        /// `AdditionalConfiguration`.
+        #[track_caller] pub fn additional_configuration(self, value: impl IntoVal<String>) -> Self { with(self, "AdditionalConfiguration", value) }
+        /// `BytesScannedCutoffPerQuery`: at least 10000000.
+        #[track_caller] pub fn bytes_scanned_cutoff_per_query(self, value: impl IntoVal<i64>) -> Self { with(self, "BytesScannedCutoffPerQuery", value) }
+        /// `CustomerContentEncryptionConfiguration`.
+        #[track_caller] pub fn customer_content_encryption_configuration(self, value: impl IntoVal<CustomerContentEncryptionConfiguration>) -> Self { with(self, "CustomerContentEncryptionConfiguration", value) }
+        /// `EnforceWorkGroupConfiguration`.
+        #[track_caller] pub fn enforce_work_group_configuration(self, value: impl IntoVal<bool>) -> Self { with(self, "EnforceWorkGroupConfiguration", value) }
+        /// `EngineConfiguration`.
+        #[track_caller] pub fn engine_configuration(self, value: impl IntoVal<EngineConfiguration>) -> Self { with(self, "EngineConfiguration", value) }
+        /// `EngineVersion`.
+        #[track_caller] pub fn engine_version(self, value: impl IntoVal<EngineVersion>) -> Self { with(self, "EngineVersion", value) }
+        /// `ExecutionRole`.
+        #[track_caller] pub fn execution_role(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRole", value) }
+        /// `ManagedQueryResultsConfiguration`.
+        #[track_caller] pub fn managed_query_results_configuration(self, value: impl IntoVal<ManagedQueryResultsConfiguration>) -> Self { with(self, "ManagedQueryResultsConfiguration", value) }
+        /// `MonitoringConfiguration`.
+        #[track_caller] pub fn monitoring_configuration(self, value: impl IntoVal<MonitoringConfiguration>) -> Self { with(self, "MonitoringConfiguration", value) }
+        /// `PublishCloudWatchMetricsEnabled`.
+        #[track_caller] pub fn publish_cloud_watch_metrics_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "PublishCloudWatchMetricsEnabled", value) }
+        /// `RemoveBytesScannedCutoffPerQuery`.
+        #[track_caller] pub fn remove_bytes_scanned_cutoff_per_query(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveBytesScannedCutoffPerQuery", value) }
+        /// `RemoveCustomerContentEncryptionConfiguration`.
+        #[track_caller] pub fn remove_customer_content_encryption_configuration(self, value: impl IntoVal<bool>) -> Self { with(self, "RemoveCustomerContentEncryptionConfiguration", value) }
+        /// `RequesterPaysEnabled`.
+        #[track_caller] pub fn requester_pays_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "RequesterPaysEnabled", value) }
+        /// `ResultConfigurationUpdates`.
+        #[track_caller] pub fn result_configuration_updates(self, value: impl IntoVal<ResultConfigurationUpdates>) -> Self { with(self, "ResultConfigurationUpdates", value) }
+    }
+}

@@ -1,0 +1,415 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::AuditManager`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAssessment {} impl ias_core::Optional for CfnAssessment {} pub enum CfnAssessmentFramework {} pub enum CfnControl {} }
+
+/// [`AWS::AuditManager::Assessment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html).
+///
+/// What `Ref` returns: `AssessmentId`.
+pub type CfnAssessment = Handle<of::CfnAssessment>;
+impl cfn::ResourceType for of::CfnAssessment { const TYPE: &'static str = "AWS::AuditManager::Assessment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssessmentProps; type Reference = String; }
+impl CfnAssessment {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `AssessmentId`.
+    #[inline] pub fn attr_assessment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssessmentId") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
+}
+
+/// Properties of [`CfnAssessment`].
+pub type CfnAssessmentProps = Fields<of::CfnAssessment>;
+impl CfnAssessmentProps {
+    /// `AssessmentReportsDestination`.
+    #[track_caller] pub fn assessment_reports_destination(self, value: impl IntoVal<cfn_assessment::AssessmentReportsDestination>) -> Self { with(self, "AssessmentReportsDestination", value) }
+    /// `AwsAccount`. Changing it replaces the resource.
+    #[track_caller] pub fn aws_account(self, value: impl IntoVal<cfn_assessment::AwsAccount>) -> Self { with(self, "AwsAccount", value) }
+    /// `Delegations`.
+    #[track_caller] pub fn delegations(self, value: impl IntoVal<List<cfn_assessment::Delegation>>) -> Self { with(self, "Delegations", value) }
+    /// `Description`: at most 1000 characters, matches `^[\w\W\s\S]*$`. Write-only.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `FrameworkId`: 32 to 36 characters, matches `^([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|.*\S.*)$`. Changing it replaces the resource.
+    #[track_caller] pub fn framework_id(self, value: impl IntoVal<String>) -> Self { with(self, "FrameworkId", value) }
+    /// `Name`: 1 to 127 characters, matches `^[a-zA-Z0-9-_\.]+$`. Write-only.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Roles`.
+    #[track_caller] pub fn roles(self, value: impl IntoVal<List<cfn_assessment::Role>>) -> Self { with(self, "Roles", value) }
+    /// `Scope`.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<cfn_assessment::Scope>) -> Self { with(self, "Scope", value) }
+    /// `Status`.
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_assessment::AssessmentStatus>) -> Self { with(self, "Status", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_assessment::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAssessment`].
+pub mod cfn_assessment {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AssessmentReportsDestination {} impl ias_core::Optional for AssessmentReportsDestination {} pub enum AwsAccount {} impl ias_core::Optional for AwsAccount {} pub enum AwsService {} impl ias_core::Optional for AwsService {} pub enum Delegation {} impl ias_core::Optional for Delegation {} pub enum Role {} impl ias_core::Optional for Role {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} }
+
+    /// Words of `AssessmentReportDestinationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AssessmentReportDestinationType {
+        /// `S3`
+        S3,
+    }
+    impl Words for AssessmentReportDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
+    impl Eq for AssessmentReportDestinationType {}
+    impl fmt::Debug for AssessmentReportDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AssessmentReportsDestination`.
+    pub type AssessmentReportsDestination = Fields<of::AssessmentReportsDestination>;
+    impl AssessmentReportsDestination {
+        /// `Destination`: 1 to 1024 characters, matches `^(S|s)3:\/\/[a-zA-Z0-9\-\.\(\)\'\*\_\!\=\+\@\:\s\,\?\/]+$`.
+        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
+        /// `DestinationType`.
+        #[track_caller] pub fn destination_type(self, value: impl IntoVal<AssessmentReportDestinationType>) -> Self { with(self, "DestinationType", value) }
+    }
+
+    /// Words of `AssessmentStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AssessmentStatus {
+        /// `ACTIVE`
+        Active,
+        /// `INACTIVE`
+        Inactive,
+    }
+    impl Words for AssessmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for AssessmentStatus {}
+    impl fmt::Debug for AssessmentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AWSAccount`.
+    pub type AwsAccount = Fields<of::AwsAccount>;
+    impl AwsAccount {
+        /// `EmailAddress`: 1 to 320 characters, matches `^.*@.*$`. Write-only.
+        #[track_caller] pub fn email_address(self, value: impl IntoVal<String>) -> Self { with(self, "EmailAddress", value) }
+        /// `Id`: exactly 12 characters, matches `^[0-9]{12}$`.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `Name`: 1 to 50 characters, matches `^[\u0020-\u007E]+$`. Write-only.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `AWSService`.
+    pub type AwsService = Fields<of::AwsService>;
+    impl AwsService {
+        /// `ServiceName`: 1 to 40 characters, matches `^[a-zA-Z0-9-\s().]+$`.
+        #[track_caller] pub fn service_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceName", value) }
+    }
+
+    /// `Delegation`.
+    pub type Delegation = Fields<of::Delegation>;
+    impl Delegation {
+        /// `AssessmentId`: exactly 36 characters, matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`. Write-only.
+        #[track_caller] pub fn assessment_id(self, value: impl IntoVal<String>) -> Self { with(self, "AssessmentId", value) }
+        /// `AssessmentName`: 1 to 127 characters, matches `^[a-zA-Z0-9-_\.]+$`. Write-only.
+        #[track_caller] pub fn assessment_name(self, value: impl IntoVal<String>) -> Self { with(self, "AssessmentName", value) }
+        /// `Comment`: at most 350 characters, matches `^[\w\W\s\S]*$`.
+        #[track_caller] pub fn comment(self, value: impl IntoVal<String>) -> Self { with(self, "Comment", value) }
+        /// `ControlSetId`: 1 to 300 characters, matches `^[\w\W\s\S]*$`.
+        #[track_caller] pub fn control_set_id(self, value: impl IntoVal<String>) -> Self { with(self, "ControlSetId", value) }
+        /// `CreatedBy`: 20 to 2048 characters, matches `^arn:.*:*:.*`.
+        #[track_caller] pub fn created_by(self, value: impl IntoVal<String>) -> Self { with(self, "CreatedBy", value) }
+        /// `CreationTime`.
+        #[track_caller] pub fn creation_time(self, value: impl IntoVal<f64>) -> Self { with(self, "CreationTime", value) }
+        /// `Id`: exactly 36 characters, matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `LastUpdated`.
+        #[track_caller] pub fn last_updated(self, value: impl IntoVal<f64>) -> Self { with(self, "LastUpdated", value) }
+        /// `RoleArn`: 20 to 2048 characters, matches `^arn:.*:iam:.*`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+        /// `RoleType`.
+        #[track_caller] pub fn role_type(self, value: impl IntoVal<RoleType>) -> Self { with(self, "RoleType", value) }
+        /// `Status`.
+        #[track_caller] pub fn status(self, value: impl IntoVal<DelegationStatus>) -> Self { with(self, "Status", value) }
+    }
+
+    /// Words of `DelegationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DelegationStatus {
+        /// `IN_PROGRESS`
+        InProgress,
+        /// `UNDER_REVIEW`
+        UnderReview,
+        /// `COMPLETE`
+        Complete,
+    }
+    impl Words for DelegationStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("UNDER_REVIEW", Self::UnderReview), ("COMPLETE", Self::Complete)]; }
+    impl Eq for DelegationStatus {}
+    impl fmt::Debug for DelegationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Role`.
+    pub type Role = Fields<of::Role>;
+    impl Role {
+        /// `RoleArn`: 20 to 2048 characters, matches `^arn:.*:iam:.*`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+        /// `RoleType`.
+        #[track_caller] pub fn role_type(self, value: impl IntoVal<RoleType>) -> Self { with(self, "RoleType", value) }
+    }
+
+    /// Words of `RoleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RoleType {
+        /// `PROCESS_OWNER`
+        ProcessOwner,
+        /// `RESOURCE_OWNER`
+        ResourceOwner,
+    }
+    impl Words for RoleType { const WORDS: &'static [(&'static str, Self)] = &[("PROCESS_OWNER", Self::ProcessOwner), ("RESOURCE_OWNER", Self::ResourceOwner)]; }
+    impl Eq for RoleType {}
+    impl fmt::Debug for RoleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Scope`.
+    pub type Scope = Fields<of::Scope>;
+    impl Scope {
+        /// `AwsAccounts`: 1 to 200 items.
+        #[track_caller] pub fn aws_accounts(self, value: impl IntoVal<List<AwsAccount>>) -> Self { with(self, "AwsAccounts", value) }
+        /// `AwsServices`. Write-only.
+        #[track_caller] pub fn aws_services(self, value: impl IntoVal<List<AwsService>>) -> Self { with(self, "AwsServices", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::AuditManager::AssessmentFramework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAssessmentFramework = Handle<of::CfnAssessmentFramework>;
+impl cfn::ResourceType for of::CfnAssessmentFramework { const TYPE: &'static str = "AWS::AuditManager::AssessmentFramework"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssessmentFrameworkProps; type Reference = Is<kinds::AssessmentFrameworkArn>; }
+impl CfnAssessmentFramework {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentFrameworkArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CreatedBy`.
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    /// The attribute `FrameworkId`.
+    #[inline] pub fn attr_framework_id(&self) -> Val<String> { cfn::attribute(&self.0, "FrameworkId") }
+    /// The attribute `LastUpdatedAt`.
+    #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
+    /// The attribute `LastUpdatedBy`.
+    #[inline] pub fn attr_last_updated_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedBy") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<cfn_assessment_framework::Type> { cfn::attribute(&self.0, "Type") }
+}
+
+/// Properties of [`CfnAssessmentFramework`].
+pub type CfnAssessmentFrameworkProps = Fields<of::CfnAssessmentFramework>;
+impl CfnAssessmentFrameworkProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, control_sets: impl IntoVal<List<cfn_assessment_framework::ControlSet>>) -> Self { with(with(empty(), "Name", name), "ControlSets", control_sets) }
+    /// `ComplianceType`: at most 100 characters, matches `^[\w\W\s\S]*$`.
+    #[track_caller] pub fn compliance_type(self, value: impl IntoVal<String>) -> Self { with(self, "ComplianceType", value) }
+    /// `ControlSets`: mandatory, at least 1 item.
+    #[track_caller] pub fn control_sets(self, value: impl IntoVal<List<cfn_assessment_framework::ControlSet>>) -> Self { with(self, "ControlSets", value) }
+    /// `Description`: 1 to 1000 characters, matches `^[\w\W\s\S]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 300 characters, matches `^[^\\]*$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_assessment_framework::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAssessmentFramework`].
+pub mod cfn_assessment_framework {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ControlSet {} pub enum ControlSetControl {} pub enum Tag {} }
+
+    /// `ControlSet`.
+    pub type ControlSet = Fields<of::ControlSet>;
+    impl ControlSet {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, controls: impl IntoVal<List<ControlSetControl>>) -> Self { with(with(empty(), "Name", name), "Controls", controls) }
+        /// `Controls`: mandatory, at least 1 item.
+        #[track_caller] pub fn controls(self, value: impl IntoVal<List<ControlSetControl>>) -> Self { with(self, "Controls", value) }
+        /// `Name`: mandatory, 1 to 300 characters, matches `^[^\\_]*$`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `ControlSetControl`.
+    pub type ControlSetControl = Fields<of::ControlSetControl>;
+    impl ControlSetControl {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
+        /// `Id`: mandatory, exactly 36 characters, matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `^(?!aws:)[a-zA-Z+-=._:/]+$`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `Standard`
+        Standard,
+        /// `Custom`
+        Custom,
+    }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Custom", Self::Custom)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::AuditManager::Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnControl = Handle<of::CfnControl>;
+impl cfn::ResourceType for of::CfnControl { const TYPE: &'static str = "AWS::AuditManager::Control"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnControlProps; type Reference = Is<kinds::ControlArn>; }
+impl CfnControl {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ControlArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `ControlSources`.
+    #[inline] pub fn attr_control_sources(&self) -> Val<String> { cfn::attribute(&self.0, "ControlSources") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CreatedBy`.
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `LastUpdatedAt`.
+    #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
+    /// The attribute `LastUpdatedBy`.
+    #[inline] pub fn attr_last_updated_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedBy") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
+}
+
+/// Properties of [`CfnControl`].
+pub type CfnControlProps = Fields<of::CfnControl>;
+impl CfnControlProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, control_mapping_sources: impl IntoVal<List<cfn_control::ControlMappingSource>>) -> Self { with(with(empty(), "Name", name), "ControlMappingSources", control_mapping_sources) }
+    /// `ActionPlanInstructions`.
+    #[track_caller] pub fn action_plan_instructions(self, value: impl IntoVal<String>) -> Self { with(self, "ActionPlanInstructions", value) }
+    /// `ActionPlanTitle`.
+    #[track_caller] pub fn action_plan_title(self, value: impl IntoVal<String>) -> Self { with(self, "ActionPlanTitle", value) }
+    /// `ControlMappingSources`: mandatory.
+    #[track_caller] pub fn control_mapping_sources(self, value: impl IntoVal<List<cfn_control::ControlMappingSource>>) -> Self { with(self, "ControlMappingSources", value) }
+    /// `Description`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_control::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TestingInformation`.
+    #[track_caller] pub fn testing_information(self, value: impl IntoVal<String>) -> Self { with(self, "TestingInformation", value) }
+}
+
+/// Types of [`CfnControl`].
+pub mod cfn_control {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_assessment::{Tag};
+    mod of { pub enum ControlMappingSource {} impl ias_core::Optional for ControlMappingSource {} pub enum SourceKeyword {} impl ias_core::Optional for SourceKeyword {} }
+
+    /// `ControlMappingSource`.
+    pub type ControlMappingSource = Fields<of::ControlMappingSource>;
+    impl ControlMappingSource {
+        /// `SourceDescription`.
+        #[track_caller] pub fn source_description(self, value: impl IntoVal<String>) -> Self { with(self, "SourceDescription", value) }
+        /// `SourceFrequency`.
+        #[track_caller] pub fn source_frequency(self, value: impl IntoVal<ControlMappingSourceSourceFrequency>) -> Self { with(self, "SourceFrequency", value) }
+        /// `SourceKeyword`.
+        #[track_caller] pub fn source_keyword(self, value: impl IntoVal<SourceKeyword>) -> Self { with(self, "SourceKeyword", value) }
+        /// `SourceName`.
+        #[track_caller] pub fn source_name(self, value: impl IntoVal<String>) -> Self { with(self, "SourceName", value) }
+        /// `SourceSetUpOption`. Write-only.
+        #[track_caller] pub fn source_set_up_option(self, value: impl IntoVal<ControlMappingSourceSourceSetUpOption>) -> Self { with(self, "SourceSetUpOption", value) }
+        /// `SourceType`.
+        #[track_caller] pub fn source_type(self, value: impl IntoVal<ControlMappingSourceSourceType>) -> Self { with(self, "SourceType", value) }
+        /// `TroubleshootingText`.
+        #[track_caller] pub fn troubleshooting_text(self, value: impl IntoVal<String>) -> Self { with(self, "TroubleshootingText", value) }
+    }
+
+    /// Words of `SourceFrequency`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ControlMappingSourceSourceFrequency {
+        /// `DAILY`
+        Daily,
+        /// `WEEKLY`
+        Weekly,
+        /// `MONTHLY`
+        Monthly,
+    }
+    impl Words for ControlMappingSourceSourceFrequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
+    impl Eq for ControlMappingSourceSourceFrequency {}
+    impl fmt::Debug for ControlMappingSourceSourceFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SourceSetUpOption`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ControlMappingSourceSourceSetUpOption {
+        /// `System_Controls_Mapping`
+        SystemControlsMapping,
+        /// `Procedural_Controls_Mapping`
+        ProceduralControlsMapping,
+    }
+    impl Words for ControlMappingSourceSourceSetUpOption { const WORDS: &'static [(&'static str, Self)] = &[("System_Controls_Mapping", Self::SystemControlsMapping), ("Procedural_Controls_Mapping", Self::ProceduralControlsMapping)]; }
+    impl Eq for ControlMappingSourceSourceSetUpOption {}
+    impl fmt::Debug for ControlMappingSourceSourceSetUpOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ControlMappingSourceSourceType {
+        /// `AWS_Cloudtrail`
+        AwsCloudtrail,
+        /// `AWS_Config`
+        AwsConfig,
+        /// `AWS_Security_Hub`
+        AwsSecurityHub,
+        /// `AWS_API_Call`
+        AwsApiCall,
+        /// `MANUAL`
+        Manual,
+        /// `Common_Control`
+        CommonControl,
+        /// `Core_Control`
+        CoreControl,
+    }
+    impl Words for ControlMappingSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_Cloudtrail", Self::AwsCloudtrail), ("AWS_Config", Self::AwsConfig), ("AWS_Security_Hub", Self::AwsSecurityHub), ("AWS_API_Call", Self::AwsApiCall), ("MANUAL", Self::Manual), ("Common_Control", Self::CommonControl), ("Core_Control", Self::CoreControl)]; }
+    impl Eq for ControlMappingSourceSourceType {}
+    impl fmt::Debug for ControlMappingSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SourceKeyword`.
+    pub type SourceKeyword = Fields<of::SourceKeyword>;
+    impl SourceKeyword {
+        /// `KeywordInputType`.
+        #[track_caller] pub fn keyword_input_type(self, value: impl IntoVal<SourceKeywordKeywordInputType>) -> Self { with(self, "KeywordInputType", value) }
+        /// `KeywordValue`.
+        #[track_caller] pub fn keyword_value(self, value: impl IntoVal<String>) -> Self { with(self, "KeywordValue", value) }
+    }
+
+    /// Words of `KeywordInputType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SourceKeywordKeywordInputType {
+        /// `SELECT_FROM_LIST`
+        SelectFromList,
+        /// `UPLOAD_FILE`
+        UploadFile,
+        /// `INPUT_TEXT`
+        InputText,
+    }
+    impl Words for SourceKeywordKeywordInputType { const WORDS: &'static [(&'static str, Self)] = &[("SELECT_FROM_LIST", Self::SelectFromList), ("UPLOAD_FILE", Self::UploadFile), ("INPUT_TEXT", Self::InputText)]; }
+    impl Eq for SourceKeywordKeywordInputType {}
+    impl fmt::Debug for SourceKeywordKeywordInputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,242 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::BcmPricingCalculator`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnBillEstimate {} pub enum CfnBillScenario {} impl ias_core::Optional for CfnBillScenario {} pub enum CfnWorkloadEstimate {} }
+
+/// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnBillEstimate = Handle<of::CfnBillEstimate>;
+impl cfn::ResourceType for of::CfnBillEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillEstimate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillEstimateProps; type Reference = Is<kinds::BillEstimateArn>; }
+impl CfnBillEstimate {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillEstimateArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `BillInterval`.
+    #[inline] pub fn attr_bill_interval(&self) -> Val<cfn_bill_estimate::BillInterval> { cfn::attribute(&self.0, "BillInterval") }
+    /// The attribute `CostCategoryGroupSharingPreferenceArn`.
+    #[inline] pub fn attr_cost_category_group_sharing_preference_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CostCategoryGroupSharingPreferenceArn") }
+    /// The attribute `CostCategoryGroupSharingPreferenceEffectiveDate`.
+    #[inline] pub fn attr_cost_category_group_sharing_preference_effective_date(&self) -> Val<String> { cfn::attribute(&self.0, "CostCategoryGroupSharingPreferenceEffectiveDate") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `GroupSharingPreference`.
+    #[inline] pub fn attr_group_sharing_preference(&self) -> Val<cfn_bill_estimate::GroupSharingPreference> { cfn::attribute(&self.0, "GroupSharingPreference") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_bill_estimate::BillEstimateStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnBillEstimate`].
+pub type CfnBillEstimateProps = Fields<of::CfnBillEstimate>;
+impl CfnBillEstimateProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `BillScenarioId`: exactly 36 characters, matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn bill_scenario_id(self, value: impl IntoVal<String>) -> Self { with(self, "BillScenarioId", value) }
+    /// `ExpiresAt`: in the form `date-time`.
+    #[track_caller] pub fn expires_at(self, value: impl IntoVal<String>) -> Self { with(self, "ExpiresAt", value) }
+    /// `Name`: mandatory, at most 64 characters, matches `^[a-zA-Z0-9-]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_bill_estimate::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnBillEstimate`].
+pub mod cfn_bill_estimate {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum BillInterval {} impl ias_core::Optional for BillInterval {} pub enum Tag {} }
+
+    /// Words of `BillEstimateStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BillEstimateStatus {
+        /// `IN_PROGRESS`
+        InProgress,
+        /// `COMPLETE`
+        Complete,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for BillEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("FAILED", Self::Failed)]; }
+    impl Eq for BillEstimateStatus {}
+    impl fmt::Debug for BillEstimateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `BillInterval`.
+    pub type BillInterval = Fields<of::BillInterval>;
+    impl BillInterval {
+        /// `End`: in the form `date-time`.
+        #[track_caller] pub fn end(self, value: impl IntoVal<String>) -> Self { with(self, "End", value) }
+        /// `Start`: in the form `date-time`.
+        #[track_caller] pub fn start(self, value: impl IntoVal<String>) -> Self { with(self, "Start", value) }
+    }
+
+    /// Words of `GroupSharingPreference`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GroupSharingPreference {
+        /// `OPEN`
+        Open,
+        /// `PRIORITIZED`
+        Prioritized,
+        /// `RESTRICTED`
+        Restricted,
+    }
+    impl Words for GroupSharingPreference { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("PRIORITIZED", Self::Prioritized), ("RESTRICTED", Self::Restricted)]; }
+    impl Eq for GroupSharingPreference {}
+    impl fmt::Debug for GroupSharingPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::BcmPricingCalculator::BillScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnBillScenario = Handle<of::CfnBillScenario>;
+impl cfn::ResourceType for of::CfnBillScenario { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillScenario"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillScenarioProps; type Reference = Is<kinds::BillScenarioArn>; }
+impl CfnBillScenario {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillScenarioArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `BillInterval`.
+    #[inline] pub fn attr_bill_interval(&self) -> Val<cfn_bill_scenario::BillInterval> { cfn::attribute(&self.0, "BillInterval") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FailureMessage`.
+    #[inline] pub fn attr_failure_message(&self) -> Val<String> { cfn::attribute(&self.0, "FailureMessage") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_bill_scenario::BillScenarioStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnBillScenario`].
+pub type CfnBillScenarioProps = Fields<of::CfnBillScenario>;
+impl CfnBillScenarioProps {
+    /// `CostCategoryGroupSharingPreferenceArn`: 20 to 2048 characters, matches `^arn:aws[a-z-]*:ce::[0-9]{12}:costcategory/[a-f0-9-]{36}$`.
+    #[track_caller] pub fn cost_category_group_sharing_preference_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CostCategoryGroupSharingPreferenceArn", value) }
+    /// `ExpiresAt`: in the form `date-time`.
+    #[track_caller] pub fn expires_at(self, value: impl IntoVal<String>) -> Self { with(self, "ExpiresAt", value) }
+    /// `GroupSharingPreference`.
+    #[track_caller] pub fn group_sharing_preference(self, value: impl IntoVal<cfn_bill_scenario::GroupSharingPreference>) -> Self { with(self, "GroupSharingPreference", value) }
+    /// `Name`: 1 to 64 characters, matches `^[a-zA-Z0-9-]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_bill_scenario::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnBillScenario`].
+pub mod cfn_bill_scenario {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_bill_estimate::{BillInterval, GroupSharingPreference, Tag};
+
+    /// Words of `BillScenarioStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BillScenarioStatus {
+        /// `READY`
+        Ready,
+        /// `LOCKED`
+        Locked,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for BillScenarioStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("LOCKED", Self::Locked), ("FAILED", Self::Failed)]; }
+    impl Eq for BillScenarioStatus {}
+    impl fmt::Debug for BillScenarioStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnWorkloadEstimate = Handle<of::CfnWorkloadEstimate>;
+impl cfn::ResourceType for of::CfnWorkloadEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::WorkloadEstimate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadEstimateProps; type Reference = Is<kinds::WorkloadEstimateArn>; }
+impl CfnWorkloadEstimate {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkloadEstimateArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CostCurrency`.
+    #[inline] pub fn attr_cost_currency(&self) -> Val<cfn_workload_estimate::CurrencyCode> { cfn::attribute(&self.0, "CostCurrency") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FailureMessage`.
+    #[inline] pub fn attr_failure_message(&self) -> Val<String> { cfn::attribute(&self.0, "FailureMessage") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `RateTimestamp`.
+    #[inline] pub fn attr_rate_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "RateTimestamp") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_workload_estimate::WorkloadEstimateStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `TotalCost`.
+    #[inline] pub fn attr_total_cost(&self) -> Val<f64> { cfn::attribute(&self.0, "TotalCost") }
+}
+
+/// Properties of [`CfnWorkloadEstimate`].
+pub type CfnWorkloadEstimateProps = Fields<of::CfnWorkloadEstimate>;
+impl CfnWorkloadEstimateProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `ExpiresAt`: in the form `date-time`.
+    #[track_caller] pub fn expires_at(self, value: impl IntoVal<String>) -> Self { with(self, "ExpiresAt", value) }
+    /// `Name`: mandatory, at most 64 characters, matches `^[a-zA-Z0-9-]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `RateType`. Changing it replaces the resource.
+    #[track_caller] pub fn rate_type(self, value: impl IntoVal<cfn_workload_estimate::WorkloadEstimateRateType>) -> Self { with(self, "RateType", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_workload_estimate::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnWorkloadEstimate`].
+pub mod cfn_workload_estimate {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_bill_estimate::{Tag};
+
+    /// Words of `CurrencyCode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CurrencyCode {
+        /// `USD`
+        Usd,
+    }
+    impl Words for CurrencyCode { const WORDS: &'static [(&'static str, Self)] = &[("USD", Self::Usd)]; }
+    impl Eq for CurrencyCode {}
+    impl fmt::Debug for CurrencyCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkloadEstimateRateType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkloadEstimateRateType {
+        /// `BEFORE_DISCOUNTS`
+        BeforeDiscounts,
+        /// `AFTER_DISCOUNTS`
+        AfterDiscounts,
+        /// `AFTER_DISCOUNTS_AND_COMMITMENTS`
+        AfterDiscountsAndCommitments,
+    }
+    impl Words for WorkloadEstimateRateType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_DISCOUNTS", Self::BeforeDiscounts), ("AFTER_DISCOUNTS", Self::AfterDiscounts), ("AFTER_DISCOUNTS_AND_COMMITMENTS", Self::AfterDiscountsAndCommitments)]; }
+    impl Eq for WorkloadEstimateRateType {}
+    impl fmt::Debug for WorkloadEstimateRateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkloadEstimateStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkloadEstimateStatus {
+        /// `UPDATING`
+        Updating,
+        /// `VALID`
+        Valid,
+        /// `INVALID`
+        Invalid,
+        /// `ACTION_NEEDED`
+        ActionNeeded,
+    }
+    impl Words for WorkloadEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("UPDATING", Self::Updating), ("VALID", Self::Valid), ("INVALID", Self::Invalid), ("ACTION_NEEDED", Self::ActionNeeded)]; }
+    impl Eq for WorkloadEstimateStatus {}
+    impl fmt::Debug for WorkloadEstimateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

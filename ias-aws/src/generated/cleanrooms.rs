@@ -1,0 +1,2142 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::CleanRooms`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAnalysisTemplate {} pub enum CfnCollaboration {} pub enum CfnConfiguredTable {} pub enum CfnConfiguredTableAssociation {} pub enum CfnIdMappingTable {} pub enum CfnIdNamespaceAssociation {} pub enum CfnIntermediateTable {} pub enum CfnMembership {} pub enum CfnPrivacyBudgetTemplate {} }
+
+/// [`AWS::CleanRooms::AnalysisTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html).
+///
+/// What `Ref` returns: a text of AnalysisTemplateIdentifier, MembershipIdentifier.
+pub type CfnAnalysisTemplate = Handle<of::CfnAnalysisTemplate>;
+impl cfn::ResourceType for of::CfnAnalysisTemplate { const TYPE: &'static str = "AWS::CleanRooms::AnalysisTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAnalysisTemplateProps; type Reference = String; }
+impl CfnAnalysisTemplate {
+    /// The attribute `AnalysisTemplateIdentifier`.
+    #[inline] pub fn attr_analysis_template_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "AnalysisTemplateIdentifier") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AnalysisTemplateArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+    /// The attribute `MembershipArn`.
+    #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
+    /// The attribute `Schema`.
+    #[inline] pub fn attr_schema(&self) -> Val<cfn_analysis_template::AnalysisSchema> { cfn::attribute(&self.0, "Schema") }
+    /// The attribute `Schema.ReferencedTables`.
+    #[inline] pub fn attr_schema_referenced_tables(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Schema.ReferencedTables") }
+}
+
+/// Properties of [`CfnAnalysisTemplate`].
+pub type CfnAnalysisTemplateProps = Fields<of::CfnAnalysisTemplate>;
+/// What [`CfnAnalysisTemplateProps`] cannot do without.
+pub struct CfnAnalysisTemplatePropsRequired<A, B, C, D> {
+    /// `Source`. Changing it replaces the resource.
+    pub source: A,
+    /// `Format`. Changing it replaces the resource.
+    pub format: B,
+    /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    pub name: C,
+    /// `MembershipIdentifier`: exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    pub membership_identifier: D,
+}
+impl CfnAnalysisTemplateProps {
+    /// Takes what is mandatory, by name: [`CfnAnalysisTemplatePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<cfn_analysis_template::AnalysisSource>, B: IntoVal<cfn_analysis_template::Format>, C: IntoVal<String>, D: IntoVal<String>>(required: CfnAnalysisTemplatePropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "Source", required.source), "Format", required.format), "Name", required.name), "MembershipIdentifier", required.membership_identifier) }
+    /// `AnalysisParameters`: at most 50 items. Changing it replaces the resource.
+    #[track_caller] pub fn analysis_parameters(self, value: impl IntoVal<List<cfn_analysis_template::AnalysisParameter>>) -> Self { with(self, "AnalysisParameters", value) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `ErrorMessageConfiguration`. Changing it replaces the resource.
+    #[track_caller] pub fn error_message_configuration(self, value: impl IntoVal<cfn_analysis_template::ErrorMessageConfiguration>) -> Self { with(self, "ErrorMessageConfiguration", value) }
+    /// `Format`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn format(self, value: impl IntoVal<cfn_analysis_template::Format>) -> Self { with(self, "Format", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Name`: mandatory, at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Schema`. Changing it replaces the resource.
+    #[track_caller] pub fn schema(self, value: impl IntoVal<cfn_analysis_template::AnalysisSchema>) -> Self { with(self, "Schema", value) }
+    /// `Source`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn source(self, value: impl IntoVal<cfn_analysis_template::AnalysisSource>) -> Self { with(self, "Source", value) }
+    /// `SourceMetadata`.
+    #[track_caller] pub fn source_metadata(self, value: impl IntoVal<cfn_analysis_template::SourceMetadata>) -> Self { with(self, "SourceMetadata", value) }
+    /// `SyntheticDataParameters`. Changing it replaces the resource.
+    #[track_caller] pub fn synthetic_data_parameters(self, value: impl IntoVal<cfn_analysis_template::SyntheticDataParameters2>) -> Self { with(self, "SyntheticDataParameters", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_analysis_template::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAnalysisTemplate`].
+pub mod cfn_analysis_template {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AnalysisParameter {} pub enum AnalysisSchema {} pub enum AnalysisTemplateArtifact {} pub enum AnalysisTemplateArtifactMetadata {} pub enum AnalysisTemplateArtifacts {} pub enum ColumnClassificationDetails {} pub enum ErrorMessageConfiguration {} pub enum HashProperty {} impl ias_core::Optional for HashProperty {} pub enum MlSyntheticDataParameters {} pub enum S3Location {} pub enum SourceMetadata {} pub enum SyntheticDataColumnProperties {} pub enum SyntheticDataParameters2 {} pub enum Tag {} }
+
+    /// `AnalysisParameter`.
+    pub type AnalysisParameter = Fields<of::AnalysisParameter>;
+    impl AnalysisParameter {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<AnalysisParameterType>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
+        /// `DefaultValue`: at most 1000 characters.
+        #[track_caller] pub fn default_value(self, value: impl IntoVal<String>) -> Self { with(self, "DefaultValue", value) }
+        /// `Name`: mandatory, 1 to 100 characters, matches `[0-9a-zA-Z_]+`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<AnalysisParameterType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AnalysisParameterType {
+        /// `SMALLINT`
+        Smallint,
+        /// `INTEGER`
+        Integer,
+        /// `BIGINT`
+        Bigint,
+        /// `DECIMAL`
+        Decimal,
+        /// `REAL`
+        Real,
+        /// `DOUBLE_PRECISION`
+        DoublePrecision,
+        /// `BOOLEAN`
+        Boolean,
+        /// `CHAR`
+        Char,
+        /// `VARCHAR`
+        Varchar,
+        /// `DATE`
+        Date,
+        /// `TIMESTAMP`
+        Timestamp,
+        /// `TIMESTAMPTZ`
+        Timestamptz,
+        /// `TIME`
+        Time,
+        /// `TIMETZ`
+        Timetz,
+        /// `VARBYTE`
+        Varbyte,
+        /// `BINARY`
+        Binary,
+        /// `BYTE`
+        Byte,
+        /// `CHARACTER`
+        Character,
+        /// `DOUBLE`
+        Double,
+        /// `FLOAT`
+        Float,
+        /// `INT`
+        Int,
+        /// `LONG`
+        Long,
+        /// `NUMERIC`
+        Numeric,
+        /// `SHORT`
+        Short,
+        /// `STRING`
+        String,
+        /// `TIMESTAMP_LTZ`
+        TimestampLtz,
+        /// `TIMESTAMP_NTZ`
+        TimestampNtz,
+        /// `TINYINT`
+        Tinyint,
+    }
+    impl Words for AnalysisParameterType { const WORDS: &'static [(&'static str, Self)] = &[("SMALLINT", Self::Smallint), ("INTEGER", Self::Integer), ("BIGINT", Self::Bigint), ("DECIMAL", Self::Decimal), ("REAL", Self::Real), ("DOUBLE_PRECISION", Self::DoublePrecision), ("BOOLEAN", Self::Boolean), ("CHAR", Self::Char), ("VARCHAR", Self::Varchar), ("DATE", Self::Date), ("TIMESTAMP", Self::Timestamp), ("TIMESTAMPTZ", Self::Timestamptz), ("TIME", Self::Time), ("TIMETZ", Self::Timetz), ("VARBYTE", Self::Varbyte), ("BINARY", Self::Binary), ("BYTE", Self::Byte), ("CHARACTER", Self::Character), ("DOUBLE", Self::Double), ("FLOAT", Self::Float), ("INT", Self::Int), ("LONG", Self::Long), ("NUMERIC", Self::Numeric), ("SHORT", Self::Short), ("STRING", Self::String), ("TIMESTAMP_LTZ", Self::TimestampLtz), ("TIMESTAMP_NTZ", Self::TimestampNtz), ("TINYINT", Self::Tinyint)]; }
+    impl Eq for AnalysisParameterType {}
+    impl fmt::Debug for AnalysisParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AnalysisSchema`.
+    pub type AnalysisSchema = Fields<of::AnalysisSchema>;
+    impl AnalysisSchema {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(referenced_tables: impl IntoVal<List<String>>) -> Self { with(empty(), "ReferencedTables", referenced_tables) }
+        /// `ReferencedTables`: mandatory, each at most 128 characters, each matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+        #[track_caller] pub fn referenced_tables(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ReferencedTables", value) }
+    }
+
+    /// `AnalysisSource`: one of 2 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AnalysisSource(Value);
+    ias_core::union!(AnalysisSource);
+    impl AnalysisSource {
+        /// `Text`: at most 90000 characters.
+        pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
+        /// `Artifacts`.
+        pub fn artifacts(value: impl IntoVal<AnalysisTemplateArtifacts>) -> Self { Self(Value::one("Artifacts", value)) }
+    }
+
+    /// `AnalysisTemplateArtifact`.
+    pub type AnalysisTemplateArtifact = Fields<of::AnalysisTemplateArtifact>;
+    impl AnalysisTemplateArtifact {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(location: impl IntoVal<S3Location>) -> Self { with(empty(), "Location", location) }
+        /// `Location`: mandatory.
+        #[track_caller] pub fn location(self, value: impl IntoVal<S3Location>) -> Self { with(self, "Location", value) }
+    }
+
+    /// `AnalysisTemplateArtifactMetadata`.
+    pub type AnalysisTemplateArtifactMetadata = Fields<of::AnalysisTemplateArtifactMetadata>;
+    impl AnalysisTemplateArtifactMetadata {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(entry_point_hash: impl IntoVal<HashProperty>) -> Self { with(empty(), "EntryPointHash", entry_point_hash) }
+        /// `AdditionalArtifactHashes`.
+        #[track_caller] pub fn additional_artifact_hashes(self, value: impl IntoVal<List<HashProperty>>) -> Self { with(self, "AdditionalArtifactHashes", value) }
+        /// `EntryPointHash`: mandatory.
+        #[track_caller] pub fn entry_point_hash(self, value: impl IntoVal<HashProperty>) -> Self { with(self, "EntryPointHash", value) }
+    }
+
+    /// `AnalysisTemplateArtifacts`.
+    pub type AnalysisTemplateArtifacts = Fields<of::AnalysisTemplateArtifacts>;
+    impl AnalysisTemplateArtifacts {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(entry_point: impl IntoVal<AnalysisTemplateArtifact>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "EntryPoint", entry_point), "RoleArn", role_arn) }
+        /// `AdditionalArtifacts`: exactly 1 item.
+        #[track_caller] pub fn additional_artifacts(self, value: impl IntoVal<List<AnalysisTemplateArtifact>>) -> Self { with(self, "AdditionalArtifacts", value) }
+        /// `EntryPoint`: mandatory.
+        #[track_caller] pub fn entry_point(self, value: impl IntoVal<AnalysisTemplateArtifact>) -> Self { with(self, "EntryPoint", value) }
+        /// `RoleArn`: mandatory, 32 to 512 characters.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    }
+
+    /// `ColumnClassificationDetails`.
+    pub type ColumnClassificationDetails = Fields<of::ColumnClassificationDetails>;
+    impl ColumnClassificationDetails {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(column_mapping: impl IntoVal<List<SyntheticDataColumnProperties>>) -> Self { with(empty(), "ColumnMapping", column_mapping) }
+        /// `ColumnMapping`: mandatory, 5 to 1000 items.
+        #[track_caller] pub fn column_mapping(self, value: impl IntoVal<List<SyntheticDataColumnProperties>>) -> Self { with(self, "ColumnMapping", value) }
+    }
+
+    /// `ErrorMessageConfiguration`.
+    pub type ErrorMessageConfiguration = Fields<of::ErrorMessageConfiguration>;
+    impl ErrorMessageConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<ErrorMessageConfigurationType>) -> Self { with(empty(), "Type", type_) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ErrorMessageConfigurationType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ErrorMessageConfigurationType {
+        /// `DETAILED`
+        Detailed,
+    }
+    impl Words for ErrorMessageConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DETAILED", Self::Detailed)]; }
+    impl Eq for ErrorMessageConfigurationType {}
+    impl fmt::Debug for ErrorMessageConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Format {
+        /// `SQL`
+        Sql,
+        /// `PYSPARK_1_0`
+        Pyspark1_0,
+    }
+    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("SQL", Self::Sql), ("PYSPARK_1_0", Self::Pyspark1_0)]; }
+    impl Eq for Format {}
+    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Hash`.
+    pub type HashProperty = Fields<of::HashProperty>;
+    impl HashProperty {
+        /// `Sha256`.
+        #[track_caller] pub fn sha256(self, value: impl IntoVal<String>) -> Self { with(self, "Sha256", value) }
+    }
+
+    /// `MLSyntheticDataParameters`.
+    pub type MlSyntheticDataParameters = Fields<of::MlSyntheticDataParameters>;
+    /// What [`MlSyntheticDataParameters`] cannot do without.
+    pub struct MlSyntheticDataParametersRequired<A, B, C> {
+        /// `Epsilon`: 0.0001 to 10.
+        pub epsilon: A,
+        /// `MaxMembershipInferenceAttackScore`: 0.5 to 1.
+        pub max_membership_inference_attack_score: B,
+        /// `ColumnClassification`.
+        pub column_classification: C,
+    }
+    impl MlSyntheticDataParameters {
+        /// Takes what is mandatory, by name: [`MlSyntheticDataParametersRequired`].
+        #[track_caller] pub fn new<A: IntoVal<f64>, B: IntoVal<f64>, C: IntoVal<ColumnClassificationDetails>>(required: MlSyntheticDataParametersRequired<A, B, C>) -> Self { with(with(with(empty(), "Epsilon", required.epsilon), "MaxMembershipInferenceAttackScore", required.max_membership_inference_attack_score), "ColumnClassification", required.column_classification) }
+        /// `ColumnClassification`: mandatory.
+        #[track_caller] pub fn column_classification(self, value: impl IntoVal<ColumnClassificationDetails>) -> Self { with(self, "ColumnClassification", value) }
+        /// `Epsilon`: mandatory, 0.0001 to 10.
+        #[track_caller] pub fn epsilon(self, value: impl IntoVal<f64>) -> Self { with(self, "Epsilon", value) }
+        /// `MaxMembershipInferenceAttackScore`: mandatory, 0.5 to 1.
+        #[track_caller] pub fn max_membership_inference_attack_score(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxMembershipInferenceAttackScore", value) }
+    }
+
+    /// `S3Location`.
+    pub type S3Location = Fields<of::S3Location>;
+    impl S3Location {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Bucket", bucket), "Key", key) }
+        /// `Bucket`: mandatory, 3 to 63 characters.
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
+        /// `Key`: mandatory.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+    }
+
+    /// `SourceMetadata`.
+    pub type SourceMetadata = Fields<of::SourceMetadata>;
+    impl SourceMetadata {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(artifacts: impl IntoVal<AnalysisTemplateArtifactMetadata>) -> Self { with(empty(), "Artifacts", artifacts) }
+        /// `Artifacts`: mandatory.
+        #[track_caller] pub fn artifacts(self, value: impl IntoVal<AnalysisTemplateArtifactMetadata>) -> Self { with(self, "Artifacts", value) }
+    }
+
+    /// `SyntheticDataColumnProperties`.
+    pub type SyntheticDataColumnProperties = Fields<of::SyntheticDataColumnProperties>;
+    /// What [`SyntheticDataColumnProperties`] cannot do without.
+    pub struct SyntheticDataColumnPropertiesRequired<A, B, C> {
+        /// `ColumnName`: at most 128 characters, matches `^[a-z0-9_](([a-z0-9_]+-)*([a-z0-9_]+))?$`.
+        pub column_name: A,
+        /// `ColumnType`.
+        pub column_type: B,
+        /// `IsPredictiveValue`.
+        pub is_predictive_value: C,
+    }
+    impl SyntheticDataColumnProperties {
+        /// Takes what is mandatory, by name: [`SyntheticDataColumnPropertiesRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<SyntheticDataColumnPropertiesColumnType>, C: IntoVal<bool>>(required: SyntheticDataColumnPropertiesRequired<A, B, C>) -> Self { with(with(with(empty(), "ColumnName", required.column_name), "ColumnType", required.column_type), "IsPredictiveValue", required.is_predictive_value) }
+        /// `ColumnName`: mandatory, at most 128 characters, matches `^[a-z0-9_](([a-z0-9_]+-)*([a-z0-9_]+))?$`.
+        #[track_caller] pub fn column_name(self, value: impl IntoVal<String>) -> Self { with(self, "ColumnName", value) }
+        /// `ColumnType`: mandatory.
+        #[track_caller] pub fn column_type(self, value: impl IntoVal<SyntheticDataColumnPropertiesColumnType>) -> Self { with(self, "ColumnType", value) }
+        /// `IsPredictiveValue`: mandatory.
+        #[track_caller] pub fn is_predictive_value(self, value: impl IntoVal<bool>) -> Self { with(self, "IsPredictiveValue", value) }
+    }
+
+    /// Words of `ColumnType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SyntheticDataColumnPropertiesColumnType {
+        /// `CATEGORICAL`
+        Categorical,
+        /// `NUMERICAL`
+        Numerical,
+    }
+    impl Words for SyntheticDataColumnPropertiesColumnType { const WORDS: &'static [(&'static str, Self)] = &[("CATEGORICAL", Self::Categorical), ("NUMERICAL", Self::Numerical)]; }
+    impl Eq for SyntheticDataColumnPropertiesColumnType {}
+    impl fmt::Debug for SyntheticDataColumnPropertiesColumnType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SyntheticDataParameters`.
+    pub type SyntheticDataParameters2 = Fields<of::SyntheticDataParameters2>;
+    impl SyntheticDataParameters2 {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(ml_synthetic_data_parameters: impl IntoVal<MlSyntheticDataParameters>) -> Self { with(empty(), "MlSyntheticDataParameters", ml_synthetic_data_parameters) }
+        /// `MlSyntheticDataParameters`: mandatory.
+        #[track_caller] pub fn ml_synthetic_data_parameters(self, value: impl IntoVal<MlSyntheticDataParameters>) -> Self { with(self, "MlSyntheticDataParameters", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::CleanRooms::Collaboration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html).
+///
+/// What `Ref` returns: `CollaborationIdentifier`.
+pub type CfnCollaboration = Handle<of::CfnCollaboration>;
+impl cfn::ResourceType for of::CfnCollaboration { const TYPE: &'static str = "AWS::CleanRooms::Collaboration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCollaborationProps; type Reference = String; }
+impl CfnCollaboration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CollaborationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+}
+
+/// Properties of [`CfnCollaboration`].
+pub type CfnCollaborationProps = Fields<of::CfnCollaboration>;
+/// What [`CfnCollaborationProps`] cannot do without.
+pub struct CfnCollaborationPropsRequired<A, B, C, D> {
+    /// `CreatorDisplayName`: 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`. Changing it replaces the resource.
+    pub creator_display_name: A,
+    /// `Name`: 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    pub name: B,
+    /// `Description`: 1 to 255 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    pub description: C,
+    /// `QueryLogStatus`. Changing it replaces the resource.
+    pub query_log_status: D,
+}
+impl CfnCollaborationProps {
+    /// Takes what is mandatory, by name: [`CfnCollaborationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<cfn_collaboration::CollaborationQueryLogStatus>>(required: CfnCollaborationPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "CreatorDisplayName", required.creator_display_name), "Name", required.name), "Description", required.description), "QueryLogStatus", required.query_log_status) }
+    /// `AllowedResultRegions`: no item twice. Changing it replaces the resource.
+    #[track_caller] pub fn allowed_result_regions(self, value: impl IntoVal<List<cfn_collaboration::SupportedS3Region>>) -> Self { with(self, "AllowedResultRegions", value) }
+    /// `AnalyticsEngine`.
+    #[track_caller] pub fn analytics_engine(self, value: impl IntoVal<cfn_collaboration::AnalyticsEngine>) -> Self { with(self, "AnalyticsEngine", value) }
+    /// `AutoApprovedChangeTypes`: no item twice. Changing it replaces the resource.
+    #[track_caller] pub fn auto_approved_change_types(self, value: impl IntoVal<List<cfn_collaboration::AutoApprovedChangeType>>) -> Self { with(self, "AutoApprovedChangeTypes", value) }
+    /// `CreatorDisplayName`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn creator_display_name(self, value: impl IntoVal<String>) -> Self { with(self, "CreatorDisplayName", value) }
+    /// `CreatorMLMemberAbilities`. Changing it replaces the resource.
+    #[track_caller] pub fn creator_ml_member_abilities(self, value: impl IntoVal<cfn_collaboration::MlMemberAbilities>) -> Self { with(self, "CreatorMLMemberAbilities", value) }
+    /// `CreatorMemberAbilities`: no item twice. Changing it replaces the resource.
+    #[track_caller] pub fn creator_member_abilities(self, value: impl IntoVal<List<cfn_collaboration::MemberAbility>>) -> Self { with(self, "CreatorMemberAbilities", value) }
+    /// `CreatorPaymentConfiguration`. Changing it replaces the resource.
+    #[track_caller] pub fn creator_payment_configuration(self, value: impl IntoVal<cfn_collaboration::PaymentConfiguration>) -> Self { with(self, "CreatorPaymentConfiguration", value) }
+    /// `DataEncryptionMetadata`. Changing it replaces the resource.
+    #[track_caller] pub fn data_encryption_metadata(self, value: impl IntoVal<cfn_collaboration::DataEncryptionMetadata>) -> Self { with(self, "DataEncryptionMetadata", value) }
+    /// `Description`: mandatory, 1 to 255 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `IsMetricsEnabled`.
+    #[track_caller] pub fn is_metrics_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsMetricsEnabled", value) }
+    /// `JobLogStatus`. Changing it replaces the resource.
+    #[track_caller] pub fn job_log_status(self, value: impl IntoVal<cfn_collaboration::CollaborationJobLogStatus>) -> Self { with(self, "JobLogStatus", value) }
+    /// `Members`: at most 9 items. Changing it replaces the resource.
+    #[track_caller] pub fn members(self, value: impl IntoVal<List<cfn_collaboration::MemberSpecification>>) -> Self { with(self, "Members", value) }
+    /// `Name`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `QueryLogStatus`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn query_log_status(self, value: impl IntoVal<cfn_collaboration::CollaborationQueryLogStatus>) -> Self { with(self, "QueryLogStatus", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_collaboration::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnCollaboration`].
+pub mod cfn_collaboration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_analysis_template::{Tag};
+    mod of { pub enum DataEncryptionMetadata {} pub enum JobComputePaymentConfig {} pub enum MemberSpecification {} pub enum MlMemberAbilities {} pub enum MlPaymentConfig {} impl ias_core::Optional for MlPaymentConfig {} pub enum ModelInferencePaymentConfig {} pub enum ModelTrainingPaymentConfig {} pub enum PaymentConfiguration {} pub enum QueryComputePaymentConfig {} pub enum SyntheticDataGenerationPaymentConfig {} }
+
+    /// Words of `AnalyticsEngine`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AnalyticsEngine {
+        /// `CLEAN_ROOMS_SQL`
+        CleanRoomsSql,
+        /// `SPARK`
+        Spark,
+    }
+    impl Words for AnalyticsEngine { const WORDS: &'static [(&'static str, Self)] = &[("CLEAN_ROOMS_SQL", Self::CleanRoomsSql), ("SPARK", Self::Spark)]; }
+    impl Eq for AnalyticsEngine {}
+    impl fmt::Debug for AnalyticsEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AutoApprovedChangeType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AutoApprovedChangeType {
+        /// `ADD_MEMBER`
+        AddMember,
+        /// `GRANT_RECEIVE_RESULTS_ABILITY`
+        GrantReceiveResultsAbility,
+        /// `REVOKE_RECEIVE_RESULTS_ABILITY`
+        RevokeReceiveResultsAbility,
+    }
+    impl Words for AutoApprovedChangeType { const WORDS: &'static [(&'static str, Self)] = &[("ADD_MEMBER", Self::AddMember), ("GRANT_RECEIVE_RESULTS_ABILITY", Self::GrantReceiveResultsAbility), ("REVOKE_RECEIVE_RESULTS_ABILITY", Self::RevokeReceiveResultsAbility)]; }
+    impl Eq for AutoApprovedChangeType {}
+    impl fmt::Debug for AutoApprovedChangeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `CollaborationJobLogStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CollaborationJobLogStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for CollaborationJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for CollaborationJobLogStatus {}
+    impl fmt::Debug for CollaborationJobLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `CollaborationQueryLogStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CollaborationQueryLogStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for CollaborationQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for CollaborationQueryLogStatus {}
+    impl fmt::Debug for CollaborationQueryLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `CustomMLMemberAbility`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CustomMlMemberAbility {
+        /// `CAN_RECEIVE_MODEL_OUTPUT`
+        CanReceiveModelOutput,
+        /// `CAN_RECEIVE_INFERENCE_OUTPUT`
+        CanReceiveInferenceOutput,
+    }
+    impl Words for CustomMlMemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_RECEIVE_MODEL_OUTPUT", Self::CanReceiveModelOutput), ("CAN_RECEIVE_INFERENCE_OUTPUT", Self::CanReceiveInferenceOutput)]; }
+    impl Eq for CustomMlMemberAbility {}
+    impl fmt::Debug for CustomMlMemberAbility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `DataEncryptionMetadata`.
+    pub type DataEncryptionMetadata = Fields<of::DataEncryptionMetadata>;
+    /// What [`DataEncryptionMetadata`] cannot do without.
+    pub struct DataEncryptionMetadataRequired<A, B, C, D> {
+        /// `AllowCleartext`.
+        pub allow_cleartext: A,
+        /// `AllowDuplicates`.
+        pub allow_duplicates: B,
+        /// `AllowJoinsOnColumnsWithDifferentNames`.
+        pub allow_joins_on_columns_with_different_names: C,
+        /// `PreserveNulls`.
+        pub preserve_nulls: D,
+    }
+    impl DataEncryptionMetadata {
+        /// Takes what is mandatory, by name: [`DataEncryptionMetadataRequired`].
+        #[track_caller] pub fn new<A: IntoVal<bool>, B: IntoVal<bool>, C: IntoVal<bool>, D: IntoVal<bool>>(required: DataEncryptionMetadataRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "AllowCleartext", required.allow_cleartext), "AllowDuplicates", required.allow_duplicates), "AllowJoinsOnColumnsWithDifferentNames", required.allow_joins_on_columns_with_different_names), "PreserveNulls", required.preserve_nulls) }
+        /// `AllowCleartext`: mandatory.
+        #[track_caller] pub fn allow_cleartext(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowCleartext", value) }
+        /// `AllowDuplicates`: mandatory.
+        #[track_caller] pub fn allow_duplicates(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowDuplicates", value) }
+        /// `AllowJoinsOnColumnsWithDifferentNames`: mandatory.
+        #[track_caller] pub fn allow_joins_on_columns_with_different_names(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowJoinsOnColumnsWithDifferentNames", value) }
+        /// `PreserveNulls`: mandatory.
+        #[track_caller] pub fn preserve_nulls(self, value: impl IntoVal<bool>) -> Self { with(self, "PreserveNulls", value) }
+    }
+
+    /// `JobComputePaymentConfig`.
+    pub type JobComputePaymentConfig = Fields<of::JobComputePaymentConfig>;
+    impl JobComputePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// Words of `MemberAbility`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MemberAbility {
+        /// `CAN_QUERY`
+        CanQuery,
+        /// `CAN_RUN_JOB`
+        CanRunJob,
+        /// `CAN_RECEIVE_RESULTS`
+        CanReceiveResults,
+    }
+    impl Words for MemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_QUERY", Self::CanQuery), ("CAN_RUN_JOB", Self::CanRunJob), ("CAN_RECEIVE_RESULTS", Self::CanReceiveResults)]; }
+    impl Eq for MemberAbility {}
+    impl fmt::Debug for MemberAbility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MemberSpecification`.
+    pub type MemberSpecification = Fields<of::MemberSpecification>;
+    impl MemberSpecification {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(account_id: impl IntoVal<String>, display_name: impl IntoVal<String>) -> Self { with(with(empty(), "AccountId", account_id), "DisplayName", display_name) }
+        /// `AccountId`: mandatory, exactly 12 characters, matches `^\d+$`.
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
+        /// `DisplayName`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+        #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
+        /// `MLMemberAbilities`.
+        #[track_caller] pub fn ml_member_abilities(self, value: impl IntoVal<MlMemberAbilities>) -> Self { with(self, "MLMemberAbilities", value) }
+        /// `MemberAbilities`: no item twice.
+        #[track_caller] pub fn member_abilities(self, value: impl IntoVal<List<MemberAbility>>) -> Self { with(self, "MemberAbilities", value) }
+        /// `PaymentConfiguration`.
+        #[track_caller] pub fn payment_configuration(self, value: impl IntoVal<PaymentConfiguration>) -> Self { with(self, "PaymentConfiguration", value) }
+    }
+
+    /// `MLMemberAbilities`.
+    pub type MlMemberAbilities = Fields<of::MlMemberAbilities>;
+    impl MlMemberAbilities {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(custom_ml_member_abilities: impl IntoVal<List<CustomMlMemberAbility>>) -> Self { with(empty(), "CustomMLMemberAbilities", custom_ml_member_abilities) }
+        /// `CustomMLMemberAbilities`: mandatory, no item twice.
+        #[track_caller] pub fn custom_ml_member_abilities(self, value: impl IntoVal<List<CustomMlMemberAbility>>) -> Self { with(self, "CustomMLMemberAbilities", value) }
+    }
+
+    /// `MLPaymentConfig`.
+    pub type MlPaymentConfig = Fields<of::MlPaymentConfig>;
+    impl MlPaymentConfig {
+        /// `ModelInference`.
+        #[track_caller] pub fn model_inference(self, value: impl IntoVal<ModelInferencePaymentConfig>) -> Self { with(self, "ModelInference", value) }
+        /// `ModelTraining`.
+        #[track_caller] pub fn model_training(self, value: impl IntoVal<ModelTrainingPaymentConfig>) -> Self { with(self, "ModelTraining", value) }
+        /// `SyntheticDataGeneration`.
+        #[track_caller] pub fn synthetic_data_generation(self, value: impl IntoVal<SyntheticDataGenerationPaymentConfig>) -> Self { with(self, "SyntheticDataGeneration", value) }
+    }
+
+    /// `ModelInferencePaymentConfig`.
+    pub type ModelInferencePaymentConfig = Fields<of::ModelInferencePaymentConfig>;
+    impl ModelInferencePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// `ModelTrainingPaymentConfig`.
+    pub type ModelTrainingPaymentConfig = Fields<of::ModelTrainingPaymentConfig>;
+    impl ModelTrainingPaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// `PaymentConfiguration`.
+    pub type PaymentConfiguration = Fields<of::PaymentConfiguration>;
+    impl PaymentConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(query_compute: impl IntoVal<QueryComputePaymentConfig>) -> Self { with(empty(), "QueryCompute", query_compute) }
+        /// `JobCompute`.
+        #[track_caller] pub fn job_compute(self, value: impl IntoVal<JobComputePaymentConfig>) -> Self { with(self, "JobCompute", value) }
+        /// `MachineLearning`.
+        #[track_caller] pub fn machine_learning(self, value: impl IntoVal<MlPaymentConfig>) -> Self { with(self, "MachineLearning", value) }
+        /// `QueryCompute`: mandatory.
+        #[track_caller] pub fn query_compute(self, value: impl IntoVal<QueryComputePaymentConfig>) -> Self { with(self, "QueryCompute", value) }
+    }
+
+    /// `QueryComputePaymentConfig`.
+    pub type QueryComputePaymentConfig = Fields<of::QueryComputePaymentConfig>;
+    impl QueryComputePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// Words of `SupportedS3Region`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SupportedS3Region {
+        /// `us-west-1`
+        UsWest1,
+        /// `us-west-2`
+        UsWest2,
+        /// `us-east-1`
+        UsEast1,
+        /// `us-east-2`
+        UsEast2,
+        /// `af-south-1`
+        AfSouth1,
+        /// `ap-east-1`
+        ApEast1,
+        /// `ap-east-2`
+        ApEast2,
+        /// `ap-south-2`
+        ApSouth2,
+        /// `ap-southeast-1`
+        ApSoutheast1,
+        /// `ap-southeast-2`
+        ApSoutheast2,
+        /// `ap-southeast-3`
+        ApSoutheast3,
+        /// `ap-southeast-5`
+        ApSoutheast5,
+        /// `ap-southeast-4`
+        ApSoutheast4,
+        /// `ap-southeast-7`
+        ApSoutheast7,
+        /// `ap-south-1`
+        ApSouth1,
+        /// `ap-northeast-3`
+        ApNortheast3,
+        /// `ap-northeast-1`
+        ApNortheast1,
+        /// `ap-northeast-2`
+        ApNortheast2,
+        /// `ca-central-1`
+        CaCentral1,
+        /// `ca-west-1`
+        CaWest1,
+        /// `eu-south-1`
+        EuSouth1,
+        /// `eu-west-3`
+        EuWest3,
+        /// `eu-south-2`
+        EuSouth2,
+        /// `eu-central-2`
+        EuCentral2,
+        /// `eu-central-1`
+        EuCentral1,
+        /// `eu-north-1`
+        EuNorth1,
+        /// `eu-west-1`
+        EuWest1,
+        /// `eu-west-2`
+        EuWest2,
+        /// `me-south-1`
+        MeSouth1,
+        /// `me-central-1`
+        MeCentral1,
+        /// `il-central-1`
+        IlCentral1,
+        /// `sa-east-1`
+        SaEast1,
+        /// `mx-central-1`
+        MxCentral1,
+    }
+    impl Words for SupportedS3Region { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1)]; }
+    impl Eq for SupportedS3Region {}
+    impl fmt::Debug for SupportedS3Region { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SyntheticDataGenerationPaymentConfig`.
+    pub type SyntheticDataGenerationPaymentConfig = Fields<of::SyntheticDataGenerationPaymentConfig>;
+    impl SyntheticDataGenerationPaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+}
+
+/// [`AWS::CleanRooms::ConfiguredTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html).
+///
+/// What `Ref` returns: `ConfiguredTableIdentifier`.
+pub type CfnConfiguredTable = Handle<of::CfnConfiguredTable>;
+impl cfn::ResourceType for of::CfnConfiguredTable { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredTableProps; type Reference = String; }
+impl CfnConfiguredTable {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfiguredTableArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `ConfiguredTableIdentifier`.
+    #[inline] pub fn attr_configured_table_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "ConfiguredTableIdentifier") }
+}
+
+/// Properties of [`CfnConfiguredTable`].
+pub type CfnConfiguredTableProps = Fields<of::CfnConfiguredTable>;
+/// What [`CfnConfiguredTableProps`] cannot do without.
+pub struct CfnConfiguredTablePropsRequired<A, B, C, D> {
+    /// `AllowedColumns`: 1 to 100 items, each at most 128 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Changing it replaces the resource.
+    pub allowed_columns: A,
+    /// `AnalysisMethod`. Changing it replaces the resource.
+    pub analysis_method: B,
+    /// `Name`: 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    pub name: C,
+    /// `TableReference`. Changing it replaces the resource.
+    pub table_reference: D,
+}
+impl CfnConfiguredTableProps {
+    /// Takes what is mandatory, by name: [`CfnConfiguredTablePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<List<String>>, B: IntoVal<cfn_configured_table::AnalysisMethod>, C: IntoVal<String>, D: IntoVal<cfn_configured_table::TableReference>>(required: CfnConfiguredTablePropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "AllowedColumns", required.allowed_columns), "AnalysisMethod", required.analysis_method), "Name", required.name), "TableReference", required.table_reference) }
+    /// `AllowedColumns`: mandatory, 1 to 100 items, each at most 128 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`. Changing it replaces the resource.
+    #[track_caller] pub fn allowed_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedColumns", value) }
+    /// `AnalysisMethod`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn analysis_method(self, value: impl IntoVal<cfn_configured_table::AnalysisMethod>) -> Self { with(self, "AnalysisMethod", value) }
+    /// `AnalysisRules`: exactly 1 item.
+    #[track_caller] pub fn analysis_rules(self, value: impl IntoVal<List<cfn_configured_table::AnalysisRule>>) -> Self { with(self, "AnalysisRules", value) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `SelectedAnalysisMethods`.
+    #[track_caller] pub fn selected_analysis_methods(self, value: impl IntoVal<List<cfn_configured_table::SelectedAnalysisMethod>>) -> Self { with(self, "SelectedAnalysisMethods", value) }
+    /// `TableReference`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn table_reference(self, value: impl IntoVal<cfn_configured_table::TableReference>) -> Self { with(self, "TableReference", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_configured_table::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnConfiguredTable`].
+pub mod cfn_configured_table {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_analysis_template::{Tag};
+    mod of { pub enum AggregateColumn {} pub enum AggregationConstraint {} pub enum AggregationThreshold {} pub enum AnalysisRule {} pub enum AnalysisRuleAggregation {} pub enum AnalysisRuleCustom {} pub enum AnalysisRuleList {} pub enum AthenaTableReference {} pub enum ComparisonControls {} pub enum ConfiguredTableAnalysisRulePolicy {} pub enum DifferentialPrivacy {} pub enum DifferentialPrivacyColumn {} pub enum GlueTableReference {} pub enum OutputColumnThreshold {} pub enum SnowflakeTableReference {} pub enum SnowflakeTableReferenceTableSchema {} pub enum SnowflakeTableSchemaV1 {} }
+
+    /// Words of `AdditionalAnalyses`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AdditionalAnalyses {
+        /// `ALLOWED`
+        Allowed,
+        /// `REQUIRED`
+        Required,
+        /// `NOT_ALLOWED`
+        NotAllowed,
+    }
+    impl Words for AdditionalAnalyses { const WORDS: &'static [(&'static str, Self)] = &[("ALLOWED", Self::Allowed), ("REQUIRED", Self::Required), ("NOT_ALLOWED", Self::NotAllowed)]; }
+    impl Eq for AdditionalAnalyses {}
+    impl fmt::Debug for AdditionalAnalyses { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AggregateColumn`.
+    pub type AggregateColumn = Fields<of::AggregateColumn>;
+    impl AggregateColumn {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(column_names: impl IntoVal<List<String>>, function: impl IntoVal<AggregateFunctionName>) -> Self { with(with(empty(), "ColumnNames", column_names), "Function", function) }
+        /// `ColumnNames`: mandatory, at least 1 item, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn column_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ColumnNames", value) }
+        /// `Function`: mandatory.
+        #[track_caller] pub fn function(self, value: impl IntoVal<AggregateFunctionName>) -> Self { with(self, "Function", value) }
+    }
+
+    /// Words of `AggregateFunctionName`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AggregateFunctionName {
+        /// `SUM`
+        Sum,
+        /// `SUM_DISTINCT`
+        SumDistinct,
+        /// `COUNT`
+        Count,
+        /// `COUNT_DISTINCT`
+        CountDistinct,
+        /// `AVG`
+        Avg,
+    }
+    impl Words for AggregateFunctionName { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("SUM_DISTINCT", Self::SumDistinct), ("COUNT", Self::Count), ("COUNT_DISTINCT", Self::CountDistinct), ("AVG", Self::Avg)]; }
+    impl Eq for AggregateFunctionName {}
+    impl fmt::Debug for AggregateFunctionName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AggregationConstraint`.
+    pub type AggregationConstraint = Fields<of::AggregationConstraint>;
+    /// What [`AggregationConstraint`] cannot do without.
+    pub struct AggregationConstraintRequired<A, B, C> {
+        /// `ColumnName`: 1 to 127 characters, matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        pub column_name: A,
+        /// `Minimum`: 2 to 100000.
+        pub minimum: B,
+        /// `Type`.
+        pub type_: C,
+    }
+    impl AggregationConstraint {
+        /// Takes what is mandatory, by name: [`AggregationConstraintRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<f64>, C: IntoVal<AggregationType>>(required: AggregationConstraintRequired<A, B, C>) -> Self { with(with(with(empty(), "ColumnName", required.column_name), "Minimum", required.minimum), "Type", required.type_) }
+        /// `ColumnName`: mandatory, 1 to 127 characters, matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn column_name(self, value: impl IntoVal<String>) -> Self { with(self, "ColumnName", value) }
+        /// `Minimum`: mandatory, 2 to 100000.
+        #[track_caller] pub fn minimum(self, value: impl IntoVal<f64>) -> Self { with(self, "Minimum", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<AggregationType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// `AggregationThreshold`.
+    pub type AggregationThreshold = Fields<of::AggregationThreshold>;
+    /// What [`AggregationThreshold`] cannot do without.
+    pub struct AggregationThresholdRequired<A, B, C, D> {
+        /// `IdentityColumns`: exactly 1 item, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        pub identity_columns: A,
+        /// `MinimumIdentityCount`: 2 to 100000.
+        pub minimum_identity_count: B,
+        /// `Type`.
+        pub type_: C,
+        /// `AllowedAggregateExpressionType`.
+        pub allowed_aggregate_expression_type: D,
+    }
+    impl AggregationThreshold {
+        /// Takes what is mandatory, by name: [`AggregationThresholdRequired`].
+        #[track_caller] pub fn new<A: IntoVal<List<String>>, B: IntoVal<i64>, C: IntoVal<AggregationThresholdType>, D: IntoVal<AllowedAggregateExpressionType>>(required: AggregationThresholdRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "IdentityColumns", required.identity_columns), "MinimumIdentityCount", required.minimum_identity_count), "Type", required.type_), "AllowedAggregateExpressionType", required.allowed_aggregate_expression_type) }
+        /// `AllowedAggregateExpressionType`: mandatory.
+        #[track_caller] pub fn allowed_aggregate_expression_type(self, value: impl IntoVal<AllowedAggregateExpressionType>) -> Self { with(self, "AllowedAggregateExpressionType", value) }
+        /// `IdentityColumns`: mandatory, exactly 1 item, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn identity_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IdentityColumns", value) }
+        /// `MinimumIdentityCount`: mandatory, 2 to 100000.
+        #[track_caller] pub fn minimum_identity_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumIdentityCount", value) }
+        /// `OutputColumnThresholds`.
+        #[track_caller] pub fn output_column_thresholds(self, value: impl IntoVal<List<OutputColumnThreshold>>) -> Self { with(self, "OutputColumnThresholds", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<AggregationThresholdType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `AggregationThresholdType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AggregationThresholdType {
+        /// `COUNT_DISTINCT`
+        CountDistinct,
+    }
+    impl Words for AggregationThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
+    impl Eq for AggregationThresholdType {}
+    impl fmt::Debug for AggregationThresholdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AggregationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AggregationType {
+        /// `COUNT_DISTINCT`
+        CountDistinct,
+    }
+    impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
+    impl Eq for AggregationType {}
+    impl fmt::Debug for AggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AllowedAggregateExpressionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AllowedAggregateExpressionType {
+        /// `COLUMNS_ONLY`
+        ColumnsOnly,
+        /// `ANY_EXPRESSION`
+        AnyExpression,
+    }
+    impl Words for AllowedAggregateExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("COLUMNS_ONLY", Self::ColumnsOnly), ("ANY_EXPRESSION", Self::AnyExpression)]; }
+    impl Eq for AllowedAggregateExpressionType {}
+    impl fmt::Debug for AllowedAggregateExpressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AnalysisMethod`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AnalysisMethod {
+        /// `DIRECT_QUERY`
+        DirectQuery,
+        /// `DIRECT_JOB`
+        DirectJob,
+        /// `MULTIPLE`
+        Multiple,
+    }
+    impl Words for AnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob), ("MULTIPLE", Self::Multiple)]; }
+    impl Eq for AnalysisMethod {}
+    impl fmt::Debug for AnalysisMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AnalysisRule`.
+    pub type AnalysisRule = Fields<of::AnalysisRule>;
+    impl AnalysisRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<ConfiguredTableAnalysisRuleType>, policy: impl IntoVal<ConfiguredTableAnalysisRulePolicy>) -> Self { with(with(empty(), "Type", type_), "Policy", policy) }
+        /// `Policy`: mandatory.
+        #[track_caller] pub fn policy(self, value: impl IntoVal<ConfiguredTableAnalysisRulePolicy>) -> Self { with(self, "Policy", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ConfiguredTableAnalysisRuleType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// `AnalysisRuleAggregation`.
+    pub type AnalysisRuleAggregation = Fields<of::AnalysisRuleAggregation>;
+    /// What [`AnalysisRuleAggregation`] cannot do without.
+    pub struct AnalysisRuleAggregationRequired<A, B, C, D, E> {
+        /// `AggregateColumns`: at least 1 item.
+        pub aggregate_columns: A,
+        /// `JoinColumns`: each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        pub join_columns: B,
+        /// `DimensionColumns`: each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        pub dimension_columns: C,
+        /// `ScalarFunctions`.
+        pub scalar_functions: D,
+        /// `OutputConstraints`: at least 1 item.
+        pub output_constraints: E,
+    }
+    impl AnalysisRuleAggregation {
+        /// Takes what is mandatory, by name: [`AnalysisRuleAggregationRequired`].
+        #[track_caller] pub fn new<A: IntoVal<List<AggregateColumn>>, B: IntoVal<List<String>>, C: IntoVal<List<String>>, D: IntoVal<List<ScalarFunctions>>, E: IntoVal<List<AggregationConstraint>>>(required: AnalysisRuleAggregationRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "AggregateColumns", required.aggregate_columns), "JoinColumns", required.join_columns), "DimensionColumns", required.dimension_columns), "ScalarFunctions", required.scalar_functions), "OutputConstraints", required.output_constraints) }
+        /// `AdditionalAnalyses`.
+        #[track_caller] pub fn additional_analyses(self, value: impl IntoVal<AdditionalAnalyses>) -> Self { with(self, "AdditionalAnalyses", value) }
+        /// `AggregateColumns`: mandatory, at least 1 item.
+        #[track_caller] pub fn aggregate_columns(self, value: impl IntoVal<List<AggregateColumn>>) -> Self { with(self, "AggregateColumns", value) }
+        /// `AllowedJoinOperators`: at most 2 items.
+        #[track_caller] pub fn allowed_join_operators(self, value: impl IntoVal<List<JoinOperator>>) -> Self { with(self, "AllowedJoinOperators", value) }
+        /// `DimensionColumns`: mandatory, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn dimension_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DimensionColumns", value) }
+        /// `JoinColumns`: mandatory, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn join_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "JoinColumns", value) }
+        /// `JoinRequired`.
+        #[track_caller] pub fn join_required(self, value: impl IntoVal<JoinRequiredOption>) -> Self { with(self, "JoinRequired", value) }
+        /// `OutputConstraints`: mandatory, at least 1 item.
+        #[track_caller] pub fn output_constraints(self, value: impl IntoVal<List<AggregationConstraint>>) -> Self { with(self, "OutputConstraints", value) }
+        /// `ScalarFunctions`: mandatory.
+        #[track_caller] pub fn scalar_functions(self, value: impl IntoVal<List<ScalarFunctions>>) -> Self { with(self, "ScalarFunctions", value) }
+    }
+
+    /// `AnalysisRuleCustom`.
+    pub type AnalysisRuleCustom = Fields<of::AnalysisRuleCustom>;
+    impl AnalysisRuleCustom {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(allowed_analyses: impl IntoVal<List<String>>) -> Self { with(empty(), "AllowedAnalyses", allowed_analyses) }
+        /// `AdditionalAnalyses`.
+        #[track_caller] pub fn additional_analyses(self, value: impl IntoVal<AdditionalAnalyses>) -> Self { with(self, "AdditionalAnalyses", value) }
+        /// `AggregationThresholds`: exactly 1 item.
+        #[track_caller] pub fn aggregation_thresholds(self, value: impl IntoVal<List<AggregationThreshold>>) -> Self { with(self, "AggregationThresholds", value) }
+        /// `AllowedAnalyses`: mandatory, each at most 200 characters.
+        #[track_caller] pub fn allowed_analyses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAnalyses", value) }
+        /// `AllowedAnalysisProviders`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_analysis_providers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAnalysisProviders", value) }
+        /// `ComparisonControls`.
+        #[track_caller] pub fn comparison_controls(self, value: impl IntoVal<ComparisonControls>) -> Self { with(self, "ComparisonControls", value) }
+        /// `DifferentialPrivacy`.
+        #[track_caller] pub fn differential_privacy(self, value: impl IntoVal<DifferentialPrivacy>) -> Self { with(self, "DifferentialPrivacy", value) }
+        /// `DisallowedOutputColumns`: each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn disallowed_output_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DisallowedOutputColumns", value) }
+    }
+
+    /// `AnalysisRuleList`.
+    pub type AnalysisRuleList = Fields<of::AnalysisRuleList>;
+    impl AnalysisRuleList {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(join_columns: impl IntoVal<List<String>>, list_columns: impl IntoVal<List<String>>) -> Self { with(with(empty(), "JoinColumns", join_columns), "ListColumns", list_columns) }
+        /// `AdditionalAnalyses`.
+        #[track_caller] pub fn additional_analyses(self, value: impl IntoVal<AdditionalAnalyses>) -> Self { with(self, "AdditionalAnalyses", value) }
+        /// `AllowedJoinOperators`: at most 2 items.
+        #[track_caller] pub fn allowed_join_operators(self, value: impl IntoVal<List<JoinOperator>>) -> Self { with(self, "AllowedJoinOperators", value) }
+        /// `JoinColumns`: mandatory, at least 1 item, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn join_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "JoinColumns", value) }
+        /// `ListColumns`: mandatory, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn list_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ListColumns", value) }
+    }
+
+    /// `AthenaTableReference`.
+    pub type AthenaTableReference = Fields<of::AthenaTableReference>;
+    /// What [`AthenaTableReference`] cannot do without.
+    pub struct AthenaTableReferenceRequired<A, B, C> {
+        /// `DatabaseName`: at most 128 characters.
+        pub database_name: A,
+        /// `TableName`: at most 128 characters.
+        pub table_name: B,
+        /// `WorkGroup`: 1 to 128 characters.
+        pub work_group: C,
+    }
+    impl AthenaTableReference {
+        /// Takes what is mandatory, by name: [`AthenaTableReferenceRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: AthenaTableReferenceRequired<A, B, C>) -> Self { with(with(with(empty(), "DatabaseName", required.database_name), "TableName", required.table_name), "WorkGroup", required.work_group) }
+        /// `CatalogName`: 1 to 64 characters, matches `^[a-zA-Z0-9_-]+$`.
+        #[track_caller] pub fn catalog_name(self, value: impl IntoVal<String>) -> Self { with(self, "CatalogName", value) }
+        /// `DatabaseName`: mandatory, at most 128 characters.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `OutputLocation`: 8 to 1024 characters.
+        #[track_caller] pub fn output_location(self, value: impl IntoVal<String>) -> Self { with(self, "OutputLocation", value) }
+        /// `Region`.
+        #[track_caller] pub fn region(self, value: impl IntoVal<CommercialRegion>) -> Self { with(self, "Region", value) }
+        /// `TableName`: mandatory, at most 128 characters.
+        #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
+        /// `WorkGroup`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn work_group(self, value: impl IntoVal<String>) -> Self { with(self, "WorkGroup", value) }
+    }
+
+    /// Words of `CommercialRegion`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CommercialRegion {
+        /// `us-west-1`
+        UsWest1,
+        /// `us-west-2`
+        UsWest2,
+        /// `us-east-1`
+        UsEast1,
+        /// `us-east-2`
+        UsEast2,
+        /// `af-south-1`
+        AfSouth1,
+        /// `ap-east-1`
+        ApEast1,
+        /// `ap-south-2`
+        ApSouth2,
+        /// `ap-southeast-1`
+        ApSoutheast1,
+        /// `ap-southeast-2`
+        ApSoutheast2,
+        /// `ap-southeast-5`
+        ApSoutheast5,
+        /// `ap-southeast-4`
+        ApSoutheast4,
+        /// `ap-southeast-7`
+        ApSoutheast7,
+        /// `ap-south-1`
+        ApSouth1,
+        /// `ap-northeast-3`
+        ApNortheast3,
+        /// `ap-northeast-1`
+        ApNortheast1,
+        /// `ap-northeast-2`
+        ApNortheast2,
+        /// `ca-central-1`
+        CaCentral1,
+        /// `ca-west-1`
+        CaWest1,
+        /// `eu-south-1`
+        EuSouth1,
+        /// `eu-west-3`
+        EuWest3,
+        /// `eu-south-2`
+        EuSouth2,
+        /// `eu-central-2`
+        EuCentral2,
+        /// `eu-central-1`
+        EuCentral1,
+        /// `eu-north-1`
+        EuNorth1,
+        /// `eu-west-1`
+        EuWest1,
+        /// `eu-west-2`
+        EuWest2,
+        /// `me-south-1`
+        MeSouth1,
+        /// `me-central-1`
+        MeCentral1,
+        /// `il-central-1`
+        IlCentral1,
+        /// `sa-east-1`
+        SaEast1,
+        /// `mx-central-1`
+        MxCentral1,
+        /// `ap-east-2`
+        ApEast2,
+    }
+    impl Words for CommercialRegion { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1), ("ap-east-2", Self::ApEast2)]; }
+    impl Eq for CommercialRegion {}
+    impl fmt::Debug for CommercialRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ComparisonControls`.
+    pub type ComparisonControls = Fields<of::ComparisonControls>;
+    impl ComparisonControls {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(allowed_literal_comparison_columns: impl IntoVal<List<String>>, allowed_column_comparison_columns: impl IntoVal<List<String>>) -> Self { with(with(empty(), "AllowedLiteralComparisonColumns", allowed_literal_comparison_columns), "AllowedColumnComparisonColumns", allowed_column_comparison_columns) }
+        /// `AllowedColumnComparisonColumns`: mandatory, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn allowed_column_comparison_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedColumnComparisonColumns", value) }
+        /// `AllowedLiteralComparisonColumns`: mandatory, each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn allowed_literal_comparison_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedLiteralComparisonColumns", value) }
+    }
+
+    /// `ConfiguredTableAnalysisRulePolicy`.
+    pub type ConfiguredTableAnalysisRulePolicy = Fields<of::ConfiguredTableAnalysisRulePolicy>;
+    impl ConfiguredTableAnalysisRulePolicy {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(v1: impl IntoVal<ConfiguredTableAnalysisRulePolicyV1>) -> Self { with(empty(), "V1", v1) }
+        /// `V1`: mandatory.
+        #[track_caller] pub fn v1(self, value: impl IntoVal<ConfiguredTableAnalysisRulePolicyV1>) -> Self { with(self, "V1", value) }
+    }
+
+    /// `ConfiguredTableAnalysisRulePolicyV1`: one of 3 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConfiguredTableAnalysisRulePolicyV1(Value);
+    ias_core::union!(ConfiguredTableAnalysisRulePolicyV1);
+    impl ConfiguredTableAnalysisRulePolicyV1 {
+        /// `List`.
+        pub fn list(value: impl IntoVal<AnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
+        /// `Aggregation`.
+        pub fn aggregation(value: impl IntoVal<AnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
+        /// `Custom`.
+        pub fn custom(value: impl IntoVal<AnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
+    }
+
+    /// Words of `ConfiguredTableAnalysisRuleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConfiguredTableAnalysisRuleType {
+        /// `AGGREGATION`
+        Aggregation,
+        /// `LIST`
+        List,
+        /// `CUSTOM`
+        Custom,
+    }
+    impl Words for ConfiguredTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
+    impl Eq for ConfiguredTableAnalysisRuleType {}
+    impl fmt::Debug for ConfiguredTableAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `DifferentialPrivacy`.
+    pub type DifferentialPrivacy = Fields<of::DifferentialPrivacy>;
+    impl DifferentialPrivacy {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(columns: impl IntoVal<List<DifferentialPrivacyColumn>>) -> Self { with(empty(), "Columns", columns) }
+        /// `Columns`: mandatory, at least 1 item.
+        #[track_caller] pub fn columns(self, value: impl IntoVal<List<DifferentialPrivacyColumn>>) -> Self { with(self, "Columns", value) }
+    }
+
+    /// `DifferentialPrivacyColumn`.
+    pub type DifferentialPrivacyColumn = Fields<of::DifferentialPrivacyColumn>;
+    impl DifferentialPrivacyColumn {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+        /// `Name`: mandatory.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `GlueTableReference`.
+    pub type GlueTableReference = Fields<of::GlueTableReference>;
+    impl GlueTableReference {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(database_name: impl IntoVal<String>, table_name: impl IntoVal<String>) -> Self { with(with(empty(), "DatabaseName", database_name), "TableName", table_name) }
+        /// `DatabaseName`: mandatory, at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `Region`.
+        #[track_caller] pub fn region(self, value: impl IntoVal<CommercialRegion>) -> Self { with(self, "Region", value) }
+        /// `TableName`: mandatory, at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+        #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
+    }
+
+    /// Words of `JoinOperator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum JoinOperator {
+        /// `OR`
+        Or,
+        /// `AND`
+        And,
+    }
+    impl Words for JoinOperator { const WORDS: &'static [(&'static str, Self)] = &[("OR", Self::Or), ("AND", Self::And)]; }
+    impl Eq for JoinOperator {}
+    impl fmt::Debug for JoinOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `JoinRequiredOption`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum JoinRequiredOption {
+        /// `QUERY_RUNNER`
+        QueryRunner,
+    }
+    impl Words for JoinRequiredOption { const WORDS: &'static [(&'static str, Self)] = &[("QUERY_RUNNER", Self::QueryRunner)]; }
+    impl Eq for JoinRequiredOption {}
+    impl fmt::Debug for JoinRequiredOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `OutputColumnThreshold`.
+    pub type OutputColumnThreshold = Fields<of::OutputColumnThreshold>;
+    impl OutputColumnThreshold {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(output_column_name: impl IntoVal<String>, minimum_identity_count: impl IntoVal<i64>) -> Self { with(with(empty(), "OutputColumnName", output_column_name), "MinimumIdentityCount", minimum_identity_count) }
+        /// `MinimumIdentityCount`: mandatory, 0 to 100000.
+        #[track_caller] pub fn minimum_identity_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MinimumIdentityCount", value) }
+        /// `OutputColumnName`: mandatory, 1 to 127 characters, matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn output_column_name(self, value: impl IntoVal<String>) -> Self { with(self, "OutputColumnName", value) }
+    }
+
+    /// Words of `ScalarFunctions`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ScalarFunctions {
+        /// `TRUNC`
+        Trunc,
+        /// `ABS`
+        Abs,
+        /// `CEILING`
+        Ceiling,
+        /// `FLOOR`
+        Floor,
+        /// `LN`
+        Ln,
+        /// `LOG`
+        Log,
+        /// `ROUND`
+        Round,
+        /// `SQRT`
+        Sqrt,
+        /// `CAST`
+        Cast,
+        /// `LOWER`
+        Lower,
+        /// `RTRIM`
+        Rtrim,
+        /// `UPPER`
+        Upper,
+        /// `COALESCE`
+        Coalesce,
+        /// `CONVERT`
+        Convert,
+        /// `CURRENT_DATE`
+        CurrentDate,
+        /// `DATEADD`
+        Dateadd,
+        /// `EXTRACT`
+        Extract,
+        /// `GETDATE`
+        Getdate,
+        /// `SUBSTRING`
+        Substring,
+        /// `TO_CHAR`
+        ToChar,
+        /// `TO_DATE`
+        ToDate,
+        /// `TO_NUMBER`
+        ToNumber,
+        /// `TO_TIMESTAMP`
+        ToTimestamp,
+        /// `TRIM`
+        Trim,
+    }
+    impl Words for ScalarFunctions { const WORDS: &'static [(&'static str, Self)] = &[("TRUNC", Self::Trunc), ("ABS", Self::Abs), ("CEILING", Self::Ceiling), ("FLOOR", Self::Floor), ("LN", Self::Ln), ("LOG", Self::Log), ("ROUND", Self::Round), ("SQRT", Self::Sqrt), ("CAST", Self::Cast), ("LOWER", Self::Lower), ("RTRIM", Self::Rtrim), ("UPPER", Self::Upper), ("COALESCE", Self::Coalesce), ("CONVERT", Self::Convert), ("CURRENT_DATE", Self::CurrentDate), ("DATEADD", Self::Dateadd), ("EXTRACT", Self::Extract), ("GETDATE", Self::Getdate), ("SUBSTRING", Self::Substring), ("TO_CHAR", Self::ToChar), ("TO_DATE", Self::ToDate), ("TO_NUMBER", Self::ToNumber), ("TO_TIMESTAMP", Self::ToTimestamp), ("TRIM", Self::Trim)]; }
+    impl Eq for ScalarFunctions {}
+    impl fmt::Debug for ScalarFunctions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SelectedAnalysisMethod`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SelectedAnalysisMethod {
+        /// `DIRECT_QUERY`
+        DirectQuery,
+        /// `DIRECT_JOB`
+        DirectJob,
+    }
+    impl Words for SelectedAnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob)]; }
+    impl Eq for SelectedAnalysisMethod {}
+    impl fmt::Debug for SelectedAnalysisMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SnowflakeTableReference`.
+    pub type SnowflakeTableReference = Fields<of::SnowflakeTableReference>;
+    /// What [`SnowflakeTableReference`] cannot do without.
+    pub struct SnowflakeTableReferenceRequired<A, B, C, D, E, F> {
+        /// `AccountIdentifier`: 3 to 256 characters.
+        pub account_identifier: A,
+        /// `DatabaseName`: 1 to 256 characters.
+        pub database_name: B,
+        /// `SchemaName`: 1 to 256 characters.
+        pub schema_name: C,
+        /// `SecretArn`: at most 256 characters.
+        pub secret_arn: D,
+        /// `TableName`: 1 to 256 characters.
+        pub table_name: E,
+        /// `TableSchema`.
+        pub table_schema: F,
+    }
+    impl SnowflakeTableReference {
+        /// Takes what is mandatory, by name: [`SnowflakeTableReferenceRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>, F: IntoVal<SnowflakeTableReferenceTableSchema>>(required: SnowflakeTableReferenceRequired<A, B, C, D, E, F>) -> Self { with(with(with(with(with(with(empty(), "AccountIdentifier", required.account_identifier), "DatabaseName", required.database_name), "SchemaName", required.schema_name), "SecretArn", required.secret_arn), "TableName", required.table_name), "TableSchema", required.table_schema) }
+        /// `AccountIdentifier`: mandatory, 3 to 256 characters.
+        #[track_caller] pub fn account_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "AccountIdentifier", value) }
+        /// `DatabaseName`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `SchemaName`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn schema_name(self, value: impl IntoVal<String>) -> Self { with(self, "SchemaName", value) }
+        /// `SecretArn`: mandatory, at most 256 characters.
+        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
+        /// `TableName`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
+        /// `TableSchema`: mandatory.
+        #[track_caller] pub fn table_schema(self, value: impl IntoVal<SnowflakeTableReferenceTableSchema>) -> Self { with(self, "TableSchema", value) }
+    }
+
+    /// `TableSchema`.
+    pub type SnowflakeTableReferenceTableSchema = Fields<of::SnowflakeTableReferenceTableSchema>;
+    impl SnowflakeTableReferenceTableSchema {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(v1: impl IntoVal<List<SnowflakeTableSchemaV1>>) -> Self { with(empty(), "V1", v1) }
+        /// `V1`: mandatory, 1 to 250 items.
+        #[track_caller] pub fn v1(self, value: impl IntoVal<List<SnowflakeTableSchemaV1>>) -> Self { with(self, "V1", value) }
+    }
+
+    /// `SnowflakeTableSchemaV1`.
+    pub type SnowflakeTableSchemaV1 = Fields<of::SnowflakeTableSchemaV1>;
+    impl SnowflakeTableSchemaV1 {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(column_name: impl IntoVal<String>, column_type: impl IntoVal<String>) -> Self { with(with(empty(), "ColumnName", column_name), "ColumnType", column_type) }
+        /// `ColumnName`: mandatory, at most 128 characters.
+        #[track_caller] pub fn column_name(self, value: impl IntoVal<String>) -> Self { with(self, "ColumnName", value) }
+        /// `ColumnType`: mandatory, at most 255 characters.
+        #[track_caller] pub fn column_type(self, value: impl IntoVal<String>) -> Self { with(self, "ColumnType", value) }
+    }
+
+    /// `TableReference`: one of 3 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TableReference(Value);
+    ias_core::union!(TableReference);
+    impl TableReference {
+        /// `Glue`.
+        pub fn glue(value: impl IntoVal<GlueTableReference>) -> Self { Self(Value::one("Glue", value)) }
+        /// `Snowflake`.
+        pub fn snowflake(value: impl IntoVal<SnowflakeTableReference>) -> Self { Self(Value::one("Snowflake", value)) }
+        /// `Athena`.
+        pub fn athena(value: impl IntoVal<AthenaTableReference>) -> Self { Self(Value::one("Athena", value)) }
+    }
+}
+
+/// [`AWS::CleanRooms::ConfiguredTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html).
+///
+/// What `Ref` returns: a text of ConfiguredTableAssociationIdentifier, MembershipIdentifier.
+pub type CfnConfiguredTableAssociation = Handle<of::CfnConfiguredTableAssociation>;
+impl cfn::ResourceType for of::CfnConfiguredTableAssociation { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTableAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredTableAssociationProps; type Reference = String; }
+impl CfnConfiguredTableAssociation {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfiguredTableAssociationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `ConfiguredTableAssociationIdentifier`.
+    #[inline] pub fn attr_configured_table_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "ConfiguredTableAssociationIdentifier") }
+}
+
+/// Properties of [`CfnConfiguredTableAssociation`].
+pub type CfnConfiguredTableAssociationProps = Fields<of::CfnConfiguredTableAssociation>;
+/// What [`CfnConfiguredTableAssociationProps`] cannot do without.
+pub struct CfnConfiguredTableAssociationPropsRequired<A, B, C, D> {
+    /// `ConfiguredTableIdentifier`: exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    pub configured_table_identifier: A,
+    /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    pub name: B,
+    /// `RoleArn`: 32 to 512 characters, matches `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`.
+    pub role_arn: C,
+    /// `MembershipIdentifier`: exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    pub membership_identifier: D,
+}
+impl CfnConfiguredTableAssociationProps {
+    /// Takes what is mandatory, by name: [`CfnConfiguredTableAssociationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<String>>(required: CfnConfiguredTableAssociationPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "ConfiguredTableIdentifier", required.configured_table_identifier), "Name", required.name), "RoleArn", required.role_arn), "MembershipIdentifier", required.membership_identifier) }
+    /// `ConfiguredTableAssociationAnalysisRules`: exactly 1 item.
+    #[track_caller] pub fn configured_table_association_analysis_rules(self, value: impl IntoVal<List<cfn_configured_table_association::ConfiguredTableAssociationAnalysisRule>>) -> Self { with(self, "ConfiguredTableAssociationAnalysisRules", value) }
+    /// `ConfiguredTableIdentifier`: mandatory, exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    #[track_caller] pub fn configured_table_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "ConfiguredTableIdentifier", value) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Name`: mandatory, at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `RoleArn`: mandatory, 32 to 512 characters, matches `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_configured_table_association::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnConfiguredTableAssociation`].
+pub mod cfn_configured_table_association {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_analysis_template::{Tag};
+    mod of { pub enum ConfiguredTableAssociationAnalysisRule {} pub enum ConfiguredTableAssociationAnalysisRuleAggregation {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleAggregation {} pub enum ConfiguredTableAssociationAnalysisRuleCustom {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleCustom {} pub enum ConfiguredTableAssociationAnalysisRuleList {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleList {} pub enum ConfiguredTableAssociationAnalysisRulePolicy {} }
+
+    /// `ConfiguredTableAssociationAnalysisRule`.
+    pub type ConfiguredTableAssociationAnalysisRule = Fields<of::ConfiguredTableAssociationAnalysisRule>;
+    impl ConfiguredTableAssociationAnalysisRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<ConfiguredTableAssociationAnalysisRuleType>, policy: impl IntoVal<ConfiguredTableAssociationAnalysisRulePolicy>) -> Self { with(with(empty(), "Type", type_), "Policy", policy) }
+        /// `Policy`: mandatory.
+        #[track_caller] pub fn policy(self, value: impl IntoVal<ConfiguredTableAssociationAnalysisRulePolicy>) -> Self { with(self, "Policy", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// `ConfiguredTableAssociationAnalysisRuleAggregation`.
+    pub type ConfiguredTableAssociationAnalysisRuleAggregation = Fields<of::ConfiguredTableAssociationAnalysisRuleAggregation>;
+    impl ConfiguredTableAssociationAnalysisRuleAggregation {
+        /// `AllowedAdditionalAnalyses`: at most 25 items, each at most 256 characters.
+        #[track_caller] pub fn allowed_additional_analyses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAdditionalAnalyses", value) }
+        /// `AllowedResultReceivers`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_result_receivers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedResultReceivers", value) }
+    }
+
+    /// `ConfiguredTableAssociationAnalysisRuleCustom`.
+    pub type ConfiguredTableAssociationAnalysisRuleCustom = Fields<of::ConfiguredTableAssociationAnalysisRuleCustom>;
+    impl ConfiguredTableAssociationAnalysisRuleCustom {
+        /// `AllowedAdditionalAnalyses`: at most 25 items, each at most 256 characters.
+        #[track_caller] pub fn allowed_additional_analyses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAdditionalAnalyses", value) }
+        /// `AllowedResultReceivers`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_result_receivers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedResultReceivers", value) }
+    }
+
+    /// `ConfiguredTableAssociationAnalysisRuleList`.
+    pub type ConfiguredTableAssociationAnalysisRuleList = Fields<of::ConfiguredTableAssociationAnalysisRuleList>;
+    impl ConfiguredTableAssociationAnalysisRuleList {
+        /// `AllowedAdditionalAnalyses`: at most 25 items, each at most 256 characters.
+        #[track_caller] pub fn allowed_additional_analyses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAdditionalAnalyses", value) }
+        /// `AllowedResultReceivers`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_result_receivers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedResultReceivers", value) }
+    }
+
+    /// `ConfiguredTableAssociationAnalysisRulePolicy`.
+    pub type ConfiguredTableAssociationAnalysisRulePolicy = Fields<of::ConfiguredTableAssociationAnalysisRulePolicy>;
+    impl ConfiguredTableAssociationAnalysisRulePolicy {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(v1: impl IntoVal<ConfiguredTableAssociationAnalysisRulePolicyV1>) -> Self { with(empty(), "V1", v1) }
+        /// `V1`: mandatory.
+        #[track_caller] pub fn v1(self, value: impl IntoVal<ConfiguredTableAssociationAnalysisRulePolicyV1>) -> Self { with(self, "V1", value) }
+    }
+
+    /// `ConfiguredTableAssociationAnalysisRulePolicyV1`: one of 3 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConfiguredTableAssociationAnalysisRulePolicyV1(Value);
+    ias_core::union!(ConfiguredTableAssociationAnalysisRulePolicyV1);
+    impl ConfiguredTableAssociationAnalysisRulePolicyV1 {
+        /// `List`.
+        pub fn list(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
+        /// `Aggregation`.
+        pub fn aggregation(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
+        /// `Custom`.
+        pub fn custom(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
+    }
+
+    /// Words of `ConfiguredTableAssociationAnalysisRuleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConfiguredTableAssociationAnalysisRuleType {
+        /// `AGGREGATION`
+        Aggregation,
+        /// `LIST`
+        List,
+        /// `CUSTOM`
+        Custom,
+    }
+    impl Words for ConfiguredTableAssociationAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
+    impl Eq for ConfiguredTableAssociationAnalysisRuleType {}
+    impl fmt::Debug for ConfiguredTableAssociationAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
+///
+/// What `Ref` returns: a text of IdMappingTableIdentifier, MembershipIdentifier.
+pub type CfnIdMappingTable = Handle<of::CfnIdMappingTable>;
+impl cfn::ResourceType for of::CfnIdMappingTable { const TYPE: &'static str = "AWS::CleanRooms::IdMappingTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdMappingTableProps; type Reference = String; }
+impl CfnIdMappingTable {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IdMappingTableArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+    /// The attribute `IdMappingTableIdentifier`.
+    #[inline] pub fn attr_id_mapping_table_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IdMappingTableIdentifier") }
+    /// The attribute `InputReferenceProperties`.
+    #[inline] pub fn attr_input_reference_properties(&self) -> Val<cfn_id_mapping_table::IdMappingTableInputReferenceProperties> { cfn::attribute(&self.0, "InputReferenceProperties") }
+    /// The attribute `MembershipArn`.
+    #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
+}
+
+/// Properties of [`CfnIdMappingTable`].
+pub type CfnIdMappingTableProps = Fields<of::CfnIdMappingTable>;
+/// What [`CfnIdMappingTableProps`] cannot do without.
+pub struct CfnIdMappingTablePropsRequired<A, B, C> {
+    /// `MembershipIdentifier`: exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    pub membership_identifier: A,
+    /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    pub name: B,
+    /// `InputReferenceConfig`. Changing it replaces the resource.
+    pub input_reference_config: C,
+}
+impl CfnIdMappingTableProps {
+    /// Takes what is mandatory, by name: [`CfnIdMappingTablePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_id_mapping_table::IdMappingTableInputReferenceConfig>>(required: CfnIdMappingTablePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "MembershipIdentifier", required.membership_identifier), "Name", required.name), "InputReferenceConfig", required.input_reference_config) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `InputReferenceConfig`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn input_reference_config(self, value: impl IntoVal<cfn_id_mapping_table::IdMappingTableInputReferenceConfig>) -> Self { with(self, "InputReferenceConfig", value) }
+    /// `KmsKeyArn`: 4 to 2048 characters, matches `^arn:aws:kms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:key/[a-zA-Z0-9-]+$`.
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Name`: mandatory, at most 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_id_mapping_table::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnIdMappingTable`].
+pub mod cfn_id_mapping_table {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum IdMappingTableInputReferenceConfig {} pub enum IdMappingTableInputReferenceProperties {} pub enum IdMappingTableInputSource {} pub enum Tag {} }
+
+    /// `IdMappingTableInputReferenceConfig`.
+    pub type IdMappingTableInputReferenceConfig = Fields<of::IdMappingTableInputReferenceConfig>;
+    impl IdMappingTableInputReferenceConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(input_reference_arn: impl IntoVal<String>, manage_resource_policies: impl IntoVal<bool>) -> Self { with(with(empty(), "InputReferenceArn", input_reference_arn), "ManageResourcePolicies", manage_resource_policies) }
+        /// `InputReferenceArn`: mandatory, 20 to 2048 characters, matches `^arn:(aws|aws-us-gov|aws-cn):entityresolution:.*:[0-9]+:(idmappingworkflow/.*)$`.
+        #[track_caller] pub fn input_reference_arn(self, value: impl IntoVal<String>) -> Self { with(self, "InputReferenceArn", value) }
+        /// `ManageResourcePolicies`: mandatory.
+        #[track_caller] pub fn manage_resource_policies(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageResourcePolicies", value) }
+    }
+
+    /// `IdMappingTableInputReferenceProperties`.
+    pub type IdMappingTableInputReferenceProperties = Fields<of::IdMappingTableInputReferenceProperties>;
+    impl IdMappingTableInputReferenceProperties {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(id_mapping_table_input_source: impl IntoVal<List<IdMappingTableInputSource>>) -> Self { with(empty(), "IdMappingTableInputSource", id_mapping_table_input_source) }
+        /// `IdMappingTableInputSource`: mandatory, exactly 2 items.
+        #[track_caller] pub fn id_mapping_table_input_source(self, value: impl IntoVal<List<IdMappingTableInputSource>>) -> Self { with(self, "IdMappingTableInputSource", value) }
+    }
+
+    /// `IdMappingTableInputSource`.
+    pub type IdMappingTableInputSource = Fields<of::IdMappingTableInputSource>;
+    impl IdMappingTableInputSource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(id_namespace_association_id: impl IntoVal<String>, type_: impl IntoVal<IdMappingTableInputSourceType>) -> Self { with(with(empty(), "IdNamespaceAssociationId", id_namespace_association_id), "Type", type_) }
+        /// `IdNamespaceAssociationId`: mandatory.
+        #[track_caller] pub fn id_namespace_association_id(self, value: impl IntoVal<String>) -> Self { with(self, "IdNamespaceAssociationId", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<IdMappingTableInputSourceType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IdMappingTableInputSourceType {
+        /// `SOURCE`
+        Source,
+        /// `TARGET`
+        Target,
+    }
+    impl Words for IdMappingTableInputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
+    impl Eq for IdMappingTableInputSourceType {}
+    impl fmt::Debug for IdMappingTableInputSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::CleanRooms::IdNamespaceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html).
+///
+/// What `Ref` returns: a text of IdNamespaceAssociationIdentifier, MembershipIdentifier.
+pub type CfnIdNamespaceAssociation = Handle<of::CfnIdNamespaceAssociation>;
+impl cfn::ResourceType for of::CfnIdNamespaceAssociation { const TYPE: &'static str = "AWS::CleanRooms::IdNamespaceAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdNamespaceAssociationProps; type Reference = String; }
+impl CfnIdNamespaceAssociation {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IdNamespaceAssociationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+    /// The attribute `IdNamespaceAssociationIdentifier`.
+    #[inline] pub fn attr_id_namespace_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IdNamespaceAssociationIdentifier") }
+    /// The attribute `InputReferenceProperties`.
+    #[inline] pub fn attr_input_reference_properties(&self) -> Val<cfn_id_namespace_association::IdNamespaceAssociationInputReferenceProperties> { cfn::attribute(&self.0, "InputReferenceProperties") }
+    /// The attribute `MembershipArn`.
+    #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
+}
+
+/// Properties of [`CfnIdNamespaceAssociation`].
+pub type CfnIdNamespaceAssociationProps = Fields<of::CfnIdNamespaceAssociation>;
+/// What [`CfnIdNamespaceAssociationProps`] cannot do without.
+pub struct CfnIdNamespaceAssociationPropsRequired<A, B, C> {
+    /// `MembershipIdentifier`: exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    pub membership_identifier: A,
+    /// `InputReferenceConfig`. Changing it replaces the resource.
+    pub input_reference_config: B,
+    /// `Name`: 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    pub name: C,
+}
+impl CfnIdNamespaceAssociationProps {
+    /// Takes what is mandatory, by name: [`CfnIdNamespaceAssociationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_id_namespace_association::IdNamespaceAssociationInputReferenceConfig>, C: IntoVal<String>>(required: CfnIdNamespaceAssociationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "MembershipIdentifier", required.membership_identifier), "InputReferenceConfig", required.input_reference_config), "Name", required.name) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `IdMappingConfig`.
+    #[track_caller] pub fn id_mapping_config(self, value: impl IntoVal<cfn_id_namespace_association::IdMappingConfig>) -> Self { with(self, "IdMappingConfig", value) }
+    /// `InputReferenceConfig`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn input_reference_config(self, value: impl IntoVal<cfn_id_namespace_association::IdNamespaceAssociationInputReferenceConfig>) -> Self { with(self, "InputReferenceConfig", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Name`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_id_namespace_association::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnIdNamespaceAssociation`].
+pub mod cfn_id_namespace_association {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_id_mapping_table::{Tag};
+    mod of { pub enum IdMappingConfig {} pub enum IdNamespaceAssociationInputReferenceConfig {} pub enum IdNamespaceAssociationInputReferenceProperties {} impl ias_core::Optional for IdNamespaceAssociationInputReferenceProperties {} }
+
+    /// `IdMappingConfig`.
+    pub type IdMappingConfig = Fields<of::IdMappingConfig>;
+    impl IdMappingConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(allow_use_as_dimension_column: impl IntoVal<bool>) -> Self { with(empty(), "AllowUseAsDimensionColumn", allow_use_as_dimension_column) }
+        /// `AllowUseAsDimensionColumn`: mandatory.
+        #[track_caller] pub fn allow_use_as_dimension_column(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowUseAsDimensionColumn", value) }
+    }
+
+    /// `IdNamespaceAssociationInputReferenceConfig`.
+    pub type IdNamespaceAssociationInputReferenceConfig = Fields<of::IdNamespaceAssociationInputReferenceConfig>;
+    impl IdNamespaceAssociationInputReferenceConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(input_reference_arn: impl IntoVal<String>, manage_resource_policies: impl IntoVal<bool>) -> Self { with(with(empty(), "InputReferenceArn", input_reference_arn), "ManageResourcePolicies", manage_resource_policies) }
+        /// `InputReferenceArn`: mandatory, at most 256 characters, matches `^arn:aws:entityresolution:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:idnamespace/[\d\w-]+$`.
+        #[track_caller] pub fn input_reference_arn(self, value: impl IntoVal<String>) -> Self { with(self, "InputReferenceArn", value) }
+        /// `ManageResourcePolicies`: mandatory.
+        #[track_caller] pub fn manage_resource_policies(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageResourcePolicies", value) }
+    }
+
+    /// `IdNamespaceAssociationInputReferenceProperties`.
+    pub type IdNamespaceAssociationInputReferenceProperties = Fields<of::IdNamespaceAssociationInputReferenceProperties>;
+    impl IdNamespaceAssociationInputReferenceProperties {
+        /// `IdMappingWorkflowsSupported`.
+        #[track_caller] pub fn id_mapping_workflows_supported(self, value: impl IntoVal<List<Json>>) -> Self { with(self, "IdMappingWorkflowsSupported", value) }
+        /// `IdNamespaceType`.
+        #[track_caller] pub fn id_namespace_type(self, value: impl IntoVal<IdNamespaceAssociationInputReferencePropertiesIdNamespaceType>) -> Self { with(self, "IdNamespaceType", value) }
+    }
+
+    /// Words of `IdNamespaceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IdNamespaceAssociationInputReferencePropertiesIdNamespaceType {
+        /// `SOURCE`
+        Source,
+        /// `TARGET`
+        Target,
+    }
+    impl Words for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
+    impl Eq for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType {}
+    impl fmt::Debug for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
+///
+/// What `Ref` returns: a text of IntermediateTableIdentifier, MembershipIdentifier.
+pub type CfnIntermediateTable = Handle<of::CfnIntermediateTable>;
+impl cfn::ResourceType for of::CfnIntermediateTable { const TYPE: &'static str = "AWS::CleanRooms::IntermediateTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntermediateTableProps; type Reference = String; }
+impl CfnIntermediateTable {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IntermediateTableArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+    /// The attribute `IntermediateTableIdentifier`.
+    #[inline] pub fn attr_intermediate_table_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IntermediateTableIdentifier") }
+    /// The attribute `MembershipArn`.
+    #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_intermediate_table::IntermediateTableStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnIntermediateTable`].
+pub type CfnIntermediateTableProps = Fields<of::CfnIntermediateTable>;
+/// What [`CfnIntermediateTableProps`] cannot do without.
+pub struct CfnIntermediateTablePropsRequired<A, B, C> {
+    /// `MembershipIdentifier`: exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    pub membership_identifier: A,
+    /// `Name`: 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`. Changing it replaces the resource.
+    pub name: B,
+    /// `PopulationAnalysisConfiguration`. Changing it replaces the resource.
+    pub population_analysis_configuration: C,
+}
+impl CfnIntermediateTableProps {
+    /// Takes what is mandatory, by name: [`CfnIntermediateTablePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_intermediate_table::PopulationAnalysisConfiguration>>(required: CfnIntermediateTablePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "MembershipIdentifier", required.membership_identifier), "Name", required.name), "PopulationAnalysisConfiguration", required.population_analysis_configuration) }
+    /// `AnalysisRules`: exactly 1 item.
+    #[track_caller] pub fn analysis_rules(self, value: impl IntoVal<List<cfn_intermediate_table::IntermediateTableAnalysisRule>>) -> Self { with(self, "AnalysisRules", value) }
+    /// `Description`: at most 255 characters, matches `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `KmsKeyArn`: 4 to 2048 characters, matches `^arn:aws:kms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:key/[a-zA-Z0-9-]+$`.
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Name`: mandatory, 1 to 100 characters, matches `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `PopulationAnalysisConfiguration`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn population_analysis_configuration(self, value: impl IntoVal<cfn_intermediate_table::PopulationAnalysisConfiguration>) -> Self { with(self, "PopulationAnalysisConfiguration", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_intermediate_table::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnIntermediateTable`].
+pub mod cfn_intermediate_table {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_configured_table::{AdditionalAnalyses, AggregationThreshold, AggregationThresholdRequired, AggregationThresholdType, AllowedAggregateExpressionType, ComparisonControls, DifferentialPrivacy, DifferentialPrivacyColumn, OutputColumnThreshold};
+    pub use super::cfn_id_mapping_table::{Tag};
+    mod of { pub enum IntermediateTableAnalysisRule {} pub enum IntermediateTableAnalysisRuleCustom {} pub enum IntermediateTableAnalysisRulePolicy {} pub enum IntermediateTableAnalysisRulePolicyV12 {} pub enum PopulationAnalysisConfiguration {} impl ias_core::Optional for PopulationAnalysisConfiguration {} pub enum PopulationAnalysisSqlParameters {} impl ias_core::Optional for PopulationAnalysisSqlParameters {} }
+
+    /// `IntermediateTableAnalysisRule`.
+    pub type IntermediateTableAnalysisRule = Fields<of::IntermediateTableAnalysisRule>;
+    impl IntermediateTableAnalysisRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<IntermediateTableAnalysisRuleType>, policy: impl IntoVal<IntermediateTableAnalysisRulePolicy>) -> Self { with(with(empty(), "Type", type_), "Policy", policy) }
+        /// `Policy`: mandatory.
+        #[track_caller] pub fn policy(self, value: impl IntoVal<IntermediateTableAnalysisRulePolicy>) -> Self { with(self, "Policy", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<IntermediateTableAnalysisRuleType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// `IntermediateTableAnalysisRuleCustom`.
+    pub type IntermediateTableAnalysisRuleCustom = Fields<of::IntermediateTableAnalysisRuleCustom>;
+    impl IntermediateTableAnalysisRuleCustom {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(allowed_analyses: impl IntoVal<List<String>>) -> Self { with(empty(), "AllowedAnalyses", allowed_analyses) }
+        /// `AdditionalAnalyses`.
+        #[track_caller] pub fn additional_analyses(self, value: impl IntoVal<AdditionalAnalyses>) -> Self { with(self, "AdditionalAnalyses", value) }
+        /// `AggregationThresholds`: exactly 1 item.
+        #[track_caller] pub fn aggregation_thresholds(self, value: impl IntoVal<List<AggregationThreshold>>) -> Self { with(self, "AggregationThresholds", value) }
+        /// `AllowedAnalyses`: mandatory, each at most 200 characters.
+        #[track_caller] pub fn allowed_analyses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAnalyses", value) }
+        /// `AllowedAnalysisProviders`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_analysis_providers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedAnalysisProviders", value) }
+        /// `AllowedResultReceivers`: each exactly 12 characters, each matches `\d+`.
+        #[track_caller] pub fn allowed_result_receivers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedResultReceivers", value) }
+        /// `ComparisonControls`.
+        #[track_caller] pub fn comparison_controls(self, value: impl IntoVal<ComparisonControls>) -> Self { with(self, "ComparisonControls", value) }
+        /// `DifferentialPrivacy`.
+        #[track_caller] pub fn differential_privacy(self, value: impl IntoVal<DifferentialPrivacy>) -> Self { with(self, "DifferentialPrivacy", value) }
+        /// `DisallowedOutputColumns`: each 1 to 127 characters, each matches `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+        #[track_caller] pub fn disallowed_output_columns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DisallowedOutputColumns", value) }
+    }
+
+    /// `IntermediateTableAnalysisRulePolicy`.
+    pub type IntermediateTableAnalysisRulePolicy = Fields<of::IntermediateTableAnalysisRulePolicy>;
+    impl IntermediateTableAnalysisRulePolicy {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(v1: impl IntoVal<IntermediateTableAnalysisRulePolicyV12>) -> Self { with(empty(), "V1", v1) }
+        /// `V1`: mandatory.
+        #[track_caller] pub fn v1(self, value: impl IntoVal<IntermediateTableAnalysisRulePolicyV12>) -> Self { with(self, "V1", value) }
+    }
+
+    /// `V1`.
+    pub type IntermediateTableAnalysisRulePolicyV12 = Fields<of::IntermediateTableAnalysisRulePolicyV12>;
+    impl IntermediateTableAnalysisRulePolicyV12 {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(custom: impl IntoVal<IntermediateTableAnalysisRuleCustom>) -> Self { with(empty(), "Custom", custom) }
+        /// `Custom`: mandatory.
+        #[track_caller] pub fn custom(self, value: impl IntoVal<IntermediateTableAnalysisRuleCustom>) -> Self { with(self, "Custom", value) }
+    }
+
+    /// Words of `IntermediateTableAnalysisRuleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IntermediateTableAnalysisRuleType {
+        /// `CUSTOM`
+        Custom,
+    }
+    impl Words for IntermediateTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
+    impl Eq for IntermediateTableAnalysisRuleType {}
+    impl fmt::Debug for IntermediateTableAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `IntermediateTableStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IntermediateTableStatus {
+        /// `CREATED`
+        Created,
+        /// `POPULATE_STARTED`
+        PopulateStarted,
+        /// `POPULATE_SUCCESS`
+        PopulateSuccess,
+        /// `POPULATE_FAILED`
+        PopulateFailed,
+        /// `DISALLOWED_BY_DATA_PROVIDER`
+        DisallowedByDataProvider,
+        /// `BASE_TABLE_REMOVED`
+        BaseTableRemoved,
+    }
+    impl Words for IntermediateTableStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("POPULATE_STARTED", Self::PopulateStarted), ("POPULATE_SUCCESS", Self::PopulateSuccess), ("POPULATE_FAILED", Self::PopulateFailed), ("DISALLOWED_BY_DATA_PROVIDER", Self::DisallowedByDataProvider), ("BASE_TABLE_REMOVED", Self::BaseTableRemoved)]; }
+    impl Eq for IntermediateTableStatus {}
+    impl fmt::Debug for IntermediateTableStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PopulationAnalysisConfiguration`.
+    pub type PopulationAnalysisConfiguration = Fields<of::PopulationAnalysisConfiguration>;
+    impl PopulationAnalysisConfiguration {
+        /// `SqlParameters`.
+        #[track_caller] pub fn sql_parameters(self, value: impl IntoVal<PopulationAnalysisSqlParameters>) -> Self { with(self, "SqlParameters", value) }
+    }
+
+    /// `PopulationAnalysisSqlParameters`.
+    pub type PopulationAnalysisSqlParameters = Fields<of::PopulationAnalysisSqlParameters>;
+    impl PopulationAnalysisSqlParameters {
+        /// `AnalysisTemplateArn`: at most 256 characters.
+        #[track_caller] pub fn analysis_template_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AnalysisTemplateArn", value) }
+        /// `QueryString`: at most 500000 characters.
+        #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
+    }
+}
+
+/// [`AWS::CleanRooms::Membership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html).
+///
+/// What `Ref` returns: `MembershipIdentifier`.
+pub type CfnMembership = Handle<of::CfnMembership>;
+impl cfn::ResourceType for of::CfnMembership { const TYPE: &'static str = "AWS::CleanRooms::Membership"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMembershipProps; type Reference = String; }
+impl CfnMembership {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MembershipArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationCreatorAccountId`.
+    #[inline] pub fn attr_collaboration_creator_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationCreatorAccountId") }
+    /// The attribute `MembershipIdentifier`.
+    #[inline] pub fn attr_membership_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipIdentifier") }
+}
+
+/// Properties of [`CfnMembership`].
+pub type CfnMembershipProps = Fields<of::CfnMembership>;
+impl CfnMembershipProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(collaboration_identifier: impl IntoVal<String>, query_log_status: impl IntoVal<cfn_membership::MembershipQueryLogStatus>) -> Self { with(with(empty(), "CollaborationIdentifier", collaboration_identifier), "QueryLogStatus", query_log_status) }
+    /// `CollaborationIdentifier`: mandatory, exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    #[track_caller] pub fn collaboration_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "CollaborationIdentifier", value) }
+    /// `DefaultJobResultConfiguration`.
+    #[track_caller] pub fn default_job_result_configuration(self, value: impl IntoVal<cfn_membership::MembershipProtectedJobResultConfiguration>) -> Self { with(self, "DefaultJobResultConfiguration", value) }
+    /// `DefaultResultConfiguration`.
+    #[track_caller] pub fn default_result_configuration(self, value: impl IntoVal<cfn_membership::MembershipProtectedQueryResultConfiguration>) -> Self { with(self, "DefaultResultConfiguration", value) }
+    /// `IsMetricsEnabled`.
+    #[track_caller] pub fn is_metrics_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "IsMetricsEnabled", value) }
+    /// `JobLogStatus`.
+    #[track_caller] pub fn job_log_status(self, value: impl IntoVal<cfn_membership::MembershipJobLogStatus>) -> Self { with(self, "JobLogStatus", value) }
+    /// `PaymentConfiguration`.
+    #[track_caller] pub fn payment_configuration(self, value: impl IntoVal<cfn_membership::MembershipPaymentConfiguration>) -> Self { with(self, "PaymentConfiguration", value) }
+    /// `QueryLogStatus`: mandatory.
+    #[track_caller] pub fn query_log_status(self, value: impl IntoVal<cfn_membership::MembershipQueryLogStatus>) -> Self { with(self, "QueryLogStatus", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_membership::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnMembership`].
+pub mod cfn_membership {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_analysis_template::{Tag};
+    mod of { pub enum MembershipJobComputePaymentConfig {} pub enum MembershipMlPaymentConfig {} impl ias_core::Optional for MembershipMlPaymentConfig {} pub enum MembershipModelInferencePaymentConfig {} pub enum MembershipModelTrainingPaymentConfig {} pub enum MembershipPaymentConfiguration {} pub enum MembershipProtectedJobOutputConfiguration {} pub enum MembershipProtectedJobResultConfiguration {} pub enum MembershipProtectedQueryOutputConfiguration {} pub enum MembershipProtectedQueryResultConfiguration {} pub enum MembershipQueryComputePaymentConfig {} pub enum MembershipSyntheticDataGenerationPaymentConfig {} pub enum ProtectedJobS3OutputConfigurationInput {} pub enum ProtectedQueryS3OutputConfiguration {} }
+
+    /// `MembershipJobComputePaymentConfig`.
+    pub type MembershipJobComputePaymentConfig = Fields<of::MembershipJobComputePaymentConfig>;
+    impl MembershipJobComputePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// Words of `MembershipJobLogStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MembershipJobLogStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for MembershipJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for MembershipJobLogStatus {}
+    impl fmt::Debug for MembershipJobLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MembershipMLPaymentConfig`.
+    pub type MembershipMlPaymentConfig = Fields<of::MembershipMlPaymentConfig>;
+    impl MembershipMlPaymentConfig {
+        /// `ModelInference`.
+        #[track_caller] pub fn model_inference(self, value: impl IntoVal<MembershipModelInferencePaymentConfig>) -> Self { with(self, "ModelInference", value) }
+        /// `ModelTraining`.
+        #[track_caller] pub fn model_training(self, value: impl IntoVal<MembershipModelTrainingPaymentConfig>) -> Self { with(self, "ModelTraining", value) }
+        /// `SyntheticDataGeneration`.
+        #[track_caller] pub fn synthetic_data_generation(self, value: impl IntoVal<MembershipSyntheticDataGenerationPaymentConfig>) -> Self { with(self, "SyntheticDataGeneration", value) }
+    }
+
+    /// `MembershipModelInferencePaymentConfig`.
+    pub type MembershipModelInferencePaymentConfig = Fields<of::MembershipModelInferencePaymentConfig>;
+    impl MembershipModelInferencePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// `MembershipModelTrainingPaymentConfig`.
+    pub type MembershipModelTrainingPaymentConfig = Fields<of::MembershipModelTrainingPaymentConfig>;
+    impl MembershipModelTrainingPaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// `MembershipPaymentConfiguration`.
+    pub type MembershipPaymentConfiguration = Fields<of::MembershipPaymentConfiguration>;
+    impl MembershipPaymentConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(query_compute: impl IntoVal<MembershipQueryComputePaymentConfig>) -> Self { with(empty(), "QueryCompute", query_compute) }
+        /// `JobCompute`.
+        #[track_caller] pub fn job_compute(self, value: impl IntoVal<MembershipJobComputePaymentConfig>) -> Self { with(self, "JobCompute", value) }
+        /// `MachineLearning`.
+        #[track_caller] pub fn machine_learning(self, value: impl IntoVal<MembershipMlPaymentConfig>) -> Self { with(self, "MachineLearning", value) }
+        /// `QueryCompute`: mandatory.
+        #[track_caller] pub fn query_compute(self, value: impl IntoVal<MembershipQueryComputePaymentConfig>) -> Self { with(self, "QueryCompute", value) }
+    }
+
+    /// `MembershipProtectedJobOutputConfiguration`.
+    pub type MembershipProtectedJobOutputConfiguration = Fields<of::MembershipProtectedJobOutputConfiguration>;
+    impl MembershipProtectedJobOutputConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(s3: impl IntoVal<ProtectedJobS3OutputConfigurationInput>) -> Self { with(empty(), "S3", s3) }
+        /// `S3`: mandatory.
+        #[track_caller] pub fn s3(self, value: impl IntoVal<ProtectedJobS3OutputConfigurationInput>) -> Self { with(self, "S3", value) }
+    }
+
+    /// `MembershipProtectedJobResultConfiguration`.
+    pub type MembershipProtectedJobResultConfiguration = Fields<of::MembershipProtectedJobResultConfiguration>;
+    impl MembershipProtectedJobResultConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(output_configuration: impl IntoVal<MembershipProtectedJobOutputConfiguration>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "OutputConfiguration", output_configuration), "RoleArn", role_arn) }
+        /// `OutputConfiguration`: mandatory.
+        #[track_caller] pub fn output_configuration(self, value: impl IntoVal<MembershipProtectedJobOutputConfiguration>) -> Self { with(self, "OutputConfiguration", value) }
+        /// `RoleArn`: mandatory, 32 to 512 characters, matches `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    }
+
+    /// `MembershipProtectedQueryOutputConfiguration`.
+    pub type MembershipProtectedQueryOutputConfiguration = Fields<of::MembershipProtectedQueryOutputConfiguration>;
+    impl MembershipProtectedQueryOutputConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(s3: impl IntoVal<ProtectedQueryS3OutputConfiguration>) -> Self { with(empty(), "S3", s3) }
+        /// `S3`: mandatory.
+        #[track_caller] pub fn s3(self, value: impl IntoVal<ProtectedQueryS3OutputConfiguration>) -> Self { with(self, "S3", value) }
+    }
+
+    /// `MembershipProtectedQueryResultConfiguration`.
+    pub type MembershipProtectedQueryResultConfiguration = Fields<of::MembershipProtectedQueryResultConfiguration>;
+    impl MembershipProtectedQueryResultConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(output_configuration: impl IntoVal<MembershipProtectedQueryOutputConfiguration>) -> Self { with(empty(), "OutputConfiguration", output_configuration) }
+        /// `OutputConfiguration`: mandatory.
+        #[track_caller] pub fn output_configuration(self, value: impl IntoVal<MembershipProtectedQueryOutputConfiguration>) -> Self { with(self, "OutputConfiguration", value) }
+        /// `RoleArn`: 32 to 512 characters, matches `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`.
+        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    }
+
+    /// `MembershipQueryComputePaymentConfig`.
+    pub type MembershipQueryComputePaymentConfig = Fields<of::MembershipQueryComputePaymentConfig>;
+    impl MembershipQueryComputePaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// Words of `MembershipQueryLogStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MembershipQueryLogStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for MembershipQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for MembershipQueryLogStatus {}
+    impl fmt::Debug for MembershipQueryLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MembershipSyntheticDataGenerationPaymentConfig`.
+    pub type MembershipSyntheticDataGenerationPaymentConfig = Fields<of::MembershipSyntheticDataGenerationPaymentConfig>;
+    impl MembershipSyntheticDataGenerationPaymentConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(is_responsible: impl IntoVal<bool>) -> Self { with(empty(), "IsResponsible", is_responsible) }
+        /// `IsResponsible`: mandatory.
+        #[track_caller] pub fn is_responsible(self, value: impl IntoVal<bool>) -> Self { with(self, "IsResponsible", value) }
+    }
+
+    /// `ProtectedJobS3OutputConfigurationInput`.
+    pub type ProtectedJobS3OutputConfigurationInput = Fields<of::ProtectedJobS3OutputConfigurationInput>;
+    impl ProtectedJobS3OutputConfigurationInput {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket: impl IntoVal<String>) -> Self { with(empty(), "Bucket", bucket) }
+        /// `Bucket`: mandatory, 3 to 63 characters.
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
+        /// `KeyPrefix`.
+        #[track_caller] pub fn key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "KeyPrefix", value) }
+    }
+
+    /// `ProtectedQueryS3OutputConfiguration`.
+    pub type ProtectedQueryS3OutputConfiguration = Fields<of::ProtectedQueryS3OutputConfiguration>;
+    impl ProtectedQueryS3OutputConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(result_format: impl IntoVal<ResultFormat>, bucket: impl IntoVal<String>) -> Self { with(with(empty(), "ResultFormat", result_format), "Bucket", bucket) }
+        /// `Bucket`: mandatory, 3 to 63 characters.
+        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
+        /// `KeyPrefix`.
+        #[track_caller] pub fn key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "KeyPrefix", value) }
+        /// `ResultFormat`: mandatory.
+        #[track_caller] pub fn result_format(self, value: impl IntoVal<ResultFormat>) -> Self { with(self, "ResultFormat", value) }
+        /// `SingleFileOutput`.
+        #[track_caller] pub fn single_file_output(self, value: impl IntoVal<bool>) -> Self { with(self, "SingleFileOutput", value) }
+    }
+
+    /// Words of `ResultFormat`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ResultFormat {
+        /// `CSV`
+        Csv,
+        /// `PARQUET`
+        Parquet,
+    }
+    impl Words for ResultFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("PARQUET", Self::Parquet)]; }
+    impl Eq for ResultFormat {}
+    impl fmt::Debug for ResultFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
+///
+/// What `Ref` returns: a text of PrivacyBudgetTemplateIdentifier, MembershipIdentifier.
+pub type CfnPrivacyBudgetTemplate = Handle<of::CfnPrivacyBudgetTemplate>;
+impl cfn::ResourceType for of::CfnPrivacyBudgetTemplate { const TYPE: &'static str = "AWS::CleanRooms::PrivacyBudgetTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrivacyBudgetTemplateProps; type Reference = String; }
+impl CfnPrivacyBudgetTemplate {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrivacyBudgetTemplateArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CollaborationArn`.
+    #[inline] pub fn attr_collaboration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
+    #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
+    /// The attribute `MembershipArn`.
+    #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
+    /// The attribute `PrivacyBudgetTemplateIdentifier`.
+    #[inline] pub fn attr_privacy_budget_template_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "PrivacyBudgetTemplateIdentifier") }
+}
+
+/// Properties of [`CfnPrivacyBudgetTemplate`].
+pub type CfnPrivacyBudgetTemplateProps = Fields<of::CfnPrivacyBudgetTemplate>;
+/// What [`CfnPrivacyBudgetTemplateProps`] cannot do without.
+pub struct CfnPrivacyBudgetTemplatePropsRequired<A, B, C, D> {
+    /// `AutoRefresh`. Changing it replaces the resource.
+    pub auto_refresh: A,
+    /// `PrivacyBudgetType`. Changing it replaces the resource.
+    pub privacy_budget_type: B,
+    /// `Parameters`.
+    pub parameters: C,
+    /// `MembershipIdentifier`: exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    pub membership_identifier: D,
+}
+impl CfnPrivacyBudgetTemplateProps {
+    /// Takes what is mandatory, by name: [`CfnPrivacyBudgetTemplatePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<cfn_privacy_budget_template::AutoRefresh>, B: IntoVal<cfn_privacy_budget_template::PrivacyBudgetType>, C: IntoVal<cfn_privacy_budget_template::Parameters>, D: IntoVal<String>>(required: CfnPrivacyBudgetTemplatePropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "AutoRefresh", required.auto_refresh), "PrivacyBudgetType", required.privacy_budget_type), "Parameters", required.parameters), "MembershipIdentifier", required.membership_identifier) }
+    /// `AutoRefresh`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn auto_refresh(self, value: impl IntoVal<cfn_privacy_budget_template::AutoRefresh>) -> Self { with(self, "AutoRefresh", value) }
+    /// `MembershipIdentifier`: mandatory, exactly 36 characters, matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`. Changing it replaces the resource.
+    #[track_caller] pub fn membership_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "MembershipIdentifier", value) }
+    /// `Parameters`: mandatory.
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<cfn_privacy_budget_template::Parameters>) -> Self { with(self, "Parameters", value) }
+    /// `PrivacyBudgetType`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn privacy_budget_type(self, value: impl IntoVal<cfn_privacy_budget_template::PrivacyBudgetType>) -> Self { with(self, "PrivacyBudgetType", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_privacy_budget_template::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnPrivacyBudgetTemplate`].
+pub mod cfn_privacy_budget_template {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_analysis_template::{Tag};
+    mod of { pub enum BudgetParameter {} pub enum Parameters {} impl ias_core::Optional for Parameters {} }
+
+    /// Words of `AutoRefresh`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AutoRefresh {
+        /// `CALENDAR_MONTH`
+        CalendarMonth,
+        /// `NONE`
+        None,
+    }
+    impl Words for AutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_MONTH", Self::CalendarMonth), ("NONE", Self::None)]; }
+    impl Eq for AutoRefresh {}
+    impl fmt::Debug for AutoRefresh { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `BudgetParameter`.
+    pub type BudgetParameter = Fields<of::BudgetParameter>;
+    impl BudgetParameter {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<BudgetParameterType>, budget: impl IntoVal<i64>) -> Self { with(with(empty(), "Type", type_), "Budget", budget) }
+        /// `AutoRefresh`.
+        #[track_caller] pub fn auto_refresh(self, value: impl IntoVal<BudgetParameterAutoRefresh>) -> Self { with(self, "AutoRefresh", value) }
+        /// `Budget`: mandatory, at least 0.
+        #[track_caller] pub fn budget(self, value: impl IntoVal<i64>) -> Self { with(self, "Budget", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<BudgetParameterType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `AutoRefresh`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BudgetParameterAutoRefresh {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for BudgetParameterAutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for BudgetParameterAutoRefresh {}
+    impl fmt::Debug for BudgetParameterAutoRefresh { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BudgetParameterType {
+        /// `CALENDAR_DAY`
+        CalendarDay,
+        /// `CALENDAR_MONTH`
+        CalendarMonth,
+        /// `CALENDAR_WEEK`
+        CalendarWeek,
+        /// `LIFETIME`
+        Lifetime,
+    }
+    impl Words for BudgetParameterType { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_DAY", Self::CalendarDay), ("CALENDAR_MONTH", Self::CalendarMonth), ("CALENDAR_WEEK", Self::CalendarWeek), ("LIFETIME", Self::Lifetime)]; }
+    impl Eq for BudgetParameterType {}
+    impl fmt::Debug for BudgetParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Parameters`.
+    pub type Parameters = Fields<of::Parameters>;
+    impl Parameters {
+        /// `BudgetParameters`: 1 to 2 items.
+        #[track_caller] pub fn budget_parameters(self, value: impl IntoVal<List<BudgetParameter>>) -> Self { with(self, "BudgetParameters", value) }
+        /// `Epsilon`: 1 to 20.
+        #[track_caller] pub fn epsilon(self, value: impl IntoVal<i64>) -> Self { with(self, "Epsilon", value) }
+        /// `ResourceArn`: at most 200 characters. Changing it replaces the resource.
+        #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
+        /// `UsersNoisePerQuery`: 10 to 100.
+        #[track_caller] pub fn users_noise_per_query(self, value: impl IntoVal<i64>) -> Self { with(self, "UsersNoisePerQuery", value) }
+    }
+
+    /// Words of `PrivacyBudgetType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PrivacyBudgetType {
+        /// `DIFFERENTIAL_PRIVACY`
+        DifferentialPrivacy,
+        /// `ACCESS_BUDGET`
+        AccessBudget,
+    }
+    impl Words for PrivacyBudgetType { const WORDS: &'static [(&'static str, Self)] = &[("DIFFERENTIAL_PRIVACY", Self::DifferentialPrivacy), ("ACCESS_BUDGET", Self::AccessBudget)]; }
+    impl Eq for PrivacyBudgetType {}
+    impl fmt::Debug for PrivacyBudgetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

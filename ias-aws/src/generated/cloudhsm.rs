@@ -1,0 +1,150 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::CloudHSM`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnCluster {} }
+
+/// [`AWS::CloudHSM::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnCluster = Handle<of::CfnCluster>;
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::CloudHSM::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::CloudHsmClusterArn>; }
+impl CfnCluster {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudHsmClusterArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `BackupPolicy`.
+    #[inline] pub fn attr_backup_policy(&self) -> Val<cfn_cluster::BackupPolicy> { cfn::attribute(&self.0, "BackupPolicy") }
+    /// The attribute `ClusterId`.
+    #[inline] pub fn attr_cluster_id(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterId") }
+    /// The attribute `SecurityGroup`.
+    #[inline] pub fn attr_security_group(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "SecurityGroup") }
+    /// The attribute `State`.
+    #[inline] pub fn attr_state(&self) -> Val<cfn_cluster::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `SubnetMapping`.
+    #[inline] pub fn attr_subnet_mapping(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "SubnetMapping") }
+    /// The attribute `VpcId`.
+    #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
+}
+
+/// Properties of [`CfnCluster`].
+pub type CfnClusterProps = Fields<of::CfnCluster>;
+impl CfnClusterProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(hsm_type: impl IntoVal<String>) -> Self { with(empty(), "HsmType", hsm_type) }
+    /// `BackupRetentionPolicy`.
+    #[track_caller] pub fn backup_retention_policy(self, value: impl IntoVal<cfn_cluster::BackupRetentionPolicy>) -> Self { with(self, "BackupRetentionPolicy", value) }
+    /// `HsmType`: mandatory, at most 32 characters, matches `^((p|)hsm[0-9][a-z.]*\.[a-zA-Z]+)$`. Changing it replaces the resource.
+    #[track_caller] pub fn hsm_type(self, value: impl IntoVal<String>) -> Self { with(self, "HsmType", value) }
+    /// `Mode`. Changing it replaces the resource.
+    #[track_caller] pub fn mode(self, value: impl IntoVal<cfn_cluster::Mode>) -> Self { with(self, "Mode", value) }
+    /// `NetworkType`. Changing it replaces the resource.
+    #[track_caller] pub fn network_type(self, value: impl IntoVal<cfn_cluster::NetworkType>) -> Self { with(self, "NetworkType", value) }
+    /// `SubnetIds`: 1 to 10 items, each matches `^subnet-[0-9a-fA-F]{8,17}$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
+    /// `Tags`: 1 to 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_cluster::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnCluster`].
+pub mod cfn_cluster {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum BackupRetentionPolicy {} impl ias_core::Optional for BackupRetentionPolicy {} pub enum Tag {} }
+
+    /// Words of `BackupPolicy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BackupPolicy {
+        /// `DEFAULT`
+        Default,
+    }
+    impl Words for BackupPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)]; }
+    impl Eq for BackupPolicy {}
+    impl fmt::Debug for BackupPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `BackupRetentionPolicy`.
+    pub type BackupRetentionPolicy = Fields<of::BackupRetentionPolicy>;
+    impl BackupRetentionPolicy {
+        /// `Type`.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<BackupRetentionPolicyType>) -> Self { with(self, "Type", value) }
+        /// `Value`: 1 to 3 characters, matches `^[0-9]+$`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BackupRetentionPolicyType {
+        /// `DAYS`
+        Days,
+    }
+    impl Words for BackupRetentionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
+    impl Eq for BackupRetentionPolicyType {}
+    impl fmt::Debug for BackupRetentionPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Mode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Mode {
+        /// `FIPS`
+        Fips,
+        /// `NON_FIPS`
+        NonFips,
+    }
+    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("FIPS", Self::Fips), ("NON_FIPS", Self::NonFips)]; }
+    impl Eq for Mode {}
+    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `NetworkType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NetworkType {
+        /// `IPV4`
+        Ipv4,
+        /// `DUALSTACK`
+        Dualstack,
+    }
+    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
+    impl Eq for NetworkType {}
+    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum State {
+        /// `CREATE_IN_PROGRESS`
+        CreateInProgress,
+        /// `UNINITIALIZED`
+        Uninitialized,
+        /// `INITIALIZE_IN_PROGRESS`
+        InitializeInProgress,
+        /// `INITIALIZED`
+        Initialized,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATE_IN_PROGRESS`
+        UpdateInProgress,
+        /// `MODIFY_IN_PROGRESS`
+        ModifyInProgress,
+        /// `ROLLBACK_IN_PROGRESS`
+        RollbackInProgress,
+        /// `DELETE_IN_PROGRESS`
+        DeleteInProgress,
+        /// `DELETED`
+        Deleted,
+        /// `DEGRADED`
+        Degraded,
+    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UNINITIALIZED", Self::Uninitialized), ("INITIALIZE_IN_PROGRESS", Self::InitializeInProgress), ("INITIALIZED", Self::Initialized), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("MODIFY_IN_PROGRESS", Self::ModifyInProgress), ("ROLLBACK_IN_PROGRESS", Self::RollbackInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETED", Self::Deleted), ("DEGRADED", Self::Degraded)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}

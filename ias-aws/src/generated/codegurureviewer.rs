@@ -1,0 +1,73 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::CodeGuruReviewer`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnRepositoryAssociation {} }
+
+/// [`AWS::CodeGuruReviewer::RepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html).
+///
+/// The vendor winds it down: maintenance (2025-10-07).
+///
+/// What `Ref` returns: `AssociationArn`.
+pub type CfnRepositoryAssociation = Handle<of::CfnRepositoryAssociation>;
+impl cfn::ResourceType for of::CfnRepositoryAssociation { const TYPE: &'static str = "AWS::CodeGuruReviewer::RepositoryAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryAssociationProps; type Reference = Is<kinds::RepositoryAssociationArn>; }
+impl CfnRepositoryAssociation {
+    /// The attribute `AssociationArn`.
+    #[inline] pub fn attr_association_arn(&self) -> Val<Is<kinds::RepositoryAssociationArn>> { cfn::attribute(&self.0, "AssociationArn") }
+}
+
+/// Properties of [`CfnRepositoryAssociation`].
+pub type CfnRepositoryAssociationProps = Fields<of::CfnRepositoryAssociation>;
+impl CfnRepositoryAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<cfn_repository_association::Type>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
+    /// `BucketName`: 3 to 63 characters, matches `^\S(.*\S)?$`. Changing it replaces the resource.
+    #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+    /// `ConnectionArn`: at most 256 characters, matches `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn connection_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectionArn", value) }
+    /// `Name`: mandatory, 1 to 100 characters, matches `^\S[\w.-]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Owner`: 1 to 100 characters, matches `^\S(.*\S)?$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn owner(self, value: impl IntoVal<String>) -> Self { with(self, "Owner", value) }
+    /// `Tags`: at most 50 items. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_repository_association::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `Type`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_repository_association::Type>) -> Self { with(self, "Type", value) }
+}
+
+/// Types of [`CfnRepositoryAssociation`].
+pub mod cfn_repository_association {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `CodeCommit`
+        CodeCommit,
+        /// `Bitbucket`
+        Bitbucket,
+        /// `GitHubEnterpriseServer`
+        GitHubEnterpriseServer,
+        /// `S3Bucket`
+        S3Bucket,
+    }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CodeCommit", Self::CodeCommit), ("Bitbucket", Self::Bitbucket), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("S3Bucket", Self::S3Bucket)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

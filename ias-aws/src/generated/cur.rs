@@ -1,0 +1,166 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::CUR`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnReportDefinition {} }
+
+/// [`AWS::CUR::ReportDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html).
+///
+/// What `Ref` returns: `ReportName`.
+pub type CfnReportDefinition = Handle<of::CfnReportDefinition>;
+impl cfn::ResourceType for of::CfnReportDefinition { const TYPE: &'static str = "AWS::CUR::ReportDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReportDefinitionProps; type Reference = String; }
+
+/// Properties of [`CfnReportDefinition`].
+pub type CfnReportDefinitionProps = Fields<of::CfnReportDefinition>;
+/// What [`CfnReportDefinitionProps`] cannot do without.
+pub struct CfnReportDefinitionPropsRequired<A, B, C, D, E, F, G, H, I> {
+    /// `ReportName`: 1 to 256 characters, matches `[0-9A-Za-z!\-_.*\'()]+`. Changing it replaces the resource.
+    pub report_name: A,
+    /// `TimeUnit`. Changing it replaces the resource.
+    pub time_unit: B,
+    /// `Format`.
+    pub format: C,
+    /// `Compression`.
+    pub compression: D,
+    /// `S3Bucket`: 1 to 256 characters, matches `[A-Za-z0-9_\.\-]+`.
+    pub s3_bucket: E,
+    /// `S3Prefix`: 1 to 256 characters, matches `[0-9A-Za-z!\-_.*\'()/]*`.
+    pub s3_prefix: F,
+    /// `S3Region`.
+    pub s3_region: G,
+    /// `RefreshClosedReports`.
+    pub refresh_closed_reports: H,
+    /// `ReportVersioning`. Changing it replaces the resource.
+    pub report_versioning: I,
+}
+impl CfnReportDefinitionProps {
+    /// Takes what is mandatory, by name: [`CfnReportDefinitionPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_report_definition::TimeUnit>, C: IntoVal<cfn_report_definition::Format>, D: IntoVal<cfn_report_definition::Compression>, E: IntoVal<Is<kinds::BucketName>>, F: IntoVal<String>, G: IntoVal<String>, H: IntoVal<bool>, I: IntoVal<cfn_report_definition::ReportVersioning>>(required: CfnReportDefinitionPropsRequired<A, B, C, D, E, F, G, H, I>) -> Self { with(with(with(with(with(with(with(with(with(empty(), "ReportName", required.report_name), "TimeUnit", required.time_unit), "Format", required.format), "Compression", required.compression), "S3Bucket", required.s3_bucket), "S3Prefix", required.s3_prefix), "S3Region", required.s3_region), "RefreshClosedReports", required.refresh_closed_reports), "ReportVersioning", required.report_versioning) }
+    /// `AdditionalArtifacts`: default `[]`.
+    #[track_caller] pub fn additional_artifacts(self, value: impl IntoVal<List<cfn_report_definition::AdditionalArtifact>>) -> Self { with(self, "AdditionalArtifacts", value) }
+    /// `AdditionalSchemaElements`: default `[]`. Changing it replaces the resource.
+    #[track_caller] pub fn additional_schema_elements(self, value: impl IntoVal<List<cfn_report_definition::AdditionalSchemaElement>>) -> Self { with(self, "AdditionalSchemaElements", value) }
+    /// `BillingViewArn`: 1 to 128 characters, matches `(arn:aws(-cn)?:billing::[0-9]{12}:billingview/)?[a-zA-Z0-9_\+=\.\-@].{1,30}`, default `null`. Changing it replaces the resource.
+    #[track_caller] pub fn billing_view_arn(self, value: impl IntoVal<String>) -> Self { with(self, "BillingViewArn", value) }
+    /// `Compression`: mandatory.
+    #[track_caller] pub fn compression(self, value: impl IntoVal<cfn_report_definition::Compression>) -> Self { with(self, "Compression", value) }
+    /// `Format`: mandatory.
+    #[track_caller] pub fn format(self, value: impl IntoVal<cfn_report_definition::Format>) -> Self { with(self, "Format", value) }
+    /// `RefreshClosedReports`: mandatory.
+    #[track_caller] pub fn refresh_closed_reports(self, value: impl IntoVal<bool>) -> Self { with(self, "RefreshClosedReports", value) }
+    /// `ReportName`: mandatory, 1 to 256 characters, matches `[0-9A-Za-z!\-_.*\'()]+`. Changing it replaces the resource.
+    #[track_caller] pub fn report_name(self, value: impl IntoVal<String>) -> Self { with(self, "ReportName", value) }
+    /// `ReportVersioning`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn report_versioning(self, value: impl IntoVal<cfn_report_definition::ReportVersioning>) -> Self { with(self, "ReportVersioning", value) }
+    /// `S3Bucket`: mandatory, 1 to 256 characters, matches `[A-Za-z0-9_\.\-]+`.
+    #[track_caller] pub fn s3_bucket(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3Bucket", value) }
+    /// `S3Prefix`: mandatory, 1 to 256 characters, matches `[0-9A-Za-z!\-_.*\'()/]*`.
+    #[track_caller] pub fn s3_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3Prefix", value) }
+    /// `S3Region`: mandatory.
+    #[track_caller] pub fn s3_region(self, value: impl IntoVal<String>) -> Self { with(self, "S3Region", value) }
+    /// `Tags`: at most 100 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_report_definition::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TimeUnit`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn time_unit(self, value: impl IntoVal<cfn_report_definition::TimeUnit>) -> Self { with(self, "TimeUnit", value) }
+}
+
+/// Types of [`CfnReportDefinition`].
+pub mod cfn_report_definition {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `AdditionalArtifact`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AdditionalArtifact {
+        /// `REDSHIFT`
+        Redshift,
+        /// `QUICKSIGHT`
+        Quicksight,
+        /// `ATHENA`
+        Athena,
+    }
+    impl Words for AdditionalArtifact { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift), ("QUICKSIGHT", Self::Quicksight), ("ATHENA", Self::Athena)]; }
+    impl Eq for AdditionalArtifact {}
+    impl fmt::Debug for AdditionalArtifact { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `AdditionalSchemaElement`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AdditionalSchemaElement {
+        /// `RESOURCES`
+        Resources,
+        /// `SPLIT_COST_ALLOCATION_DATA`
+        SplitCostAllocationData,
+        /// `MANUAL_DISCOUNT_COMPATIBILITY`
+        ManualDiscountCompatibility,
+    }
+    impl Words for AdditionalSchemaElement { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCES", Self::Resources), ("SPLIT_COST_ALLOCATION_DATA", Self::SplitCostAllocationData), ("MANUAL_DISCOUNT_COMPATIBILITY", Self::ManualDiscountCompatibility)]; }
+    impl Eq for AdditionalSchemaElement {}
+    impl fmt::Debug for AdditionalSchemaElement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Compression`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Compression {
+        /// `ZIP`
+        Zip,
+        /// `GZIP`
+        Gzip,
+        /// `Parquet`
+        Parquet,
+    }
+    impl Words for Compression { const WORDS: &'static [(&'static str, Self)] = &[("ZIP", Self::Zip), ("GZIP", Self::Gzip), ("Parquet", Self::Parquet)]; }
+    impl Eq for Compression {}
+    impl fmt::Debug for Compression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Format {
+        /// `textORcsv`
+        TextORcsv,
+        /// `Parquet`
+        Parquet,
+    }
+    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("textORcsv", Self::TextORcsv), ("Parquet", Self::Parquet)]; }
+    impl Eq for Format {}
+    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ReportVersioning`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ReportVersioning {
+        /// `CREATE_NEW_REPORT`
+        CreateNewReport,
+        /// `OVERWRITE_REPORT`
+        OverwriteReport,
+    }
+    impl Words for ReportVersioning { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_NEW_REPORT", Self::CreateNewReport), ("OVERWRITE_REPORT", Self::OverwriteReport)]; }
+    impl Eq for ReportVersioning {}
+    impl fmt::Debug for ReportVersioning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `TimeUnit`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TimeUnit {
+        /// `HOURLY`
+        Hourly,
+        /// `DAILY`
+        Daily,
+        /// `MONTHLY`
+        Monthly,
+    }
+    impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("MONTHLY", Self::Monthly)]; }
+    impl Eq for TimeUnit {}
+    impl fmt::Debug for TimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,522 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::DeviceFarm`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDevicePool {} pub enum CfnInstanceProfile {} pub enum CfnNetworkProfile {} pub enum CfnProject {} pub enum CfnTestGridProject {} pub enum CfnUpload {} pub enum CfnVpceConfiguration {} }
+
+/// [`AWS::DeviceFarm::DevicePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-devicepool.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnDevicePool = Handle<of::CfnDevicePool>;
+impl cfn::ResourceType for of::CfnDevicePool { const TYPE: &'static str = "AWS::DeviceFarm::DevicePool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDevicePoolProps; type Reference = Is<kinds::DevicePoolArn>; }
+impl CfnDevicePool {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DevicePoolArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnDevicePool`].
+pub type CfnDevicePoolProps = Fields<of::CfnDevicePool>;
+/// What [`CfnDevicePoolProps`] cannot do without.
+pub struct CfnDevicePoolPropsRequired<A, B, C> {
+    /// `Name`: 1 to 256 characters.
+    pub name: A,
+    /// `Rules`.
+    pub rules: B,
+    /// `ProjectArn`: 32 to 1011 characters, matches `^arn:.+`. Changing it replaces the resource.
+    pub project_arn: C,
+}
+impl CfnDevicePoolProps {
+    /// Takes what is mandatory, by name: [`CfnDevicePoolPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<List<cfn_device_pool::Rule>>, C: IntoVal<String>>(required: CfnDevicePoolPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Name", required.name), "Rules", required.rules), "ProjectArn", required.project_arn) }
+    /// `Description`: 1 to 16384 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `MaxDevices`.
+    #[track_caller] pub fn max_devices(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxDevices", value) }
+    /// `Name`: mandatory, 1 to 256 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ProjectArn`: mandatory, 32 to 1011 characters, matches `^arn:.+`. Changing it replaces the resource.
+    #[track_caller] pub fn project_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ProjectArn", value) }
+    /// `Rules`: mandatory.
+    #[track_caller] pub fn rules(self, value: impl IntoVal<List<cfn_device_pool::Rule>>) -> Self { with(self, "Rules", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_device_pool::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDevicePool`].
+pub mod cfn_device_pool {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Rule {} impl ias_core::Optional for Rule {} pub enum Tag {} }
+
+    /// `Rule`.
+    pub type Rule = Fields<of::Rule>;
+    impl Rule {
+        /// `Attribute`.
+        #[track_caller] pub fn attribute(self, value: impl IntoVal<RuleAttribute>) -> Self { with(self, "Attribute", value) }
+        /// `Operator`.
+        #[track_caller] pub fn operator(self, value: impl IntoVal<RuleOperator>) -> Self { with(self, "Operator", value) }
+        /// `Value`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `Attribute`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RuleAttribute {
+        /// `ARN`
+        Arn,
+        /// `PLATFORM`
+        Platform,
+        /// `FORM_FACTOR`
+        FormFactor,
+        /// `MANUFACTURER`
+        Manufacturer,
+        /// `REMOTE_ACCESS_ENABLED`
+        RemoteAccessEnabled,
+        /// `REMOTE_DEBUG_ENABLED`
+        RemoteDebugEnabled,
+        /// `APPIUM_VERSION`
+        AppiumVersion,
+        /// `INSTANCE_ARN`
+        InstanceArn,
+        /// `INSTANCE_LABELS`
+        InstanceLabels,
+        /// `FLEET_TYPE`
+        FleetType,
+        /// `OS_VERSION`
+        OsVersion,
+        /// `MODEL`
+        Model,
+        /// `AVAILABILITY`
+        Availability,
+    }
+    impl Words for RuleAttribute { const WORDS: &'static [(&'static str, Self)] = &[("ARN", Self::Arn), ("PLATFORM", Self::Platform), ("FORM_FACTOR", Self::FormFactor), ("MANUFACTURER", Self::Manufacturer), ("REMOTE_ACCESS_ENABLED", Self::RemoteAccessEnabled), ("REMOTE_DEBUG_ENABLED", Self::RemoteDebugEnabled), ("APPIUM_VERSION", Self::AppiumVersion), ("INSTANCE_ARN", Self::InstanceArn), ("INSTANCE_LABELS", Self::InstanceLabels), ("FLEET_TYPE", Self::FleetType), ("OS_VERSION", Self::OsVersion), ("MODEL", Self::Model), ("AVAILABILITY", Self::Availability)]; }
+    impl Eq for RuleAttribute {}
+    impl fmt::Debug for RuleAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Operator`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RuleOperator {
+        /// `EQUALS`
+        Equals,
+        /// `LESS_THAN`
+        LessThan,
+        /// `LESS_THAN_OR_EQUALS`
+        LessThanOrEquals,
+        /// `GREATER_THAN`
+        GreaterThan,
+        /// `GREATER_THAN_OR_EQUALS`
+        GreaterThanOrEquals,
+        /// `IN`
+        In,
+        /// `NOT_IN`
+        NotIn,
+        /// `CONTAINS`
+        Contains,
+    }
+    impl Words for RuleOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS", Self::LessThanOrEquals), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS", Self::GreaterThanOrEquals), ("IN", Self::In), ("NOT_IN", Self::NotIn), ("CONTAINS", Self::Contains)]; }
+    impl Eq for RuleOperator {}
+    impl fmt::Debug for RuleOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::DeviceFarm::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-instanceprofile.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnInstanceProfile = Handle<of::CfnInstanceProfile>;
+impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::DeviceFarm::InstanceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProfileProps; type Reference = Is<kinds::DeviceFarmInstanceProfileArn>; }
+impl CfnInstanceProfile {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceFarmInstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnInstanceProfile`].
+pub type CfnInstanceProfileProps = Fields<of::CfnInstanceProfile>;
+impl CfnInstanceProfileProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: 1 to 16384 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `ExcludeAppPackagesFromCleanup`: each 1 to 256 characters.
+    #[track_caller] pub fn exclude_app_packages_from_cleanup(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ExcludeAppPackagesFromCleanup", value) }
+    /// `Name`: mandatory, 1 to 256 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `PackageCleanup`.
+    #[track_caller] pub fn package_cleanup(self, value: impl IntoVal<bool>) -> Self { with(self, "PackageCleanup", value) }
+    /// `RebootAfterUse`.
+    #[track_caller] pub fn reboot_after_use(self, value: impl IntoVal<bool>) -> Self { with(self, "RebootAfterUse", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_instance_profile::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnInstanceProfile`].
+pub mod cfn_instance_profile {
+    pub use super::cfn_device_pool::{Tag};
+}
+
+/// [`AWS::DeviceFarm::NetworkProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-networkprofile.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnNetworkProfile = Handle<of::CfnNetworkProfile>;
+impl cfn::ResourceType for of::CfnNetworkProfile { const TYPE: &'static str = "AWS::DeviceFarm::NetworkProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkProfileProps; type Reference = Is<kinds::NetworkProfileArn>; }
+impl CfnNetworkProfile {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkProfileArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnNetworkProfile`].
+pub type CfnNetworkProfileProps = Fields<of::CfnNetworkProfile>;
+impl CfnNetworkProfileProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, project_arn: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "ProjectArn", project_arn) }
+    /// `Description`: 1 to 16384 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DownlinkBandwidthBits`: 0 to 104857600.
+    #[track_caller] pub fn downlink_bandwidth_bits(self, value: impl IntoVal<i64>) -> Self { with(self, "DownlinkBandwidthBits", value) }
+    /// `DownlinkDelayMs`: 0 to 2000.
+    #[track_caller] pub fn downlink_delay_ms(self, value: impl IntoVal<i64>) -> Self { with(self, "DownlinkDelayMs", value) }
+    /// `DownlinkJitterMs`: 0 to 2000.
+    #[track_caller] pub fn downlink_jitter_ms(self, value: impl IntoVal<i64>) -> Self { with(self, "DownlinkJitterMs", value) }
+    /// `DownlinkLossPercent`: 0 to 100.
+    #[track_caller] pub fn downlink_loss_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "DownlinkLossPercent", value) }
+    /// `Name`: mandatory, 1 to 256 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ProjectArn`: mandatory, 32 to 1011 characters, matches `^arn:.+`. Changing it replaces the resource.
+    #[track_caller] pub fn project_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ProjectArn", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_network_profile::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `UplinkBandwidthBits`: 0 to 104857600.
+    #[track_caller] pub fn uplink_bandwidth_bits(self, value: impl IntoVal<i64>) -> Self { with(self, "UplinkBandwidthBits", value) }
+    /// `UplinkDelayMs`: 0 to 2000.
+    #[track_caller] pub fn uplink_delay_ms(self, value: impl IntoVal<i64>) -> Self { with(self, "UplinkDelayMs", value) }
+    /// `UplinkJitterMs`: 0 to 2000.
+    #[track_caller] pub fn uplink_jitter_ms(self, value: impl IntoVal<i64>) -> Self { with(self, "UplinkJitterMs", value) }
+    /// `UplinkLossPercent`: 0 to 100.
+    #[track_caller] pub fn uplink_loss_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "UplinkLossPercent", value) }
+}
+
+/// Types of [`CfnNetworkProfile`].
+pub mod cfn_network_profile {
+    pub use super::cfn_device_pool::{Tag};
+}
+
+/// [`AWS::DeviceFarm::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-project.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnProject = Handle<of::CfnProject>;
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DeviceFarm::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = Is<kinds::DeviceFarmProjectArn>; }
+impl CfnProject {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceFarmProjectArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnProject`].
+pub type CfnProjectProps = Fields<of::CfnProject>;
+impl CfnProjectProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `DefaultJobTimeoutMinutes`: 5 to 150.
+    #[track_caller] pub fn default_job_timeout_minutes(self, value: impl IntoVal<i64>) -> Self { with(self, "DefaultJobTimeoutMinutes", value) }
+    /// `EnvironmentVariables`: 1 to 32 items, no item twice.
+    #[track_caller] pub fn environment_variables(self, value: impl IntoVal<List<cfn_project::EnvironmentVariable>>) -> Self { with(self, "EnvironmentVariables", value) }
+    /// `ExecutionRoleArn`: 20 to 2048 characters, matches `^arn:[^:]*:iam::[0-9]{12}:role/.+`.
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
+    /// `Name`: mandatory, 1 to 256 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_project::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `VpcConfig`.
+    #[track_caller] pub fn vpc_config(self, value: impl IntoVal<cfn_project::VpcConfig>) -> Self { with(self, "VpcConfig", value) }
+}
+
+/// Types of [`CfnProject`].
+pub mod cfn_project {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_device_pool::{Tag};
+    mod of { pub enum EnvironmentVariable {} pub enum VpcConfig {} }
+
+    /// `EnvironmentVariable`.
+    pub type EnvironmentVariable = Fields<of::EnvironmentVariable>;
+    impl EnvironmentVariable {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Value", value) }
+        /// `Name`: mandatory, 1 to 256 characters, matches `[a-zA-Z_][a-zA-Z_0-9]*`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Value`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `VpcConfig`.
+    pub type VpcConfig = Fields<of::VpcConfig>;
+    /// What [`VpcConfig`] cannot do without.
+    pub struct VpcConfigRequired<A, B, C> {
+        /// `SecurityGroupIds`: 1 to 5 items, each 1 to 4096 characters, each matches `^sg-[0-9a-fA-F]{8,}$`.
+        pub security_group_ids: A,
+        /// `SubnetIds`: 1 to 8 items, each 1 to 4096 characters, each matches `^subnet-[0-9a-fA-F]{8,}$`.
+        pub subnet_ids: B,
+        /// `VpcId`: 1 to 4096 characters, matches `.*\S.*`.
+        pub vpc_id: C,
+    }
+    impl VpcConfig {
+        /// Takes what is mandatory, by name: [`VpcConfigRequired`].
+        #[track_caller] pub fn new<A: IntoVal<List<Is<kinds::SecurityGroupId>>>, B: IntoVal<List<String>>, C: IntoVal<Is<kinds::VpcId>>>(required: VpcConfigRequired<A, B, C>) -> Self { with(with(with(empty(), "SecurityGroupIds", required.security_group_ids), "SubnetIds", required.subnet_ids), "VpcId", required.vpc_id) }
+        /// `SecurityGroupIds`: mandatory, 1 to 5 items, each 1 to 4096 characters, each matches `^sg-[0-9a-fA-F]{8,}$`.
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
+        /// `SubnetIds`: mandatory, 1 to 8 items, each 1 to 4096 characters, each matches `^subnet-[0-9a-fA-F]{8,}$`.
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
+        /// `VpcId`: mandatory, 1 to 4096 characters, matches `.*\S.*`.
+        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
+    }
+}
+
+/// [`AWS::DeviceFarm::TestGridProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-testgridproject.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnTestGridProject = Handle<of::CfnTestGridProject>;
+impl cfn::ResourceType for of::CfnTestGridProject { const TYPE: &'static str = "AWS::DeviceFarm::TestGridProject"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTestGridProjectProps; type Reference = Is<kinds::TestGridProjectArn>; }
+impl CfnTestGridProject {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TestGridProjectArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnTestGridProject`].
+pub type CfnTestGridProjectProps = Fields<of::CfnTestGridProject>;
+impl CfnTestGridProjectProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: 1 to 2048 characters, matches `.*\S.*`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `.*\S.*`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_test_grid_project::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `VpcConfig`. Write-only.
+    #[track_caller] pub fn vpc_config(self, value: impl IntoVal<cfn_test_grid_project::VpcConfig>) -> Self { with(self, "VpcConfig", value) }
+}
+
+/// Types of [`CfnTestGridProject`].
+pub mod cfn_test_grid_project {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_device_pool::{Tag};
+    mod of { pub enum VpcConfig {} }
+
+    /// `VpcConfig`.
+    pub type VpcConfig = Fields<of::VpcConfig>;
+    /// What [`VpcConfig`] cannot do without.
+    pub struct VpcConfigRequired<A, B, C> {
+        /// `SecurityGroupIds`: 1 to 5 items, each 1 to 4096 characters, each matches `.*\S.*`.
+        pub security_group_ids: A,
+        /// `SubnetIds`: 1 to 8 items, each 1 to 4096 characters, each matches `.*\S.*`.
+        pub subnet_ids: B,
+        /// `VpcId`: 1 to 4096 characters, matches `.*\S.*`.
+        pub vpc_id: C,
+    }
+    impl VpcConfig {
+        /// Takes what is mandatory, by name: [`VpcConfigRequired`].
+        #[track_caller] pub fn new<A: IntoVal<List<Is<kinds::SecurityGroupId>>>, B: IntoVal<List<String>>, C: IntoVal<Is<kinds::VpcId>>>(required: VpcConfigRequired<A, B, C>) -> Self { with(with(with(empty(), "SecurityGroupIds", required.security_group_ids), "SubnetIds", required.subnet_ids), "VpcId", required.vpc_id) }
+        /// `SecurityGroupIds`: mandatory, 1 to 5 items, each 1 to 4096 characters, each matches `.*\S.*`.
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
+        /// `SubnetIds`: mandatory, 1 to 8 items, each 1 to 4096 characters, each matches `.*\S.*`.
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
+        /// `VpcId`: mandatory, 1 to 4096 characters, matches `.*\S.*`.
+        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
+    }
+}
+
+/// [`AWS::DeviceFarm::Upload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-upload.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnUpload = Handle<of::CfnUpload>;
+impl cfn::ResourceType for of::CfnUpload { const TYPE: &'static str = "AWS::DeviceFarm::Upload"; const TAGS: Option<Tagging> = None; type Props = CfnUploadProps; type Reference = Is<kinds::UploadArn>; }
+impl CfnUpload {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UploadArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Category`.
+    #[inline] pub fn attr_category(&self) -> Val<cfn_upload::Category> { cfn::attribute(&self.0, "Category") }
+    /// The attribute `Created`.
+    #[inline] pub fn attr_created(&self) -> Val<String> { cfn::attribute(&self.0, "Created") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_upload::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnUpload`].
+pub type CfnUploadProps = Fields<of::CfnUpload>;
+/// What [`CfnUploadProps`] cannot do without.
+pub struct CfnUploadPropsRequired<A, B, C> {
+    /// `ProjectArn`: 32 to 1011 characters, matches `^arn:.+:devicefarm:.+`. Changing it replaces the resource.
+    pub project_arn: A,
+    /// `Name`: at most 256 characters. Changing it replaces the resource.
+    pub name: B,
+    /// `Type`. Changing it replaces the resource.
+    pub type_: C,
+}
+impl CfnUploadProps {
+    /// Takes what is mandatory, by name: [`CfnUploadPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_upload::Type>>(required: CfnUploadPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ProjectArn", required.project_arn), "Name", required.name), "Type", required.type_) }
+    /// `ContentType`: at most 64 characters. Changing it replaces the resource.
+    #[track_caller] pub fn content_type(self, value: impl IntoVal<String>) -> Self { with(self, "ContentType", value) }
+    /// `Name`: mandatory, at most 256 characters. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ProjectArn`: mandatory, 32 to 1011 characters, matches `^arn:.+:devicefarm:.+`. Changing it replaces the resource.
+    #[track_caller] pub fn project_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ProjectArn", value) }
+    /// `Type`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_upload::Type>) -> Self { with(self, "Type", value) }
+}
+
+/// Types of [`CfnUpload`].
+pub mod cfn_upload {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `Category`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Category {
+        /// `CURATED`
+        Curated,
+        /// `PRIVATE`
+        Private,
+    }
+    impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("CURATED", Self::Curated), ("PRIVATE", Self::Private)]; }
+    impl Eq for Category {}
+    impl fmt::Debug for Category { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `INITIALIZED`
+        Initialized,
+        /// `PROCESSING`
+        Processing,
+        /// `SUCCEEDED`
+        Succeeded,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZED", Self::Initialized), ("PROCESSING", Self::Processing), ("SUCCEEDED", Self::Succeeded), ("FAILED", Self::Failed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `ANDROID_APP`
+        AndroidApp,
+        /// `IOS_APP`
+        IosApp,
+        /// `WEB_APP`
+        WebApp,
+        /// `EXTERNAL_DATA`
+        ExternalData,
+        /// `APPIUM_JAVA_JUNIT_TEST_PACKAGE`
+        AppiumJavaJunitTestPackage,
+        /// `APPIUM_JAVA_TESTNG_TEST_PACKAGE`
+        AppiumJavaTestngTestPackage,
+        /// `APPIUM_PYTHON_TEST_PACKAGE`
+        AppiumPythonTestPackage,
+        /// `APPIUM_NODE_TEST_PACKAGE`
+        AppiumNodeTestPackage,
+        /// `APPIUM_RUBY_TEST_PACKAGE`
+        AppiumRubyTestPackage,
+        /// `APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE`
+        AppiumWebJavaJunitTestPackage,
+        /// `APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE`
+        AppiumWebJavaTestngTestPackage,
+        /// `APPIUM_WEB_PYTHON_TEST_PACKAGE`
+        AppiumWebPythonTestPackage,
+        /// `APPIUM_WEB_NODE_TEST_PACKAGE`
+        AppiumWebNodeTestPackage,
+        /// `APPIUM_WEB_RUBY_TEST_PACKAGE`
+        AppiumWebRubyTestPackage,
+        /// `CALABASH_TEST_PACKAGE`
+        CalabashTestPackage,
+        /// `INSTRUMENTATION_TEST_PACKAGE`
+        InstrumentationTestPackage,
+        /// `UIAUTOMATION_TEST_PACKAGE`
+        UiautomationTestPackage,
+        /// `UIAUTOMATOR_TEST_PACKAGE`
+        UiautomatorTestPackage,
+        /// `XCTEST_TEST_PACKAGE`
+        XctestTestPackage,
+        /// `XCTEST_UI_TEST_PACKAGE`
+        XctestUiTestPackage,
+        /// `APPIUM_JAVA_JUNIT_TEST_SPEC`
+        AppiumJavaJunitTestSpec,
+        /// `APPIUM_JAVA_TESTNG_TEST_SPEC`
+        AppiumJavaTestngTestSpec,
+        /// `APPIUM_PYTHON_TEST_SPEC`
+        AppiumPythonTestSpec,
+        /// `APPIUM_NODE_TEST_SPEC`
+        AppiumNodeTestSpec,
+        /// `APPIUM_RUBY_TEST_SPEC`
+        AppiumRubyTestSpec,
+        /// `APPIUM_WEB_JAVA_JUNIT_TEST_SPEC`
+        AppiumWebJavaJunitTestSpec,
+        /// `APPIUM_WEB_JAVA_TESTNG_TEST_SPEC`
+        AppiumWebJavaTestngTestSpec,
+        /// `APPIUM_WEB_PYTHON_TEST_SPEC`
+        AppiumWebPythonTestSpec,
+        /// `APPIUM_WEB_NODE_TEST_SPEC`
+        AppiumWebNodeTestSpec,
+        /// `APPIUM_WEB_RUBY_TEST_SPEC`
+        AppiumWebRubyTestSpec,
+        /// `INSTRUMENTATION_TEST_SPEC`
+        InstrumentationTestSpec,
+        /// `XCTEST_UI_TEST_SPEC`
+        XctestUiTestSpec,
+    }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ANDROID_APP", Self::AndroidApp), ("IOS_APP", Self::IosApp), ("WEB_APP", Self::WebApp), ("EXTERNAL_DATA", Self::ExternalData), ("APPIUM_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumJavaJunitTestPackage), ("APPIUM_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumJavaTestngTestPackage), ("APPIUM_PYTHON_TEST_PACKAGE", Self::AppiumPythonTestPackage), ("APPIUM_NODE_TEST_PACKAGE", Self::AppiumNodeTestPackage), ("APPIUM_RUBY_TEST_PACKAGE", Self::AppiumRubyTestPackage), ("APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumWebJavaJunitTestPackage), ("APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumWebJavaTestngTestPackage), ("APPIUM_WEB_PYTHON_TEST_PACKAGE", Self::AppiumWebPythonTestPackage), ("APPIUM_WEB_NODE_TEST_PACKAGE", Self::AppiumWebNodeTestPackage), ("APPIUM_WEB_RUBY_TEST_PACKAGE", Self::AppiumWebRubyTestPackage), ("CALABASH_TEST_PACKAGE", Self::CalabashTestPackage), ("INSTRUMENTATION_TEST_PACKAGE", Self::InstrumentationTestPackage), ("UIAUTOMATION_TEST_PACKAGE", Self::UiautomationTestPackage), ("UIAUTOMATOR_TEST_PACKAGE", Self::UiautomatorTestPackage), ("XCTEST_TEST_PACKAGE", Self::XctestTestPackage), ("XCTEST_UI_TEST_PACKAGE", Self::XctestUiTestPackage), ("APPIUM_JAVA_JUNIT_TEST_SPEC", Self::AppiumJavaJunitTestSpec), ("APPIUM_JAVA_TESTNG_TEST_SPEC", Self::AppiumJavaTestngTestSpec), ("APPIUM_PYTHON_TEST_SPEC", Self::AppiumPythonTestSpec), ("APPIUM_NODE_TEST_SPEC", Self::AppiumNodeTestSpec), ("APPIUM_RUBY_TEST_SPEC", Self::AppiumRubyTestSpec), ("APPIUM_WEB_JAVA_JUNIT_TEST_SPEC", Self::AppiumWebJavaJunitTestSpec), ("APPIUM_WEB_JAVA_TESTNG_TEST_SPEC", Self::AppiumWebJavaTestngTestSpec), ("APPIUM_WEB_PYTHON_TEST_SPEC", Self::AppiumWebPythonTestSpec), ("APPIUM_WEB_NODE_TEST_SPEC", Self::AppiumWebNodeTestSpec), ("APPIUM_WEB_RUBY_TEST_SPEC", Self::AppiumWebRubyTestSpec), ("INSTRUMENTATION_TEST_SPEC", Self::InstrumentationTestSpec), ("XCTEST_UI_TEST_SPEC", Self::XctestUiTestSpec)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::DeviceFarm::VPCEConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnVpceConfiguration = Handle<of::CfnVpceConfiguration>;
+impl cfn::ResourceType for of::CfnVpceConfiguration { const TYPE: &'static str = "AWS::DeviceFarm::VPCEConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpceConfigurationProps; type Reference = Is<kinds::VpceConfigurationArn>; }
+impl CfnVpceConfiguration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpceConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnVpceConfiguration`].
+pub type CfnVpceConfigurationProps = Fields<of::CfnVpceConfiguration>;
+/// What [`CfnVpceConfigurationProps`] cannot do without.
+pub struct CfnVpceConfigurationPropsRequired<A, B, C> {
+    /// `ServiceDnsName`: 1 to 2048 characters.
+    pub service_dns_name: A,
+    /// `VpceConfigurationName`: 1 to 1024 characters.
+    pub vpce_configuration_name: B,
+    /// `VpceServiceName`: 1 to 2048 characters.
+    pub vpce_service_name: C,
+}
+impl CfnVpceConfigurationProps {
+    /// Takes what is mandatory, by name: [`CfnVpceConfigurationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnVpceConfigurationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ServiceDnsName", required.service_dns_name), "VpceConfigurationName", required.vpce_configuration_name), "VpceServiceName", required.vpce_service_name) }
+    /// `ServiceDnsName`: mandatory, 1 to 2048 characters.
+    #[track_caller] pub fn service_dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceDnsName", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_vpce_configuration::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `VpceConfigurationDescription`: 1 to 2048 characters.
+    #[track_caller] pub fn vpce_configuration_description(self, value: impl IntoVal<String>) -> Self { with(self, "VpceConfigurationDescription", value) }
+    /// `VpceConfigurationName`: mandatory, 1 to 1024 characters.
+    #[track_caller] pub fn vpce_configuration_name(self, value: impl IntoVal<String>) -> Self { with(self, "VpceConfigurationName", value) }
+    /// `VpceServiceName`: mandatory, 1 to 2048 characters.
+    #[track_caller] pub fn vpce_service_name(self, value: impl IntoVal<String>) -> Self { with(self, "VpceServiceName", value) }
+}
+
+/// Types of [`CfnVpceConfiguration`].
+pub mod cfn_vpce_configuration {
+    pub use super::cfn_device_pool::{Tag};
+}

@@ -1,0 +1,168 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::DevOpsGuru`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnLogAnomalyDetectionIntegration {} impl ias_core::Optional for CfnLogAnomalyDetectionIntegration {} pub enum CfnNotificationChannel {} pub enum CfnResourceCollection {} }
+
+/// [`AWS::DevOpsGuru::LogAnomalyDetectionIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnLogAnomalyDetectionIntegration = Handle<of::CfnLogAnomalyDetectionIntegration>;
+impl cfn::ResourceType for of::CfnLogAnomalyDetectionIntegration { const TYPE: &'static str = "AWS::DevOpsGuru::LogAnomalyDetectionIntegration"; const TAGS: Option<Tagging> = None; type Props = CfnLogAnomalyDetectionIntegrationProps; type Reference = String; }
+impl CfnLogAnomalyDetectionIntegration {
+    /// The attribute `AccountId`.
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+}
+
+/// Properties of [`CfnLogAnomalyDetectionIntegration`].
+pub type CfnLogAnomalyDetectionIntegrationProps = Fields<of::CfnLogAnomalyDetectionIntegration>;
+impl CfnLogAnomalyDetectionIntegrationProps {
+}
+
+/// [`AWS::DevOpsGuru::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnNotificationChannel = Handle<of::CfnNotificationChannel>;
+impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::DevOpsGuru::NotificationChannel"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationChannelProps; type Reference = String; }
+impl CfnNotificationChannel {
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnNotificationChannel`].
+pub type CfnNotificationChannelProps = Fields<of::CfnNotificationChannel>;
+impl CfnNotificationChannelProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(config: impl IntoVal<cfn_notification_channel::NotificationChannelConfig>) -> Self { with(empty(), "Config", config) }
+    /// `Config`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn config(self, value: impl IntoVal<cfn_notification_channel::NotificationChannelConfig>) -> Self { with(self, "Config", value) }
+}
+
+/// Types of [`CfnNotificationChannel`].
+pub mod cfn_notification_channel {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum NotificationChannelConfig {} impl ias_core::Optional for NotificationChannelConfig {} pub enum NotificationFilterConfig {} impl ias_core::Optional for NotificationFilterConfig {} pub enum SnsChannelConfig {} impl ias_core::Optional for SnsChannelConfig {} }
+
+    /// Words of `InsightSeverity`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InsightSeverity {
+        /// `LOW`
+        Low,
+        /// `MEDIUM`
+        Medium,
+        /// `HIGH`
+        High,
+    }
+    impl Words for InsightSeverity { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
+    impl Eq for InsightSeverity {}
+    impl fmt::Debug for InsightSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `NotificationChannelConfig`.
+    pub type NotificationChannelConfig = Fields<of::NotificationChannelConfig>;
+    impl NotificationChannelConfig {
+        /// `Filters`.
+        #[track_caller] pub fn filters(self, value: impl IntoVal<NotificationFilterConfig>) -> Self { with(self, "Filters", value) }
+        /// `Sns`.
+        #[track_caller] pub fn sns(self, value: impl IntoVal<SnsChannelConfig>) -> Self { with(self, "Sns", value) }
+    }
+
+    /// `NotificationFilterConfig`.
+    pub type NotificationFilterConfig = Fields<of::NotificationFilterConfig>;
+    impl NotificationFilterConfig {
+        /// `MessageTypes`: 1 to 5 items.
+        #[track_caller] pub fn message_types(self, value: impl IntoVal<List<NotificationMessageType>>) -> Self { with(self, "MessageTypes", value) }
+        /// `Severities`: 1 to 3 items.
+        #[track_caller] pub fn severities(self, value: impl IntoVal<List<InsightSeverity>>) -> Self { with(self, "Severities", value) }
+    }
+
+    /// Words of `NotificationMessageType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NotificationMessageType {
+        /// `NEW_INSIGHT`
+        NewInsight,
+        /// `CLOSED_INSIGHT`
+        ClosedInsight,
+        /// `NEW_ASSOCIATION`
+        NewAssociation,
+        /// `SEVERITY_UPGRADED`
+        SeverityUpgraded,
+        /// `NEW_RECOMMENDATION`
+        NewRecommendation,
+    }
+    impl Words for NotificationMessageType { const WORDS: &'static [(&'static str, Self)] = &[("NEW_INSIGHT", Self::NewInsight), ("CLOSED_INSIGHT", Self::ClosedInsight), ("NEW_ASSOCIATION", Self::NewAssociation), ("SEVERITY_UPGRADED", Self::SeverityUpgraded), ("NEW_RECOMMENDATION", Self::NewRecommendation)]; }
+    impl Eq for NotificationMessageType {}
+    impl fmt::Debug for NotificationMessageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SnsChannelConfig`.
+    pub type SnsChannelConfig = Fields<of::SnsChannelConfig>;
+    impl SnsChannelConfig {
+        /// `TopicArn`: 36 to 1024 characters, matches `^arn:aws[a-z0-9-]*:sns:[a-z0-9-]+:\d{12}:[^:]+$`.
+        #[track_caller] pub fn topic_arn(self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(self, "TopicArn", value) }
+    }
+}
+
+/// [`AWS::DevOpsGuru::ResourceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html).
+///
+/// What `Ref` returns: `ResourceCollectionType`.
+pub type CfnResourceCollection = Handle<of::CfnResourceCollection>;
+impl cfn::ResourceType for of::CfnResourceCollection { const TYPE: &'static str = "AWS::DevOpsGuru::ResourceCollection"; const TAGS: Option<Tagging> = None; type Props = CfnResourceCollectionProps; type Reference = String; }
+impl CfnResourceCollection {
+    /// The attribute `ResourceCollectionType`.
+    #[inline] pub fn attr_resource_collection_type(&self) -> Val<cfn_resource_collection::ResourceCollectionType> { cfn::attribute(&self.0, "ResourceCollectionType") }
+}
+
+/// Properties of [`CfnResourceCollection`].
+pub type CfnResourceCollectionProps = Fields<of::CfnResourceCollection>;
+impl CfnResourceCollectionProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(resource_collection_filter: impl IntoVal<cfn_resource_collection::ResourceCollectionFilter>) -> Self { with(empty(), "ResourceCollectionFilter", resource_collection_filter) }
+    /// `ResourceCollectionFilter`: mandatory.
+    #[track_caller] pub fn resource_collection_filter(self, value: impl IntoVal<cfn_resource_collection::ResourceCollectionFilter>) -> Self { with(self, "ResourceCollectionFilter", value) }
+}
+
+/// Types of [`CfnResourceCollection`].
+pub mod cfn_resource_collection {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CloudFormationCollectionFilter {} impl ias_core::Optional for CloudFormationCollectionFilter {} pub enum ResourceCollectionFilter {} impl ias_core::Optional for ResourceCollectionFilter {} pub enum TagCollection {} impl ias_core::Optional for TagCollection {} }
+
+    /// `CloudFormationCollectionFilter`.
+    pub type CloudFormationCollectionFilter = Fields<of::CloudFormationCollectionFilter>;
+    impl CloudFormationCollectionFilter {
+        /// `StackNames`: 1 to 1000 items, each 1 to 128 characters, each matches `^[a-zA-Z*]+[a-zA-Z0-9-]*$`.
+        #[track_caller] pub fn stack_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "StackNames", value) }
+    }
+
+    /// `ResourceCollectionFilter`.
+    pub type ResourceCollectionFilter = Fields<of::ResourceCollectionFilter>;
+    impl ResourceCollectionFilter {
+        /// `CloudFormation`.
+        #[track_caller] pub fn cloud_formation(self, value: impl IntoVal<CloudFormationCollectionFilter>) -> Self { with(self, "CloudFormation", value) }
+        /// `Tags`.
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<TagCollection>>) -> Self { with(self, "Tags", value) }
+    }
+
+    /// Words of `ResourceCollectionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ResourceCollectionType {
+        /// `AWS_CLOUD_FORMATION`
+        AwsCloudFormation,
+        /// `AWS_TAGS`
+        AwsTags,
+    }
+    impl Words for ResourceCollectionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_FORMATION", Self::AwsCloudFormation), ("AWS_TAGS", Self::AwsTags)]; }
+    impl Eq for ResourceCollectionType {}
+    impl fmt::Debug for ResourceCollectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TagCollection`.
+    pub type TagCollection = Fields<of::TagCollection>;
+    impl TagCollection {
+        /// `AppBoundaryKey`: 1 to 128 characters.
+        #[track_caller] pub fn app_boundary_key(self, value: impl IntoVal<String>) -> Self { with(self, "AppBoundaryKey", value) }
+        /// `TagValues`: 1 to 1000 items, each 1 to 256 characters.
+        #[track_caller] pub fn tag_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "TagValues", value) }
+    }
+}

@@ -1,0 +1,356 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::EVS`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnEnvironment {} }
+
+/// [`AWS::EVS::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html).
+///
+/// What `Ref` returns: `EnvironmentId`.
+pub type CfnEnvironment = Handle<of::CfnEnvironment>;
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::EVS::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl CfnEnvironment {
+    /// The attribute `Checks`.
+    #[inline] pub fn attr_checks(&self) -> Val<List<cfn_environment::Check>> { cfn::attribute(&self.0, "Checks") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Credentials`.
+    #[inline] pub fn attr_credentials(&self) -> Val<List<cfn_environment::Secret>> { cfn::attribute(&self.0, "Credentials") }
+    /// The attribute `EnvironmentArn`.
+    #[inline] pub fn attr_environment_arn(&self) -> Val<Is<kinds::EvsEnvironmentArn>> { cfn::attribute(&self.0, "EnvironmentArn") }
+    /// The attribute `EnvironmentId`.
+    #[inline] pub fn attr_environment_id(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentId") }
+    /// The attribute `EnvironmentState`.
+    #[inline] pub fn attr_environment_state(&self) -> Val<cfn_environment::EnvironmentState> { cfn::attribute(&self.0, "EnvironmentState") }
+    /// The attribute `ModifiedAt`.
+    #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
+    /// The attribute `StateDetails`.
+    #[inline] pub fn attr_state_details(&self) -> Val<String> { cfn::attribute(&self.0, "StateDetails") }
+}
+
+/// Properties of [`CfnEnvironment`].
+pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
+/// What [`CfnEnvironmentProps`] cannot do without.
+pub struct CfnEnvironmentPropsRequired<A, B, C, D> {
+    /// `VpcId`: 12 to 21 characters, matches `^vpc-[a-f0-9]{8}([a-f0-9]{9})?$`. Changing it replaces the resource.
+    pub vpc_id: A,
+    /// `ServiceAccessSubnetId`: 15 to 24 characters, matches `^subnet-[a-f0-9]{8}([a-f0-9]{9})?$`. Changing it replaces the resource.
+    pub service_access_subnet_id: B,
+    /// `VcfVersion`. Changing it replaces the resource.
+    pub vcf_version: C,
+    /// `TermsAccepted`. Changing it replaces the resource.
+    pub terms_accepted: D,
+}
+impl CfnEnvironmentProps {
+    /// Takes what is mandatory, by name: [`CfnEnvironmentPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<Is<kinds::VpcId>>, B: IntoVal<String>, C: IntoVal<cfn_environment::VcfVersion>, D: IntoVal<bool>>(required: CfnEnvironmentPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "VpcId", required.vpc_id), "ServiceAccessSubnetId", required.service_access_subnet_id), "VcfVersion", required.vcf_version), "TermsAccepted", required.terms_accepted) }
+    /// `ConnectivityInfo`. Changing it replaces the resource.
+    #[track_caller] pub fn connectivity_info(self, value: impl IntoVal<cfn_environment::ConnectivityInfo>) -> Self { with(self, "ConnectivityInfo", value) }
+    /// `EnvironmentName`: matches `^[a-zA-Z0-9_-]{1,100}$`. Changing it replaces the resource.
+    #[track_caller] pub fn environment_name(self, value: impl IntoVal<String>) -> Self { with(self, "EnvironmentName", value) }
+    /// `Hosts`: exactly 4 items. Write-only.
+    #[track_caller] pub fn hosts(self, value: impl IntoVal<List<cfn_environment::HostInfoForCreate>>) -> Self { with(self, "Hosts", value) }
+    /// `InitialVlans`. Write-only.
+    #[track_caller] pub fn initial_vlans(self, value: impl IntoVal<cfn_environment::InitialVlans>) -> Self { with(self, "InitialVlans", value) }
+    /// `KmsKeyId`. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `LicenseInfo`: exactly 1 item. Changing it replaces the resource.
+    #[track_caller] pub fn license_info(self, value: impl IntoVal<cfn_environment::LicenseInfo>) -> Self { with(self, "LicenseInfo", value) }
+    /// `ServiceAccessSecurityGroups`. Changing it replaces the resource.
+    #[track_caller] pub fn service_access_security_groups(self, value: impl IntoVal<cfn_environment::ServiceAccessSecurityGroups>) -> Self { with(self, "ServiceAccessSecurityGroups", value) }
+    /// `ServiceAccessSubnetId`: mandatory, 15 to 24 characters, matches `^subnet-[a-f0-9]{8}([a-f0-9]{9})?$`. Changing it replaces the resource.
+    #[track_caller] pub fn service_access_subnet_id(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceAccessSubnetId", value) }
+    /// `SiteId`. Changing it replaces the resource.
+    #[track_caller] pub fn site_id(self, value: impl IntoVal<String>) -> Self { with(self, "SiteId", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_environment::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TermsAccepted`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn terms_accepted(self, value: impl IntoVal<bool>) -> Self { with(self, "TermsAccepted", value) }
+    /// `VcfHostnames`. Changing it replaces the resource.
+    #[track_caller] pub fn vcf_hostnames(self, value: impl IntoVal<cfn_environment::VcfHostnames>) -> Self { with(self, "VcfHostnames", value) }
+    /// `VcfVersion`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn vcf_version(self, value: impl IntoVal<cfn_environment::VcfVersion>) -> Self { with(self, "VcfVersion", value) }
+    /// `VpcId`: mandatory, 12 to 21 characters, matches `^vpc-[a-f0-9]{8}([a-f0-9]{9})?$`. Changing it replaces the resource.
+    #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
+}
+
+/// Types of [`CfnEnvironment`].
+pub mod cfn_environment {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Check {} pub enum ConnectivityInfo {} pub enum HostInfoForCreate {} pub enum InitialVlanInfo {} pub enum InitialVlans {} pub enum LicenseInfo {} pub enum Secret {} impl ias_core::Optional for Secret {} pub enum ServiceAccessSecurityGroups {} impl ias_core::Optional for ServiceAccessSecurityGroups {} pub enum Tag {} pub enum VcfHostnames {} }
+
+    /// `Check`.
+    pub type Check = Fields<of::Check>;
+    impl Check {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<CheckType>, result: impl IntoVal<CheckResult>) -> Self { with(with(empty(), "Type", type_), "Result", result) }
+        /// `ImpairedSince`. Deprecated.
+        #[track_caller] pub fn impaired_since(self, value: impl IntoVal<String>) -> Self { with(self, "ImpairedSince", value) }
+        /// `Result`: mandatory. Deprecated.
+        #[track_caller] pub fn result(self, value: impl IntoVal<CheckResult>) -> Self { with(self, "Result", value) }
+        /// `Type`: mandatory. Deprecated.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<CheckType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `CheckResult`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CheckResult {
+        /// `PASSED`
+        Passed,
+        /// `FAILED`
+        Failed,
+        /// `UNKNOWN`
+        Unknown,
+    }
+    impl Words for CheckResult { const WORDS: &'static [(&'static str, Self)] = &[("PASSED", Self::Passed), ("FAILED", Self::Failed), ("UNKNOWN", Self::Unknown)]; }
+    impl Eq for CheckResult {}
+    impl fmt::Debug for CheckResult { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CheckType {
+        /// `KEY_REUSE`
+        KeyReuse,
+        /// `KEY_COVERAGE`
+        KeyCoverage,
+        /// `REACHABILITY`
+        Reachability,
+        /// `VCF_VERSION`
+        VcfVersion,
+        /// `HOST_COUNT`
+        HostCount,
+    }
+    impl Words for CheckType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_REUSE", Self::KeyReuse), ("KEY_COVERAGE", Self::KeyCoverage), ("REACHABILITY", Self::Reachability), ("VCF_VERSION", Self::VcfVersion), ("HOST_COUNT", Self::HostCount)]; }
+    impl Eq for CheckType {}
+    impl fmt::Debug for CheckType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ConnectivityInfo`.
+    pub type ConnectivityInfo = Fields<of::ConnectivityInfo>;
+    impl ConnectivityInfo {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(private_route_server_peerings: impl IntoVal<List<String>>) -> Self { with(empty(), "PrivateRouteServerPeerings", private_route_server_peerings) }
+        /// `PrivateRouteServerPeerings`: mandatory, exactly 2 items, each 3 to 21 characters.
+        #[track_caller] pub fn private_route_server_peerings(self, value: impl IntoVal<List<String>>) -> Self { with(self, "PrivateRouteServerPeerings", value) }
+    }
+
+    /// Words of `EnvironmentState`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EnvironmentState {
+        /// `CREATING`
+        Creating,
+        /// `CREATED`
+        Created,
+        /// `DELETING`
+        Deleting,
+        /// `DELETED`
+        Deleted,
+        /// `CREATE_FAILED`
+        CreateFailed,
+    }
+    impl Words for EnvironmentState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("CREATE_FAILED", Self::CreateFailed)]; }
+    impl Eq for EnvironmentState {}
+    impl fmt::Debug for EnvironmentState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `HostInfoForCreate`.
+    pub type HostInfoForCreate = Fields<of::HostInfoForCreate>;
+    /// What [`HostInfoForCreate`] cannot do without.
+    pub struct HostInfoForCreateRequired<A, B, C> {
+        /// `HostName`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub host_name: A,
+        /// `KeyName`: 1 to 255 characters, matches `^[a-zA-Z0-9_-]+$`.
+        pub key_name: B,
+        /// `InstanceType`.
+        pub instance_type: C,
+    }
+    impl HostInfoForCreate {
+        /// Takes what is mandatory, by name: [`HostInfoForCreateRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<HostInfoForCreateInstanceType>>(required: HostInfoForCreateRequired<A, B, C>) -> Self { with(with(with(empty(), "HostName", required.host_name), "KeyName", required.key_name), "InstanceType", required.instance_type) }
+        /// `DedicatedHostId`: 1 to 25 characters, matches `^h-[a-f0-9]{8}([a-f0-9]{9})?$`.
+        #[track_caller] pub fn dedicated_host_id(self, value: impl IntoVal<String>) -> Self { with(self, "DedicatedHostId", value) }
+        /// `HostName`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn host_name(self, value: impl IntoVal<String>) -> Self { with(self, "HostName", value) }
+        /// `InstanceType`: mandatory.
+        #[track_caller] pub fn instance_type(self, value: impl IntoVal<HostInfoForCreateInstanceType>) -> Self { with(self, "InstanceType", value) }
+        /// `KeyName`: mandatory, 1 to 255 characters, matches `^[a-zA-Z0-9_-]+$`.
+        #[track_caller] pub fn key_name(self, value: impl IntoVal<String>) -> Self { with(self, "KeyName", value) }
+        /// `PlacementGroupId`: 1 to 25 characters, matches `^pg-[a-f0-9]{8}([a-f0-9]{9})?$`.
+        #[track_caller] pub fn placement_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "PlacementGroupId", value) }
+    }
+
+    /// Words of `InstanceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum HostInfoForCreateInstanceType {
+        /// `i4i.metal`
+        I4iMetal,
+        /// `i7i.metal-24xl`
+        I7iMetal24xl,
+        /// `i7i.metal-48xl`
+        I7iMetal48xl,
+    }
+    impl Words for HostInfoForCreateInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("i4i.metal", Self::I4iMetal), ("i7i.metal-24xl", Self::I7iMetal24xl), ("i7i.metal-48xl", Self::I7iMetal48xl)]; }
+    impl Eq for HostInfoForCreateInstanceType {}
+    impl fmt::Debug for HostInfoForCreateInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `InitialVlanInfo`.
+    pub type InitialVlanInfo = Fields<of::InitialVlanInfo>;
+    impl InitialVlanInfo {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(cidr: impl IntoVal<String>) -> Self { with(empty(), "Cidr", cidr) }
+        /// `Cidr`: mandatory, in the form `ipv4-network`.
+        #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
+    }
+
+    /// `InitialVlans`.
+    pub type InitialVlans = Fields<of::InitialVlans>;
+    /// What [`InitialVlans`] cannot do without.
+    pub struct InitialVlansRequired<A, B, C, D, E, F, G, H, I, J> {
+        /// `VmkManagement`.
+        pub vmk_management: A,
+        /// `VmManagement`.
+        pub vm_management: B,
+        /// `VMotion`.
+        pub v_motion: C,
+        /// `VSan`.
+        pub v_san: D,
+        /// `VTep`.
+        pub v_tep: E,
+        /// `EdgeVTep`.
+        pub edge_v_tep: F,
+        /// `NsxUpLink`.
+        pub nsx_up_link: G,
+        /// `Hcx`.
+        pub hcx: H,
+        /// `ExpansionVlan1`.
+        pub expansion_vlan1: I,
+        /// `ExpansionVlan2`.
+        pub expansion_vlan2: J,
+    }
+    impl InitialVlans {
+        /// Takes what is mandatory, by name: [`InitialVlansRequired`].
+        #[track_caller] pub fn new<A: IntoVal<InitialVlanInfo>, B: IntoVal<InitialVlanInfo>, C: IntoVal<InitialVlanInfo>, D: IntoVal<InitialVlanInfo>, E: IntoVal<InitialVlanInfo>, F: IntoVal<InitialVlanInfo>, G: IntoVal<InitialVlanInfo>, H: IntoVal<InitialVlanInfo>, I: IntoVal<InitialVlanInfo>, J: IntoVal<InitialVlanInfo>>(required: InitialVlansRequired<A, B, C, D, E, F, G, H, I, J>) -> Self { with(with(with(with(with(with(with(with(with(with(empty(), "VmkManagement", required.vmk_management), "VmManagement", required.vm_management), "VMotion", required.v_motion), "VSan", required.v_san), "VTep", required.v_tep), "EdgeVTep", required.edge_v_tep), "NsxUpLink", required.nsx_up_link), "Hcx", required.hcx), "ExpansionVlan1", required.expansion_vlan1), "ExpansionVlan2", required.expansion_vlan2) }
+        /// `EdgeVTep`: mandatory.
+        #[track_caller] pub fn edge_v_tep(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "EdgeVTep", value) }
+        /// `ExpansionVlan1`: mandatory.
+        #[track_caller] pub fn expansion_vlan1(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "ExpansionVlan1", value) }
+        /// `ExpansionVlan2`: mandatory.
+        #[track_caller] pub fn expansion_vlan2(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "ExpansionVlan2", value) }
+        /// `Hcx`: mandatory.
+        #[track_caller] pub fn hcx(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "Hcx", value) }
+        /// `HcxNetworkAclId`: 4 to 21 characters, matches `^acl-[a-zA-Z0-9_-]+$`.
+        #[track_caller] pub fn hcx_network_acl_id(self, value: impl IntoVal<String>) -> Self { with(self, "HcxNetworkAclId", value) }
+        /// `IsHcxPublic`.
+        #[track_caller] pub fn is_hcx_public(self, value: impl IntoVal<bool>) -> Self { with(self, "IsHcxPublic", value) }
+        /// `NsxUpLink`: mandatory.
+        #[track_caller] pub fn nsx_up_link(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "NsxUpLink", value) }
+        /// `VMotion`: mandatory.
+        #[track_caller] pub fn v_motion(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "VMotion", value) }
+        /// `VSan`: mandatory.
+        #[track_caller] pub fn v_san(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "VSan", value) }
+        /// `VTep`: mandatory.
+        #[track_caller] pub fn v_tep(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "VTep", value) }
+        /// `VmManagement`: mandatory.
+        #[track_caller] pub fn vm_management(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "VmManagement", value) }
+        /// `VmkManagement`: mandatory.
+        #[track_caller] pub fn vmk_management(self, value: impl IntoVal<InitialVlanInfo>) -> Self { with(self, "VmkManagement", value) }
+    }
+
+    /// `LicenseInfo`.
+    pub type LicenseInfo = Fields<of::LicenseInfo>;
+    impl LicenseInfo {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(solution_key: impl IntoVal<String>, vsan_key: impl IntoVal<String>) -> Self { with(with(empty(), "SolutionKey", solution_key), "VsanKey", vsan_key) }
+        /// `SolutionKey`: mandatory, matches `^[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}$`.
+        #[track_caller] pub fn solution_key(self, value: impl IntoVal<String>) -> Self { with(self, "SolutionKey", value) }
+        /// `VsanKey`: mandatory, matches `^[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}$`.
+        #[track_caller] pub fn vsan_key(self, value: impl IntoVal<String>) -> Self { with(self, "VsanKey", value) }
+    }
+
+    /// `Secret`.
+    pub type Secret = Fields<of::Secret>;
+    impl Secret {
+        /// `SecretArn`. Deprecated.
+        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
+    }
+
+    /// `ServiceAccessSecurityGroups`.
+    pub type ServiceAccessSecurityGroups = Fields<of::ServiceAccessSecurityGroups>;
+    impl ServiceAccessSecurityGroups {
+        /// `SecurityGroups`: at most 2 items, each 3 to 25 characters, each matches `^sg-[0-9a-zA-Z]*$`.
+        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroups", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `VcfHostnames`.
+    pub type VcfHostnames = Fields<of::VcfHostnames>;
+    /// What [`VcfHostnames`] cannot do without.
+    pub struct VcfHostnamesRequired<A, B, C, D, E, F, G, H, I> {
+        /// `VCenter`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub v_center: A,
+        /// `Nsx`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx: B,
+        /// `NsxManager1`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx_manager1: C,
+        /// `NsxManager2`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx_manager2: D,
+        /// `NsxManager3`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx_manager3: E,
+        /// `NsxEdge1`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx_edge1: F,
+        /// `NsxEdge2`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub nsx_edge2: G,
+        /// `SddcManager`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub sddc_manager: H,
+        /// `CloudBuilder`: matches `^([a-zA-Z0-9\-]*)$`.
+        pub cloud_builder: I,
+    }
+    impl VcfHostnames {
+        /// Takes what is mandatory, by name: [`VcfHostnamesRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<String>, F: IntoVal<String>, G: IntoVal<String>, H: IntoVal<String>, I: IntoVal<String>>(required: VcfHostnamesRequired<A, B, C, D, E, F, G, H, I>) -> Self { with(with(with(with(with(with(with(with(with(empty(), "VCenter", required.v_center), "Nsx", required.nsx), "NsxManager1", required.nsx_manager1), "NsxManager2", required.nsx_manager2), "NsxManager3", required.nsx_manager3), "NsxEdge1", required.nsx_edge1), "NsxEdge2", required.nsx_edge2), "SddcManager", required.sddc_manager), "CloudBuilder", required.cloud_builder) }
+        /// `CloudBuilder`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn cloud_builder(self, value: impl IntoVal<String>) -> Self { with(self, "CloudBuilder", value) }
+        /// `Nsx`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx(self, value: impl IntoVal<String>) -> Self { with(self, "Nsx", value) }
+        /// `NsxEdge1`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx_edge1(self, value: impl IntoVal<String>) -> Self { with(self, "NsxEdge1", value) }
+        /// `NsxEdge2`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx_edge2(self, value: impl IntoVal<String>) -> Self { with(self, "NsxEdge2", value) }
+        /// `NsxManager1`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx_manager1(self, value: impl IntoVal<String>) -> Self { with(self, "NsxManager1", value) }
+        /// `NsxManager2`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx_manager2(self, value: impl IntoVal<String>) -> Self { with(self, "NsxManager2", value) }
+        /// `NsxManager3`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn nsx_manager3(self, value: impl IntoVal<String>) -> Self { with(self, "NsxManager3", value) }
+        /// `SddcManager`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn sddc_manager(self, value: impl IntoVal<String>) -> Self { with(self, "SddcManager", value) }
+        /// `VCenter`: mandatory, matches `^([a-zA-Z0-9\-]*)$`.
+        #[track_caller] pub fn v_center(self, value: impl IntoVal<String>) -> Self { with(self, "VCenter", value) }
+    }
+
+    /// Words of `VcfVersion`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VcfVersion {
+        /// `VCF-5.2.1`
+        Vcf5_2_1,
+        /// `VCF-5.2.2`
+        Vcf5_2_2,
+        /// `SELF_DEPLOYED`
+        SelfDeployed,
+    }
+    impl Words for VcfVersion { const WORDS: &'static [(&'static str, Self)] = &[("VCF-5.2.1", Self::Vcf5_2_1), ("VCF-5.2.2", Self::Vcf5_2_2), ("SELF_DEPLOYED", Self::SelfDeployed)]; }
+    impl Eq for VcfVersion {}
+    impl fmt::Debug for VcfVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

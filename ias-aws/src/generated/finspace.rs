@@ -1,0 +1,150 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::FinSpace`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnEnvironment {} }
+
+/// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html).
+///
+/// The vendor winds it down: sunset (2026-10-07).
+///
+/// What `Ref` returns: `EnvironmentId`.
+pub type CfnEnvironment = Handle<of::CfnEnvironment>;
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::FinSpace::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl CfnEnvironment {
+    /// The attribute `AwsAccountId`.
+    #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
+    /// The attribute `DedicatedServiceAccountId`.
+    #[inline] pub fn attr_dedicated_service_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "DedicatedServiceAccountId") }
+    /// The attribute `EnvironmentArn`.
+    #[inline] pub fn attr_environment_arn(&self) -> Val<Is<kinds::FinSpaceEnvironmentArn>> { cfn::attribute(&self.0, "EnvironmentArn") }
+    /// The attribute `EnvironmentId`.
+    #[inline] pub fn attr_environment_id(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentId") }
+    /// The attribute `EnvironmentUrl`.
+    #[inline] pub fn attr_environment_url(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentUrl") }
+    /// The attribute `SageMakerStudioDomainUrl`.
+    #[inline] pub fn attr_sage_maker_studio_domain_url(&self) -> Val<String> { cfn::attribute(&self.0, "SageMakerStudioDomainUrl") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_environment::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnEnvironment`].
+pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
+impl CfnEnvironmentProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `DataBundles`: each matches `^arn:aws:finspace:[A-Za-z0-9_/.-]{0,63}:\d*:data-bundle/[0-9A-Za-z_-]{1,128}$`. Changing it replaces the resource. Deprecated.
+    #[track_caller] pub fn data_bundles(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DataBundles", value) }
+    /// `Description`: matches `^[a-zA-Z0-9. ]{1,1000}$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `FederationMode`.
+    #[track_caller] pub fn federation_mode(self, value: impl IntoVal<cfn_environment::FederationMode>) -> Self { with(self, "FederationMode", value) }
+    /// `FederationParameters`. Changing it replaces the resource.
+    #[track_caller] pub fn federation_parameters(self, value: impl IntoVal<cfn_environment::FederationParameters>) -> Self { with(self, "FederationParameters", value) }
+    /// `KmsKeyId`: matches `^[a-zA-Z-0-9-:\/]{1,1000}$`. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `Name`: mandatory, matches `^[a-zA-Z0-9]+[a-zA-Z0-9-]*[a-zA-Z0-9]{1,255}$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `SuperuserParameters`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn superuser_parameters(self, value: impl IntoVal<cfn_environment::SuperuserParameters>) -> Self { with(self, "SuperuserParameters", value) }
+    /// `Tags`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_environment::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnEnvironment`].
+pub mod cfn_environment {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum FederationParameters {} impl ias_core::Optional for FederationParameters {} pub enum FederationParametersAttributeMap {} impl ias_core::Optional for FederationParametersAttributeMap {} pub enum SuperuserParameters {} impl ias_core::Optional for SuperuserParameters {} pub enum Tag {} }
+
+    /// Words of `FederationMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FederationMode {
+        /// `LOCAL`
+        Local,
+        /// `FEDERATED`
+        Federated,
+    }
+    impl Words for FederationMode { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("FEDERATED", Self::Federated)]; }
+    impl Eq for FederationMode {}
+    impl fmt::Debug for FederationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `FederationParameters`.
+    pub type FederationParameters = Fields<of::FederationParameters>;
+    impl FederationParameters {
+        /// `ApplicationCallBackURL`: matches `^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}`.
+        #[track_caller] pub fn application_call_back_url(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationCallBackURL", value) }
+        /// `AttributeMap`. Write-only.
+        #[track_caller] pub fn attribute_map(self, value: impl IntoVal<List<FederationParametersAttributeMap>>) -> Self { with(self, "AttributeMap", value) }
+        /// `FederationProviderName`: 1 to 32 characters, matches `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
+        #[track_caller] pub fn federation_provider_name(self, value: impl IntoVal<String>) -> Self { with(self, "FederationProviderName", value) }
+        /// `FederationURN`.
+        #[track_caller] pub fn federation_urn(self, value: impl IntoVal<String>) -> Self { with(self, "FederationURN", value) }
+        /// `SamlMetadataDocument`: 1000 to 10000000 characters, matches `.*`.
+        #[track_caller] pub fn saml_metadata_document(self, value: impl IntoVal<String>) -> Self { with(self, "SamlMetadataDocument", value) }
+        /// `SamlMetadataURL`: matches `^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}`.
+        #[track_caller] pub fn saml_metadata_url(self, value: impl IntoVal<String>) -> Self { with(self, "SamlMetadataURL", value) }
+    }
+
+    /// `AttributeMap`.
+    pub type FederationParametersAttributeMap = Fields<of::FederationParametersAttributeMap>;
+    impl FederationParametersAttributeMap {
+        /// `Key`: 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `CREATE_REQUESTED`
+        CreateRequested,
+        /// `CREATING`
+        Creating,
+        /// `CREATED`
+        Created,
+        /// `DELETE_REQUESTED`
+        DeleteRequested,
+        /// `DELETING`
+        Deleting,
+        /// `DELETED`
+        Deleted,
+        /// `FAILED_CREATION`
+        FailedCreation,
+        /// `FAILED_DELETION`
+        FailedDeletion,
+        /// `RETRY_DELETION`
+        RetryDeletion,
+        /// `SUSPENDED`
+        Suspended,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_REQUESTED", Self::CreateRequested), ("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETE_REQUESTED", Self::DeleteRequested), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_DELETION", Self::FailedDeletion), ("RETRY_DELETION", Self::RetryDeletion), ("SUSPENDED", Self::Suspended)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SuperuserParameters`.
+    pub type SuperuserParameters = Fields<of::SuperuserParameters>;
+    impl SuperuserParameters {
+        /// `EmailAddress`: 1 to 128 characters, matches `[A-Z0-9a-z._%+-]+@[A-Za-z0-9.-]+[.]+[A-Za-z]+`.
+        #[track_caller] pub fn email_address(self, value: impl IntoVal<String>) -> Self { with(self, "EmailAddress", value) }
+        /// `FirstName`: 1 to 50 characters, matches `^[a-zA-Z0-9]{1,50}$`.
+        #[track_caller] pub fn first_name(self, value: impl IntoVal<String>) -> Self { with(self, "FirstName", value) }
+        /// `LastName`: 1 to 50 characters, matches `^[a-zA-Z0-9]{1,50}$`.
+        #[track_caller] pub fn last_name(self, value: impl IntoVal<String>) -> Self { with(self, "LastName", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}

@@ -1,0 +1,290 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Grafana`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnWorkspace {} }
+
+/// [`AWS::Grafana::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnWorkspace = Handle<of::CfnWorkspace>;
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::Grafana::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = String; }
+impl CfnWorkspace {
+    /// The attribute `CreationTimestamp`.
+    #[inline] pub fn attr_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTimestamp") }
+    /// The attribute `Endpoint`.
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    /// The attribute `GrafanaVersion`.
+    #[inline] pub fn attr_grafana_version(&self) -> Val<String> { cfn::attribute(&self.0, "GrafanaVersion") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `ModificationTimestamp`.
+    #[inline] pub fn attr_modification_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "ModificationTimestamp") }
+    /// The attribute `SamlConfigurationStatus`.
+    #[inline] pub fn attr_saml_configuration_status(&self) -> Val<cfn_workspace::SamlConfigurationStatus> { cfn::attribute(&self.0, "SamlConfigurationStatus") }
+    /// The attribute `SsoClientId`.
+    #[inline] pub fn attr_sso_client_id(&self) -> Val<String> { cfn::attribute(&self.0, "SsoClientId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_workspace::WorkspaceStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnWorkspace`].
+pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
+/// What [`CfnWorkspaceProps`] cannot do without.
+pub struct CfnWorkspacePropsRequired<A, B, C> {
+    /// `AuthenticationProviders`: at least 1 item, no item twice.
+    pub authentication_providers: A,
+    /// `PermissionType`.
+    pub permission_type: B,
+    /// `AccountAccessType`.
+    pub account_access_type: C,
+}
+impl CfnWorkspaceProps {
+    /// Takes what is mandatory, by name: [`CfnWorkspacePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<List<cfn_workspace::AuthenticationProviderTypes>>, B: IntoVal<cfn_workspace::PermissionType>, C: IntoVal<cfn_workspace::AccountAccessType>>(required: CfnWorkspacePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "AuthenticationProviders", required.authentication_providers), "PermissionType", required.permission_type), "AccountAccessType", required.account_access_type) }
+    /// `AccountAccessType`: mandatory.
+    #[track_caller] pub fn account_access_type(self, value: impl IntoVal<cfn_workspace::AccountAccessType>) -> Self { with(self, "AccountAccessType", value) }
+    /// `AuthenticationProviders`: mandatory, at least 1 item, no item twice.
+    #[track_caller] pub fn authentication_providers(self, value: impl IntoVal<List<cfn_workspace::AuthenticationProviderTypes>>) -> Self { with(self, "AuthenticationProviders", value) }
+    /// `ClientToken`: matches `^[!-~]{1,64}$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `DataSources`.
+    #[track_caller] pub fn data_sources(self, value: impl IntoVal<List<cfn_workspace::DataSourceType>>) -> Self { with(self, "DataSources", value) }
+    /// `Description`: at most 2048 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `GrafanaVersion`: 1 to 255 characters.
+    #[track_caller] pub fn grafana_version(self, value: impl IntoVal<String>) -> Self { with(self, "GrafanaVersion", value) }
+    /// `Name`: matches `^[a-zA-Z0-9-._~]{1,255}$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `NetworkAccessControl`.
+    #[track_caller] pub fn network_access_control(self, value: impl IntoVal<cfn_workspace::NetworkAccessControl>) -> Self { with(self, "NetworkAccessControl", value) }
+    /// `NotificationDestinations`.
+    #[track_caller] pub fn notification_destinations(self, value: impl IntoVal<List<cfn_workspace::NotificationDestinationType>>) -> Self { with(self, "NotificationDestinations", value) }
+    /// `OrganizationRoleName`: 1 to 2048 characters.
+    #[track_caller] pub fn organization_role_name(self, value: impl IntoVal<String>) -> Self { with(self, "OrganizationRoleName", value) }
+    /// `OrganizationalUnits`.
+    #[track_caller] pub fn organizational_units(self, value: impl IntoVal<List<String>>) -> Self { with(self, "OrganizationalUnits", value) }
+    /// `PermissionType`: mandatory.
+    #[track_caller] pub fn permission_type(self, value: impl IntoVal<cfn_workspace::PermissionType>) -> Self { with(self, "PermissionType", value) }
+    /// `PluginAdminEnabled`.
+    #[track_caller] pub fn plugin_admin_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "PluginAdminEnabled", value) }
+    /// `RoleArn`: 1 to 2048 characters.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    /// `SamlConfiguration`.
+    #[track_caller] pub fn saml_configuration(self, value: impl IntoVal<cfn_workspace::SamlConfiguration>) -> Self { with(self, "SamlConfiguration", value) }
+    /// `StackSetName`.
+    #[track_caller] pub fn stack_set_name(self, value: impl IntoVal<String>) -> Self { with(self, "StackSetName", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_workspace::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `VpcConfiguration`.
+    #[track_caller] pub fn vpc_configuration(self, value: impl IntoVal<cfn_workspace::VpcConfiguration>) -> Self { with(self, "VpcConfiguration", value) }
+}
+
+/// Types of [`CfnWorkspace`].
+pub mod cfn_workspace {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AssertionAttributes {} impl ias_core::Optional for AssertionAttributes {} pub enum IdpMetadata {} impl ias_core::Optional for IdpMetadata {} pub enum NetworkAccessControl {} impl ias_core::Optional for NetworkAccessControl {} pub enum RoleValues {} impl ias_core::Optional for RoleValues {} pub enum SamlConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} }
+
+    /// Words of `AccountAccessType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AccountAccessType {
+        /// `CURRENT_ACCOUNT`
+        CurrentAccount,
+        /// `ORGANIZATION`
+        Organization,
+    }
+    impl Words for AccountAccessType { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT_ACCOUNT", Self::CurrentAccount), ("ORGANIZATION", Self::Organization)]; }
+    impl Eq for AccountAccessType {}
+    impl fmt::Debug for AccountAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `AssertionAttributes`.
+    pub type AssertionAttributes = Fields<of::AssertionAttributes>;
+    impl AssertionAttributes {
+        /// `Email`: 1 to 256 characters.
+        #[track_caller] pub fn email(self, value: impl IntoVal<String>) -> Self { with(self, "Email", value) }
+        /// `Groups`: 1 to 256 characters.
+        #[track_caller] pub fn groups(self, value: impl IntoVal<String>) -> Self { with(self, "Groups", value) }
+        /// `Login`: 1 to 256 characters.
+        #[track_caller] pub fn login(self, value: impl IntoVal<String>) -> Self { with(self, "Login", value) }
+        /// `Name`: 1 to 256 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Org`: 1 to 256 characters.
+        #[track_caller] pub fn org(self, value: impl IntoVal<String>) -> Self { with(self, "Org", value) }
+        /// `Role`: 1 to 256 characters.
+        #[track_caller] pub fn role(self, value: impl IntoVal<String>) -> Self { with(self, "Role", value) }
+    }
+
+    /// Words of `AuthenticationProviderTypes`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AuthenticationProviderTypes {
+        /// `AWS_SSO`
+        AwsSso,
+        /// `SAML`
+        Saml,
+    }
+    impl Words for AuthenticationProviderTypes { const WORDS: &'static [(&'static str, Self)] = &[("AWS_SSO", Self::AwsSso), ("SAML", Self::Saml)]; }
+    impl Eq for AuthenticationProviderTypes {}
+    impl fmt::Debug for AuthenticationProviderTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DataSourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DataSourceType {
+        /// `AMAZON_OPENSEARCH_SERVICE`
+        AmazonOpensearchService,
+        /// `CLOUDWATCH`
+        Cloudwatch,
+        /// `PROMETHEUS`
+        Prometheus,
+        /// `XRAY`
+        Xray,
+        /// `TIMESTREAM`
+        Timestream,
+        /// `SITEWISE`
+        Sitewise,
+        /// `ATHENA`
+        Athena,
+        /// `REDSHIFT`
+        Redshift,
+    }
+    impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_OPENSEARCH_SERVICE", Self::AmazonOpensearchService), ("CLOUDWATCH", Self::Cloudwatch), ("PROMETHEUS", Self::Prometheus), ("XRAY", Self::Xray), ("TIMESTREAM", Self::Timestream), ("SITEWISE", Self::Sitewise), ("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift)]; }
+    impl Eq for DataSourceType {}
+    impl fmt::Debug for DataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `IdpMetadata`.
+    pub type IdpMetadata = Fields<of::IdpMetadata>;
+    impl IdpMetadata {
+        /// `Url`: 1 to 2048 characters.
+        #[track_caller] pub fn url(self, value: impl IntoVal<String>) -> Self { with(self, "Url", value) }
+        /// `Xml`.
+        #[track_caller] pub fn xml(self, value: impl IntoVal<String>) -> Self { with(self, "Xml", value) }
+    }
+
+    /// `NetworkAccessControl`.
+    pub type NetworkAccessControl = Fields<of::NetworkAccessControl>;
+    impl NetworkAccessControl {
+        /// `PrefixListIds`: at most 5 items, no item twice, each 1 to 100 characters.
+        #[track_caller] pub fn prefix_list_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "PrefixListIds", value) }
+        /// `VpceIds`: at most 5 items, no item twice, each 1 to 100 characters.
+        #[track_caller] pub fn vpce_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "VpceIds", value) }
+    }
+
+    /// Words of `NotificationDestinationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NotificationDestinationType {
+        /// `SNS`
+        Sns,
+    }
+    impl Words for NotificationDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns)]; }
+    impl Eq for NotificationDestinationType {}
+    impl fmt::Debug for NotificationDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `PermissionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PermissionType {
+        /// `CUSTOMER_MANAGED`
+        CustomerManaged,
+        /// `SERVICE_MANAGED`
+        ServiceManaged,
+    }
+    impl Words for PermissionType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("SERVICE_MANAGED", Self::ServiceManaged)]; }
+    impl Eq for PermissionType {}
+    impl fmt::Debug for PermissionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `RoleValues`.
+    pub type RoleValues = Fields<of::RoleValues>;
+    impl RoleValues {
+        /// `Admin`: each 1 to 256 characters.
+        #[track_caller] pub fn admin(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Admin", value) }
+        /// `Editor`: each 1 to 256 characters.
+        #[track_caller] pub fn editor(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Editor", value) }
+    }
+
+    /// `SamlConfiguration`.
+    pub type SamlConfiguration = Fields<of::SamlConfiguration>;
+    impl SamlConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(idp_metadata: impl IntoVal<IdpMetadata>) -> Self { with(empty(), "IdpMetadata", idp_metadata) }
+        /// `AllowedOrganizations`: each 1 to 256 characters.
+        #[track_caller] pub fn allowed_organizations(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AllowedOrganizations", value) }
+        /// `AssertionAttributes`.
+        #[track_caller] pub fn assertion_attributes(self, value: impl IntoVal<AssertionAttributes>) -> Self { with(self, "AssertionAttributes", value) }
+        /// `IdpMetadata`: mandatory.
+        #[track_caller] pub fn idp_metadata(self, value: impl IntoVal<IdpMetadata>) -> Self { with(self, "IdpMetadata", value) }
+        /// `LoginValidityDuration`.
+        #[track_caller] pub fn login_validity_duration(self, value: impl IntoVal<f64>) -> Self { with(self, "LoginValidityDuration", value) }
+        /// `RoleValues`.
+        #[track_caller] pub fn role_values(self, value: impl IntoVal<RoleValues>) -> Self { with(self, "RoleValues", value) }
+    }
+
+    /// Words of `SamlConfigurationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SamlConfigurationStatus {
+        /// `CONFIGURED`
+        Configured,
+        /// `NOT_CONFIGURED`
+        NotConfigured,
+    }
+    impl Words for SamlConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURED", Self::Configured), ("NOT_CONFIGURED", Self::NotConfigured)]; }
+    impl Eq for SamlConfigurationStatus {}
+    impl fmt::Debug for SamlConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `VpcConfiguration`.
+    pub type VpcConfiguration = Fields<of::VpcConfiguration>;
+    impl VpcConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(security_group_ids: impl IntoVal<List<Is<kinds::SecurityGroupId>>>, subnet_ids: impl IntoVal<List<String>>) -> Self { with(with(empty(), "SecurityGroupIds", security_group_ids), "SubnetIds", subnet_ids) }
+        /// `SecurityGroupIds`: mandatory, 1 to 5 items, no item twice, each 1 to 255 characters.
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
+        /// `SubnetIds`: mandatory, 2 to 6 items, no item twice, each 1 to 255 characters.
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
+    }
+
+    /// Words of `WorkspaceStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkspaceStatus {
+        /// `ACTIVE`
+        Active,
+        /// `CREATING`
+        Creating,
+        /// `DELETING`
+        Deleting,
+        /// `FAILED`
+        Failed,
+        /// `UPDATING`
+        Updating,
+        /// `UPGRADING`
+        Upgrading,
+        /// `VERSION_UPDATING`
+        VersionUpdating,
+        /// `DELETION_FAILED`
+        DeletionFailed,
+        /// `CREATION_FAILED`
+        CreationFailed,
+        /// `UPDATE_FAILED`
+        UpdateFailed,
+        /// `UPGRADE_FAILED`
+        UpgradeFailed,
+        /// `LICENSE_REMOVAL_FAILED`
+        LicenseRemovalFailed,
+        /// `VERSION_UPDATE_FAILED`
+        VersionUpdateFailed,
+    }
+    impl Words for WorkspaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating), ("UPGRADING", Self::Upgrading), ("VERSION_UPDATING", Self::VersionUpdating), ("DELETION_FAILED", Self::DeletionFailed), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("UPGRADE_FAILED", Self::UpgradeFailed), ("LICENSE_REMOVAL_FAILED", Self::LicenseRemovalFailed), ("VERSION_UPDATE_FAILED", Self::VersionUpdateFailed)]; }
+    impl Eq for WorkspaceStatus {}
+    impl fmt::Debug for WorkspaceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

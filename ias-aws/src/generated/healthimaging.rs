@@ -1,0 +1,61 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::HealthImaging`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDatastore {} impl ias_core::Optional for CfnDatastore {} }
+
+/// [`AWS::HealthImaging::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html).
+///
+/// What `Ref` returns: `DatastoreId`.
+pub type CfnDatastore = Handle<of::CfnDatastore>;
+impl cfn::ResourceType for of::CfnDatastore { const TYPE: &'static str = "AWS::HealthImaging::Datastore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDatastoreProps; type Reference = String; }
+impl CfnDatastore {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `DatastoreArn`.
+    #[inline] pub fn attr_datastore_arn(&self) -> Val<Is<kinds::DatastoreArn>> { cfn::attribute(&self.0, "DatastoreArn") }
+    /// The attribute `DatastoreId`.
+    #[inline] pub fn attr_datastore_id(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreId") }
+    /// The attribute `DatastoreStatus`.
+    #[inline] pub fn attr_datastore_status(&self) -> Val<cfn_datastore::DatastoreStatus> { cfn::attribute(&self.0, "DatastoreStatus") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnDatastore`].
+pub type CfnDatastoreProps = Fields<of::CfnDatastore>;
+impl CfnDatastoreProps {
+    /// `DatastoreName`: 1 to 256 characters, matches `^[A-Za-z0-9._/#-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn datastore_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatastoreName", value) }
+    /// `KmsKeyArn`: 1 to 512 characters. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDatastore`].
+pub mod cfn_datastore {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `DatastoreStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DatastoreStatus {
+        /// `CREATING`
+        Creating,
+        /// `CREATE_FAILED`
+        CreateFailed,
+        /// `ACTIVE`
+        Active,
+        /// `DELETING`
+        Deleting,
+        /// `DELETED`
+        Deleted,
+    }
+    impl Words for DatastoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
+    impl Eq for DatastoreStatus {}
+    impl fmt::Debug for DatastoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,526 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Kinesis`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnChannel {} pub enum CfnResourcePolicy {} pub enum CfnStream {} impl ias_core::Optional for CfnStream {} pub enum CfnStreamConsumer {} }
+
+/// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html).
+///
+/// What `Ref` returns: `ChannelARN`.
+pub type CfnChannel = Handle<of::CfnChannel>;
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::Kinesis::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::KinesisChannelArn>; }
+impl CfnChannel {
+    /// The attribute `ChannelARN`.
+    #[inline] pub fn attr_channel_arn(&self) -> Val<Is<kinds::KinesisChannelArn>> { cfn::attribute(&self.0, "ChannelARN") }
+    /// The attribute `ChannelCreationTimestamp`.
+    #[inline] pub fn attr_channel_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelCreationTimestamp") }
+    /// The attribute `ChannelId`.
+    #[inline] pub fn attr_channel_id(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelId") }
+    /// The attribute `ChannelStatus`.
+    #[inline] pub fn attr_channel_status(&self) -> Val<cfn_channel::ChannelStatus> { cfn::attribute(&self.0, "ChannelStatus") }
+}
+
+/// Properties of [`CfnChannel`].
+///
+/// Takes exactly one of `S3DestinationConfiguration`; `S3TablesDestinationConfiguration`.
+pub type CfnChannelProps = Fields<of::CfnChannel>;
+/// What [`CfnChannelProps`] cannot do without.
+pub struct CfnChannelPropsRequired<A, B, C> {
+    /// `ChannelName`: 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
+    pub channel_name: A,
+    /// `ServiceExecutionRoleARN`: 1 to 512 characters, matches `^arn:aws[-a-z0-9]*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$`. Changing it replaces the resource.
+    pub service_execution_role_arn: B,
+    /// `StreamConfigurationList`: 1 to 10000 items. Changing it replaces the resource.
+    pub stream_configuration_list: C,
+}
+impl CfnChannelProps {
+    /// Takes what is mandatory, by name: [`CfnChannelPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<List<cfn_channel::StreamConfiguration>>>(required: CfnChannelPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ChannelName", required.channel_name), "ServiceExecutionRoleARN", required.service_execution_role_arn), "StreamConfigurationList", required.stream_configuration_list) }
+    /// `ChannelName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn channel_name(self, value: impl IntoVal<String>) -> Self { with(self, "ChannelName", value) }
+    /// `EncryptionConfiguration`. Changing it replaces the resource.
+    #[track_caller] pub fn encryption_configuration(self, value: impl IntoVal<cfn_channel::EncryptionConfiguration>) -> Self { with(self, "EncryptionConfiguration", value) }
+    /// `LoggingConfiguration`: default `{"CloudWatchLogs":{"Enabled":false}}`.
+    #[track_caller] pub fn logging_configuration(self, value: impl IntoVal<cfn_channel::LoggingConfiguration>) -> Self { with(self, "LoggingConfiguration", value) }
+    /// `S3DestinationConfiguration`.
+    #[track_caller] pub fn s3_destination_configuration(self, value: impl IntoVal<cfn_channel::S3DestinationConfiguration>) -> Self { with(self, "S3DestinationConfiguration", value) }
+    /// `S3TablesDestinationConfiguration`.
+    #[track_caller] pub fn s3_tables_destination_configuration(self, value: impl IntoVal<cfn_channel::S3TablesDestinationConfiguration>) -> Self { with(self, "S3TablesDestinationConfiguration", value) }
+    /// `ServiceExecutionRoleARN`: mandatory, 1 to 512 characters, matches `^arn:aws[-a-z0-9]*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn service_execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ServiceExecutionRoleARN", value) }
+    /// `StreamConfigurationList`: mandatory, 1 to 10000 items. Changing it replaces the resource.
+    #[track_caller] pub fn stream_configuration_list(self, value: impl IntoVal<List<cfn_channel::StreamConfiguration>>) -> Self { with(self, "StreamConfigurationList", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_channel::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnChannel`].
+pub mod cfn_channel {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CloudWatchLogsConfiguration {} pub enum DeadLetterQueueS3Configuration {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum PartitionField {} pub enum PartitionSpec {} pub enum RecordConfiguration {} pub enum S3DestinationConfiguration {} pub enum S3StorageConfiguration {} pub enum S3TableConfiguration {} pub enum S3TablesDestinationConfiguration {} pub enum StreamConfiguration {} pub enum Tag {} }
+
+    /// Words of `ChannelStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ChannelStatus {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for ChannelStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
+    impl Eq for ChannelStatus {}
+    impl fmt::Debug for ChannelStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CloudWatchLogsConfiguration`.
+    pub type CloudWatchLogsConfiguration = Fields<of::CloudWatchLogsConfiguration>;
+    impl CloudWatchLogsConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(enabled: impl IntoVal<bool>) -> Self { with(empty(), "Enabled", enabled) }
+        /// `Enabled`: mandatory.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `LogGroupName`: 1 to 512 characters, matches `^[\.\-_/#A-Za-z0-9]+$`.
+        #[track_caller] pub fn log_group_name(self, value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { with(self, "LogGroupName", value) }
+        /// `LogStreamName`: 1 to 512 characters, matches `^[^:*]+$`, default `"DestinationDelivery"`.
+        #[track_caller] pub fn log_stream_name(self, value: impl IntoVal<String>) -> Self { with(self, "LogStreamName", value) }
+    }
+
+    /// `DeadLetterQueueS3Configuration`.
+    pub type DeadLetterQueueS3Configuration = Fields<of::DeadLetterQueueS3Configuration>;
+    impl DeadLetterQueueS3Configuration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_arn: impl IntoVal<String>, expected_bucket_owner: impl IntoVal<String>) -> Self { with(with(empty(), "BucketARN", bucket_arn), "ExpectedBucketOwner", expected_bucket_owner) }
+        /// `BucketARN`: mandatory, 1 to 2048 characters, matches `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`.
+        #[track_caller] pub fn bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "BucketARN", value) }
+        /// `ErrorOutputPrefix`: 1 to 512 characters, matches `^[0-9A-Za-z!\-_'.*()\/]+$`.
+        #[track_caller] pub fn error_output_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "ErrorOutputPrefix", value) }
+        /// `ExpectedBucketOwner`: mandatory, exactly 12 characters, matches `^\d{12}$`.
+        #[track_caller] pub fn expected_bucket_owner(self, value: impl IntoVal<String>) -> Self { with(self, "ExpectedBucketOwner", value) }
+    }
+
+    /// `EncryptionConfiguration`.
+    pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
+    impl EncryptionConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(encryption_type: impl IntoVal<EncryptionConfigurationEncryptionType>, key_id: impl IntoVal<String>) -> Self { with(with(empty(), "EncryptionType", encryption_type), "KeyId", key_id) }
+        /// `EncryptionType`: mandatory.
+        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<EncryptionConfigurationEncryptionType>) -> Self { with(self, "EncryptionType", value) }
+        /// `KeyId`: mandatory, 1 to 2048 characters.
+        #[track_caller] pub fn key_id(self, value: impl IntoVal<String>) -> Self { with(self, "KeyId", value) }
+    }
+
+    /// Words of `EncryptionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EncryptionConfigurationEncryptionType {
+        /// `KMS`
+        Kms,
+    }
+    impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
+    impl Eq for EncryptionConfigurationEncryptionType {}
+    impl fmt::Debug for EncryptionConfigurationEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `LoggingConfiguration`.
+    pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
+    impl LoggingConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(cloud_watch_logs: impl IntoVal<CloudWatchLogsConfiguration>) -> Self { with(empty(), "CloudWatchLogs", cloud_watch_logs) }
+        /// `CloudWatchLogs`: mandatory.
+        #[track_caller] pub fn cloud_watch_logs(self, value: impl IntoVal<CloudWatchLogsConfiguration>) -> Self { with(self, "CloudWatchLogs", value) }
+    }
+
+    /// `PartitionField`.
+    pub type PartitionField = Fields<of::PartitionField>;
+    impl PartitionField {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(transform: impl IntoVal<PartitionFieldTransform>, source_name: impl IntoVal<String>) -> Self { with(with(empty(), "Transform", transform), "SourceName", source_name) }
+        /// `SourceName`: mandatory, 1 to 255 characters, matches `^[a-zA-Z0-9._]+$`.
+        #[track_caller] pub fn source_name(self, value: impl IntoVal<String>) -> Self { with(self, "SourceName", value) }
+        /// `Transform`: mandatory.
+        #[track_caller] pub fn transform(self, value: impl IntoVal<PartitionFieldTransform>) -> Self { with(self, "Transform", value) }
+    }
+
+    /// Words of `Transform`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PartitionFieldTransform {
+        /// `TIME_HOUR`
+        TimeHour,
+    }
+    impl Words for PartitionFieldTransform { const WORDS: &'static [(&'static str, Self)] = &[("TIME_HOUR", Self::TimeHour)]; }
+    impl Eq for PartitionFieldTransform {}
+    impl fmt::Debug for PartitionFieldTransform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PartitionSpec`.
+    pub type PartitionSpec = Fields<of::PartitionSpec>;
+    impl PartitionSpec {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(partition_fields: impl IntoVal<List<PartitionField>>) -> Self { with(empty(), "PartitionFields", partition_fields) }
+        /// `PartitionFields`: mandatory, 1 to 10 items.
+        #[track_caller] pub fn partition_fields(self, value: impl IntoVal<List<PartitionField>>) -> Self { with(self, "PartitionFields", value) }
+    }
+
+    /// `RecordConfiguration`.
+    pub type RecordConfiguration = Fields<of::RecordConfiguration>;
+    impl RecordConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(record_format_type: impl IntoVal<RecordConfigurationRecordFormatType>) -> Self { with(empty(), "RecordFormatType", record_format_type) }
+        /// `GSRSchemaARN`: 1 to 512 characters, matches `^arn:aws[-a-z0-9]*:glue:[-a-z0-9]+:\d{12}:schema/[-a-zA-Z0-9_$#.]+/[-a-zA-Z0-9_$#.]+$`.
+        #[track_caller] pub fn gsr_schema_arn(self, value: impl IntoVal<String>) -> Self { with(self, "GSRSchemaARN", value) }
+        /// `RecordFormatType`: mandatory.
+        #[track_caller] pub fn record_format_type(self, value: impl IntoVal<RecordConfigurationRecordFormatType>) -> Self { with(self, "RecordFormatType", value) }
+    }
+
+    /// Words of `RecordFormatType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RecordConfigurationRecordFormatType {
+        /// `GSR_JSON`
+        GsrJson,
+        /// `JSON`
+        Json,
+        /// `STRING`
+        String,
+        /// `BYTE_ARRAY`
+        ByteArray,
+    }
+    impl Words for RecordConfigurationRecordFormatType { const WORDS: &'static [(&'static str, Self)] = &[("GSR_JSON", Self::GsrJson), ("JSON", Self::Json), ("STRING", Self::String), ("BYTE_ARRAY", Self::ByteArray)]; }
+    impl Eq for RecordConfigurationRecordFormatType {}
+    impl fmt::Debug for RecordConfigurationRecordFormatType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3DestinationConfiguration`.
+    pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
+    impl S3DestinationConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(storage_configuration: impl IntoVal<S3StorageConfiguration>) -> Self { with(empty(), "StorageConfiguration", storage_configuration) }
+        /// `DataFreshnessInSeconds`: default `300`.
+        #[track_caller] pub fn data_freshness_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "DataFreshnessInSeconds", value) }
+        /// `DeadLetterQueueS3Configuration`. Changing it replaces the resource.
+        #[track_caller] pub fn dead_letter_queue_s3_configuration(self, value: impl IntoVal<DeadLetterQueueS3Configuration>) -> Self { with(self, "DeadLetterQueueS3Configuration", value) }
+        /// `StorageConfiguration`: mandatory. Changing it replaces the resource.
+        #[track_caller] pub fn storage_configuration(self, value: impl IntoVal<S3StorageConfiguration>) -> Self { with(self, "StorageConfiguration", value) }
+    }
+
+    /// `S3StorageConfiguration`.
+    pub type S3StorageConfiguration = Fields<of::S3StorageConfiguration>;
+    /// What [`S3StorageConfiguration`] cannot do without.
+    pub struct S3StorageConfigurationRequired<A, B, C> {
+        /// `BucketARN`: 1 to 2048 characters, matches `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`.
+        pub bucket_arn: A,
+        /// `ExpectedBucketOwner`: exactly 12 characters, matches `^\d{12}$`.
+        pub expected_bucket_owner: B,
+        /// `CompressionType`.
+        pub compression_type: C,
+    }
+    impl S3StorageConfiguration {
+        /// Takes what is mandatory, by name: [`S3StorageConfigurationRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<S3StorageConfigurationCompressionType>>(required: S3StorageConfigurationRequired<A, B, C>) -> Self { with(with(with(empty(), "BucketARN", required.bucket_arn), "ExpectedBucketOwner", required.expected_bucket_owner), "CompressionType", required.compression_type) }
+        /// `BucketARN`: mandatory, 1 to 2048 characters, matches `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`.
+        #[track_caller] pub fn bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "BucketARN", value) }
+        /// `CompressionType`: mandatory.
+        #[track_caller] pub fn compression_type(self, value: impl IntoVal<S3StorageConfigurationCompressionType>) -> Self { with(self, "CompressionType", value) }
+        /// `ExpectedBucketOwner`: mandatory, exactly 12 characters, matches `^\d{12}$`.
+        #[track_caller] pub fn expected_bucket_owner(self, value: impl IntoVal<String>) -> Self { with(self, "ExpectedBucketOwner", value) }
+        /// `OutputKeyTemplate`: 1 to 1024 characters, matches `^[0-9A-Za-z!\-_'.*()\/=:{}]+$`.
+        #[track_caller] pub fn output_key_template(self, value: impl IntoVal<String>) -> Self { with(self, "OutputKeyTemplate", value) }
+        /// `StorageClass`: default `"STANDARD"`.
+        #[track_caller] pub fn storage_class(self, value: impl IntoVal<S3StorageConfigurationStorageClass>) -> Self { with(self, "StorageClass", value) }
+    }
+
+    /// Words of `CompressionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3StorageConfigurationCompressionType {
+        /// `NONE`
+        None,
+        /// `GZIP`
+        Gzip,
+        /// `ZSTD`
+        Zstd,
+    }
+    impl Words for S3StorageConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("ZSTD", Self::Zstd)]; }
+    impl Eq for S3StorageConfigurationCompressionType {}
+    impl fmt::Debug for S3StorageConfigurationCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `StorageClass`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3StorageConfigurationStorageClass {
+        /// `STANDARD`
+        Standard,
+        /// `INTELLIGENT_TIERING`
+        IntelligentTiering,
+        /// `GLACIER_IR`
+        GlacierIr,
+    }
+    impl Words for S3StorageConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER_IR", Self::GlacierIr)]; }
+    impl Eq for S3StorageConfigurationStorageClass {}
+    impl fmt::Debug for S3StorageConfigurationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3TableConfiguration`.
+    pub type S3TableConfiguration = Fields<of::S3TableConfiguration>;
+    /// What [`S3TableConfiguration`] cannot do without.
+    pub struct S3TableConfigurationRequired<A, B, C, D> {
+        /// `TableBucketARN`: 1 to 2048 characters, matches `^arn:aws[-a-z0-9]*:s3tables:[-a-z0-9]+:[0-9]{12}:bucket/[a-z0-9_-]{3,63}$`.
+        pub table_bucket_arn: A,
+        /// `Namespace`: 1 to 255 characters, matches `^[0-9a-z_]+$`.
+        pub namespace: B,
+        /// `TableName`: 1 to 255 characters, matches `^[0-9a-z_]+$`.
+        pub table_name: C,
+        /// `CompressionType`.
+        pub compression_type: D,
+    }
+    impl S3TableConfiguration {
+        /// Takes what is mandatory, by name: [`S3TableConfigurationRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<S3TableConfigurationCompressionType>>(required: S3TableConfigurationRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "TableBucketARN", required.table_bucket_arn), "Namespace", required.namespace), "TableName", required.table_name), "CompressionType", required.compression_type) }
+        /// `CompressionType`: mandatory.
+        #[track_caller] pub fn compression_type(self, value: impl IntoVal<S3TableConfigurationCompressionType>) -> Self { with(self, "CompressionType", value) }
+        /// `Namespace`: mandatory, 1 to 255 characters, matches `^[0-9a-z_]+$`.
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
+        /// `PartitionSpec`.
+        #[track_caller] pub fn partition_spec(self, value: impl IntoVal<PartitionSpec>) -> Self { with(self, "PartitionSpec", value) }
+        /// `TableBucketARN`: mandatory, 1 to 2048 characters, matches `^arn:aws[-a-z0-9]*:s3tables:[-a-z0-9]+:[0-9]{12}:bucket/[a-z0-9_-]{3,63}$`.
+        #[track_caller] pub fn table_bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TableBucketARN", value) }
+        /// `TableName`: mandatory, 1 to 255 characters, matches `^[0-9a-z_]+$`.
+        #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
+    }
+
+    /// Words of `CompressionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum S3TableConfigurationCompressionType {
+        /// `NONE`
+        None,
+        /// `ZSTD`
+        Zstd,
+        /// `SNAPPY`
+        Snappy,
+    }
+    impl Words for S3TableConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ZSTD", Self::Zstd), ("SNAPPY", Self::Snappy)]; }
+    impl Eq for S3TableConfigurationCompressionType {}
+    impl fmt::Debug for S3TableConfigurationCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `S3TablesDestinationConfiguration`.
+    pub type S3TablesDestinationConfiguration = Fields<of::S3TablesDestinationConfiguration>;
+    impl S3TablesDestinationConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(dead_letter_queue_s3_configuration: impl IntoVal<DeadLetterQueueS3Configuration>, s3_tables_configuration_list: impl IntoVal<List<S3TableConfiguration>>) -> Self { with(with(empty(), "DeadLetterQueueS3Configuration", dead_letter_queue_s3_configuration), "S3TablesConfigurationList", s3_tables_configuration_list) }
+        /// `DataFreshnessInSeconds`: default `300`.
+        #[track_caller] pub fn data_freshness_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "DataFreshnessInSeconds", value) }
+        /// `DeadLetterQueueS3Configuration`: mandatory. Changing it replaces the resource.
+        #[track_caller] pub fn dead_letter_queue_s3_configuration(self, value: impl IntoVal<DeadLetterQueueS3Configuration>) -> Self { with(self, "DeadLetterQueueS3Configuration", value) }
+        /// `S3TablesConfigurationList`: mandatory, 1 to 10000 items. Changing it replaces the resource.
+        #[track_caller] pub fn s3_tables_configuration_list(self, value: impl IntoVal<List<S3TableConfiguration>>) -> Self { with(self, "S3TablesConfigurationList", value) }
+    }
+
+    /// `StreamConfiguration`.
+    pub type StreamConfiguration = Fields<of::StreamConfiguration>;
+    impl StreamConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(stream_arn: impl IntoVal<String>, record_configuration: impl IntoVal<RecordConfiguration>) -> Self { with(with(empty(), "StreamARN", stream_arn), "RecordConfiguration", record_configuration) }
+        /// `RecordConfiguration`: mandatory.
+        #[track_caller] pub fn record_configuration(self, value: impl IntoVal<RecordConfiguration>) -> Self { with(self, "RecordConfiguration", value) }
+        /// `StreamARN`: mandatory, 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+`.
+        #[track_caller] pub fn stream_arn(self, value: impl IntoVal<String>) -> Self { with(self, "StreamARN", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 255 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Kinesis::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html).
+///
+/// What `Ref` returns: `ResourceArn`.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Kinesis::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+
+/// Properties of [`CfnResourcePolicy`].
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
+impl CfnResourcePolicyProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(resource_arn: impl IntoVal<String>, resource_policy: impl IntoVal<Json>) -> Self { with(with(empty(), "ResourceArn", resource_arn), "ResourcePolicy", resource_policy) }
+    /// `ResourceArn`: mandatory, 1 to 2048 characters, matches `arn:aws.*:kinesis:.*:\d{12}:stream/\S+`. Changing it replaces the resource.
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
+    /// `ResourcePolicy`: mandatory.
+    #[track_caller] pub fn resource_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "ResourcePolicy", value) }
+}
+
+/// [`AWS::Kinesis::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `Name`.
+pub type CfnStream = Handle<of::CfnStream>;
+impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::Kinesis::Stream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProps; type Reference = Is<kinds::StreamName>; }
+impl CfnStream {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KinesisStreamArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `WarmThroughputObject`.
+    #[inline] pub fn attr_warm_throughput_object(&self) -> Val<cfn_stream::WarmThroughputObject> { cfn::attribute(&self.0, "WarmThroughputObject") }
+}
+
+/// Properties of [`CfnStream`].
+pub type CfnStreamProps = Fields<of::CfnStream>;
+impl CfnStreamProps {
+    /// `DesiredShardLevelMetrics`: at most 7 items, no item twice.
+    #[track_caller] pub fn desired_shard_level_metrics(self, value: impl IntoVal<List<cfn_stream::EnhancedMetric>>) -> Self { with(self, "DesiredShardLevelMetrics", value) }
+    /// `MaxRecordSizeInKiB`: 1024 to 10240.
+    #[track_caller] pub fn max_record_size_in_ki_b(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxRecordSizeInKiB", value) }
+    /// `Name`: 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `RecordDistributionStrategy`.
+    #[track_caller] pub fn record_distribution_strategy(self, value: impl IntoVal<cfn_stream::RecordDistributionStrategy>) -> Self { with(self, "RecordDistributionStrategy", value) }
+    /// `RetentionPeriodHours`: 1 to 8760.
+    #[track_caller] pub fn retention_period_hours(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionPeriodHours", value) }
+    /// `ShardCount`: 1 to 100000.
+    #[track_caller] pub fn shard_count(self, value: impl IntoVal<i64>) -> Self { with(self, "ShardCount", value) }
+    /// `StreamEncryption`.
+    #[track_caller] pub fn stream_encryption(self, value: impl IntoVal<cfn_stream::StreamEncryption>) -> Self { with(self, "StreamEncryption", value) }
+    /// `StreamModeDetails`: default `{"StreamMode":"PROVISIONED"}`.
+    #[track_caller] pub fn stream_mode_details(self, value: impl IntoVal<cfn_stream::StreamModeDetails>) -> Self { with(self, "StreamModeDetails", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_stream::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `WarmThroughputMiBps`: at least 0. Write-only.
+    #[track_caller] pub fn warm_throughput_mi_bps(self, value: impl IntoVal<i64>) -> Self { with(self, "WarmThroughputMiBps", value) }
+}
+
+/// Types of [`CfnStream`].
+pub mod cfn_stream {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_channel::{Tag};
+    mod of { pub enum StreamEncryption {} pub enum StreamModeDetails {} pub enum WarmThroughputObject {} impl ias_core::Optional for WarmThroughputObject {} }
+
+    /// Words of `EnhancedMetric`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EnhancedMetric {
+        /// `IncomingBytes`
+        IncomingBytes,
+        /// `IncomingRecords`
+        IncomingRecords,
+        /// `OutgoingBytes`
+        OutgoingBytes,
+        /// `OutgoingRecords`
+        OutgoingRecords,
+        /// `WriteProvisionedThroughputExceeded`
+        WriteProvisionedThroughputExceeded,
+        /// `ReadProvisionedThroughputExceeded`
+        ReadProvisionedThroughputExceeded,
+        /// `IteratorAgeMilliseconds`
+        IteratorAgeMilliseconds,
+        /// `ALL`
+        All,
+    }
+    impl Words for EnhancedMetric { const WORDS: &'static [(&'static str, Self)] = &[("IncomingBytes", Self::IncomingBytes), ("IncomingRecords", Self::IncomingRecords), ("OutgoingBytes", Self::OutgoingBytes), ("OutgoingRecords", Self::OutgoingRecords), ("WriteProvisionedThroughputExceeded", Self::WriteProvisionedThroughputExceeded), ("ReadProvisionedThroughputExceeded", Self::ReadProvisionedThroughputExceeded), ("IteratorAgeMilliseconds", Self::IteratorAgeMilliseconds), ("ALL", Self::All)]; }
+    impl Eq for EnhancedMetric {}
+    impl fmt::Debug for EnhancedMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `RecordDistributionStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RecordDistributionStrategy {
+        /// `AUTO`
+        Auto,
+        /// `USER_PARTITION_KEY`
+        UserPartitionKey,
+    }
+    impl Words for RecordDistributionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("USER_PARTITION_KEY", Self::UserPartitionKey)]; }
+    impl Eq for RecordDistributionStrategy {}
+    impl fmt::Debug for RecordDistributionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `StreamEncryption`.
+    pub type StreamEncryption = Fields<of::StreamEncryption>;
+    impl StreamEncryption {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(encryption_type: impl IntoVal<StreamEncryptionEncryptionType>, key_id: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(with(empty(), "EncryptionType", encryption_type), "KeyId", key_id) }
+        /// `EncryptionType`: mandatory.
+        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<StreamEncryptionEncryptionType>) -> Self { with(self, "EncryptionType", value) }
+        /// `KeyId`: mandatory, 1 to 2048 characters.
+        #[track_caller] pub fn key_id(self, value: impl IntoVal<Is<kinds::KeyArnOrKeyId>>) -> Self { with(self, "KeyId", value) }
+    }
+
+    /// Words of `EncryptionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StreamEncryptionEncryptionType {
+        /// `KMS`
+        Kms,
+    }
+    impl Words for StreamEncryptionEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
+    impl Eq for StreamEncryptionEncryptionType {}
+    impl fmt::Debug for StreamEncryptionEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `StreamModeDetails`.
+    pub type StreamModeDetails = Fields<of::StreamModeDetails>;
+    impl StreamModeDetails {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(stream_mode: impl IntoVal<StreamModeDetailsStreamMode>) -> Self { with(empty(), "StreamMode", stream_mode) }
+        /// `StreamMode`: mandatory.
+        #[track_caller] pub fn stream_mode(self, value: impl IntoVal<StreamModeDetailsStreamMode>) -> Self { with(self, "StreamMode", value) }
+    }
+
+    /// Words of `StreamMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StreamModeDetailsStreamMode {
+        /// `ON_DEMAND`
+        OnDemand,
+        /// `PROVISIONED`
+        Provisioned,
+    }
+    impl Words for StreamModeDetailsStreamMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("PROVISIONED", Self::Provisioned)]; }
+    impl Eq for StreamModeDetailsStreamMode {}
+    impl fmt::Debug for StreamModeDetailsStreamMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `WarmThroughputObject`.
+    pub type WarmThroughputObject = Fields<of::WarmThroughputObject>;
+    impl WarmThroughputObject {
+        /// `CurrentMiBps`.
+        #[track_caller] pub fn current_mi_bps(self, value: impl IntoVal<i64>) -> Self { with(self, "CurrentMiBps", value) }
+        /// `TargetMiBps`.
+        #[track_caller] pub fn target_mi_bps(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetMiBps", value) }
+    }
+}
+
+/// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
+///
+/// What `Ref` returns: `ConsumerARN`.
+pub type CfnStreamConsumer = Handle<of::CfnStreamConsumer>;
+impl cfn::ResourceType for of::CfnStreamConsumer { const TYPE: &'static str = "AWS::Kinesis::StreamConsumer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamConsumerProps; type Reference = Is<kinds::StreamConsumerArn>; }
+impl CfnStreamConsumer {
+    /// The attribute `ConsumerARN`.
+    #[inline] pub fn attr_consumer_arn(&self) -> Val<Is<kinds::StreamConsumerArn>> { cfn::attribute(&self.0, "ConsumerARN") }
+    /// The attribute `ConsumerCreationTimestamp`.
+    #[inline] pub fn attr_consumer_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "ConsumerCreationTimestamp") }
+    /// The attribute `ConsumerName`.
+    #[inline] pub fn attr_consumer_name(&self) -> Val<String> { cfn::attribute(&self.0, "ConsumerName") }
+    /// The attribute `ConsumerStatus`.
+    #[inline] pub fn attr_consumer_status(&self) -> Val<String> { cfn::attribute(&self.0, "ConsumerStatus") }
+    /// The attribute `StreamARN`.
+    #[inline] pub fn attr_stream_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StreamARN") }
+}
+
+/// Properties of [`CfnStreamConsumer`].
+pub type CfnStreamConsumerProps = Fields<of::CfnStreamConsumer>;
+impl CfnStreamConsumerProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(consumer_name: impl IntoVal<String>, stream_arn: impl IntoVal<String>) -> Self { with(with(empty(), "ConsumerName", consumer_name), "StreamARN", stream_arn) }
+    /// `ConsumerName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn consumer_name(self, value: impl IntoVal<String>) -> Self { with(self, "ConsumerName", value) }
+    /// `StreamARN`: mandatory, 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+`. Changing it replaces the resource.
+    #[track_caller] pub fn stream_arn(self, value: impl IntoVal<String>) -> Self { with(self, "StreamARN", value) }
+    /// `Tags`: at most 50 items. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_stream_consumer::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnStreamConsumer`].
+pub mod cfn_stream_consumer {
+    pub use super::cfn_channel::{Tag};
+}

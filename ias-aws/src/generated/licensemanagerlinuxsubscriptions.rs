@@ -1,0 +1,79 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::LicenseManagerLinuxSubscriptions`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnSubscriptionProvider {} }
+
+/// [`AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html).
+///
+/// What `Ref` returns: `SubscriptionProviderArn`.
+pub type CfnSubscriptionProvider = Handle<of::CfnSubscriptionProvider>;
+impl cfn::ResourceType for of::CfnSubscriptionProvider { const TYPE: &'static str = "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubscriptionProviderProps; type Reference = Is<kinds::SubscriptionProviderArn>; }
+impl CfnSubscriptionProvider {
+    /// The attribute `LastSuccessfulDataRetrievalTime`.
+    #[inline] pub fn attr_last_successful_data_retrieval_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastSuccessfulDataRetrievalTime") }
+    /// The attribute `SubscriptionProviderArn`.
+    #[inline] pub fn attr_subscription_provider_arn(&self) -> Val<Is<kinds::SubscriptionProviderArn>> { cfn::attribute(&self.0, "SubscriptionProviderArn") }
+    /// The attribute `SubscriptionProviderStatus`.
+    #[inline] pub fn attr_subscription_provider_status(&self) -> Val<cfn_subscription_provider::SubscriptionProviderStatus> { cfn::attribute(&self.0, "SubscriptionProviderStatus") }
+    /// The attribute `SubscriptionProviderStatusMessage`.
+    #[inline] pub fn attr_subscription_provider_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "SubscriptionProviderStatusMessage") }
+}
+
+/// Properties of [`CfnSubscriptionProvider`].
+pub type CfnSubscriptionProviderProps = Fields<of::CfnSubscriptionProvider>;
+impl CfnSubscriptionProviderProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(secret_arn: impl IntoVal<String>, subscription_provider_source: impl IntoVal<cfn_subscription_provider::SubscriptionProviderSource>) -> Self { with(with(empty(), "SecretArn", secret_arn), "SubscriptionProviderSource", subscription_provider_source) }
+    /// `SecretArn`: mandatory, matches `^arn:[a-z0-9-\.]{1,63}:secretsmanager:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:secret:[^/]{1,1023}$`. Changing it replaces the resource.
+    #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
+    /// `SubscriptionProviderSource`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn subscription_provider_source(self, value: impl IntoVal<cfn_subscription_provider::SubscriptionProviderSource>) -> Self { with(self, "SubscriptionProviderSource", value) }
+    /// `Tags`: at most 50 items, no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_subscription_provider::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnSubscriptionProvider`].
+pub mod cfn_subscription_provider {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `SubscriptionProviderSource`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SubscriptionProviderSource {
+        /// `RedHat`
+        RedHat,
+    }
+    impl Words for SubscriptionProviderSource { const WORDS: &'static [(&'static str, Self)] = &[("RedHat", Self::RedHat)]; }
+    impl Eq for SubscriptionProviderSource {}
+    impl fmt::Debug for SubscriptionProviderSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SubscriptionProviderStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SubscriptionProviderStatus {
+        /// `ACTIVE`
+        Active,
+        /// `INVALID`
+        Invalid,
+        /// `PENDING`
+        Pending,
+    }
+    impl Words for SubscriptionProviderStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid), ("PENDING", Self::Pending)]; }
+    impl Eq for SubscriptionProviderStatus {}
+    impl fmt::Debug for SubscriptionProviderStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}

@@ -1,0 +1,355 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Macie`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAllowList {} pub enum CfnCustomDataIdentifier {} pub enum CfnFindingsFilter {} pub enum CfnMember {} pub enum CfnSession {} impl ias_core::Optional for CfnSession {} }
+
+/// [`AWS::Macie::AllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnAllowList = Handle<of::CfnAllowList>;
+impl cfn::ResourceType for of::CfnAllowList { const TYPE: &'static str = "AWS::Macie::AllowList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAllowListProps; type Reference = String; }
+impl CfnAllowList {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AllowListArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_allow_list::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnAllowList`].
+pub type CfnAllowListProps = Fields<of::CfnAllowList>;
+impl CfnAllowListProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, criteria: impl IntoVal<cfn_allow_list::Criteria>) -> Self { with(with(empty(), "Name", name), "Criteria", criteria) }
+    /// `Criteria`: mandatory.
+    #[track_caller] pub fn criteria(self, value: impl IntoVal<cfn_allow_list::Criteria>) -> Self { with(self, "Criteria", value) }
+    /// `Description`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_allow_list::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAllowList`].
+pub mod cfn_allow_list {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum S3WordsList {} pub enum Tag {} }
+
+    /// `Criteria`: one of 2 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Criteria(Value);
+    ias_core::union!(Criteria);
+    impl Criteria {
+        /// `Regex`.
+        pub fn regex(value: impl IntoVal<String>) -> Self { Self(Value::one("Regex", value)) }
+        /// `S3WordsList`.
+        pub fn s3_words_list(value: impl IntoVal<S3WordsList>) -> Self { Self(Value::one("S3WordsList", value)) }
+    }
+
+    /// `S3WordsList`.
+    pub type S3WordsList = Fields<of::S3WordsList>;
+    impl S3WordsList {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>, object_key: impl IntoVal<String>) -> Self { with(with(empty(), "BucketName", bucket_name), "ObjectKey", object_key) }
+        /// `BucketName`: mandatory.
+        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
+        /// `ObjectKey`: mandatory.
+        #[track_caller] pub fn object_key(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectKey", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `OK`
+        Ok,
+        /// `S3_OBJECT_NOT_FOUND`
+        S3ObjectNotFound,
+        /// `S3_USER_ACCESS_DENIED`
+        S3UserAccessDenied,
+        /// `S3_OBJECT_ACCESS_DENIED`
+        S3ObjectAccessDenied,
+        /// `S3_THROTTLED`
+        S3Throttled,
+        /// `S3_OBJECT_OVERSIZE`
+        S3ObjectOversize,
+        /// `S3_OBJECT_EMPTY`
+        S3ObjectEmpty,
+        /// `UNKNOWN_ERROR`
+        UnknownError,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("OK", Self::Ok), ("S3_OBJECT_NOT_FOUND", Self::S3ObjectNotFound), ("S3_USER_ACCESS_DENIED", Self::S3UserAccessDenied), ("S3_OBJECT_ACCESS_DENIED", Self::S3ObjectAccessDenied), ("S3_THROTTLED", Self::S3Throttled), ("S3_OBJECT_OVERSIZE", Self::S3ObjectOversize), ("S3_OBJECT_EMPTY", Self::S3ObjectEmpty), ("UNKNOWN_ERROR", Self::UnknownError)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
+        /// `Key`: mandatory.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Macie::CustomDataIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnCustomDataIdentifier = Handle<of::CfnCustomDataIdentifier>;
+impl cfn::ResourceType for of::CfnCustomDataIdentifier { const TYPE: &'static str = "AWS::Macie::CustomDataIdentifier"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomDataIdentifierProps; type Reference = String; }
+impl CfnCustomDataIdentifier {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CustomDataIdentifierArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnCustomDataIdentifier`].
+pub type CfnCustomDataIdentifierProps = Fields<of::CfnCustomDataIdentifier>;
+impl CfnCustomDataIdentifierProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, regex: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Regex", regex) }
+    /// `Description`. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `IgnoreWords`. Changing it replaces the resource.
+    #[track_caller] pub fn ignore_words(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IgnoreWords", value) }
+    /// `Keywords`. Changing it replaces the resource.
+    #[track_caller] pub fn keywords(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Keywords", value) }
+    /// `MaximumMatchDistance`. Changing it replaces the resource.
+    #[track_caller] pub fn maximum_match_distance(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumMatchDistance", value) }
+    /// `Name`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Regex`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn regex(self, value: impl IntoVal<String>) -> Self { with(self, "Regex", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_custom_data_identifier::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnCustomDataIdentifier`].
+pub mod cfn_custom_data_identifier {
+    pub use super::cfn_allow_list::{Tag};
+}
+
+/// [`AWS::Macie::FindingsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnFindingsFilter = Handle<of::CfnFindingsFilter>;
+impl cfn::ResourceType for of::CfnFindingsFilter { const TYPE: &'static str = "AWS::Macie::FindingsFilter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFindingsFilterProps; type Reference = String; }
+impl CfnFindingsFilter {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FindingsFilterArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `FindingsFilterListItems`.
+    #[inline] pub fn attr_findings_filter_list_items(&self) -> Val<List<String>> { cfn::attribute(&self.0, "FindingsFilterListItems") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnFindingsFilter`].
+pub type CfnFindingsFilterProps = Fields<of::CfnFindingsFilter>;
+impl CfnFindingsFilterProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, finding_criteria: impl IntoVal<cfn_findings_filter::FindingCriteria>) -> Self { with(with(empty(), "Name", name), "FindingCriteria", finding_criteria) }
+    /// `Action`.
+    #[track_caller] pub fn action(self, value: impl IntoVal<cfn_findings_filter::FindingFilterAction>) -> Self { with(self, "Action", value) }
+    /// `Description`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `FindingCriteria`: mandatory.
+    #[track_caller] pub fn finding_criteria(self, value: impl IntoVal<cfn_findings_filter::FindingCriteria>) -> Self { with(self, "FindingCriteria", value) }
+    /// `Name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Position`.
+    #[track_caller] pub fn position(self, value: impl IntoVal<i64>) -> Self { with(self, "Position", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_findings_filter::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnFindingsFilter`].
+pub mod cfn_findings_filter {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_allow_list::{Tag};
+    mod of { pub enum CriterionAdditionalProperties {} impl ias_core::Optional for CriterionAdditionalProperties {} pub enum FindingCriteria {} impl ias_core::Optional for FindingCriteria {} }
+
+    /// `CriterionAdditionalProperties`.
+    pub type CriterionAdditionalProperties = Fields<of::CriterionAdditionalProperties>;
+    impl CriterionAdditionalProperties {
+        /// `eq`.
+        #[track_caller] pub fn eq_(self, value: impl IntoVal<List<String>>) -> Self { with(self, "eq", value) }
+        /// `gt`.
+        #[track_caller] pub fn gt(self, value: impl IntoVal<i64>) -> Self { with(self, "gt", value) }
+        /// `gte`.
+        #[track_caller] pub fn gte(self, value: impl IntoVal<i64>) -> Self { with(self, "gte", value) }
+        /// `lt`.
+        #[track_caller] pub fn lt(self, value: impl IntoVal<i64>) -> Self { with(self, "lt", value) }
+        /// `lte`.
+        #[track_caller] pub fn lte(self, value: impl IntoVal<i64>) -> Self { with(self, "lte", value) }
+        /// `neq`.
+        #[track_caller] pub fn neq(self, value: impl IntoVal<List<String>>) -> Self { with(self, "neq", value) }
+    }
+
+    /// `FindingCriteria`.
+    pub type FindingCriteria = Fields<of::FindingCriteria>;
+    impl FindingCriteria {
+        /// `Criterion`.
+        #[track_caller] pub fn criterion(self, value: impl IntoVal<Map<CriterionAdditionalProperties>>) -> Self { with(self, "Criterion", value) }
+    }
+
+    /// Words of `FindingFilterAction`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FindingFilterAction {
+        /// `ARCHIVE`
+        Archive,
+        /// `NOOP`
+        Noop,
+    }
+    impl Words for FindingFilterAction { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE", Self::Archive), ("NOOP", Self::Noop)]; }
+    impl Eq for FindingFilterAction {}
+    impl fmt::Debug for FindingFilterAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnMember = Handle<of::CfnMember>;
+impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::Macie::Member"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMemberProps; type Reference = Is<kinds::MemberArn>; }
+impl CfnMember {
+    /// The attribute `AdministratorAccountId`.
+    #[inline] pub fn attr_administrator_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AdministratorAccountId") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemberArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `RelationshipStatus`.
+    #[inline] pub fn attr_relationship_status(&self) -> Val<cfn_member::RelationshipStatus> { cfn::attribute(&self.0, "RelationshipStatus") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnMember`].
+pub type CfnMemberProps = Fields<of::CfnMember>;
+impl CfnMemberProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(account_id: impl IntoVal<String>) -> Self { with(empty(), "AccountId", account_id) }
+    /// `AccountId`: mandatory, matches `^[0-9]{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
+    /// `Email`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn email(self, value: impl IntoVal<String>) -> Self { with(self, "Email", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_member::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnMember`].
+pub mod cfn_member {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `RelationshipStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RelationshipStatus {
+        /// `Enabled`
+        Enabled,
+        /// `Paused`
+        Paused,
+        /// `Invited`
+        Invited,
+        /// `Created`
+        Created,
+        /// `Removed`
+        Removed,
+        /// `Resigned`
+        Resigned,
+        /// `EmailVerificationInProgress`
+        EmailVerificationInProgress,
+        /// `EmailVerificationFailed`
+        EmailVerificationFailed,
+        /// `RegionDisabled`
+        RegionDisabled,
+        /// `AccountSuspended`
+        AccountSuspended,
+    }
+    impl Words for RelationshipStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Paused", Self::Paused), ("Invited", Self::Invited), ("Created", Self::Created), ("Removed", Self::Removed), ("Resigned", Self::Resigned), ("EmailVerificationInProgress", Self::EmailVerificationInProgress), ("EmailVerificationFailed", Self::EmailVerificationFailed), ("RegionDisabled", Self::RegionDisabled), ("AccountSuspended", Self::AccountSuspended)]; }
+    impl Eq for RelationshipStatus {}
+    impl fmt::Debug for RelationshipStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Macie::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html).
+///
+/// What `Ref` returns: `AwsAccountId`.
+pub type CfnSession = Handle<of::CfnSession>;
+impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Macie::Session"; const TAGS: Option<Tagging> = None; type Props = CfnSessionProps; type Reference = String; }
+impl CfnSession {
+    /// The attribute `AutomatedDiscoveryStatus`.
+    #[inline] pub fn attr_automated_discovery_status(&self) -> Val<cfn_session::AutomatedDiscoveryStatus> { cfn::attribute(&self.0, "AutomatedDiscoveryStatus") }
+    /// The attribute `AwsAccountId`.
+    #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
+    /// The attribute `ServiceRole`.
+    #[inline] pub fn attr_service_role(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceRole") }
+}
+
+/// Properties of [`CfnSession`].
+pub type CfnSessionProps = Fields<of::CfnSession>;
+impl CfnSessionProps {
+    /// `FindingPublishingFrequency`: default `"SIX_HOURS"`.
+    #[track_caller] pub fn finding_publishing_frequency(self, value: impl IntoVal<cfn_session::FindingPublishingFrequency>) -> Self { with(self, "FindingPublishingFrequency", value) }
+    /// `Status`: default `"ENABLED"`.
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_session::Status>) -> Self { with(self, "Status", value) }
+}
+
+/// Types of [`CfnSession`].
+pub mod cfn_session {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `AutomatedDiscoveryStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AutomatedDiscoveryStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for AutomatedDiscoveryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for AutomatedDiscoveryStatus {}
+    impl fmt::Debug for AutomatedDiscoveryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FindingPublishingFrequency`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FindingPublishingFrequency {
+        /// `FIFTEEN_MINUTES`
+        FifteenMinutes,
+        /// `ONE_HOUR`
+        OneHour,
+        /// `SIX_HOURS`
+        SixHours,
+    }
+    impl Words for FindingPublishingFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIFTEEN_MINUTES", Self::FifteenMinutes), ("ONE_HOUR", Self::OneHour), ("SIX_HOURS", Self::SixHours)]; }
+    impl Eq for FindingPublishingFrequency {}
+    impl fmt::Debug for FindingPublishingFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ENABLED`
+        Enabled,
+        /// `PAUSED`
+        Paused,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

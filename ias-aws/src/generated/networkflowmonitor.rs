@@ -1,0 +1,222 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::NetworkFlowMonitor`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnMonitor {} pub enum CfnScope {} }
+
+/// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnMonitor = Handle<of::CfnMonitor>;
+impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Monitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitorProps; type Reference = Is<kinds::NetworkFlowMonitorMonitorArn>; }
+impl CfnMonitor {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkFlowMonitorMonitorArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `ModifiedAt`.
+    #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
+    /// The attribute `MonitorStatus`.
+    #[inline] pub fn attr_monitor_status(&self) -> Val<cfn_monitor::MonitorStatus> { cfn::attribute(&self.0, "MonitorStatus") }
+}
+
+/// Properties of [`CfnMonitor`].
+pub type CfnMonitorProps = Fields<of::CfnMonitor>;
+impl CfnMonitorProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(monitor_name: impl IntoVal<String>, local_resources: impl IntoVal<List<cfn_monitor::MonitorLocalResource>>) -> Self { with(with(empty(), "MonitorName", monitor_name), "LocalResources", local_resources) }
+    /// `LocalResources`: mandatory, at least 1 item.
+    #[track_caller] pub fn local_resources(self, value: impl IntoVal<List<cfn_monitor::MonitorLocalResource>>) -> Self { with(self, "LocalResources", value) }
+    /// `MonitorName`: mandatory, 1 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn monitor_name(self, value: impl IntoVal<String>) -> Self { with(self, "MonitorName", value) }
+    /// `RemoteResources`.
+    #[track_caller] pub fn remote_resources(self, value: impl IntoVal<List<cfn_monitor::MonitorRemoteResource>>) -> Self { with(self, "RemoteResources", value) }
+    /// `ScopeArn`: 20 to 2048 characters, matches `^arn:.*$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn scope_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ScopeArn", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_monitor::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnMonitor`].
+pub mod cfn_monitor {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum MonitorLocalResource {} pub enum MonitorRemoteResource {} pub enum Tag {} }
+
+    /// `MonitorLocalResource`.
+    pub type MonitorLocalResource = Fields<of::MonitorLocalResource>;
+    impl MonitorLocalResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<MonitorLocalResourceType>, identifier: impl IntoVal<String>) -> Self { with(with(empty(), "Type", type_), "Identifier", identifier) }
+        /// `Identifier`: mandatory.
+        #[track_caller] pub fn identifier(self, value: impl IntoVal<String>) -> Self { with(self, "Identifier", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<MonitorLocalResourceType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MonitorLocalResourceType {
+        /// `AWS::EC2::VPC`
+        AwsEc2Vpc,
+        /// `AWS::AvailabilityZone`
+        AwsAvailabilityZone,
+        /// `AWS::EC2::Subnet`
+        AwsEc2Subnet,
+        /// `AWS::Region`
+        AwsRegion,
+        /// `AWS::EKS::Cluster`
+        AwsEksCluster,
+    }
+    impl Words for MonitorLocalResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::Region", Self::AwsRegion), ("AWS::EKS::Cluster", Self::AwsEksCluster)]; }
+    impl Eq for MonitorLocalResourceType {}
+    impl fmt::Debug for MonitorLocalResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MonitorRemoteResource`.
+    pub type MonitorRemoteResource = Fields<of::MonitorRemoteResource>;
+    impl MonitorRemoteResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<MonitorRemoteResourceType>, identifier: impl IntoVal<String>) -> Self { with(with(empty(), "Type", type_), "Identifier", identifier) }
+        /// `Identifier`: mandatory.
+        #[track_caller] pub fn identifier(self, value: impl IntoVal<String>) -> Self { with(self, "Identifier", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<MonitorRemoteResourceType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MonitorRemoteResourceType {
+        /// `AWS::EC2::VPC`
+        AwsEc2Vpc,
+        /// `AWS::AvailabilityZone`
+        AwsAvailabilityZone,
+        /// `AWS::EC2::Subnet`
+        AwsEc2Subnet,
+        /// `AWS::AWSService`
+        AwsAwsService,
+        /// `AWS::Region`
+        AwsRegion,
+    }
+    impl Words for MonitorRemoteResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::AWSService", Self::AwsAwsService), ("AWS::Region", Self::AwsRegion)]; }
+    impl Eq for MonitorRemoteResourceType {}
+    impl fmt::Debug for MonitorRemoteResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `MonitorStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MonitorStatus {
+        /// `PENDING`
+        Pending,
+        /// `ACTIVE`
+        Active,
+        /// `INACTIVE`
+        Inactive,
+        /// `ERROR`
+        Error,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for MonitorStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error), ("DELETING", Self::Deleting)]; }
+    impl Eq for MonitorStatus {}
+    impl fmt::Debug for MonitorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html).
+///
+/// What `Ref` returns: `ScopeArn`.
+pub type CfnScope = Handle<of::CfnScope>;
+impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Scope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScopeProps; type Reference = Is<kinds::ScopeArn>; }
+impl CfnScope {
+    /// The attribute `ScopeArn`.
+    #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::ScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
+    /// The attribute `ScopeId`.
+    #[inline] pub fn attr_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "ScopeId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_scope::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnScope`].
+pub type CfnScopeProps = Fields<of::CfnScope>;
+impl CfnScopeProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(targets: impl IntoVal<List<cfn_scope::TargetResource>>) -> Self { with(empty(), "Targets", targets) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_scope::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `Targets`: mandatory, 1 to 100 items. Changing it replaces the resource.
+    #[track_caller] pub fn targets(self, value: impl IntoVal<List<cfn_scope::TargetResource>>) -> Self { with(self, "Targets", value) }
+}
+
+/// Types of [`CfnScope`].
+pub mod cfn_scope {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_monitor::{Tag};
+    mod of { pub enum TargetId {} pub enum TargetIdentifier {} pub enum TargetResource {} }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `SUCCEEDED`
+        Succeeded,
+        /// `IN_PROGRESS`
+        InProgress,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SUCCEEDED", Self::Succeeded), ("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TargetId`.
+    pub type TargetId = Fields<of::TargetId>;
+    impl TargetId {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(account_id: impl IntoVal<String>) -> Self { with(empty(), "AccountId", account_id) }
+        /// `AccountId`: mandatory, 1 to 12 characters, matches `^[0-9]{12}$`.
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
+    }
+
+    /// `TargetIdentifier`.
+    pub type TargetIdentifier = Fields<of::TargetIdentifier>;
+    impl TargetIdentifier {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(target_id: impl IntoVal<TargetId>, target_type: impl IntoVal<TargetIdentifierTargetType>) -> Self { with(with(empty(), "TargetId", target_id), "TargetType", target_type) }
+        /// `TargetId`: mandatory.
+        #[track_caller] pub fn target_id(self, value: impl IntoVal<TargetId>) -> Self { with(self, "TargetId", value) }
+        /// `TargetType`: mandatory.
+        #[track_caller] pub fn target_type(self, value: impl IntoVal<TargetIdentifierTargetType>) -> Self { with(self, "TargetType", value) }
+    }
+
+    /// Words of `TargetType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TargetIdentifierTargetType {
+        /// `ACCOUNT`
+        Account,
+    }
+    impl Words for TargetIdentifierTargetType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
+    impl Eq for TargetIdentifierTargetType {}
+    impl fmt::Debug for TargetIdentifierTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TargetResource`.
+    pub type TargetResource = Fields<of::TargetResource>;
+    impl TargetResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(target_identifier: impl IntoVal<TargetIdentifier>, region: impl IntoVal<String>) -> Self { with(with(empty(), "TargetIdentifier", target_identifier), "Region", region) }
+        /// `Region`: mandatory.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+        /// `TargetIdentifier`: mandatory.
+        #[track_caller] pub fn target_identifier(self, value: impl IntoVal<TargetIdentifier>) -> Self { with(self, "TargetIdentifier", value) }
+    }
+}

@@ -1,0 +1,398 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::NetworkSecurityManager`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDeployment {} pub enum CfnPolicy {} pub enum CfnRule {} pub enum CfnScope {} pub enum CfnTemplate {} }
+
+/// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html).
+///
+/// What `Ref` returns: `DeploymentArn`.
+pub type CfnDeployment = Handle<of::CfnDeployment>;
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::NetworkSecurityManager::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = Is<kinds::NetworkSecurityManagerDeploymentArn>; }
+impl CfnDeployment {
+    /// The attribute `DeploymentArn`.
+    #[inline] pub fn attr_deployment_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerDeploymentArn>> { cfn::attribute(&self.0, "DeploymentArn") }
+    /// The attribute `DeploymentId`.
+    #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_deployment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Version`.
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+}
+
+/// Properties of [`CfnDeployment`].
+pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
+impl CfnDeploymentProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(deployment_name: impl IntoVal<String>) -> Self { with(empty(), "DeploymentName", deployment_name) }
+    /// `AssociatedPolicyList`: 1 to 2 items.
+    #[track_caller] pub fn associated_policy_list(self, value: impl IntoVal<List<cfn_deployment::AssociatedPolicy>>) -> Self { with(self, "AssociatedPolicyList", value) }
+    /// `AssociatedScopeList`: exactly 1 item.
+    #[track_caller] pub fn associated_scope_list(self, value: impl IntoVal<List<cfn_deployment::AssociatedScope>>) -> Self { with(self, "AssociatedScopeList", value) }
+    /// `DeploymentConfiguration`.
+    #[track_caller] pub fn deployment_configuration(self, value: impl IntoVal<cfn_deployment::DeploymentConfiguration>) -> Self { with(self, "DeploymentConfiguration", value) }
+    /// `DeploymentDescription`: at most 256 characters, matches `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    #[track_caller] pub fn deployment_description(self, value: impl IntoVal<String>) -> Self { with(self, "DeploymentDescription", value) }
+    /// `DeploymentName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn deployment_name(self, value: impl IntoVal<String>) -> Self { with(self, "DeploymentName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_deployment::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDeployment`].
+pub mod cfn_deployment {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AssociatedPolicy {} pub enum AssociatedScope {} pub enum DeploymentConfiguration {} pub enum Tag {} }
+
+    /// `AssociatedPolicy`.
+    pub type AssociatedPolicy = Fields<of::AssociatedPolicy>;
+    impl AssociatedPolicy {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(policy_arn: impl IntoVal<String>) -> Self { with(empty(), "PolicyArn", policy_arn) }
+        /// `PolicyArn`: mandatory.
+        #[track_caller] pub fn policy_arn(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyArn", value) }
+    }
+
+    /// `AssociatedScope`.
+    pub type AssociatedScope = Fields<of::AssociatedScope>;
+    impl AssociatedScope {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(scope_arn: impl IntoVal<String>) -> Self { with(empty(), "ScopeArn", scope_arn) }
+        /// `ScopeArn`: mandatory.
+        #[track_caller] pub fn scope_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ScopeArn", value) }
+    }
+
+    /// `DeploymentConfiguration`.
+    pub type DeploymentConfiguration = Fields<of::DeploymentConfiguration>;
+    impl DeploymentConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(enable_cross_account_visibility: impl IntoVal<bool>) -> Self { with(empty(), "EnableCrossAccountVisibility", enable_cross_account_visibility) }
+        /// `EnableCrossAccountVisibility`: mandatory.
+        #[track_caller] pub fn enable_cross_account_visibility(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableCrossAccountVisibility", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `DRAFT`
+        Draft,
+        /// `ACTIVE`
+        Active,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active), ("DISABLED", Self::Disabled)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::NetworkSecurityManager::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html).
+///
+/// What `Ref` returns: `PolicyArn`.
+pub type CfnPolicy = Handle<of::CfnPolicy>;
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::NetworkSecurityManager::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = Is<kinds::NetworkSecurityManagerPolicyArn>; }
+impl CfnPolicy {
+    /// The attribute `PolicyArn`.
+    #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
+    /// The attribute `PolicyId`.
+    #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_policy::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Version`.
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+}
+
+/// Properties of [`CfnPolicy`].
+pub type CfnPolicyProps = Fields<of::CfnPolicy>;
+/// What [`CfnPolicyProps`] cannot do without.
+pub struct CfnPolicyPropsRequired<A, B, C, D> {
+    /// `PolicyName`: 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    pub policy_name: A,
+    /// `Priority`: at least 1.
+    pub priority: B,
+    /// `FirewallType`. Changing it replaces the resource.
+    pub firewall_type: C,
+    /// `PolicyConfiguration`.
+    pub policy_configuration: D,
+}
+impl CfnPolicyProps {
+    /// Takes what is mandatory, by name: [`CfnPolicyPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<cfn_policy::FirewallType>, D: IntoVal<cfn_policy::PolicyConfiguration>>(required: CfnPolicyPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "PolicyName", required.policy_name), "Priority", required.priority), "FirewallType", required.firewall_type), "PolicyConfiguration", required.policy_configuration) }
+    /// `AssociatedTemplateAndRuleList`: at most 100 items.
+    #[track_caller] pub fn associated_template_and_rule_list(self, value: impl IntoVal<List<cfn_policy::AssociatedTemplateAndRule>>) -> Self { with(self, "AssociatedTemplateAndRuleList", value) }
+    /// `FirewallType`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn firewall_type(self, value: impl IntoVal<cfn_policy::FirewallType>) -> Self { with(self, "FirewallType", value) }
+    /// `PolicyConfiguration`: mandatory.
+    #[track_caller] pub fn policy_configuration(self, value: impl IntoVal<cfn_policy::PolicyConfiguration>) -> Self { with(self, "PolicyConfiguration", value) }
+    /// `PolicyDescription`: at most 256 characters, matches `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    #[track_caller] pub fn policy_description(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyDescription", value) }
+    /// `PolicyName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
+    /// `Priority`: mandatory, at least 1.
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_policy::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnPolicy`].
+pub mod cfn_policy {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_deployment::{Status, Tag};
+    mod of { pub enum AssociatedTemplateAndRule {} impl ias_core::Optional for AssociatedTemplateAndRule {} pub enum PolicyConfiguration {} impl ias_core::Optional for PolicyConfiguration {} pub enum WafConfig {} }
+
+    /// `AssociatedTemplateAndRule`.
+    pub type AssociatedTemplateAndRule = Fields<of::AssociatedTemplateAndRule>;
+    impl AssociatedTemplateAndRule {
+        /// `RuleArn`.
+        #[track_caller] pub fn rule_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuleArn", value) }
+        /// `TemplateArn`.
+        #[track_caller] pub fn template_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateArn", value) }
+    }
+
+    /// Words of `FirewallType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallType {
+        /// `WAF`
+        Waf,
+        /// `SHIELD_ADVANCED`
+        ShieldAdvanced,
+    }
+    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("SHIELD_ADVANCED", Self::ShieldAdvanced)]; }
+    impl Eq for FirewallType {}
+    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PolicyConfiguration`.
+    pub type PolicyConfiguration = Fields<of::PolicyConfiguration>;
+    impl PolicyConfiguration {
+        /// `RemediationEnabled`.
+        #[track_caller] pub fn remediation_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "RemediationEnabled", value) }
+        /// `ResourcesCleanUp`.
+        #[track_caller] pub fn resources_clean_up(self, value: impl IntoVal<bool>) -> Self { with(self, "ResourcesCleanUp", value) }
+        /// `WafConfig`.
+        #[track_caller] pub fn waf_config(self, value: impl IntoVal<WafConfig>) -> Self { with(self, "WafConfig", value) }
+    }
+
+    /// `WafConfig`.
+    pub type WafConfig = Fields<of::WafConfig>;
+    impl WafConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(existing_customer_web_acl_resolution: impl IntoVal<WafConfigExistingCustomerWebAclResolution>, conflict_resolution: impl IntoVal<WafConfigConflictResolution>) -> Self { with(with(empty(), "ExistingCustomerWebACLResolution", existing_customer_web_acl_resolution), "ConflictResolution", conflict_resolution) }
+        /// `ConflictResolution`: mandatory.
+        #[track_caller] pub fn conflict_resolution(self, value: impl IntoVal<WafConfigConflictResolution>) -> Self { with(self, "ConflictResolution", value) }
+        /// `ExistingCustomerWebACLResolution`: mandatory.
+        #[track_caller] pub fn existing_customer_web_acl_resolution(self, value: impl IntoVal<WafConfigExistingCustomerWebAclResolution>) -> Self { with(self, "ExistingCustomerWebACLResolution", value) }
+    }
+
+    /// Words of `ConflictResolution`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WafConfigConflictResolution {
+        /// `MERGE_WHERE_APPLICABLE`
+        MergeWhereApplicable,
+    }
+    impl Words for WafConfigConflictResolution { const WORDS: &'static [(&'static str, Self)] = &[("MERGE_WHERE_APPLICABLE", Self::MergeWhereApplicable)]; }
+    impl Eq for WafConfigConflictResolution {}
+    impl fmt::Debug for WafConfigConflictResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ExistingCustomerWebACLResolution`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WafConfigExistingCustomerWebAclResolution {
+        /// `RETROFIT`
+        Retrofit,
+        /// `OVERRIDE_ASSOCIATION`
+        OverrideAssociation,
+        /// `NO_REMEDIATION`
+        NoRemediation,
+    }
+    impl Words for WafConfigExistingCustomerWebAclResolution { const WORDS: &'static [(&'static str, Self)] = &[("RETROFIT", Self::Retrofit), ("OVERRIDE_ASSOCIATION", Self::OverrideAssociation), ("NO_REMEDIATION", Self::NoRemediation)]; }
+    impl Eq for WafConfigExistingCustomerWebAclResolution {}
+    impl fmt::Debug for WafConfigExistingCustomerWebAclResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
+///
+/// What `Ref` returns: `RuleArn`.
+pub type CfnRule = Handle<of::CfnRule>;
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::NetworkSecurityManager::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = Is<kinds::NetworkSecurityManagerRuleArn>; }
+impl CfnRule {
+    /// The attribute `RuleArn`.
+    #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
+    /// The attribute `RuleId`.
+    #[inline] pub fn attr_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "RuleId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_rule::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Version`.
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+}
+
+/// Properties of [`CfnRule`].
+pub type CfnRuleProps = Fields<of::CfnRule>;
+impl CfnRuleProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(rule_name: impl IntoVal<String>) -> Self { with(empty(), "RuleName", rule_name) }
+    /// `Configuration`.
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<String>) -> Self { with(self, "Configuration", value) }
+    /// `FirewallType`. Changing it replaces the resource.
+    #[track_caller] pub fn firewall_type(self, value: impl IntoVal<cfn_rule::FirewallType>) -> Self { with(self, "FirewallType", value) }
+    /// `RuleDescription`: at most 256 characters, matches `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    #[track_caller] pub fn rule_description(self, value: impl IntoVal<String>) -> Self { with(self, "RuleDescription", value) }
+    /// `RuleName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn rule_name(self, value: impl IntoVal<String>) -> Self { with(self, "RuleName", value) }
+    /// `RuleType`. Changing it replaces the resource.
+    #[track_caller] pub fn rule_type(self, value: impl IntoVal<cfn_rule::RuleType>) -> Self { with(self, "RuleType", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_rule::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnRule`].
+pub mod cfn_rule {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_deployment::{Status, Tag};
+
+    /// Words of `FirewallType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallType {
+        /// `WAF`
+        Waf,
+    }
+    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf)]; }
+    impl Eq for FirewallType {}
+    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `RuleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RuleType {
+        /// `CONFIGURATION`
+        Configuration,
+        /// `INSPECTION`
+        Inspection,
+    }
+    impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURATION", Self::Configuration), ("INSPECTION", Self::Inspection)]; }
+    impl Eq for RuleType {}
+    impl fmt::Debug for RuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
+///
+/// What `Ref` returns: `ScopeArn`.
+pub type CfnScope = Handle<of::CfnScope>;
+impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkSecurityManager::Scope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScopeProps; type Reference = Is<kinds::NetworkSecurityManagerScopeArn>; }
+impl CfnScope {
+    /// The attribute `ScopeArn`.
+    #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
+    /// The attribute `ScopeId`.
+    #[inline] pub fn attr_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "ScopeId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_scope::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Version`.
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+}
+
+/// Properties of [`CfnScope`].
+pub type CfnScopeProps = Fields<of::CfnScope>;
+impl CfnScopeProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(scope_name: impl IntoVal<String>) -> Self { with(empty(), "ScopeName", scope_name) }
+    /// `ScopeConfiguration`.
+    #[track_caller] pub fn scope_configuration(self, value: impl IntoVal<String>) -> Self { with(self, "ScopeConfiguration", value) }
+    /// `ScopeDescription`: at most 256 characters, matches `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    #[track_caller] pub fn scope_description(self, value: impl IntoVal<String>) -> Self { with(self, "ScopeDescription", value) }
+    /// `ScopeName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn scope_name(self, value: impl IntoVal<String>) -> Self { with(self, "ScopeName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_scope::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnScope`].
+pub mod cfn_scope {
+    pub use super::cfn_deployment::{Status, Tag};
+}
+
+/// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html).
+///
+/// What `Ref` returns: `TemplateArn`.
+pub type CfnTemplate = Handle<of::CfnTemplate>;
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::NetworkSecurityManager::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = Is<kinds::NetworkSecurityManagerTemplateArn>; }
+impl CfnTemplate {
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_template::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `TemplateArn`.
+    #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
+    /// The attribute `TemplateId`.
+    #[inline] pub fn attr_template_id(&self) -> Val<String> { cfn::attribute(&self.0, "TemplateId") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Version`.
+    #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
+}
+
+/// Properties of [`CfnTemplate`].
+pub type CfnTemplateProps = Fields<of::CfnTemplate>;
+impl CfnTemplateProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(template_name: impl IntoVal<String>) -> Self { with(empty(), "TemplateName", template_name) }
+    /// `AssociatedRuleList`: 1 to 50 items.
+    #[track_caller] pub fn associated_rule_list(self, value: impl IntoVal<List<cfn_template::AssociatedRule>>) -> Self { with(self, "AssociatedRuleList", value) }
+    /// `FirewallType`. Changing it replaces the resource.
+    #[track_caller] pub fn firewall_type(self, value: impl IntoVal<cfn_template::FirewallType>) -> Self { with(self, "FirewallType", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_template::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TemplateDescription`: at most 256 characters, matches `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    #[track_caller] pub fn template_description(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateDescription", value) }
+    /// `TemplateName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn template_name(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateName", value) }
+}
+
+/// Types of [`CfnTemplate`].
+pub mod cfn_template {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_deployment::{Status, Tag};
+    mod of { pub enum AssociatedRule {} }
+
+    /// `AssociatedRule`.
+    pub type AssociatedRule = Fields<of::AssociatedRule>;
+    impl AssociatedRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(rule_arn: impl IntoVal<String>) -> Self { with(empty(), "RuleArn", rule_arn) }
+        /// `RuleArn`: mandatory.
+        #[track_caller] pub fn rule_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuleArn", value) }
+    }
+
+    /// Words of `FirewallType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallType {
+        /// `WAF`
+        Waf,
+        /// `NETWORK_FIREWALL`
+        NetworkFirewall,
+        /// `NETWORK_FIREWALL_V2`
+        NetworkFirewallV2,
+        /// `IGW_FIREWALL`
+        IgwFirewall,
+    }
+    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("NETWORK_FIREWALL", Self::NetworkFirewall), ("NETWORK_FIREWALL_V2", Self::NetworkFirewallV2), ("IGW_FIREWALL", Self::IgwFirewall)]; }
+    impl Eq for FirewallType {}
+    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

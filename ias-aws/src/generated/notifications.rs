@@ -1,0 +1,311 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Notifications`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnChannelAssociation {} pub enum CfnEventRule {} pub enum CfnManagedNotificationAccountContactAssociation {} pub enum CfnManagedNotificationAdditionalChannelAssociation {} pub enum CfnNotificationConfiguration {} pub enum CfnNotificationHub {} pub enum CfnOrganizationalUnitAssociation {} }
+
+/// [`AWS::Notifications::ChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html).
+///
+/// What `Ref` returns: a text of Arn, NotificationConfigurationArn.
+pub type CfnChannelAssociation = Handle<of::CfnChannelAssociation>;
+impl cfn::ResourceType for of::CfnChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnChannelAssociationProps; type Reference = String; }
+
+/// Properties of [`CfnChannelAssociation`].
+pub type CfnChannelAssociationProps = Fields<of::CfnChannelAssociation>;
+impl CfnChannelAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(arn: impl IntoVal<String>, notification_configuration_arn: impl IntoVal<String>) -> Self { with(with(empty(), "Arn", arn), "NotificationConfigurationArn", notification_configuration_arn) }
+    /// `Arn`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
+    /// `NotificationConfigurationArn`: mandatory, matches `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`. Changing it replaces the resource.
+    #[track_caller] pub fn notification_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationConfigurationArn", value) }
+}
+
+/// [`AWS::Notifications::EventRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnEventRule = Handle<of::CfnEventRule>;
+impl cfn::ResourceType for of::CfnEventRule { const TYPE: &'static str = "AWS::Notifications::EventRule"; const TAGS: Option<Tagging> = None; type Props = CfnEventRuleProps; type Reference = Is<kinds::EventRuleArn>; }
+impl CfnEventRule {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventRuleArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `ManagedRules`.
+    #[inline] pub fn attr_managed_rules(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ManagedRules") }
+    /// The attribute `StatusSummaryByRegion`.
+    #[inline] pub fn attr_status_summary_by_region(&self) -> Val<Map<cfn_event_rule::EventRuleStatusSummary>> { cfn::attribute(&self.0, "StatusSummaryByRegion") }
+}
+
+/// Properties of [`CfnEventRule`].
+pub type CfnEventRuleProps = Fields<of::CfnEventRule>;
+/// What [`CfnEventRuleProps`] cannot do without.
+pub struct CfnEventRulePropsRequired<A, B, C, D> {
+    /// `EventType`: 1 to 128 characters, matches `^([a-zA-Z0-9 \-\(\)])+$`. Changing it replaces the resource.
+    pub event_type: A,
+    /// `NotificationConfigurationArn`: matches `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`. Changing it replaces the resource.
+    pub notification_configuration_arn: B,
+    /// `Regions`: at least 1 item, each 2 to 25 characters, each matches `^([a-z]{1,4})-([a-z]{1,15}-)+([0-9])$`.
+    pub regions: C,
+    /// `Source`: 1 to 36 characters, matches `^aws.([a-z0-9\-])+$`. Changing it replaces the resource.
+    pub source: D,
+}
+impl CfnEventRuleProps {
+    /// Takes what is mandatory, by name: [`CfnEventRulePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<String>>, D: IntoVal<String>>(required: CfnEventRulePropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "EventType", required.event_type), "NotificationConfigurationArn", required.notification_configuration_arn), "Regions", required.regions), "Source", required.source) }
+    /// `EventPattern`: at most 4096 characters.
+    #[track_caller] pub fn event_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "EventPattern", value) }
+    /// `EventType`: mandatory, 1 to 128 characters, matches `^([a-zA-Z0-9 \-\(\)])+$`. Changing it replaces the resource.
+    #[track_caller] pub fn event_type(self, value: impl IntoVal<String>) -> Self { with(self, "EventType", value) }
+    /// `NotificationConfigurationArn`: mandatory, matches `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`. Changing it replaces the resource.
+    #[track_caller] pub fn notification_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationConfigurationArn", value) }
+    /// `Regions`: mandatory, at least 1 item, each 2 to 25 characters, each matches `^([a-z]{1,4})-([a-z]{1,15}-)+([0-9])$`.
+    #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+    /// `Source`: mandatory, 1 to 36 characters, matches `^aws.([a-z0-9\-])+$`. Changing it replaces the resource.
+    #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
+}
+
+/// Types of [`CfnEventRule`].
+pub mod cfn_event_rule {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EventRuleStatusSummary {} }
+
+    /// Words of `EventRuleStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EventRuleStatus {
+        /// `ACTIVE`
+        Active,
+        /// `INACTIVE`
+        Inactive,
+        /// `CREATING`
+        Creating,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for EventRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
+    impl Eq for EventRuleStatus {}
+    impl fmt::Debug for EventRuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `EventRuleStatusSummary`.
+    pub type EventRuleStatusSummary = Fields<of::EventRuleStatusSummary>;
+    impl EventRuleStatusSummary {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(reason: impl IntoVal<String>, status: impl IntoVal<EventRuleStatus>) -> Self { with(with(empty(), "Reason", reason), "Status", status) }
+        /// `Reason`: mandatory.
+        #[track_caller] pub fn reason(self, value: impl IntoVal<String>) -> Self { with(self, "Reason", value) }
+        /// `Status`: mandatory.
+        #[track_caller] pub fn status(self, value: impl IntoVal<EventRuleStatus>) -> Self { with(self, "Status", value) }
+    }
+}
+
+/// [`AWS::Notifications::ManagedNotificationAccountContactAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html).
+///
+/// What `Ref` returns: a text of ManagedNotificationConfigurationArn, ContactIdentifier.
+pub type CfnManagedNotificationAccountContactAssociation = Handle<of::CfnManagedNotificationAccountContactAssociation>;
+impl cfn::ResourceType for of::CfnManagedNotificationAccountContactAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAccountContactAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAccountContactAssociationProps; type Reference = String; }
+
+/// Properties of [`CfnManagedNotificationAccountContactAssociation`].
+pub type CfnManagedNotificationAccountContactAssociationProps = Fields<of::CfnManagedNotificationAccountContactAssociation>;
+impl CfnManagedNotificationAccountContactAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(contact_identifier: impl IntoVal<cfn_managed_notification_account_contact_association::ContactIdentifier>, managed_notification_configuration_arn: impl IntoVal<String>) -> Self { with(with(empty(), "ContactIdentifier", contact_identifier), "ManagedNotificationConfigurationArn", managed_notification_configuration_arn) }
+    /// `ContactIdentifier`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn contact_identifier(self, value: impl IntoVal<cfn_managed_notification_account_contact_association::ContactIdentifier>) -> Self { with(self, "ContactIdentifier", value) }
+    /// `IsSensitiveEventsSubscribed`.
+    #[track_caller] pub fn is_sensitive_events_subscribed(self, value: impl IntoVal<bool>) -> Self { with(self, "IsSensitiveEventsSubscribed", value) }
+    /// `ManagedNotificationConfigurationArn`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn managed_notification_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ManagedNotificationConfigurationArn", value) }
+}
+
+/// Types of [`CfnManagedNotificationAccountContactAssociation`].
+pub mod cfn_managed_notification_account_contact_association {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `ContactIdentifier`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ContactIdentifier {
+        /// `ACCOUNT_PRIMARY`
+        AccountPrimary,
+        /// `ACCOUNT_ALTERNATE_SECURITY`
+        AccountAlternateSecurity,
+        /// `ACCOUNT_ALTERNATE_OPERATIONS`
+        AccountAlternateOperations,
+        /// `ACCOUNT_ALTERNATE_BILLING`
+        AccountAlternateBilling,
+    }
+    impl Words for ContactIdentifier { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_PRIMARY", Self::AccountPrimary), ("ACCOUNT_ALTERNATE_SECURITY", Self::AccountAlternateSecurity), ("ACCOUNT_ALTERNATE_OPERATIONS", Self::AccountAlternateOperations), ("ACCOUNT_ALTERNATE_BILLING", Self::AccountAlternateBilling)]; }
+    impl Eq for ContactIdentifier {}
+    impl fmt::Debug for ContactIdentifier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
+///
+/// What `Ref` returns: a text of ChannelArn, ManagedNotificationConfigurationArn.
+pub type CfnManagedNotificationAdditionalChannelAssociation = Handle<of::CfnManagedNotificationAdditionalChannelAssociation>;
+impl cfn::ResourceType for of::CfnManagedNotificationAdditionalChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAdditionalChannelAssociationProps; type Reference = String; }
+
+/// Properties of [`CfnManagedNotificationAdditionalChannelAssociation`].
+pub type CfnManagedNotificationAdditionalChannelAssociationProps = Fields<of::CfnManagedNotificationAdditionalChannelAssociation>;
+impl CfnManagedNotificationAdditionalChannelAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(channel_arn: impl IntoVal<String>, managed_notification_configuration_arn: impl IntoVal<String>) -> Self { with(with(empty(), "ChannelArn", channel_arn), "ManagedNotificationConfigurationArn", managed_notification_configuration_arn) }
+    /// `ChannelArn`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn channel_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ChannelArn", value) }
+    /// `IsSensitiveEventsSubscribed`.
+    #[track_caller] pub fn is_sensitive_events_subscribed(self, value: impl IntoVal<bool>) -> Self { with(self, "IsSensitiveEventsSubscribed", value) }
+    /// `ManagedNotificationConfigurationArn`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn managed_notification_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ManagedNotificationConfigurationArn", value) }
+}
+
+/// [`AWS::Notifications::NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnNotificationConfiguration = Handle<of::CfnNotificationConfiguration>;
+impl cfn::ResourceType for of::CfnNotificationConfiguration { const TYPE: &'static str = "AWS::Notifications::NotificationConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotificationConfigurationProps; type Reference = Is<kinds::NotificationConfigurationArn>; }
+impl CfnNotificationConfiguration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NotificationConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_notification_configuration::NotificationConfigurationStatus> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnNotificationConfiguration`].
+pub type CfnNotificationConfigurationProps = Fields<of::CfnNotificationConfiguration>;
+impl CfnNotificationConfigurationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(description: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "Description", description), "Name", name) }
+    /// `AggregationDuration`.
+    #[track_caller] pub fn aggregation_duration(self, value: impl IntoVal<cfn_notification_configuration::AggregationDuration>) -> Self { with(self, "AggregationDuration", value) }
+    /// `Description`: mandatory, at most 256 characters, matches `^[^\u0001-\u001F\u007F-\u009F]*$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `^[A-Za-z0-9_\-]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_notification_configuration::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnNotificationConfiguration`].
+pub mod cfn_notification_configuration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `AggregationDuration`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AggregationDuration {
+        /// `LONG`
+        Long,
+        /// `SHORT`
+        Short,
+        /// `NONE`
+        None,
+    }
+    impl Words for AggregationDuration { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("SHORT", Self::Short), ("NONE", Self::None)]; }
+    impl Eq for AggregationDuration {}
+    impl fmt::Debug for AggregationDuration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `NotificationConfigurationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NotificationConfigurationStatus {
+        /// `ACTIVE`
+        Active,
+        /// `PARTIALLY_ACTIVE`
+        PartiallyActive,
+        /// `INACTIVE`
+        Inactive,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for NotificationConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PARTIALLY_ACTIVE", Self::PartiallyActive), ("INACTIVE", Self::Inactive), ("DELETING", Self::Deleting)]; }
+    impl Eq for NotificationConfigurationStatus {}
+    impl fmt::Debug for NotificationConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Notifications::NotificationHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html).
+///
+/// What `Ref` returns: `Region`.
+pub type CfnNotificationHub = Handle<of::CfnNotificationHub>;
+impl cfn::ResourceType for of::CfnNotificationHub { const TYPE: &'static str = "AWS::Notifications::NotificationHub"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationHubProps; type Reference = String; }
+impl CfnNotificationHub {
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `NotificationHubStatusSummary`.
+    #[inline] pub fn attr_notification_hub_status_summary(&self) -> Val<cfn_notification_hub::NotificationHubStatusSummary> { cfn::attribute(&self.0, "NotificationHubStatusSummary") }
+}
+
+/// Properties of [`CfnNotificationHub`].
+pub type CfnNotificationHubProps = Fields<of::CfnNotificationHub>;
+impl CfnNotificationHubProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
+    /// `Region`: mandatory, 2 to 25 characters. Changing it replaces the resource.
+    #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+}
+
+/// Types of [`CfnNotificationHub`].
+pub mod cfn_notification_hub {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum NotificationHubStatusSummary {} }
+
+    /// Words of `NotificationHubStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NotificationHubStatus {
+        /// `ACTIVE`
+        Active,
+        /// `REGISTERING`
+        Registering,
+        /// `DEREGISTERING`
+        Deregistering,
+        /// `INACTIVE`
+        Inactive,
+    }
+    impl Words for NotificationHubStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("REGISTERING", Self::Registering), ("DEREGISTERING", Self::Deregistering), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for NotificationHubStatus {}
+    impl fmt::Debug for NotificationHubStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `NotificationHubStatusSummary`.
+    pub type NotificationHubStatusSummary = Fields<of::NotificationHubStatusSummary>;
+    impl NotificationHubStatusSummary {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(notification_hub_status: impl IntoVal<NotificationHubStatus>, notification_hub_status_reason: impl IntoVal<String>) -> Self { with(with(empty(), "NotificationHubStatus", notification_hub_status), "NotificationHubStatusReason", notification_hub_status_reason) }
+        /// `NotificationHubStatus`: mandatory.
+        #[track_caller] pub fn notification_hub_status(self, value: impl IntoVal<NotificationHubStatus>) -> Self { with(self, "NotificationHubStatus", value) }
+        /// `NotificationHubStatusReason`: mandatory.
+        #[track_caller] pub fn notification_hub_status_reason(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationHubStatusReason", value) }
+    }
+}
+
+/// [`AWS::Notifications::OrganizationalUnitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html).
+///
+/// What `Ref` returns: a text of NotificationConfigurationArn, OrganizationalUnitId.
+pub type CfnOrganizationalUnitAssociation = Handle<of::CfnOrganizationalUnitAssociation>;
+impl cfn::ResourceType for of::CfnOrganizationalUnitAssociation { const TYPE: &'static str = "AWS::Notifications::OrganizationalUnitAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationalUnitAssociationProps; type Reference = String; }
+
+/// Properties of [`CfnOrganizationalUnitAssociation`].
+pub type CfnOrganizationalUnitAssociationProps = Fields<of::CfnOrganizationalUnitAssociation>;
+impl CfnOrganizationalUnitAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(notification_configuration_arn: impl IntoVal<String>, organizational_unit_id: impl IntoVal<String>) -> Self { with(with(empty(), "NotificationConfigurationArn", notification_configuration_arn), "OrganizationalUnitId", organizational_unit_id) }
+    /// `NotificationConfigurationArn`: mandatory, matches `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`. Changing it replaces the resource.
+    #[track_caller] pub fn notification_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationConfigurationArn", value) }
+    /// `OrganizationalUnitId`: mandatory, matches `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`. Changing it replaces the resource.
+    #[track_caller] pub fn organizational_unit_id(self, value: impl IntoVal<String>) -> Self { with(self, "OrganizationalUnitId", value) }
+}

@@ -1,0 +1,65 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::NovaAct`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnWorkflowDefinition {} }
+
+/// [`AWS::NovaAct::WorkflowDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnWorkflowDefinition = Handle<of::CfnWorkflowDefinition>;
+impl cfn::ResourceType for of::CfnWorkflowDefinition { const TYPE: &'static str = "AWS::NovaAct::WorkflowDefinition"; const TAGS: Option<Tagging> = None; type Props = CfnWorkflowDefinitionProps; type Reference = Is<kinds::WorkflowDefinitionArn>; }
+impl CfnWorkflowDefinition {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkflowDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_workflow_definition::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnWorkflowDefinition`].
+pub type CfnWorkflowDefinitionProps = Fields<of::CfnWorkflowDefinition>;
+impl CfnWorkflowDefinitionProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: 1 to 4000 characters. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `ExportConfig`. Changing it replaces the resource.
+    #[track_caller] pub fn export_config(self, value: impl IntoVal<cfn_workflow_definition::WorkflowExportConfig>) -> Self { with(self, "ExportConfig", value) }
+    /// `Name`: mandatory, 1 to 40 characters, matches `^[a-zA-Z0-9_-]{1,40}$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+}
+
+/// Types of [`CfnWorkflowDefinition`].
+pub mod cfn_workflow_definition {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum WorkflowExportConfig {} }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ACTIVE`
+        Active,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `WorkflowExportConfig`.
+    pub type WorkflowExportConfig = Fields<of::WorkflowExportConfig>;
+    impl WorkflowExportConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(s3_bucket_name: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(empty(), "S3BucketName", s3_bucket_name) }
+        /// `S3BucketName`: mandatory, 3 to 63 characters, matches `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`.
+        #[track_caller] pub fn s3_bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "S3BucketName", value) }
+        /// `S3KeyPrefix`: 1 to 100 characters, matches `^[a-zA-Z0-9!\-_.*'()]+(?:/[a-zA-Z0-9!\-_.*'()]+)*$`.
+        #[track_caller] pub fn s3_key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "S3KeyPrefix", value) }
+    }
+}

@@ -1,0 +1,1084 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::ObservabilityAdmin`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDatasetIntegration {} pub enum CfnOrganizationCentralizationRule {} pub enum CfnOrganizationTelemetryRule {} pub enum CfnS3TableIntegration {} pub enum CfnTelemetryEnrichment {} pub enum CfnTelemetryPipelines {} pub enum CfnTelemetryRule {} }
+
+/// [`AWS::ObservabilityAdmin::DatasetIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnDatasetIntegration = Handle<of::CfnDatasetIntegration>;
+impl cfn::ResourceType for of::CfnDatasetIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::DatasetIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetIntegrationProps; type Reference = Is<kinds::DatasetIntegrationArn>; }
+impl CfnDatasetIntegration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DatasetIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnDatasetIntegration`].
+pub type CfnDatasetIntegrationProps = Fields<of::CfnDatasetIntegration>;
+impl CfnDatasetIntegrationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "RoleArn", role_arn) }
+    /// `RoleArn`: mandatory, 20 to 2048 characters, matches `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$`.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_dataset_integration::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDatasetIntegration`].
+pub mod cfn_dataset_integration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::ObservabilityAdmin::OrganizationCentralizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html).
+///
+/// What `Ref` returns: `RuleArn`.
+pub type CfnOrganizationCentralizationRule = Handle<of::CfnOrganizationCentralizationRule>;
+impl cfn::ResourceType for of::CfnOrganizationCentralizationRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationCentralizationRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationCentralizationRuleProps; type Reference = Is<kinds::OrganizationCentralizationRuleArn>; }
+impl CfnOrganizationCentralizationRule {
+    /// The attribute `RuleArn`.
+    #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::OrganizationCentralizationRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
+}
+
+/// Properties of [`CfnOrganizationCentralizationRule`].
+pub type CfnOrganizationCentralizationRuleProps = Fields<of::CfnOrganizationCentralizationRule>;
+impl CfnOrganizationCentralizationRuleProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(rule_name: impl IntoVal<String>, rule: impl IntoVal<cfn_organization_centralization_rule::CentralizationRule>) -> Self { with(with(empty(), "RuleName", rule_name), "Rule", rule) }
+    /// `Rule`: mandatory.
+    #[track_caller] pub fn rule(self, value: impl IntoVal<cfn_organization_centralization_rule::CentralizationRule>) -> Self { with(self, "Rule", value) }
+    /// `RuleName`: mandatory, 1 to 100 characters, matches `^[0-9A-Za-z-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn rule_name(self, value: impl IntoVal<String>) -> Self { with(self, "RuleName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_organization_centralization_rule::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnOrganizationCentralizationRule`].
+pub mod cfn_organization_centralization_rule {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_dataset_integration::{Tag};
+    mod of { pub enum CentralizationRule {} pub enum CentralizationRuleDestination {} pub enum CentralizationRuleSource {} pub enum DestinationLogsConfiguration {} impl ias_core::Optional for DestinationLogsConfiguration {} pub enum DestinationMetricsConfiguration {} impl ias_core::Optional for DestinationMetricsConfiguration {} pub enum LogGroupNameConfiguration {} pub enum LogsBackupConfiguration {} pub enum LogsEncryptionConfiguration {} pub enum MetricsBackupConfiguration {} pub enum SourceLogsConfiguration {} pub enum SourceMetricsConfiguration {} impl ias_core::Optional for SourceMetricsConfiguration {} pub enum TagPropagationConfiguration {} }
+
+    /// `CentralizationRule`.
+    pub type CentralizationRule = Fields<of::CentralizationRule>;
+    impl CentralizationRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(source: impl IntoVal<CentralizationRuleSource>, destination: impl IntoVal<CentralizationRuleDestination>) -> Self { with(with(empty(), "Source", source), "Destination", destination) }
+        /// `Destination`: mandatory.
+        #[track_caller] pub fn destination(self, value: impl IntoVal<CentralizationRuleDestination>) -> Self { with(self, "Destination", value) }
+        /// `Source`: mandatory.
+        #[track_caller] pub fn source(self, value: impl IntoVal<CentralizationRuleSource>) -> Self { with(self, "Source", value) }
+    }
+
+    /// `CentralizationRuleDestination`.
+    pub type CentralizationRuleDestination = Fields<of::CentralizationRuleDestination>;
+    impl CentralizationRuleDestination {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
+        /// `Account`: exactly 12 characters, matches `^[0-9]{12}$`.
+        #[track_caller] pub fn account(self, value: impl IntoVal<String>) -> Self { with(self, "Account", value) }
+        /// `DestinationLogsConfiguration`.
+        #[track_caller] pub fn destination_logs_configuration(self, value: impl IntoVal<DestinationLogsConfiguration>) -> Self { with(self, "DestinationLogsConfiguration", value) }
+        /// `DestinationMetricsConfiguration`.
+        #[track_caller] pub fn destination_metrics_configuration(self, value: impl IntoVal<DestinationMetricsConfiguration>) -> Self { with(self, "DestinationMetricsConfiguration", value) }
+        /// `Region`: mandatory, at least 1 character.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+    }
+
+    /// `CentralizationRuleSource`.
+    pub type CentralizationRuleSource = Fields<of::CentralizationRuleSource>;
+    impl CentralizationRuleSource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(regions: impl IntoVal<List<String>>) -> Self { with(empty(), "Regions", regions) }
+        /// `Regions`: mandatory, at least 1 item, no item twice, each at least 1 character.
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+        /// `Scope`: 1 to 2000 characters.
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
+        /// `SourceLogsConfiguration`.
+        #[track_caller] pub fn source_logs_configuration(self, value: impl IntoVal<SourceLogsConfiguration>) -> Self { with(self, "SourceLogsConfiguration", value) }
+        /// `SourceMetricsConfiguration`.
+        #[track_caller] pub fn source_metrics_configuration(self, value: impl IntoVal<SourceMetricsConfiguration>) -> Self { with(self, "SourceMetricsConfiguration", value) }
+    }
+
+    /// `DestinationLogsConfiguration`.
+    pub type DestinationLogsConfiguration = Fields<of::DestinationLogsConfiguration>;
+    impl DestinationLogsConfiguration {
+        /// `BackupConfiguration`.
+        #[track_caller] pub fn backup_configuration(self, value: impl IntoVal<LogsBackupConfiguration>) -> Self { with(self, "BackupConfiguration", value) }
+        /// `LogGroupNameConfiguration`.
+        #[track_caller] pub fn log_group_name_configuration(self, value: impl IntoVal<LogGroupNameConfiguration>) -> Self { with(self, "LogGroupNameConfiguration", value) }
+        /// `LogsEncryptionConfiguration`.
+        #[track_caller] pub fn logs_encryption_configuration(self, value: impl IntoVal<LogsEncryptionConfiguration>) -> Self { with(self, "LogsEncryptionConfiguration", value) }
+        /// `TagPropagationConfiguration`.
+        #[track_caller] pub fn tag_propagation_configuration(self, value: impl IntoVal<TagPropagationConfiguration>) -> Self { with(self, "TagPropagationConfiguration", value) }
+    }
+
+    /// `DestinationMetricsConfiguration`.
+    pub type DestinationMetricsConfiguration = Fields<of::DestinationMetricsConfiguration>;
+    impl DestinationMetricsConfiguration {
+        /// `BackupConfiguration`.
+        #[track_caller] pub fn backup_configuration(self, value: impl IntoVal<MetricsBackupConfiguration>) -> Self { with(self, "BackupConfiguration", value) }
+    }
+
+    /// `LogGroupNameConfiguration`.
+    pub type LogGroupNameConfiguration = Fields<of::LogGroupNameConfiguration>;
+    impl LogGroupNameConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(log_group_name_pattern: impl IntoVal<String>) -> Self { with(empty(), "LogGroupNamePattern", log_group_name_pattern) }
+        /// `LogGroupNamePattern`: mandatory, 1 to 512 characters, matches `^(?:[\._\-/#A-Za-z0-9]+|\$\{[A-Za-z]+(?:\.[A-Za-z]+){1,2}\})+$`.
+        #[track_caller] pub fn log_group_name_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroupNamePattern", value) }
+    }
+
+    /// `LogsBackupConfiguration`.
+    pub type LogsBackupConfiguration = Fields<of::LogsBackupConfiguration>;
+    impl LogsBackupConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
+        /// `KmsKeyArn`: 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`.
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+        /// `Region`: mandatory, at least 1 character.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+    }
+
+    /// `LogsEncryptionConfiguration`.
+    pub type LogsEncryptionConfiguration = Fields<of::LogsEncryptionConfiguration>;
+    impl LogsEncryptionConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(encryption_strategy: impl IntoVal<LogsEncryptionConfigurationEncryptionStrategy>) -> Self { with(empty(), "EncryptionStrategy", encryption_strategy) }
+        /// `EncryptionConflictResolutionStrategy`.
+        #[track_caller] pub fn encryption_conflict_resolution_strategy(self, value: impl IntoVal<LogsEncryptionConfigurationEncryptionConflictResolutionStrategy>) -> Self { with(self, "EncryptionConflictResolutionStrategy", value) }
+        /// `EncryptionScope`.
+        #[track_caller] pub fn encryption_scope(self, value: impl IntoVal<LogsEncryptionConfigurationEncryptionScope>) -> Self { with(self, "EncryptionScope", value) }
+        /// `EncryptionStrategy`: mandatory.
+        #[track_caller] pub fn encryption_strategy(self, value: impl IntoVal<LogsEncryptionConfigurationEncryptionStrategy>) -> Self { with(self, "EncryptionStrategy", value) }
+        /// `KmsKeyArn`: 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`.
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+    }
+
+    /// Words of `EncryptionConflictResolutionStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {
+        /// `ALLOW`
+        Allow,
+        /// `SKIP`
+        Skip,
+    }
+    impl Words for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
+    impl Eq for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {}
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `EncryptionScope`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum LogsEncryptionConfigurationEncryptionScope {
+        /// `ENCRYPTED_SOURCE_ONLY`
+        EncryptedSourceOnly,
+        /// `NEW_DESTINATION_LOG_GROUPS`
+        NewDestinationLogGroups,
+    }
+    impl Words for LogsEncryptionConfigurationEncryptionScope { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPTED_SOURCE_ONLY", Self::EncryptedSourceOnly), ("NEW_DESTINATION_LOG_GROUPS", Self::NewDestinationLogGroups)]; }
+    impl Eq for LogsEncryptionConfigurationEncryptionScope {}
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `EncryptionStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum LogsEncryptionConfigurationEncryptionStrategy {
+        /// `CUSTOMER_MANAGED`
+        CustomerManaged,
+        /// `AWS_OWNED`
+        AwsOwned,
+    }
+    impl Words for LogsEncryptionConfigurationEncryptionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_OWNED", Self::AwsOwned)]; }
+    impl Eq for LogsEncryptionConfigurationEncryptionStrategy {}
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `MetricsBackupConfiguration`.
+    pub type MetricsBackupConfiguration = Fields<of::MetricsBackupConfiguration>;
+    impl MetricsBackupConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
+        /// `Region`: mandatory, at least 1 character.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+    }
+
+    /// `SourceLogsConfiguration`.
+    pub type SourceLogsConfiguration = Fields<of::SourceLogsConfiguration>;
+    impl SourceLogsConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(encrypted_log_group_strategy: impl IntoVal<SourceLogsConfigurationEncryptedLogGroupStrategy>) -> Self { with(empty(), "EncryptedLogGroupStrategy", encrypted_log_group_strategy) }
+        /// `DataSourceSelectionCriteria`: 1 to 2000 characters.
+        #[track_caller] pub fn data_source_selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "DataSourceSelectionCriteria", value) }
+        /// `EncryptedLogGroupStrategy`: mandatory.
+        #[track_caller] pub fn encrypted_log_group_strategy(self, value: impl IntoVal<SourceLogsConfigurationEncryptedLogGroupStrategy>) -> Self { with(self, "EncryptedLogGroupStrategy", value) }
+        /// `LogGroupSelectionCriteria`: 1 to 2000 characters.
+        #[track_caller] pub fn log_group_selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroupSelectionCriteria", value) }
+    }
+
+    /// Words of `EncryptedLogGroupStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SourceLogsConfigurationEncryptedLogGroupStrategy {
+        /// `ALLOW`
+        Allow,
+        /// `SKIP`
+        Skip,
+    }
+    impl Words for SourceLogsConfigurationEncryptedLogGroupStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
+    impl Eq for SourceLogsConfigurationEncryptedLogGroupStrategy {}
+    impl fmt::Debug for SourceLogsConfigurationEncryptedLogGroupStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SourceMetricsConfiguration`.
+    pub type SourceMetricsConfiguration = Fields<of::SourceMetricsConfiguration>;
+    impl SourceMetricsConfiguration {
+        /// `MetricsSelectionCriteria`: 1 to 2000 characters.
+        #[track_caller] pub fn metrics_selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "MetricsSelectionCriteria", value) }
+    }
+
+    /// `TagPropagationConfiguration`.
+    pub type TagPropagationConfiguration = Fields<of::TagPropagationConfiguration>;
+    impl TagPropagationConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(destination_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "DestinationRoleArn", destination_role_arn) }
+        /// `DestinationRoleArn`: mandatory, 20 to 2048 characters, matches `^arn:aws[a-zA-Z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`.
+        #[track_caller] pub fn destination_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "DestinationRoleArn", value) }
+        /// `TagConflictResolutionStrategy`.
+        #[track_caller] pub fn tag_conflict_resolution_strategy(self, value: impl IntoVal<TagPropagationConfigurationTagConflictResolutionStrategy>) -> Self { with(self, "TagConflictResolutionStrategy", value) }
+    }
+
+    /// Words of `TagConflictResolutionStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TagPropagationConfigurationTagConflictResolutionStrategy {
+        /// `IN_SYNC`
+        InSync,
+        /// `ADD_ONLY`
+        AddOnly,
+        /// `UPDATE_SYNC`
+        UpdateSync,
+    }
+    impl Words for TagPropagationConfigurationTagConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("IN_SYNC", Self::InSync), ("ADD_ONLY", Self::AddOnly), ("UPDATE_SYNC", Self::UpdateSync)]; }
+    impl Eq for TagPropagationConfigurationTagConflictResolutionStrategy {}
+    impl fmt::Debug for TagPropagationConfigurationTagConflictResolutionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html).
+///
+/// What `Ref` returns: `RuleArn`.
+pub type CfnOrganizationTelemetryRule = Handle<of::CfnOrganizationTelemetryRule>;
+impl cfn::ResourceType for of::CfnOrganizationTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationTelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationTelemetryRuleProps; type Reference = Is<kinds::OrganizationTelemetryRuleArn>; }
+impl CfnOrganizationTelemetryRule {
+    /// The attribute `RegionStatuses`.
+    #[inline] pub fn attr_region_statuses(&self) -> Val<List<cfn_organization_telemetry_rule::RegionStatus>> { cfn::attribute(&self.0, "RegionStatuses") }
+    /// The attribute `RuleArn`.
+    #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::OrganizationTelemetryRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
+}
+
+/// Properties of [`CfnOrganizationTelemetryRule`].
+pub type CfnOrganizationTelemetryRuleProps = Fields<of::CfnOrganizationTelemetryRule>;
+impl CfnOrganizationTelemetryRuleProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(rule_name: impl IntoVal<String>, rule: impl IntoVal<cfn_organization_telemetry_rule::TelemetryRule>) -> Self { with(with(empty(), "RuleName", rule_name), "Rule", rule) }
+    /// `Rule`: mandatory.
+    #[track_caller] pub fn rule(self, value: impl IntoVal<cfn_organization_telemetry_rule::TelemetryRule>) -> Self { with(self, "Rule", value) }
+    /// `RuleName`: mandatory, 1 to 100 characters, matches `^[0-9A-Za-z-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn rule_name(self, value: impl IntoVal<String>) -> Self { with(self, "RuleName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_organization_telemetry_rule::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnOrganizationTelemetryRule`].
+pub mod cfn_organization_telemetry_rule {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_dataset_integration::{Tag};
+    mod of { pub enum ActionCondition {} impl ias_core::Optional for ActionCondition {} pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} impl ias_core::Optional for AdvancedFieldSelector {} pub enum CloudtrailParameters {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ElbLoadBalancerLoggingParameters {} impl ias_core::Optional for ElbLoadBalancerLoggingParameters {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum LabelNameCondition {} impl ias_core::Optional for LabelNameCondition {} pub enum LoggingFilter {} impl ias_core::Optional for LoggingFilter {} pub enum MskMonitoringParameters {} impl ias_core::Optional for MskMonitoringParameters {} pub enum RegionStatus {} impl ias_core::Optional for RegionStatus {} pub enum SingleHeader {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} pub enum VpcFlowLogParameters {} impl ias_core::Optional for VpcFlowLogParameters {} pub enum WafLoggingParameters {} impl ias_core::Optional for WafLoggingParameters {} }
+
+    /// Words of `Action`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Action {
+        /// `ALLOW`
+        Allow,
+        /// `BLOCK`
+        Block,
+        /// `COUNT`
+        Count,
+        /// `CAPTCHA`
+        Captcha,
+        /// `CHALLENGE`
+        Challenge,
+        /// `EXCLUDED_AS_COUNT`
+        ExcludedAsCount,
+    }
+    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("COUNT", Self::Count), ("CAPTCHA", Self::Captcha), ("CHALLENGE", Self::Challenge), ("EXCLUDED_AS_COUNT", Self::ExcludedAsCount)]; }
+    impl Eq for Action {}
+    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ActionCondition`.
+    pub type ActionCondition = Fields<of::ActionCondition>;
+    impl ActionCondition {
+        /// `Action`.
+        #[track_caller] pub fn action(self, value: impl IntoVal<Action>) -> Self { with(self, "Action", value) }
+    }
+
+    /// `AdvancedEventSelector`.
+    pub type AdvancedEventSelector = Fields<of::AdvancedEventSelector>;
+    impl AdvancedEventSelector {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(field_selectors: impl IntoVal<List<AdvancedFieldSelector>>) -> Self { with(empty(), "FieldSelectors", field_selectors) }
+        /// `FieldSelectors`: mandatory, no item twice.
+        #[track_caller] pub fn field_selectors(self, value: impl IntoVal<List<AdvancedFieldSelector>>) -> Self { with(self, "FieldSelectors", value) }
+        /// `Name`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `AdvancedFieldSelector`.
+    pub type AdvancedFieldSelector = Fields<of::AdvancedFieldSelector>;
+    impl AdvancedFieldSelector {
+        /// `EndsWith`: no item twice.
+        #[track_caller] pub fn ends_with(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EndsWith", value) }
+        /// `Equals`: no item twice.
+        #[track_caller] pub fn equals(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Equals", value) }
+        /// `Field`: 1 to 1000 characters.
+        #[track_caller] pub fn field(self, value: impl IntoVal<String>) -> Self { with(self, "Field", value) }
+        /// `NotEndsWith`: no item twice.
+        #[track_caller] pub fn not_ends_with(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NotEndsWith", value) }
+        /// `NotEquals`: no item twice.
+        #[track_caller] pub fn not_equals(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NotEquals", value) }
+        /// `NotStartsWith`: no item twice.
+        #[track_caller] pub fn not_starts_with(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NotStartsWith", value) }
+        /// `StartsWith`: no item twice.
+        #[track_caller] pub fn starts_with(self, value: impl IntoVal<List<String>>) -> Self { with(self, "StartsWith", value) }
+    }
+
+    /// `CloudtrailParameters`.
+    pub type CloudtrailParameters = Fields<of::CloudtrailParameters>;
+    impl CloudtrailParameters {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(advanced_event_selectors: impl IntoVal<List<AdvancedEventSelector>>) -> Self { with(empty(), "AdvancedEventSelectors", advanced_event_selectors) }
+        /// `AdvancedEventSelectors`: mandatory, no item twice.
+        #[track_caller] pub fn advanced_event_selectors(self, value: impl IntoVal<List<AdvancedEventSelector>>) -> Self { with(self, "AdvancedEventSelectors", value) }
+    }
+
+    /// `Condition`.
+    pub type Condition = Fields<of::Condition>;
+    impl Condition {
+        /// `ActionCondition`.
+        #[track_caller] pub fn action_condition(self, value: impl IntoVal<ActionCondition>) -> Self { with(self, "ActionCondition", value) }
+        /// `LabelNameCondition`.
+        #[track_caller] pub fn label_name_condition(self, value: impl IntoVal<LabelNameCondition>) -> Self { with(self, "LabelNameCondition", value) }
+    }
+
+    /// Words of `DestinationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DestinationType {
+        /// `cloud-watch-logs`
+        CloudWatchLogs,
+    }
+    impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("cloud-watch-logs", Self::CloudWatchLogs)]; }
+    impl Eq for DestinationType {}
+    impl fmt::Debug for DestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ELBLoadBalancerLoggingParameters`.
+    pub type ElbLoadBalancerLoggingParameters = Fields<of::ElbLoadBalancerLoggingParameters>;
+    impl ElbLoadBalancerLoggingParameters {
+        /// `FieldDelimiter`.
+        #[track_caller] pub fn field_delimiter(self, value: impl IntoVal<String>) -> Self { with(self, "FieldDelimiter", value) }
+        /// `OutputFormat`.
+        #[track_caller] pub fn output_format(self, value: impl IntoVal<ElbLoadBalancerLoggingParametersOutputFormat>) -> Self { with(self, "OutputFormat", value) }
+    }
+
+    /// Words of `OutputFormat`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ElbLoadBalancerLoggingParametersOutputFormat {
+        /// `plain`
+        Plain,
+        /// `json`
+        Json,
+    }
+    impl Words for ElbLoadBalancerLoggingParametersOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("plain", Self::Plain), ("json", Self::Json)]; }
+    impl Eq for ElbLoadBalancerLoggingParametersOutputFormat {}
+    impl fmt::Debug for ElbLoadBalancerLoggingParametersOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `FieldToMatch`.
+    pub type FieldToMatch = Fields<of::FieldToMatch>;
+    impl FieldToMatch {
+        /// `Method`.
+        #[track_caller] pub fn method(self, value: impl IntoVal<String>) -> Self { with(self, "Method", value) }
+        /// `QueryString`.
+        #[track_caller] pub fn query_string(self, value: impl IntoVal<String>) -> Self { with(self, "QueryString", value) }
+        /// `SingleHeader`.
+        #[track_caller] pub fn single_header(self, value: impl IntoVal<SingleHeader>) -> Self { with(self, "SingleHeader", value) }
+        /// `UriPath`.
+        #[track_caller] pub fn uri_path(self, value: impl IntoVal<String>) -> Self { with(self, "UriPath", value) }
+    }
+
+    /// `Filter`.
+    pub type Filter = Fields<of::Filter>;
+    impl Filter {
+        /// `Behavior`.
+        #[track_caller] pub fn behavior(self, value: impl IntoVal<FilterBehavior>) -> Self { with(self, "Behavior", value) }
+        /// `Conditions`: at least 1 item, no item twice.
+        #[track_caller] pub fn conditions(self, value: impl IntoVal<List<Condition>>) -> Self { with(self, "Conditions", value) }
+        /// `Requirement`.
+        #[track_caller] pub fn requirement(self, value: impl IntoVal<FilterRequirement>) -> Self { with(self, "Requirement", value) }
+    }
+
+    /// Words of `FilterBehavior`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FilterBehavior {
+        /// `KEEP`
+        Keep,
+        /// `DROP`
+        Drop,
+    }
+    impl Words for FilterBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
+    impl Eq for FilterBehavior {}
+    impl fmt::Debug for FilterBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FilterRequirement`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FilterRequirement {
+        /// `MEETS_ALL`
+        MeetsAll,
+        /// `MEETS_ANY`
+        MeetsAny,
+    }
+    impl Words for FilterRequirement { const WORDS: &'static [(&'static str, Self)] = &[("MEETS_ALL", Self::MeetsAll), ("MEETS_ANY", Self::MeetsAny)]; }
+    impl Eq for FilterRequirement {}
+    impl fmt::Debug for FilterRequirement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `LabelNameCondition`.
+    pub type LabelNameCondition = Fields<of::LabelNameCondition>;
+    impl LabelNameCondition {
+        /// `LabelName`: 1 to 1024 characters, matches `^[0-9A-Za-z_\-:]+$`.
+        #[track_caller] pub fn label_name(self, value: impl IntoVal<String>) -> Self { with(self, "LabelName", value) }
+    }
+
+    /// `LoggingFilter`.
+    pub type LoggingFilter = Fields<of::LoggingFilter>;
+    impl LoggingFilter {
+        /// `DefaultBehavior`.
+        #[track_caller] pub fn default_behavior(self, value: impl IntoVal<FilterBehavior>) -> Self { with(self, "DefaultBehavior", value) }
+        /// `Filters`: at least 1 item, no item twice.
+        #[track_caller] pub fn filters(self, value: impl IntoVal<List<Filter>>) -> Self { with(self, "Filters", value) }
+    }
+
+    /// `MskMonitoringParameters`.
+    pub type MskMonitoringParameters = Fields<of::MskMonitoringParameters>;
+    impl MskMonitoringParameters {
+        /// `EnhancedMonitoring`.
+        #[track_caller] pub fn enhanced_monitoring(self, value: impl IntoVal<MskMonitoringParametersEnhancedMonitoring>) -> Self { with(self, "EnhancedMonitoring", value) }
+    }
+
+    /// Words of `EnhancedMonitoring`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MskMonitoringParametersEnhancedMonitoring {
+        /// `DEFAULT`
+        Default,
+        /// `PER_BROKER`
+        PerBroker,
+        /// `PER_TOPIC_PER_BROKER`
+        PerTopicPerBroker,
+        /// `PER_TOPIC_PER_PARTITION`
+        PerTopicPerPartition,
+    }
+    impl Words for MskMonitoringParametersEnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
+    impl Eq for MskMonitoringParametersEnhancedMonitoring {}
+    impl fmt::Debug for MskMonitoringParametersEnhancedMonitoring { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `RegionStatus`.
+    pub type RegionStatus = Fields<of::RegionStatus>;
+    impl RegionStatus {
+        /// `Region`.
+        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
+        /// `RuleArn`.
+        #[track_caller] pub fn rule_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuleArn", value) }
+        /// `Status`.
+        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
+    }
+
+    /// Words of `ResourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ResourceType {
+        /// `AWS::EC2::VPC`
+        AwsEc2Vpc,
+        /// `AWS::WAFv2::WebACL`
+        AwsWaFv2WebAcl,
+        /// `AWS::CloudTrail`
+        AwsCloudTrail,
+        /// `AWS::EKS::Cluster`
+        AwsEksCluster,
+        /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
+        AwsElasticLoadBalancingV2LoadBalancer,
+        /// `AWS::EC2::Instance`
+        AwsEc2Instance,
+        /// `AWS::SecurityHub::Hub`
+        AwsSecurityHubHub,
+        /// `AWS::SecurityHub::HubV2`
+        AwsSecurityHubHubV2,
+        /// `AWS::S3::Bucket`
+        AwsS3Bucket,
+        /// `AWS::MSK::Cluster`
+        AwsMskCluster,
+        /// `AWS::CloudFront::Distribution`
+        AwsCloudFrontDistribution,
+        /// `AWS::CloudWatch::OTelEnrichment`
+        AwsCloudWatchOTelEnrichment,
+    }
+    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment)]; }
+    impl Eq for ResourceType {}
+    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SingleHeader`.
+    pub type SingleHeader = Fields<of::SingleHeader>;
+    impl SingleHeader {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+        /// `Name`: mandatory, 1 to 64 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `TelemetryDestinationConfiguration`.
+    pub type TelemetryDestinationConfiguration = Fields<of::TelemetryDestinationConfiguration>;
+    impl TelemetryDestinationConfiguration {
+        /// `CloudtrailParameters`.
+        #[track_caller] pub fn cloudtrail_parameters(self, value: impl IntoVal<CloudtrailParameters>) -> Self { with(self, "CloudtrailParameters", value) }
+        /// `DestinationPattern`.
+        #[track_caller] pub fn destination_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationPattern", value) }
+        /// `DestinationType`.
+        #[track_caller] pub fn destination_type(self, value: impl IntoVal<DestinationType>) -> Self { with(self, "DestinationType", value) }
+        /// `ELBLoadBalancerLoggingParameters`.
+        #[track_caller] pub fn elb_load_balancer_logging_parameters(self, value: impl IntoVal<ElbLoadBalancerLoggingParameters>) -> Self { with(self, "ELBLoadBalancerLoggingParameters", value) }
+        /// `KmsKeyArn`: 1 to 2048 characters, matches `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$`.
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+        /// `LogDeliveryParameters`.
+        #[track_caller] pub fn log_delivery_parameters(self, value: impl IntoVal<TelemetryDestinationConfigurationLogDeliveryParameters>) -> Self { with(self, "LogDeliveryParameters", value) }
+        /// `MskMonitoringParameters`.
+        #[track_caller] pub fn msk_monitoring_parameters(self, value: impl IntoVal<MskMonitoringParameters>) -> Self { with(self, "MskMonitoringParameters", value) }
+        /// `RetentionInDays`: 1 to 3653.
+        #[track_caller] pub fn retention_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionInDays", value) }
+        /// `VPCFlowLogParameters`.
+        #[track_caller] pub fn vpc_flow_log_parameters(self, value: impl IntoVal<VpcFlowLogParameters>) -> Self { with(self, "VPCFlowLogParameters", value) }
+        /// `WAFLoggingParameters`.
+        #[track_caller] pub fn waf_logging_parameters(self, value: impl IntoVal<WafLoggingParameters>) -> Self { with(self, "WAFLoggingParameters", value) }
+    }
+
+    /// `LogDeliveryParameters`.
+    pub type TelemetryDestinationConfigurationLogDeliveryParameters = Fields<of::TelemetryDestinationConfigurationLogDeliveryParameters>;
+    impl TelemetryDestinationConfigurationLogDeliveryParameters {
+        /// `LogTypes`: at least 1 item, no item twice.
+        #[track_caller] pub fn log_types(self, value: impl IntoVal<List<TelemetryDestinationConfigurationLogDeliveryParametersLogType>>) -> Self { with(self, "LogTypes", value) }
+    }
+
+    /// Words of `LogType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {
+        /// `SECURITY_FINDING_LOGS`
+        SecurityFindingLogs,
+        /// `S3_SERVER_ACCESS_LOGS`
+        S3ServerAccessLogs,
+        /// `ACCESS_LOGS`
+        AccessLogs,
+        /// `CONNECTION_LOGS`
+        ConnectionLogs,
+        /// `ALB_ACCESS_LOGS`
+        AlbAccessLogs,
+        /// `ALB_CONNECTION_LOGS`
+        AlbConnectionLogs,
+        /// `ALB_HEALTH_CHECK_LOGS`
+        AlbHealthCheckLogs,
+    }
+    impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
+    impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
+    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TelemetryRule`.
+    pub type TelemetryRule = Fields<of::TelemetryRule>;
+    impl TelemetryRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(resource_type: impl IntoVal<ResourceType>, telemetry_type: impl IntoVal<TelemetryType>) -> Self { with(with(empty(), "ResourceType", resource_type), "TelemetryType", telemetry_type) }
+        /// `AllRegions`. Changing it replaces the resource.
+        #[track_caller] pub fn all_regions(self, value: impl IntoVal<bool>) -> Self { with(self, "AllRegions", value) }
+        /// `AllowFieldUpdates`: default `false`.
+        #[track_caller] pub fn allow_field_updates(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowFieldUpdates", value) }
+        /// `DestinationConfiguration`.
+        #[track_caller] pub fn destination_configuration(self, value: impl IntoVal<TelemetryDestinationConfiguration>) -> Self { with(self, "DestinationConfiguration", value) }
+        /// `Regions`: at least 1 item, no item twice, each at least 1 character. Write-only.
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+        /// `ResourceType`: mandatory.
+        #[track_caller] pub fn resource_type(self, value: impl IntoVal<ResourceType>) -> Self { with(self, "ResourceType", value) }
+        /// `Scope`.
+        #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
+        /// `SelectionCriteria`.
+        #[track_caller] pub fn selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "SelectionCriteria", value) }
+        /// `TelemetrySourceTypes`: no item twice.
+        #[track_caller] pub fn telemetry_source_types(self, value: impl IntoVal<List<TelemetrySourceType>>) -> Self { with(self, "TelemetrySourceTypes", value) }
+        /// `TelemetryType`: mandatory.
+        #[track_caller] pub fn telemetry_type(self, value: impl IntoVal<TelemetryType>) -> Self { with(self, "TelemetryType", value) }
+    }
+
+    /// Words of `TelemetrySourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetrySourceType {
+        /// `VPC_FLOW_LOGS`
+        VpcFlowLogs,
+        /// `ROUTE53_RESOLVER_QUERY_LOGS`
+        Route53ResolverQueryLogs,
+        /// `EKS_AUDIT_LOGS`
+        EksAuditLogs,
+        /// `EKS_AUTHENTICATOR_LOGS`
+        EksAuthenticatorLogs,
+        /// `EKS_CONTROLLER_MANAGER_LOGS`
+        EksControllerManagerLogs,
+        /// `EKS_SCHEDULER_LOGS`
+        EksSchedulerLogs,
+        /// `EKS_API_LOGS`
+        EksApiLogs,
+    }
+    impl Words for TelemetrySourceType { const WORDS: &'static [(&'static str, Self)] = &[("VPC_FLOW_LOGS", Self::VpcFlowLogs), ("ROUTE53_RESOLVER_QUERY_LOGS", Self::Route53ResolverQueryLogs), ("EKS_AUDIT_LOGS", Self::EksAuditLogs), ("EKS_AUTHENTICATOR_LOGS", Self::EksAuthenticatorLogs), ("EKS_CONTROLLER_MANAGER_LOGS", Self::EksControllerManagerLogs), ("EKS_SCHEDULER_LOGS", Self::EksSchedulerLogs), ("EKS_API_LOGS", Self::EksApiLogs)]; }
+    impl Eq for TelemetrySourceType {}
+    impl fmt::Debug for TelemetrySourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `TelemetryType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetryType {
+        /// `Logs`
+        Logs,
+        /// `Metrics`
+        Metrics,
+    }
+    impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Metrics", Self::Metrics)]; }
+    impl Eq for TelemetryType {}
+    impl fmt::Debug for TelemetryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `VPCFlowLogParameters`.
+    pub type VpcFlowLogParameters = Fields<of::VpcFlowLogParameters>;
+    impl VpcFlowLogParameters {
+        /// `LogFormat`.
+        #[track_caller] pub fn log_format(self, value: impl IntoVal<String>) -> Self { with(self, "LogFormat", value) }
+        /// `MaxAggregationInterval`.
+        #[track_caller] pub fn max_aggregation_interval(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAggregationInterval", value) }
+        /// `TrafficType`.
+        #[track_caller] pub fn traffic_type(self, value: impl IntoVal<String>) -> Self { with(self, "TrafficType", value) }
+    }
+
+    /// Words of `WAFLogType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WafLogType {
+        /// `WAF_LOGS`
+        WafLogs,
+    }
+    impl Words for WafLogType { const WORDS: &'static [(&'static str, Self)] = &[("WAF_LOGS", Self::WafLogs)]; }
+    impl Eq for WafLogType {}
+    impl fmt::Debug for WafLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `WAFLoggingParameters`.
+    pub type WafLoggingParameters = Fields<of::WafLoggingParameters>;
+    impl WafLoggingParameters {
+        /// `LogType`.
+        #[track_caller] pub fn log_type(self, value: impl IntoVal<WafLogType>) -> Self { with(self, "LogType", value) }
+        /// `LoggingFilter`.
+        #[track_caller] pub fn logging_filter(self, value: impl IntoVal<LoggingFilter>) -> Self { with(self, "LoggingFilter", value) }
+        /// `RedactedFields`: at most 100 items, no item twice.
+        #[track_caller] pub fn redacted_fields(self, value: impl IntoVal<List<FieldToMatch>>) -> Self { with(self, "RedactedFields", value) }
+    }
+}
+
+/// [`AWS::ObservabilityAdmin::S3TableIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnS3TableIntegration = Handle<of::CfnS3TableIntegration>;
+impl cfn::ResourceType for of::CfnS3TableIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::S3TableIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnS3TableIntegrationProps; type Reference = Is<kinds::S3TableIntegrationArn>; }
+impl CfnS3TableIntegration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3TableIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnS3TableIntegration`].
+pub type CfnS3TableIntegrationProps = Fields<of::CfnS3TableIntegration>;
+impl CfnS3TableIntegrationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(encryption: impl IntoVal<cfn_s3_table_integration::EncryptionConfig>, role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "Encryption", encryption), "RoleArn", role_arn) }
+    /// `Encryption`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn encryption(self, value: impl IntoVal<cfn_s3_table_integration::EncryptionConfig>) -> Self { with(self, "Encryption", value) }
+    /// `LogSources`: no item twice.
+    #[track_caller] pub fn log_sources(self, value: impl IntoVal<List<cfn_s3_table_integration::LogSource>>) -> Self { with(self, "LogSources", value) }
+    /// `RoleArn`: mandatory, 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`. Changing it replaces the resource.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_s3_table_integration::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnS3TableIntegration`].
+pub mod cfn_s3_table_integration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_dataset_integration::{Tag};
+    mod of { pub enum EncryptionConfig {} pub enum LogSource {} }
+
+    /// `EncryptionConfig`.
+    pub type EncryptionConfig = Fields<of::EncryptionConfig>;
+    impl EncryptionConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(sse_algorithm: impl IntoVal<EncryptionConfigSseAlgorithm>) -> Self { with(empty(), "SseAlgorithm", sse_algorithm) }
+        /// `KmsKeyArn`: 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`.
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+        /// `SseAlgorithm`: mandatory.
+        #[track_caller] pub fn sse_algorithm(self, value: impl IntoVal<EncryptionConfigSseAlgorithm>) -> Self { with(self, "SseAlgorithm", value) }
+    }
+
+    /// Words of `SseAlgorithm`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EncryptionConfigSseAlgorithm {
+        /// `AES256`
+        Aes256,
+        /// `aws:kms`
+        AwsKms,
+    }
+    impl Words for EncryptionConfigSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
+    impl Eq for EncryptionConfigSseAlgorithm {}
+    impl fmt::Debug for EncryptionConfigSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `LogSource`.
+    pub type LogSource = Fields<of::LogSource>;
+    impl LogSource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
+        /// `Name`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Type`: mandatory, 1 to 256 characters.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "Type", value) }
+    }
+}
+
+/// [`AWS::ObservabilityAdmin::TelemetryEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html).
+///
+/// What `Ref` returns: `Scope`.
+pub type CfnTelemetryEnrichment = Handle<of::CfnTelemetryEnrichment>;
+impl cfn::ResourceType for of::CfnTelemetryEnrichment { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryEnrichment"; const TAGS: Option<Tagging> = None; type Props = CfnTelemetryEnrichmentProps; type Reference = String; }
+impl CfnTelemetryEnrichment {
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_telemetry_enrichment::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnTelemetryEnrichment`].
+pub type CfnTelemetryEnrichmentProps = Fields<of::CfnTelemetryEnrichment>;
+impl CfnTelemetryEnrichmentProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(scope: impl IntoVal<cfn_telemetry_enrichment::Scope>) -> Self { with(empty(), "Scope", scope) }
+    /// `Scope`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<cfn_telemetry_enrichment::Scope>) -> Self { with(self, "Scope", value) }
+}
+
+/// Types of [`CfnTelemetryEnrichment`].
+pub mod cfn_telemetry_enrichment {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `Scope`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Scope {
+        /// `ACCOUNT`
+        Account,
+    }
+    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
+    impl Eq for Scope {}
+    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `RUNNING`
+        Running,
+        /// `STOPPED`
+        Stopped,
+        /// `IMPAIRED`
+        Impaired,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped), ("IMPAIRED", Self::Impaired)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
+///
+/// What `Ref` returns: `PipelineIdentifier`.
+pub type CfnTelemetryPipelines = Handle<of::CfnTelemetryPipelines>;
+impl cfn::ResourceType for of::CfnTelemetryPipelines { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryPipelines"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTelemetryPipelinesProps; type Reference = String; }
+impl CfnTelemetryPipelines {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TelemetryPipelinesArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Pipeline`.
+    #[inline] pub fn attr_pipeline(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipeline> { cfn::attribute(&self.0, "Pipeline") }
+    /// The attribute `PipelineIdentifier`.
+    #[inline] pub fn attr_pipeline_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "PipelineIdentifier") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipelineStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusReason`.
+    #[inline] pub fn attr_status_reason(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipelineStatusReason> { cfn::attribute(&self.0, "StatusReason") }
+}
+
+/// Properties of [`CfnTelemetryPipelines`].
+pub type CfnTelemetryPipelinesProps = Fields<of::CfnTelemetryPipelines>;
+impl CfnTelemetryPipelinesProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(configuration: impl IntoVal<cfn_telemetry_pipelines::TelemetryPipelineConfiguration>) -> Self { with(empty(), "Configuration", configuration) }
+    /// `Configuration`: mandatory.
+    #[track_caller] pub fn configuration(self, value: impl IntoVal<cfn_telemetry_pipelines::TelemetryPipelineConfiguration>) -> Self { with(self, "Configuration", value) }
+    /// `Name`: 3 to 28 characters, matches `[a-z][a-z0-9\-]+`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_telemetry_pipelines::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnTelemetryPipelines`].
+pub mod cfn_telemetry_pipelines {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_dataset_integration::{Tag};
+    mod of { pub enum TelemetryPipeline {} impl ias_core::Optional for TelemetryPipeline {} pub enum TelemetryPipelineConfiguration {} pub enum TelemetryPipelineStatusReason {} impl ias_core::Optional for TelemetryPipelineStatusReason {} }
+
+    /// `TelemetryPipeline`.
+    pub type TelemetryPipeline = Fields<of::TelemetryPipeline>;
+    impl TelemetryPipeline {
+        /// `Arn`: 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`.
+        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
+        /// `Configuration`.
+        #[track_caller] pub fn configuration(self, value: impl IntoVal<TelemetryPipelineConfiguration>) -> Self { with(self, "Configuration", value) }
+        /// `CreatedTimeStamp`.
+        #[track_caller] pub fn created_time_stamp(self, value: impl IntoVal<f64>) -> Self { with(self, "CreatedTimeStamp", value) }
+        /// `LastUpdateTimeStamp`.
+        #[track_caller] pub fn last_update_time_stamp(self, value: impl IntoVal<f64>) -> Self { with(self, "LastUpdateTimeStamp", value) }
+        /// `Name`: 3 to 28 characters, matches `[a-z][a-z0-9\-]+`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Status`.
+        #[track_caller] pub fn status(self, value: impl IntoVal<TelemetryPipelineStatus>) -> Self { with(self, "Status", value) }
+        /// `StatusReason`.
+        #[track_caller] pub fn status_reason(self, value: impl IntoVal<TelemetryPipelineStatusReason>) -> Self { with(self, "StatusReason", value) }
+        /// `Tags`: no item twice.
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
+    }
+
+    /// `TelemetryPipelineConfiguration`.
+    pub type TelemetryPipelineConfiguration = Fields<of::TelemetryPipelineConfiguration>;
+    impl TelemetryPipelineConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(body: impl IntoVal<String>) -> Self { with(empty(), "Body", body) }
+        /// `Body`: mandatory, 1 to 24000 characters.
+        #[track_caller] pub fn body(self, value: impl IntoVal<String>) -> Self { with(self, "Body", value) }
+    }
+
+    /// Words of `TelemetryPipelineStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetryPipelineStatus {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `CREATE_FAILED`
+        CreateFailed,
+        /// `UPDATE_FAILED`
+        UpdateFailed,
+    }
+    impl Words for TelemetryPipelineStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
+    impl Eq for TelemetryPipelineStatus {}
+    impl fmt::Debug for TelemetryPipelineStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TelemetryPipelineStatusReason`.
+    pub type TelemetryPipelineStatusReason = Fields<of::TelemetryPipelineStatusReason>;
+    impl TelemetryPipelineStatusReason {
+        /// `Description`.
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    }
+}
+
+/// [`AWS::ObservabilityAdmin::TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html).
+///
+/// What `Ref` returns: `RuleArn`.
+pub type CfnTelemetryRule = Handle<of::CfnTelemetryRule>;
+impl cfn::ResourceType for of::CfnTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTelemetryRuleProps; type Reference = Is<kinds::TelemetryRuleArn>; }
+impl CfnTelemetryRule {
+    /// The attribute `RegionStatuses`.
+    #[inline] pub fn attr_region_statuses(&self) -> Val<List<cfn_telemetry_rule::RegionStatus>> { cfn::attribute(&self.0, "RegionStatuses") }
+    /// The attribute `RuleArn`.
+    #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::TelemetryRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
+}
+
+/// Properties of [`CfnTelemetryRule`].
+pub type CfnTelemetryRuleProps = Fields<of::CfnTelemetryRule>;
+impl CfnTelemetryRuleProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(rule_name: impl IntoVal<String>, rule: impl IntoVal<cfn_telemetry_rule::TelemetryRule>) -> Self { with(with(empty(), "RuleName", rule_name), "Rule", rule) }
+    /// `Rule`: mandatory.
+    #[track_caller] pub fn rule(self, value: impl IntoVal<cfn_telemetry_rule::TelemetryRule>) -> Self { with(self, "Rule", value) }
+    /// `RuleName`: mandatory, 1 to 100 characters, matches `^[0-9A-Za-z-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn rule_name(self, value: impl IntoVal<String>) -> Self { with(self, "RuleName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_telemetry_rule::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnTelemetryRule`].
+pub mod cfn_telemetry_rule {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_dataset_integration::{Tag};
+    pub use super::cfn_organization_telemetry_rule::{Action, ActionCondition, AdvancedEventSelector, AdvancedFieldSelector, CloudtrailParameters, Condition, DestinationType, ElbLoadBalancerLoggingParameters, ElbLoadBalancerLoggingParametersOutputFormat, FieldToMatch, Filter, FilterBehavior, FilterRequirement, LabelNameCondition, LoggingFilter, MskMonitoringParameters, MskMonitoringParametersEnhancedMonitoring, RegionStatus, SingleHeader, TelemetrySourceType, VpcFlowLogParameters, WafLogType, WafLoggingParameters};
+    mod of { pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} }
+
+    /// Words of `ResourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ResourceType {
+        /// `AWS::EC2::VPC`
+        AwsEc2Vpc,
+        /// `AWS::WAFv2::WebACL`
+        AwsWaFv2WebAcl,
+        /// `AWS::CloudTrail`
+        AwsCloudTrail,
+        /// `AWS::EKS::Cluster`
+        AwsEksCluster,
+        /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
+        AwsElasticLoadBalancingV2LoadBalancer,
+        /// `AWS::EC2::Instance`
+        AwsEc2Instance,
+        /// `AWS::BedrockAgentCore::Runtime`
+        AwsBedrockAgentCoreRuntime,
+        /// `AWS::BedrockAgentCore::Browser`
+        AwsBedrockAgentCoreBrowser,
+        /// `AWS::BedrockAgentCore::CodeInterpreter`
+        AwsBedrockAgentCoreCodeInterpreter,
+        /// `AWS::SecurityHub::Hub`
+        AwsSecurityHubHub,
+        /// `AWS::SecurityHub::HubV2`
+        AwsSecurityHubHubV2,
+        /// `AWS::S3::Bucket`
+        AwsS3Bucket,
+        /// `AWS::MSK::Cluster`
+        AwsMskCluster,
+        /// `AWS::CloudFront::Distribution`
+        AwsCloudFrontDistribution,
+        /// `AWS::CloudWatch::OTelEnrichment`
+        AwsCloudWatchOTelEnrichment,
+        /// `AWS::Bedrock::KnowledgeBase`
+        AwsBedrockKnowledgeBase,
+        /// `AWS::BedrockAgentCore::Memory`
+        AwsBedrockAgentCoreMemory,
+        /// `AWS::BedrockAgentCore::Gateway`
+        AwsBedrockAgentCoreGateway,
+        /// `AWS::BedrockAgentCore::WorkloadIdentity`
+        AwsBedrockAgentCoreWorkloadIdentity,
+    }
+    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::BedrockAgentCore::Runtime", Self::AwsBedrockAgentCoreRuntime), ("AWS::BedrockAgentCore::Browser", Self::AwsBedrockAgentCoreBrowser), ("AWS::BedrockAgentCore::CodeInterpreter", Self::AwsBedrockAgentCoreCodeInterpreter), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment), ("AWS::Bedrock::KnowledgeBase", Self::AwsBedrockKnowledgeBase), ("AWS::BedrockAgentCore::Memory", Self::AwsBedrockAgentCoreMemory), ("AWS::BedrockAgentCore::Gateway", Self::AwsBedrockAgentCoreGateway), ("AWS::BedrockAgentCore::WorkloadIdentity", Self::AwsBedrockAgentCoreWorkloadIdentity)]; }
+    impl Eq for ResourceType {}
+    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TelemetryDestinationConfiguration`.
+    pub type TelemetryDestinationConfiguration = Fields<of::TelemetryDestinationConfiguration>;
+    impl TelemetryDestinationConfiguration {
+        /// `CloudtrailParameters`.
+        #[track_caller] pub fn cloudtrail_parameters(self, value: impl IntoVal<CloudtrailParameters>) -> Self { with(self, "CloudtrailParameters", value) }
+        /// `DestinationPattern`.
+        #[track_caller] pub fn destination_pattern(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationPattern", value) }
+        /// `DestinationType`.
+        #[track_caller] pub fn destination_type(self, value: impl IntoVal<DestinationType>) -> Self { with(self, "DestinationType", value) }
+        /// `ELBLoadBalancerLoggingParameters`.
+        #[track_caller] pub fn elb_load_balancer_logging_parameters(self, value: impl IntoVal<ElbLoadBalancerLoggingParameters>) -> Self { with(self, "ELBLoadBalancerLoggingParameters", value) }
+        /// `KmsKeyArn`: 1 to 2048 characters, matches `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$`.
+        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
+        /// `LogDeliveryParameters`.
+        #[track_caller] pub fn log_delivery_parameters(self, value: impl IntoVal<TelemetryDestinationConfigurationLogDeliveryParameters>) -> Self { with(self, "LogDeliveryParameters", value) }
+        /// `MskMonitoringParameters`.
+        #[track_caller] pub fn msk_monitoring_parameters(self, value: impl IntoVal<MskMonitoringParameters>) -> Self { with(self, "MskMonitoringParameters", value) }
+        /// `RetentionInDays`: 1 to 3653.
+        #[track_caller] pub fn retention_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "RetentionInDays", value) }
+        /// `VPCFlowLogParameters`.
+        #[track_caller] pub fn vpc_flow_log_parameters(self, value: impl IntoVal<VpcFlowLogParameters>) -> Self { with(self, "VPCFlowLogParameters", value) }
+        /// `WAFLoggingParameters`.
+        #[track_caller] pub fn waf_logging_parameters(self, value: impl IntoVal<WafLoggingParameters>) -> Self { with(self, "WAFLoggingParameters", value) }
+    }
+
+    /// `LogDeliveryParameters`.
+    pub type TelemetryDestinationConfigurationLogDeliveryParameters = Fields<of::TelemetryDestinationConfigurationLogDeliveryParameters>;
+    impl TelemetryDestinationConfigurationLogDeliveryParameters {
+        /// `LogTypes`: at least 1 item, no item twice.
+        #[track_caller] pub fn log_types(self, value: impl IntoVal<List<TelemetryDestinationConfigurationLogDeliveryParametersLogType>>) -> Self { with(self, "LogTypes", value) }
+    }
+
+    /// Words of `LogType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {
+        /// `APPLICATION_LOGS`
+        ApplicationLogs,
+        /// `USAGE_LOGS`
+        UsageLogs,
+        /// `SECURITY_FINDING_LOGS`
+        SecurityFindingLogs,
+        /// `S3_SERVER_ACCESS_LOGS`
+        S3ServerAccessLogs,
+        /// `ACCESS_LOGS`
+        AccessLogs,
+        /// `CONNECTION_LOGS`
+        ConnectionLogs,
+        /// `ALB_ACCESS_LOGS`
+        AlbAccessLogs,
+        /// `ALB_CONNECTION_LOGS`
+        AlbConnectionLogs,
+        /// `ALB_HEALTH_CHECK_LOGS`
+        AlbHealthCheckLogs,
+    }
+    impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_LOGS", Self::ApplicationLogs), ("USAGE_LOGS", Self::UsageLogs), ("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
+    impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
+    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TelemetryRule`.
+    pub type TelemetryRule = Fields<of::TelemetryRule>;
+    impl TelemetryRule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(resource_type: impl IntoVal<ResourceType>, telemetry_type: impl IntoVal<TelemetryType>) -> Self { with(with(empty(), "ResourceType", resource_type), "TelemetryType", telemetry_type) }
+        /// `AllRegions`. Changing it replaces the resource.
+        #[track_caller] pub fn all_regions(self, value: impl IntoVal<bool>) -> Self { with(self, "AllRegions", value) }
+        /// `AllowFieldUpdates`: default `false`.
+        #[track_caller] pub fn allow_field_updates(self, value: impl IntoVal<bool>) -> Self { with(self, "AllowFieldUpdates", value) }
+        /// `DestinationConfiguration`.
+        #[track_caller] pub fn destination_configuration(self, value: impl IntoVal<TelemetryDestinationConfiguration>) -> Self { with(self, "DestinationConfiguration", value) }
+        /// `Regions`: at least 1 item, no item twice, each at least 1 character. Write-only.
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+        /// `ResourceType`: mandatory.
+        #[track_caller] pub fn resource_type(self, value: impl IntoVal<ResourceType>) -> Self { with(self, "ResourceType", value) }
+        /// `SelectionCriteria`.
+        #[track_caller] pub fn selection_criteria(self, value: impl IntoVal<String>) -> Self { with(self, "SelectionCriteria", value) }
+        /// `TelemetrySourceTypes`: no item twice.
+        #[track_caller] pub fn telemetry_source_types(self, value: impl IntoVal<List<TelemetrySourceType>>) -> Self { with(self, "TelemetrySourceTypes", value) }
+        /// `TelemetryType`: mandatory.
+        #[track_caller] pub fn telemetry_type(self, value: impl IntoVal<TelemetryType>) -> Self { with(self, "TelemetryType", value) }
+    }
+
+    /// Words of `TelemetryType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TelemetryType {
+        /// `Logs`
+        Logs,
+        /// `Traces`
+        Traces,
+        /// `Metrics`
+        Metrics,
+    }
+    impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Traces", Self::Traces), ("Metrics", Self::Metrics)]; }
+    impl Eq for TelemetryType {}
+    impl fmt::Debug for TelemetryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

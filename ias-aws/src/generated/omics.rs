@@ -1,0 +1,835 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Omics`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAnnotationStore {} pub enum CfnConfiguration {} pub enum CfnReferenceStore {} pub enum CfnRunCache {} impl ias_core::Optional for CfnRunCache {} pub enum CfnRunGroup {} impl ias_core::Optional for CfnRunGroup {} pub enum CfnSequenceStore {} pub enum CfnVariantStore {} pub enum CfnWorkflow {} impl ias_core::Optional for CfnWorkflow {} pub enum CfnWorkflowVersion {} }
+
+/// [`AWS::Omics::AnnotationStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnAnnotationStore = Handle<of::CfnAnnotationStore>;
+impl cfn::ResourceType for of::CfnAnnotationStore { const TYPE: &'static str = "AWS::Omics::AnnotationStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAnnotationStoreProps; type Reference = String; }
+impl CfnAnnotationStore {
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_annotation_store::StoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusMessage`.
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    /// The attribute `StoreArn`.
+    #[inline] pub fn attr_store_arn(&self) -> Val<Is<kinds::AnnotationStoreArn>> { cfn::attribute(&self.0, "StoreArn") }
+    /// The attribute `StoreSizeBytes`.
+    #[inline] pub fn attr_store_size_bytes(&self) -> Val<f64> { cfn::attribute(&self.0, "StoreSizeBytes") }
+    /// The attribute `UpdateTime`.
+    #[inline] pub fn attr_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateTime") }
+}
+
+/// Properties of [`CfnAnnotationStore`].
+pub type CfnAnnotationStoreProps = Fields<of::CfnAnnotationStore>;
+impl CfnAnnotationStoreProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, store_format: impl IntoVal<cfn_annotation_store::StoreFormat>) -> Self { with(with(empty(), "Name", name), "StoreFormat", store_format) }
+    /// `Description`: at most 500 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, matches `^([a-z]){1}([a-z0-9_]){2,254}`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Reference`. Changing it replaces the resource.
+    #[track_caller] pub fn reference(self, value: impl IntoVal<cfn_annotation_store::ReferenceItem>) -> Self { with(self, "Reference", value) }
+    /// `SseConfig`. Changing it replaces the resource.
+    #[track_caller] pub fn sse_config(self, value: impl IntoVal<cfn_annotation_store::SseConfig>) -> Self { with(self, "SseConfig", value) }
+    /// `StoreFormat`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn store_format(self, value: impl IntoVal<cfn_annotation_store::StoreFormat>) -> Self { with(self, "StoreFormat", value) }
+    /// `StoreOptions`. Changing it replaces the resource.
+    #[track_caller] pub fn store_options(self, value: impl IntoVal<cfn_annotation_store::StoreOptions2>) -> Self { with(self, "StoreOptions", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAnnotationStore`].
+pub mod cfn_annotation_store {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ReferenceItem {} pub enum SseConfig {} pub enum StoreOptions2 {} pub enum TsvStoreOptions {} impl ias_core::Optional for TsvStoreOptions {} }
+
+    /// Words of `AnnotationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AnnotationType {
+        /// `GENERIC`
+        Generic,
+        /// `CHR_POS`
+        ChrPos,
+        /// `CHR_POS_REF_ALT`
+        ChrPosRefAlt,
+        /// `CHR_START_END_ONE_BASE`
+        ChrStartEndOneBase,
+        /// `CHR_START_END_REF_ALT_ONE_BASE`
+        ChrStartEndRefAltOneBase,
+        /// `CHR_START_END_ZERO_BASE`
+        ChrStartEndZeroBase,
+        /// `CHR_START_END_REF_ALT_ZERO_BASE`
+        ChrStartEndRefAltZeroBase,
+    }
+    impl Words for AnnotationType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC", Self::Generic), ("CHR_POS", Self::ChrPos), ("CHR_POS_REF_ALT", Self::ChrPosRefAlt), ("CHR_START_END_ONE_BASE", Self::ChrStartEndOneBase), ("CHR_START_END_REF_ALT_ONE_BASE", Self::ChrStartEndRefAltOneBase), ("CHR_START_END_ZERO_BASE", Self::ChrStartEndZeroBase), ("CHR_START_END_REF_ALT_ZERO_BASE", Self::ChrStartEndRefAltZeroBase)]; }
+    impl Eq for AnnotationType {}
+    impl fmt::Debug for AnnotationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `EncryptionType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EncryptionType {
+        /// `KMS`
+        Kms,
+    }
+    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
+    impl Eq for EncryptionType {}
+    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ReferenceItem`.
+    pub type ReferenceItem = Fields<of::ReferenceItem>;
+    impl ReferenceItem {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(reference_arn: impl IntoVal<String>) -> Self { with(empty(), "ReferenceArn", reference_arn) }
+        /// `ReferenceArn`: mandatory, 1 to 127 characters, matches `^arn:.+$`.
+        #[track_caller] pub fn reference_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ReferenceArn", value) }
+    }
+
+    /// Words of `SchemaValueType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SchemaValueType {
+        /// `LONG`
+        Long,
+        /// `INT`
+        Int,
+        /// `STRING`
+        String,
+        /// `FLOAT`
+        Float,
+        /// `DOUBLE`
+        Double,
+        /// `BOOLEAN`
+        Boolean,
+    }
+    impl Words for SchemaValueType { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("INT", Self::Int), ("STRING", Self::String), ("FLOAT", Self::Float), ("DOUBLE", Self::Double), ("BOOLEAN", Self::Boolean)]; }
+    impl Eq for SchemaValueType {}
+    impl fmt::Debug for SchemaValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SseConfig`.
+    pub type SseConfig = Fields<of::SseConfig>;
+    impl SseConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<EncryptionType>) -> Self { with(empty(), "Type", type_) }
+        /// `KeyArn`: 20 to 2048 characters.
+        #[track_caller] pub fn key_arn(self, value: impl IntoVal<String>) -> Self { with(self, "KeyArn", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<EncryptionType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `StoreFormat`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StoreFormat {
+        /// `GFF`
+        Gff,
+        /// `TSV`
+        Tsv,
+        /// `VCF`
+        Vcf,
+    }
+    impl Words for StoreFormat { const WORDS: &'static [(&'static str, Self)] = &[("GFF", Self::Gff), ("TSV", Self::Tsv), ("VCF", Self::Vcf)]; }
+    impl Eq for StoreFormat {}
+    impl fmt::Debug for StoreFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `StoreOptions`.
+    pub type StoreOptions2 = Fields<of::StoreOptions2>;
+    impl StoreOptions2 {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(tsv_store_options: impl IntoVal<TsvStoreOptions>) -> Self { with(empty(), "TsvStoreOptions", tsv_store_options) }
+        /// `TsvStoreOptions`: mandatory.
+        #[track_caller] pub fn tsv_store_options(self, value: impl IntoVal<TsvStoreOptions>) -> Self { with(self, "TsvStoreOptions", value) }
+    }
+
+    /// Words of `StoreStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StoreStatus {
+        /// `CREATING`
+        Creating,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `ACTIVE`
+        Active,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for StoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
+    impl Eq for StoreStatus {}
+    impl fmt::Debug for StoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TsvStoreOptions`.
+    pub type TsvStoreOptions = Fields<of::TsvStoreOptions>;
+    impl TsvStoreOptions {
+        /// `AnnotationType`.
+        #[track_caller] pub fn annotation_type(self, value: impl IntoVal<AnnotationType>) -> Self { with(self, "AnnotationType", value) }
+        /// `FormatToHeader`.
+        #[track_caller] pub fn format_to_header(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "FormatToHeader", value) }
+        /// `Schema`: 1 to 5000 items.
+        #[track_caller] pub fn schema(self, value: impl IntoVal<List<Map<SchemaValueType>>>) -> Self { with(self, "Schema", value) }
+    }
+}
+
+/// [`AWS::Omics::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnConfiguration = Handle<of::CfnConfiguration>;
+impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::Omics::Configuration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConfigurationProps; type Reference = String; }
+impl CfnConfiguration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OmicsConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_configuration::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Uuid`.
+    #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
+}
+
+/// Properties of [`CfnConfiguration`].
+pub type CfnConfigurationProps = Fields<of::CfnConfiguration>;
+impl CfnConfigurationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, run_configurations: impl IntoVal<cfn_configuration::RunConfigurations>) -> Self { with(with(empty(), "Name", name), "RunConfigurations", run_configurations) }
+    /// `Description`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 128 characters, matches `^[A-Za-z0-9][A-Za-z0-9\-\._]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `RunConfigurations`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn run_configurations(self, value: impl IntoVal<cfn_configuration::RunConfigurations>) -> Self { with(self, "RunConfigurations", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnConfiguration`].
+pub mod cfn_configuration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RunConfigurations {} impl ias_core::Optional for RunConfigurations {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+
+    /// `RunConfigurations`.
+    pub type RunConfigurations = Fields<of::RunConfigurations>;
+    impl RunConfigurations {
+        /// `VpcConfig`.
+        #[track_caller] pub fn vpc_config(self, value: impl IntoVal<VpcConfig>) -> Self { with(self, "VpcConfig", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `DELETED`
+        Deleted,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `VpcConfig`.
+    pub type VpcConfig = Fields<of::VpcConfig>;
+    impl VpcConfig {
+        /// `SecurityGroupIds`: at most 5 items, each 4 to 128 characters, each matches `^sg-[0-9a-f]+$`.
+        #[track_caller] pub fn security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "SecurityGroupIds", value) }
+        /// `SubnetIds`: at most 16 items, each 8 to 128 characters, each matches `^subnet-[0-9a-f]+$`.
+        #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
+    }
+}
+
+/// [`AWS::Omics::ReferenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html).
+///
+/// What `Ref` returns: `ReferenceStoreId`.
+pub type CfnReferenceStore = Handle<of::CfnReferenceStore>;
+impl cfn::ResourceType for of::CfnReferenceStore { const TYPE: &'static str = "AWS::Omics::ReferenceStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnReferenceStoreProps; type Reference = String; }
+impl CfnReferenceStore {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReferenceStoreArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `ReferenceStoreId`.
+    #[inline] pub fn attr_reference_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "ReferenceStoreId") }
+}
+
+/// Properties of [`CfnReferenceStore`].
+pub type CfnReferenceStoreProps = Fields<of::CfnReferenceStore>;
+impl CfnReferenceStoreProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: 1 to 255 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 127 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `SseConfig`. Changing it replaces the resource.
+    #[track_caller] pub fn sse_config(self, value: impl IntoVal<cfn_reference_store::SseConfig>) -> Self { with(self, "SseConfig", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnReferenceStore`].
+pub mod cfn_reference_store {
+    pub use super::cfn_annotation_store::{EncryptionType, SseConfig};
+}
+
+/// [`AWS::Omics::RunCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnRunCache = Handle<of::CfnRunCache>;
+impl cfn::ResourceType for of::CfnRunCache { const TYPE: &'static str = "AWS::Omics::RunCache"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRunCacheProps; type Reference = Is<kinds::RunCacheArn>; }
+impl CfnRunCache {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RunCacheArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_run_cache::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnRunCache`].
+pub type CfnRunCacheProps = Fields<of::CfnRunCache>;
+impl CfnRunCacheProps {
+    /// `CacheBehavior`: 1 to 64 characters.
+    #[track_caller] pub fn cache_behavior(self, value: impl IntoVal<cfn_run_cache::CacheBehavior>) -> Self { with(self, "CacheBehavior", value) }
+    /// `CacheBucketOwnerId`: exactly 12 characters, matches `^[0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn cache_bucket_owner_id(self, value: impl IntoVal<String>) -> Self { with(self, "CacheBucketOwnerId", value) }
+    /// `CacheS3Location`: matches `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn cache_s3_location(self, value: impl IntoVal<String>) -> Self { with(self, "CacheS3Location", value) }
+    /// `Description`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_run_cache::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnRunCache`].
+pub mod cfn_run_cache {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `CacheBehavior`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CacheBehavior {
+        /// `CACHE_ON_FAILURE`
+        CacheOnFailure,
+        /// `CACHE_ALWAYS`
+        CacheAlways,
+    }
+    impl Words for CacheBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ON_FAILURE", Self::CacheOnFailure), ("CACHE_ALWAYS", Self::CacheAlways)]; }
+    impl Eq for CacheBehavior {}
+    impl fmt::Debug for CacheBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ACTIVE`
+        Active,
+        /// `DELETED`
+        Deleted,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Omics::RunGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnRunGroup = Handle<of::CfnRunGroup>;
+impl cfn::ResourceType for of::CfnRunGroup { const TYPE: &'static str = "AWS::Omics::RunGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRunGroupProps; type Reference = String; }
+impl CfnRunGroup {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RunGroupArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnRunGroup`].
+pub type CfnRunGroupProps = Fields<of::CfnRunGroup>;
+impl CfnRunGroupProps {
+    /// `MaxCpus`: 1 to 100000.
+    #[track_caller] pub fn max_cpus(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxCpus", value) }
+    /// `MaxDuration`: 1 to 100000.
+    #[track_caller] pub fn max_duration(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxDuration", value) }
+    /// `MaxGpus`: 1 to 100000.
+    #[track_caller] pub fn max_gpus(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxGpus", value) }
+    /// `MaxRuns`: 1 to 100000.
+    #[track_caller] pub fn max_runs(self, value: impl IntoVal<f64>) -> Self { with(self, "MaxRuns", value) }
+    /// `Name`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// [`AWS::Omics::SequenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html).
+///
+/// What `Ref` returns: `SequenceStoreId`.
+pub type CfnSequenceStore = Handle<of::CfnSequenceStore>;
+impl cfn::ResourceType for of::CfnSequenceStore { const TYPE: &'static str = "AWS::Omics::SequenceStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSequenceStoreProps; type Reference = String; }
+impl CfnSequenceStore {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SequenceStoreArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `S3AccessPointArn`.
+    #[inline] pub fn attr_s3_access_point_arn(&self) -> Val<String> { cfn::attribute(&self.0, "S3AccessPointArn") }
+    /// The attribute `S3Uri`.
+    #[inline] pub fn attr_s3_uri(&self) -> Val<String> { cfn::attribute(&self.0, "S3Uri") }
+    /// The attribute `SequenceStoreId`.
+    #[inline] pub fn attr_sequence_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "SequenceStoreId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_sequence_store::SequenceStoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusMessage`.
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    /// The attribute `UpdateTime`.
+    #[inline] pub fn attr_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateTime") }
+}
+
+/// Properties of [`CfnSequenceStore`].
+pub type CfnSequenceStoreProps = Fields<of::CfnSequenceStore>;
+impl CfnSequenceStoreProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `AccessLogLocation`: matches `^$|^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/?((.{1,800})/)?$`.
+    #[track_caller] pub fn access_log_location(self, value: impl IntoVal<String>) -> Self { with(self, "AccessLogLocation", value) }
+    /// `Description`: 1 to 255 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `ETagAlgorithmFamily`. Changing it replaces the resource.
+    #[track_caller] pub fn e_tag_algorithm_family(self, value: impl IntoVal<cfn_sequence_store::ETagAlgorithmFamily>) -> Self { with(self, "ETagAlgorithmFamily", value) }
+    /// `FallbackLocation`: matches `^$|^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/?((.{1,1024})/)?$`. Changing it replaces the resource.
+    #[track_caller] pub fn fallback_location(self, value: impl IntoVal<String>) -> Self { with(self, "FallbackLocation", value) }
+    /// `Name`: mandatory, 1 to 127 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `PropagatedSetLevelTags`: at most 50 items, each 1 to 128 characters.
+    #[track_caller] pub fn propagated_set_level_tags(self, value: impl IntoVal<List<String>>) -> Self { with(self, "PropagatedSetLevelTags", value) }
+    /// `S3AccessPolicy`: 1 to 100000 characters.
+    #[track_caller] pub fn s3_access_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "S3AccessPolicy", value) }
+    /// `SseConfig`. Changing it replaces the resource.
+    #[track_caller] pub fn sse_config(self, value: impl IntoVal<cfn_sequence_store::SseConfig>) -> Self { with(self, "SseConfig", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnSequenceStore`].
+pub mod cfn_sequence_store {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_annotation_store::{EncryptionType, SseConfig};
+
+    /// Words of `ETagAlgorithmFamily`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ETagAlgorithmFamily {
+        /// `MD5up`
+        Md5up,
+        /// `SHA256up`
+        Sha256up,
+        /// `SHA512up`
+        Sha512up,
+    }
+    impl Words for ETagAlgorithmFamily { const WORDS: &'static [(&'static str, Self)] = &[("MD5up", Self::Md5up), ("SHA256up", Self::Sha256up), ("SHA512up", Self::Sha512up)]; }
+    impl Eq for ETagAlgorithmFamily {}
+    impl fmt::Debug for ETagAlgorithmFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SequenceStoreStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SequenceStoreStatus {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for SequenceStoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
+    impl Eq for SequenceStoreStatus {}
+    impl fmt::Debug for SequenceStoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnVariantStore = Handle<of::CfnVariantStore>;
+impl cfn::ResourceType for of::CfnVariantStore { const TYPE: &'static str = "AWS::Omics::VariantStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnVariantStoreProps; type Reference = String; }
+impl CfnVariantStore {
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_variant_store::StoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusMessage`.
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    /// The attribute `StoreArn`.
+    #[inline] pub fn attr_store_arn(&self) -> Val<Is<kinds::VariantStoreArn>> { cfn::attribute(&self.0, "StoreArn") }
+    /// The attribute `StoreSizeBytes`.
+    #[inline] pub fn attr_store_size_bytes(&self) -> Val<f64> { cfn::attribute(&self.0, "StoreSizeBytes") }
+    /// The attribute `UpdateTime`.
+    #[inline] pub fn attr_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateTime") }
+}
+
+/// Properties of [`CfnVariantStore`].
+pub type CfnVariantStoreProps = Fields<of::CfnVariantStore>;
+impl CfnVariantStoreProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, reference: impl IntoVal<cfn_variant_store::ReferenceItem>) -> Self { with(with(empty(), "Name", name), "Reference", reference) }
+    /// `Description`: at most 500 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, matches `^([a-z]){1}([a-z0-9_]){2,254}`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Reference`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn reference(self, value: impl IntoVal<cfn_variant_store::ReferenceItem>) -> Self { with(self, "Reference", value) }
+    /// `SseConfig`. Changing it replaces the resource.
+    #[track_caller] pub fn sse_config(self, value: impl IntoVal<cfn_variant_store::SseConfig>) -> Self { with(self, "SseConfig", value) }
+    /// `Tags`. Changing it replaces the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnVariantStore`].
+pub mod cfn_variant_store {
+    pub use super::cfn_annotation_store::{EncryptionType, ReferenceItem, SseConfig, StoreStatus};
+}
+
+/// [`AWS::Omics::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnWorkflow = Handle<of::CfnWorkflow>;
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Omics::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = String; }
+impl CfnWorkflow {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OmicsWorkflowArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_workflow::WorkflowStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<cfn_workflow::WorkflowType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Uuid`.
+    #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
+}
+
+/// Properties of [`CfnWorkflow`].
+pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
+impl CfnWorkflowProps {
+    /// `Accelerators`: 1 to 64 characters. Changing it replaces the resource.
+    #[track_caller] pub fn accelerators(self, value: impl IntoVal<cfn_workflow::Accelerators>) -> Self { with(self, "Accelerators", value) }
+    /// `ContainerRegistryMap`. Changing it replaces the resource.
+    #[track_caller] pub fn container_registry_map(self, value: impl IntoVal<cfn_workflow::ContainerRegistryMap>) -> Self { with(self, "ContainerRegistryMap", value) }
+    /// `ContainerRegistryMapUri`: 1 to 750 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn container_registry_map_uri(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerRegistryMapUri", value) }
+    /// `DefinitionRepository`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn definition_repository(self, value: impl IntoVal<cfn_workflow::DefinitionRepository>) -> Self { with(self, "DefinitionRepository", value) }
+    /// `DefinitionUri`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn definition_uri(self, value: impl IntoVal<String>) -> Self { with(self, "DefinitionUri", value) }
+    /// `Description`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Engine`: 1 to 64 characters. Changing it replaces the resource.
+    #[track_caller] pub fn engine(self, value: impl IntoVal<cfn_workflow::WorkflowEngine>) -> Self { with(self, "Engine", value) }
+    /// `Main`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn main(self, value: impl IntoVal<String>) -> Self { with(self, "Main", value) }
+    /// `Name`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ParameterTemplate`. Changing it replaces the resource.
+    #[track_caller] pub fn parameter_template(self, value: impl IntoVal<Map<cfn_workflow::WorkflowParameter>>) -> Self { with(self, "ParameterTemplate", value) }
+    /// `ParameterTemplatePath`: 1 to 128 characters, matches `^[\S]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn parameter_template_path(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterTemplatePath", value) }
+    /// `StorageCapacity`: 0 to 100000. Changing it replaces the resource.
+    #[track_caller] pub fn storage_capacity(self, value: impl IntoVal<f64>) -> Self { with(self, "StorageCapacity", value) }
+    /// `StorageType`: 1 to 64 characters.
+    #[track_caller] pub fn storage_type(self, value: impl IntoVal<cfn_workflow::StorageType>) -> Self { with(self, "StorageType", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+    /// `WorkflowBucketOwnerId`: matches `^[0-9]{12}$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn workflow_bucket_owner_id(self, value: impl IntoVal<String>) -> Self { with(self, "WorkflowBucketOwnerId", value) }
+    /// `readmeMarkdown`. Write-only.
+    #[track_caller] pub fn readme_markdown(self, value: impl IntoVal<String>) -> Self { with(self, "readmeMarkdown", value) }
+    /// `readmePath`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn readme_path(self, value: impl IntoVal<String>) -> Self { with(self, "readmePath", value) }
+    /// `readmeUri`: matches `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/((.{1,1024}))$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn readme_uri(self, value: impl IntoVal<String>) -> Self { with(self, "readmeUri", value) }
+}
+
+/// Types of [`CfnWorkflow`].
+pub mod cfn_workflow {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ContainerRegistryMap {} impl ias_core::Optional for ContainerRegistryMap {} pub enum DefinitionRepository {} impl ias_core::Optional for DefinitionRepository {} pub enum ImageMapping {} impl ias_core::Optional for ImageMapping {} pub enum RegistryMapping {} impl ias_core::Optional for RegistryMapping {} pub enum SourceReference {} impl ias_core::Optional for SourceReference {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
+
+    /// Words of `Accelerators`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Accelerators {
+        /// `GPU`
+        Gpu,
+    }
+    impl Words for Accelerators { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu)]; }
+    impl Eq for Accelerators {}
+    impl fmt::Debug for Accelerators { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ContainerRegistryMap`.
+    pub type ContainerRegistryMap = Fields<of::ContainerRegistryMap>;
+    impl ContainerRegistryMap {
+        /// `ImageMappings`.
+        #[track_caller] pub fn image_mappings(self, value: impl IntoVal<List<ImageMapping>>) -> Self { with(self, "ImageMappings", value) }
+        /// `RegistryMappings`.
+        #[track_caller] pub fn registry_mappings(self, value: impl IntoVal<List<RegistryMapping>>) -> Self { with(self, "RegistryMappings", value) }
+    }
+
+    /// `DefinitionRepository`.
+    pub type DefinitionRepository = Fields<of::DefinitionRepository>;
+    impl DefinitionRepository {
+        /// `connectionArn`: 1 to 256 characters, matches `^arn:aws(-[\\w]+)*:.+:.+:[0-9]{12}:.+$`.
+        #[track_caller] pub fn connection_arn(self, value: impl IntoVal<String>) -> Self { with(self, "connectionArn", value) }
+        /// `excludeFilePatterns`: 1 to 50 items.
+        #[track_caller] pub fn exclude_file_patterns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "excludeFilePatterns", value) }
+        /// `fullRepositoryId`: matches `.+/.+`.
+        #[track_caller] pub fn full_repository_id(self, value: impl IntoVal<String>) -> Self { with(self, "fullRepositoryId", value) }
+        /// `sourceReference`.
+        #[track_caller] pub fn source_reference(self, value: impl IntoVal<SourceReference>) -> Self { with(self, "sourceReference", value) }
+    }
+
+    /// `ImageMapping`.
+    pub type ImageMapping = Fields<of::ImageMapping>;
+    impl ImageMapping {
+        /// `DestinationImage`: 1 to 750 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn destination_image(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationImage", value) }
+        /// `SourceImage`: 1 to 750 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn source_image(self, value: impl IntoVal<String>) -> Self { with(self, "SourceImage", value) }
+    }
+
+    /// `RegistryMapping`.
+    pub type RegistryMapping = Fields<of::RegistryMapping>;
+    impl RegistryMapping {
+        /// `EcrAccountId`: exactly 12 characters, matches `^[0-9]+$`.
+        #[track_caller] pub fn ecr_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "EcrAccountId", value) }
+        /// `EcrRepositoryPrefix`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn ecr_repository_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "EcrRepositoryPrefix", value) }
+        /// `UpstreamRegistryUrl`: 1 to 750 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn upstream_registry_url(self, value: impl IntoVal<String>) -> Self { with(self, "UpstreamRegistryUrl", value) }
+        /// `UpstreamRepositoryPrefix`: 2 to 30 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn upstream_repository_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "UpstreamRepositoryPrefix", value) }
+    }
+
+    /// `SourceReference`.
+    pub type SourceReference = Fields<of::SourceReference>;
+    impl SourceReference {
+        /// `type`.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<SourceReferenceType>) -> Self { with(self, "type", value) }
+        /// `value`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
+    }
+
+    /// Words of `type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SourceReferenceType {
+        /// `BRANCH`
+        Branch,
+        /// `TAG`
+        Tag,
+        /// `COMMIT`
+        Commit,
+    }
+    impl Words for SourceReferenceType { const WORDS: &'static [(&'static str, Self)] = &[("BRANCH", Self::Branch), ("TAG", Self::Tag), ("COMMIT", Self::Commit)]; }
+    impl Eq for SourceReferenceType {}
+    impl fmt::Debug for SourceReferenceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `StorageType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StorageType {
+        /// `STATIC`
+        Static,
+        /// `DYNAMIC`
+        Dynamic,
+    }
+    impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("DYNAMIC", Self::Dynamic)]; }
+    impl Eq for StorageType {}
+    impl fmt::Debug for StorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkflowEngine`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkflowEngine {
+        /// `WDL`
+        Wdl,
+        /// `NEXTFLOW`
+        Nextflow,
+        /// `CWL`
+        Cwl,
+    }
+    impl Words for WorkflowEngine { const WORDS: &'static [(&'static str, Self)] = &[("WDL", Self::Wdl), ("NEXTFLOW", Self::Nextflow), ("CWL", Self::Cwl)]; }
+    impl Eq for WorkflowEngine {}
+    impl fmt::Debug for WorkflowEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `WorkflowParameter`.
+    pub type WorkflowParameter = Fields<of::WorkflowParameter>;
+    impl WorkflowParameter {
+        /// `Description`: at most 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+        /// `Optional`.
+        #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "Optional", value) }
+    }
+
+    /// Words of `WorkflowStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkflowStatus {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETED`
+        Deleted,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
+    impl Eq for WorkflowStatus {}
+    impl fmt::Debug for WorkflowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkflowType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkflowType {
+        /// `PRIVATE`
+        Private,
+    }
+    impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private)]; }
+    impl Eq for WorkflowType {}
+    impl fmt::Debug for WorkflowType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnWorkflowVersion = Handle<of::CfnWorkflowVersion>;
+impl cfn::ResourceType for of::CfnWorkflowVersion { const TYPE: &'static str = "AWS::Omics::WorkflowVersion"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowVersionProps; type Reference = Is<kinds::WorkflowVersionArn>; }
+impl CfnWorkflowVersion {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkflowVersionArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreationTime`.
+    #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_workflow_version::WorkflowStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<cfn_workflow_version::WorkflowType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Uuid`.
+    #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
+}
+
+/// Properties of [`CfnWorkflowVersion`].
+pub type CfnWorkflowVersionProps = Fields<of::CfnWorkflowVersion>;
+impl CfnWorkflowVersionProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(workflow_id: impl IntoVal<String>, version_name: impl IntoVal<String>) -> Self { with(with(empty(), "WorkflowId", workflow_id), "VersionName", version_name) }
+    /// `Accelerators`: 1 to 64 characters. Changing it replaces the resource.
+    #[track_caller] pub fn accelerators(self, value: impl IntoVal<cfn_workflow_version::Accelerators>) -> Self { with(self, "Accelerators", value) }
+    /// `ContainerRegistryMap`. Changing it replaces the resource.
+    #[track_caller] pub fn container_registry_map(self, value: impl IntoVal<cfn_workflow_version::ContainerRegistryMap>) -> Self { with(self, "ContainerRegistryMap", value) }
+    /// `ContainerRegistryMapUri`: 1 to 750 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn container_registry_map_uri(self, value: impl IntoVal<String>) -> Self { with(self, "ContainerRegistryMapUri", value) }
+    /// `DefinitionRepository`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn definition_repository(self, value: impl IntoVal<cfn_workflow_version::DefinitionRepository>) -> Self { with(self, "DefinitionRepository", value) }
+    /// `DefinitionUri`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn definition_uri(self, value: impl IntoVal<String>) -> Self { with(self, "DefinitionUri", value) }
+    /// `Description`: 1 to 256 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Engine`: 1 to 64 characters. Changing it replaces the resource.
+    #[track_caller] pub fn engine(self, value: impl IntoVal<cfn_workflow_version::WorkflowEngine>) -> Self { with(self, "Engine", value) }
+    /// `Main`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn main(self, value: impl IntoVal<String>) -> Self { with(self, "Main", value) }
+    /// `ParameterTemplate`. Changing it replaces the resource.
+    #[track_caller] pub fn parameter_template(self, value: impl IntoVal<Map<cfn_workflow_version::WorkflowParameter>>) -> Self { with(self, "ParameterTemplate", value) }
+    /// `ParameterTemplatePath`: 1 to 128 characters, matches `^[\S]+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn parameter_template_path(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterTemplatePath", value) }
+    /// `StorageCapacity`: 0 to 100000.
+    #[track_caller] pub fn storage_capacity(self, value: impl IntoVal<f64>) -> Self { with(self, "StorageCapacity", value) }
+    /// `StorageType`: 1 to 64 characters.
+    #[track_caller] pub fn storage_type(self, value: impl IntoVal<cfn_workflow_version::StorageType>) -> Self { with(self, "StorageType", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+    /// `VersionName`: mandatory, 1 to 64 characters, matches `^[A-Za-z0-9][A-Za-z0-9\-\._]*$`. Changing it replaces the resource.
+    #[track_caller] pub fn version_name(self, value: impl IntoVal<String>) -> Self { with(self, "VersionName", value) }
+    /// `WorkflowBucketOwnerId`: 1 to 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn workflow_bucket_owner_id(self, value: impl IntoVal<String>) -> Self { with(self, "WorkflowBucketOwnerId", value) }
+    /// `WorkflowId`: mandatory, 1 to 18 characters, matches `^[0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn workflow_id(self, value: impl IntoVal<String>) -> Self { with(self, "WorkflowId", value) }
+    /// `readmeMarkdown`. Write-only.
+    #[track_caller] pub fn readme_markdown(self, value: impl IntoVal<String>) -> Self { with(self, "readmeMarkdown", value) }
+    /// `readmePath`: 1 to 128 characters, matches `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn readme_path(self, value: impl IntoVal<String>) -> Self { with(self, "readmePath", value) }
+    /// `readmeUri`: matches `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/((.{1,1024}))$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn readme_uri(self, value: impl IntoVal<String>) -> Self { with(self, "readmeUri", value) }
+}
+
+/// Types of [`CfnWorkflowVersion`].
+pub mod cfn_workflow_version {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_workflow::{Accelerators, ContainerRegistryMap, DefinitionRepository, ImageMapping, RegistryMapping, SourceReference, SourceReferenceType, StorageType, WorkflowEngine, WorkflowParameter};
+
+    /// Words of `WorkflowStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkflowStatus {
+        /// `CREATING`
+        Creating,
+        /// `ACTIVE`
+        Active,
+        /// `UPDATING`
+        Updating,
+        /// `DELETED`
+        Deleted,
+        /// `FAILED`
+        Failed,
+        /// `INACTIVE`
+        Inactive,
+    }
+    impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("INACTIVE", Self::Inactive)]; }
+    impl Eq for WorkflowStatus {}
+    impl fmt::Debug for WorkflowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkflowType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum WorkflowType {
+        /// `PRIVATE`
+        Private,
+        /// `READY2RUN`
+        Ready2Run,
+    }
+    impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private), ("READY2RUN", Self::Ready2Run)]; }
+    impl Eq for WorkflowType {}
+    impl fmt::Debug for WorkflowType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,311 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Organizations`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccount {} pub enum CfnOrganization {} impl ias_core::Optional for CfnOrganization {} pub enum CfnOrganizationalUnit {} pub enum CfnPolicy {} pub enum CfnResourcePolicy {} }
+
+/// [`AWS::Organizations::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnAccount = Handle<of::CfnAccount>;
+impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::Organizations::Account"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccountProps; type Reference = String; }
+impl CfnAccount {
+    /// The attribute `AccountId`.
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccountArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `JoinedMethod`.
+    #[inline] pub fn attr_joined_method(&self) -> Val<cfn_account::JoinedMethod> { cfn::attribute(&self.0, "JoinedMethod") }
+    /// The attribute `JoinedTimestamp`.
+    #[inline] pub fn attr_joined_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "JoinedTimestamp") }
+    /// The attribute `Paths`.
+    #[inline] pub fn attr_paths(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Paths") }
+    /// The attribute `State`.
+    #[inline] pub fn attr_state(&self) -> Val<cfn_account::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_account::Status> { cfn::attribute(&self.0, "Status") }
+}
+
+/// Properties of [`CfnAccount`].
+pub type CfnAccountProps = Fields<of::CfnAccount>;
+impl CfnAccountProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(account_name: impl IntoVal<String>, email: impl IntoVal<String>) -> Self { with(with(empty(), "AccountName", account_name), "Email", email) }
+    /// `AccountName`: mandatory, 1 to 50 characters, matches `[\u0020-\u007E]+`.
+    #[track_caller] pub fn account_name(self, value: impl IntoVal<String>) -> Self { with(self, "AccountName", value) }
+    /// `Email`: mandatory, 6 to 64 characters, matches `[^\s@]+@[^\s@]+\.[^\s@]+`.
+    #[track_caller] pub fn email(self, value: impl IntoVal<String>) -> Self { with(self, "Email", value) }
+    /// `ParentIds`: no item twice, each matches `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`.
+    #[track_caller] pub fn parent_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ParentIds", value) }
+    /// `RoleName`: 1 to 64 characters, matches `[\w+=,.@-]{1,64}`, default `"OrganizationAccountAccessRole"`. Write-only.
+    #[track_caller] pub fn role_name(self, value: impl IntoVal<String>) -> Self { with(self, "RoleName", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_account::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAccount`].
+pub mod cfn_account {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `JoinedMethod`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum JoinedMethod {
+        /// `INVITED`
+        Invited,
+        /// `CREATED`
+        Created,
+    }
+    impl Words for JoinedMethod { const WORDS: &'static [(&'static str, Self)] = &[("INVITED", Self::Invited), ("CREATED", Self::Created)]; }
+    impl Eq for JoinedMethod {}
+    impl fmt::Debug for JoinedMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum State {
+        /// `PENDING_ACTIVATION`
+        PendingActivation,
+        /// `ACTIVE`
+        Active,
+        /// `SUSPENDED`
+        Suspended,
+        /// `PENDING_CLOSURE`
+        PendingClosure,
+        /// `CLOSED`
+        Closed,
+    }
+    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_ACTIVATION", Self::PendingActivation), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure), ("CLOSED", Self::Closed)]; }
+    impl Eq for State {}
+    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ACTIVE`
+        Active,
+        /// `SUSPENDED`
+        Suspended,
+        /// `PENDING_CLOSURE`
+        PendingClosure,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(value: impl IntoVal<String>, key: impl IntoVal<String>) -> Self { with(with(empty(), "Value", value), "Key", key) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `[\s\S]*`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters, matches `[\s\S]*`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Organizations::Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnOrganization = Handle<of::CfnOrganization>;
+impl cfn::ResourceType for of::CfnOrganization { const TYPE: &'static str = "AWS::Organizations::Organization"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationProps; type Reference = String; }
+impl CfnOrganization {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `ManagementAccountArn`.
+    #[inline] pub fn attr_management_account_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ManagementAccountArn") }
+    /// The attribute `ManagementAccountEmail`.
+    #[inline] pub fn attr_management_account_email(&self) -> Val<String> { cfn::attribute(&self.0, "ManagementAccountEmail") }
+    /// The attribute `ManagementAccountId`.
+    #[inline] pub fn attr_management_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "ManagementAccountId") }
+    /// The attribute `RootId`.
+    #[inline] pub fn attr_root_id(&self) -> Val<String> { cfn::attribute(&self.0, "RootId") }
+}
+
+/// Properties of [`CfnOrganization`].
+pub type CfnOrganizationProps = Fields<of::CfnOrganization>;
+impl CfnOrganizationProps {
+    /// `FeatureSet`: default `"ALL"`.
+    #[track_caller] pub fn feature_set(self, value: impl IntoVal<cfn_organization::FeatureSet>) -> Self { with(self, "FeatureSet", value) }
+}
+
+/// Types of [`CfnOrganization`].
+pub mod cfn_organization {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `FeatureSet`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FeatureSet {
+        /// `ALL`
+        All,
+        /// `CONSOLIDATED_BILLING`
+        ConsolidatedBilling,
+    }
+    impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("CONSOLIDATED_BILLING", Self::ConsolidatedBilling)]; }
+    impl Eq for FeatureSet {}
+    impl fmt::Debug for FeatureSet { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnOrganizationalUnit = Handle<of::CfnOrganizationalUnit>;
+impl cfn::ResourceType for of::CfnOrganizationalUnit { const TYPE: &'static str = "AWS::Organizations::OrganizationalUnit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationalUnitProps; type Reference = String; }
+impl CfnOrganizationalUnit {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationalUnitArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `Path`.
+    #[inline] pub fn attr_path(&self) -> Val<String> { cfn::attribute(&self.0, "Path") }
+}
+
+/// Properties of [`CfnOrganizationalUnit`].
+pub type CfnOrganizationalUnitProps = Fields<of::CfnOrganizationalUnit>;
+impl CfnOrganizationalUnitProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, parent_id: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "ParentId", parent_id) }
+    /// `Name`: mandatory, 1 to 128 characters, matches `[\s\S]*`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ParentId`: mandatory, at most 100 characters, matches `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`. Changing it replaces the resource.
+    #[track_caller] pub fn parent_id(self, value: impl IntoVal<String>) -> Self { with(self, "ParentId", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_organizational_unit::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnOrganizationalUnit`].
+pub mod cfn_organizational_unit {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Organizations::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnPolicy = Handle<of::CfnPolicy>;
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::Organizations::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = String; }
+impl CfnPolicy {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationsPolicyArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `AwsManaged`.
+    #[inline] pub fn attr_aws_managed(&self) -> Val<bool> { cfn::attribute(&self.0, "AwsManaged") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnPolicy`].
+pub type CfnPolicyProps = Fields<of::CfnPolicy>;
+/// What [`CfnPolicyProps`] cannot do without.
+pub struct CfnPolicyPropsRequired<A, B, C> {
+    /// `Name`: 1 to 128 characters, matches `[\s\S]*`.
+    pub name: A,
+    /// `Type`. Changing it replaces the resource.
+    pub type_: B,
+    /// `Content`: 1 to 1000000 characters, matches `[\s\S]*`.
+    pub content: C,
+}
+impl CfnPolicyProps {
+    /// Takes what is mandatory, by name: [`CfnPolicyPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_policy::Type>, C: IntoVal<Json>>(required: CfnPolicyPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Name", required.name), "Type", required.type_), "Content", required.content) }
+    /// `Content`: mandatory, 1 to 1000000 characters, matches `[\s\S]*`.
+    #[track_caller] pub fn content(self, value: impl IntoVal<Json>) -> Self { with(self, "Content", value) }
+    /// `Description`: at most 512 characters, matches `[\s\S]*`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Name`: mandatory, 1 to 128 characters, matches `[\s\S]*`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_policy::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TargetIds`: no item twice, each matches `^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`.
+    #[track_caller] pub fn target_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "TargetIds", value) }
+    /// `Type`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_policy::Type>) -> Self { with(self, "Type", value) }
+}
+
+/// Types of [`CfnPolicy`].
+pub mod cfn_policy {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_account::{Tag};
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Type {
+        /// `AISERVICES_OPT_OUT_POLICY`
+        AiservicesOptOutPolicy,
+        /// `BACKUP_POLICY`
+        BackupPolicy,
+        /// `BEDROCK_POLICY`
+        BedrockPolicy,
+        /// `CHATBOT_POLICY`
+        ChatbotPolicy,
+        /// `DECLARATIVE_POLICY_EC2`
+        DeclarativePolicyEc2,
+        /// `GUARDDUTY_POLICY`
+        GuarddutyPolicy,
+        /// `INSPECTOR_POLICY`
+        InspectorPolicy,
+        /// `NETWORK_SECURITY_DIRECTOR_POLICY`
+        NetworkSecurityDirectorPolicy,
+        /// `RESOURCE_CONTROL_POLICY`
+        ResourceControlPolicy,
+        /// `S3_POLICY`
+        S3Policy,
+        /// `SECURITYHUB_POLICY`
+        SecurityhubPolicy,
+        /// `SERVICE_CONTROL_POLICY`
+        ServiceControlPolicy,
+        /// `TAG_POLICY`
+        TagPolicy,
+        /// `UPGRADE_ROLLOUT_POLICY`
+        UpgradeRolloutPolicy,
+    }
+    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AISERVICES_OPT_OUT_POLICY", Self::AiservicesOptOutPolicy), ("BACKUP_POLICY", Self::BackupPolicy), ("BEDROCK_POLICY", Self::BedrockPolicy), ("CHATBOT_POLICY", Self::ChatbotPolicy), ("DECLARATIVE_POLICY_EC2", Self::DeclarativePolicyEc2), ("GUARDDUTY_POLICY", Self::GuarddutyPolicy), ("INSPECTOR_POLICY", Self::InspectorPolicy), ("NETWORK_SECURITY_DIRECTOR_POLICY", Self::NetworkSecurityDirectorPolicy), ("RESOURCE_CONTROL_POLICY", Self::ResourceControlPolicy), ("S3_POLICY", Self::S3Policy), ("SECURITYHUB_POLICY", Self::SecurityhubPolicy), ("SERVICE_CONTROL_POLICY", Self::ServiceControlPolicy), ("TAG_POLICY", Self::TagPolicy), ("UPGRADE_ROLLOUT_POLICY", Self::UpgradeRolloutPolicy)]; }
+    impl Eq for Type {}
+    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html).
+///
+/// What `Ref` returns: `Id`.
+pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Organizations::ResourcePolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourcePolicyProps; type Reference = String; }
+impl CfnResourcePolicy {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourcePolicyArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnResourcePolicy`].
+pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
+impl CfnResourcePolicyProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(content: impl IntoVal<Json>) -> Self { with(empty(), "Content", content) }
+    /// `Content`: mandatory, 1 to 40000 characters, matches `[\s\S]*`.
+    #[track_caller] pub fn content(self, value: impl IntoVal<Json>) -> Self { with(self, "Content", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_resource_policy::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnResourcePolicy`].
+pub mod cfn_resource_policy {
+    pub use super::cfn_organizational_unit::{Tag};
+}

@@ -1,0 +1,110 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::PCAConnectorSCEP`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnChallenge {} pub enum CfnConnector {} }
+
+/// [`AWS::PCAConnectorSCEP::Challenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html).
+///
+/// What `Ref` returns: `ChallengeArn`.
+pub type CfnChallenge = Handle<of::CfnChallenge>;
+impl cfn::ResourceType for of::CfnChallenge { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Challenge"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnChallengeProps; type Reference = Is<kinds::ChallengeArn>; }
+impl CfnChallenge {
+    /// The attribute `ChallengeArn`.
+    #[inline] pub fn attr_challenge_arn(&self) -> Val<Is<kinds::ChallengeArn>> { cfn::attribute(&self.0, "ChallengeArn") }
+}
+
+/// Properties of [`CfnChallenge`].
+pub type CfnChallengeProps = Fields<of::CfnChallenge>;
+impl CfnChallengeProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(connector_arn: impl IntoVal<String>) -> Self { with(empty(), "ConnectorArn", connector_arn) }
+    /// `ConnectorArn`: mandatory, 5 to 200 characters. Changing it replaces the resource.
+    #[track_caller] pub fn connector_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectorArn", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+}
+
+/// [`AWS::PCAConnectorSCEP::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html).
+///
+/// What `Ref` returns: `ConnectorArn`.
+pub type CfnConnector = Handle<of::CfnConnector>;
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Connector"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::PcaConnectorScepConnectorArn>; }
+impl CfnConnector {
+    /// The attribute `ConnectorArn`.
+    #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::PcaConnectorScepConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
+    /// The attribute `Endpoint`.
+    #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
+    /// The attribute `OpenIdConfiguration`.
+    #[inline] pub fn attr_open_id_configuration(&self) -> Val<cfn_connector::OpenIdConfiguration> { cfn::attribute(&self.0, "OpenIdConfiguration") }
+    /// The attribute `Type`.
+    #[inline] pub fn attr_type(&self) -> Val<cfn_connector::ConnectorType> { cfn::attribute(&self.0, "Type") }
+}
+
+/// Properties of [`CfnConnector`].
+pub type CfnConnectorProps = Fields<of::CfnConnector>;
+impl CfnConnectorProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(certificate_authority_arn: impl IntoVal<String>) -> Self { with(empty(), "CertificateAuthorityArn", certificate_authority_arn) }
+    /// `CertificateAuthorityArn`: mandatory, 5 to 200 characters. Changing it replaces the resource.
+    #[track_caller] pub fn certificate_authority_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateAuthorityArn", value) }
+    /// `MobileDeviceManagement`. Changing it replaces the resource.
+    #[track_caller] pub fn mobile_device_management(self, value: impl IntoVal<cfn_connector::MobileDeviceManagement2>) -> Self { with(self, "MobileDeviceManagement", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+    /// `VpcEndpointId`: 5 to 200 characters, matches `^vpce-[0-9a-f]{8}([0-9a-f]{9})?$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn vpc_endpoint_id(self, value: impl IntoVal<String>) -> Self { with(self, "VpcEndpointId", value) }
+}
+
+/// Types of [`CfnConnector`].
+pub mod cfn_connector {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum IntuneConfiguration {} pub enum MobileDeviceManagement2 {} pub enum OpenIdConfiguration {} impl ias_core::Optional for OpenIdConfiguration {} }
+
+    /// Words of `ConnectorType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConnectorType {
+        /// `GENERAL_PURPOSE`
+        GeneralPurpose,
+        /// `INTUNE`
+        Intune,
+    }
+    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL_PURPOSE", Self::GeneralPurpose), ("INTUNE", Self::Intune)]; }
+    impl Eq for ConnectorType {}
+    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `IntuneConfiguration`.
+    pub type IntuneConfiguration = Fields<of::IntuneConfiguration>;
+    impl IntuneConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(azure_application_id: impl IntoVal<String>, domain: impl IntoVal<String>) -> Self { with(with(empty(), "AzureApplicationId", azure_application_id), "Domain", domain) }
+        /// `AzureApplicationId`: mandatory, 15 to 100 characters, matches `^[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}$`.
+        #[track_caller] pub fn azure_application_id(self, value: impl IntoVal<String>) -> Self { with(self, "AzureApplicationId", value) }
+        /// `Domain`: mandatory, 1 to 256 characters, matches `^[a-zA-Z0-9._-]+$`.
+        #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
+    }
+
+    /// `MobileDeviceManagement`.
+    pub type MobileDeviceManagement2 = Fields<of::MobileDeviceManagement2>;
+    impl MobileDeviceManagement2 {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(intune: impl IntoVal<IntuneConfiguration>) -> Self { with(empty(), "Intune", intune) }
+        /// `Intune`: mandatory.
+        #[track_caller] pub fn intune(self, value: impl IntoVal<IntuneConfiguration>) -> Self { with(self, "Intune", value) }
+    }
+
+    /// `OpenIdConfiguration`.
+    pub type OpenIdConfiguration = Fields<of::OpenIdConfiguration>;
+    impl OpenIdConfiguration {
+        /// `Audience`.
+        #[track_caller] pub fn audience(self, value: impl IntoVal<String>) -> Self { with(self, "Audience", value) }
+        /// `Issuer`.
+        #[track_caller] pub fn issuer(self, value: impl IntoVal<String>) -> Self { with(self, "Issuer", value) }
+        /// `Subject`.
+        #[track_caller] pub fn subject(self, value: impl IntoVal<String>) -> Self { with(self, "Subject", value) }
+    }
+}

@@ -1,0 +1,106 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::PricingPlanManager`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnSubscription {} }
+
+/// [`AWS::PricingPlanManager::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnSubscription = Handle<of::CfnSubscription>;
+impl cfn::ResourceType for of::CfnSubscription { const TYPE: &'static str = "AWS::PricingPlanManager::Subscription"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionProps; type Reference = Is<kinds::PricingPlanManagerSubscriptionArn>; }
+impl CfnSubscription {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PricingPlanManagerSubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CurrentPlanTier`.
+    #[inline] pub fn attr_current_plan_tier(&self) -> Val<String> { cfn::attribute(&self.0, "CurrentPlanTier") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_subscription::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusReason`.
+    #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnSubscription`].
+pub type CfnSubscriptionProps = Fields<of::CfnSubscription>;
+/// What [`CfnSubscriptionProps`] cannot do without.
+pub struct CfnSubscriptionPropsRequired<A, B, C> {
+    /// `PlanFamily`. Changing it replaces the resource.
+    pub plan_family: A,
+    /// `PlanTier`.
+    pub plan_tier: B,
+    /// `ResourceArns`: 1 to 10 items.
+    pub resource_arns: C,
+}
+impl CfnSubscriptionProps {
+    /// Takes what is mandatory, by name: [`CfnSubscriptionPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<cfn_subscription::PlanFamily>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: CfnSubscriptionPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "PlanFamily", required.plan_family), "PlanTier", required.plan_tier), "ResourceArns", required.resource_arns) }
+    /// `PlanFamily`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn plan_family(self, value: impl IntoVal<cfn_subscription::PlanFamily>) -> Self { with(self, "PlanFamily", value) }
+    /// `PlanTier`: mandatory.
+    #[track_caller] pub fn plan_tier(self, value: impl IntoVal<String>) -> Self { with(self, "PlanTier", value) }
+    /// `ResourceArns`: mandatory, 1 to 10 items.
+    #[track_caller] pub fn resource_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ResourceArns", value) }
+    /// `UsageLevel`.
+    #[track_caller] pub fn usage_level(self, value: impl IntoVal<cfn_subscription::UsageLevel>) -> Self { with(self, "UsageLevel", value) }
+}
+
+/// Types of [`CfnSubscription`].
+pub mod cfn_subscription {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `PlanFamily`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PlanFamily {
+        /// `CloudFront`
+        CloudFront,
+    }
+    impl Words for PlanFamily { const WORDS: &'static [(&'static str, Self)] = &[("CloudFront", Self::CloudFront)]; }
+    impl Eq for PlanFamily {}
+    impl fmt::Debug for PlanFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ACTIVE`
+        Active,
+        /// `SYNC_IN_PROGRESS`
+        SyncInProgress,
+        /// `FAILED`
+        Failed,
+        /// `PENDING_APPROVAL`
+        PendingApproval,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SYNC_IN_PROGRESS", Self::SyncInProgress), ("FAILED", Self::Failed), ("PENDING_APPROVAL", Self::PendingApproval)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `UsageLevel`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum UsageLevel {
+        /// `DEFAULT`
+        Default,
+        /// `CF_PREMIUM_L2`
+        CfPremiumL2,
+        /// `CF_PREMIUM_L3`
+        CfPremiumL3,
+        /// `CF_PREMIUM_L4`
+        CfPremiumL4,
+        /// `CF_PREMIUM_L5`
+        CfPremiumL5,
+        /// `CF_PREMIUM_L6`
+        CfPremiumL6,
+        /// `CF_PREMIUM_L7`
+        CfPremiumL7,
+    }
+    impl Words for UsageLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CF_PREMIUM_L2", Self::CfPremiumL2), ("CF_PREMIUM_L3", Self::CfPremiumL3), ("CF_PREMIUM_L4", Self::CfPremiumL4), ("CF_PREMIUM_L5", Self::CfPremiumL5), ("CF_PREMIUM_L6", Self::CfPremiumL6), ("CF_PREMIUM_L7", Self::CfPremiumL7)]; }
+    impl Eq for UsageLevel {}
+    impl fmt::Debug for UsageLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

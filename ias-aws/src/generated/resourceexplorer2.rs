@@ -1,0 +1,137 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::ResourceExplorer2`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDefaultViewAssociation {} pub enum CfnIndex {} pub enum CfnView {} }
+
+/// [`AWS::ResourceExplorer2::DefaultViewAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html).
+///
+/// What `Ref` returns: `AssociatedAwsPrincipal`.
+pub type CfnDefaultViewAssociation = Handle<of::CfnDefaultViewAssociation>;
+impl cfn::ResourceType for of::CfnDefaultViewAssociation { const TYPE: &'static str = "AWS::ResourceExplorer2::DefaultViewAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnDefaultViewAssociationProps; type Reference = String; }
+impl CfnDefaultViewAssociation {
+    /// The attribute `AssociatedAwsPrincipal`.
+    #[inline] pub fn attr_associated_aws_principal(&self) -> Val<String> { cfn::attribute(&self.0, "AssociatedAwsPrincipal") }
+}
+
+/// Properties of [`CfnDefaultViewAssociation`].
+pub type CfnDefaultViewAssociationProps = Fields<of::CfnDefaultViewAssociation>;
+impl CfnDefaultViewAssociationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(view_arn: impl IntoVal<String>) -> Self { with(empty(), "ViewArn", view_arn) }
+    /// `ViewArn`: mandatory.
+    #[track_caller] pub fn view_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ViewArn", value) }
+}
+
+/// [`AWS::ResourceExplorer2::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnIndex = Handle<of::CfnIndex>;
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::ResourceExplorer2::Index"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnIndexProps; type Reference = Is<kinds::ResourceExplorer2IndexArn>; }
+impl CfnIndex {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceExplorer2IndexArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `IndexState`.
+    #[inline] pub fn attr_index_state(&self) -> Val<cfn_index::IndexState> { cfn::attribute(&self.0, "IndexState") }
+}
+
+/// Properties of [`CfnIndex`].
+pub type CfnIndexProps = Fields<of::CfnIndex>;
+impl CfnIndexProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(type_: impl IntoVal<cfn_index::IndexType>) -> Self { with(empty(), "Type", type_) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+    /// `Type`: mandatory.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<cfn_index::IndexType>) -> Self { with(self, "Type", value) }
+}
+
+/// Types of [`CfnIndex`].
+pub mod cfn_index {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `IndexState`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IndexState {
+        /// `ACTIVE`
+        Active,
+        /// `CREATING`
+        Creating,
+        /// `DELETING`
+        Deleting,
+        /// `DELETED`
+        Deleted,
+        /// `UPDATING`
+        Updating,
+    }
+    impl Words for IndexState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("UPDATING", Self::Updating)]; }
+    impl Eq for IndexState {}
+    impl fmt::Debug for IndexState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `IndexType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IndexType {
+        /// `LOCAL`
+        Local,
+        /// `AGGREGATOR`
+        Aggregator,
+    }
+    impl Words for IndexType { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("AGGREGATOR", Self::Aggregator)]; }
+    impl Eq for IndexType {}
+    impl fmt::Debug for IndexType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html).
+///
+/// What `Ref` returns: `ViewArn`.
+pub type CfnView = Handle<of::CfnView>;
+impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::ResourceExplorer2::View"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnViewProps; type Reference = Is<kinds::ResourceExplorer2ViewArn>; }
+impl CfnView {
+    /// The attribute `ViewArn`.
+    #[inline] pub fn attr_view_arn(&self) -> Val<Is<kinds::ResourceExplorer2ViewArn>> { cfn::attribute(&self.0, "ViewArn") }
+}
+
+/// Properties of [`CfnView`].
+pub type CfnViewProps = Fields<of::CfnView>;
+impl CfnViewProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(view_name: impl IntoVal<String>) -> Self { with(empty(), "ViewName", view_name) }
+    /// `Filters`.
+    #[track_caller] pub fn filters(self, value: impl IntoVal<cfn_view::SearchFilter>) -> Self { with(self, "Filters", value) }
+    /// `IncludedProperties`.
+    #[track_caller] pub fn included_properties(self, value: impl IntoVal<List<cfn_view::IncludedProperty>>) -> Self { with(self, "IncludedProperties", value) }
+    /// `Scope`. Changing it replaces the resource.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<String>) -> Self { with(self, "Scope", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
+    /// `ViewName`: mandatory, matches `^[a-zA-Z0-9\-]{1,64}$`. Changing it replaces the resource.
+    #[track_caller] pub fn view_name(self, value: impl IntoVal<String>) -> Self { with(self, "ViewName", value) }
+}
+
+/// Types of [`CfnView`].
+pub mod cfn_view {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum IncludedProperty {} pub enum SearchFilter {} }
+
+    /// `IncludedProperty`.
+    pub type IncludedProperty = Fields<of::IncludedProperty>;
+    impl IncludedProperty {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+        /// `Name`: mandatory, 1 to 1011 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `SearchFilter`.
+    pub type SearchFilter = Fields<of::SearchFilter>;
+    impl SearchFilter {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(filter_string: impl IntoVal<String>) -> Self { with(empty(), "FilterString", filter_string) }
+        /// `FilterString`: mandatory, at most 2048 characters.
+        #[track_caller] pub fn filter_string(self, value: impl IntoVal<String>) -> Self { with(self, "FilterString", value) }
+    }
+}

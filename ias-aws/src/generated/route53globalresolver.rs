@@ -1,0 +1,584 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Route53GlobalResolver`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccessSource {} pub enum CfnAccessToken {} pub enum CfnDnsView {} pub enum CfnFirewallDomainList {} pub enum CfnFirewallRule {} pub enum CfnGlobalResolver {} pub enum CfnHostedZoneAssociation {} }
+
+/// [`AWS::Route53GlobalResolver::AccessSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html).
+///
+/// What `Ref` returns: `AccessSourceId`.
+pub type CfnAccessSource = Handle<of::CfnAccessSource>;
+impl cfn::ResourceType for of::CfnAccessSource { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessSourceProps; type Reference = String; }
+impl CfnAccessSource {
+    /// The attribute `AccessSourceId`.
+    #[inline] pub fn attr_access_source_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessSourceId") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessSourceArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_access_source::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnAccessSource`].
+pub type CfnAccessSourceProps = Fields<of::CfnAccessSource>;
+/// What [`CfnAccessSourceProps`] cannot do without.
+pub struct CfnAccessSourcePropsRequired<A, B, C> {
+    /// `Cidr`: 1 to 42 characters, in the form `ipv4-network`.
+    pub cidr: A,
+    /// `DnsViewId`: 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    pub dns_view_id: B,
+    /// `Protocol`.
+    pub protocol: C,
+}
+impl CfnAccessSourceProps {
+    /// Takes what is mandatory, by name: [`CfnAccessSourcePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_access_source::DnsProtocol>>(required: CfnAccessSourcePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Cidr", required.cidr), "DnsViewId", required.dns_view_id), "Protocol", required.protocol) }
+    /// `Cidr`: mandatory, 1 to 42 characters, in the form `ipv4-network`.
+    #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `DnsViewId`: mandatory, 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn dns_view_id(self, value: impl IntoVal<String>) -> Self { with(self, "DnsViewId", value) }
+    /// `IpAddressType`.
+    #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<cfn_access_source::IpAddressType>) -> Self { with(self, "IpAddressType", value) }
+    /// `Name`: 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Protocol`: mandatory.
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<cfn_access_source::DnsProtocol>) -> Self { with(self, "Protocol", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_source::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAccessSource`].
+pub mod cfn_access_source {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} }
+
+    /// Words of `CRResourceStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CrResourceStatus {
+        /// `CREATING`
+        Creating,
+        /// `OPERATIONAL`
+        Operational,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for CrResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
+    impl Eq for CrResourceStatus {}
+    impl fmt::Debug for CrResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DnsProtocol`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DnsProtocol {
+        /// `DO53`
+        Do53,
+        /// `DOH`
+        Doh,
+        /// `DOT`
+        Dot,
+    }
+    impl Words for DnsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("DO53", Self::Do53), ("DOH", Self::Doh), ("DOT", Self::Dot)]; }
+    impl Eq for DnsProtocol {}
+    impl fmt::Debug for DnsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `IpAddressType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum IpAddressType {
+        /// `IPV4`
+        Ipv4,
+        /// `IPV6`
+        Ipv6,
+    }
+    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
+    impl Eq for IpAddressType {}
+    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Route53GlobalResolver::AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html).
+///
+/// What `Ref` returns: `AccessTokenId`.
+pub type CfnAccessToken = Handle<of::CfnAccessToken>;
+impl cfn::ResourceType for of::CfnAccessToken { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessToken"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessTokenProps; type Reference = String; }
+impl CfnAccessToken {
+    /// The attribute `AccessTokenId`.
+    #[inline] pub fn attr_access_token_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessTokenId") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessTokenArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `GlobalResolverId`.
+    #[inline] pub fn attr_global_resolver_id(&self) -> Val<String> { cfn::attribute(&self.0, "GlobalResolverId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_access_token::TokenStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+    /// The attribute `Value`.
+    #[inline] pub fn attr_value(&self) -> Val<String> { cfn::attribute(&self.0, "Value") }
+}
+
+/// Properties of [`CfnAccessToken`].
+pub type CfnAccessTokenProps = Fields<of::CfnAccessToken>;
+impl CfnAccessTokenProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(dns_view_id: impl IntoVal<String>) -> Self { with(empty(), "DnsViewId", dns_view_id) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `DnsViewId`: mandatory, 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn dns_view_id(self, value: impl IntoVal<String>) -> Self { with(self, "DnsViewId", value) }
+    /// `ExpiresAt`. Changing it replaces the resource.
+    #[track_caller] pub fn expires_at(self, value: impl IntoVal<String>) -> Self { with(self, "ExpiresAt", value) }
+    /// `Name`: 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_token::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAccessToken`].
+pub mod cfn_access_token {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_access_source::{Tag};
+
+    /// Words of `TokenStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TokenStatus {
+        /// `CREATING`
+        Creating,
+        /// `OPERATIONAL`
+        Operational,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for TokenStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
+    impl Eq for TokenStatus {}
+    impl fmt::Debug for TokenStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
+///
+/// What `Ref` returns: `DnsViewId`.
+pub type CfnDnsView = Handle<of::CfnDnsView>;
+impl cfn::ResourceType for of::CfnDnsView { const TYPE: &'static str = "AWS::Route53GlobalResolver::DnsView"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDnsViewProps; type Reference = String; }
+impl CfnDnsView {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DnsViewArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `DnsViewId`.
+    #[inline] pub fn attr_dns_view_id(&self) -> Val<String> { cfn::attribute(&self.0, "DnsViewId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_dns_view::ProfileResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnDnsView`].
+pub type CfnDnsViewProps = Fields<of::CfnDnsView>;
+impl CfnDnsViewProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(global_resolver_id: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "GlobalResolverId", global_resolver_id), "Name", name) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `Description`: 1 to 256 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DnssecValidation`.
+    #[track_caller] pub fn dnssec_validation(self, value: impl IntoVal<cfn_dns_view::DnsSecValidationType>) -> Self { with(self, "DnssecValidation", value) }
+    /// `EdnsClientSubnet`.
+    #[track_caller] pub fn edns_client_subnet(self, value: impl IntoVal<cfn_dns_view::EdnsClientSubnetType>) -> Self { with(self, "EdnsClientSubnet", value) }
+    /// `FirewallRulesFailOpen`.
+    #[track_caller] pub fn firewall_rules_fail_open(self, value: impl IntoVal<cfn_dns_view::FirewallRulesFailOpenType>) -> Self { with(self, "FirewallRulesFailOpen", value) }
+    /// `GlobalResolverId`: mandatory, 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn global_resolver_id(self, value: impl IntoVal<String>) -> Self { with(self, "GlobalResolverId", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_dns_view::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDnsView`].
+pub mod cfn_dns_view {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_access_source::{Tag};
+
+    /// Words of `DnsSecValidationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DnsSecValidationType {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for DnsSecValidationType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for DnsSecValidationType {}
+    impl fmt::Debug for DnsSecValidationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `EdnsClientSubnetType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EdnsClientSubnetType {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for EdnsClientSubnetType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for EdnsClientSubnetType {}
+    impl fmt::Debug for EdnsClientSubnetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FirewallRulesFailOpenType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallRulesFailOpenType {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for FirewallRulesFailOpenType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for FirewallRulesFailOpenType {}
+    impl fmt::Debug for FirewallRulesFailOpenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ProfileResourceStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProfileResourceStatus {
+        /// `CREATING`
+        Creating,
+        /// `OPERATIONAL`
+        Operational,
+        /// `UPDATING`
+        Updating,
+        /// `ENABLING`
+        Enabling,
+        /// `DISABLING`
+        Disabling,
+        /// `DISABLED`
+        Disabled,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for ProfileResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("ENABLING", Self::Enabling), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled), ("DELETING", Self::Deleting)]; }
+    impl Eq for ProfileResourceStatus {}
+    impl fmt::Debug for ProfileResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
+///
+/// What `Ref` returns: `FirewallDomainListId`.
+pub type CfnFirewallDomainList = Handle<of::CfnFirewallDomainList>;
+impl cfn::ResourceType for of::CfnFirewallDomainList { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallDomainList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallDomainListProps; type Reference = String; }
+impl CfnFirewallDomainList {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::Route53GlobalResolverFirewallDomainListArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `DomainCount`.
+    #[inline] pub fn attr_domain_count(&self) -> Val<i64> { cfn::attribute(&self.0, "DomainCount") }
+    /// The attribute `FirewallDomainListId`.
+    #[inline] pub fn attr_firewall_domain_list_id(&self) -> Val<String> { cfn::attribute(&self.0, "FirewallDomainListId") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_domain_list::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusMessage`.
+    #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnFirewallDomainList`].
+pub type CfnFirewallDomainListProps = Fields<of::CfnFirewallDomainList>;
+impl CfnFirewallDomainListProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(global_resolver_id: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "GlobalResolverId", global_resolver_id), "Name", name) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `Description`: 1 to 256 characters. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DomainFileUrl`: 1 to 1024 characters. Write-only.
+    #[track_caller] pub fn domain_file_url(self, value: impl IntoVal<String>) -> Self { with(self, "DomainFileUrl", value) }
+    /// `Domains`: no item twice, each 1 to 255 characters. Write-only.
+    #[track_caller] pub fn domains(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Domains", value) }
+    /// `GlobalResolverId`: mandatory, 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn global_resolver_id(self, value: impl IntoVal<String>) -> Self { with(self, "GlobalResolverId", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_firewall_domain_list::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnFirewallDomainList`].
+pub mod cfn_firewall_domain_list {
+    pub use super::cfn_access_source::{CrResourceStatus, Tag};
+}
+
+/// [`AWS::Route53GlobalResolver::FirewallRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html).
+///
+/// What `Ref` returns: `FirewallRuleId`.
+pub type CfnFirewallRule = Handle<of::CfnFirewallRule>;
+impl cfn::ResourceType for of::CfnFirewallRule { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallRule"; const TAGS: Option<Tagging> = None; type Props = CfnFirewallRuleProps; type Reference = String; }
+impl CfnFirewallRule {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FirewallRuleId`.
+    #[inline] pub fn attr_firewall_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "FirewallRuleId") }
+    /// The attribute `QueryType`.
+    #[inline] pub fn attr_query_type(&self) -> Val<String> { cfn::attribute(&self.0, "QueryType") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_rule::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnFirewallRule`].
+pub type CfnFirewallRuleProps = Fields<of::CfnFirewallRule>;
+/// What [`CfnFirewallRuleProps`] cannot do without.
+pub struct CfnFirewallRulePropsRequired<A, B, C> {
+    /// `Action`.
+    pub action: A,
+    /// `Name`: 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    pub name: B,
+    /// `DnsViewId`: 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    pub dns_view_id: C,
+}
+impl CfnFirewallRuleProps {
+    /// Takes what is mandatory, by name: [`CfnFirewallRulePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<cfn_firewall_rule::FirewallRuleAction>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnFirewallRulePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Action", required.action), "Name", required.name), "DnsViewId", required.dns_view_id) }
+    /// `Action`: mandatory.
+    #[track_caller] pub fn action(self, value: impl IntoVal<cfn_firewall_rule::FirewallRuleAction>) -> Self { with(self, "Action", value) }
+    /// `BlockOverrideDnsType`.
+    #[track_caller] pub fn block_override_dns_type(self, value: impl IntoVal<cfn_firewall_rule::BlockOverrideDnsQueryType>) -> Self { with(self, "BlockOverrideDnsType", value) }
+    /// `BlockOverrideDomain`: 1 to 256 characters, matches `\*?[-a-zA-Z0-9.]+`.
+    #[track_caller] pub fn block_override_domain(self, value: impl IntoVal<String>) -> Self { with(self, "BlockOverrideDomain", value) }
+    /// `BlockOverrideTtl`: 0 to 604800.
+    #[track_caller] pub fn block_override_ttl(self, value: impl IntoVal<i64>) -> Self { with(self, "BlockOverrideTtl", value) }
+    /// `BlockResponse`.
+    #[track_caller] pub fn block_response(self, value: impl IntoVal<cfn_firewall_rule::FirewallBlockResponse>) -> Self { with(self, "BlockResponse", value) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `ConfidenceThreshold`.
+    #[track_caller] pub fn confidence_threshold(self, value: impl IntoVal<cfn_firewall_rule::ConfidenceThreshold>) -> Self { with(self, "ConfidenceThreshold", value) }
+    /// `Description`: 1 to 256 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DnsAdvancedProtection`.
+    #[track_caller] pub fn dns_advanced_protection(self, value: impl IntoVal<cfn_firewall_rule::DnsAdvancedProtection>) -> Self { with(self, "DnsAdvancedProtection", value) }
+    /// `DnsViewId`: mandatory, 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn dns_view_id(self, value: impl IntoVal<String>) -> Self { with(self, "DnsViewId", value) }
+    /// `FirewallDomainListId`: 1 to 64 characters, matches `^[-.a-zA-Z0-9]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn firewall_domain_list_id(self, value: impl IntoVal<String>) -> Self { with(self, "FirewallDomainListId", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Priority`: 1 to 10000.
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "Priority", value) }
+    /// `QType`: at most 16 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn q_type(self, value: impl IntoVal<String>) -> Self { with(self, "QType", value) }
+}
+
+/// Types of [`CfnFirewallRule`].
+pub mod cfn_firewall_rule {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_access_source::{CrResourceStatus};
+
+    /// Words of `BlockOverrideDnsQueryType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BlockOverrideDnsQueryType {
+        /// `CNAME`
+        Cname,
+    }
+    impl Words for BlockOverrideDnsQueryType { const WORDS: &'static [(&'static str, Self)] = &[("CNAME", Self::Cname)]; }
+    impl Eq for BlockOverrideDnsQueryType {}
+    impl fmt::Debug for BlockOverrideDnsQueryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ConfidenceThreshold`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ConfidenceThreshold {
+        /// `LOW`
+        Low,
+        /// `MEDIUM`
+        Medium,
+        /// `HIGH`
+        High,
+    }
+    impl Words for ConfidenceThreshold { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
+    impl Eq for ConfidenceThreshold {}
+    impl fmt::Debug for ConfidenceThreshold { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DnsAdvancedProtection`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DnsAdvancedProtection {
+        /// `DGA`
+        Dga,
+        /// `DNS_TUNNELING`
+        DnsTunneling,
+        /// `DICTIONARY_DGA`
+        DictionaryDga,
+    }
+    impl Words for DnsAdvancedProtection { const WORDS: &'static [(&'static str, Self)] = &[("DGA", Self::Dga), ("DNS_TUNNELING", Self::DnsTunneling), ("DICTIONARY_DGA", Self::DictionaryDga)]; }
+    impl Eq for DnsAdvancedProtection {}
+    impl fmt::Debug for DnsAdvancedProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FirewallBlockResponse`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallBlockResponse {
+        /// `NODATA`
+        Nodata,
+        /// `NXDOMAIN`
+        Nxdomain,
+        /// `OVERRIDE`
+        Override,
+    }
+    impl Words for FirewallBlockResponse { const WORDS: &'static [(&'static str, Self)] = &[("NODATA", Self::Nodata), ("NXDOMAIN", Self::Nxdomain), ("OVERRIDE", Self::Override)]; }
+    impl Eq for FirewallBlockResponse {}
+    impl fmt::Debug for FirewallBlockResponse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FirewallRuleAction`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FirewallRuleAction {
+        /// `ALLOW`
+        Allow,
+        /// `ALERT`
+        Alert,
+        /// `BLOCK`
+        Block,
+    }
+    impl Words for FirewallRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("ALERT", Self::Alert), ("BLOCK", Self::Block)]; }
+    impl Eq for FirewallRuleAction {}
+    impl fmt::Debug for FirewallRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html).
+///
+/// What `Ref` returns: `GlobalResolverId`.
+pub type CfnGlobalResolver = Handle<of::CfnGlobalResolver>;
+impl cfn::ResourceType for of::CfnGlobalResolver { const TYPE: &'static str = "AWS::Route53GlobalResolver::GlobalResolver"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalResolverProps; type Reference = String; }
+impl CfnGlobalResolver {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalResolverArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `DnsName`.
+    #[inline] pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DnsName") }
+    /// The attribute `GlobalResolverId`.
+    #[inline] pub fn attr_global_resolver_id(&self) -> Val<String> { cfn::attribute(&self.0, "GlobalResolverId") }
+    /// The attribute `IPv4Addresses`.
+    #[inline] pub fn attr_i_pv4_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IPv4Addresses") }
+    /// The attribute `IPv6Addresses`.
+    #[inline] pub fn attr_i_pv6_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IPv6Addresses") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_global_resolver::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnGlobalResolver`].
+pub type CfnGlobalResolverProps = Fields<of::CfnGlobalResolver>;
+impl CfnGlobalResolverProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, regions: impl IntoVal<List<String>>) -> Self { with(with(empty(), "Name", name), "Regions", regions) }
+    /// `ClientToken`: 1 to 256 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn client_token(self, value: impl IntoVal<String>) -> Self { with(self, "ClientToken", value) }
+    /// `Description`: 1 to 256 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `IpAddressType`.
+    #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<cfn_global_resolver::GlobalResolverIpAddressType>) -> Self { with(self, "IpAddressType", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ObservabilityRegion`: 1 to 32 characters.
+    #[track_caller] pub fn observability_region(self, value: impl IntoVal<String>) -> Self { with(self, "ObservabilityRegion", value) }
+    /// `Regions`: mandatory, each 1 to 32 characters.
+    #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_global_resolver::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnGlobalResolver`].
+pub mod cfn_global_resolver {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_access_source::{CrResourceStatus, Tag};
+
+    /// Words of `GlobalResolverIpAddressType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GlobalResolverIpAddressType {
+        /// `IPV4`
+        Ipv4,
+        /// `DUAL_STACK`
+        DualStack,
+    }
+    impl Words for GlobalResolverIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
+    impl Eq for GlobalResolverIpAddressType {}
+    impl fmt::Debug for GlobalResolverIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
+///
+/// What `Ref` returns: `HostedZoneAssociationId`.
+pub type CfnHostedZoneAssociation = Handle<of::CfnHostedZoneAssociation>;
+impl cfn::ResourceType for of::CfnHostedZoneAssociation { const TYPE: &'static str = "AWS::Route53GlobalResolver::HostedZoneAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnHostedZoneAssociationProps; type Reference = String; }
+impl CfnHostedZoneAssociation {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `HostedZoneAssociationId`.
+    #[inline] pub fn attr_hosted_zone_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "HostedZoneAssociationId") }
+    /// The attribute `HostedZoneName`.
+    #[inline] pub fn attr_hosted_zone_name(&self) -> Val<String> { cfn::attribute(&self.0, "HostedZoneName") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_hosted_zone_association::HostedZoneAssociationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnHostedZoneAssociation`].
+pub type CfnHostedZoneAssociationProps = Fields<of::CfnHostedZoneAssociation>;
+/// What [`CfnHostedZoneAssociationProps`] cannot do without.
+pub struct CfnHostedZoneAssociationPropsRequired<A, B, C> {
+    /// `HostedZoneId`: 1 to 32 characters. Changing it replaces the resource.
+    pub hosted_zone_id: A,
+    /// `ResourceArn`: 1 to 2048 characters, matches `arn:[-.a-z0-9]{1,63}:[-.a-z0-9]{1,63}:[-.a-z0-9]{0,63}:[-.a-z0-9]{0,63}:[^/].{0,1023}`. Changing it replaces the resource.
+    pub resource_arn: B,
+    /// `Name`: 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    pub name: C,
+}
+impl CfnHostedZoneAssociationProps {
+    /// Takes what is mandatory, by name: [`CfnHostedZoneAssociationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnHostedZoneAssociationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "HostedZoneId", required.hosted_zone_id), "ResourceArn", required.resource_arn), "Name", required.name) }
+    /// `HostedZoneId`: mandatory, 1 to 32 characters. Changing it replaces the resource.
+    #[track_caller] pub fn hosted_zone_id(self, value: impl IntoVal<String>) -> Self { with(self, "HostedZoneId", value) }
+    /// `Name`: mandatory, 1 to 64 characters, matches `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ResourceArn`: mandatory, 1 to 2048 characters, matches `arn:[-.a-z0-9]{1,63}:[-.a-z0-9]{1,63}:[-.a-z0-9]{0,63}:[-.a-z0-9]{0,63}:[^/].{0,1023}`. Changing it replaces the resource.
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
+}
+
+/// Types of [`CfnHostedZoneAssociation`].
+pub mod cfn_hosted_zone_association {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `HostedZoneAssociationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum HostedZoneAssociationStatus {
+        /// `CREATING`
+        Creating,
+        /// `OPERATIONAL`
+        Operational,
+        /// `DELETING`
+        Deleting,
+    }
+    impl Words for HostedZoneAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
+    impl Eq for HostedZoneAssociationStatus {}
+    impl fmt::Debug for HostedZoneAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

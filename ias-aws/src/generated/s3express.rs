@@ -1,0 +1,415 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::S3Express`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccessPoint {} pub enum CfnBucketPolicy {} pub enum CfnDirectoryBucket {} }
+
+/// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html).
+///
+/// What `Ref` returns: `Name`.
+pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Express::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessPointProps; type Reference = String; }
+impl CfnAccessPoint {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3ExpressAccessPointArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `NetworkOrigin`.
+    #[inline] pub fn attr_network_origin(&self) -> Val<cfn_access_point::NetworkOrigin> { cfn::attribute(&self.0, "NetworkOrigin") }
+}
+
+/// Properties of [`CfnAccessPoint`].
+pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
+impl CfnAccessPointProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(bucket: impl IntoVal<String>) -> Self { with(empty(), "Bucket", bucket) }
+    /// `Bucket`: mandatory, 3 to 255 characters. Changing it replaces the resource.
+    #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
+    /// `BucketAccountId`: at most 64 characters, matches `^\d{12}$`. Changing it replaces the resource.
+    #[track_caller] pub fn bucket_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "BucketAccountId", value) }
+    /// `Name`: 3 to 50 characters, matches `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Policy`.
+    #[track_caller] pub fn policy(self, value: impl IntoVal<Json>) -> Self { with(self, "Policy", value) }
+    /// `PublicAccessBlockConfiguration`.
+    #[track_caller] pub fn public_access_block_configuration(self, value: impl IntoVal<cfn_access_point::PublicAccessBlockConfiguration>) -> Self { with(self, "PublicAccessBlockConfiguration", value) }
+    /// `Scope`.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<cfn_access_point::Scope>) -> Self { with(self, "Scope", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_access_point::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `VpcConfiguration`. Changing it replaces the resource.
+    #[track_caller] pub fn vpc_configuration(self, value: impl IntoVal<cfn_access_point::VpcConfiguration>) -> Self { with(self, "VpcConfiguration", value) }
+}
+
+/// Types of [`CfnAccessPoint`].
+pub mod cfn_access_point {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
+
+    /// Words of `NetworkOrigin`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NetworkOrigin {
+        /// `Internet`
+        Internet,
+        /// `VPC`
+        Vpc,
+    }
+    impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
+    impl Eq for NetworkOrigin {}
+    impl fmt::Debug for NetworkOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PublicAccessBlockConfiguration`.
+    pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
+    impl PublicAccessBlockConfiguration {
+        /// `BlockPublicAcls`.
+        #[track_caller] pub fn block_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicAcls", value) }
+        /// `BlockPublicPolicy`.
+        #[track_caller] pub fn block_public_policy(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicPolicy", value) }
+        /// `IgnorePublicAcls`.
+        #[track_caller] pub fn ignore_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "IgnorePublicAcls", value) }
+        /// `RestrictPublicBuckets`.
+        #[track_caller] pub fn restrict_public_buckets(self, value: impl IntoVal<bool>) -> Self { with(self, "RestrictPublicBuckets", value) }
+    }
+
+    /// `Scope`.
+    pub type Scope = Fields<of::Scope>;
+    impl Scope {
+        /// `Permissions`.
+        #[track_caller] pub fn permissions(self, value: impl IntoVal<List<ScopePermission>>) -> Self { with(self, "Permissions", value) }
+        /// `Prefixes`.
+        #[track_caller] pub fn prefixes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Prefixes", value) }
+    }
+
+    /// Words of `Permission`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ScopePermission {
+        /// `GetObject`
+        GetObject,
+        /// `GetObjectAttributes`
+        GetObjectAttributes,
+        /// `ListMultipartUploadParts`
+        ListMultipartUploadParts,
+        /// `ListBucket`
+        ListBucket,
+        /// `ListBucketMultipartUploads`
+        ListBucketMultipartUploads,
+        /// `PutObject`
+        PutObject,
+        /// `DeleteObject`
+        DeleteObject,
+        /// `AbortMultipartUpload`
+        AbortMultipartUpload,
+    }
+    impl Words for ScopePermission { const WORDS: &'static [(&'static str, Self)] = &[("GetObject", Self::GetObject), ("GetObjectAttributes", Self::GetObjectAttributes), ("ListMultipartUploadParts", Self::ListMultipartUploadParts), ("ListBucket", Self::ListBucket), ("ListBucketMultipartUploads", Self::ListBucketMultipartUploads), ("PutObject", Self::PutObject), ("DeleteObject", Self::DeleteObject), ("AbortMultipartUpload", Self::AbortMultipartUpload)]; }
+    impl Eq for ScopePermission {}
+    impl fmt::Debug for ScopePermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `^(?!aws:.*)([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:=+\/\-@%]*)$`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `VpcConfiguration`.
+    pub type VpcConfiguration = Fields<of::VpcConfiguration>;
+    impl VpcConfiguration {
+        /// `VpcId`: 1 to 1024 characters.
+        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
+    }
+}
+
+/// [`AWS::S3Express::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html).
+///
+/// What `Ref` returns: `Bucket`.
+pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
+impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Express::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
+
+/// Properties of [`CfnBucketPolicy`].
+pub type CfnBucketPolicyProps = Fields<of::CfnBucketPolicy>;
+impl CfnBucketPolicyProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(bucket: impl IntoVal<String>, policy_document: impl IntoVal<Json>) -> Self { with(with(empty(), "Bucket", bucket), "PolicyDocument", policy_document) }
+    /// `Bucket`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
+    /// `PolicyDocument`: mandatory.
+    #[track_caller] pub fn policy_document(self, value: impl IntoVal<Json>) -> Self { with(self, "PolicyDocument", value) }
+}
+
+/// [`AWS::S3Express::DirectoryBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html).
+///
+/// What `Ref` returns: `BucketName`.
+pub type CfnDirectoryBucket = Handle<of::CfnDirectoryBucket>;
+impl cfn::ResourceType for of::CfnDirectoryBucket { const TYPE: &'static str = "AWS::S3Express::DirectoryBucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDirectoryBucketProps; type Reference = String; }
+impl CfnDirectoryBucket {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DirectoryBucketArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `AvailabilityZoneName`.
+    #[inline] pub fn attr_availability_zone_name(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneName") }
+}
+
+/// Properties of [`CfnDirectoryBucket`].
+pub type CfnDirectoryBucketProps = Fields<of::CfnDirectoryBucket>;
+impl CfnDirectoryBucketProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(location_name: impl IntoVal<String>, data_redundancy: impl IntoVal<cfn_directory_bucket::DataRedundancy>) -> Self { with(with(empty(), "LocationName", location_name), "DataRedundancy", data_redundancy) }
+    /// `BucketEncryption`.
+    #[track_caller] pub fn bucket_encryption(self, value: impl IntoVal<cfn_directory_bucket::BucketEncryption>) -> Self { with(self, "BucketEncryption", value) }
+    /// `BucketName`: at most 63 characters, matches `^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$`. Changing it replaces the resource.
+    #[track_caller] pub fn bucket_name(self, value: impl IntoVal<String>) -> Self { with(self, "BucketName", value) }
+    /// `DataRedundancy`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn data_redundancy(self, value: impl IntoVal<cfn_directory_bucket::DataRedundancy>) -> Self { with(self, "DataRedundancy", value) }
+    /// `InventoryConfigurations`: no item twice.
+    #[track_caller] pub fn inventory_configurations(self, value: impl IntoVal<List<cfn_directory_bucket::InventoryConfiguration>>) -> Self { with(self, "InventoryConfigurations", value) }
+    /// `LifecycleConfiguration`.
+    #[track_caller] pub fn lifecycle_configuration(self, value: impl IntoVal<cfn_directory_bucket::LifecycleConfiguration>) -> Self { with(self, "LifecycleConfiguration", value) }
+    /// `LocationName`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn location_name(self, value: impl IntoVal<String>) -> Self { with(self, "LocationName", value) }
+    /// `MetricsConfigurations`: no item twice.
+    #[track_caller] pub fn metrics_configurations(self, value: impl IntoVal<List<cfn_directory_bucket::MetricsConfiguration>>) -> Self { with(self, "MetricsConfigurations", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_directory_bucket::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnDirectoryBucket`].
+pub mod cfn_directory_bucket {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_access_point::{Tag};
+    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum BucketEncryption {} pub enum Destination {} pub enum InventoryConfiguration {} pub enum LifecycleConfiguration {} pub enum MetricsConfiguration {} pub enum Rule {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} }
+
+    /// `AbortIncompleteMultipartUpload`.
+    pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
+    impl AbortIncompleteMultipartUpload {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(days_after_initiation: impl IntoVal<i64>) -> Self { with(empty(), "DaysAfterInitiation", days_after_initiation) }
+        /// `DaysAfterInitiation`: mandatory, at least 0.
+        #[track_caller] pub fn days_after_initiation(self, value: impl IntoVal<i64>) -> Self { with(self, "DaysAfterInitiation", value) }
+    }
+
+    /// `BucketEncryption`.
+    pub type BucketEncryption = Fields<of::BucketEncryption>;
+    impl BucketEncryption {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(server_side_encryption_configuration: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { with(empty(), "ServerSideEncryptionConfiguration", server_side_encryption_configuration) }
+        /// `ServerSideEncryptionConfiguration`: mandatory, no item twice.
+        #[track_caller] pub fn server_side_encryption_configuration(self, value: impl IntoVal<List<ServerSideEncryptionRule>>) -> Self { with(self, "ServerSideEncryptionConfiguration", value) }
+    }
+
+    /// Words of `DataRedundancy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DataRedundancy {
+        /// `SingleAvailabilityZone`
+        SingleAvailabilityZone,
+        /// `SingleLocalZone`
+        SingleLocalZone,
+    }
+    impl Words for DataRedundancy { const WORDS: &'static [(&'static str, Self)] = &[("SingleAvailabilityZone", Self::SingleAvailabilityZone), ("SingleLocalZone", Self::SingleLocalZone)]; }
+    impl Eq for DataRedundancy {}
+    impl fmt::Debug for DataRedundancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Destination`.
+    pub type Destination = Fields<of::Destination>;
+    impl Destination {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(bucket_arn: impl IntoVal<String>, format: impl IntoVal<DestinationFormat>) -> Self { with(with(empty(), "BucketArn", bucket_arn), "Format", format) }
+        /// `BucketAccountId`.
+        #[track_caller] pub fn bucket_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "BucketAccountId", value) }
+        /// `BucketArn`: mandatory.
+        #[track_caller] pub fn bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "BucketArn", value) }
+        /// `Format`: mandatory.
+        #[track_caller] pub fn format(self, value: impl IntoVal<DestinationFormat>) -> Self { with(self, "Format", value) }
+        /// `Prefix`.
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
+    }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DestinationFormat {
+        /// `CSV`
+        Csv,
+        /// `ORC`
+        Orc,
+        /// `Parquet`
+        Parquet,
+    }
+    impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
+    impl Eq for DestinationFormat {}
+    impl fmt::Debug for DestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `InventoryConfiguration`.
+    pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
+    /// What [`InventoryConfiguration`] cannot do without.
+    pub struct InventoryConfigurationRequired<A, B, C, D, E> {
+        /// `Destination`.
+        pub destination: A,
+        /// `Enabled`.
+        pub enabled: B,
+        /// `Id`.
+        pub id: C,
+        /// `IncludedObjectVersions`.
+        pub included_object_versions: D,
+        /// `ScheduleFrequency`.
+        pub schedule_frequency: E,
+    }
+    impl InventoryConfiguration {
+        /// Takes what is mandatory, by name: [`InventoryConfigurationRequired`].
+        #[track_caller] pub fn new<A: IntoVal<Destination>, B: IntoVal<bool>, C: IntoVal<String>, D: IntoVal<InventoryConfigurationIncludedObjectVersions>, E: IntoVal<InventoryConfigurationScheduleFrequency>>(required: InventoryConfigurationRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "Destination", required.destination), "Enabled", required.enabled), "Id", required.id), "IncludedObjectVersions", required.included_object_versions), "ScheduleFrequency", required.schedule_frequency) }
+        /// `Destination`: mandatory.
+        #[track_caller] pub fn destination(self, value: impl IntoVal<Destination>) -> Self { with(self, "Destination", value) }
+        /// `Enabled`: mandatory.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+        /// `Id`: mandatory.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `IncludedObjectVersions`: mandatory.
+        #[track_caller] pub fn included_object_versions(self, value: impl IntoVal<InventoryConfigurationIncludedObjectVersions>) -> Self { with(self, "IncludedObjectVersions", value) }
+        /// `OptionalFields`: no item twice.
+        #[track_caller] pub fn optional_fields(self, value: impl IntoVal<List<InventoryConfigurationOptionalField>>) -> Self { with(self, "OptionalFields", value) }
+        /// `Prefix`.
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
+        /// `ScheduleFrequency`: mandatory.
+        #[track_caller] pub fn schedule_frequency(self, value: impl IntoVal<InventoryConfigurationScheduleFrequency>) -> Self { with(self, "ScheduleFrequency", value) }
+    }
+
+    /// Words of `IncludedObjectVersions`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InventoryConfigurationIncludedObjectVersions {
+        /// `All`
+        All,
+        /// `Current`
+        Current,
+    }
+    impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
+    impl Eq for InventoryConfigurationIncludedObjectVersions {}
+    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `OptionalField`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InventoryConfigurationOptionalField {
+        /// `Size`
+        Size,
+        /// `LastModifiedDate`
+        LastModifiedDate,
+        /// `StorageClass`
+        StorageClass,
+        /// `ETag`
+        ETag,
+        /// `IsMultipartUploaded`
+        IsMultipartUploaded,
+        /// `EncryptionStatus`
+        EncryptionStatus,
+        /// `BucketKeyStatus`
+        BucketKeyStatus,
+        /// `ChecksumAlgorithm`
+        ChecksumAlgorithm,
+        /// `LifecycleExpirationDate`
+        LifecycleExpirationDate,
+    }
+    impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("EncryptionStatus", Self::EncryptionStatus), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("LifecycleExpirationDate", Self::LifecycleExpirationDate)]; }
+    impl Eq for InventoryConfigurationOptionalField {}
+    impl fmt::Debug for InventoryConfigurationOptionalField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ScheduleFrequency`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InventoryConfigurationScheduleFrequency {
+        /// `Daily`
+        Daily,
+        /// `Weekly`
+        Weekly,
+    }
+    impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
+    impl Eq for InventoryConfigurationScheduleFrequency {}
+    impl fmt::Debug for InventoryConfigurationScheduleFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `LifecycleConfiguration`.
+    pub type LifecycleConfiguration = Fields<of::LifecycleConfiguration>;
+    impl LifecycleConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(rules: impl IntoVal<List<Rule>>) -> Self { with(empty(), "Rules", rules) }
+        /// `Rules`: mandatory, no item twice.
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<Rule>>) -> Self { with(self, "Rules", value) }
+    }
+
+    /// `MetricsConfiguration`.
+    pub type MetricsConfiguration = Fields<of::MetricsConfiguration>;
+    impl MetricsConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(id: impl IntoVal<String>) -> Self { with(empty(), "Id", id) }
+        /// `AccessPointArn`.
+        #[track_caller] pub fn access_point_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AccessPointArn", value) }
+        /// `Id`: mandatory.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `Prefix`.
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
+    }
+
+    /// `Rule`.
+    pub type Rule = Fields<of::Rule>;
+    impl Rule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(status: impl IntoVal<RuleStatus>) -> Self { with(empty(), "Status", status) }
+        /// `AbortIncompleteMultipartUpload`.
+        #[track_caller] pub fn abort_incomplete_multipart_upload(self, value: impl IntoVal<AbortIncompleteMultipartUpload>) -> Self { with(self, "AbortIncompleteMultipartUpload", value) }
+        /// `ExpirationInDays`.
+        #[track_caller] pub fn expiration_in_days(self, value: impl IntoVal<i64>) -> Self { with(self, "ExpirationInDays", value) }
+        /// `Id`: at most 255 characters.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `ObjectSizeGreaterThan`: at most 20 characters, matches `[0-9]+`.
+        #[track_caller] pub fn object_size_greater_than(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectSizeGreaterThan", value) }
+        /// `ObjectSizeLessThan`: at most 20 characters, matches `[0-9]+`.
+        #[track_caller] pub fn object_size_less_than(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectSizeLessThan", value) }
+        /// `Prefix`.
+        #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
+        /// `Status`: mandatory.
+        #[track_caller] pub fn status(self, value: impl IntoVal<RuleStatus>) -> Self { with(self, "Status", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RuleStatus {
+        /// `Enabled`
+        Enabled,
+        /// `Disabled`
+        Disabled,
+    }
+    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
+    impl Eq for RuleStatus {}
+    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ServerSideEncryptionByDefault`.
+    pub type ServerSideEncryptionByDefault = Fields<of::ServerSideEncryptionByDefault>;
+    impl ServerSideEncryptionByDefault {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(sse_algorithm: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { with(empty(), "SSEAlgorithm", sse_algorithm) }
+        /// `KMSMasterKeyID`.
+        #[track_caller] pub fn kms_master_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KMSMasterKeyID", value) }
+        /// `SSEAlgorithm`: mandatory.
+        #[track_caller] pub fn sse_algorithm(self, value: impl IntoVal<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self { with(self, "SSEAlgorithm", value) }
+    }
+
+    /// Words of `SSEAlgorithm`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ServerSideEncryptionByDefaultSseAlgorithm {
+        /// `aws:kms`
+        AwsKms,
+        /// `AES256`
+        Aes256,
+    }
+    impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
+    impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
+    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ServerSideEncryptionRule`.
+    pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;
+    impl ServerSideEncryptionRule {
+        /// `BucketKeyEnabled`.
+        #[track_caller] pub fn bucket_key_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "BucketKeyEnabled", value) }
+        /// `ServerSideEncryptionByDefault`.
+        #[track_caller] pub fn server_side_encryption_by_default(self, value: impl IntoVal<ServerSideEncryptionByDefault>) -> Self { with(self, "ServerSideEncryptionByDefault", value) }
+    }
+}

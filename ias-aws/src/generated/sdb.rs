@@ -1,0 +1,28 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::SDB`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDomain {} impl ias_core::Optional for CfnDomain {} }
+
+/// [`AWS::SDB::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sdb-domain.html).
+///
+/// Holds data: replacing or removing it loses them.
+///
+/// What `Ref` returns: `Id`.
+pub type CfnDomain = Handle<of::CfnDomain>;
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::SDB::Domain"; const TAGS: Option<Tagging> = None; type Props = CfnDomainProps; type Reference = String; }
+impl CfnDomain {
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+}
+
+/// Properties of [`CfnDomain`].
+pub type CfnDomainProps = Fields<of::CfnDomain>;
+impl CfnDomainProps {
+    /// `Description`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+}

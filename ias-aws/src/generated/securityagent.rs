@@ -1,0 +1,1060 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::SecurityAgent`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAgentSpace {} pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {} pub enum CfnArtifact {} pub enum CfnIntegration {} pub enum CfnPentest {} pub enum CfnSecurityRequirementPack {} pub enum CfnTargetDomain {} }
+
+/// [`AWS::SecurityAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html).
+///
+/// What `Ref` returns: `AgentSpaceId`.
+pub type CfnAgentSpace = Handle<of::CfnAgentSpace>;
+impl cfn::ResourceType for of::CfnAgentSpace { const TYPE: &'static str = "AWS::SecurityAgent::AgentSpace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentSpaceProps; type Reference = String; }
+impl CfnAgentSpace {
+    /// The attribute `AgentSpaceId`.
+    #[inline] pub fn attr_agent_space_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgentSpaceId") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnAgentSpace`].
+pub type CfnAgentSpaceProps = Fields<of::CfnAgentSpace>;
+impl CfnAgentSpaceProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `AwsResources`.
+    #[track_caller] pub fn aws_resources(self, value: impl IntoVal<cfn_agent_space::AwsResources>) -> Self { with(self, "AwsResources", value) }
+    /// `CodeReviewSettings`.
+    #[track_caller] pub fn code_review_settings(self, value: impl IntoVal<cfn_agent_space::CodeReviewSettings>) -> Self { with(self, "CodeReviewSettings", value) }
+    /// `Description`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `IntegratedResources`.
+    #[track_caller] pub fn integrated_resources(self, value: impl IntoVal<List<cfn_agent_space::IntegratedResource>>) -> Self { with(self, "IntegratedResources", value) }
+    /// `KmsKeyId`: 1 to 2048 characters. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `Name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_agent_space::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TargetDomainIds`.
+    #[track_caller] pub fn target_domain_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "TargetDomainIds", value) }
+}
+
+/// Types of [`CfnAgentSpace`].
+pub mod cfn_agent_space {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AwsResources {} impl ias_core::Optional for AwsResources {} pub enum BitbucketCapabilitiesResource {} impl ias_core::Optional for BitbucketCapabilitiesResource {} pub enum BitbucketRepositoryResource {} pub enum CodeReviewSettings {} pub enum ConfluenceCapabilitiesResource {} impl ias_core::Optional for ConfluenceCapabilitiesResource {} pub enum ConfluenceDocumentResource {} pub enum GitHubCapabilitiesResource {} pub enum GitHubRepositoryResource {} pub enum GitLabCapabilitiesResource {} impl ias_core::Optional for GitLabCapabilitiesResource {} pub enum GitLabRepositoryResource {} pub enum IntegratedResource {} pub enum ProviderResource {} impl ias_core::Optional for ProviderResource {} pub enum Tag {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+
+    /// `AWSResources`.
+    pub type AwsResources = Fields<of::AwsResources>;
+    impl AwsResources {
+        /// `IamRoles`.
+        #[track_caller] pub fn iam_roles(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IamRoles", value) }
+        /// `LambdaFunctionArns`.
+        #[track_caller] pub fn lambda_function_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LambdaFunctionArns", value) }
+        /// `LogGroups`.
+        #[track_caller] pub fn log_groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LogGroups", value) }
+        /// `S3Buckets`.
+        #[track_caller] pub fn s3_buckets(self, value: impl IntoVal<List<String>>) -> Self { with(self, "S3Buckets", value) }
+        /// `SecretArns`.
+        #[track_caller] pub fn secret_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SecretArns", value) }
+        /// `Vpcs`.
+        #[track_caller] pub fn vpcs(self, value: impl IntoVal<List<VpcConfig>>) -> Self { with(self, "Vpcs", value) }
+    }
+
+    /// `BitbucketCapabilitiesResource`.
+    pub type BitbucketCapabilitiesResource = Fields<of::BitbucketCapabilitiesResource>;
+    impl BitbucketCapabilitiesResource {
+        /// `LeaveComments`.
+        #[track_caller] pub fn leave_comments(self, value: impl IntoVal<bool>) -> Self { with(self, "LeaveComments", value) }
+        /// `RemediateCode`.
+        #[track_caller] pub fn remediate_code(self, value: impl IntoVal<bool>) -> Self { with(self, "RemediateCode", value) }
+    }
+
+    /// `BitbucketRepositoryResource`.
+    pub type BitbucketRepositoryResource = Fields<of::BitbucketRepositoryResource>;
+    impl BitbucketRepositoryResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, workspace: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Workspace", workspace) }
+        /// `Name`: mandatory.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Workspace`: mandatory.
+        #[track_caller] pub fn workspace(self, value: impl IntoVal<String>) -> Self { with(self, "Workspace", value) }
+    }
+
+    /// `CodeReviewSettings`.
+    pub type CodeReviewSettings = Fields<of::CodeReviewSettings>;
+    impl CodeReviewSettings {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(controls_scanning: impl IntoVal<bool>, general_purpose_scanning: impl IntoVal<bool>) -> Self { with(with(empty(), "ControlsScanning", controls_scanning), "GeneralPurposeScanning", general_purpose_scanning) }
+        /// `ControlsScanning`: mandatory.
+        #[track_caller] pub fn controls_scanning(self, value: impl IntoVal<bool>) -> Self { with(self, "ControlsScanning", value) }
+        /// `GeneralPurposeScanning`: mandatory.
+        #[track_caller] pub fn general_purpose_scanning(self, value: impl IntoVal<bool>) -> Self { with(self, "GeneralPurposeScanning", value) }
+    }
+
+    /// `ConfluenceCapabilitiesResource`.
+    pub type ConfluenceCapabilitiesResource = Fields<of::ConfluenceCapabilitiesResource>;
+    impl ConfluenceCapabilitiesResource {
+        /// `CreateDocument`.
+        #[track_caller] pub fn create_document(self, value: impl IntoVal<bool>) -> Self { with(self, "CreateDocument", value) }
+        /// `FetchDocument`.
+        #[track_caller] pub fn fetch_document(self, value: impl IntoVal<bool>) -> Self { with(self, "FetchDocument", value) }
+        /// `UpdateDocument`.
+        #[track_caller] pub fn update_document(self, value: impl IntoVal<bool>) -> Self { with(self, "UpdateDocument", value) }
+    }
+
+    /// `ConfluenceDocumentResource`.
+    pub type ConfluenceDocumentResource = Fields<of::ConfluenceDocumentResource>;
+    /// What [`ConfluenceDocumentResource`] cannot do without.
+    pub struct ConfluenceDocumentResourceRequired<A, B, C> {
+        /// `Name`.
+        pub name: A,
+        /// `SpaceKey`.
+        pub space_key: B,
+        /// `PageId`.
+        pub page_id: C,
+    }
+    impl ConfluenceDocumentResource {
+        /// Takes what is mandatory, by name: [`ConfluenceDocumentResourceRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: ConfluenceDocumentResourceRequired<A, B, C>) -> Self { with(with(with(empty(), "Name", required.name), "SpaceKey", required.space_key), "PageId", required.page_id) }
+        /// `Name`: mandatory.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `PageId`: mandatory.
+        #[track_caller] pub fn page_id(self, value: impl IntoVal<String>) -> Self { with(self, "PageId", value) }
+        /// `SpaceKey`: mandatory.
+        #[track_caller] pub fn space_key(self, value: impl IntoVal<String>) -> Self { with(self, "SpaceKey", value) }
+    }
+
+    /// `GitHubCapabilitiesResource`.
+    pub type GitHubCapabilitiesResource = Fields<of::GitHubCapabilitiesResource>;
+    impl GitHubCapabilitiesResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(leave_comments: impl IntoVal<bool>, remediate_code: impl IntoVal<bool>) -> Self { with(with(empty(), "LeaveComments", leave_comments), "RemediateCode", remediate_code) }
+        /// `LeaveComments`: mandatory.
+        #[track_caller] pub fn leave_comments(self, value: impl IntoVal<bool>) -> Self { with(self, "LeaveComments", value) }
+        /// `RemediateCode`: mandatory.
+        #[track_caller] pub fn remediate_code(self, value: impl IntoVal<bool>) -> Self { with(self, "RemediateCode", value) }
+    }
+
+    /// `GitHubRepositoryResource`.
+    pub type GitHubRepositoryResource = Fields<of::GitHubRepositoryResource>;
+    impl GitHubRepositoryResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, owner: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Owner", owner) }
+        /// `Name`: mandatory.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Owner`: mandatory.
+        #[track_caller] pub fn owner(self, value: impl IntoVal<String>) -> Self { with(self, "Owner", value) }
+    }
+
+    /// `GitLabCapabilitiesResource`.
+    pub type GitLabCapabilitiesResource = Fields<of::GitLabCapabilitiesResource>;
+    impl GitLabCapabilitiesResource {
+        /// `LeaveComments`.
+        #[track_caller] pub fn leave_comments(self, value: impl IntoVal<bool>) -> Self { with(self, "LeaveComments", value) }
+        /// `RemediateCode`.
+        #[track_caller] pub fn remediate_code(self, value: impl IntoVal<bool>) -> Self { with(self, "RemediateCode", value) }
+    }
+
+    /// `GitLabRepositoryResource`.
+    pub type GitLabRepositoryResource = Fields<of::GitLabRepositoryResource>;
+    impl GitLabRepositoryResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "Namespace", namespace) }
+        /// `Name`: mandatory.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Namespace`: mandatory.
+        #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
+    }
+
+    /// `IntegratedResource`.
+    pub type IntegratedResource = Fields<of::IntegratedResource>;
+    impl IntegratedResource {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(integration: impl IntoVal<String>, provider_resources: impl IntoVal<List<ProviderResource>>) -> Self { with(with(empty(), "Integration", integration), "ProviderResources", provider_resources) }
+        /// `Integration`: mandatory.
+        #[track_caller] pub fn integration(self, value: impl IntoVal<String>) -> Self { with(self, "Integration", value) }
+        /// `ProviderResources`: mandatory.
+        #[track_caller] pub fn provider_resources(self, value: impl IntoVal<List<ProviderResource>>) -> Self { with(self, "ProviderResources", value) }
+    }
+
+    /// `ProviderResource`.
+    ///
+    /// Takes exactly one of `GitHubRepository`; `GitLabRepository`; `BitbucketRepository`; `ConfluenceDocument`.
+    /// Takes exactly one of `GitHubCapabilities`; `GitLabCapabilities`; `BitbucketCapabilities`; `ConfluenceCapabilities`.
+    pub type ProviderResource = Fields<of::ProviderResource>;
+    impl ProviderResource {
+        /// `BitbucketCapabilities`.
+        #[track_caller] pub fn bitbucket_capabilities(self, value: impl IntoVal<BitbucketCapabilitiesResource>) -> Self { with(self, "BitbucketCapabilities", value) }
+        /// `BitbucketRepository`.
+        #[track_caller] pub fn bitbucket_repository(self, value: impl IntoVal<BitbucketRepositoryResource>) -> Self { with(self, "BitbucketRepository", value) }
+        /// `ConfluenceCapabilities`.
+        #[track_caller] pub fn confluence_capabilities(self, value: impl IntoVal<ConfluenceCapabilitiesResource>) -> Self { with(self, "ConfluenceCapabilities", value) }
+        /// `ConfluenceDocument`.
+        #[track_caller] pub fn confluence_document(self, value: impl IntoVal<ConfluenceDocumentResource>) -> Self { with(self, "ConfluenceDocument", value) }
+        /// `GitHubCapabilities`.
+        #[track_caller] pub fn git_hub_capabilities(self, value: impl IntoVal<GitHubCapabilitiesResource>) -> Self { with(self, "GitHubCapabilities", value) }
+        /// `GitHubRepository`.
+        #[track_caller] pub fn git_hub_repository(self, value: impl IntoVal<GitHubRepositoryResource>) -> Self { with(self, "GitHubRepository", value) }
+        /// `GitLabCapabilities`.
+        #[track_caller] pub fn git_lab_capabilities(self, value: impl IntoVal<GitLabCapabilitiesResource>) -> Self { with(self, "GitLabCapabilities", value) }
+        /// `GitLabRepository`.
+        #[track_caller] pub fn git_lab_repository(self, value: impl IntoVal<GitLabRepositoryResource>) -> Self { with(self, "GitLabRepository", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `VpcConfig`.
+    pub type VpcConfig = Fields<of::VpcConfig>;
+    impl VpcConfig {
+        /// `SecurityGroupArns`.
+        #[track_caller] pub fn security_group_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SecurityGroupArns", value) }
+        /// `SubnetArns`.
+        #[track_caller] pub fn subnet_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetArns", value) }
+        /// `VpcArn`.
+        #[track_caller] pub fn vpc_arn(self, value: impl IntoVal<String>) -> Self { with(self, "VpcArn", value) }
+    }
+}
+
+/// [`AWS::SecurityAgent::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html).
+///
+/// What `Ref` returns: `ApplicationId`.
+pub type CfnApplication = Handle<of::CfnApplication>;
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SecurityAgent::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl CfnApplication {
+    /// The attribute `ApplicationId`.
+    #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
+    /// The attribute `ApplicationName`.
+    #[inline] pub fn attr_application_name(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationName") }
+    /// The attribute `Domain`.
+    #[inline] pub fn attr_domain(&self) -> Val<String> { cfn::attribute(&self.0, "Domain") }
+    /// The attribute `IdCConfiguration.IdCApplicationArn`.
+    #[inline] pub fn attr_id_c_configuration_id_c_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdCConfiguration.IdCApplicationArn") }
+}
+
+/// Properties of [`CfnApplication`].
+pub type CfnApplicationProps = Fields<of::CfnApplication>;
+impl CfnApplicationProps {
+    /// `DefaultKmsKeyId`: at most 2048 characters.
+    #[track_caller] pub fn default_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "DefaultKmsKeyId", value) }
+    /// `IdCConfiguration`. Changing it replaces the resource.
+    #[track_caller] pub fn id_c_configuration(self, value: impl IntoVal<cfn_application::IdCConfiguration>) -> Self { with(self, "IdCConfiguration", value) }
+    /// `RoleArn`.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_application::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnApplication`].
+pub mod cfn_application {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_space::{Tag};
+    mod of { pub enum IdCConfiguration {} impl ias_core::Optional for IdCConfiguration {} }
+
+    /// `IdCConfiguration`.
+    pub type IdCConfiguration = Fields<of::IdCConfiguration>;
+    impl IdCConfiguration {
+        /// `IdCInstanceArn`. Changing it replaces the resource.
+        #[track_caller] pub fn id_c_instance_arn(self, value: impl IntoVal<String>) -> Self { with(self, "IdCInstanceArn", value) }
+    }
+}
+
+/// [`AWS::SecurityAgent::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnArtifact = Handle<of::CfnArtifact>;
+impl cfn::ResourceType for of::CfnArtifact { const TYPE: &'static str = "AWS::SecurityAgent::Artifact"; const TAGS: Option<Tagging> = None; type Props = CfnArtifactProps; type Reference = Is<kinds::SecurityAgentArtifactArn>; }
+impl CfnArtifact {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityAgentArtifactArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `ArtifactId`.
+    #[inline] pub fn attr_artifact_id(&self) -> Val<String> { cfn::attribute(&self.0, "ArtifactId") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnArtifact`].
+pub type CfnArtifactProps = Fields<of::CfnArtifact>;
+/// What [`CfnArtifactProps`] cannot do without.
+pub struct CfnArtifactPropsRequired<A, B, C> {
+    /// `AgentSpaceId`. Changing it replaces the resource.
+    pub agent_space_id: A,
+    /// `ArtifactType`. Changing it replaces the resource.
+    pub artifact_type: B,
+    /// `FileName`. Changing it replaces the resource.
+    pub file_name: C,
+}
+impl CfnArtifactProps {
+    /// Takes what is mandatory, by name: [`CfnArtifactPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<cfn_artifact::ArtifactType>, C: IntoVal<String>>(required: CfnArtifactPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "AgentSpaceId", required.agent_space_id), "ArtifactType", required.artifact_type), "FileName", required.file_name) }
+    /// `AgentSpaceId`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn agent_space_id(self, value: impl IntoVal<String>) -> Self { with(self, "AgentSpaceId", value) }
+    /// `ArtifactContent`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn artifact_content(self, value: impl IntoVal<String>) -> Self { with(self, "ArtifactContent", value) }
+    /// `ArtifactType`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn artifact_type(self, value: impl IntoVal<cfn_artifact::ArtifactType>) -> Self { with(self, "ArtifactType", value) }
+    /// `FileName`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn file_name(self, value: impl IntoVal<String>) -> Self { with(self, "FileName", value) }
+}
+
+/// Types of [`CfnArtifact`].
+pub mod cfn_artifact {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `ArtifactType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ArtifactType {
+        /// `TXT`
+        Txt,
+        /// `PNG`
+        Png,
+        /// `JPEG`
+        Jpeg,
+        /// `MD`
+        Md,
+        /// `PDF`
+        Pdf,
+        /// `DOCX`
+        Docx,
+        /// `DOC`
+        Doc,
+        /// `JSON`
+        Json,
+        /// `YAML`
+        Yaml,
+    }
+    impl Words for ArtifactType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt), ("PNG", Self::Png), ("JPEG", Self::Jpeg), ("MD", Self::Md), ("PDF", Self::Pdf), ("DOCX", Self::Docx), ("DOC", Self::Doc), ("JSON", Self::Json), ("YAML", Self::Yaml)]; }
+    impl Eq for ArtifactType {}
+    impl fmt::Debug for ArtifactType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnIntegration = Handle<of::CfnIntegration>;
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::SecurityAgent::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::SecurityAgentIntegrationArn>; }
+impl CfnIntegration {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityAgentIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `InstallationId`.
+    #[inline] pub fn attr_installation_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstallationId") }
+    /// The attribute `IntegrationId`.
+    #[inline] pub fn attr_integration_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationId") }
+    /// The attribute `ProviderType`.
+    #[inline] pub fn attr_provider_type(&self) -> Val<cfn_integration::ProviderType> { cfn::attribute(&self.0, "ProviderType") }
+    /// The attribute `TargetUrl`.
+    #[inline] pub fn attr_target_url(&self) -> Val<String> { cfn::attribute(&self.0, "TargetUrl") }
+}
+
+/// Properties of [`CfnIntegration`].
+pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
+impl CfnIntegrationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(provider: impl IntoVal<cfn_integration::Provider>, display_name: impl IntoVal<String>) -> Self { with(with(empty(), "Provider", provider), "DisplayName", display_name) }
+    /// `DisplayName`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
+    /// `KmsKeyId`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `PrivateConnectionName`. Changing it replaces the resource.
+    #[track_caller] pub fn private_connection_name(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateConnectionName", value) }
+    /// `Provider`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn provider(self, value: impl IntoVal<cfn_integration::Provider>) -> Self { with(self, "Provider", value) }
+    /// `ProviderInput`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn provider_input(self, value: impl IntoVal<cfn_integration::ProviderInput>) -> Self { with(self, "ProviderInput", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_integration::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnIntegration`].
+pub mod cfn_integration {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_space::{Tag};
+    mod of { pub enum BitbucketInput {} pub enum ConfluenceInput {} pub enum GitHubInput {} pub enum GitLabInput {} pub enum ProviderInput {} impl ias_core::Optional for ProviderInput {} }
+
+    /// `BitbucketInput`.
+    pub type BitbucketInput = Fields<of::BitbucketInput>;
+    /// What [`BitbucketInput`] cannot do without.
+    pub struct BitbucketInputRequired<A, B, C, D> {
+        /// `InstallationId`.
+        pub installation_id: A,
+        /// `Workspace`.
+        pub workspace: B,
+        /// `Code`.
+        pub code: C,
+        /// `State`.
+        pub state: D,
+    }
+    impl BitbucketInput {
+        /// Takes what is mandatory, by name: [`BitbucketInputRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: BitbucketInputRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "InstallationId", required.installation_id), "Workspace", required.workspace), "Code", required.code), "State", required.state) }
+        /// `Code`: mandatory.
+        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
+        /// `InstallationId`: mandatory.
+        #[track_caller] pub fn installation_id(self, value: impl IntoVal<String>) -> Self { with(self, "InstallationId", value) }
+        /// `State`: mandatory.
+        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
+        /// `Workspace`: mandatory.
+        #[track_caller] pub fn workspace(self, value: impl IntoVal<String>) -> Self { with(self, "Workspace", value) }
+    }
+
+    /// `ConfluenceInput`.
+    pub type ConfluenceInput = Fields<of::ConfluenceInput>;
+    /// What [`ConfluenceInput`] cannot do without.
+    pub struct ConfluenceInputRequired<A, B, C, D> {
+        /// `InstallationId`.
+        pub installation_id: A,
+        /// `Code`.
+        pub code: B,
+        /// `State`.
+        pub state: C,
+        /// `SiteUrl`.
+        pub site_url: D,
+    }
+    impl ConfluenceInput {
+        /// Takes what is mandatory, by name: [`ConfluenceInputRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: ConfluenceInputRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "InstallationId", required.installation_id), "Code", required.code), "State", required.state), "SiteUrl", required.site_url) }
+        /// `Code`: mandatory.
+        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
+        /// `InstallationId`: mandatory.
+        #[track_caller] pub fn installation_id(self, value: impl IntoVal<String>) -> Self { with(self, "InstallationId", value) }
+        /// `SiteUrl`: mandatory.
+        #[track_caller] pub fn site_url(self, value: impl IntoVal<String>) -> Self { with(self, "SiteUrl", value) }
+        /// `State`: mandatory.
+        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
+    }
+
+    /// `GitHubInput`.
+    pub type GitHubInput = Fields<of::GitHubInput>;
+    impl GitHubInput {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(code: impl IntoVal<String>, state: impl IntoVal<String>) -> Self { with(with(empty(), "Code", code), "State", state) }
+        /// `Code`: mandatory.
+        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
+        /// `InstallationId`.
+        #[track_caller] pub fn installation_id(self, value: impl IntoVal<String>) -> Self { with(self, "InstallationId", value) }
+        /// `OrganizationName`.
+        #[track_caller] pub fn organization_name(self, value: impl IntoVal<String>) -> Self { with(self, "OrganizationName", value) }
+        /// `State`: mandatory.
+        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
+        /// `TargetUrl`.
+        #[track_caller] pub fn target_url(self, value: impl IntoVal<String>) -> Self { with(self, "TargetUrl", value) }
+    }
+
+    /// `GitLabInput`.
+    pub type GitLabInput = Fields<of::GitLabInput>;
+    impl GitLabInput {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(access_token: impl IntoVal<String>, token_type: impl IntoVal<GitLabInputTokenType>) -> Self { with(with(empty(), "AccessToken", access_token), "TokenType", token_type) }
+        /// `AccessToken`: mandatory.
+        #[track_caller] pub fn access_token(self, value: impl IntoVal<String>) -> Self { with(self, "AccessToken", value) }
+        /// `GroupId`.
+        #[track_caller] pub fn group_id(self, value: impl IntoVal<String>) -> Self { with(self, "GroupId", value) }
+        /// `TargetUrl`.
+        #[track_caller] pub fn target_url(self, value: impl IntoVal<String>) -> Self { with(self, "TargetUrl", value) }
+        /// `TokenType`: mandatory.
+        #[track_caller] pub fn token_type(self, value: impl IntoVal<GitLabInputTokenType>) -> Self { with(self, "TokenType", value) }
+    }
+
+    /// Words of `TokenType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum GitLabInputTokenType {
+        /// `PERSONAL`
+        Personal,
+        /// `GROUP`
+        Group,
+    }
+    impl Words for GitLabInputTokenType { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("GROUP", Self::Group)]; }
+    impl Eq for GitLabInputTokenType {}
+    impl fmt::Debug for GitLabInputTokenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Provider`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Provider {
+        /// `GITHUB`
+        Github,
+        /// `GITLAB`
+        Gitlab,
+        /// `BITBUCKET`
+        Bitbucket,
+        /// `CONFLUENCE`
+        Confluence,
+    }
+    impl Words for Provider { const WORDS: &'static [(&'static str, Self)] = &[("GITHUB", Self::Github), ("GITLAB", Self::Gitlab), ("BITBUCKET", Self::Bitbucket), ("CONFLUENCE", Self::Confluence)]; }
+    impl Eq for Provider {}
+    impl fmt::Debug for Provider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ProviderInput`.
+    pub type ProviderInput = Fields<of::ProviderInput>;
+    impl ProviderInput {
+        /// `Bitbucket`.
+        #[track_caller] pub fn bitbucket(self, value: impl IntoVal<BitbucketInput>) -> Self { with(self, "Bitbucket", value) }
+        /// `Confluence`.
+        #[track_caller] pub fn confluence(self, value: impl IntoVal<ConfluenceInput>) -> Self { with(self, "Confluence", value) }
+        /// `Github`.
+        #[track_caller] pub fn github(self, value: impl IntoVal<GitHubInput>) -> Self { with(self, "Github", value) }
+        /// `Gitlab`.
+        #[track_caller] pub fn gitlab(self, value: impl IntoVal<GitLabInput>) -> Self { with(self, "Gitlab", value) }
+    }
+
+    /// Words of `ProviderType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProviderType {
+        /// `SOURCE_CODE`
+        SourceCode,
+        /// `DOCUMENTATION`
+        Documentation,
+    }
+    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_CODE", Self::SourceCode), ("DOCUMENTATION", Self::Documentation)]; }
+    impl Eq for ProviderType {}
+    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
+///
+/// What `Ref` returns: a text of PentestId, AgentSpaceId.
+pub type CfnPentest = Handle<of::CfnPentest>;
+impl cfn::ResourceType for of::CfnPentest { const TYPE: &'static str = "AWS::SecurityAgent::Pentest"; const TAGS: Option<Tagging> = None; type Props = CfnPentestProps; type Reference = String; }
+impl CfnPentest {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `PentestId`.
+    #[inline] pub fn attr_pentest_id(&self) -> Val<String> { cfn::attribute(&self.0, "PentestId") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnPentest`].
+pub type CfnPentestProps = Fields<of::CfnPentest>;
+/// What [`CfnPentestProps`] cannot do without.
+pub struct CfnPentestPropsRequired<A, B, C> {
+    /// `AgentSpaceId`. Changing it replaces the resource.
+    pub agent_space_id: A,
+    /// `ServiceRole`.
+    pub service_role: B,
+    /// `Assets`.
+    pub assets: C,
+}
+impl CfnPentestProps {
+    /// Takes what is mandatory, by name: [`CfnPentestPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_pentest::Assets>>(required: CfnPentestPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "AgentSpaceId", required.agent_space_id), "ServiceRole", required.service_role), "Assets", required.assets) }
+    /// `AgentSpaceId`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn agent_space_id(self, value: impl IntoVal<String>) -> Self { with(self, "AgentSpaceId", value) }
+    /// `Assets`: mandatory.
+    #[track_caller] pub fn assets(self, value: impl IntoVal<cfn_pentest::Assets>) -> Self { with(self, "Assets", value) }
+    /// `CleanUpStrategy`.
+    #[track_caller] pub fn clean_up_strategy(self, value: impl IntoVal<cfn_pentest::CleanUpStrategy>) -> Self { with(self, "CleanUpStrategy", value) }
+    /// `CodeRemediationStrategy`.
+    #[track_caller] pub fn code_remediation_strategy(self, value: impl IntoVal<cfn_pentest::CodeRemediationStrategy>) -> Self { with(self, "CodeRemediationStrategy", value) }
+    /// `DisableManagedSkills`.
+    #[track_caller] pub fn disable_managed_skills(self, value: impl IntoVal<List<cfn_pentest::SkillType>>) -> Self { with(self, "DisableManagedSkills", value) }
+    /// `ExcludeRiskTypes`.
+    #[track_caller] pub fn exclude_risk_types(self, value: impl IntoVal<List<cfn_pentest::RiskType>>) -> Self { with(self, "ExcludeRiskTypes", value) }
+    /// `LogConfig`.
+    #[track_caller] pub fn log_config(self, value: impl IntoVal<cfn_pentest::CloudWatchLog>) -> Self { with(self, "LogConfig", value) }
+    /// `NetworkTrafficConfig`.
+    #[track_caller] pub fn network_traffic_config(self, value: impl IntoVal<cfn_pentest::NetworkTrafficConfig>) -> Self { with(self, "NetworkTrafficConfig", value) }
+    /// `ServiceRole`: mandatory.
+    #[track_caller] pub fn service_role(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceRole", value) }
+    /// `Title`.
+    #[track_caller] pub fn title(self, value: impl IntoVal<String>) -> Self { with(self, "Title", value) }
+    /// `VpcConfig`.
+    #[track_caller] pub fn vpc_config(self, value: impl IntoVal<cfn_pentest::VpcConfig>) -> Self { with(self, "VpcConfig", value) }
+}
+
+/// Types of [`CfnPentest`].
+pub mod cfn_pentest {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_space::{VpcConfig};
+    mod of { pub enum Actor {} impl ias_core::Optional for Actor {} pub enum Assets {} impl ias_core::Optional for Assets {} pub enum Authentication {} impl ias_core::Optional for Authentication {} pub enum CloudWatchLog {} impl ias_core::Optional for CloudWatchLog {} pub enum CustomHeader {} impl ias_core::Optional for CustomHeader {} pub enum DocumentInfo {} impl ias_core::Optional for DocumentInfo {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum IntegratedRepository {} pub enum NetworkTrafficConfig {} impl ias_core::Optional for NetworkTrafficConfig {} pub enum NetworkTrafficRule {} impl ias_core::Optional for NetworkTrafficRule {} pub enum SourceCodeRepository {} impl ias_core::Optional for SourceCodeRepository {} pub enum TrustedCaCertificate {} }
+
+    /// `Actor`.
+    pub type Actor = Fields<of::Actor>;
+    impl Actor {
+        /// `Authentication`.
+        #[track_caller] pub fn authentication(self, value: impl IntoVal<Authentication>) -> Self { with(self, "Authentication", value) }
+        /// `Description`.
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+        /// `EnableEmailMfa`. Write-only.
+        #[track_caller] pub fn enable_email_mfa(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableEmailMfa", value) }
+        /// `Identifier`.
+        #[track_caller] pub fn identifier(self, value: impl IntoVal<String>) -> Self { with(self, "Identifier", value) }
+        /// `Uris`.
+        #[track_caller] pub fn uris(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Uris", value) }
+    }
+
+    /// `Assets`.
+    pub type Assets = Fields<of::Assets>;
+    impl Assets {
+        /// `Actors`.
+        #[track_caller] pub fn actors(self, value: impl IntoVal<List<Actor>>) -> Self { with(self, "Actors", value) }
+        /// `Documents`.
+        #[track_caller] pub fn documents(self, value: impl IntoVal<List<DocumentInfo>>) -> Self { with(self, "Documents", value) }
+        /// `Endpoints`.
+        #[track_caller] pub fn endpoints(self, value: impl IntoVal<List<Endpoint>>) -> Self { with(self, "Endpoints", value) }
+        /// `IntegratedRepositories`.
+        #[track_caller] pub fn integrated_repositories(self, value: impl IntoVal<List<IntegratedRepository>>) -> Self { with(self, "IntegratedRepositories", value) }
+        /// `SourceCode`.
+        #[track_caller] pub fn source_code(self, value: impl IntoVal<List<SourceCodeRepository>>) -> Self { with(self, "SourceCode", value) }
+        /// `TrustedCaCertificates`.
+        #[track_caller] pub fn trusted_ca_certificates(self, value: impl IntoVal<List<TrustedCaCertificate>>) -> Self { with(self, "TrustedCaCertificates", value) }
+    }
+
+    /// `Authentication`.
+    pub type Authentication = Fields<of::Authentication>;
+    impl Authentication {
+        /// `ProviderType`.
+        #[track_caller] pub fn provider_type(self, value: impl IntoVal<AuthenticationProviderType>) -> Self { with(self, "ProviderType", value) }
+        /// `Value`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// Words of `ProviderType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AuthenticationProviderType {
+        /// `SECRETS_MANAGER`
+        SecretsManager,
+        /// `AWS_LAMBDA`
+        AwsLambda,
+        /// `AWS_IAM_ROLE`
+        AwsIamRole,
+        /// `AWS_INTERNAL`
+        AwsInternal,
+    }
+    impl Words for AuthenticationProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AWS_LAMBDA", Self::AwsLambda), ("AWS_IAM_ROLE", Self::AwsIamRole), ("AWS_INTERNAL", Self::AwsInternal)]; }
+    impl Eq for AuthenticationProviderType {}
+    impl fmt::Debug for AuthenticationProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CaCertificateSource`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CaCertificateSource(Value);
+    ias_core::union!(CaCertificateSource);
+    impl CaCertificateSource {
+        /// `ArtifactId`.
+        pub fn artifact_id(value: impl IntoVal<String>) -> Self { Self(Value::one("ArtifactId", value)) }
+        /// `InlinePem`.
+        pub fn inline_pem(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePem", value)) }
+        /// `S3Location`.
+        pub fn s3_location(value: impl IntoVal<String>) -> Self { Self(Value::one("S3Location", value)) }
+    }
+
+    /// Words of `CleanUpStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CleanUpStrategy {
+        /// `BEST_EFFORT_DELETE`
+        BestEffortDelete,
+        /// `RETAIN_ALL`
+        RetainAll,
+    }
+    impl Words for CleanUpStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEST_EFFORT_DELETE", Self::BestEffortDelete), ("RETAIN_ALL", Self::RetainAll)]; }
+    impl Eq for CleanUpStrategy {}
+    impl fmt::Debug for CleanUpStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CloudWatchLog`.
+    pub type CloudWatchLog = Fields<of::CloudWatchLog>;
+    impl CloudWatchLog {
+        /// `LogGroup`.
+        #[track_caller] pub fn log_group(self, value: impl IntoVal<String>) -> Self { with(self, "LogGroup", value) }
+        /// `LogStream`.
+        #[track_caller] pub fn log_stream(self, value: impl IntoVal<String>) -> Self { with(self, "LogStream", value) }
+    }
+
+    /// Words of `CodeRemediationStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CodeRemediationStrategy {
+        /// `AUTOMATIC`
+        Automatic,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for CodeRemediationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("DISABLED", Self::Disabled)]; }
+    impl Eq for CodeRemediationStrategy {}
+    impl fmt::Debug for CodeRemediationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CustomHeader`.
+    pub type CustomHeader = Fields<of::CustomHeader>;
+    impl CustomHeader {
+        /// `Name`.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Value`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `DocumentInfo`.
+    pub type DocumentInfo = Fields<of::DocumentInfo>;
+    impl DocumentInfo {
+        /// `ArtifactId`.
+        #[track_caller] pub fn artifact_id(self, value: impl IntoVal<String>) -> Self { with(self, "ArtifactId", value) }
+        /// `S3Location`.
+        #[track_caller] pub fn s3_location(self, value: impl IntoVal<String>) -> Self { with(self, "S3Location", value) }
+    }
+
+    /// `Endpoint`.
+    pub type Endpoint = Fields<of::Endpoint>;
+    impl Endpoint {
+        /// `Uri`.
+        #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "Uri", value) }
+    }
+
+    /// `IntegratedRepository`.
+    pub type IntegratedRepository = Fields<of::IntegratedRepository>;
+    impl IntegratedRepository {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(integration_id: impl IntoVal<String>, provider_resource_id: impl IntoVal<String>) -> Self { with(with(empty(), "IntegrationId", integration_id), "ProviderResourceId", provider_resource_id) }
+        /// `Branch`.
+        #[track_caller] pub fn branch(self, value: impl IntoVal<String>) -> Self { with(self, "Branch", value) }
+        /// `IntegrationId`: mandatory.
+        #[track_caller] pub fn integration_id(self, value: impl IntoVal<String>) -> Self { with(self, "IntegrationId", value) }
+        /// `ProviderResourceId`: mandatory.
+        #[track_caller] pub fn provider_resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ProviderResourceId", value) }
+    }
+
+    /// `NetworkTrafficConfig`.
+    pub type NetworkTrafficConfig = Fields<of::NetworkTrafficConfig>;
+    impl NetworkTrafficConfig {
+        /// `CustomHeaders`.
+        #[track_caller] pub fn custom_headers(self, value: impl IntoVal<List<CustomHeader>>) -> Self { with(self, "CustomHeaders", value) }
+        /// `Rules`.
+        #[track_caller] pub fn rules(self, value: impl IntoVal<List<NetworkTrafficRule>>) -> Self { with(self, "Rules", value) }
+    }
+
+    /// `NetworkTrafficRule`.
+    pub type NetworkTrafficRule = Fields<of::NetworkTrafficRule>;
+    impl NetworkTrafficRule {
+        /// `Effect`.
+        #[track_caller] pub fn effect(self, value: impl IntoVal<NetworkTrafficRuleEffect>) -> Self { with(self, "Effect", value) }
+        /// `NetworkTrafficRuleType`.
+        #[track_caller] pub fn network_traffic_rule_type(self, value: impl IntoVal<NetworkTrafficRuleNetworkTrafficRuleType>) -> Self { with(self, "NetworkTrafficRuleType", value) }
+        /// `Pattern`.
+        #[track_caller] pub fn pattern(self, value: impl IntoVal<String>) -> Self { with(self, "Pattern", value) }
+    }
+
+    /// Words of `Effect`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NetworkTrafficRuleEffect {
+        /// `ALLOW`
+        Allow,
+        /// `DENY`
+        Deny,
+    }
+    impl Words for NetworkTrafficRuleEffect { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
+    impl Eq for NetworkTrafficRuleEffect {}
+    impl fmt::Debug for NetworkTrafficRuleEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `NetworkTrafficRuleType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NetworkTrafficRuleNetworkTrafficRuleType {
+        /// `URL`
+        Url,
+    }
+    impl Words for NetworkTrafficRuleNetworkTrafficRuleType { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url)]; }
+    impl Eq for NetworkTrafficRuleNetworkTrafficRuleType {}
+    impl fmt::Debug for NetworkTrafficRuleNetworkTrafficRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `RiskType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RiskType {
+        /// `CROSS_SITE_SCRIPTING`
+        CrossSiteScripting,
+        /// `DEFAULT_CREDENTIALS`
+        DefaultCredentials,
+        /// `INSECURE_DIRECT_OBJECT_REFERENCE`
+        InsecureDirectObjectReference,
+        /// `PRIVILEGE_ESCALATION`
+        PrivilegeEscalation,
+        /// `SERVER_SIDE_TEMPLATE_INJECTION`
+        ServerSideTemplateInjection,
+        /// `COMMAND_INJECTION`
+        CommandInjection,
+        /// `CODE_INJECTION`
+        CodeInjection,
+        /// `SQL_INJECTION`
+        SqlInjection,
+        /// `ARBITRARY_FILE_UPLOAD`
+        ArbitraryFileUpload,
+        /// `INSECURE_DESERIALIZATION`
+        InsecureDeserialization,
+        /// `LOCAL_FILE_INCLUSION`
+        LocalFileInclusion,
+        /// `INFORMATION_DISCLOSURE`
+        InformationDisclosure,
+        /// `PATH_TRAVERSAL`
+        PathTraversal,
+        /// `SERVER_SIDE_REQUEST_FORGERY`
+        ServerSideRequestForgery,
+        /// `JSON_WEB_TOKEN_VULNERABILITIES`
+        JsonWebTokenVulnerabilities,
+        /// `XML_EXTERNAL_ENTITY`
+        XmlExternalEntity,
+        /// `FILE_DELETION`
+        FileDeletion,
+        /// `OTHER`
+        Other,
+        /// `GRAPHQL_VULNERABILITIES`
+        GraphqlVulnerabilities,
+        /// `BUSINESS_LOGIC_VULNERABILITIES`
+        BusinessLogicVulnerabilities,
+        /// `CRYPTOGRAPHIC_VULNERABILITIES`
+        CryptographicVulnerabilities,
+        /// `DENIAL_OF_SERVICE`
+        DenialOfService,
+        /// `FILE_ACCESS`
+        FileAccess,
+        /// `FILE_CREATION`
+        FileCreation,
+        /// `DATABASE_MODIFICATION`
+        DatabaseModification,
+        /// `DATABASE_ACCESS`
+        DatabaseAccess,
+        /// `OUTBOUND_SERVICE_REQUEST`
+        OutboundServiceRequest,
+        /// `UNKNOWN`
+        Unknown,
+    }
+    impl Words for RiskType { const WORDS: &'static [(&'static str, Self)] = &[("CROSS_SITE_SCRIPTING", Self::CrossSiteScripting), ("DEFAULT_CREDENTIALS", Self::DefaultCredentials), ("INSECURE_DIRECT_OBJECT_REFERENCE", Self::InsecureDirectObjectReference), ("PRIVILEGE_ESCALATION", Self::PrivilegeEscalation), ("SERVER_SIDE_TEMPLATE_INJECTION", Self::ServerSideTemplateInjection), ("COMMAND_INJECTION", Self::CommandInjection), ("CODE_INJECTION", Self::CodeInjection), ("SQL_INJECTION", Self::SqlInjection), ("ARBITRARY_FILE_UPLOAD", Self::ArbitraryFileUpload), ("INSECURE_DESERIALIZATION", Self::InsecureDeserialization), ("LOCAL_FILE_INCLUSION", Self::LocalFileInclusion), ("INFORMATION_DISCLOSURE", Self::InformationDisclosure), ("PATH_TRAVERSAL", Self::PathTraversal), ("SERVER_SIDE_REQUEST_FORGERY", Self::ServerSideRequestForgery), ("JSON_WEB_TOKEN_VULNERABILITIES", Self::JsonWebTokenVulnerabilities), ("XML_EXTERNAL_ENTITY", Self::XmlExternalEntity), ("FILE_DELETION", Self::FileDeletion), ("OTHER", Self::Other), ("GRAPHQL_VULNERABILITIES", Self::GraphqlVulnerabilities), ("BUSINESS_LOGIC_VULNERABILITIES", Self::BusinessLogicVulnerabilities), ("CRYPTOGRAPHIC_VULNERABILITIES", Self::CryptographicVulnerabilities), ("DENIAL_OF_SERVICE", Self::DenialOfService), ("FILE_ACCESS", Self::FileAccess), ("FILE_CREATION", Self::FileCreation), ("DATABASE_MODIFICATION", Self::DatabaseModification), ("DATABASE_ACCESS", Self::DatabaseAccess), ("OUTBOUND_SERVICE_REQUEST", Self::OutboundServiceRequest), ("UNKNOWN", Self::Unknown)]; }
+    impl Eq for RiskType {}
+    impl fmt::Debug for RiskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `SkillType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum SkillType {
+        /// `FINDING_PERSONALIZATION`
+        FindingPersonalization,
+        /// `LOGIN_OPTIMIZATION`
+        LoginOptimization,
+    }
+    impl Words for SkillType { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_PERSONALIZATION", Self::FindingPersonalization), ("LOGIN_OPTIMIZATION", Self::LoginOptimization)]; }
+    impl Eq for SkillType {}
+    impl fmt::Debug for SkillType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `SourceCodeRepository`.
+    pub type SourceCodeRepository = Fields<of::SourceCodeRepository>;
+    impl SourceCodeRepository {
+        /// `S3Location`.
+        #[track_caller] pub fn s3_location(self, value: impl IntoVal<String>) -> Self { with(self, "S3Location", value) }
+    }
+
+    /// `TrustedCaCertificate`.
+    pub type TrustedCaCertificate = Fields<of::TrustedCaCertificate>;
+    impl TrustedCaCertificate {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(source: impl IntoVal<CaCertificateSource>) -> Self { with(empty(), "Source", source) }
+        /// `Source`: mandatory.
+        #[track_caller] pub fn source(self, value: impl IntoVal<CaCertificateSource>) -> Self { with(self, "Source", value) }
+    }
+}
+
+/// [`AWS::SecurityAgent::SecurityRequirementPack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html).
+///
+/// What `Ref` returns: `PackId`.
+pub type CfnSecurityRequirementPack = Handle<of::CfnSecurityRequirementPack>;
+impl cfn::ResourceType for of::CfnSecurityRequirementPack { const TYPE: &'static str = "AWS::SecurityAgent::SecurityRequirementPack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityRequirementPackProps; type Reference = String; }
+impl CfnSecurityRequirementPack {
+    /// The attribute `PackId`.
+    #[inline] pub fn attr_pack_id(&self) -> Val<String> { cfn::attribute(&self.0, "PackId") }
+}
+
+/// Properties of [`CfnSecurityRequirementPack`].
+pub type CfnSecurityRequirementPackProps = Fields<of::CfnSecurityRequirementPack>;
+impl CfnSecurityRequirementPackProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: at most 500 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `KmsKeyId`: at most 2048 characters. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `Name`: mandatory, 1 to 120 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `SecurityRequirements`.
+    #[track_caller] pub fn security_requirements(self, value: impl IntoVal<List<cfn_security_requirement_pack::SecurityRequirement>>) -> Self { with(self, "SecurityRequirements", value) }
+    /// `Status`.
+    #[track_caller] pub fn status(self, value: impl IntoVal<cfn_security_requirement_pack::Status>) -> Self { with(self, "Status", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_security_requirement_pack::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnSecurityRequirementPack`].
+pub mod cfn_security_requirement_pack {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_space::{Tag};
+    mod of { pub enum SecurityRequirement {} }
+
+    /// `SecurityRequirement`.
+    pub type SecurityRequirement = Fields<of::SecurityRequirement>;
+    /// What [`SecurityRequirement`] cannot do without.
+    pub struct SecurityRequirementRequired<A, B, C, D> {
+        /// `Name`: at most 80 characters.
+        pub name: A,
+        /// `Description`: at most 500 characters.
+        pub description: B,
+        /// `Domain`: at most 10000 characters.
+        pub domain: C,
+        /// `Evaluation`: at most 10000 characters.
+        pub evaluation: D,
+    }
+    impl SecurityRequirement {
+        /// Takes what is mandatory, by name: [`SecurityRequirementRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: SecurityRequirementRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "Name", required.name), "Description", required.description), "Domain", required.domain), "Evaluation", required.evaluation) }
+        /// `Description`: mandatory, at most 500 characters.
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+        /// `Domain`: mandatory, at most 10000 characters.
+        #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
+        /// `Evaluation`: mandatory, at most 10000 characters.
+        #[track_caller] pub fn evaluation(self, value: impl IntoVal<String>) -> Self { with(self, "Evaluation", value) }
+        /// `Name`: mandatory, at most 80 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+        /// `Remediation`: at most 10000 characters.
+        #[track_caller] pub fn remediation(self, value: impl IntoVal<String>) -> Self { with(self, "Remediation", value) }
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html).
+///
+/// What `Ref` returns: `TargetDomainId`.
+pub type CfnTargetDomain = Handle<of::CfnTargetDomain>;
+impl cfn::ResourceType for of::CfnTargetDomain { const TYPE: &'static str = "AWS::SecurityAgent::TargetDomain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTargetDomainProps; type Reference = String; }
+impl CfnTargetDomain {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `TargetDomainId`.
+    #[inline] pub fn attr_target_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "TargetDomainId") }
+    /// The attribute `VerificationDetails`.
+    #[inline] pub fn attr_verification_details(&self) -> Val<cfn_target_domain::VerificationDetails> { cfn::attribute(&self.0, "VerificationDetails") }
+    /// The attribute `VerificationStatus`.
+    #[inline] pub fn attr_verification_status(&self) -> Val<cfn_target_domain::VerificationStatus> { cfn::attribute(&self.0, "VerificationStatus") }
+    /// The attribute `VerificationStatusReason`.
+    #[inline] pub fn attr_verification_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "VerificationStatusReason") }
+    /// The attribute `VerifiedAt`.
+    #[inline] pub fn attr_verified_at(&self) -> Val<String> { cfn::attribute(&self.0, "VerifiedAt") }
+}
+
+/// Properties of [`CfnTargetDomain`].
+pub type CfnTargetDomainProps = Fields<of::CfnTargetDomain>;
+impl CfnTargetDomainProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(target_domain_name: impl IntoVal<String>, verification_method: impl IntoVal<cfn_target_domain::VerificationMethod>) -> Self { with(with(empty(), "TargetDomainName", target_domain_name), "VerificationMethod", verification_method) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_target_domain::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TargetDomainName`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn target_domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "TargetDomainName", value) }
+    /// `VerificationMethod`: mandatory.
+    #[track_caller] pub fn verification_method(self, value: impl IntoVal<cfn_target_domain::VerificationMethod>) -> Self { with(self, "VerificationMethod", value) }
+}
+
+/// Types of [`CfnTargetDomain`].
+pub mod cfn_target_domain {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_space::{Tag};
+    mod of { pub enum DnsVerification {} impl ias_core::Optional for DnsVerification {} pub enum HttpVerification {} impl ias_core::Optional for HttpVerification {} pub enum VerificationDetails {} impl ias_core::Optional for VerificationDetails {} }
+
+    /// `DnsVerification`.
+    pub type DnsVerification = Fields<of::DnsVerification>;
+    impl DnsVerification {
+        /// `DnsRecordName`.
+        #[track_caller] pub fn dns_record_name(self, value: impl IntoVal<String>) -> Self { with(self, "DnsRecordName", value) }
+        /// `DnsRecordType`.
+        #[track_caller] pub fn dns_record_type(self, value: impl IntoVal<DnsVerificationDnsRecordType>) -> Self { with(self, "DnsRecordType", value) }
+        /// `Token`.
+        #[track_caller] pub fn token(self, value: impl IntoVal<String>) -> Self { with(self, "Token", value) }
+    }
+
+    /// Words of `DnsRecordType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DnsVerificationDnsRecordType {
+        /// `TXT`
+        Txt,
+    }
+    impl Words for DnsVerificationDnsRecordType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt)]; }
+    impl Eq for DnsVerificationDnsRecordType {}
+    impl fmt::Debug for DnsVerificationDnsRecordType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `HttpVerification`.
+    pub type HttpVerification = Fields<of::HttpVerification>;
+    impl HttpVerification {
+        /// `RoutePath`.
+        #[track_caller] pub fn route_path(self, value: impl IntoVal<String>) -> Self { with(self, "RoutePath", value) }
+        /// `Token`.
+        #[track_caller] pub fn token(self, value: impl IntoVal<String>) -> Self { with(self, "Token", value) }
+    }
+
+    /// `VerificationDetails`.
+    pub type VerificationDetails = Fields<of::VerificationDetails>;
+    impl VerificationDetails {
+        /// `DnsTxt`.
+        #[track_caller] pub fn dns_txt(self, value: impl IntoVal<DnsVerification>) -> Self { with(self, "DnsTxt", value) }
+        /// `HttpRoute`.
+        #[track_caller] pub fn http_route(self, value: impl IntoVal<HttpVerification>) -> Self { with(self, "HttpRoute", value) }
+        /// `Method`.
+        #[track_caller] pub fn method(self, value: impl IntoVal<VerificationDetailsMethod>) -> Self { with(self, "Method", value) }
+    }
+
+    /// Words of `Method`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VerificationDetailsMethod {
+        /// `DNS_TXT`
+        DnsTxt,
+        /// `HTTP_ROUTE`
+        HttpRoute,
+        /// `PRIVATE_VPC`
+        PrivateVpc,
+    }
+    impl Words for VerificationDetailsMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
+    impl Eq for VerificationDetailsMethod {}
+    impl fmt::Debug for VerificationDetailsMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `VerificationMethod`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VerificationMethod {
+        /// `DNS_TXT`
+        DnsTxt,
+        /// `HTTP_ROUTE`
+        HttpRoute,
+        /// `PRIVATE_VPC`
+        PrivateVpc,
+    }
+    impl Words for VerificationMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
+    impl Eq for VerificationMethod {}
+    impl fmt::Debug for VerificationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `VerificationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VerificationStatus {
+        /// `PENDING`
+        Pending,
+        /// `VERIFIED`
+        Verified,
+        /// `FAILED`
+        Failed,
+        /// `UNREACHABLE`
+        Unreachable,
+    }
+    impl Words for VerificationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("VERIFIED", Self::Verified), ("FAILED", Self::Failed), ("UNREACHABLE", Self::Unreachable)]; }
+    impl Eq for VerificationStatus {}
+    impl fmt::Debug for VerificationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

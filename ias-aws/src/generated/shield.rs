@@ -1,0 +1,264 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Shield`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnDrtAccess {} pub enum CfnProactiveEngagement {} pub enum CfnProtection {} pub enum CfnProtectionGroup {} }
+
+/// [`AWS::Shield::DRTAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnDrtAccess = Handle<of::CfnDrtAccess>;
+impl cfn::ResourceType for of::CfnDrtAccess { const TYPE: &'static str = "AWS::Shield::DRTAccess"; const TAGS: Option<Tagging> = None; type Props = CfnDrtAccessProps; type Reference = String; }
+impl CfnDrtAccess {
+    /// The attribute `AccountId`.
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+}
+
+/// Properties of [`CfnDrtAccess`].
+pub type CfnDrtAccessProps = Fields<of::CfnDrtAccess>;
+impl CfnDrtAccessProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(empty(), "RoleArn", role_arn) }
+    /// `LogBucketList`: at most 10 items, each 3 to 63 characters.
+    #[track_caller] pub fn log_bucket_list(self, value: impl IntoVal<List<String>>) -> Self { with(self, "LogBucketList", value) }
+    /// `RoleArn`: mandatory, at most 2048 characters.
+    #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
+}
+
+/// [`AWS::Shield::ProactiveEngagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnProactiveEngagement = Handle<of::CfnProactiveEngagement>;
+impl cfn::ResourceType for of::CfnProactiveEngagement { const TYPE: &'static str = "AWS::Shield::ProactiveEngagement"; const TAGS: Option<Tagging> = None; type Props = CfnProactiveEngagementProps; type Reference = String; }
+impl CfnProactiveEngagement {
+    /// The attribute `AccountId`.
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+}
+
+/// Properties of [`CfnProactiveEngagement`].
+pub type CfnProactiveEngagementProps = Fields<of::CfnProactiveEngagement>;
+impl CfnProactiveEngagementProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(proactive_engagement_status: impl IntoVal<cfn_proactive_engagement::ProactiveEngagementStatus>, emergency_contact_list: impl IntoVal<List<cfn_proactive_engagement::EmergencyContact>>) -> Self { with(with(empty(), "ProactiveEngagementStatus", proactive_engagement_status), "EmergencyContactList", emergency_contact_list) }
+    /// `EmergencyContactList`: mandatory, 1 to 10 items.
+    #[track_caller] pub fn emergency_contact_list(self, value: impl IntoVal<List<cfn_proactive_engagement::EmergencyContact>>) -> Self { with(self, "EmergencyContactList", value) }
+    /// `ProactiveEngagementStatus`: mandatory.
+    #[track_caller] pub fn proactive_engagement_status(self, value: impl IntoVal<cfn_proactive_engagement::ProactiveEngagementStatus>) -> Self { with(self, "ProactiveEngagementStatus", value) }
+}
+
+/// Types of [`CfnProactiveEngagement`].
+pub mod cfn_proactive_engagement {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EmergencyContact {} }
+
+    /// `EmergencyContact`.
+    pub type EmergencyContact = Fields<of::EmergencyContact>;
+    impl EmergencyContact {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(email_address: impl IntoVal<String>) -> Self { with(empty(), "EmailAddress", email_address) }
+        /// `ContactNotes`: 1 to 1024 characters, matches `^[\w\s\.\-,:/()+@]*$`.
+        #[track_caller] pub fn contact_notes(self, value: impl IntoVal<String>) -> Self { with(self, "ContactNotes", value) }
+        /// `EmailAddress`: mandatory, 1 to 150 characters, matches `^\S+@\S+\.\S+$`.
+        #[track_caller] pub fn email_address(self, value: impl IntoVal<String>) -> Self { with(self, "EmailAddress", value) }
+        /// `PhoneNumber`: 1 to 16 characters, matches `^\+[1-9]\d{1,14}$`.
+        #[track_caller] pub fn phone_number(self, value: impl IntoVal<String>) -> Self { with(self, "PhoneNumber", value) }
+    }
+
+    /// Words of `ProactiveEngagementStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProactiveEngagementStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for ProactiveEngagementStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for ProactiveEngagementStatus {}
+    impl fmt::Debug for ProactiveEngagementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
+///
+/// What `Ref` returns: `ProtectionArn`.
+pub type CfnProtection = Handle<of::CfnProtection>;
+impl cfn::ResourceType for of::CfnProtection { const TYPE: &'static str = "AWS::Shield::Protection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtectionProps; type Reference = Is<kinds::ProtectionArn>; }
+impl CfnProtection {
+    /// The attribute `ProtectionArn`.
+    #[inline] pub fn attr_protection_arn(&self) -> Val<Is<kinds::ProtectionArn>> { cfn::attribute(&self.0, "ProtectionArn") }
+    /// The attribute `ProtectionId`.
+    #[inline] pub fn attr_protection_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProtectionId") }
+}
+
+/// Properties of [`CfnProtection`].
+pub type CfnProtectionProps = Fields<of::CfnProtection>;
+impl CfnProtectionProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, resource_arn: impl IntoVal<String>) -> Self { with(with(empty(), "Name", name), "ResourceArn", resource_arn) }
+    /// `ApplicationLayerAutomaticResponseConfiguration`.
+    #[track_caller] pub fn application_layer_automatic_response_configuration(self, value: impl IntoVal<cfn_protection::ApplicationLayerAutomaticResponseConfiguration>) -> Self { with(self, "ApplicationLayerAutomaticResponseConfiguration", value) }
+    /// `HealthCheckArns`: at most 1 item, each 1 to 2048 characters.
+    #[track_caller] pub fn health_check_arns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "HealthCheckArns", value) }
+    /// `Name`: mandatory, 1 to 128 characters, matches `[ a-zA-Z0-9_\.\-]*`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ResourceArn`: mandatory, 1 to 2048 characters, matches `^arn:aws`. Changing it replaces the resource.
+    #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_protection::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnProtection`].
+pub mod cfn_protection {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ApplicationLayerAutomaticResponseConfiguration {} pub enum ApplicationLayerAutomaticResponseConfigurationActionBlock {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionBlock {} pub enum ApplicationLayerAutomaticResponseConfigurationActionCount {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionCount {} pub enum Tag {} }
+
+    /// `ApplicationLayerAutomaticResponseConfiguration`.
+    pub type ApplicationLayerAutomaticResponseConfiguration = Fields<of::ApplicationLayerAutomaticResponseConfiguration>;
+    impl ApplicationLayerAutomaticResponseConfiguration {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(action: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationAction>, status: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationStatus>) -> Self { with(with(empty(), "Action", action), "Status", status) }
+        /// `Action`: mandatory.
+        #[track_caller] pub fn action(self, value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationAction>) -> Self { with(self, "Action", value) }
+        /// `Status`: mandatory.
+        #[track_caller] pub fn status(self, value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationStatus>) -> Self { with(self, "Status", value) }
+    }
+
+    /// `Action`: one of 2 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ApplicationLayerAutomaticResponseConfigurationAction(Value);
+    ias_core::union!(ApplicationLayerAutomaticResponseConfigurationAction);
+    impl ApplicationLayerAutomaticResponseConfigurationAction {
+        /// `Count`.
+        pub fn count(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionCount>) -> Self { Self(Value::one("Count", value)) }
+        /// `Block`.
+        pub fn block(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionBlock>) -> Self { Self(Value::one("Block", value)) }
+    }
+
+    /// `Block`.
+    pub type ApplicationLayerAutomaticResponseConfigurationActionBlock = Fields<of::ApplicationLayerAutomaticResponseConfigurationActionBlock>;
+    impl ApplicationLayerAutomaticResponseConfigurationActionBlock {
+    }
+
+    /// `Count`.
+    pub type ApplicationLayerAutomaticResponseConfigurationActionCount = Fields<of::ApplicationLayerAutomaticResponseConfigurationActionCount>;
+    impl ApplicationLayerAutomaticResponseConfigurationActionCount {
+    }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ApplicationLayerAutomaticResponseConfigurationStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for ApplicationLayerAutomaticResponseConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for ApplicationLayerAutomaticResponseConfigurationStatus {}
+    impl fmt::Debug for ApplicationLayerAutomaticResponseConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Shield::ProtectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html).
+///
+/// What `Ref` returns: `ProtectionGroupArn`.
+pub type CfnProtectionGroup = Handle<of::CfnProtectionGroup>;
+impl cfn::ResourceType for of::CfnProtectionGroup { const TYPE: &'static str = "AWS::Shield::ProtectionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtectionGroupProps; type Reference = Is<kinds::ProtectionGroupArn>; }
+impl CfnProtectionGroup {
+    /// The attribute `ProtectionGroupArn`.
+    #[inline] pub fn attr_protection_group_arn(&self) -> Val<Is<kinds::ProtectionGroupArn>> { cfn::attribute(&self.0, "ProtectionGroupArn") }
+}
+
+/// Properties of [`CfnProtectionGroup`].
+pub type CfnProtectionGroupProps = Fields<of::CfnProtectionGroup>;
+/// What [`CfnProtectionGroupProps`] cannot do without.
+pub struct CfnProtectionGroupPropsRequired<A, B, C> {
+    /// `Aggregation`.
+    pub aggregation: A,
+    /// `Pattern`.
+    pub pattern: B,
+    /// `ProtectionGroupId`: 1 to 36 characters, matches `[a-zA-Z0-9\-]*`. Changing it replaces the resource.
+    pub protection_group_id: C,
+}
+impl CfnProtectionGroupProps {
+    /// Takes what is mandatory, by name: [`CfnProtectionGroupPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<cfn_protection_group::Aggregation>, B: IntoVal<cfn_protection_group::Pattern>, C: IntoVal<String>>(required: CfnProtectionGroupPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "Aggregation", required.aggregation), "Pattern", required.pattern), "ProtectionGroupId", required.protection_group_id) }
+    /// `Aggregation`: mandatory.
+    #[track_caller] pub fn aggregation(self, value: impl IntoVal<cfn_protection_group::Aggregation>) -> Self { with(self, "Aggregation", value) }
+    /// `Members`: at most 10000 items, each 1 to 2048 characters, each matches `^arn:aws`.
+    #[track_caller] pub fn members(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Members", value) }
+    /// `Pattern`: mandatory.
+    #[track_caller] pub fn pattern(self, value: impl IntoVal<cfn_protection_group::Pattern>) -> Self { with(self, "Pattern", value) }
+    /// `ProtectionGroupId`: mandatory, 1 to 36 characters, matches `[a-zA-Z0-9\-]*`. Changing it replaces the resource.
+    #[track_caller] pub fn protection_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "ProtectionGroupId", value) }
+    /// `ResourceType`.
+    #[track_caller] pub fn resource_type(self, value: impl IntoVal<cfn_protection_group::ResourceType>) -> Self { with(self, "ResourceType", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_protection_group::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnProtectionGroup`].
+pub mod cfn_protection_group {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_protection::{Tag};
+
+    /// Words of `Aggregation`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Aggregation {
+        /// `SUM`
+        Sum,
+        /// `MEAN`
+        Mean,
+        /// `MAX`
+        Max,
+    }
+    impl Words for Aggregation { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MEAN", Self::Mean), ("MAX", Self::Max)]; }
+    impl Eq for Aggregation {}
+    impl fmt::Debug for Aggregation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Pattern`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Pattern {
+        /// `ALL`
+        All,
+        /// `ARBITRARY`
+        Arbitrary,
+        /// `BY_RESOURCE_TYPE`
+        ByResourceType,
+    }
+    impl Words for Pattern { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ARBITRARY", Self::Arbitrary), ("BY_RESOURCE_TYPE", Self::ByResourceType)]; }
+    impl Eq for Pattern {}
+    impl fmt::Debug for Pattern { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ResourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ResourceType {
+        /// `CLOUDFRONT_DISTRIBUTION`
+        CloudfrontDistribution,
+        /// `ROUTE_53_HOSTED_ZONE`
+        Route53HostedZone,
+        /// `ELASTIC_IP_ALLOCATION`
+        ElasticIpAllocation,
+        /// `CLASSIC_LOAD_BALANCER`
+        ClassicLoadBalancer,
+        /// `APPLICATION_LOAD_BALANCER`
+        ApplicationLoadBalancer,
+        /// `GLOBAL_ACCELERATOR`
+        GlobalAccelerator,
+    }
+    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT_DISTRIBUTION", Self::CloudfrontDistribution), ("ROUTE_53_HOSTED_ZONE", Self::Route53HostedZone), ("ELASTIC_IP_ALLOCATION", Self::ElasticIpAllocation), ("CLASSIC_LOAD_BALANCER", Self::ClassicLoadBalancer), ("APPLICATION_LOAD_BALANCER", Self::ApplicationLoadBalancer), ("GLOBAL_ACCELERATOR", Self::GlobalAccelerator)]; }
+    impl Eq for ResourceType {}
+    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

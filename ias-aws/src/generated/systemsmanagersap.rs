@@ -1,0 +1,129 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::SystemsManagerSAP`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnApplication {} }
+
+/// [`AWS::SystemsManagerSAP::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnApplication = Handle<of::CfnApplication>;
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SystemsManagerSAP::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::SystemsManagerSapApplicationArn>; }
+impl CfnApplication {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SystemsManagerSapApplicationArn>> { cfn::attribute(&self.0, "Arn") }
+}
+
+/// Properties of [`CfnApplication`].
+pub type CfnApplicationProps = Fields<of::CfnApplication>;
+impl CfnApplicationProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(application_id: impl IntoVal<String>, application_type: impl IntoVal<cfn_application::ApplicationType>) -> Self { with(with(empty(), "ApplicationId", application_id), "ApplicationType", application_type) }
+    /// `ApplicationId`: mandatory, matches `[\w\d\.-]{1,60}`.
+    #[track_caller] pub fn application_id(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationId", value) }
+    /// `ApplicationType`: mandatory.
+    #[track_caller] pub fn application_type(self, value: impl IntoVal<cfn_application::ApplicationType>) -> Self { with(self, "ApplicationType", value) }
+    /// `ComponentsInfo`: at least 1 item. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn components_info(self, value: impl IntoVal<List<cfn_application::ComponentInfo>>) -> Self { with(self, "ComponentsInfo", value) }
+    /// `Credentials`: at least 1 item. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn credentials(self, value: impl IntoVal<List<cfn_application::Credential>>) -> Self { with(self, "Credentials", value) }
+    /// `DatabaseArn`: matches `^arn:(.+:){2,4}.+$|^arn:(.+:){1,3}.+\/.+$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn database_arn(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseArn", value) }
+    /// `Instances`: at least 1 item, each matches `^i-[\w\d]{8}$|^i-[\w\d]{17}$`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn instances(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Instances", value) }
+    /// `SapInstanceNumber`: matches `[0-9]{2}`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn sap_instance_number(self, value: impl IntoVal<String>) -> Self { with(self, "SapInstanceNumber", value) }
+    /// `Sid`: matches `[A-Z][A-Z0-9]{2}`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn sid(self, value: impl IntoVal<String>) -> Self { with(self, "Sid", value) }
+    /// `Tags`.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_application::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnApplication`].
+pub mod cfn_application {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ComponentInfo {} impl ias_core::Optional for ComponentInfo {} pub enum Credential {} impl ias_core::Optional for Credential {} pub enum Tag {} }
+
+    /// Words of `ApplicationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ApplicationType {
+        /// `HANA`
+        Hana,
+        /// `SAP_ABAP`
+        SapAbap,
+    }
+    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("SAP_ABAP", Self::SapAbap)]; }
+    impl Eq for ApplicationType {}
+    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ComponentInfo`.
+    pub type ComponentInfo = Fields<of::ComponentInfo>;
+    impl ComponentInfo {
+        /// `ComponentType`.
+        #[track_caller] pub fn component_type(self, value: impl IntoVal<ComponentInfoComponentType>) -> Self { with(self, "ComponentType", value) }
+        /// `Ec2InstanceId`: matches `^i-[\w\d]{8}$|^i-[\w\d]{17}$`.
+        #[track_caller] pub fn ec2_instance_id(self, value: impl IntoVal<String>) -> Self { with(self, "Ec2InstanceId", value) }
+        /// `Sid`: matches `[A-Z][A-Z0-9]{2}`.
+        #[track_caller] pub fn sid(self, value: impl IntoVal<String>) -> Self { with(self, "Sid", value) }
+    }
+
+    /// Words of `ComponentType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ComponentInfoComponentType {
+        /// `HANA`
+        Hana,
+        /// `HANA_NODE`
+        HanaNode,
+        /// `ABAP`
+        Abap,
+        /// `ASCS`
+        Ascs,
+        /// `DIALOG`
+        Dialog,
+        /// `WEBDISP`
+        Webdisp,
+        /// `WD`
+        Wd,
+        /// `ERS`
+        Ers,
+    }
+    impl Words for ComponentInfoComponentType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("HANA_NODE", Self::HanaNode), ("ABAP", Self::Abap), ("ASCS", Self::Ascs), ("DIALOG", Self::Dialog), ("WEBDISP", Self::Webdisp), ("WD", Self::Wd), ("ERS", Self::Ers)]; }
+    impl Eq for ComponentInfoComponentType {}
+    impl fmt::Debug for ComponentInfoComponentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Credential`.
+    pub type Credential = Fields<of::Credential>;
+    impl Credential {
+        /// `CredentialType`.
+        #[track_caller] pub fn credential_type(self, value: impl IntoVal<CredentialCredentialType>) -> Self { with(self, "CredentialType", value) }
+        /// `DatabaseName`: matches `^(?=.{1,100}$).*`.
+        #[track_caller] pub fn database_name(self, value: impl IntoVal<String>) -> Self { with(self, "DatabaseName", value) }
+        /// `SecretId`: matches `^(?=.{1,100}$).*`.
+        #[track_caller] pub fn secret_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecretId", value) }
+    }
+
+    /// Words of `CredentialType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CredentialCredentialType {
+        /// `ADMIN`
+        Admin,
+    }
+    impl Words for CredentialCredentialType { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN", Self::Admin)]; }
+    impl Eq for CredentialCredentialType {}
+    impl fmt::Debug for CredentialCredentialType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}

@@ -1,0 +1,262 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::Translate`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnParallelData {} pub enum CfnTerminology {} }
+
+/// [`AWS::Translate::ParallelData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnParallelData = Handle<of::CfnParallelData>;
+impl cfn::ResourceType for of::CfnParallelData { const TYPE: &'static str = "AWS::Translate::ParallelData"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnParallelDataProps; type Reference = Is<kinds::ParallelDataArn>; }
+impl CfnParallelData {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParallelDataArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `FailedRecordCount`.
+    #[inline] pub fn attr_failed_record_count(&self) -> Val<i64> { cfn::attribute(&self.0, "FailedRecordCount") }
+    /// The attribute `ImportedDataSize`.
+    #[inline] pub fn attr_imported_data_size(&self) -> Val<i64> { cfn::attribute(&self.0, "ImportedDataSize") }
+    /// The attribute `ImportedRecordCount`.
+    #[inline] pub fn attr_imported_record_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ImportedRecordCount") }
+    /// The attribute `LastUpdatedAt`.
+    #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
+    /// The attribute `SkippedRecordCount`.
+    #[inline] pub fn attr_skipped_record_count(&self) -> Val<i64> { cfn::attribute(&self.0, "SkippedRecordCount") }
+    /// The attribute `SourceLanguageCode`.
+    #[inline] pub fn attr_source_language_code(&self) -> Val<String> { cfn::attribute(&self.0, "SourceLanguageCode") }
+    /// The attribute `Status`.
+    #[inline] pub fn attr_status(&self) -> Val<cfn_parallel_data::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `TargetLanguageCodes`.
+    #[inline] pub fn attr_target_language_codes(&self) -> Val<List<String>> { cfn::attribute(&self.0, "TargetLanguageCodes") }
+}
+
+/// Properties of [`CfnParallelData`].
+pub type CfnParallelDataProps = Fields<of::CfnParallelData>;
+impl CfnParallelDataProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, parallel_data_config: impl IntoVal<cfn_parallel_data::ParallelDataConfig>) -> Self { with(with(empty(), "Name", name), "ParallelDataConfig", parallel_data_config) }
+    /// `Description`: at most 256 characters, matches `^[\P{M}\p{M}]{0,256}$`. Changing it replaces the resource.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `EncryptionKey`. Changing it replaces the resource.
+    #[track_caller] pub fn encryption_key(self, value: impl IntoVal<cfn_parallel_data::EncryptionKey>) -> Self { with(self, "EncryptionKey", value) }
+    /// `Name`: mandatory, 1 to 256 characters, matches `^([A-Za-z0-9-]_?)+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `ParallelDataConfig`: mandatory.
+    #[track_caller] pub fn parallel_data_config(self, value: impl IntoVal<cfn_parallel_data::ParallelDataConfig>) -> Self { with(self, "ParallelDataConfig", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_parallel_data::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnParallelData`].
+pub mod cfn_parallel_data {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EncryptionKey {} pub enum ParallelDataConfig {} pub enum Tag {} }
+
+    /// `EncryptionKey`.
+    pub type EncryptionKey = Fields<of::EncryptionKey>;
+    impl EncryptionKey {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(type_: impl IntoVal<EncryptionKeyType>, id: impl IntoVal<String>) -> Self { with(with(empty(), "Type", type_), "Id", id) }
+        /// `Id`: mandatory, 1 to 400 characters.
+        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
+        /// `Type`: mandatory.
+        #[track_caller] pub fn type_(self, value: impl IntoVal<EncryptionKeyType>) -> Self { with(self, "Type", value) }
+    }
+
+    /// Words of `Type`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EncryptionKeyType {
+        /// `KMS`
+        Kms,
+    }
+    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
+    impl Eq for EncryptionKeyType {}
+    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `ParallelDataConfig`.
+    pub type ParallelDataConfig = Fields<of::ParallelDataConfig>;
+    impl ParallelDataConfig {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(s3_uri: impl IntoVal<String>, format: impl IntoVal<ParallelDataConfigFormat>) -> Self { with(with(empty(), "S3Uri", s3_uri), "Format", format) }
+        /// `Format`: mandatory.
+        #[track_caller] pub fn format(self, value: impl IntoVal<ParallelDataConfigFormat>) -> Self { with(self, "Format", value) }
+        /// `S3Uri`: mandatory, at most 1024 characters, matches `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+        #[track_caller] pub fn s3_uri(self, value: impl IntoVal<String>) -> Self { with(self, "S3Uri", value) }
+    }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ParallelDataConfigFormat {
+        /// `TSV`
+        Tsv,
+        /// `CSV`
+        Csv,
+        /// `TMX`
+        Tmx,
+    }
+    impl Words for ParallelDataConfigFormat { const WORDS: &'static [(&'static str, Self)] = &[("TSV", Self::Tsv), ("CSV", Self::Csv), ("TMX", Self::Tmx)]; }
+    impl Eq for ParallelDataConfigFormat {}
+    impl fmt::Debug for ParallelDataConfigFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Status`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Status {
+        /// `CREATING`
+        Creating,
+        /// `UPDATING`
+        Updating,
+        /// `ACTIVE`
+        Active,
+        /// `DELETING`
+        Deleting,
+        /// `FAILED`
+        Failed,
+    }
+    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
+    impl Eq for Status {}
+    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::Translate::Terminology`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnTerminology = Handle<of::CfnTerminology>;
+impl cfn::ResourceType for of::CfnTerminology { const TYPE: &'static str = "AWS::Translate::Terminology"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTerminologyProps; type Reference = Is<kinds::TerminologyArn>; }
+impl CfnTerminology {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TerminologyArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Directionality`.
+    #[inline] pub fn attr_directionality(&self) -> Val<cfn_terminology::Directionality> { cfn::attribute(&self.0, "Directionality") }
+    /// The attribute `Format`.
+    #[inline] pub fn attr_format(&self) -> Val<cfn_terminology::Format> { cfn::attribute(&self.0, "Format") }
+    /// The attribute `LastUpdatedAt`.
+    #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
+    /// The attribute `SizeBytes`.
+    #[inline] pub fn attr_size_bytes(&self) -> Val<i64> { cfn::attribute(&self.0, "SizeBytes") }
+    /// The attribute `SourceLanguageCode`.
+    #[inline] pub fn attr_source_language_code(&self) -> Val<String> { cfn::attribute(&self.0, "SourceLanguageCode") }
+    /// The attribute `TargetLanguageCodes`.
+    #[inline] pub fn attr_target_language_codes(&self) -> Val<List<String>> { cfn::attribute(&self.0, "TargetLanguageCodes") }
+    /// The attribute `TermCount`.
+    #[inline] pub fn attr_term_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TermCount") }
+}
+
+/// Properties of [`CfnTerminology`].
+pub type CfnTerminologyProps = Fields<of::CfnTerminology>;
+impl CfnTerminologyProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "Name", name) }
+    /// `Description`: at most 256 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `EncryptionKey`. Changing it replaces the resource.
+    #[track_caller] pub fn encryption_key(self, value: impl IntoVal<cfn_terminology::EncryptionKey>) -> Self { with(self, "EncryptionKey", value) }
+    /// `MergeStrategy`. Write-only.
+    #[track_caller] pub fn merge_strategy(self, value: impl IntoVal<cfn_terminology::MergeStrategy>) -> Self { with(self, "MergeStrategy", value) }
+    /// `Name`: mandatory, 1 to 256 characters, matches `^([A-Za-z0-9-]_?)+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Tags`: at most 200 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_terminology::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TerminologyData`. Write-only.
+    #[track_caller] pub fn terminology_data(self, value: impl IntoVal<cfn_terminology::TerminologyData>) -> Self { with(self, "TerminologyData", value) }
+}
+
+/// Types of [`CfnTerminology`].
+pub mod cfn_terminology {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_parallel_data::{EncryptionKey, EncryptionKeyType, Tag};
+    mod of { pub enum TerminologyData {} }
+
+    /// Words of `Directionality`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Directionality {
+        /// `UNI`
+        Uni,
+        /// `MULTI`
+        Multi,
+    }
+    impl Words for Directionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
+    impl Eq for Directionality {}
+    impl fmt::Debug for Directionality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Format {
+        /// `CSV`
+        Csv,
+        /// `TMX`
+        Tmx,
+        /// `TSV`
+        Tsv,
+    }
+    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
+    impl Eq for Format {}
+    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `MergeStrategy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MergeStrategy {
+        /// `OVERWRITE`
+        Overwrite,
+    }
+    impl Words for MergeStrategy { const WORDS: &'static [(&'static str, Self)] = &[("OVERWRITE", Self::Overwrite)]; }
+    impl Eq for MergeStrategy {}
+    impl fmt::Debug for MergeStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `TerminologyData`.
+    pub type TerminologyData = Fields<of::TerminologyData>;
+    impl TerminologyData {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(file: impl IntoVal<String>, format: impl IntoVal<TerminologyDataFormat>) -> Self { with(with(empty(), "File", file), "Format", format) }
+        /// `Directionality`.
+        #[track_caller] pub fn directionality(self, value: impl IntoVal<TerminologyDataDirectionality>) -> Self { with(self, "Directionality", value) }
+        /// `File`: mandatory.
+        #[track_caller] pub fn file(self, value: impl IntoVal<String>) -> Self { with(self, "File", value) }
+        /// `Format`: mandatory.
+        #[track_caller] pub fn format(self, value: impl IntoVal<TerminologyDataFormat>) -> Self { with(self, "Format", value) }
+    }
+
+    /// Words of `Directionality`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TerminologyDataDirectionality {
+        /// `UNI`
+        Uni,
+        /// `MULTI`
+        Multi,
+    }
+    impl Words for TerminologyDataDirectionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
+    impl Eq for TerminologyDataDirectionality {}
+    impl fmt::Debug for TerminologyDataDirectionality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Format`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TerminologyDataFormat {
+        /// `CSV`
+        Csv,
+        /// `TMX`
+        Tmx,
+        /// `TSV`
+        Tsv,
+    }
+    impl Words for TerminologyDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
+    impl Eq for TerminologyDataFormat {}
+    impl fmt::Debug for TerminologyDataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

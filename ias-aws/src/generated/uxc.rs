@@ -1,0 +1,63 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::UXC`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAccountCustomization {} impl ias_core::Optional for CfnAccountCustomization {} }
+
+/// [`AWS::UXC::AccountCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-uxc-accountcustomization.html).
+///
+/// What `Ref` returns: `AccountId`.
+pub type CfnAccountCustomization = Handle<of::CfnAccountCustomization>;
+impl cfn::ResourceType for of::CfnAccountCustomization { const TYPE: &'static str = "AWS::UXC::AccountCustomization"; const TAGS: Option<Tagging> = None; type Props = CfnAccountCustomizationProps; type Reference = String; }
+impl CfnAccountCustomization {
+    /// The attribute `AccountId`.
+    #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
+}
+
+/// Properties of [`CfnAccountCustomization`].
+pub type CfnAccountCustomizationProps = Fields<of::CfnAccountCustomization>;
+impl CfnAccountCustomizationProps {
+    /// `AccountColor`.
+    #[track_caller] pub fn account_color(self, value: impl IntoVal<cfn_account_customization::AccountColor>) -> Self { with(self, "AccountColor", value) }
+    /// `VisibleRegions`: at most 100 items, no item twice, each matches `^[a-z]{2}(-[a-z]{1,10}){1,2}-[1-9]$`.
+    #[track_caller] pub fn visible_regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "VisibleRegions", value) }
+    /// `VisibleServices`: at most 500 items, no item twice, each 1 to 64 characters.
+    #[track_caller] pub fn visible_services(self, value: impl IntoVal<List<String>>) -> Self { with(self, "VisibleServices", value) }
+}
+
+/// Types of [`CfnAccountCustomization`].
+pub mod cfn_account_customization {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `AccountColor`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum AccountColor {
+        /// `none`
+        None,
+        /// `pink`
+        Pink,
+        /// `purple`
+        Purple,
+        /// `darkBlue`
+        DarkBlue,
+        /// `lightBlue`
+        LightBlue,
+        /// `teal`
+        Teal,
+        /// `green`
+        Green,
+        /// `yellow`
+        Yellow,
+        /// `orange`
+        Orange,
+        /// `red`
+        Red,
+    }
+    impl Words for AccountColor { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("pink", Self::Pink), ("purple", Self::Purple), ("darkBlue", Self::DarkBlue), ("lightBlue", Self::LightBlue), ("teal", Self::Teal), ("green", Self::Green), ("yellow", Self::Yellow), ("orange", Self::Orange), ("red", Self::Red)]; }
+    impl Eq for AccountColor {}
+    impl fmt::Debug for AccountColor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,562 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::WellArchitected`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnAgentContext {} pub enum CfnAgentGoal {} pub enum CfnAgentProfile {} pub enum CfnLens {} impl ias_core::Optional for CfnLens {} pub enum CfnProfile {} pub enum CfnReviewTemplate {} pub enum CfnWorkload {} }
+
+/// [`AWS::WellArchitected::AgentContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAgentContext = Handle<of::CfnAgentContext>;
+impl cfn::ResourceType for of::CfnAgentContext { const TYPE: &'static str = "AWS::WellArchitected::AgentContext"; const TAGS: Option<Tagging> = None; type Props = CfnAgentContextProps; type Reference = Is<kinds::AgentContextArn>; }
+impl CfnAgentContext {
+    /// The attribute `ApplicationType`.
+    #[inline] pub fn attr_application_type(&self) -> Val<cfn_agent_context::ApplicationType> { cfn::attribute(&self.0, "ApplicationType") }
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentContextArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CreatedBy`.
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    /// The attribute `Criticality`.
+    #[inline] pub fn attr_criticality(&self) -> Val<cfn_agent_context::Criticality> { cfn::attribute(&self.0, "Criticality") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `LastModifiedAt`.
+    #[inline] pub fn attr_last_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
+    #[inline] pub fn attr_last_modified_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedBy") }
+}
+
+/// Properties of [`CfnAgentContext`].
+pub type CfnAgentContextProps = Fields<of::CfnAgentContext>;
+/// What [`CfnAgentContextProps`] cannot do without.
+pub struct CfnAgentContextPropsRequired<A, B, C, D> {
+    /// `ProfileArn`: 1 to 2048 characters, matches `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    pub profile_arn: A,
+    /// `Title`: 1 to 1000 characters, matches `^[\P{C}]+$`.
+    pub title: B,
+    /// `ContextType`. Changing it replaces the resource.
+    pub context_type: C,
+    /// `Content`.
+    pub content: D,
+}
+impl CfnAgentContextProps {
+    /// Takes what is mandatory, by name: [`CfnAgentContextPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_agent_context::ContextType>, D: IntoVal<Json>>(required: CfnAgentContextPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "ProfileArn", required.profile_arn), "Title", required.title), "ContextType", required.context_type), "Content", required.content) }
+    /// `Content`: mandatory.
+    #[track_caller] pub fn content(self, value: impl IntoVal<Json>) -> Self { with(self, "Content", value) }
+    /// `ContextType`: mandatory. Changing it replaces the resource.
+    #[track_caller] pub fn context_type(self, value: impl IntoVal<cfn_agent_context::ContextType>) -> Self { with(self, "ContextType", value) }
+    /// `ProfileArn`: mandatory, 1 to 2048 characters, matches `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn profile_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ProfileArn", value) }
+    /// `Title`: mandatory, 1 to 1000 characters, matches `^[\P{C}]+$`.
+    #[track_caller] pub fn title(self, value: impl IntoVal<String>) -> Self { with(self, "Title", value) }
+}
+
+/// Types of [`CfnAgentContext`].
+pub mod cfn_agent_context {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `ApplicationType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ApplicationType {
+        /// `SAS`
+        Sas,
+        /// `DESKTOP_APPLICATION`
+        DesktopApplication,
+        /// `OTHER`
+        Other,
+    }
+    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("SAS", Self::Sas), ("DESKTOP_APPLICATION", Self::DesktopApplication), ("OTHER", Self::Other)]; }
+    impl Eq for ApplicationType {}
+    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ContextType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ContextType {
+        /// `APPLICATION`
+        Application,
+    }
+    impl Words for ContextType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application)]; }
+    impl Eq for ContextType {}
+    impl fmt::Debug for ContextType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Criticality`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Criticality {
+        /// `MISSION_CRITICAL`
+        MissionCritical,
+        /// `BUSINESS_CRITICAL`
+        BusinessCritical,
+        /// `NON_CRITICAL`
+        NonCritical,
+        /// `TEST_DEVELOPMENT`
+        TestDevelopment,
+    }
+    impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("MISSION_CRITICAL", Self::MissionCritical), ("BUSINESS_CRITICAL", Self::BusinessCritical), ("NON_CRITICAL", Self::NonCritical), ("TEST_DEVELOPMENT", Self::TestDevelopment)]; }
+    impl Eq for Criticality {}
+    impl fmt::Debug for Criticality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAgentGoal = Handle<of::CfnAgentGoal>;
+impl cfn::ResourceType for of::CfnAgentGoal { const TYPE: &'static str = "AWS::WellArchitected::AgentGoal"; const TAGS: Option<Tagging> = None; type Props = CfnAgentGoalProps; type Reference = Is<kinds::AgentGoalArn>; }
+impl CfnAgentGoal {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentGoalArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CreatedBy`.
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    /// The attribute `Id`.
+    #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
+    /// The attribute `LastModifiedAt`.
+    #[inline] pub fn attr_last_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
+    #[inline] pub fn attr_last_modified_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedBy") }
+}
+
+/// Properties of [`CfnAgentGoal`].
+pub type CfnAgentGoalProps = Fields<of::CfnAgentGoal>;
+/// What [`CfnAgentGoalProps`] cannot do without.
+pub struct CfnAgentGoalPropsRequired<A, B, C> {
+    /// `ProfileArn`: 1 to 2048 characters, matches `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    pub profile_arn: A,
+    /// `Pillars`: 1 to 5 items, no item twice.
+    pub pillars: B,
+    /// `Title`: 1 to 1000 characters, matches `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`.
+    pub title: C,
+}
+impl CfnAgentGoalProps {
+    /// Takes what is mandatory, by name: [`CfnAgentGoalPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<List<cfn_agent_goal::Pillar>>, C: IntoVal<String>>(required: CfnAgentGoalPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ProfileArn", required.profile_arn), "Pillars", required.pillars), "Title", required.title) }
+    /// `Description`: 1 to 4000 characters, matches `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Pillars`: mandatory, 1 to 5 items, no item twice.
+    #[track_caller] pub fn pillars(self, value: impl IntoVal<List<cfn_agent_goal::Pillar>>) -> Self { with(self, "Pillars", value) }
+    /// `ProfileArn`: mandatory, 1 to 2048 characters, matches `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn profile_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ProfileArn", value) }
+    /// `Title`: mandatory, 1 to 1000 characters, matches `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`.
+    #[track_caller] pub fn title(self, value: impl IntoVal<String>) -> Self { with(self, "Title", value) }
+}
+
+/// Types of [`CfnAgentGoal`].
+pub mod cfn_agent_goal {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `Pillar`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Pillar {
+        /// `COST_OPTIMIZATION`
+        CostOptimization,
+        /// `SECURITY`
+        Security,
+        /// `RESILIENCE`
+        Resilience,
+        /// `PERFORMANCE`
+        Performance,
+        /// `OPERATIONAL_EXCELLENCE`
+        OperationalExcellence,
+    }
+    impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance), ("OPERATIONAL_EXCELLENCE", Self::OperationalExcellence)]; }
+    impl Eq for Pillar {}
+    impl fmt::Debug for Pillar { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
+///
+/// What `Ref` returns: `Arn`.
+pub type CfnAgentProfile = Handle<of::CfnAgentProfile>;
+impl cfn::ResourceType for of::CfnAgentProfile { const TYPE: &'static str = "AWS::WellArchitected::AgentProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentProfileProps; type Reference = Is<kinds::AgentProfileArn>; }
+impl CfnAgentProfile {
+    /// The attribute `Arn`.
+    #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentProfileArn>> { cfn::attribute(&self.0, "Arn") }
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `CreatedBy`.
+    #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
+    /// The attribute `LastModifiedAt`.
+    #[inline] pub fn attr_last_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
+    #[inline] pub fn attr_last_modified_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedBy") }
+}
+
+/// Properties of [`CfnAgentProfile`].
+pub type CfnAgentProfileProps = Fields<of::CfnAgentProfile>;
+/// What [`CfnAgentProfileProps`] cannot do without.
+pub struct CfnAgentProfilePropsRequired<A, B, C, D> {
+    /// `Name`: 3 to 128 characters, matches `^[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    pub name: A,
+    /// `ExecutionRoleArn`: 1 to 2048 characters, matches `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`.
+    pub execution_role_arn: B,
+    /// `Pillars`: 1 to 4 items, no item twice.
+    pub pillars: C,
+    /// `AggregationConfiguration`: at most 100 items, no item twice.
+    pub aggregation_configuration: D,
+}
+impl CfnAgentProfileProps {
+    /// Takes what is mandatory, by name: [`CfnAgentProfilePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<Is<kinds::RoleArn>>, C: IntoVal<List<cfn_agent_profile::Pillar>>, D: IntoVal<List<cfn_agent_profile::AggregationConfiguration>>>(required: CfnAgentProfilePropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "Name", required.name), "ExecutionRoleArn", required.execution_role_arn), "Pillars", required.pillars), "AggregationConfiguration", required.aggregation_configuration) }
+    /// `AggregationConfiguration`: mandatory, at most 100 items, no item twice.
+    #[track_caller] pub fn aggregation_configuration(self, value: impl IntoVal<List<cfn_agent_profile::AggregationConfiguration>>) -> Self { with(self, "AggregationConfiguration", value) }
+    /// `BusinessOverview`: at most 512 characters.
+    #[track_caller] pub fn business_overview(self, value: impl IntoVal<String>) -> Self { with(self, "BusinessOverview", value) }
+    /// `DeletionProtection`.
+    #[track_caller] pub fn deletion_protection(self, value: impl IntoVal<bool>) -> Self { with(self, "DeletionProtection", value) }
+    /// `Description`: at most 512 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DisplayName`: 3 to 128 characters.
+    #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
+    /// `ExecutionRoleArn`: mandatory, 1 to 2048 characters, matches `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`.
+    #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
+    /// `Name`: mandatory, 3 to 128 characters, matches `^[a-zA-Z0-9_-]+$`. Changing it replaces the resource.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    /// `Pillars`: mandatory, 1 to 4 items, no item twice.
+    #[track_caller] pub fn pillars(self, value: impl IntoVal<List<cfn_agent_profile::Pillar>>) -> Self { with(self, "Pillars", value) }
+    /// `Tags`: at most 50 items, no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_agent_profile::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnAgentProfile`].
+pub mod cfn_agent_profile {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AggregationConfiguration {} pub enum Tag {} }
+
+    /// `AggregationConfiguration`.
+    pub type AggregationConfiguration = Fields<of::AggregationConfiguration>;
+    /// What [`AggregationConfiguration`] cannot do without.
+    pub struct AggregationConfigurationRequired<A, B, C> {
+        /// `AccountId`: exactly 12 characters, matches `^[0-9]{12}$`.
+        pub account_id: A,
+        /// `Regions`: at most 25 items, no item twice, each at most 64 characters, each matches `^[a-z]{2}-[a-z]+-[0-9]{1}$`.
+        pub regions: B,
+        /// `AccessRoleArn`: 1 to 2048 characters, matches `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`.
+        pub access_role_arn: C,
+    }
+    impl AggregationConfiguration {
+        /// Takes what is mandatory, by name: [`AggregationConfigurationRequired`].
+        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<List<String>>, C: IntoVal<Is<kinds::RoleArn>>>(required: AggregationConfigurationRequired<A, B, C>) -> Self { with(with(with(empty(), "AccountId", required.account_id), "Regions", required.regions), "AccessRoleArn", required.access_role_arn) }
+        /// `AccessRoleArn`: mandatory, 1 to 2048 characters, matches `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`.
+        #[track_caller] pub fn access_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "AccessRoleArn", value) }
+        /// `AccountId`: mandatory, exactly 12 characters, matches `^[0-9]{12}$`.
+        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
+        /// `Regions`: mandatory, at most 25 items, no item twice, each at most 64 characters, each matches `^[a-z]{2}-[a-z]+-[0-9]{1}$`.
+        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
+    }
+
+    /// Words of `Pillar`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Pillar {
+        /// `COST_OPTIMIZATION`
+        CostOptimization,
+        /// `SECURITY`
+        Security,
+        /// `RESILIENCE`
+        Resilience,
+        /// `PERFORMANCE`
+        Performance,
+    }
+    impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance)]; }
+    impl Eq for Pillar {}
+    impl fmt::Debug for Pillar { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+}
+
+/// [`AWS::WellArchitected::Lens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html).
+///
+/// What `Ref` returns: `LensArn`.
+pub type CfnLens = Handle<of::CfnLens>;
+impl cfn::ResourceType for of::CfnLens { const TYPE: &'static str = "AWS::WellArchitected::Lens"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLensProps; type Reference = Is<kinds::LensArn>; }
+impl CfnLens {
+    /// The attribute `Description`.
+    #[inline] pub fn attr_description(&self) -> Val<String> { cfn::attribute(&self.0, "Description") }
+    /// The attribute `LensArn`.
+    #[inline] pub fn attr_lens_arn(&self) -> Val<Is<kinds::LensArn>> { cfn::attribute(&self.0, "LensArn") }
+    /// The attribute `LensId`.
+    #[inline] pub fn attr_lens_id(&self) -> Val<String> { cfn::attribute(&self.0, "LensId") }
+    /// The attribute `Name`.
+    #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
+    /// The attribute `Owner`.
+    #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
+}
+
+/// Properties of [`CfnLens`].
+pub type CfnLensProps = Fields<of::CfnLens>;
+impl CfnLensProps {
+    /// `JSONString`: 2 to 500000 characters. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn json_string(self, value: impl IntoVal<String>) -> Self { with(self, "JSONString", value) }
+    /// `LensVersion`: 1 to 32 characters. Changing it replaces the resource.
+    #[track_caller] pub fn lens_version(self, value: impl IntoVal<String>) -> Self { with(self, "LensVersion", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_lens::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnLens`].
+pub mod cfn_lens {
+    pub use super::cfn_agent_profile::{Tag};
+}
+
+/// [`AWS::WellArchitected::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html).
+///
+/// What `Ref` returns: `ProfileArn`.
+pub type CfnProfile = Handle<of::CfnProfile>;
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::WellArchitected::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = Is<kinds::WellArchitectedProfileArn>; }
+impl CfnProfile {
+    /// The attribute `CreatedAt`.
+    #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
+    /// The attribute `Owner`.
+    #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
+    /// The attribute `ProfileArn`.
+    #[inline] pub fn attr_profile_arn(&self) -> Val<Is<kinds::WellArchitectedProfileArn>> { cfn::attribute(&self.0, "ProfileArn") }
+    /// The attribute `ProfileVersion`.
+    #[inline] pub fn attr_profile_version(&self) -> Val<String> { cfn::attribute(&self.0, "ProfileVersion") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnProfile`].
+pub type CfnProfileProps = Fields<of::CfnProfile>;
+/// What [`CfnProfileProps`] cannot do without.
+pub struct CfnProfilePropsRequired<A, B, C> {
+    /// `ProfileName`: 3 to 100 characters. Changing it replaces the resource.
+    pub profile_name: A,
+    /// `ProfileDescription`: 3 to 100 characters.
+    pub profile_description: B,
+    /// `ProfileQuestions`.
+    pub profile_questions: C,
+}
+impl CfnProfileProps {
+    /// Takes what is mandatory, by name: [`CfnProfilePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<cfn_profile::ProfileQuestionUpdate>>>(required: CfnProfilePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "ProfileName", required.profile_name), "ProfileDescription", required.profile_description), "ProfileQuestions", required.profile_questions) }
+    /// `ProfileDescription`: mandatory, 3 to 100 characters.
+    #[track_caller] pub fn profile_description(self, value: impl IntoVal<String>) -> Self { with(self, "ProfileDescription", value) }
+    /// `ProfileName`: mandatory, 3 to 100 characters. Changing it replaces the resource.
+    #[track_caller] pub fn profile_name(self, value: impl IntoVal<String>) -> Self { with(self, "ProfileName", value) }
+    /// `ProfileQuestions`: mandatory.
+    #[track_caller] pub fn profile_questions(self, value: impl IntoVal<List<cfn_profile::ProfileQuestionUpdate>>) -> Self { with(self, "ProfileQuestions", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_profile::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnProfile`].
+pub mod cfn_profile {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_profile::{Tag};
+    mod of { pub enum ProfileQuestionUpdate {} impl ias_core::Optional for ProfileQuestionUpdate {} }
+
+    /// `ProfileQuestionUpdate`.
+    pub type ProfileQuestionUpdate = Fields<of::ProfileQuestionUpdate>;
+    impl ProfileQuestionUpdate {
+        /// `QuestionId`: 1 to 128 characters.
+        #[track_caller] pub fn question_id(self, value: impl IntoVal<String>) -> Self { with(self, "QuestionId", value) }
+        /// `SelectedChoiceIds`: each 1 to 64 characters.
+        #[track_caller] pub fn selected_choice_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SelectedChoiceIds", value) }
+    }
+}
+
+/// [`AWS::WellArchitected::ReviewTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html).
+///
+/// What `Ref` returns: `TemplateArn`.
+pub type CfnReviewTemplate = Handle<of::CfnReviewTemplate>;
+impl cfn::ResourceType for of::CfnReviewTemplate { const TYPE: &'static str = "AWS::WellArchitected::ReviewTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReviewTemplateProps; type Reference = Is<kinds::ReviewTemplateArn>; }
+impl CfnReviewTemplate {
+    /// The attribute `Owner`.
+    #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
+    /// The attribute `TemplateArn`.
+    #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::ReviewTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
+    /// The attribute `UpdateStatus`.
+    #[inline] pub fn attr_update_status(&self) -> Val<cfn_review_template::UpdateStatus> { cfn::attribute(&self.0, "UpdateStatus") }
+    /// The attribute `UpdatedAt`.
+    #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
+}
+
+/// Properties of [`CfnReviewTemplate`].
+pub type CfnReviewTemplateProps = Fields<of::CfnReviewTemplate>;
+/// What [`CfnReviewTemplateProps`] cannot do without.
+pub struct CfnReviewTemplatePropsRequired<A, B, C> {
+    /// `TemplateName`: 3 to 100 characters, matches `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    pub template_name: A,
+    /// `Description`: 3 to 250 characters, matches `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    pub description: B,
+    /// `Lenses`: each 1 to 128 characters. Changing it replaces the resource.
+    pub lenses: C,
+}
+impl CfnReviewTemplateProps {
+    /// Takes what is mandatory, by name: [`CfnReviewTemplatePropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<List<String>>>(required: CfnReviewTemplatePropsRequired<A, B, C>) -> Self { with(with(with(empty(), "TemplateName", required.template_name), "Description", required.description), "Lenses", required.lenses) }
+    /// `Description`: mandatory, 3 to 250 characters, matches `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `Lenses`: mandatory, each 1 to 128 characters. Changing it replaces the resource.
+    #[track_caller] pub fn lenses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Lenses", value) }
+    /// `Notes`: at most 2084 characters.
+    #[track_caller] pub fn notes(self, value: impl IntoVal<String>) -> Self { with(self, "Notes", value) }
+    /// `Tags`: no item twice.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_review_template::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `TemplateName`: mandatory, 3 to 100 characters, matches `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    #[track_caller] pub fn template_name(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateName", value) }
+}
+
+/// Types of [`CfnReviewTemplate`].
+pub mod cfn_review_template {
+    use super::super::prelude::{Words, fmt};
+    pub use super::cfn_agent_profile::{Tag};
+
+    /// Words of `UpdateStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum UpdateStatus {
+        /// `CURRENT`
+        Current,
+        /// `LENS_NOT_CURRENT`
+        LensNotCurrent,
+    }
+    impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT", Self::Current), ("LENS_NOT_CURRENT", Self::LensNotCurrent)]; }
+    impl Eq for UpdateStatus {}
+    impl fmt::Debug for UpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
+///
+/// What `Ref` returns: `WorkloadArn`.
+pub type CfnWorkload = Handle<of::CfnWorkload>;
+impl cfn::ResourceType for of::CfnWorkload { const TYPE: &'static str = "AWS::WellArchitected::Workload"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadProps; type Reference = Is<kinds::WorkloadArn>; }
+impl CfnWorkload {
+    /// The attribute `ImprovementStatus`.
+    #[inline] pub fn attr_improvement_status(&self) -> Val<cfn_workload::ImprovementStatus> { cfn::attribute(&self.0, "ImprovementStatus") }
+    /// The attribute `WorkloadArn`.
+    #[inline] pub fn attr_workload_arn(&self) -> Val<Is<kinds::WorkloadArn>> { cfn::attribute(&self.0, "WorkloadArn") }
+    /// The attribute `WorkloadId`.
+    #[inline] pub fn attr_workload_id(&self) -> Val<String> { cfn::attribute(&self.0, "WorkloadId") }
+}
+
+/// Properties of [`CfnWorkload`].
+pub type CfnWorkloadProps = Fields<of::CfnWorkload>;
+/// What [`CfnWorkloadProps`] cannot do without.
+pub struct CfnWorkloadPropsRequired<A, B, C, D> {
+    /// `WorkloadName`: 3 to 100 characters.
+    pub workload_name: A,
+    /// `Description`: 3 to 250 characters.
+    pub description: B,
+    /// `Environment`.
+    pub environment: C,
+    /// `Lenses`: each 1 to 128 characters. Changing it replaces the resource.
+    pub lenses: D,
+}
+impl CfnWorkloadProps {
+    /// Takes what is mandatory, by name: [`CfnWorkloadPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<cfn_workload::Environment>, D: IntoVal<List<String>>>(required: CfnWorkloadPropsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "WorkloadName", required.workload_name), "Description", required.description), "Environment", required.environment), "Lenses", required.lenses) }
+    /// `AccountIds`: at most 100 items, each exactly 12 characters, each matches `^[0-9]{12}$`.
+    #[track_caller] pub fn account_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AccountIds", value) }
+    /// `ArchitecturalDesign`: at most 2048 characters, matches `^(|(https?|ftp):\/\/[^\s/$.?#].[^\s]*)$`.
+    #[track_caller] pub fn architectural_design(self, value: impl IntoVal<String>) -> Self { with(self, "ArchitecturalDesign", value) }
+    /// `AwsRegions`: at most 50 items, each at most 100 characters.
+    #[track_caller] pub fn aws_regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AwsRegions", value) }
+    /// `Description`: mandatory, 3 to 250 characters.
+    #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+    /// `DiscoveryConfig`.
+    #[track_caller] pub fn discovery_config(self, value: impl IntoVal<cfn_workload::DiscoveryConfig>) -> Self { with(self, "DiscoveryConfig", value) }
+    /// `Environment`: mandatory.
+    #[track_caller] pub fn environment(self, value: impl IntoVal<cfn_workload::Environment>) -> Self { with(self, "Environment", value) }
+    /// `Industry`: at most 100 characters.
+    #[track_caller] pub fn industry(self, value: impl IntoVal<String>) -> Self { with(self, "Industry", value) }
+    /// `IndustryType`: at most 100 characters.
+    #[track_caller] pub fn industry_type(self, value: impl IntoVal<String>) -> Self { with(self, "IndustryType", value) }
+    /// `Lenses`: mandatory, each 1 to 128 characters. Changing it replaces the resource.
+    #[track_caller] pub fn lenses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Lenses", value) }
+    /// `NonAwsRegions`: at most 5 items, each 3 to 25 characters.
+    #[track_caller] pub fn non_aws_regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "NonAwsRegions", value) }
+    /// `Notes`: at most 2084 characters.
+    #[track_caller] pub fn notes(self, value: impl IntoVal<String>) -> Self { with(self, "Notes", value) }
+    /// `ReviewOwner`: 3 to 255 characters.
+    #[track_caller] pub fn review_owner(self, value: impl IntoVal<String>) -> Self { with(self, "ReviewOwner", value) }
+    /// `Tags`: at most 50 items.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_workload::Tag>>) -> Self { with(self, "Tags", value) }
+    /// `WorkloadName`: mandatory, 3 to 100 characters.
+    #[track_caller] pub fn workload_name(self, value: impl IntoVal<String>) -> Self { with(self, "WorkloadName", value) }
+}
+
+/// Types of [`CfnWorkload`].
+pub mod cfn_workload {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_agent_profile::{Tag};
+    mod of { pub enum DiscoveryConfig {} impl ias_core::Optional for DiscoveryConfig {} }
+
+    /// `DiscoveryConfig`.
+    pub type DiscoveryConfig = Fields<of::DiscoveryConfig>;
+    impl DiscoveryConfig {
+        /// `TrustedAdvisorIntegrationStatus`.
+        #[track_caller] pub fn trusted_advisor_integration_status(self, value: impl IntoVal<DiscoveryConfigTrustedAdvisorIntegrationStatus>) -> Self { with(self, "TrustedAdvisorIntegrationStatus", value) }
+        /// `WorkloadResourceDefinition`.
+        #[track_caller] pub fn workload_resource_definition(self, value: impl IntoVal<List<DiscoveryConfigWorkloadResourceDefinition>>) -> Self { with(self, "WorkloadResourceDefinition", value) }
+    }
+
+    /// Words of `TrustedAdvisorIntegrationStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DiscoveryConfigTrustedAdvisorIntegrationStatus {
+        /// `ENABLED`
+        Enabled,
+        /// `DISABLED`
+        Disabled,
+    }
+    impl Words for DiscoveryConfigTrustedAdvisorIntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
+    impl Eq for DiscoveryConfigTrustedAdvisorIntegrationStatus {}
+    impl fmt::Debug for DiscoveryConfigTrustedAdvisorIntegrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `WorkloadResourceDefinition`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DiscoveryConfigWorkloadResourceDefinition {
+        /// `WORKLOAD_METADATA`
+        WorkloadMetadata,
+        /// `APP_REGISTRY`
+        AppRegistry,
+    }
+    impl Words for DiscoveryConfigWorkloadResourceDefinition { const WORDS: &'static [(&'static str, Self)] = &[("WORKLOAD_METADATA", Self::WorkloadMetadata), ("APP_REGISTRY", Self::AppRegistry)]; }
+    impl Eq for DiscoveryConfigWorkloadResourceDefinition {}
+    impl fmt::Debug for DiscoveryConfigWorkloadResourceDefinition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `Environment`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Environment {
+        /// `PRODUCTION`
+        Production,
+        /// `PREPRODUCTION`
+        Preproduction,
+    }
+    impl Words for Environment { const WORDS: &'static [(&'static str, Self)] = &[("PRODUCTION", Self::Production), ("PREPRODUCTION", Self::Preproduction)]; }
+    impl Eq for Environment {}
+    impl fmt::Debug for Environment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ImprovementStatus`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ImprovementStatus {
+        /// `NOT_APPLICABLE`
+        NotApplicable,
+        /// `NOT_STARTED`
+        NotStarted,
+        /// `IN_PROGRESS`
+        InProgress,
+        /// `COMPLETE`
+        Complete,
+        /// `RISK_ACKNOWLEDGED`
+        RiskAcknowledged,
+    }
+    impl Words for ImprovementStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_APPLICABLE", Self::NotApplicable), ("NOT_STARTED", Self::NotStarted), ("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("RISK_ACKNOWLEDGED", Self::RiskAcknowledged)]; }
+    impl Eq for ImprovementStatus {}
+    impl fmt::Debug for ImprovementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}

@@ -1,0 +1,606 @@
+// Generated from the CloudFormation facts in ias-aws/schema by `cargo xtask codegen`; do not edit.
+
+//! Resource types of `AWS::WorkspacesInstances`.
+
+use super::prelude::*;
+
+cfn::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum CfnVolume {} pub enum CfnVolumeAssociation {} pub enum CfnWorkspaceInstance {} impl ias_core::Optional for CfnWorkspaceInstance {} }
+
+/// [`AWS::WorkspacesInstances::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html).
+///
+/// What `Ref` returns: `VolumeId`.
+pub type CfnVolume = Handle<of::CfnVolume>;
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::WorkspacesInstances::Volume"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeProps; type Reference = String; }
+impl CfnVolume {
+    /// The attribute `VolumeId`.
+    #[inline] pub fn attr_volume_id(&self) -> Val<String> { cfn::attribute(&self.0, "VolumeId") }
+}
+
+/// Properties of [`CfnVolume`].
+pub type CfnVolumeProps = Fields<of::CfnVolume>;
+impl CfnVolumeProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(availability_zone: impl IntoVal<String>) -> Self { with(empty(), "AvailabilityZone", availability_zone) }
+    /// `AvailabilityZone`: mandatory, at most 64 characters, matches `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`. Changing it replaces the resource.
+    #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
+    /// `Encrypted`. Changing it replaces the resource.
+    #[track_caller] pub fn encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "Encrypted", value) }
+    /// `Iops`: at least 0. Changing it replaces the resource.
+    #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
+    /// `KmsKeyId`: at most 128 characters. Changing it replaces the resource.
+    #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+    /// `SizeInGB`: 0 to 16384. Changing it replaces the resource.
+    #[track_caller] pub fn size_in_gb(self, value: impl IntoVal<i64>) -> Self { with(self, "SizeInGB", value) }
+    /// `SnapshotId`: matches `^snap-[0-9a-zA-Z]{1,63}$`. Changing it replaces the resource.
+    #[track_caller] pub fn snapshot_id(self, value: impl IntoVal<String>) -> Self { with(self, "SnapshotId", value) }
+    /// `TagSpecifications`: at most 30 items. Changing it replaces the resource.
+    #[track_caller] pub fn tag_specifications(self, value: impl IntoVal<List<cfn_volume::TagSpecification>>) -> Self { with(self, "TagSpecifications", value) }
+    /// `Throughput`: at least 0. Changing it replaces the resource.
+    #[track_caller] pub fn throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "Throughput", value) }
+    /// `VolumeType`. Changing it replaces the resource.
+    #[track_caller] pub fn volume_type(self, value: impl IntoVal<cfn_volume::VolumeType>) -> Self { with(self, "VolumeType", value) }
+}
+
+/// Types of [`CfnVolume`].
+pub mod cfn_volume {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "Key", key), "Value", value) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `TagSpecification`.
+    pub type TagSpecification = Fields<of::TagSpecification>;
+    impl TagSpecification {
+        /// `ResourceType`.
+        #[track_caller] pub fn resource_type(self, value: impl IntoVal<TagSpecificationResourceType>) -> Self { with(self, "ResourceType", value) }
+        /// `Tags`: at most 50 items.
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
+    }
+
+    /// Words of `ResourceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum TagSpecificationResourceType {
+        /// `instance`
+        Instance,
+        /// `volume`
+        Volume,
+        /// `spot-instances-request`
+        SpotInstancesRequest,
+        /// `network-interface`
+        NetworkInterface,
+    }
+    impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("instance", Self::Instance), ("volume", Self::Volume), ("spot-instances-request", Self::SpotInstancesRequest), ("network-interface", Self::NetworkInterface)]; }
+    impl Eq for TagSpecificationResourceType {}
+    impl fmt::Debug for TagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `VolumeType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum VolumeType {
+        /// `standard`
+        Standard,
+        /// `io1`
+        Io1,
+        /// `io2`
+        Io2,
+        /// `gp2`
+        Gp2,
+        /// `sc1`
+        Sc1,
+        /// `st1`
+        St1,
+        /// `gp3`
+        Gp3,
+    }
+    impl Words for VolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
+    impl Eq for VolumeType {}
+    impl fmt::Debug for VolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
+///
+/// What `Ref` returns: a text of WorkspaceInstanceId, VolumeId, Device.
+pub type CfnVolumeAssociation = Handle<of::CfnVolumeAssociation>;
+impl cfn::ResourceType for of::CfnVolumeAssociation { const TYPE: &'static str = "AWS::WorkspacesInstances::VolumeAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeAssociationProps; type Reference = String; }
+
+/// Properties of [`CfnVolumeAssociation`].
+pub type CfnVolumeAssociationProps = Fields<of::CfnVolumeAssociation>;
+/// What [`CfnVolumeAssociationProps`] cannot do without.
+pub struct CfnVolumeAssociationPropsRequired<A, B, C> {
+    /// `WorkspaceInstanceId`: matches `^wsinst-[0-9a-zA-Z]{8,63}$`. Changing it replaces the resource.
+    pub workspace_instance_id: A,
+    /// `VolumeId`: matches `^vol-[0-9a-zA-Z]{1,63}$`. Changing it replaces the resource.
+    pub volume_id: B,
+    /// `Device`: at most 32 characters. Changing it replaces the resource.
+    pub device: C,
+}
+impl CfnVolumeAssociationProps {
+    /// Takes what is mandatory, by name: [`CfnVolumeAssociationPropsRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: CfnVolumeAssociationPropsRequired<A, B, C>) -> Self { with(with(with(empty(), "WorkspaceInstanceId", required.workspace_instance_id), "VolumeId", required.volume_id), "Device", required.device) }
+    /// `Device`: mandatory, at most 32 characters. Changing it replaces the resource.
+    #[track_caller] pub fn device(self, value: impl IntoVal<String>) -> Self { with(self, "Device", value) }
+    /// `DisassociateMode`. Write-only.
+    #[track_caller] pub fn disassociate_mode(self, value: impl IntoVal<cfn_volume_association::DisassociateMode>) -> Self { with(self, "DisassociateMode", value) }
+    /// `VolumeId`: mandatory, matches `^vol-[0-9a-zA-Z]{1,63}$`. Changing it replaces the resource.
+    #[track_caller] pub fn volume_id(self, value: impl IntoVal<String>) -> Self { with(self, "VolumeId", value) }
+    /// `WorkspaceInstanceId`: mandatory, matches `^wsinst-[0-9a-zA-Z]{8,63}$`. Changing it replaces the resource.
+    #[track_caller] pub fn workspace_instance_id(self, value: impl IntoVal<String>) -> Self { with(self, "WorkspaceInstanceId", value) }
+}
+
+/// Types of [`CfnVolumeAssociation`].
+pub mod cfn_volume_association {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `DisassociateMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DisassociateMode {
+        /// `FORCE`
+        Force,
+        /// `NO_FORCE`
+        NoForce,
+    }
+    impl Words for DisassociateMode { const WORDS: &'static [(&'static str, Self)] = &[("FORCE", Self::Force), ("NO_FORCE", Self::NoForce)]; }
+    impl Eq for DisassociateMode {}
+    impl fmt::Debug for DisassociateMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+}
+
+/// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html).
+///
+/// What `Ref` returns: `WorkspaceInstanceId`.
+pub type CfnWorkspaceInstance = Handle<of::CfnWorkspaceInstance>;
+impl cfn::ResourceType for of::CfnWorkspaceInstance { const TYPE: &'static str = "AWS::WorkspacesInstances::WorkspaceInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceInstanceProps; type Reference = String; }
+impl CfnWorkspaceInstance {
+    /// The attribute `EC2ManagedInstance`.
+    #[inline] pub fn attr_ec2_managed_instance(&self) -> Val<cfn_workspace_instance::Ec2ManagedInstance> { cfn::attribute(&self.0, "EC2ManagedInstance") }
+    /// The attribute `EC2ManagedInstance.InstanceId`.
+    #[inline] pub fn attr_ec2_managed_instance_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "EC2ManagedInstance.InstanceId") }
+    /// The attribute `ProvisionState`.
+    #[inline] pub fn attr_provision_state(&self) -> Val<cfn_workspace_instance::ProvisionState> { cfn::attribute(&self.0, "ProvisionState") }
+    /// The attribute `WorkspaceInstanceId`.
+    #[inline] pub fn attr_workspace_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "WorkspaceInstanceId") }
+}
+
+/// Properties of [`CfnWorkspaceInstance`].
+pub type CfnWorkspaceInstanceProps = Fields<of::CfnWorkspaceInstance>;
+impl CfnWorkspaceInstanceProps {
+    /// `ManagedInstance`. Changing it replaces the resource. Write-only.
+    #[track_caller] pub fn managed_instance(self, value: impl IntoVal<cfn_workspace_instance::ManagedInstance>) -> Self { with(self, "ManagedInstance", value) }
+    /// `Tags`: at most 30 items. Changing it may replace the resource.
+    #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_workspace_instance::Tag>>) -> Self { with(self, "Tags", value) }
+}
+
+/// Types of [`CfnWorkspaceInstance`].
+pub mod cfn_workspace_instance {
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    pub use super::cfn_volume::{TagSpecificationResourceType};
+    mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuOptionsRequest {} impl ias_core::Optional for CpuOptionsRequest {} pub enum CreditSpecificationRequest {} impl ias_core::Optional for CreditSpecificationRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum Ec2ManagedInstance {} impl ias_core::Optional for Ec2ManagedInstance {} pub enum EnclaveOptionsRequest {} impl ias_core::Optional for EnclaveOptionsRequest {} pub enum HibernationOptionsRequest {} impl ias_core::Optional for HibernationOptionsRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMaintenanceOptionsRequest {} impl ias_core::Optional for InstanceMaintenanceOptionsRequest {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceNetworkPerformanceOptionsRequest {} impl ias_core::Optional for InstanceNetworkPerformanceOptionsRequest {} pub enum LicenseConfigurationRequest {} impl ias_core::Optional for LicenseConfigurationRequest {} pub enum ManagedInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateDnsNameOptionsRequest {} impl ias_core::Optional for PrivateDnsNameOptionsRequest {} pub enum RunInstancesMonitoringEnabled {} impl ias_core::Optional for RunInstancesMonitoringEnabled {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+
+    /// `BlockDeviceMapping`.
+    pub type BlockDeviceMapping = Fields<of::BlockDeviceMapping>;
+    impl BlockDeviceMapping {
+        /// `DeviceName`: at most 32 characters.
+        #[track_caller] pub fn device_name(self, value: impl IntoVal<String>) -> Self { with(self, "DeviceName", value) }
+        /// `Ebs`.
+        #[track_caller] pub fn ebs(self, value: impl IntoVal<EbsBlockDevice>) -> Self { with(self, "Ebs", value) }
+        /// `NoDevice`: at most 32 characters.
+        #[track_caller] pub fn no_device(self, value: impl IntoVal<String>) -> Self { with(self, "NoDevice", value) }
+        /// `VirtualName`: matches `^ephemeral(0|[1-9][0-9]{0,2})$`.
+        #[track_caller] pub fn virtual_name(self, value: impl IntoVal<String>) -> Self { with(self, "VirtualName", value) }
+    }
+
+    /// `CapacityReservationSpecification`.
+    pub type CapacityReservationSpecification = Fields<of::CapacityReservationSpecification>;
+    impl CapacityReservationSpecification {
+        /// `CapacityReservationPreference`.
+        #[track_caller] pub fn capacity_reservation_preference(self, value: impl IntoVal<CapacityReservationSpecificationCapacityReservationPreference>) -> Self { with(self, "CapacityReservationPreference", value) }
+        /// `CapacityReservationTarget`.
+        #[track_caller] pub fn capacity_reservation_target(self, value: impl IntoVal<CapacityReservationTarget>) -> Self { with(self, "CapacityReservationTarget", value) }
+    }
+
+    /// Words of `CapacityReservationPreference`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CapacityReservationSpecificationCapacityReservationPreference {
+        /// `capacity-reservations-only`
+        CapacityReservationsOnly,
+        /// `open`
+        Open,
+        /// `none`
+        None,
+    }
+    impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("open", Self::Open), ("none", Self::None)]; }
+    impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
+    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `CapacityReservationTarget`.
+    pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
+    impl CapacityReservationTarget {
+        /// `CapacityReservationId`: at most 128 characters.
+        #[track_caller] pub fn capacity_reservation_id(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityReservationId", value) }
+        /// `CapacityReservationResourceGroupArn`: at most 2048 characters, matches `^arn:.*`.
+        #[track_caller] pub fn capacity_reservation_resource_group_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CapacityReservationResourceGroupArn", value) }
+    }
+
+    /// `CpuOptionsRequest`.
+    pub type CpuOptionsRequest = Fields<of::CpuOptionsRequest>;
+    impl CpuOptionsRequest {
+        /// `CoreCount`: at least 0.
+        #[track_caller] pub fn core_count(self, value: impl IntoVal<i64>) -> Self { with(self, "CoreCount", value) }
+        /// `ThreadsPerCore`: at least 0.
+        #[track_caller] pub fn threads_per_core(self, value: impl IntoVal<i64>) -> Self { with(self, "ThreadsPerCore", value) }
+    }
+
+    /// `CreditSpecificationRequest`.
+    pub type CreditSpecificationRequest = Fields<of::CreditSpecificationRequest>;
+    impl CreditSpecificationRequest {
+        /// `CpuCredits`.
+        #[track_caller] pub fn cpu_credits(self, value: impl IntoVal<CreditSpecificationRequestCpuCredits>) -> Self { with(self, "CpuCredits", value) }
+    }
+
+    /// Words of `CpuCredits`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CreditSpecificationRequestCpuCredits {
+        /// `standard`
+        Standard,
+        /// `unlimited`
+        Unlimited,
+    }
+    impl Words for CreditSpecificationRequestCpuCredits { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("unlimited", Self::Unlimited)]; }
+    impl Eq for CreditSpecificationRequestCpuCredits {}
+    impl fmt::Debug for CreditSpecificationRequestCpuCredits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `EbsBlockDevice`.
+    pub type EbsBlockDevice = Fields<of::EbsBlockDevice>;
+    impl EbsBlockDevice {
+        /// `Encrypted`.
+        #[track_caller] pub fn encrypted(self, value: impl IntoVal<bool>) -> Self { with(self, "Encrypted", value) }
+        /// `Iops`: at least 0.
+        #[track_caller] pub fn iops(self, value: impl IntoVal<i64>) -> Self { with(self, "Iops", value) }
+        /// `KmsKeyId`: at most 128 characters.
+        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
+        /// `Throughput`: at least 0.
+        #[track_caller] pub fn throughput(self, value: impl IntoVal<i64>) -> Self { with(self, "Throughput", value) }
+        /// `VolumeSize`: at least 0.
+        #[track_caller] pub fn volume_size(self, value: impl IntoVal<i64>) -> Self { with(self, "VolumeSize", value) }
+        /// `VolumeType`.
+        #[track_caller] pub fn volume_type(self, value: impl IntoVal<EbsBlockDeviceVolumeType>) -> Self { with(self, "VolumeType", value) }
+    }
+
+    /// Words of `VolumeType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum EbsBlockDeviceVolumeType {
+        /// `standard`
+        Standard,
+        /// `io1`
+        Io1,
+        /// `io2`
+        Io2,
+        /// `gp2`
+        Gp2,
+        /// `sc1`
+        Sc1,
+        /// `st1`
+        St1,
+        /// `gp3`
+        Gp3,
+    }
+    impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
+    impl Eq for EbsBlockDeviceVolumeType {}
+    impl fmt::Debug for EbsBlockDeviceVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `EC2ManagedInstance`.
+    pub type Ec2ManagedInstance = Fields<of::Ec2ManagedInstance>;
+    impl Ec2ManagedInstance {
+    }
+
+    /// `EnclaveOptionsRequest`.
+    pub type EnclaveOptionsRequest = Fields<of::EnclaveOptionsRequest>;
+    impl EnclaveOptionsRequest {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+    }
+
+    /// `HibernationOptionsRequest`.
+    pub type HibernationOptionsRequest = Fields<of::HibernationOptionsRequest>;
+    impl HibernationOptionsRequest {
+        /// `Configured`.
+        #[track_caller] pub fn configured(self, value: impl IntoVal<bool>) -> Self { with(self, "Configured", value) }
+    }
+
+    /// `IamInstanceProfileSpecification`.
+    pub type IamInstanceProfileSpecification = Fields<of::IamInstanceProfileSpecification>;
+    impl IamInstanceProfileSpecification {
+        /// `Arn`: at most 2048 characters, matches `^arn:.*`.
+        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
+        /// `Name`: at most 64 characters.
+        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
+    }
+
+    /// `InstanceMaintenanceOptionsRequest`.
+    pub type InstanceMaintenanceOptionsRequest = Fields<of::InstanceMaintenanceOptionsRequest>;
+    impl InstanceMaintenanceOptionsRequest {
+        /// `AutoRecovery`.
+        #[track_caller] pub fn auto_recovery(self, value: impl IntoVal<InstanceMaintenanceOptionsRequestAutoRecovery>) -> Self { with(self, "AutoRecovery", value) }
+    }
+
+    /// Words of `AutoRecovery`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceMaintenanceOptionsRequestAutoRecovery {
+        /// `disabled`
+        Disabled,
+        /// `default`
+        Default,
+    }
+    impl Words for InstanceMaintenanceOptionsRequestAutoRecovery { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("default", Self::Default)]; }
+    impl Eq for InstanceMaintenanceOptionsRequestAutoRecovery {}
+    impl fmt::Debug for InstanceMaintenanceOptionsRequestAutoRecovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `InstanceMetadataOptionsRequest`.
+    pub type InstanceMetadataOptionsRequest = Fields<of::InstanceMetadataOptionsRequest>;
+    impl InstanceMetadataOptionsRequest {
+        /// `HttpEndpoint`.
+        #[track_caller] pub fn http_endpoint(self, value: impl IntoVal<InstanceMetadataOptionsRequestHttpEndpoint>) -> Self { with(self, "HttpEndpoint", value) }
+        /// `HttpProtocolIpv6`.
+        #[track_caller] pub fn http_protocol_ipv6(self, value: impl IntoVal<InstanceMetadataOptionsRequestHttpProtocolIpv6>) -> Self { with(self, "HttpProtocolIpv6", value) }
+        /// `HttpPutResponseHopLimit`: 1 to 64.
+        #[track_caller] pub fn http_put_response_hop_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "HttpPutResponseHopLimit", value) }
+        /// `HttpTokens`.
+        #[track_caller] pub fn http_tokens(self, value: impl IntoVal<InstanceMetadataOptionsRequestHttpTokens>) -> Self { with(self, "HttpTokens", value) }
+        /// `InstanceMetadataTags`.
+        #[track_caller] pub fn instance_metadata_tags(self, value: impl IntoVal<InstanceMetadataOptionsRequestInstanceMetadataTags>) -> Self { with(self, "InstanceMetadataTags", value) }
+    }
+
+    /// Words of `HttpEndpoint`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceMetadataOptionsRequestHttpEndpoint {
+        /// `enabled`
+        Enabled,
+        /// `disabled`
+        Disabled,
+    }
+    impl Words for InstanceMetadataOptionsRequestHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
+    impl Eq for InstanceMetadataOptionsRequestHttpEndpoint {}
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `HttpProtocolIpv6`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceMetadataOptionsRequestHttpProtocolIpv6 {
+        /// `enabled`
+        Enabled,
+        /// `disabled`
+        Disabled,
+    }
+    impl Words for InstanceMetadataOptionsRequestHttpProtocolIpv6 { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
+    impl Eq for InstanceMetadataOptionsRequestHttpProtocolIpv6 {}
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpProtocolIpv6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `HttpTokens`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceMetadataOptionsRequestHttpTokens {
+        /// `optional`
+        Optional,
+        /// `required`
+        Required,
+    }
+    impl Words for InstanceMetadataOptionsRequestHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
+    impl Eq for InstanceMetadataOptionsRequestHttpTokens {}
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `InstanceMetadataTags`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceMetadataOptionsRequestInstanceMetadataTags {
+        /// `enabled`
+        Enabled,
+        /// `disabled`
+        Disabled,
+    }
+    impl Words for InstanceMetadataOptionsRequestInstanceMetadataTags { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
+    impl Eq for InstanceMetadataOptionsRequestInstanceMetadataTags {}
+    impl fmt::Debug for InstanceMetadataOptionsRequestInstanceMetadataTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `InstanceNetworkInterfaceSpecification`.
+    pub type InstanceNetworkInterfaceSpecification = Fields<of::InstanceNetworkInterfaceSpecification>;
+    impl InstanceNetworkInterfaceSpecification {
+        /// `Description`: at most 1000 characters, matches `^[\S\s]*$`.
+        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
+        /// `DeviceIndex`: at least 0.
+        #[track_caller] pub fn device_index(self, value: impl IntoVal<i64>) -> Self { with(self, "DeviceIndex", value) }
+        /// `Groups`: each matches `^sg-[0-9a-zA-Z]{1,63}$`.
+        #[track_caller] pub fn groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Groups", value) }
+        /// `SubnetId`: matches `^subnet-[0-9a-zA-Z]{1,63}$`.
+        #[track_caller] pub fn subnet_id(self, value: impl IntoVal<Is<kinds::SubnetId>>) -> Self { with(self, "SubnetId", value) }
+    }
+
+    /// `InstanceNetworkPerformanceOptionsRequest`.
+    pub type InstanceNetworkPerformanceOptionsRequest = Fields<of::InstanceNetworkPerformanceOptionsRequest>;
+    impl InstanceNetworkPerformanceOptionsRequest {
+        /// `BandwidthWeighting`.
+        #[track_caller] pub fn bandwidth_weighting(self, value: impl IntoVal<InstanceNetworkPerformanceOptionsRequestBandwidthWeighting>) -> Self { with(self, "BandwidthWeighting", value) }
+    }
+
+    /// Words of `BandwidthWeighting`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {
+        /// `default`
+        Default,
+        /// `vpc-1`
+        Vpc1,
+        /// `ebs-1`
+        Ebs1,
+    }
+    impl Words for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("vpc-1", Self::Vpc1), ("ebs-1", Self::Ebs1)]; }
+    impl Eq for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {}
+    impl fmt::Debug for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `LicenseConfigurationRequest`.
+    pub type LicenseConfigurationRequest = Fields<of::LicenseConfigurationRequest>;
+    impl LicenseConfigurationRequest {
+        /// `LicenseConfigurationArn`: at most 2048 characters, matches `^arn:.*`.
+        #[track_caller] pub fn license_configuration_arn(self, value: impl IntoVal<String>) -> Self { with(self, "LicenseConfigurationArn", value) }
+    }
+
+    /// `ManagedInstance`.
+    pub type ManagedInstance = Fields<of::ManagedInstance>;
+    impl ManagedInstance {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(image_id: impl IntoVal<String>, instance_type: impl IntoVal<String>) -> Self { with(with(empty(), "ImageId", image_id), "InstanceType", instance_type) }
+        /// `BlockDeviceMappings`.
+        #[track_caller] pub fn block_device_mappings(self, value: impl IntoVal<List<BlockDeviceMapping>>) -> Self { with(self, "BlockDeviceMappings", value) }
+        /// `CapacityReservationSpecification`.
+        #[track_caller] pub fn capacity_reservation_specification(self, value: impl IntoVal<CapacityReservationSpecification>) -> Self { with(self, "CapacityReservationSpecification", value) }
+        /// `CpuOptions`.
+        #[track_caller] pub fn cpu_options(self, value: impl IntoVal<CpuOptionsRequest>) -> Self { with(self, "CpuOptions", value) }
+        /// `CreditSpecification`.
+        #[track_caller] pub fn credit_specification(self, value: impl IntoVal<CreditSpecificationRequest>) -> Self { with(self, "CreditSpecification", value) }
+        /// `DisableApiStop`.
+        #[track_caller] pub fn disable_api_stop(self, value: impl IntoVal<bool>) -> Self { with(self, "DisableApiStop", value) }
+        /// `EbsOptimized`.
+        #[track_caller] pub fn ebs_optimized(self, value: impl IntoVal<bool>) -> Self { with(self, "EbsOptimized", value) }
+        /// `EnablePrimaryIpv6`.
+        #[track_caller] pub fn enable_primary_ipv6(self, value: impl IntoVal<bool>) -> Self { with(self, "EnablePrimaryIpv6", value) }
+        /// `EnclaveOptions`.
+        #[track_caller] pub fn enclave_options(self, value: impl IntoVal<EnclaveOptionsRequest>) -> Self { with(self, "EnclaveOptions", value) }
+        /// `HibernationOptions`.
+        #[track_caller] pub fn hibernation_options(self, value: impl IntoVal<HibernationOptionsRequest>) -> Self { with(self, "HibernationOptions", value) }
+        /// `IamInstanceProfile`.
+        #[track_caller] pub fn iam_instance_profile(self, value: impl IntoVal<IamInstanceProfileSpecification>) -> Self { with(self, "IamInstanceProfile", value) }
+        /// `ImageId`: mandatory, matches `^ami-[0-9a-zA-Z]{1,63}$`.
+        #[track_caller] pub fn image_id(self, value: impl IntoVal<String>) -> Self { with(self, "ImageId", value) }
+        /// `InstanceType`: mandatory, 1 to 64 characters, matches `^([a-z0-9-]+)\.([a-z0-9]+)$`.
+        #[track_caller] pub fn instance_type(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceType", value) }
+        /// `Ipv6AddressCount`: at least 0.
+        #[track_caller] pub fn ipv6_address_count(self, value: impl IntoVal<i64>) -> Self { with(self, "Ipv6AddressCount", value) }
+        /// `KeyName`: at most 64 characters.
+        #[track_caller] pub fn key_name(self, value: impl IntoVal<String>) -> Self { with(self, "KeyName", value) }
+        /// `LicenseSpecifications`.
+        #[track_caller] pub fn license_specifications(self, value: impl IntoVal<List<LicenseConfigurationRequest>>) -> Self { with(self, "LicenseSpecifications", value) }
+        /// `MaintenanceOptions`.
+        #[track_caller] pub fn maintenance_options(self, value: impl IntoVal<InstanceMaintenanceOptionsRequest>) -> Self { with(self, "MaintenanceOptions", value) }
+        /// `MetadataOptions`.
+        #[track_caller] pub fn metadata_options(self, value: impl IntoVal<InstanceMetadataOptionsRequest>) -> Self { with(self, "MetadataOptions", value) }
+        /// `Monitoring`.
+        #[track_caller] pub fn monitoring(self, value: impl IntoVal<RunInstancesMonitoringEnabled>) -> Self { with(self, "Monitoring", value) }
+        /// `NetworkInterfaces`.
+        #[track_caller] pub fn network_interfaces(self, value: impl IntoVal<List<InstanceNetworkInterfaceSpecification>>) -> Self { with(self, "NetworkInterfaces", value) }
+        /// `NetworkPerformanceOptions`.
+        #[track_caller] pub fn network_performance_options(self, value: impl IntoVal<InstanceNetworkPerformanceOptionsRequest>) -> Self { with(self, "NetworkPerformanceOptions", value) }
+        /// `Placement`.
+        #[track_caller] pub fn placement(self, value: impl IntoVal<Placement>) -> Self { with(self, "Placement", value) }
+        /// `PrivateDnsNameOptions`.
+        #[track_caller] pub fn private_dns_name_options(self, value: impl IntoVal<PrivateDnsNameOptionsRequest>) -> Self { with(self, "PrivateDnsNameOptions", value) }
+        /// `SubnetId`: matches `^subnet-[0-9a-zA-Z]{1,63}$`.
+        #[track_caller] pub fn subnet_id(self, value: impl IntoVal<Is<kinds::SubnetId>>) -> Self { with(self, "SubnetId", value) }
+        /// `TagSpecifications`: at most 30 items.
+        #[track_caller] pub fn tag_specifications(self, value: impl IntoVal<List<TagSpecification>>) -> Self { with(self, "TagSpecifications", value) }
+        /// `UserData`: at most 16000 characters.
+        #[track_caller] pub fn user_data(self, value: impl IntoVal<String>) -> Self { with(self, "UserData", value) }
+    }
+
+    /// `Placement`.
+    pub type Placement = Fields<of::Placement>;
+    impl Placement {
+        /// `AvailabilityZone`: matches `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`.
+        #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
+        /// `GroupId`: matches `^pg-[0-9a-zA-Z]{1,63}$`.
+        #[track_caller] pub fn group_id(self, value: impl IntoVal<String>) -> Self { with(self, "GroupId", value) }
+        /// `GroupName`: at most 255 characters.
+        #[track_caller] pub fn group_name(self, value: impl IntoVal<String>) -> Self { with(self, "GroupName", value) }
+        /// `PartitionNumber`: at least 0.
+        #[track_caller] pub fn partition_number(self, value: impl IntoVal<i64>) -> Self { with(self, "PartitionNumber", value) }
+        /// `Tenancy`.
+        #[track_caller] pub fn tenancy(self, value: impl IntoVal<PlacementTenancy>) -> Self { with(self, "Tenancy", value) }
+    }
+
+    /// Words of `Tenancy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PlacementTenancy {
+        /// `default`
+        Default,
+        /// `dedicated`
+        Dedicated,
+        /// `host`
+        Host,
+    }
+    impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("dedicated", Self::Dedicated), ("host", Self::Host)]; }
+    impl Eq for PlacementTenancy {}
+    impl fmt::Debug for PlacementTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `PrivateDnsNameOptionsRequest`.
+    pub type PrivateDnsNameOptionsRequest = Fields<of::PrivateDnsNameOptionsRequest>;
+    impl PrivateDnsNameOptionsRequest {
+        /// `EnableResourceNameDnsAAAARecord`.
+        #[track_caller] pub fn enable_resource_name_dns_aaaa_record(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableResourceNameDnsAAAARecord", value) }
+        /// `EnableResourceNameDnsARecord`.
+        #[track_caller] pub fn enable_resource_name_dns_a_record(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableResourceNameDnsARecord", value) }
+        /// `HostnameType`.
+        #[track_caller] pub fn hostname_type(self, value: impl IntoVal<PrivateDnsNameOptionsRequestHostnameType>) -> Self { with(self, "HostnameType", value) }
+    }
+
+    /// Words of `HostnameType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum PrivateDnsNameOptionsRequestHostnameType {
+        /// `ip-name`
+        IpName,
+        /// `resource-name`
+        ResourceName,
+    }
+    impl Words for PrivateDnsNameOptionsRequestHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
+    impl Eq for PrivateDnsNameOptionsRequestHostnameType {}
+    impl fmt::Debug for PrivateDnsNameOptionsRequestHostnameType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `ProvisionState`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProvisionState {
+        /// `ALLOCATING`
+        Allocating,
+        /// `ALLOCATED`
+        Allocated,
+        /// `DEALLOCATING`
+        Deallocating,
+        /// `DEALLOCATED`
+        Deallocated,
+        /// `ERROR_ALLOCATING`
+        ErrorAllocating,
+        /// `ERROR_DEALLOCATING`
+        ErrorDeallocating,
+    }
+    impl Words for ProvisionState { const WORDS: &'static [(&'static str, Self)] = &[("ALLOCATING", Self::Allocating), ("ALLOCATED", Self::Allocated), ("DEALLOCATING", Self::Deallocating), ("DEALLOCATED", Self::Deallocated), ("ERROR_ALLOCATING", Self::ErrorAllocating), ("ERROR_DEALLOCATING", Self::ErrorDeallocating)]; }
+    impl Eq for ProvisionState {}
+    impl fmt::Debug for ProvisionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// `RunInstancesMonitoringEnabled`.
+    pub type RunInstancesMonitoringEnabled = Fields<of::RunInstancesMonitoringEnabled>;
+    impl RunInstancesMonitoringEnabled {
+        /// `Enabled`.
+        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
+    }
+
+    /// `Tag`.
+    pub type Tag = Fields<of::Tag>;
+    impl Tag {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
+        /// `Key`: mandatory, 1 to 128 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$`.
+        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
+        /// `Value`: at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
+    }
+
+    /// `TagSpecification`.
+    pub type TagSpecification = Fields<of::TagSpecification>;
+    impl TagSpecification {
+        /// `ResourceType`.
+        #[track_caller] pub fn resource_type(self, value: impl IntoVal<TagSpecificationResourceType>) -> Self { with(self, "ResourceType", value) }
+        /// `Tags`: at most 30 items.
+        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
+    }
+}
