@@ -2,6 +2,7 @@
 
 use ias_core::{Construct, Node};
 
+use crate::Version;
 use crate::names;
 use crate::target::ChartTarget;
 
@@ -43,6 +44,7 @@ pub struct ChartProps {
     pub(crate) labels: Vec<(String, String)>,
     pub(crate) cluster: Option<String>,
     pub(crate) plain_names: bool,
+    pub(crate) oldest_cluster: Option<Version>,
 }
 
 impl ChartProps {
@@ -80,6 +82,26 @@ impl ChartProps {
     #[must_use]
     pub fn cluster(mut self, cluster: impl Into<String>) -> ChartProps {
         self.cluster = Some(cluster.into());
+        self
+    }
+
+    /// The oldest release of Kubernetes that the chart must run on: kinds and fields that it does not have are reported.
+    ///
+    /// Default: that of the chart around this one, else [`Version::DEFAULT`].
+    ///
+    /// ```
+    /// use ias_core::{App, value};
+    /// use ias_k8s::{ApiObject, Chart, ChartProps, Version};
+    ///
+    /// let app = App::new();
+    /// let chart = Chart::new(&app, "web", ChartProps::new().oldest_cluster(Version::V1_31));
+    /// let class = value!({ "driverName": "fast.csi.acme.io" });
+    /// ApiObject::new(&chart, "fast", "storage.k8s.io/v1", "VolumeAttributesClass", class); // 1.34 brought it
+    /// assert_eq!(app.synth().unwrap_err().codes(), ["IAS2020"]);
+    /// ```
+    #[must_use]
+    pub fn oldest_cluster(mut self, version: Version) -> ChartProps {
+        self.oldest_cluster = Some(version);
         self
     }
 

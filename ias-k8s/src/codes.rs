@@ -83,6 +83,74 @@ ias_core::codes! {
     /// ([quantities](https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/)). A space or a
     /// `B` at the end are not part of one; `64M` and `64Mi` differ by 5 %.
     NO_QUANTITY = "IAS2011", "no quantity";
+
+    /// The oldest cluster that a chart must run on does not have a kind or field.
+    ///
+    /// A chart states the oldest release with `ChartProps::oldest_cluster`; without it, 1.33 counts. An older API server
+    /// refuses a kind that it does not know, and drops or refuses a field.
+    ///
+    /// ```text
+    /// oldest_cluster(Version::V1_33)
+    /// spec: { hostnameOverride: web } # IAS2020: 1.34 brought it
+    /// ```
+    ///
+    /// Leave it out, or raise the oldest cluster where none is that old. What a release has is taken from its own
+    /// schemas, 1.25 to 1.37; a field behind a feature gate counts as there.
+    NOT_IN_CLUSTER = "IAS2020", "not in the oldest cluster";
+
+    /// A kind or field that a release of Kubernetes has removed.
+    ///
+    /// It is an error where not even the oldest cluster of the chart has it, and a warning where clusters that are upgraded
+    /// lose it ([migration guide](https://kubernetes.io/docs/reference/using-api/deprecation-guide/)).
+    ///
+    /// ```text
+    /// apiVersion: policy/v1beta1 # IAS2021: use policy/v1
+    /// kind: PodDisruptionBudget
+    /// ```
+    API_REMOVED = "IAS2021", "removed from Kubernetes";
+
+    /// A kind, version or field that is deprecated, or that has a more stable version in every cluster of the chart.
+    ///
+    /// It works now. Endpoints, for example, are deprecated since 1.33 in favour of EndpointSlices, and volumes of cloud
+    /// providers in favour of CSI drivers.
+    API_DEPRECATED = "IAS2022", "deprecated";
+
+    /// An alpha or beta version that clusters do not serve by themselves.
+    ///
+    /// Alpha versions are always off, beta versions since 1.24, unless the API server is told otherwise
+    /// ([API overview](https://kubernetes.io/docs/reference/using-api/#api-versioning)). Turn it on with `--runtime-config`
+    /// and acknowledge this warning.
+    API_OFF = "IAS2023", "version is off by default";
+
+    /// A field that a kind does not have.
+    ///
+    /// ```text
+    /// spec: { replcas: 2 } # IAS2024: did you mean `replicas`?
+    /// ```
+    ///
+    /// Often a word is misspelt, or the field stands a level too high or too low. The fields are those of every release from
+    /// 1.25 to 1.37; a newer one can be set with `patch`, which makes this a warning.
+    FIELD_NOT_KNOWN = "IAS2024", "no such field";
+
+    /// A value of another type than the field takes.
+    ///
+    /// ```text
+    /// spec: { replicas: "2" }                    # IAS2025: a whole number, not the text `2`
+    /// env: [{ name: PORT, value: 8080 }]         # IAS2025: text, not `8080`
+    /// ```
+    WRONG_TYPE = "IAS2025", "wrong type";
+
+    /// A field that an object cannot do without is missing.
+    ///
+    /// Typed objects ask for such fields in `new`; in an untyped object, or after a raw change, they may be missing.
+    MISSING_FIELD = "IAS2026", "mandatory field is missing";
+
+    /// A word that is none of the closed set that a field takes, such as the pull policies `Always`, `IfNotPresent` and
+    /// `Never`.
+    ///
+    /// Typed objects have enums for these sets. A word that only a release after 1.37 knows can be set with `patch`, which
+    /// makes this a warning.
+    WORD_NOT_KNOWN = "IAS2027", "no such word";
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ impl<'a> Document<'a> {
 
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.body.iter().filter(|(key, _)| key != "metadata").map(|(key, value)| (key.as_ref(), value))
+        self.body.iter().filter(|(key, _)| **key != *"metadata").map(|(key, value)| (key.as_ref(), value))
     }
 }
 

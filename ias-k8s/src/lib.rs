@@ -40,8 +40,8 @@
 //! - [`ApiObject`]: any object, untyped. Its name is known at once ([`ApiObject::name`]): `metadata.name`, or one made
 //!   from the path exactly as cdk8s 2 makes it, so that apps that move over keep their names.
 //! - Typed handles such as `apps_v1::KubeDeployment`, with the properties that the API server knows, made by the
-//!   generator from the facts of Kubernetes 1.37: a Cargo feature per group and version (`apps-v1`, `core-v1`, ..), none by
-//!   default. What they share is [`api::KubeType`]; [`object!`] declares handles for your own kinds.
+//!   generator from the facts of Kubernetes 1.37, all of its kinds: a Cargo feature per group and version (`apps-v1`,
+//!   `core-v1`, ..), none by default. What they share is [`api::KubeType`]; [`object!`] declares handles for your own kinds.
 //! - Placeholder: a value of another root, such as the URL of a queue in a stack, stands in the YAML as
 //!   `${root.output}`, and `ias.json` lists all of them; deployment fills them in.
 //! - [`patch`](ApiObject::patch): a raw change by JSON pointer, applied last.
@@ -55,29 +55,36 @@
 //!
 //! # What is checked
 //!
-//! Names, namespaces, labels, annotations, data of ConfigMaps and Secrets, quantities, selectors, and that no two objects
-//! of one cluster have the same kind, namespace and name. All mistakes are reported at once, each with a [code](codes).
+//! Every object of Kubernetes' own kinds: its fields, their types, mandatory ones, closed sets of words, quantities; whether
+//! the oldest cluster of the chart ([`ChartProps::oldest_cluster`]) has them, and what is deprecated or removed. Besides
+//! names, namespaces, labels, annotations, data of ConfigMaps and Secrets, images, ports, probes, schedules, selectors,
+//! volumes, roles, and that no two objects of one cluster have the same kind, namespace and name. All mistakes are reported
+//! at once, each with a [code](codes), the path in the object, and the line of the program that set it.
 //!
 //! # Not supported
 //!
-//! Types are those of ten kinds yet. Charts have no outputs: nothing is read back from a cluster. Values are not checked
-//! against the schemas; run a validator such as kubeconform on the output for that.
+//! Charts have no outputs: nothing is read back from a cluster. Custom kinds are not checked against their definitions.
 
+mod amount;
 pub mod api;
 mod chart;
 mod check;
 pub mod codes;
+mod cron;
 mod defaults;
 mod document;
 #[cfg(feature = "yaml-read")]
 mod error;
 mod generated;
+mod image;
 mod kinds;
 mod names;
 mod object;
 mod order;
 mod rules;
+mod schema;
 mod target;
+mod version;
 pub mod yaml;
 
 pub use chart::{Chart, ChartProps};
@@ -85,9 +92,10 @@ pub use chart::{Chart, ChartProps};
 pub use error::Error;
 pub use generated::*;
 pub use object::ApiObject;
+pub use version::{UnknownVersion, Version};
 
 /// What nearly every chart needs.
 pub mod prelude {
     pub use crate::api::{IntOrString, KubeType as _, Quantity};
-    pub use crate::{ApiObject, Chart, ChartProps};
+    pub use crate::{ApiObject, Chart, ChartProps, Version};
 }

@@ -4,6 +4,8 @@
 //! [objects](https://kubernetes.io/docs/concepts/overview/working-with-objects/names/) and
 //! [labels](https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set).
 
+use crate::Version;
+
 /// What the names of a kind look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NameRule {
@@ -161,6 +163,34 @@ pub(crate) fn mend_key(key: &str) -> Option<String> {
     is_key(&mended).then_some(mended)
 }
 
+/// The name of a port of a container: up to 15 lower-case letters, digits and `-`, with a letter among them
+/// ([RFC 6335](https://www.rfc-editor.org/rfc/rfc6335#section-5.1)).
+pub(crate) fn is_port_name(text: &str) -> bool {
+    let inner = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    text.len() <= 15
+        && text.bytes().all(inner)
+        && text.bytes().any(|byte| byte.is_ascii_lowercase())
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
+}
+
+/// The name of an environment variable. Since Kubernetes 1.32 it is anything that can be printed but `=`
+/// ([KEP 4369](https://github.com/kubernetes/enhancements/issues/4369)); before, it is letters, digits, `-`, `_` and `.`.
+pub(crate) fn is_variable(text: &str, version: Version) -> bool {
+    if version >= Version::V1_32 {
+        return !text.is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'=');
+    }
+    let first = text.bytes().next().is_some_and(|byte| !byte.is_ascii_digit());
+    first && text.bytes().all(is_word) && text != "." && !text.starts_with("..")
+}
+
+/// A percentage without sign, such as `25%`.
+pub(crate) fn percent(text: &str) -> Option<u32> {
+    let digits = text.strip_suffix('%')?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
+}
+
 /// A number with a unit, such as `100m`, `1.5Gi`, `1e3`.
 pub(crate) fn is_quantity(text: &str) -> bool {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -174,6 +204,19 @@ pub(crate) fn is_quantity(text: &str) -> bool {
     const UNITS: [&str; 16] =
         ["", "n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
     is_number && (UNITS.contains(&unit) || unit.strip_prefix(['e', 'E']).is_some_and(exponent))
+}
+
+/// The quantity that was probably meant.
+pub(crate) fn mend_quantity(text: &str) -> Option<String> {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let without = compact.trim_end_matches(['B', 'b']);
+    let kilo = without.strip_suffix('K').map(|number| format!("{number}k"));
+    let kibi = ["ki", "mi", "gi", "ti"].iter().find_map(|unit| {
+        let number = without.to_ascii_lowercase().strip_suffix(unit).map(str::to_owned)?;
+        Some(format!("{number}{}i", unit[..1].to_uppercase()))
+    });
+    let candidates = [Some(compact.clone()), Some(without.to_owned()), kilo, kibi];
+    candidates.into_iter().flatten().find(|candidate| is_quantity(candidate))
 }
 
 #[cfg(test)]
@@ -234,6 +277,27 @@ mod tests {
         assert_eq!(mend_word("v 1!").as_deref(), Some("v-1"));
         assert!(
             is_data_key("app.properties") && is_data_key("_x") && !is_data_key("..a") && !is_data_key("a/b")
+        );
+    }
+
+    #[test]
+    fn ports_variables_and_percentages() {
+        assert!(["http", "a", "8080-tcp", "x1"].iter().all(|text| is_port_name(text)));
+        assert!(
+            !["", "8080", "HTTP", "a--b", "-a", "a-", "a_b", "longer-than-fifteen"]
+                .iter()
+                .any(|text| is_port_name(text))
+        );
+        assert!(["PATH", "a.b-c", "_x"].iter().all(|text| is_variable(text, Version::V1_31)));
+        assert!(!["", "1A", "A B", "A=B", "..a", "."].iter().any(|text| is_variable(text, Version::V1_31)));
+        assert!(
+            is_variable("1 A", Version::V1_32)
+                && !is_variable("A=B", Version::V1_32)
+                && !is_variable("é", Version::V1_32)
+        );
+        assert_eq!(
+            (percent("25%"), percent("25"), percent("2.5%"), percent("-1%"), percent("%")),
+            (Some(25), None, None, None, None)
         );
     }
 

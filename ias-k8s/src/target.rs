@@ -13,7 +13,7 @@ use crate::document::{Document, Finder, PLACEHOLDER, attribute, given_name, plac
 use crate::object::split;
 use crate::order::{order, rank};
 use crate::yaml::Writer;
-use crate::{check, codes, names};
+use crate::{Version, check, codes, names};
 
 /// Renders a chart: checks its objects, puts them in order and writes YAML.
 pub(crate) struct ChartTarget {
@@ -88,7 +88,8 @@ impl Target for ChartTarget {
         let documents: Vec<Document<'_>> = (0..root.items.len()).map(|at| finder.document(at)).collect();
         let Finder { placeholders, mut uses, .. } = finder;
         check::chart(view, self, report);
-        documents.iter().for_each(|document| check::document(document, report));
+        let oldest = oldest_cluster(view, self);
+        documents.iter().for_each(|document| check::document(document, oldest, report));
 
         for (at, item) in root.items.iter().enumerate() {
             uses.extend(item.depends_on.iter().map(|&on| (at, on)));
@@ -120,6 +121,17 @@ impl Target for ChartTarget {
     fn codes(&self) -> &'static [&'static Code] {
         codes::ALL
     }
+}
+
+/// The oldest cluster that a chart states, or a chart around it.
+fn oldest_cluster(view: &View<'_>, chart: &ChartTarget) -> Version {
+    let (roots, mut around) = (view.frozen().roots(), view.root().parent);
+    let mut stated = chart.props.oldest_cluster;
+    while let (None, Some(at)) = (stated, around) {
+        stated = ChartTarget::downcast(&*roots[at].target).and_then(|chart| chart.props.oldest_cluster);
+        around = roots[at].parent;
+    }
+    stated.unwrap_or(Version::DEFAULT)
 }
 
 fn write(document: &Document<'_>, to: &mut Writer) {

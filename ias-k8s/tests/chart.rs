@@ -50,7 +50,7 @@ fn only_the_protocol_of_ports_is_added() {
         "c",
         "batch/v1",
         "CronJob",
-        value!({ "spec": { "jobTemplate": { "spec": { "template": { "spec": pod() } } } } }),
+        value!({ "spec": { "schedule": "@daily", "jobTemplate": { "spec": { "template": { "spec": pod() } } } } }),
     );
     ApiObject::new(
         &chart,

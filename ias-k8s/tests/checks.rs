@@ -33,7 +33,9 @@ fn name_not_allowed() {
     check("v1", "ConfigMap", named("My_Settings"), "IAS2001", "`My_Settings`", "`my-settings`");
     check("v1", "Namespace", named("a.b"), "IAS2001", "a Namespace cannot be called `a.b`", "`a-b`");
     check("v1", "Service", named("1st"), "IAS2001", "a letter first", "`st`");
-    check("batch/v1", "CronJob", named(&"x".repeat(53)), "IAS2001", "at most 52", "");
+    let job = value!({ "schedule": "@daily", "jobTemplate": {} });
+    let job = value!({ "metadata": { "name": ("x".repeat(53)) }, "spec": job });
+    check("batch/v1", "CronJob", job, "IAS2001", "at most 52", "");
     check("rbac.authorization.k8s.io/v1", "Role", named("a/b"), "IAS2001", "anything but", "`a-b`");
     check("v1", "ConfigMap", value!({ "metadata": { "name": 5 } }), "IAS2001", "no text: `5`", "");
     fine("v1", "ConfigMap", named("a.b-c.0"));
@@ -173,27 +175,27 @@ fn duplicate_object() {
     let app = App::new();
     let chart = |id: &str, props: ChartProps| {
         let chart = Chart::new(&app, id, props);
-        ApiObject::new(&chart, "it", "apps/v1", "Deployment", named("web"));
+        ApiObject::new(&chart, "it", "v1", "ServiceAccount", named("web"));
         chart
     };
     let first = chart("a", ChartProps::new().namespace("shop"));
     chart("b", ChartProps::new().namespace("other"));
     chart("c", ChartProps::new().namespace("shop").cluster("second"));
     // Another group, and another kind.
-    ApiObject::new(&first, "x", "acme.io/v1", "Deployment", named("web"));
+    ApiObject::new(&first, "x", "acme.io/v1", "ServiceAccount", named("web"));
     ApiObject::new(&first, "y", "v1", "Service", named("web"));
     app.synth().unwrap();
 
     chart("d", ChartProps::new().namespace("shop"));
     // The version does not tell two objects apart.
-    ApiObject::new(&first, "z", "apps/v1beta1", "Deployment", named("web"));
+    ApiObject::new(&first, "z", "v1beta1", "ServiceAccount", named("web"));
     let found = problems(&app);
     assert_eq!(
         found.iter().map(|one| (one.code.id, one.path.as_str())).collect::<Vec<_>>(),
         [("IAS2007", "a/z"), ("IAS2007", "d/it")]
     );
     assert!(
-        found[0].message.contains("another Deployment `web` in namespace `shop`"),
+        found[0].message.contains("another ServiceAccount `web` in namespace `shop`"),
         "{}",
         found[0].message
     );
@@ -263,55 +265,29 @@ fn no_object() {
 #[test]
 fn no_quantity() {
     let limits = |memory: Value| value!({ "spec": { "containers": [{ "name": "a", "resources": { "limits": { "memory": memory } } }] } });
-    check(
-        "v1",
-        "Pod",
-        limits("64MB".into()),
-        "IAS2011",
-        "`64MB` is no quantity, in `memory` of the limits of container `a`",
-        "`64M`",
-    );
+    let at = "`64MB` is no quantity, in `spec.containers[0].resources.limits.memory`";
+    check("v1", "Pod", limits("64MB".into()), "IAS2011", at, "`64M`");
     check("v1", "Pod", limits("64 Mi".into()), "IAS2011", "`64 Mi`", "`64Mi`");
     check("v1", "Pod", limits("1K".into()), "IAS2011", "", "`1k`");
     check("v1", "Pod", limits("5mi".into()), "IAS2011", "", "`5Mi`");
-    check(
-        "v1",
-        "ResourceQuota",
-        value!({ "spec": { "hard": { "pods": "many" } } }),
-        "IAS2011",
-        "of the quota",
-        "such as",
-    );
+    let quota = value!({ "spec": { "hard": { "requests.nvidia.com/gpu": "many" } } });
+    check("v1", "ResourceQuota", quota, "IAS2011", "`spec.hard[\"requests.nvidia.com/gpu\"]`", "such as");
     let claim = value!({ "spec": { "resources": { "requests": { "storage": "8GiB" } } } });
-    check("v1", "PersistentVolumeClaim", claim, "IAS2011", "of the claim", "`8Gi`");
-    let metric =
-        value!({ "type": "Pods", "pods": { "target": { "type": "AverageValue", "averageValue": "1 k" } } });
-    check(
-        "autoscaling/v2",
-        "HorizontalPodAutoscaler",
-        value!({ "spec": { "metrics": [metric] } }),
-        "IAS2011",
-        "of a metric",
-        "`1k`",
-    );
+    check("v1", "PersistentVolumeClaim", claim, "IAS2011", "requests.storage", "`8Gi`");
+    let target = value!({ "type": "AverageValue", "averageValue": "1 k" });
+    let metric = value!({ "type": "Pods", "pods": { "metric": { "name": "hits" }, "target": target } });
+    let reference = value!({ "kind": "Deployment", "name": "web" });
+    let spec = value!({ "scaleTargetRef": reference, "maxReplicas": 2, "metrics": [metric] });
+    let body = value!({ "spec": spec });
+    check("autoscaling/v2", "HorizontalPodAutoscaler", body, "IAS2011", "averageValue", "`1k`");
     let volume = value!({ "name": "tmp", "emptyDir": { "sizeLimit": "1GB" } });
-    check("v1", "Pod", value!({ "spec": { "volumes": [volume] } }), "IAS2011", "of volume `tmp`", "`1G`");
-    check(
-        "v1",
-        "LimitRange",
-        value!({ "spec": { "limits": [{ "max": { "cpu": "two" } }] } }),
-        "IAS2011",
-        "the max",
-        "",
-    );
-    check(
-        "v1",
-        "PersistentVolume",
-        value!({ "spec": { "capacity": { "storage": "x" } } }),
-        "IAS2011",
-        "the capacity",
-        "",
-    );
+    let pod = value!({ "spec": { "containers": [{ "name": "a" }], "volumes": [volume] } });
+    check("v1", "Pod", pod, "IAS2011", "`spec.volumes[0].emptyDir.sizeLimit`", "`1G`");
+    let range = value!({ "spec": { "limits": [{ "type": "Pod", "max": { "cpu": "two" } }] } });
+    check("v1", "LimitRange", range, "IAS2011", "`spec.limits[0].max.cpu`", "");
+    let volume = value!({ "spec": { "capacity": { "storage": "x" } } });
+    check("v1", "PersistentVolume", volume, "IAS2011", "`spec.capacity.storage`", "");
+    check("v1", "Pod", limits(value!([1])), "IAS2011", "no quantity", "");
     fine("v1", "Pod", limits("64Mi".into()));
     fine("v1", "Pod", limits(1.into()));
 }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use ias_core::{App, Construct, Node, Size, Value, value};
+use ias_core::{App, Construct, Node, Size, Value, key, value};
 use ias_k8s::api::{IntOrString, KubeType, Quantity};
 use ias_k8s::apps_v1::*;
 use ias_k8s::autoscaling_v2::*;
@@ -76,13 +76,13 @@ spec:
 fn properties_are_read_and_changed_through_keys() {
     let (app, chart) = web(ChartProps::new());
     let web = deployment(&chart, "web");
-    let replicas = || KubeDeploymentProps::SPEC.then(DeploymentSpec::REPLICAS);
+    let replicas = || key(KubeDeploymentProps::spec).then(DeploymentSpec::replicas);
     assert_eq!(web.get(replicas()).and_then(|it| it.known()), Some(2));
     app.node().add_aspect(move |node: &Node| {
         if let Some(element) = node.element().filter(|element| element.type_name == KubeDeployment::TYPE) {
             assert!(!element.properties.is_empty());
             KubeDeployment::from_node(node.clone())
-                .set(KubeDeploymentProps::SPEC.then(DeploymentSpec::REPLICAS), 5);
+                .set(key(KubeDeploymentProps::spec).then(DeploymentSpec::replicas), 5);
         }
     });
     web.update(|props| props.metadata(ObjectMeta::new().name("other")));
@@ -92,7 +92,7 @@ fn properties_are_read_and_changed_through_keys() {
     assert_eq!(found[0].pointer("/spec/paused"), Some(&true.into()));
     assert_eq!((web.name(), web.api_object().kind()), ("other".to_owned(), "Deployment".to_owned()));
     assert_eq!(web.get(replicas()).and_then(|it| it.known()), Some(5));
-    web.unset(KubeDeploymentProps::METADATA);
+    web.unset(KubeDeploymentProps::metadata);
     assert!(web.name().starts_with("web-c8"));
     assert_eq!(app.find::<KubeDeployment>().len(), 1);
     assert!(ApiObject::at(&web).is_some() && ApiObject::at(&chart).is_none());
@@ -116,12 +116,15 @@ fn every_kind_can_be_made() {
     let service = KubeService::new(&chart, "service", KubeServiceProps::new().spec(spec));
     let backend = IngressBackend::new()
         .service(IngressServiceBackend::new(service.name()).port(ServiceBackendPort::new().number(80)));
-    let rule = IngressRule::new()
-        .http(HttpIngressRuleValue::new([HttpIngressPath::new("Prefix", backend).path("/")]));
+    let rule =
+        IngressRule::new()
+            .http(HttpIngressRuleValue::new([HttpIngressPath::new(PathType::Prefix, backend).path("/")]));
     KubeIngress::new(&chart, "ingress", KubeIngressProps::new().spec(IngressSpec::new().rules([rule])));
     let target = CrossVersionObjectReference::new("Deployment", web.name()).api_version("apps/v1");
-    let metric = MetricSpec::new("Resource")
-        .resource(ResourceMetricSource::new("cpu", MetricTarget::new("Utilization").average_utilization(60)));
+    let metric = MetricSpec::new(MetricSourceType::Resource).resource(ResourceMetricSource::new(
+        "cpu",
+        MetricTarget::new(MetricTargetType::Utilization).average_utilization(60),
+    ));
     let spec = HorizontalPodAutoscalerSpec::new(target, 10).metrics([metric]);
     KubeHorizontalPodAutoscaler::new(&chart, "scaler", KubeHorizontalPodAutoscalerProps::new(spec));
     let spec = PodDisruptionBudgetSpec::new()
@@ -132,7 +135,7 @@ fn every_kind_can_be_made() {
     let spec = NetworkPolicySpec::new()
         .pod_selector(LabelSelector::new())
         .ingress([ingress])
-        .policy_types(["Ingress"]);
+        .policy_types([PolicyType::Ingress]);
     KubeNetworkPolicy::new(&chart, "policy", KubeNetworkPolicyProps::new().spec(spec));
     let found = documents(&app, "web");
     let kinds: Vec<_> = found.iter().filter_map(|one| one.get("kind")?.as_str()).collect();

@@ -4,11 +4,14 @@ mod data;
 mod duplicate;
 mod label;
 mod name;
-mod quantity;
+mod path;
+mod release;
+mod schema;
 mod selector;
 
 use ias_core::{Report, View};
 
+use crate::Version;
 use crate::document::Document;
 use crate::target::ChartTarget;
 
@@ -21,12 +24,12 @@ pub(crate) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
 }
 
 /// Checks one object.
-pub(crate) fn document(document: &Document<'_>, report: &mut Report) {
+pub(crate) fn document(document: &Document<'_>, oldest: Version, report: &mut Report) {
     if !name::object(document, report) {
         return; // Nothing else can be said of it.
     }
     label::object(document, report);
     data::object(document, report);
     selector::object(document, report);
-    quantity::object(document, report);
+    schema::object(document, oldest, report);
 }

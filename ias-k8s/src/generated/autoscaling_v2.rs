@@ -4,32 +4,27 @@
 
 use super::prelude::*;
 
-api::object!(
-    /// [`HorizontalPodAutoscaler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v2-autoscaling) of `autoscaling/v2`.
-    KubeHorizontalPodAutoscaler, KubeHorizontalPodAutoscalerProps, "autoscaling/v2", "HorizontalPodAutoscaler"
-);
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeHorizontalPodAutoscaler {} pub enum ContainerResourceMetricSource {} pub enum CrossVersionObjectReference {} pub enum ExternalMetricSource {} pub enum HorizontalPodAutoscalerBehavior {} impl ias_core::Optional for HorizontalPodAutoscalerBehavior {} pub enum HorizontalPodAutoscalerSpec {} pub enum HpaScalingPolicy {} pub enum HpaScalingRules {} impl ias_core::Optional for HpaScalingRules {} pub enum MetricIdentifier {} pub enum MetricSpec {} pub enum MetricTarget {} pub enum ObjectMetricSource {} pub enum PodsMetricSource {} pub enum ResourceMetricSource {} }
+
+/// [`HorizontalPodAutoscaler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v2-autoscaling) of `autoscaling/v2`.
+pub type KubeHorizontalPodAutoscaler = Handle<of::KubeHorizontalPodAutoscaler>;
+impl api::ObjectType for of::KubeHorizontalPodAutoscaler { const API_VERSION: &'static str = "autoscaling/v2"; const KIND: &'static str = "HorizontalPodAutoscaler"; const TYPE: &'static str = "autoscaling/v2/HorizontalPodAutoscaler"; type Props = KubeHorizontalPodAutoscalerProps; }
 
 /// A [`KubeHorizontalPodAutoscaler`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeHorizontalPodAutoscalerProps(Object);
-ias_core::shape!(KubeHorizontalPodAutoscalerProps);
+pub type KubeHorizontalPodAutoscalerProps = Fields<of::KubeHorizontalPodAutoscaler>;
 impl KubeHorizontalPodAutoscalerProps {
     /// Takes what is mandatory.
-    pub fn new(spec: impl IntoVal<HorizontalPodAutoscalerSpec>) -> Self { Self(Object::new()).spec(spec) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
+    #[track_caller] pub fn new(spec: impl IntoVal<HorizontalPodAutoscalerSpec>) -> Self { with(empty(), "spec", spec) }
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, HorizontalPodAutoscalerSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`: mandatory.
-    pub fn spec(mut self, value: impl IntoVal<HorizontalPodAutoscalerSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<HorizontalPodAutoscalerSpec>) -> Self { with(self, "spec", value) }
 }
 
 /// [`ContainerResourceMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerresourcemetricsource-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContainerResourceMetricSource(Object);
-ias_core::shape!(ContainerResourceMetricSource);
+pub type ContainerResourceMetricSource = Fields<of::ContainerResourceMetricSource>;
 /// What [`ContainerResourceMetricSource`] cannot do without.
 pub struct ContainerResourceMetricSourceRequired<A, B, C> {
     /// `name`.
@@ -41,110 +36,67 @@ pub struct ContainerResourceMetricSourceRequired<A, B, C> {
 }
 impl ContainerResourceMetricSource {
     /// Takes what is mandatory, by name: [`ContainerResourceMetricSourceRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<MetricTarget>, C: IntoVal<String>>(required: ContainerResourceMetricSourceRequired<A, B, C>) -> Self { Self(Object::new()).name(required.name).target(required.target).container(required.container) }
-    /// Key of `container`.
-    pub const CONTAINER: Key<Self, String> = Key::new("container");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<MetricTarget>, C: IntoVal<String>>(required: ContainerResourceMetricSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "name", required.name), "target", required.target), "container", required.container) }
     /// `container`: mandatory.
-    pub fn container(mut self, value: impl IntoVal<String>) -> Self { self.0.put("container", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn container(self, value: impl IntoVal<String>) -> Self { with(self, "container", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `target`.
-    pub const TARGET: Key<Self, MetricTarget> = Key::new("target");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `target`: mandatory.
-    pub fn target(mut self, value: impl IntoVal<MetricTarget>) -> Self { self.0.put("target", value); self }
+    #[track_caller] pub fn target(self, value: impl IntoVal<MetricTarget>) -> Self { with(self, "target", value) }
 }
 
 /// [`CrossVersionObjectReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#crossversionobjectreference-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct CrossVersionObjectReference(Object);
-ias_core::shape!(CrossVersionObjectReference);
+pub type CrossVersionObjectReference = Fields<of::CrossVersionObjectReference>;
 impl CrossVersionObjectReference {
     /// Takes what is mandatory.
-    pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).kind(kind).name(name) }
-    /// Key of `apiVersion`.
-    pub const API_VERSION: Key<Self, String> = Key::new("apiVersion");
+    #[track_caller] pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "kind", kind), "name", name) }
     /// `apiVersion`.
-    pub fn api_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiVersion", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
     /// `kind`: mandatory.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
 }
 
 /// [`ExternalMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#externalmetricsource-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ExternalMetricSource(Object);
-ias_core::shape!(ExternalMetricSource);
+pub type ExternalMetricSource = Fields<of::ExternalMetricSource>;
 impl ExternalMetricSource {
     /// Takes what is mandatory.
-    pub fn new(metric: impl IntoVal<MetricIdentifier>, target: impl IntoVal<MetricTarget>) -> Self { Self(Object::new()).metric(metric).target(target) }
-    /// Key of `metric`.
-    pub const METRIC: Key<Self, MetricIdentifier> = Key::new("metric");
+    #[track_caller] pub fn new(metric: impl IntoVal<MetricIdentifier>, target: impl IntoVal<MetricTarget>) -> Self { with(with(empty(), "metric", metric), "target", target) }
     /// `metric`: mandatory.
-    pub fn metric(mut self, value: impl IntoVal<MetricIdentifier>) -> Self { self.0.put("metric", value); self }
-    /// Key of `target`.
-    pub const TARGET: Key<Self, MetricTarget> = Key::new("target");
+    #[track_caller] pub fn metric(self, value: impl IntoVal<MetricIdentifier>) -> Self { with(self, "metric", value) }
     /// `target`: mandatory.
-    pub fn target(mut self, value: impl IntoVal<MetricTarget>) -> Self { self.0.put("target", value); self }
+    #[track_caller] pub fn target(self, value: impl IntoVal<MetricTarget>) -> Self { with(self, "target", value) }
 }
 
 /// [`HorizontalPodAutoscalerBehavior`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscalerbehavior-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HorizontalPodAutoscalerBehavior(Object);
-ias_core::shape!(HorizontalPodAutoscalerBehavior);
+pub type HorizontalPodAutoscalerBehavior = Fields<of::HorizontalPodAutoscalerBehavior>;
 impl HorizontalPodAutoscalerBehavior {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `scaleDown`.
-    pub const SCALE_DOWN: Key<Self, HpaScalingRules> = Key::new("scaleDown");
     /// `scaleDown`.
-    pub fn scale_down(mut self, value: impl IntoVal<HpaScalingRules>) -> Self { self.0.put("scaleDown", value); self }
-    /// Key of `scaleUp`.
-    pub const SCALE_UP: Key<Self, HpaScalingRules> = Key::new("scaleUp");
+    #[track_caller] pub fn scale_down(self, value: impl IntoVal<HpaScalingRules>) -> Self { with(self, "scaleDown", value) }
     /// `scaleUp`.
-    pub fn scale_up(mut self, value: impl IntoVal<HpaScalingRules>) -> Self { self.0.put("scaleUp", value); self }
+    #[track_caller] pub fn scale_up(self, value: impl IntoVal<HpaScalingRules>) -> Self { with(self, "scaleUp", value) }
 }
-impl Default for HorizontalPodAutoscalerBehavior { fn default() -> Self { Self::new() } }
 
 /// [`HorizontalPodAutoscalerSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscalerspec-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HorizontalPodAutoscalerSpec(Object);
-ias_core::shape!(HorizontalPodAutoscalerSpec);
+pub type HorizontalPodAutoscalerSpec = Fields<of::HorizontalPodAutoscalerSpec>;
 impl HorizontalPodAutoscalerSpec {
     /// Takes what is mandatory.
-    pub fn new(scale_target_ref: impl IntoVal<CrossVersionObjectReference>, max_replicas: impl IntoVal<i64>) -> Self { Self(Object::new()).scale_target_ref(scale_target_ref).max_replicas(max_replicas) }
-    /// Key of `behavior`.
-    pub const BEHAVIOR: Key<Self, HorizontalPodAutoscalerBehavior> = Key::new("behavior");
+    #[track_caller] pub fn new(scale_target_ref: impl IntoVal<CrossVersionObjectReference>, max_replicas: impl IntoVal<i64>) -> Self { with(with(empty(), "scaleTargetRef", scale_target_ref), "maxReplicas", max_replicas) }
     /// `behavior`.
-    pub fn behavior(mut self, value: impl IntoVal<HorizontalPodAutoscalerBehavior>) -> Self { self.0.put("behavior", value); self }
-    /// Key of `maxReplicas`.
-    pub const MAX_REPLICAS: Key<Self, i64> = Key::new("maxReplicas");
+    #[track_caller] pub fn behavior(self, value: impl IntoVal<HorizontalPodAutoscalerBehavior>) -> Self { with(self, "behavior", value) }
     /// `maxReplicas`: mandatory.
-    pub fn max_replicas(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("maxReplicas", value); self }
-    /// Key of `metrics`.
-    pub const METRICS: Key<Self, List<MetricSpec>> = Key::new("metrics");
+    #[track_caller] pub fn max_replicas(self, value: impl IntoVal<i64>) -> Self { with(self, "maxReplicas", value) }
     /// `metrics`.
-    pub fn metrics(mut self, value: impl IntoVal<List<MetricSpec>>) -> Self { self.0.put("metrics", value); self }
-    /// Key of `minReplicas`.
-    pub const MIN_REPLICAS: Key<Self, i64> = Key::new("minReplicas");
+    #[track_caller] pub fn metrics(self, value: impl IntoVal<List<MetricSpec>>) -> Self { with(self, "metrics", value) }
     /// `minReplicas`.
-    pub fn min_replicas(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("minReplicas", value); self }
-    /// Key of `scaleTargetRef`.
-    pub const SCALE_TARGET_REF: Key<Self, CrossVersionObjectReference> = Key::new("scaleTargetRef");
+    #[track_caller] pub fn min_replicas(self, value: impl IntoVal<i64>) -> Self { with(self, "minReplicas", value) }
     /// `scaleTargetRef`: mandatory.
-    pub fn scale_target_ref(mut self, value: impl IntoVal<CrossVersionObjectReference>) -> Self { self.0.put("scaleTargetRef", value); self }
+    #[track_caller] pub fn scale_target_ref(self, value: impl IntoVal<CrossVersionObjectReference>) -> Self { with(self, "scaleTargetRef", value) }
 }
 
 /// [`HpaScalingPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingpolicy-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HpaScalingPolicy(Object);
-ias_core::shape!(HpaScalingPolicy);
+pub type HpaScalingPolicy = Fields<of::HpaScalingPolicy>;
 /// What [`HpaScalingPolicy`] cannot do without.
 pub struct HpaScalingPolicyRequired<A, B, C> {
     /// `type`.
@@ -156,126 +108,119 @@ pub struct HpaScalingPolicyRequired<A, B, C> {
 }
 impl HpaScalingPolicy {
     /// Takes what is mandatory, by name: [`HpaScalingPolicyRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<i64>, C: IntoVal<i64>>(required: HpaScalingPolicyRequired<A, B, C>) -> Self { Self(Object::new()).type_(required.type_).value(required.value).period_seconds(required.period_seconds) }
-    /// Key of `periodSeconds`.
-    pub const PERIOD_SECONDS: Key<Self, i64> = Key::new("periodSeconds");
+    #[track_caller] pub fn new<A: IntoVal<HpaScalingPolicyType>, B: IntoVal<i64>, C: IntoVal<i64>>(required: HpaScalingPolicyRequired<A, B, C>) -> Self { with(with(with(empty(), "type", required.type_), "value", required.value), "periodSeconds", required.period_seconds) }
     /// `periodSeconds`: mandatory.
-    pub fn period_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("periodSeconds", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "periodSeconds", value) }
     /// `type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, i64> = Key::new("value");
+    #[track_caller] pub fn type_(self, value: impl IntoVal<HpaScalingPolicyType>) -> Self { with(self, "type", value) }
     /// `value`: mandatory.
-    pub fn value(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<i64>) -> Self { with(self, "value", value) }
 }
+
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingpolicy-v2-autoscaling) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum HpaScalingPolicyType {
+    /// `Pods`
+    Pods,
+    /// `Percent`
+    Percent,
+}
+impl Words for HpaScalingPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Pods", Self::Pods), ("Percent", Self::Percent)]; }
+impl Eq for HpaScalingPolicyType {}
+impl fmt::Debug for HpaScalingPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`HpaScalingRules`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingrules-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HpaScalingRules(Object);
-ias_core::shape!(HpaScalingRules);
+pub type HpaScalingRules = Fields<of::HpaScalingRules>;
 impl HpaScalingRules {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `policies`.
-    pub const POLICIES: Key<Self, List<HpaScalingPolicy>> = Key::new("policies");
     /// `policies`.
-    pub fn policies(mut self, value: impl IntoVal<List<HpaScalingPolicy>>) -> Self { self.0.put("policies", value); self }
-    /// Key of `selectPolicy`.
-    pub const SELECT_POLICY: Key<Self, String> = Key::new("selectPolicy");
+    #[track_caller] pub fn policies(self, value: impl IntoVal<List<HpaScalingPolicy>>) -> Self { with(self, "policies", value) }
     /// `selectPolicy`.
-    pub fn select_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("selectPolicy", value); self }
-    /// Key of `stabilizationWindowSeconds`.
-    pub const STABILIZATION_WINDOW_SECONDS: Key<Self, i64> = Key::new("stabilizationWindowSeconds");
+    #[track_caller] pub fn select_policy(self, value: impl IntoVal<ScalingPolicySelect>) -> Self { with(self, "selectPolicy", value) }
     /// `stabilizationWindowSeconds`.
-    pub fn stabilization_window_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("stabilizationWindowSeconds", value); self }
-    /// Key of `tolerance`.
-    pub const TOLERANCE: Key<Self, Quantity> = Key::new("tolerance");
-    /// `tolerance`.
-    pub fn tolerance(mut self, value: impl IntoVal<Quantity>) -> Self { self.0.put("tolerance", value); self }
+    #[track_caller] pub fn stabilization_window_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "stabilizationWindowSeconds", value) }
+    /// `tolerance`: since Kubernetes 1.33.
+    #[track_caller] pub fn tolerance(self, value: impl IntoVal<Quantity>) -> Self { with(self, "tolerance", value) }
 }
-impl Default for HpaScalingRules { fn default() -> Self { Self::new() } }
 
 /// [`MetricIdentifier`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricidentifier-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct MetricIdentifier(Object);
-ias_core::shape!(MetricIdentifier);
+pub type MetricIdentifier = Fields<of::MetricIdentifier>;
 impl MetricIdentifier {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `selector`.
-    pub const SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("selector");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `selector`.
-    pub fn selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("selector", value); self }
+    #[track_caller] pub fn selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "selector", value) }
 }
 
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricspec-v2-autoscaling) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum MetricSourceType {
+    /// `Object`
+    Object,
+    /// `Pods`
+    Pods,
+    /// `Resource`
+    Resource,
+    /// `ContainerResource`
+    ContainerResource,
+    /// `External`
+    External,
+}
+impl Words for MetricSourceType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object), ("Pods", Self::Pods), ("Resource", Self::Resource), ("ContainerResource", Self::ContainerResource), ("External", Self::External)]; }
+impl Eq for MetricSourceType {}
+impl fmt::Debug for MetricSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`MetricSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricspec-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct MetricSpec(Object);
-ias_core::shape!(MetricSpec);
+pub type MetricSpec = Fields<of::MetricSpec>;
 impl MetricSpec {
     /// Takes what is mandatory.
-    pub fn new(type_: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_) }
-    /// Key of `containerResource`.
-    pub const CONTAINER_RESOURCE: Key<Self, ContainerResourceMetricSource> = Key::new("containerResource");
+    #[track_caller] pub fn new(type_: impl IntoVal<MetricSourceType>) -> Self { with(empty(), "type", type_) }
     /// `containerResource`.
-    pub fn container_resource(mut self, value: impl IntoVal<ContainerResourceMetricSource>) -> Self { self.0.put("containerResource", value); self }
-    /// Key of `external`.
-    pub const EXTERNAL: Key<Self, ExternalMetricSource> = Key::new("external");
+    #[track_caller] pub fn container_resource(self, value: impl IntoVal<ContainerResourceMetricSource>) -> Self { with(self, "containerResource", value) }
     /// `external`.
-    pub fn external(mut self, value: impl IntoVal<ExternalMetricSource>) -> Self { self.0.put("external", value); self }
-    /// Key of `object`.
-    pub const OBJECT: Key<Self, ObjectMetricSource> = Key::new("object");
+    #[track_caller] pub fn external(self, value: impl IntoVal<ExternalMetricSource>) -> Self { with(self, "external", value) }
     /// `object`.
-    pub fn object(mut self, value: impl IntoVal<ObjectMetricSource>) -> Self { self.0.put("object", value); self }
-    /// Key of `pods`.
-    pub const PODS: Key<Self, PodsMetricSource> = Key::new("pods");
+    #[track_caller] pub fn object(self, value: impl IntoVal<ObjectMetricSource>) -> Self { with(self, "object", value) }
     /// `pods`.
-    pub fn pods(mut self, value: impl IntoVal<PodsMetricSource>) -> Self { self.0.put("pods", value); self }
-    /// Key of `resource`.
-    pub const RESOURCE: Key<Self, ResourceMetricSource> = Key::new("resource");
+    #[track_caller] pub fn pods(self, value: impl IntoVal<PodsMetricSource>) -> Self { with(self, "pods", value) }
     /// `resource`.
-    pub fn resource(mut self, value: impl IntoVal<ResourceMetricSource>) -> Self { self.0.put("resource", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn resource(self, value: impl IntoVal<ResourceMetricSource>) -> Self { with(self, "resource", value) }
     /// `type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<MetricSourceType>) -> Self { with(self, "type", value) }
 }
 
 /// [`MetricTarget`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metrictarget-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct MetricTarget(Object);
-ias_core::shape!(MetricTarget);
+pub type MetricTarget = Fields<of::MetricTarget>;
 impl MetricTarget {
     /// Takes what is mandatory.
-    pub fn new(type_: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_) }
-    /// Key of `averageUtilization`.
-    pub const AVERAGE_UTILIZATION: Key<Self, i64> = Key::new("averageUtilization");
+    #[track_caller] pub fn new(type_: impl IntoVal<MetricTargetType>) -> Self { with(empty(), "type", type_) }
     /// `averageUtilization`.
-    pub fn average_utilization(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("averageUtilization", value); self }
-    /// Key of `averageValue`.
-    pub const AVERAGE_VALUE: Key<Self, Quantity> = Key::new("averageValue");
+    #[track_caller] pub fn average_utilization(self, value: impl IntoVal<i64>) -> Self { with(self, "averageUtilization", value) }
     /// `averageValue`.
-    pub fn average_value(mut self, value: impl IntoVal<Quantity>) -> Self { self.0.put("averageValue", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn average_value(self, value: impl IntoVal<Quantity>) -> Self { with(self, "averageValue", value) }
     /// `type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, Quantity> = Key::new("value");
+    #[track_caller] pub fn type_(self, value: impl IntoVal<MetricTargetType>) -> Self { with(self, "type", value) }
     /// `value`.
-    pub fn value(mut self, value: impl IntoVal<Quantity>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<Quantity>) -> Self { with(self, "value", value) }
 }
 
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metrictarget-v2-autoscaling) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum MetricTargetType {
+    /// `Utilization`
+    Utilization,
+    /// `Value`
+    Value,
+    /// `AverageValue`
+    AverageValue,
+}
+impl Words for MetricTargetType { const WORDS: &'static [(&'static str, Self)] = &[("Utilization", Self::Utilization), ("Value", Self::Value), ("AverageValue", Self::AverageValue)]; }
+impl Eq for MetricTargetType {}
+impl fmt::Debug for MetricTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`ObjectMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectmetricsource-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ObjectMetricSource(Object);
-ias_core::shape!(ObjectMetricSource);
+pub type ObjectMetricSource = Fields<of::ObjectMetricSource>;
 /// What [`ObjectMetricSource`] cannot do without.
 pub struct ObjectMetricSourceRequired<A, B, C> {
     /// `describedObject`.
@@ -287,51 +232,47 @@ pub struct ObjectMetricSourceRequired<A, B, C> {
 }
 impl ObjectMetricSource {
     /// Takes what is mandatory, by name: [`ObjectMetricSourceRequired`].
-    pub fn new<A: IntoVal<CrossVersionObjectReference>, B: IntoVal<MetricTarget>, C: IntoVal<MetricIdentifier>>(required: ObjectMetricSourceRequired<A, B, C>) -> Self { Self(Object::new()).described_object(required.described_object).target(required.target).metric(required.metric) }
-    /// Key of `describedObject`.
-    pub const DESCRIBED_OBJECT: Key<Self, CrossVersionObjectReference> = Key::new("describedObject");
+    #[track_caller] pub fn new<A: IntoVal<CrossVersionObjectReference>, B: IntoVal<MetricTarget>, C: IntoVal<MetricIdentifier>>(required: ObjectMetricSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "describedObject", required.described_object), "target", required.target), "metric", required.metric) }
     /// `describedObject`: mandatory.
-    pub fn described_object(mut self, value: impl IntoVal<CrossVersionObjectReference>) -> Self { self.0.put("describedObject", value); self }
-    /// Key of `metric`.
-    pub const METRIC: Key<Self, MetricIdentifier> = Key::new("metric");
+    #[track_caller] pub fn described_object(self, value: impl IntoVal<CrossVersionObjectReference>) -> Self { with(self, "describedObject", value) }
     /// `metric`: mandatory.
-    pub fn metric(mut self, value: impl IntoVal<MetricIdentifier>) -> Self { self.0.put("metric", value); self }
-    /// Key of `target`.
-    pub const TARGET: Key<Self, MetricTarget> = Key::new("target");
+    #[track_caller] pub fn metric(self, value: impl IntoVal<MetricIdentifier>) -> Self { with(self, "metric", value) }
     /// `target`: mandatory.
-    pub fn target(mut self, value: impl IntoVal<MetricTarget>) -> Self { self.0.put("target", value); self }
+    #[track_caller] pub fn target(self, value: impl IntoVal<MetricTarget>) -> Self { with(self, "target", value) }
 }
 
 /// [`PodsMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsmetricsource-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodsMetricSource(Object);
-ias_core::shape!(PodsMetricSource);
+pub type PodsMetricSource = Fields<of::PodsMetricSource>;
 impl PodsMetricSource {
     /// Takes what is mandatory.
-    pub fn new(metric: impl IntoVal<MetricIdentifier>, target: impl IntoVal<MetricTarget>) -> Self { Self(Object::new()).metric(metric).target(target) }
-    /// Key of `metric`.
-    pub const METRIC: Key<Self, MetricIdentifier> = Key::new("metric");
+    #[track_caller] pub fn new(metric: impl IntoVal<MetricIdentifier>, target: impl IntoVal<MetricTarget>) -> Self { with(with(empty(), "metric", metric), "target", target) }
     /// `metric`: mandatory.
-    pub fn metric(mut self, value: impl IntoVal<MetricIdentifier>) -> Self { self.0.put("metric", value); self }
-    /// Key of `target`.
-    pub const TARGET: Key<Self, MetricTarget> = Key::new("target");
+    #[track_caller] pub fn metric(self, value: impl IntoVal<MetricIdentifier>) -> Self { with(self, "metric", value) }
     /// `target`: mandatory.
-    pub fn target(mut self, value: impl IntoVal<MetricTarget>) -> Self { self.0.put("target", value); self }
+    #[track_caller] pub fn target(self, value: impl IntoVal<MetricTarget>) -> Self { with(self, "target", value) }
 }
 
 /// [`ResourceMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcemetricsource-v2-autoscaling).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ResourceMetricSource(Object);
-ias_core::shape!(ResourceMetricSource);
+pub type ResourceMetricSource = Fields<of::ResourceMetricSource>;
 impl ResourceMetricSource {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, target: impl IntoVal<MetricTarget>) -> Self { Self(Object::new()).name(name).target(target) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, target: impl IntoVal<MetricTarget>) -> Self { with(with(empty(), "name", name), "target", target) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `target`.
-    pub const TARGET: Key<Self, MetricTarget> = Key::new("target");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `target`: mandatory.
-    pub fn target(mut self, value: impl IntoVal<MetricTarget>) -> Self { self.0.put("target", value); self }
+    #[track_caller] pub fn target(self, value: impl IntoVal<MetricTarget>) -> Self { with(self, "target", value) }
 }
+
+/// What [`selectPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingrules-v2-autoscaling) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ScalingPolicySelect {
+    /// `Max`
+    Max,
+    /// `Min`
+    Min,
+    /// `Disabled`
+    Disabled,
+}
+impl Words for ScalingPolicySelect { const WORDS: &'static [(&'static str, Self)] = &[("Max", Self::Max), ("Min", Self::Min), ("Disabled", Self::Disabled)]; }
+impl Eq for ScalingPolicySelect {}
+impl fmt::Debug for ScalingPolicySelect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -4,1324 +4,1316 @@
 
 use super::prelude::*;
 
-api::object!(
-    /// [`ConfigMap`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmap-v1-core) of `v1`.
-    KubeConfigMap, KubeConfigMapProps, "v1", "ConfigMap"
-);
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeBinding {} pub enum KubeComponentStatus {} impl ias_core::Optional for KubeComponentStatus {} pub enum KubeConfigMap {} impl ias_core::Optional for KubeConfigMap {} pub enum KubeEndpoints {} impl ias_core::Optional for KubeEndpoints {} pub enum KubeEvent {} pub enum KubeLimitRange {} impl ias_core::Optional for KubeLimitRange {} pub enum KubeNamespace {} impl ias_core::Optional for KubeNamespace {} pub enum KubeNode {} impl ias_core::Optional for KubeNode {} pub enum KubePersistentVolume {} impl ias_core::Optional for KubePersistentVolume {} pub enum KubePersistentVolumeClaim {} impl ias_core::Optional for KubePersistentVolumeClaim {} pub enum KubePod {} impl ias_core::Optional for KubePod {} pub enum KubePodTemplate {} impl ias_core::Optional for KubePodTemplate {} pub enum KubeReplicationController {} impl ias_core::Optional for KubeReplicationController {} pub enum KubeResourceQuota {} impl ias_core::Optional for KubeResourceQuota {} pub enum KubeSecret {} impl ias_core::Optional for KubeSecret {} pub enum KubeService {} impl ias_core::Optional for KubeService {} pub enum KubeServiceAccount {} impl ias_core::Optional for KubeServiceAccount {} pub enum Affinity {} impl ias_core::Optional for Affinity {} pub enum AppArmorProfile {} pub enum AwsElasticBlockStoreVolumeSource {} pub enum AzureDiskVolumeSource {} pub enum AzureFilePersistentVolumeSource {} pub enum AzureFileVolumeSource {} pub enum Capabilities {} impl ias_core::Optional for Capabilities {} pub enum CephFsPersistentVolumeSource {} pub enum CephFsVolumeSource {} pub enum CinderPersistentVolumeSource {} pub enum CinderVolumeSource {} pub enum ClientIpConfig {} impl ias_core::Optional for ClientIpConfig {} pub enum ClusterTrustBundleProjection {} pub enum ComponentCondition {} pub enum ConfigMapEnvSource {} impl ias_core::Optional for ConfigMapEnvSource {} pub enum ConfigMapKeySelector {} pub enum ConfigMapNodeConfigSource {} pub enum ConfigMapProjection {} impl ias_core::Optional for ConfigMapProjection {} pub enum ConfigMapVolumeSource {} impl ias_core::Optional for ConfigMapVolumeSource {} pub enum Container {} pub enum ContainerPort {} pub enum ContainerResizePolicy {} pub enum ContainerRestartRule {} pub enum ContainerRestartRuleOnExitCodes {} pub enum CsiPersistentVolumeSource {} pub enum CsiVolumeSource {} pub enum DownwardApiProjection {} impl ias_core::Optional for DownwardApiProjection {} pub enum DownwardApiVolumeFile {} pub enum DownwardApiVolumeSource {} impl ias_core::Optional for DownwardApiVolumeSource {} pub enum EmptyDirVolumeSource {} impl ias_core::Optional for EmptyDirVolumeSource {} pub enum EndpointAddress {} pub enum EndpointPort {} pub enum EndpointSubset {} impl ias_core::Optional for EndpointSubset {} pub enum EnvFromSource {} impl ias_core::Optional for EnvFromSource {} pub enum EnvVar {} pub enum EnvVarSource {} impl ias_core::Optional for EnvVarSource {} pub enum EphemeralContainer {} pub enum EphemeralVolumeSource {} impl ias_core::Optional for EphemeralVolumeSource {} pub enum EventSeries {} impl ias_core::Optional for EventSeries {} pub enum EventSource {} impl ias_core::Optional for EventSource {} pub enum EvictionResponder {} pub enum ExecAction {} impl ias_core::Optional for ExecAction {} pub enum FcVolumeSource {} impl ias_core::Optional for FcVolumeSource {} pub enum FileKeySelector {} pub enum FlexPersistentVolumeSource {} pub enum FlexVolumeSource {} pub enum FlockerVolumeSource {} impl ias_core::Optional for FlockerVolumeSource {} pub enum GcePersistentDiskVolumeSource {} pub enum GitRepoVolumeSource {} pub enum GlusterfsPersistentVolumeSource {} pub enum GlusterfsVolumeSource {} pub enum GrpcAction {} pub enum HostAlias {} pub enum HostPathVolumeSource {} pub enum HttpGetAction {} pub enum HttpHeader {} pub enum ImageVolumeSource {} impl ias_core::Optional for ImageVolumeSource {} pub enum IscsiPersistentVolumeSource {} pub enum IscsiVolumeSource {} pub enum KeyToPath {} pub enum Lifecycle {} impl ias_core::Optional for Lifecycle {} pub enum LifecycleHandler {} impl ias_core::Optional for LifecycleHandler {} pub enum LimitRangeItem {} pub enum LimitRangeSpec {} pub enum LocalObjectReference {} impl ias_core::Optional for LocalObjectReference {} pub enum LocalVolumeSource {} pub enum NamespaceSpec {} impl ias_core::Optional for NamespaceSpec {} pub enum NfsVolumeSource {} pub enum NodeAffinity {} impl ias_core::Optional for NodeAffinity {} pub enum NodeConfigSource {} impl ias_core::Optional for NodeConfigSource {} pub enum NodePodPreemptionPolicy {} impl ias_core::Optional for NodePodPreemptionPolicy {} pub enum NodeSelector {} pub enum NodeSelectorRequirement {} pub enum NodeSelectorTerm {} impl ias_core::Optional for NodeSelectorTerm {} pub enum NodeSpec {} impl ias_core::Optional for NodeSpec {} pub enum ObjectFieldSelector {} pub enum ObjectReference {} impl ias_core::Optional for ObjectReference {} pub enum PersistentVolumeClaim {} impl ias_core::Optional for PersistentVolumeClaim {} pub enum PersistentVolumeClaimSpec {} impl ias_core::Optional for PersistentVolumeClaimSpec {} pub enum PersistentVolumeClaimTemplate {} pub enum PersistentVolumeClaimVolumeSource {} pub enum PersistentVolumeSpec {} impl ias_core::Optional for PersistentVolumeSpec {} pub enum PhotonPersistentDiskVolumeSource {} pub enum PodAffinity {} impl ias_core::Optional for PodAffinity {} pub enum PodAffinityTerm {} pub enum PodAntiAffinity {} impl ias_core::Optional for PodAntiAffinity {} pub enum PodCertificateProjection {} pub enum PodDnsConfig {} impl ias_core::Optional for PodDnsConfig {} pub enum PodDnsConfigOption {} impl ias_core::Optional for PodDnsConfigOption {} pub enum PodOs {} pub enum PodReadinessGate {} pub enum PodResourceClaim {} pub enum PodSchedulingGate {} pub enum PodSchedulingGroup {} impl ias_core::Optional for PodSchedulingGroup {} pub enum PodSecurityContext {} impl ias_core::Optional for PodSecurityContext {} pub enum PodSpec {} pub enum PodTemplateSpec {} impl ias_core::Optional for PodTemplateSpec {} pub enum PortworxVolumeSource {} pub enum PreferredSchedulingTerm {} pub enum Probe {} impl ias_core::Optional for Probe {} pub enum ProjectedVolumeSource {} impl ias_core::Optional for ProjectedVolumeSource {} pub enum QuobyteVolumeSource {} pub enum RbdPersistentVolumeSource {} pub enum RbdVolumeSource {} pub enum ReplicationControllerSpec {} impl ias_core::Optional for ReplicationControllerSpec {} pub enum ResourceClaim {} pub enum ResourceFieldSelector {} pub enum ResourceQuotaSpec {} impl ias_core::Optional for ResourceQuotaSpec {} pub enum ResourceRequirements {} impl ias_core::Optional for ResourceRequirements {} pub enum ScaleIoPersistentVolumeSource {} pub enum ScaleIoVolumeSource {} pub enum ScopeSelector {} impl ias_core::Optional for ScopeSelector {} pub enum ScopedResourceSelectorRequirement {} pub enum SeLinuxOptions {} impl ias_core::Optional for SeLinuxOptions {} pub enum SeccompProfile {} pub enum SecretEnvSource {} impl ias_core::Optional for SecretEnvSource {} pub enum SecretKeySelector {} pub enum SecretProjection {} impl ias_core::Optional for SecretProjection {} pub enum SecretReference {} impl ias_core::Optional for SecretReference {} pub enum SecretVolumeSource {} impl ias_core::Optional for SecretVolumeSource {} pub enum SecurityContext {} impl ias_core::Optional for SecurityContext {} pub enum ServiceAccountTokenProjection {} pub enum ServicePort {} pub enum ServiceSpec {} impl ias_core::Optional for ServiceSpec {} pub enum SessionAffinityConfig {} impl ias_core::Optional for SessionAffinityConfig {} pub enum SleepAction {} pub enum StorageOsPersistentVolumeSource {} impl ias_core::Optional for StorageOsPersistentVolumeSource {} pub enum StorageOsVolumeSource {} impl ias_core::Optional for StorageOsVolumeSource {} pub enum Sysctl {} pub enum Taint {} pub enum TcpSocketAction {} pub enum Toleration {} impl ias_core::Optional for Toleration {} pub enum TopologySelectorLabelRequirement {} pub enum TopologySelectorTerm {} impl ias_core::Optional for TopologySelectorTerm {} pub enum TopologySpreadConstraint {} pub enum TypedLocalObjectReference {} pub enum TypedObjectReference {} pub enum Volume {} pub enum VolumeDevice {} pub enum VolumeMount {} pub enum VolumeNodeAffinity {} impl ias_core::Optional for VolumeNodeAffinity {} pub enum VolumeProjection {} impl ias_core::Optional for VolumeProjection {} pub enum VolumeResourceRequirements {} impl ias_core::Optional for VolumeResourceRequirements {} pub enum VsphereVirtualDiskVolumeSource {} pub enum WeightedPodAffinityTerm {} pub enum WindowsSecurityContextOptions {} impl ias_core::Optional for WindowsSecurityContextOptions {} }
+
+/// [`Binding`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#binding-v1-core) of `v1`.
+pub type KubeBinding = Handle<of::KubeBinding>;
+impl api::ObjectType for of::KubeBinding { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Binding"; const TYPE: &'static str = "v1/Binding"; type Props = KubeBindingProps; }
+
+/// A [`KubeBinding`] without `apiVersion` and `kind`.
+pub type KubeBindingProps = Fields<of::KubeBinding>;
+impl KubeBindingProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(target: impl IntoVal<ObjectReference>) -> Self { with(empty(), "target", target) }
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `target`: mandatory.
+    #[track_caller] pub fn target(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "target", value) }
+}
+
+/// [`ComponentStatus`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#componentstatus-v1-core) of `v1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Deprecated since Kubernetes 1.19.
+pub type KubeComponentStatus = Handle<of::KubeComponentStatus>;
+impl api::ObjectType for of::KubeComponentStatus { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ComponentStatus"; const TYPE: &'static str = "v1/ComponentStatus"; type Props = KubeComponentStatusProps; }
+
+/// A [`KubeComponentStatus`] without `apiVersion` and `kind`.
+pub type KubeComponentStatusProps = Fields<of::KubeComponentStatus>;
+impl KubeComponentStatusProps {
+    /// `conditions`.
+    #[track_caller] pub fn conditions(self, value: impl IntoVal<List<ComponentCondition>>) -> Self { with(self, "conditions", value) }
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+}
+
+/// [`ConfigMap`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmap-v1-core) of `v1`.
+pub type KubeConfigMap = Handle<of::KubeConfigMap>;
+impl api::ObjectType for of::KubeConfigMap { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ConfigMap"; const TYPE: &'static str = "v1/ConfigMap"; type Props = KubeConfigMapProps; }
 
 /// A [`KubeConfigMap`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeConfigMapProps(Object);
-ias_core::shape!(KubeConfigMapProps);
+pub type KubeConfigMapProps = Fields<of::KubeConfigMap>;
 impl KubeConfigMapProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `binaryData`.
-    pub const BINARY_DATA: Key<Self, Map<String>> = Key::new("binaryData");
     /// `binaryData`.
-    pub fn binary_data(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("binaryData", value); self }
-    /// Key of `data`.
-    pub const DATA: Key<Self, Map<String>> = Key::new("data");
+    #[track_caller] pub fn binary_data(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "binaryData", value) }
     /// `data`.
-    pub fn data(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("data", value); self }
-    /// Key of `immutable`.
-    pub const IMMUTABLE: Key<Self, bool> = Key::new("immutable");
+    #[track_caller] pub fn data(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "data", value) }
     /// `immutable`.
-    pub fn immutable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("immutable", value); self }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
+    #[track_caller] pub fn immutable(self, value: impl IntoVal<bool>) -> Self { with(self, "immutable", value) }
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
 }
-impl Default for KubeConfigMapProps { fn default() -> Self { Self::new() } }
 
-api::object!(
-    /// [`Namespace`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespace-v1-core) of `v1`.
-    ///
-    /// Belongs to the whole cluster.
-    KubeNamespace, KubeNamespaceProps, "v1", "Namespace"
-);
+/// [`Endpoints`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpoints-v1-core) of `v1`.
+///
+/// Deprecated since Kubernetes 1.33.
+pub type KubeEndpoints = Handle<of::KubeEndpoints>;
+impl api::ObjectType for of::KubeEndpoints { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Endpoints"; const TYPE: &'static str = "v1/Endpoints"; type Props = KubeEndpointsProps; }
+
+/// A [`KubeEndpoints`] without `apiVersion` and `kind`.
+pub type KubeEndpointsProps = Fields<of::KubeEndpoints>;
+impl KubeEndpointsProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `subsets`.
+    #[track_caller] pub fn subsets(self, value: impl IntoVal<List<EndpointSubset>>) -> Self { with(self, "subsets", value) }
+}
+
+/// [`Event`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#event-v1-core) of `v1`.
+pub type KubeEvent = Handle<of::KubeEvent>;
+impl api::ObjectType for of::KubeEvent { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Event"; const TYPE: &'static str = "v1/Event"; type Props = KubeEventProps; }
+
+/// A [`KubeEvent`] without `apiVersion` and `kind`.
+pub type KubeEventProps = Fields<of::KubeEvent>;
+impl KubeEventProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(metadata: impl IntoVal<super::meta_v1::ObjectMeta>, involved_object: impl IntoVal<ObjectReference>) -> Self { with(with(empty(), "metadata", metadata), "involvedObject", involved_object) }
+    /// `action`.
+    #[track_caller] pub fn action(self, value: impl IntoVal<String>) -> Self { with(self, "action", value) }
+    /// `count`.
+    #[track_caller] pub fn count(self, value: impl IntoVal<i64>) -> Self { with(self, "count", value) }
+    /// `eventTime`: in the form `date-time`.
+    #[track_caller] pub fn event_time(self, value: impl IntoVal<String>) -> Self { with(self, "eventTime", value) }
+    /// `firstTimestamp`: in the form `date-time`.
+    #[track_caller] pub fn first_timestamp(self, value: impl IntoVal<String>) -> Self { with(self, "firstTimestamp", value) }
+    /// `involvedObject`: mandatory.
+    #[track_caller] pub fn involved_object(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "involvedObject", value) }
+    /// `lastTimestamp`: in the form `date-time`.
+    #[track_caller] pub fn last_timestamp(self, value: impl IntoVal<String>) -> Self { with(self, "lastTimestamp", value) }
+    /// `message`.
+    #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "message", value) }
+    /// `metadata`: mandatory.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `reason`.
+    #[track_caller] pub fn reason(self, value: impl IntoVal<String>) -> Self { with(self, "reason", value) }
+    /// `related`.
+    #[track_caller] pub fn related(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "related", value) }
+    /// `reportingComponent`.
+    #[track_caller] pub fn reporting_component(self, value: impl IntoVal<String>) -> Self { with(self, "reportingComponent", value) }
+    /// `reportingInstance`.
+    #[track_caller] pub fn reporting_instance(self, value: impl IntoVal<String>) -> Self { with(self, "reportingInstance", value) }
+    /// `series`.
+    #[track_caller] pub fn series(self, value: impl IntoVal<EventSeries>) -> Self { with(self, "series", value) }
+    /// `source`.
+    #[track_caller] pub fn source(self, value: impl IntoVal<EventSource>) -> Self { with(self, "source", value) }
+    /// `type`.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
+}
+
+/// [`LimitRange`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitrange-v1-core) of `v1`.
+pub type KubeLimitRange = Handle<of::KubeLimitRange>;
+impl api::ObjectType for of::KubeLimitRange { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "LimitRange"; const TYPE: &'static str = "v1/LimitRange"; type Props = KubeLimitRangeProps; }
+
+/// A [`KubeLimitRange`] without `apiVersion` and `kind`.
+pub type KubeLimitRangeProps = Fields<of::KubeLimitRange>;
+impl KubeLimitRangeProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<LimitRangeSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`Namespace`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespace-v1-core) of `v1`.
+///
+/// Belongs to the whole cluster.
+pub type KubeNamespace = Handle<of::KubeNamespace>;
+impl api::ObjectType for of::KubeNamespace { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Namespace"; const TYPE: &'static str = "v1/Namespace"; type Props = KubeNamespaceProps; }
 
 /// A [`KubeNamespace`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeNamespaceProps(Object);
-ias_core::shape!(KubeNamespaceProps);
+pub type KubeNamespaceProps = Fields<of::KubeNamespace>;
 impl KubeNamespaceProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, NamespaceSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<NamespaceSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<NamespaceSpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for KubeNamespaceProps { fn default() -> Self { Self::new() } }
 
-api::object!(
-    /// [`Secret`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secret-v1-core) of `v1`.
-    KubeSecret, KubeSecretProps, "v1", "Secret"
-);
+/// [`Node`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#node-v1-core) of `v1`.
+///
+/// Belongs to the whole cluster.
+pub type KubeNode = Handle<of::KubeNode>;
+impl api::ObjectType for of::KubeNode { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Node"; const TYPE: &'static str = "v1/Node"; type Props = KubeNodeProps; }
+
+/// A [`KubeNode`] without `apiVersion` and `kind`.
+pub type KubeNodeProps = Fields<of::KubeNode>;
+impl KubeNodeProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<NodeSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`PersistentVolume`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolume-v1-core) of `v1`.
+///
+/// Belongs to the whole cluster.
+pub type KubePersistentVolume = Handle<of::KubePersistentVolume>;
+impl api::ObjectType for of::KubePersistentVolume { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolume"; const TYPE: &'static str = "v1/PersistentVolume"; type Props = KubePersistentVolumeProps; }
+
+/// A [`KubePersistentVolume`] without `apiVersion` and `kind`.
+pub type KubePersistentVolumeProps = Fields<of::KubePersistentVolume>;
+impl KubePersistentVolumeProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PersistentVolumeSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`PersistentVolumeClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core) of `v1`.
+pub type KubePersistentVolumeClaim = Handle<of::KubePersistentVolumeClaim>;
+impl api::ObjectType for of::KubePersistentVolumeClaim { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolumeClaim"; const TYPE: &'static str = "v1/PersistentVolumeClaim"; type Props = KubePersistentVolumeClaimProps; }
+
+/// A [`KubePersistentVolumeClaim`] without `apiVersion` and `kind`.
+pub type KubePersistentVolumeClaimProps = Fields<of::KubePersistentVolumeClaim>;
+impl KubePersistentVolumeClaimProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`Pod`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#pod-v1-core) of `v1`.
+pub type KubePod = Handle<of::KubePod>;
+impl api::ObjectType for of::KubePod { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Pod"; const TYPE: &'static str = "v1/Pod"; type Props = KubePodProps; }
+
+/// A [`KubePod`] without `apiVersion` and `kind`.
+pub type KubePodProps = Fields<of::KubePod>;
+impl KubePodProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PodSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`PodTemplate`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podtemplate-v1-core) of `v1`.
+pub type KubePodTemplate = Handle<of::KubePodTemplate>;
+impl api::ObjectType for of::KubePodTemplate { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PodTemplate"; const TYPE: &'static str = "v1/PodTemplate"; type Props = KubePodTemplateProps; }
+
+/// A [`KubePodTemplate`] without `apiVersion` and `kind`.
+pub type KubePodTemplateProps = Fields<of::KubePodTemplate>;
+impl KubePodTemplateProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `template`.
+    #[track_caller] pub fn template(self, value: impl IntoVal<PodTemplateSpec>) -> Self { with(self, "template", value) }
+}
+
+/// [`ReplicationController`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontroller-v1-core) of `v1`.
+pub type KubeReplicationController = Handle<of::KubeReplicationController>;
+impl api::ObjectType for of::KubeReplicationController { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ReplicationController"; const TYPE: &'static str = "v1/ReplicationController"; type Props = KubeReplicationControllerProps; }
+
+/// A [`KubeReplicationController`] without `apiVersion` and `kind`.
+pub type KubeReplicationControllerProps = Fields<of::KubeReplicationController>;
+impl KubeReplicationControllerProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<ReplicationControllerSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`ResourceQuota`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequota-v1-core) of `v1`.
+pub type KubeResourceQuota = Handle<of::KubeResourceQuota>;
+impl api::ObjectType for of::KubeResourceQuota { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ResourceQuota"; const TYPE: &'static str = "v1/ResourceQuota"; type Props = KubeResourceQuotaProps; }
+
+/// A [`KubeResourceQuota`] without `apiVersion` and `kind`.
+pub type KubeResourceQuotaProps = Fields<of::KubeResourceQuota>;
+impl KubeResourceQuotaProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<ResourceQuotaSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`Secret`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secret-v1-core) of `v1`.
+pub type KubeSecret = Handle<of::KubeSecret>;
+impl api::ObjectType for of::KubeSecret { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Secret"; const TYPE: &'static str = "v1/Secret"; type Props = KubeSecretProps; }
 
 /// A [`KubeSecret`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeSecretProps(Object);
-ias_core::shape!(KubeSecretProps);
+pub type KubeSecretProps = Fields<of::KubeSecret>;
 impl KubeSecretProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `data`.
-    pub const DATA: Key<Self, Map<String>> = Key::new("data");
     /// `data`.
-    pub fn data(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("data", value); self }
-    /// Key of `immutable`.
-    pub const IMMUTABLE: Key<Self, bool> = Key::new("immutable");
+    #[track_caller] pub fn data(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "data", value) }
     /// `immutable`.
-    pub fn immutable(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("immutable", value); self }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
+    #[track_caller] pub fn immutable(self, value: impl IntoVal<bool>) -> Self { with(self, "immutable", value) }
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `stringData`.
-    pub const STRING_DATA: Key<Self, Map<String>> = Key::new("stringData");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `stringData`.
-    pub fn string_data(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("stringData", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn string_data(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "stringData", value) }
     /// `type`.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
 }
-impl Default for KubeSecretProps { fn default() -> Self { Self::new() } }
 
-api::object!(
-    /// [`Service`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#service-v1-core) of `v1`.
-    KubeService, KubeServiceProps, "v1", "Service"
-);
+/// [`Service`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#service-v1-core) of `v1`.
+pub type KubeService = Handle<of::KubeService>;
+impl api::ObjectType for of::KubeService { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Service"; const TYPE: &'static str = "v1/Service"; type Props = KubeServiceProps; }
 
 /// A [`KubeService`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeServiceProps(Object);
-ias_core::shape!(KubeServiceProps);
+pub type KubeServiceProps = Fields<of::KubeService>;
 impl KubeServiceProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, ServiceSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<ServiceSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<ServiceSpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for KubeServiceProps { fn default() -> Self { Self::new() } }
 
-api::object!(
-    /// [`ServiceAccount`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceaccount-v1-core) of `v1`.
-    KubeServiceAccount, KubeServiceAccountProps, "v1", "ServiceAccount"
-);
+/// [`ServiceAccount`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceaccount-v1-core) of `v1`.
+pub type KubeServiceAccount = Handle<of::KubeServiceAccount>;
+impl api::ObjectType for of::KubeServiceAccount { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ServiceAccount"; const TYPE: &'static str = "v1/ServiceAccount"; type Props = KubeServiceAccountProps; }
 
 /// A [`KubeServiceAccount`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeServiceAccountProps(Object);
-ias_core::shape!(KubeServiceAccountProps);
+pub type KubeServiceAccountProps = Fields<of::KubeServiceAccount>;
 impl KubeServiceAccountProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `automountServiceAccountToken`.
-    pub const AUTOMOUNT_SERVICE_ACCOUNT_TOKEN: Key<Self, bool> = Key::new("automountServiceAccountToken");
     /// `automountServiceAccountToken`.
-    pub fn automount_service_account_token(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("automountServiceAccountToken", value); self }
-    /// Key of `imagePullSecrets`.
-    pub const IMAGE_PULL_SECRETS: Key<Self, List<LocalObjectReference>> = Key::new("imagePullSecrets");
+    #[track_caller] pub fn automount_service_account_token(self, value: impl IntoVal<bool>) -> Self { with(self, "automountServiceAccountToken", value) }
     /// `imagePullSecrets`.
-    pub fn image_pull_secrets(mut self, value: impl IntoVal<List<LocalObjectReference>>) -> Self { self.0.put("imagePullSecrets", value); self }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
+    #[track_caller] pub fn image_pull_secrets(self, value: impl IntoVal<List<LocalObjectReference>>) -> Self { with(self, "imagePullSecrets", value) }
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `secrets`.
-    pub const SECRETS: Key<Self, List<ObjectReference>> = Key::new("secrets");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `secrets`.
-    pub fn secrets(mut self, value: impl IntoVal<List<ObjectReference>>) -> Self { self.0.put("secrets", value); self }
+    #[track_caller] pub fn secrets(self, value: impl IntoVal<List<ObjectReference>>) -> Self { with(self, "secrets", value) }
 }
-impl Default for KubeServiceAccountProps { fn default() -> Self { Self::new() } }
 
 /// [`Affinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#affinity-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Affinity(Object);
-ias_core::shape!(Affinity);
+pub type Affinity = Fields<of::Affinity>;
 impl Affinity {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `nodeAffinity`.
-    pub const NODE_AFFINITY: Key<Self, NodeAffinity> = Key::new("nodeAffinity");
     /// `nodeAffinity`.
-    pub fn node_affinity(mut self, value: impl IntoVal<NodeAffinity>) -> Self { self.0.put("nodeAffinity", value); self }
-    /// Key of `podAffinity`.
-    pub const POD_AFFINITY: Key<Self, PodAffinity> = Key::new("podAffinity");
+    #[track_caller] pub fn node_affinity(self, value: impl IntoVal<NodeAffinity>) -> Self { with(self, "nodeAffinity", value) }
     /// `podAffinity`.
-    pub fn pod_affinity(mut self, value: impl IntoVal<PodAffinity>) -> Self { self.0.put("podAffinity", value); self }
-    /// Key of `podAntiAffinity`.
-    pub const POD_ANTI_AFFINITY: Key<Self, PodAntiAffinity> = Key::new("podAntiAffinity");
+    #[track_caller] pub fn pod_affinity(self, value: impl IntoVal<PodAffinity>) -> Self { with(self, "podAffinity", value) }
     /// `podAntiAffinity`.
-    pub fn pod_anti_affinity(mut self, value: impl IntoVal<PodAntiAffinity>) -> Self { self.0.put("podAntiAffinity", value); self }
+    #[track_caller] pub fn pod_anti_affinity(self, value: impl IntoVal<PodAntiAffinity>) -> Self { with(self, "podAntiAffinity", value) }
 }
-impl Default for Affinity { fn default() -> Self { Self::new() } }
 
 /// [`AppArmorProfile`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#apparmorprofile-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct AppArmorProfile(Object);
-ias_core::shape!(AppArmorProfile);
+pub type AppArmorProfile = Fields<of::AppArmorProfile>;
 impl AppArmorProfile {
     /// Takes what is mandatory.
-    pub fn new(type_: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_) }
-    /// Key of `localhostProfile`.
-    pub const LOCALHOST_PROFILE: Key<Self, String> = Key::new("localhostProfile");
-    /// `localhostProfile`.
-    pub fn localhost_profile(mut self, value: impl IntoVal<String>) -> Self { self.0.put("localhostProfile", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
-    /// `type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn new(type_: impl IntoVal<AppArmorProfileType>) -> Self { with(empty(), "type", type_) }
+    /// `localhostProfile`: since Kubernetes 1.30.
+    #[track_caller] pub fn localhost_profile(self, value: impl IntoVal<String>) -> Self { with(self, "localhostProfile", value) }
+    /// `type`: mandatory, since Kubernetes 1.30.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<AppArmorProfileType>) -> Self { with(self, "type", value) }
 }
+
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#apparmorprofile-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum AppArmorProfileType {
+    /// `Unconfined`
+    Unconfined,
+    /// `RuntimeDefault`
+    RuntimeDefault,
+    /// `Localhost`
+    Localhost,
+}
+impl Words for AppArmorProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
+impl Eq for AppArmorProfileType {}
+impl fmt::Debug for AppArmorProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`AwsElasticBlockStoreVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#awselasticblockstorevolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct AwsElasticBlockStoreVolumeSource(Object);
-ias_core::shape!(AwsElasticBlockStoreVolumeSource);
+pub type AwsElasticBlockStoreVolumeSource = Fields<of::AwsElasticBlockStoreVolumeSource>;
 impl AwsElasticBlockStoreVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(volume_id: impl IntoVal<String>) -> Self { Self(Object::new()).volume_id(volume_id) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(volume_id: impl IntoVal<String>) -> Self { with(empty(), "volumeID", volume_id) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `partition`.
-    pub const PARTITION: Key<Self, i64> = Key::new("partition");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `partition`.
-    pub fn partition(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("partition", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn partition(self, value: impl IntoVal<i64>) -> Self { with(self, "partition", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `volumeID`.
-    pub const VOLUME_ID: Key<Self, String> = Key::new("volumeID");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `volumeID`: mandatory.
-    pub fn volume_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeID", value); self }
+    #[track_caller] pub fn volume_id(self, value: impl IntoVal<String>) -> Self { with(self, "volumeID", value) }
 }
 
+/// What [`cachingMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum AzureDataDiskCachingMode {
+    /// `None`
+    None,
+    /// `ReadOnly`
+    ReadOnly,
+    /// `ReadWrite`
+    ReadWrite,
+}
+impl Words for AzureDataDiskCachingMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("ReadOnly", Self::ReadOnly), ("ReadWrite", Self::ReadWrite)]; }
+impl Eq for AzureDataDiskCachingMode {}
+impl fmt::Debug for AzureDataDiskCachingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum AzureDataDiskKind {
+    /// `Shared`
+    Shared,
+    /// `Dedicated`
+    Dedicated,
+    /// `Managed`
+    Managed,
+}
+impl Words for AzureDataDiskKind { const WORDS: &'static [(&'static str, Self)] = &[("Shared", Self::Shared), ("Dedicated", Self::Dedicated), ("Managed", Self::Managed)]; }
+impl Eq for AzureDataDiskKind {}
+impl fmt::Debug for AzureDataDiskKind { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`AzureDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct AzureDiskVolumeSource(Object);
-ias_core::shape!(AzureDiskVolumeSource);
+pub type AzureDiskVolumeSource = Fields<of::AzureDiskVolumeSource>;
 impl AzureDiskVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(disk_name: impl IntoVal<String>, disk_uri: impl IntoVal<String>) -> Self { Self(Object::new()).disk_name(disk_name).disk_uri(disk_uri) }
-    /// Key of `cachingMode`.
-    pub const CACHING_MODE: Key<Self, String> = Key::new("cachingMode");
+    #[track_caller] pub fn new(disk_name: impl IntoVal<String>, disk_uri: impl IntoVal<String>) -> Self { with(with(empty(), "diskName", disk_name), "diskURI", disk_uri) }
     /// `cachingMode`.
-    pub fn caching_mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("cachingMode", value); self }
-    /// Key of `diskName`.
-    pub const DISK_NAME: Key<Self, String> = Key::new("diskName");
+    #[track_caller] pub fn caching_mode(self, value: impl IntoVal<AzureDataDiskCachingMode>) -> Self { with(self, "cachingMode", value) }
     /// `diskName`: mandatory.
-    pub fn disk_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("diskName", value); self }
-    /// Key of `diskURI`.
-    pub const DISK_URI: Key<Self, String> = Key::new("diskURI");
+    #[track_caller] pub fn disk_name(self, value: impl IntoVal<String>) -> Self { with(self, "diskName", value) }
     /// `diskURI`: mandatory.
-    pub fn disk_uri(mut self, value: impl IntoVal<String>) -> Self { self.0.put("diskURI", value); self }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn disk_uri(self, value: impl IntoVal<String>) -> Self { with(self, "diskURI", value) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `kind`.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<AzureDataDiskKind>) -> Self { with(self, "kind", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+}
+
+/// [`AzureFilePersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurefilepersistentvolumesource-v1-core).
+pub type AzureFilePersistentVolumeSource = Fields<of::AzureFilePersistentVolumeSource>;
+impl AzureFilePersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(secret_name: impl IntoVal<String>, share_name: impl IntoVal<String>) -> Self { with(with(empty(), "secretName", secret_name), "shareName", share_name) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretName`: mandatory.
+    #[track_caller] pub fn secret_name(self, value: impl IntoVal<String>) -> Self { with(self, "secretName", value) }
+    /// `secretNamespace`.
+    #[track_caller] pub fn secret_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "secretNamespace", value) }
+    /// `shareName`: mandatory.
+    #[track_caller] pub fn share_name(self, value: impl IntoVal<String>) -> Self { with(self, "shareName", value) }
 }
 
 /// [`AzureFileVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurefilevolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct AzureFileVolumeSource(Object);
-ias_core::shape!(AzureFileVolumeSource);
+pub type AzureFileVolumeSource = Fields<of::AzureFileVolumeSource>;
 impl AzureFileVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(secret_name: impl IntoVal<String>, share_name: impl IntoVal<String>) -> Self { Self(Object::new()).secret_name(secret_name).share_name(share_name) }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn new(secret_name: impl IntoVal<String>, share_name: impl IntoVal<String>) -> Self { with(with(empty(), "secretName", secret_name), "shareName", share_name) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretName`.
-    pub const SECRET_NAME: Key<Self, String> = Key::new("secretName");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretName`: mandatory.
-    pub fn secret_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("secretName", value); self }
-    /// Key of `shareName`.
-    pub const SHARE_NAME: Key<Self, String> = Key::new("shareName");
+    #[track_caller] pub fn secret_name(self, value: impl IntoVal<String>) -> Self { with(self, "secretName", value) }
     /// `shareName`: mandatory.
-    pub fn share_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("shareName", value); self }
+    #[track_caller] pub fn share_name(self, value: impl IntoVal<String>) -> Self { with(self, "shareName", value) }
 }
 
 /// [`Capabilities`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#capabilities-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Capabilities(Object);
-ias_core::shape!(Capabilities);
+pub type Capabilities = Fields<of::Capabilities>;
 impl Capabilities {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `add`.
-    pub const ADD: Key<Self, List<String>> = Key::new("add");
     /// `add`.
-    pub fn add(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("add", value); self }
-    /// Key of `drop`.
-    pub const DROP: Key<Self, List<String>> = Key::new("drop");
+    #[track_caller] pub fn add(self, value: impl IntoVal<List<String>>) -> Self { with(self, "add", value) }
     /// `drop`.
-    pub fn drop(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("drop", value); self }
+    #[track_caller] pub fn drop(self, value: impl IntoVal<List<String>>) -> Self { with(self, "drop", value) }
 }
-impl Default for Capabilities { fn default() -> Self { Self::new() } }
+
+/// [`CephFsPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cephfspersistentvolumesource-v1-core).
+pub type CephFsPersistentVolumeSource = Fields<of::CephFsPersistentVolumeSource>;
+impl CephFsPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(monitors: impl IntoVal<List<String>>) -> Self { with(empty(), "monitors", monitors) }
+    /// `monitors`: mandatory.
+    #[track_caller] pub fn monitors(self, value: impl IntoVal<List<String>>) -> Self { with(self, "monitors", value) }
+    /// `path`.
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretFile`.
+    #[track_caller] pub fn secret_file(self, value: impl IntoVal<String>) -> Self { with(self, "secretFile", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
+    /// `user`.
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
+}
 
 /// [`CephFsVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cephfsvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct CephFsVolumeSource(Object);
-ias_core::shape!(CephFsVolumeSource);
+pub type CephFsVolumeSource = Fields<of::CephFsVolumeSource>;
 impl CephFsVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(monitors: impl IntoVal<List<String>>) -> Self { Self(Object::new()).monitors(monitors) }
-    /// Key of `monitors`.
-    pub const MONITORS: Key<Self, List<String>> = Key::new("monitors");
+    #[track_caller] pub fn new(monitors: impl IntoVal<List<String>>) -> Self { with(empty(), "monitors", monitors) }
     /// `monitors`: mandatory.
-    pub fn monitors(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("monitors", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn monitors(self, value: impl IntoVal<List<String>>) -> Self { with(self, "monitors", value) }
     /// `path`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretFile`.
-    pub const SECRET_FILE: Key<Self, String> = Key::new("secretFile");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretFile`.
-    pub fn secret_file(mut self, value: impl IntoVal<String>) -> Self { self.0.put("secretFile", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn secret_file(self, value: impl IntoVal<String>) -> Self { with(self, "secretFile", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, String> = Key::new("user");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `user`.
-    pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
+}
+
+/// [`CinderPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cinderpersistentvolumesource-v1-core).
+pub type CinderPersistentVolumeSource = Fields<of::CinderPersistentVolumeSource>;
+impl CinderPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(volume_id: impl IntoVal<String>) -> Self { with(empty(), "volumeID", volume_id) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
+    /// `volumeID`: mandatory.
+    #[track_caller] pub fn volume_id(self, value: impl IntoVal<String>) -> Self { with(self, "volumeID", value) }
 }
 
 /// [`CinderVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cindervolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct CinderVolumeSource(Object);
-ias_core::shape!(CinderVolumeSource);
+pub type CinderVolumeSource = Fields<of::CinderVolumeSource>;
 impl CinderVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(volume_id: impl IntoVal<String>) -> Self { Self(Object::new()).volume_id(volume_id) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(volume_id: impl IntoVal<String>) -> Self { with(empty(), "volumeID", volume_id) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `volumeID`.
-    pub const VOLUME_ID: Key<Self, String> = Key::new("volumeID");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `volumeID`: mandatory.
-    pub fn volume_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeID", value); self }
+    #[track_caller] pub fn volume_id(self, value: impl IntoVal<String>) -> Self { with(self, "volumeID", value) }
 }
 
 /// [`ClientIpConfig`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clientipconfig-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClientIpConfig(Object);
-ias_core::shape!(ClientIpConfig);
+pub type ClientIpConfig = Fields<of::ClientIpConfig>;
 impl ClientIpConfig {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `timeoutSeconds`.
-    pub const TIMEOUT_SECONDS: Key<Self, i64> = Key::new("timeoutSeconds");
     /// `timeoutSeconds`.
-    pub fn timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("timeoutSeconds", value); self }
+    #[track_caller] pub fn timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "timeoutSeconds", value) }
 }
-impl Default for ClientIpConfig { fn default() -> Self { Self::new() } }
 
 /// [`ClusterTrustBundleProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clustertrustbundleprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClusterTrustBundleProjection(Object);
-ias_core::shape!(ClusterTrustBundleProjection);
+pub type ClusterTrustBundleProjection = Fields<of::ClusterTrustBundleProjection>;
 impl ClusterTrustBundleProjection {
     /// Takes what is mandatory.
-    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
-    /// Key of `labelSelector`.
-    pub const LABEL_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("labelSelector");
-    /// `labelSelector`.
-    pub fn label_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("labelSelector", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
-    /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
-    /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
-    /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `signerName`.
-    pub const SIGNER_NAME: Key<Self, String> = Key::new("signerName");
-    /// `signerName`.
-    pub fn signer_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("signerName", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, i64> = Key::new("user");
-    /// `user`.
-    pub fn user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn new(path: impl IntoVal<String>) -> Self { with(empty(), "path", path) }
+    /// `labelSelector`: since Kubernetes 1.29.
+    #[track_caller] pub fn label_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "labelSelector", value) }
+    /// `name`: since Kubernetes 1.29.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `optional`: since Kubernetes 1.29.
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
+    /// `path`: mandatory, since Kubernetes 1.29.
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `signerName`: since Kubernetes 1.29.
+    #[track_caller] pub fn signer_name(self, value: impl IntoVal<String>) -> Self { with(self, "signerName", value) }
+    /// `user`: since Kubernetes 1.37.
+    #[track_caller] pub fn user(self, value: impl IntoVal<i64>) -> Self { with(self, "user", value) }
+}
+
+/// [`ComponentCondition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#componentcondition-v1-core).
+pub type ComponentCondition = Fields<of::ComponentCondition>;
+impl ComponentCondition {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(type_: impl IntoVal<String>, status: impl IntoVal<String>) -> Self { with(with(empty(), "type", type_), "status", status) }
+    /// `error`.
+    #[track_caller] pub fn error(self, value: impl IntoVal<String>) -> Self { with(self, "error", value) }
+    /// `message`.
+    #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "message", value) }
+    /// `status`: mandatory.
+    #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "status", value) }
+    /// `type`: mandatory.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
 }
 
 /// [`ConfigMapEnvSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmapenvsource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConfigMapEnvSource(Object);
-ias_core::shape!(ConfigMapEnvSource);
+pub type ConfigMapEnvSource = Fields<of::ConfigMapEnvSource>;
 impl ConfigMapEnvSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
-impl Default for ConfigMapEnvSource { fn default() -> Self { Self::new() } }
 
 /// [`ConfigMapKeySelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmapkeyselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConfigMapKeySelector(Object);
-ias_core::shape!(ConfigMapKeySelector);
+pub type ConfigMapKeySelector = Fields<of::ConfigMapKeySelector>;
 impl ConfigMapKeySelector {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "key", key) }
     /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
+}
+
+/// [`ConfigMapNodeConfigSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmapnodeconfigsource-v1-core).
+pub type ConfigMapNodeConfigSource = Fields<of::ConfigMapNodeConfigSource>;
+/// What [`ConfigMapNodeConfigSource`] cannot do without.
+pub struct ConfigMapNodeConfigSourceRequired<A, B, C> {
+    /// `namespace`.
+    pub namespace: A,
+    /// `name`.
+    pub name: B,
+    /// `kubeletConfigKey`.
+    pub kubelet_config_key: C,
+}
+impl ConfigMapNodeConfigSource {
+    /// Takes what is mandatory, by name: [`ConfigMapNodeConfigSourceRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: ConfigMapNodeConfigSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "namespace", required.namespace), "name", required.name), "kubeletConfigKey", required.kubelet_config_key) }
+    /// `kubeletConfigKey`: mandatory.
+    #[track_caller] pub fn kubelet_config_key(self, value: impl IntoVal<String>) -> Self { with(self, "kubeletConfigKey", value) }
+    /// `name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`: mandatory.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+    /// `resourceVersion`.
+    #[track_caller] pub fn resource_version(self, value: impl IntoVal<String>) -> Self { with(self, "resourceVersion", value) }
+    /// `uid`.
+    #[track_caller] pub fn uid(self, value: impl IntoVal<String>) -> Self { with(self, "uid", value) }
 }
 
 /// [`ConfigMapProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmapprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConfigMapProjection(Object);
-ias_core::shape!(ConfigMapProjection);
+pub type ConfigMapProjection = Fields<of::ConfigMapProjection>;
 impl ConfigMapProjection {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<KeyToPath>>) -> Self { self.0.put("items", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<KeyToPath>>) -> Self { with(self, "items", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
-impl Default for ConfigMapProjection { fn default() -> Self { Self::new() } }
 
 /// [`ConfigMapVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmapvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ConfigMapVolumeSource(Object);
-ias_core::shape!(ConfigMapVolumeSource);
+pub type ConfigMapVolumeSource = Fields<of::ConfigMapVolumeSource>;
 impl ConfigMapVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `defaultMode`.
-    pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
-    pub fn default_mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultMode", value); self }
-    /// Key of `defaultUser`.
-    pub const DEFAULT_USER: Key<Self, i64> = Key::new("defaultUser");
-    /// `defaultUser`.
-    pub fn default_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultUser", value); self }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
+    #[track_caller] pub fn default_mode(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultMode", value) }
+    /// `defaultUser`: since Kubernetes 1.37.
+    #[track_caller] pub fn default_user(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultUser", value) }
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<KeyToPath>>) -> Self { self.0.put("items", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<KeyToPath>>) -> Self { with(self, "items", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
-impl Default for ConfigMapVolumeSource { fn default() -> Self { Self::new() } }
 
 /// [`Container`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Container(Object);
-ias_core::shape!(Container);
+pub type Container = Fields<of::Container>;
 impl Container {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `args`.
-    pub const ARGS: Key<Self, List<String>> = Key::new("args");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `args`.
-    pub fn args(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("args", value); self }
-    /// Key of `command`.
-    pub const COMMAND: Key<Self, List<String>> = Key::new("command");
+    #[track_caller] pub fn args(self, value: impl IntoVal<List<String>>) -> Self { with(self, "args", value) }
     /// `command`.
-    pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("command", value); self }
-    /// Key of `env`.
-    pub const ENV: Key<Self, List<EnvVar>> = Key::new("env");
+    #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "command", value) }
     /// `env`.
-    pub fn env(mut self, value: impl IntoVal<List<EnvVar>>) -> Self { self.0.put("env", value); self }
-    /// Key of `envFrom`.
-    pub const ENV_FROM: Key<Self, List<EnvFromSource>> = Key::new("envFrom");
+    #[track_caller] pub fn env(self, value: impl IntoVal<List<EnvVar>>) -> Self { with(self, "env", value) }
     /// `envFrom`.
-    pub fn env_from(mut self, value: impl IntoVal<List<EnvFromSource>>) -> Self { self.0.put("envFrom", value); self }
-    /// Key of `image`.
-    pub const IMAGE: Key<Self, String> = Key::new("image");
+    #[track_caller] pub fn env_from(self, value: impl IntoVal<List<EnvFromSource>>) -> Self { with(self, "envFrom", value) }
     /// `image`.
-    pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("image", value); self }
-    /// Key of `imagePullPolicy`.
-    pub const IMAGE_PULL_POLICY: Key<Self, String> = Key::new("imagePullPolicy");
+    #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "image", value) }
     /// `imagePullPolicy`.
-    pub fn image_pull_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("imagePullPolicy", value); self }
-    /// Key of `lifecycle`.
-    pub const LIFECYCLE: Key<Self, Lifecycle> = Key::new("lifecycle");
+    #[track_caller] pub fn image_pull_policy(self, value: impl IntoVal<PullPolicy>) -> Self { with(self, "imagePullPolicy", value) }
     /// `lifecycle`.
-    pub fn lifecycle(mut self, value: impl IntoVal<Lifecycle>) -> Self { self.0.put("lifecycle", value); self }
-    /// Key of `livenessProbe`.
-    pub const LIVENESS_PROBE: Key<Self, Probe> = Key::new("livenessProbe");
+    #[track_caller] pub fn lifecycle(self, value: impl IntoVal<Lifecycle>) -> Self { with(self, "lifecycle", value) }
     /// `livenessProbe`.
-    pub fn liveness_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("livenessProbe", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn liveness_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "livenessProbe", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `ports`.
-    pub const PORTS: Key<Self, List<ContainerPort>> = Key::new("ports");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `ports`.
-    pub fn ports(mut self, value: impl IntoVal<List<ContainerPort>>) -> Self { self.0.put("ports", value); self }
-    /// Key of `readinessProbe`.
-    pub const READINESS_PROBE: Key<Self, Probe> = Key::new("readinessProbe");
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<ContainerPort>>) -> Self { with(self, "ports", value) }
     /// `readinessProbe`.
-    pub fn readiness_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("readinessProbe", value); self }
-    /// Key of `resizePolicy`.
-    pub const RESIZE_POLICY: Key<Self, List<ContainerResizePolicy>> = Key::new("resizePolicy");
-    /// `resizePolicy`.
-    pub fn resize_policy(mut self, value: impl IntoVal<List<ContainerResizePolicy>>) -> Self { self.0.put("resizePolicy", value); self }
-    /// Key of `resources`.
-    pub const RESOURCES: Key<Self, ResourceRequirements> = Key::new("resources");
+    #[track_caller] pub fn readiness_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "readinessProbe", value) }
+    /// `resizePolicy`: since Kubernetes 1.27.
+    #[track_caller] pub fn resize_policy(self, value: impl IntoVal<List<ContainerResizePolicy>>) -> Self { with(self, "resizePolicy", value) }
     /// `resources`.
-    pub fn resources(mut self, value: impl IntoVal<ResourceRequirements>) -> Self { self.0.put("resources", value); self }
-    /// Key of `restartPolicy`.
-    pub const RESTART_POLICY: Key<Self, String> = Key::new("restartPolicy");
-    /// `restartPolicy`.
-    pub fn restart_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("restartPolicy", value); self }
-    /// Key of `restartPolicyRules`.
-    pub const RESTART_POLICY_RULES: Key<Self, List<ContainerRestartRule>> = Key::new("restartPolicyRules");
-    /// `restartPolicyRules`.
-    pub fn restart_policy_rules(mut self, value: impl IntoVal<List<ContainerRestartRule>>) -> Self { self.0.put("restartPolicyRules", value); self }
-    /// Key of `securityContext`.
-    pub const SECURITY_CONTEXT: Key<Self, SecurityContext> = Key::new("securityContext");
+    #[track_caller] pub fn resources(self, value: impl IntoVal<ResourceRequirements>) -> Self { with(self, "resources", value) }
+    /// `restartPolicy`: since Kubernetes 1.28.
+    #[track_caller] pub fn restart_policy(self, value: impl IntoVal<ContainerRestartPolicy>) -> Self { with(self, "restartPolicy", value) }
+    /// `restartPolicyRules`: since Kubernetes 1.34.
+    #[track_caller] pub fn restart_policy_rules(self, value: impl IntoVal<List<ContainerRestartRule>>) -> Self { with(self, "restartPolicyRules", value) }
     /// `securityContext`.
-    pub fn security_context(mut self, value: impl IntoVal<SecurityContext>) -> Self { self.0.put("securityContext", value); self }
-    /// Key of `startupProbe`.
-    pub const STARTUP_PROBE: Key<Self, Probe> = Key::new("startupProbe");
+    #[track_caller] pub fn security_context(self, value: impl IntoVal<SecurityContext>) -> Self { with(self, "securityContext", value) }
     /// `startupProbe`.
-    pub fn startup_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("startupProbe", value); self }
-    /// Key of `stdin`.
-    pub const STDIN: Key<Self, bool> = Key::new("stdin");
+    #[track_caller] pub fn startup_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "startupProbe", value) }
     /// `stdin`.
-    pub fn stdin(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("stdin", value); self }
-    /// Key of `stdinOnce`.
-    pub const STDIN_ONCE: Key<Self, bool> = Key::new("stdinOnce");
+    #[track_caller] pub fn stdin(self, value: impl IntoVal<bool>) -> Self { with(self, "stdin", value) }
     /// `stdinOnce`.
-    pub fn stdin_once(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("stdinOnce", value); self }
-    /// Key of `terminationMessagePath`.
-    pub const TERMINATION_MESSAGE_PATH: Key<Self, String> = Key::new("terminationMessagePath");
+    #[track_caller] pub fn stdin_once(self, value: impl IntoVal<bool>) -> Self { with(self, "stdinOnce", value) }
     /// `terminationMessagePath`.
-    pub fn termination_message_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("terminationMessagePath", value); self }
-    /// Key of `terminationMessagePolicy`.
-    pub const TERMINATION_MESSAGE_POLICY: Key<Self, String> = Key::new("terminationMessagePolicy");
+    #[track_caller] pub fn termination_message_path(self, value: impl IntoVal<String>) -> Self { with(self, "terminationMessagePath", value) }
     /// `terminationMessagePolicy`.
-    pub fn termination_message_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("terminationMessagePolicy", value); self }
-    /// Key of `tty`.
-    pub const TTY: Key<Self, bool> = Key::new("tty");
+    #[track_caller] pub fn termination_message_policy(self, value: impl IntoVal<TerminationMessagePolicy>) -> Self { with(self, "terminationMessagePolicy", value) }
     /// `tty`.
-    pub fn tty(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("tty", value); self }
-    /// Key of `volumeDevices`.
-    pub const VOLUME_DEVICES: Key<Self, List<VolumeDevice>> = Key::new("volumeDevices");
+    #[track_caller] pub fn tty(self, value: impl IntoVal<bool>) -> Self { with(self, "tty", value) }
     /// `volumeDevices`.
-    pub fn volume_devices(mut self, value: impl IntoVal<List<VolumeDevice>>) -> Self { self.0.put("volumeDevices", value); self }
-    /// Key of `volumeMounts`.
-    pub const VOLUME_MOUNTS: Key<Self, List<VolumeMount>> = Key::new("volumeMounts");
+    #[track_caller] pub fn volume_devices(self, value: impl IntoVal<List<VolumeDevice>>) -> Self { with(self, "volumeDevices", value) }
     /// `volumeMounts`.
-    pub fn volume_mounts(mut self, value: impl IntoVal<List<VolumeMount>>) -> Self { self.0.put("volumeMounts", value); self }
-    /// Key of `workingDir`.
-    pub const WORKING_DIR: Key<Self, String> = Key::new("workingDir");
+    #[track_caller] pub fn volume_mounts(self, value: impl IntoVal<List<VolumeMount>>) -> Self { with(self, "volumeMounts", value) }
     /// `workingDir`.
-    pub fn working_dir(mut self, value: impl IntoVal<String>) -> Self { self.0.put("workingDir", value); self }
+    #[track_caller] pub fn working_dir(self, value: impl IntoVal<String>) -> Self { with(self, "workingDir", value) }
 }
 
 /// [`ContainerPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerport-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContainerPort(Object);
-ias_core::shape!(ContainerPort);
+pub type ContainerPort = Fields<of::ContainerPort>;
 impl ContainerPort {
     /// Takes what is mandatory.
-    pub fn new(container_port: impl IntoVal<i64>) -> Self { Self(Object::new()).container_port(container_port) }
-    /// Key of `containerPort`.
-    pub const CONTAINER_PORT: Key<Self, i64> = Key::new("containerPort");
+    #[track_caller] pub fn new(container_port: impl IntoVal<i64>) -> Self { with(empty(), "containerPort", container_port) }
     /// `containerPort`: mandatory.
-    pub fn container_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("containerPort", value); self }
-    /// Key of `hostIP`.
-    pub const HOST_IP: Key<Self, String> = Key::new("hostIP");
+    #[track_caller] pub fn container_port(self, value: impl IntoVal<i64>) -> Self { with(self, "containerPort", value) }
     /// `hostIP`.
-    pub fn host_ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("hostIP", value); self }
-    /// Key of `hostPort`.
-    pub const HOST_PORT: Key<Self, i64> = Key::new("hostPort");
+    #[track_caller] pub fn host_ip(self, value: impl IntoVal<String>) -> Self { with(self, "hostIP", value) }
     /// `hostPort`.
-    pub fn host_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("hostPort", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn host_port(self, value: impl IntoVal<i64>) -> Self { with(self, "hostPort", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `protocol`.
-    pub const PROTOCOL: Key<Self, String> = Key::new("protocol");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `protocol`.
-    pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("protocol", value); self }
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<Protocol>) -> Self { with(self, "protocol", value) }
 }
 
 /// [`ContainerResizePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerresizepolicy-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContainerResizePolicy(Object);
-ias_core::shape!(ContainerResizePolicy);
+pub type ContainerResizePolicy = Fields<of::ContainerResizePolicy>;
 impl ContainerResizePolicy {
     /// Takes what is mandatory.
-    pub fn new(resource_name: impl IntoVal<String>, restart_policy: impl IntoVal<String>) -> Self { Self(Object::new()).resource_name(resource_name).restart_policy(restart_policy) }
-    /// Key of `resourceName`.
-    pub const RESOURCE_NAME: Key<Self, String> = Key::new("resourceName");
-    /// `resourceName`: mandatory.
-    pub fn resource_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("resourceName", value); self }
-    /// Key of `restartPolicy`.
-    pub const RESTART_POLICY: Key<Self, String> = Key::new("restartPolicy");
-    /// `restartPolicy`: mandatory.
-    pub fn restart_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("restartPolicy", value); self }
+    #[track_caller] pub fn new(resource_name: impl IntoVal<String>, restart_policy: impl IntoVal<ResourceResizeRestartPolicy>) -> Self { with(with(empty(), "resourceName", resource_name), "restartPolicy", restart_policy) }
+    /// `resourceName`: mandatory, since Kubernetes 1.27.
+    #[track_caller] pub fn resource_name(self, value: impl IntoVal<String>) -> Self { with(self, "resourceName", value) }
+    /// `restartPolicy`: mandatory, since Kubernetes 1.27.
+    #[track_caller] pub fn restart_policy(self, value: impl IntoVal<ResourceResizeRestartPolicy>) -> Self { with(self, "restartPolicy", value) }
 }
+
+/// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ContainerRestartPolicy {
+    /// `Always`
+    Always,
+    /// `OnFailure`
+    OnFailure,
+    /// `Never`
+    Never,
+}
+impl Words for ContainerRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
+impl Eq for ContainerRestartPolicy {}
+impl fmt::Debug for ContainerRestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ContainerRestartRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartrule-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContainerRestartRule(Object);
-ias_core::shape!(ContainerRestartRule);
+pub type ContainerRestartRule = Fields<of::ContainerRestartRule>;
 impl ContainerRestartRule {
     /// Takes what is mandatory.
-    pub fn new(action: impl IntoVal<String>) -> Self { Self(Object::new()).action(action) }
-    /// Key of `action`.
-    pub const ACTION: Key<Self, String> = Key::new("action");
-    /// `action`: mandatory.
-    pub fn action(mut self, value: impl IntoVal<String>) -> Self { self.0.put("action", value); self }
-    /// Key of `exitCodes`.
-    pub const EXIT_CODES: Key<Self, ContainerRestartRuleOnExitCodes> = Key::new("exitCodes");
-    /// `exitCodes`.
-    pub fn exit_codes(mut self, value: impl IntoVal<ContainerRestartRuleOnExitCodes>) -> Self { self.0.put("exitCodes", value); self }
+    #[track_caller] pub fn new(action: impl IntoVal<ContainerRestartRuleAction>) -> Self { with(empty(), "action", action) }
+    /// `action`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn action(self, value: impl IntoVal<ContainerRestartRuleAction>) -> Self { with(self, "action", value) }
+    /// `exitCodes`: since Kubernetes 1.34.
+    #[track_caller] pub fn exit_codes(self, value: impl IntoVal<ContainerRestartRuleOnExitCodes>) -> Self { with(self, "exitCodes", value) }
 }
 
+/// What [`action`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartrule-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ContainerRestartRuleAction {
+    /// `Restart`
+    Restart,
+    /// `RestartAllContainers`
+    RestartAllContainers,
+}
+impl Words for ContainerRestartRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("Restart", Self::Restart), ("RestartAllContainers", Self::RestartAllContainers)]; }
+impl Eq for ContainerRestartRuleAction {}
+impl fmt::Debug for ContainerRestartRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`ContainerRestartRuleOnExitCodes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartruleonexitcodes-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContainerRestartRuleOnExitCodes(Object);
-ias_core::shape!(ContainerRestartRuleOnExitCodes);
+pub type ContainerRestartRuleOnExitCodes = Fields<of::ContainerRestartRuleOnExitCodes>;
 impl ContainerRestartRuleOnExitCodes {
     /// Takes what is mandatory.
-    pub fn new(operator: impl IntoVal<String>) -> Self { Self(Object::new()).operator(operator) }
-    /// Key of `operator`.
-    pub const OPERATOR: Key<Self, String> = Key::new("operator");
-    /// `operator`: mandatory.
-    pub fn operator(mut self, value: impl IntoVal<String>) -> Self { self.0.put("operator", value); self }
-    /// Key of `values`.
-    pub const VALUES: Key<Self, List<i64>> = Key::new("values");
-    /// `values`.
-    pub fn values(mut self, value: impl IntoVal<List<i64>>) -> Self { self.0.put("values", value); self }
+    #[track_caller] pub fn new(operator: impl IntoVal<ContainerRestartRuleOnExitCodesOperator>) -> Self { with(empty(), "operator", operator) }
+    /// `operator`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn operator(self, value: impl IntoVal<ContainerRestartRuleOnExitCodesOperator>) -> Self { with(self, "operator", value) }
+    /// `values`: since Kubernetes 1.34.
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<i64>>) -> Self { with(self, "values", value) }
+}
+
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartruleonexitcodes-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ContainerRestartRuleOnExitCodesOperator {
+    /// `In`
+    In,
+    /// `NotIn`
+    NotIn,
+}
+impl Words for ContainerRestartRuleOnExitCodesOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn)]; }
+impl Eq for ContainerRestartRuleOnExitCodesOperator {}
+impl fmt::Debug for ContainerRestartRuleOnExitCodesOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`CsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csipersistentvolumesource-v1-core).
+pub type CsiPersistentVolumeSource = Fields<of::CsiPersistentVolumeSource>;
+impl CsiPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(driver: impl IntoVal<String>, volume_handle: impl IntoVal<String>) -> Self { with(with(empty(), "driver", driver), "volumeHandle", volume_handle) }
+    /// `controllerExpandSecretRef`.
+    #[track_caller] pub fn controller_expand_secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "controllerExpandSecretRef", value) }
+    /// `controllerPublishSecretRef`.
+    #[track_caller] pub fn controller_publish_secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "controllerPublishSecretRef", value) }
+    /// `driver`: mandatory.
+    #[track_caller] pub fn driver(self, value: impl IntoVal<String>) -> Self { with(self, "driver", value) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `nodeExpandSecretRef`.
+    #[track_caller] pub fn node_expand_secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "nodeExpandSecretRef", value) }
+    /// `nodePublishSecretRef`.
+    #[track_caller] pub fn node_publish_secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "nodePublishSecretRef", value) }
+    /// `nodeStageSecretRef`.
+    #[track_caller] pub fn node_stage_secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "nodeStageSecretRef", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `volumeAttributes`.
+    #[track_caller] pub fn volume_attributes(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "volumeAttributes", value) }
+    /// `volumeHandle`: mandatory.
+    #[track_caller] pub fn volume_handle(self, value: impl IntoVal<String>) -> Self { with(self, "volumeHandle", value) }
 }
 
 /// [`CsiVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csivolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct CsiVolumeSource(Object);
-ias_core::shape!(CsiVolumeSource);
+pub type CsiVolumeSource = Fields<of::CsiVolumeSource>;
 impl CsiVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(driver: impl IntoVal<String>) -> Self { Self(Object::new()).driver(driver) }
-    /// Key of `driver`.
-    pub const DRIVER: Key<Self, String> = Key::new("driver");
+    #[track_caller] pub fn new(driver: impl IntoVal<String>) -> Self { with(empty(), "driver", driver) }
     /// `driver`: mandatory.
-    pub fn driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("driver", value); self }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn driver(self, value: impl IntoVal<String>) -> Self { with(self, "driver", value) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `nodePublishSecretRef`.
-    pub const NODE_PUBLISH_SECRET_REF: Key<Self, LocalObjectReference> = Key::new("nodePublishSecretRef");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `nodePublishSecretRef`.
-    pub fn node_publish_secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("nodePublishSecretRef", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn node_publish_secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "nodePublishSecretRef", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `volumeAttributes`.
-    pub const VOLUME_ATTRIBUTES: Key<Self, Map<String>> = Key::new("volumeAttributes");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `volumeAttributes`.
-    pub fn volume_attributes(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("volumeAttributes", value); self }
+    #[track_caller] pub fn volume_attributes(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "volumeAttributes", value) }
 }
+
+/// What [`dnsPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum DnsPolicy {
+    /// `ClusterFirstWithHostNet`
+    ClusterFirstWithHostNet,
+    /// `ClusterFirst`
+    ClusterFirst,
+    /// `Default`
+    Default,
+    /// `None`
+    None,
+}
+impl Words for DnsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ClusterFirstWithHostNet", Self::ClusterFirstWithHostNet), ("ClusterFirst", Self::ClusterFirst), ("Default", Self::Default), ("None", Self::None)]; }
+impl Eq for DnsPolicy {}
+impl fmt::Debug for DnsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DownwardApiProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#downwardapiprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct DownwardApiProjection(Object);
-ias_core::shape!(DownwardApiProjection);
+pub type DownwardApiProjection = Fields<of::DownwardApiProjection>;
 impl DownwardApiProjection {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<DownwardApiVolumeFile>> = Key::new("items");
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<DownwardApiVolumeFile>>) -> Self { self.0.put("items", value); self }
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<DownwardApiVolumeFile>>) -> Self { with(self, "items", value) }
 }
-impl Default for DownwardApiProjection { fn default() -> Self { Self::new() } }
 
 /// [`DownwardApiVolumeFile`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#downwardapivolumefile-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct DownwardApiVolumeFile(Object);
-ias_core::shape!(DownwardApiVolumeFile);
+pub type DownwardApiVolumeFile = Fields<of::DownwardApiVolumeFile>;
 impl DownwardApiVolumeFile {
     /// Takes what is mandatory.
-    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
-    /// Key of `fieldRef`.
-    pub const FIELD_REF: Key<Self, ObjectFieldSelector> = Key::new("fieldRef");
+    #[track_caller] pub fn new(path: impl IntoVal<String>) -> Self { with(empty(), "path", path) }
     /// `fieldRef`.
-    pub fn field_ref(mut self, value: impl IntoVal<ObjectFieldSelector>) -> Self { self.0.put("fieldRef", value); self }
-    /// Key of `mode`.
-    pub const MODE: Key<Self, i64> = Key::new("mode");
+    #[track_caller] pub fn field_ref(self, value: impl IntoVal<ObjectFieldSelector>) -> Self { with(self, "fieldRef", value) }
     /// `mode`.
-    pub fn mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("mode", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn mode(self, value: impl IntoVal<i64>) -> Self { with(self, "mode", value) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `resourceFieldRef`.
-    pub const RESOURCE_FIELD_REF: Key<Self, ResourceFieldSelector> = Key::new("resourceFieldRef");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `resourceFieldRef`.
-    pub fn resource_field_ref(mut self, value: impl IntoVal<ResourceFieldSelector>) -> Self { self.0.put("resourceFieldRef", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, i64> = Key::new("user");
-    /// `user`.
-    pub fn user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn resource_field_ref(self, value: impl IntoVal<ResourceFieldSelector>) -> Self { with(self, "resourceFieldRef", value) }
+    /// `user`: since Kubernetes 1.37.
+    #[track_caller] pub fn user(self, value: impl IntoVal<i64>) -> Self { with(self, "user", value) }
 }
 
 /// [`DownwardApiVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#downwardapivolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct DownwardApiVolumeSource(Object);
-ias_core::shape!(DownwardApiVolumeSource);
+pub type DownwardApiVolumeSource = Fields<of::DownwardApiVolumeSource>;
 impl DownwardApiVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `defaultMode`.
-    pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
-    pub fn default_mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultMode", value); self }
-    /// Key of `defaultUser`.
-    pub const DEFAULT_USER: Key<Self, i64> = Key::new("defaultUser");
-    /// `defaultUser`.
-    pub fn default_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultUser", value); self }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<DownwardApiVolumeFile>> = Key::new("items");
+    #[track_caller] pub fn default_mode(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultMode", value) }
+    /// `defaultUser`: since Kubernetes 1.37.
+    #[track_caller] pub fn default_user(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultUser", value) }
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<DownwardApiVolumeFile>>) -> Self { self.0.put("items", value); self }
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<DownwardApiVolumeFile>>) -> Self { with(self, "items", value) }
 }
-impl Default for DownwardApiVolumeSource { fn default() -> Self { Self::new() } }
 
 /// [`EmptyDirVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#emptydirvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EmptyDirVolumeSource(Object);
-ias_core::shape!(EmptyDirVolumeSource);
+pub type EmptyDirVolumeSource = Fields<of::EmptyDirVolumeSource>;
 impl EmptyDirVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `medium`.
-    pub const MEDIUM: Key<Self, String> = Key::new("medium");
     /// `medium`.
-    pub fn medium(mut self, value: impl IntoVal<String>) -> Self { self.0.put("medium", value); self }
-    /// Key of `mode`.
-    pub const MODE: Key<Self, i64> = Key::new("mode");
-    /// `mode`.
-    pub fn mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("mode", value); self }
-    /// Key of `sizeLimit`.
-    pub const SIZE_LIMIT: Key<Self, Quantity> = Key::new("sizeLimit");
+    #[track_caller] pub fn medium(self, value: impl IntoVal<String>) -> Self { with(self, "medium", value) }
+    /// `mode`: since Kubernetes 1.37.
+    #[track_caller] pub fn mode(self, value: impl IntoVal<i64>) -> Self { with(self, "mode", value) }
     /// `sizeLimit`.
-    pub fn size_limit(mut self, value: impl IntoVal<Quantity>) -> Self { self.0.put("sizeLimit", value); self }
+    #[track_caller] pub fn size_limit(self, value: impl IntoVal<Quantity>) -> Self { with(self, "sizeLimit", value) }
 }
-impl Default for EmptyDirVolumeSource { fn default() -> Self { Self::new() } }
+
+/// [`EndpointAddress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointaddress-v1-core).
+pub type EndpointAddress = Fields<of::EndpointAddress>;
+impl EndpointAddress {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(ip: impl IntoVal<String>) -> Self { with(empty(), "ip", ip) }
+    /// `hostname`.
+    #[track_caller] pub fn hostname(self, value: impl IntoVal<String>) -> Self { with(self, "hostname", value) }
+    /// `ip`: mandatory.
+    #[track_caller] pub fn ip(self, value: impl IntoVal<String>) -> Self { with(self, "ip", value) }
+    /// `nodeName`.
+    #[track_caller] pub fn node_name(self, value: impl IntoVal<String>) -> Self { with(self, "nodeName", value) }
+    /// `targetRef`.
+    #[track_caller] pub fn target_ref(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "targetRef", value) }
+}
+
+/// [`EndpointPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointport-v1-core).
+pub type EndpointPort = Fields<of::EndpointPort>;
+impl EndpointPort {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(port: impl IntoVal<i64>) -> Self { with(empty(), "port", port) }
+    /// `appProtocol`.
+    #[track_caller] pub fn app_protocol(self, value: impl IntoVal<String>) -> Self { with(self, "appProtocol", value) }
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `port`: mandatory.
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
+    /// `protocol`.
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<Protocol>) -> Self { with(self, "protocol", value) }
+}
+
+/// [`EndpointSubset`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointsubset-v1-core).
+pub type EndpointSubset = Fields<of::EndpointSubset>;
+impl EndpointSubset {
+    /// `addresses`.
+    #[track_caller] pub fn addresses(self, value: impl IntoVal<List<EndpointAddress>>) -> Self { with(self, "addresses", value) }
+    /// `notReadyAddresses`.
+    #[track_caller] pub fn not_ready_addresses(self, value: impl IntoVal<List<EndpointAddress>>) -> Self { with(self, "notReadyAddresses", value) }
+    /// `ports`.
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<EndpointPort>>) -> Self { with(self, "ports", value) }
+}
 
 /// [`EnvFromSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#envfromsource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EnvFromSource(Object);
-ias_core::shape!(EnvFromSource);
+pub type EnvFromSource = Fields<of::EnvFromSource>;
 impl EnvFromSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `configMapRef`.
-    pub const CONFIG_MAP_REF: Key<Self, ConfigMapEnvSource> = Key::new("configMapRef");
     /// `configMapRef`.
-    pub fn config_map_ref(mut self, value: impl IntoVal<ConfigMapEnvSource>) -> Self { self.0.put("configMapRef", value); self }
-    /// Key of `prefix`.
-    pub const PREFIX: Key<Self, String> = Key::new("prefix");
+    #[track_caller] pub fn config_map_ref(self, value: impl IntoVal<ConfigMapEnvSource>) -> Self { with(self, "configMapRef", value) }
     /// `prefix`.
-    pub fn prefix(mut self, value: impl IntoVal<String>) -> Self { self.0.put("prefix", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, SecretEnvSource> = Key::new("secretRef");
+    #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "prefix", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<SecretEnvSource>) -> Self { self.0.put("secretRef", value); self }
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretEnvSource>) -> Self { with(self, "secretRef", value) }
 }
-impl Default for EnvFromSource { fn default() -> Self { Self::new() } }
 
 /// [`EnvVar`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#envvar-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EnvVar(Object);
-ias_core::shape!(EnvVar);
+pub type EnvVar = Fields<of::EnvVar>;
 impl EnvVar {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, String> = Key::new("value");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `value`.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("value", value); self }
-    /// Key of `valueFrom`.
-    pub const VALUE_FROM: Key<Self, EnvVarSource> = Key::new("valueFrom");
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
     /// `valueFrom`.
-    pub fn value_from(mut self, value: impl IntoVal<EnvVarSource>) -> Self { self.0.put("valueFrom", value); self }
+    #[track_caller] pub fn value_from(self, value: impl IntoVal<EnvVarSource>) -> Self { with(self, "valueFrom", value) }
 }
 
 /// [`EnvVarSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#envvarsource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EnvVarSource(Object);
-ias_core::shape!(EnvVarSource);
+pub type EnvVarSource = Fields<of::EnvVarSource>;
 impl EnvVarSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `configMapKeyRef`.
-    pub const CONFIG_MAP_KEY_REF: Key<Self, ConfigMapKeySelector> = Key::new("configMapKeyRef");
     /// `configMapKeyRef`.
-    pub fn config_map_key_ref(mut self, value: impl IntoVal<ConfigMapKeySelector>) -> Self { self.0.put("configMapKeyRef", value); self }
-    /// Key of `fieldRef`.
-    pub const FIELD_REF: Key<Self, ObjectFieldSelector> = Key::new("fieldRef");
+    #[track_caller] pub fn config_map_key_ref(self, value: impl IntoVal<ConfigMapKeySelector>) -> Self { with(self, "configMapKeyRef", value) }
     /// `fieldRef`.
-    pub fn field_ref(mut self, value: impl IntoVal<ObjectFieldSelector>) -> Self { self.0.put("fieldRef", value); self }
-    /// Key of `fileKeyRef`.
-    pub const FILE_KEY_REF: Key<Self, FileKeySelector> = Key::new("fileKeyRef");
-    /// `fileKeyRef`.
-    pub fn file_key_ref(mut self, value: impl IntoVal<FileKeySelector>) -> Self { self.0.put("fileKeyRef", value); self }
-    /// Key of `resourceFieldRef`.
-    pub const RESOURCE_FIELD_REF: Key<Self, ResourceFieldSelector> = Key::new("resourceFieldRef");
+    #[track_caller] pub fn field_ref(self, value: impl IntoVal<ObjectFieldSelector>) -> Self { with(self, "fieldRef", value) }
+    /// `fileKeyRef`: since Kubernetes 1.34.
+    #[track_caller] pub fn file_key_ref(self, value: impl IntoVal<FileKeySelector>) -> Self { with(self, "fileKeyRef", value) }
     /// `resourceFieldRef`.
-    pub fn resource_field_ref(mut self, value: impl IntoVal<ResourceFieldSelector>) -> Self { self.0.put("resourceFieldRef", value); self }
-    /// Key of `secretKeyRef`.
-    pub const SECRET_KEY_REF: Key<Self, SecretKeySelector> = Key::new("secretKeyRef");
+    #[track_caller] pub fn resource_field_ref(self, value: impl IntoVal<ResourceFieldSelector>) -> Self { with(self, "resourceFieldRef", value) }
     /// `secretKeyRef`.
-    pub fn secret_key_ref(mut self, value: impl IntoVal<SecretKeySelector>) -> Self { self.0.put("secretKeyRef", value); self }
+    #[track_caller] pub fn secret_key_ref(self, value: impl IntoVal<SecretKeySelector>) -> Self { with(self, "secretKeyRef", value) }
 }
-impl Default for EnvVarSource { fn default() -> Self { Self::new() } }
 
 /// [`EphemeralContainer`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ephemeralcontainer-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EphemeralContainer(Object);
-ias_core::shape!(EphemeralContainer);
+pub type EphemeralContainer = Fields<of::EphemeralContainer>;
 impl EphemeralContainer {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `args`.
-    pub const ARGS: Key<Self, List<String>> = Key::new("args");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `args`.
-    pub fn args(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("args", value); self }
-    /// Key of `command`.
-    pub const COMMAND: Key<Self, List<String>> = Key::new("command");
+    #[track_caller] pub fn args(self, value: impl IntoVal<List<String>>) -> Self { with(self, "args", value) }
     /// `command`.
-    pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("command", value); self }
-    /// Key of `env`.
-    pub const ENV: Key<Self, List<EnvVar>> = Key::new("env");
+    #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "command", value) }
     /// `env`.
-    pub fn env(mut self, value: impl IntoVal<List<EnvVar>>) -> Self { self.0.put("env", value); self }
-    /// Key of `envFrom`.
-    pub const ENV_FROM: Key<Self, List<EnvFromSource>> = Key::new("envFrom");
+    #[track_caller] pub fn env(self, value: impl IntoVal<List<EnvVar>>) -> Self { with(self, "env", value) }
     /// `envFrom`.
-    pub fn env_from(mut self, value: impl IntoVal<List<EnvFromSource>>) -> Self { self.0.put("envFrom", value); self }
-    /// Key of `image`.
-    pub const IMAGE: Key<Self, String> = Key::new("image");
+    #[track_caller] pub fn env_from(self, value: impl IntoVal<List<EnvFromSource>>) -> Self { with(self, "envFrom", value) }
     /// `image`.
-    pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("image", value); self }
-    /// Key of `imagePullPolicy`.
-    pub const IMAGE_PULL_POLICY: Key<Self, String> = Key::new("imagePullPolicy");
+    #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "image", value) }
     /// `imagePullPolicy`.
-    pub fn image_pull_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("imagePullPolicy", value); self }
-    /// Key of `lifecycle`.
-    pub const LIFECYCLE: Key<Self, Lifecycle> = Key::new("lifecycle");
+    #[track_caller] pub fn image_pull_policy(self, value: impl IntoVal<PullPolicy>) -> Self { with(self, "imagePullPolicy", value) }
     /// `lifecycle`.
-    pub fn lifecycle(mut self, value: impl IntoVal<Lifecycle>) -> Self { self.0.put("lifecycle", value); self }
-    /// Key of `livenessProbe`.
-    pub const LIVENESS_PROBE: Key<Self, Probe> = Key::new("livenessProbe");
+    #[track_caller] pub fn lifecycle(self, value: impl IntoVal<Lifecycle>) -> Self { with(self, "lifecycle", value) }
     /// `livenessProbe`.
-    pub fn liveness_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("livenessProbe", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn liveness_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "livenessProbe", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `ports`.
-    pub const PORTS: Key<Self, List<ContainerPort>> = Key::new("ports");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `ports`.
-    pub fn ports(mut self, value: impl IntoVal<List<ContainerPort>>) -> Self { self.0.put("ports", value); self }
-    /// Key of `readinessProbe`.
-    pub const READINESS_PROBE: Key<Self, Probe> = Key::new("readinessProbe");
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<ContainerPort>>) -> Self { with(self, "ports", value) }
     /// `readinessProbe`.
-    pub fn readiness_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("readinessProbe", value); self }
-    /// Key of `resizePolicy`.
-    pub const RESIZE_POLICY: Key<Self, List<ContainerResizePolicy>> = Key::new("resizePolicy");
-    /// `resizePolicy`.
-    pub fn resize_policy(mut self, value: impl IntoVal<List<ContainerResizePolicy>>) -> Self { self.0.put("resizePolicy", value); self }
-    /// Key of `resources`.
-    pub const RESOURCES: Key<Self, ResourceRequirements> = Key::new("resources");
+    #[track_caller] pub fn readiness_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "readinessProbe", value) }
+    /// `resizePolicy`: since Kubernetes 1.27.
+    #[track_caller] pub fn resize_policy(self, value: impl IntoVal<List<ContainerResizePolicy>>) -> Self { with(self, "resizePolicy", value) }
     /// `resources`.
-    pub fn resources(mut self, value: impl IntoVal<ResourceRequirements>) -> Self { self.0.put("resources", value); self }
-    /// Key of `restartPolicy`.
-    pub const RESTART_POLICY: Key<Self, String> = Key::new("restartPolicy");
-    /// `restartPolicy`.
-    pub fn restart_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("restartPolicy", value); self }
-    /// Key of `restartPolicyRules`.
-    pub const RESTART_POLICY_RULES: Key<Self, List<ContainerRestartRule>> = Key::new("restartPolicyRules");
-    /// `restartPolicyRules`.
-    pub fn restart_policy_rules(mut self, value: impl IntoVal<List<ContainerRestartRule>>) -> Self { self.0.put("restartPolicyRules", value); self }
-    /// Key of `securityContext`.
-    pub const SECURITY_CONTEXT: Key<Self, SecurityContext> = Key::new("securityContext");
+    #[track_caller] pub fn resources(self, value: impl IntoVal<ResourceRequirements>) -> Self { with(self, "resources", value) }
+    /// `restartPolicy`: since Kubernetes 1.28.
+    #[track_caller] pub fn restart_policy(self, value: impl IntoVal<ContainerRestartPolicy>) -> Self { with(self, "restartPolicy", value) }
+    /// `restartPolicyRules`: since Kubernetes 1.34.
+    #[track_caller] pub fn restart_policy_rules(self, value: impl IntoVal<List<ContainerRestartRule>>) -> Self { with(self, "restartPolicyRules", value) }
     /// `securityContext`.
-    pub fn security_context(mut self, value: impl IntoVal<SecurityContext>) -> Self { self.0.put("securityContext", value); self }
-    /// Key of `startupProbe`.
-    pub const STARTUP_PROBE: Key<Self, Probe> = Key::new("startupProbe");
+    #[track_caller] pub fn security_context(self, value: impl IntoVal<SecurityContext>) -> Self { with(self, "securityContext", value) }
     /// `startupProbe`.
-    pub fn startup_probe(mut self, value: impl IntoVal<Probe>) -> Self { self.0.put("startupProbe", value); self }
-    /// Key of `stdin`.
-    pub const STDIN: Key<Self, bool> = Key::new("stdin");
+    #[track_caller] pub fn startup_probe(self, value: impl IntoVal<Probe>) -> Self { with(self, "startupProbe", value) }
     /// `stdin`.
-    pub fn stdin(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("stdin", value); self }
-    /// Key of `stdinOnce`.
-    pub const STDIN_ONCE: Key<Self, bool> = Key::new("stdinOnce");
+    #[track_caller] pub fn stdin(self, value: impl IntoVal<bool>) -> Self { with(self, "stdin", value) }
     /// `stdinOnce`.
-    pub fn stdin_once(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("stdinOnce", value); self }
-    /// Key of `targetContainerName`.
-    pub const TARGET_CONTAINER_NAME: Key<Self, String> = Key::new("targetContainerName");
+    #[track_caller] pub fn stdin_once(self, value: impl IntoVal<bool>) -> Self { with(self, "stdinOnce", value) }
     /// `targetContainerName`.
-    pub fn target_container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("targetContainerName", value); self }
-    /// Key of `terminationMessagePath`.
-    pub const TERMINATION_MESSAGE_PATH: Key<Self, String> = Key::new("terminationMessagePath");
+    #[track_caller] pub fn target_container_name(self, value: impl IntoVal<String>) -> Self { with(self, "targetContainerName", value) }
     /// `terminationMessagePath`.
-    pub fn termination_message_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("terminationMessagePath", value); self }
-    /// Key of `terminationMessagePolicy`.
-    pub const TERMINATION_MESSAGE_POLICY: Key<Self, String> = Key::new("terminationMessagePolicy");
+    #[track_caller] pub fn termination_message_path(self, value: impl IntoVal<String>) -> Self { with(self, "terminationMessagePath", value) }
     /// `terminationMessagePolicy`.
-    pub fn termination_message_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("terminationMessagePolicy", value); self }
-    /// Key of `tty`.
-    pub const TTY: Key<Self, bool> = Key::new("tty");
+    #[track_caller] pub fn termination_message_policy(self, value: impl IntoVal<TerminationMessagePolicy>) -> Self { with(self, "terminationMessagePolicy", value) }
     /// `tty`.
-    pub fn tty(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("tty", value); self }
-    /// Key of `volumeDevices`.
-    pub const VOLUME_DEVICES: Key<Self, List<VolumeDevice>> = Key::new("volumeDevices");
+    #[track_caller] pub fn tty(self, value: impl IntoVal<bool>) -> Self { with(self, "tty", value) }
     /// `volumeDevices`.
-    pub fn volume_devices(mut self, value: impl IntoVal<List<VolumeDevice>>) -> Self { self.0.put("volumeDevices", value); self }
-    /// Key of `volumeMounts`.
-    pub const VOLUME_MOUNTS: Key<Self, List<VolumeMount>> = Key::new("volumeMounts");
+    #[track_caller] pub fn volume_devices(self, value: impl IntoVal<List<VolumeDevice>>) -> Self { with(self, "volumeDevices", value) }
     /// `volumeMounts`.
-    pub fn volume_mounts(mut self, value: impl IntoVal<List<VolumeMount>>) -> Self { self.0.put("volumeMounts", value); self }
-    /// Key of `workingDir`.
-    pub const WORKING_DIR: Key<Self, String> = Key::new("workingDir");
+    #[track_caller] pub fn volume_mounts(self, value: impl IntoVal<List<VolumeMount>>) -> Self { with(self, "volumeMounts", value) }
     /// `workingDir`.
-    pub fn working_dir(mut self, value: impl IntoVal<String>) -> Self { self.0.put("workingDir", value); self }
+    #[track_caller] pub fn working_dir(self, value: impl IntoVal<String>) -> Self { with(self, "workingDir", value) }
 }
 
 /// [`EphemeralVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ephemeralvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EphemeralVolumeSource(Object);
-ias_core::shape!(EphemeralVolumeSource);
+pub type EphemeralVolumeSource = Fields<of::EphemeralVolumeSource>;
 impl EphemeralVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `volumeClaimTemplate`.
-    pub const VOLUME_CLAIM_TEMPLATE: Key<Self, PersistentVolumeClaimTemplate> = Key::new("volumeClaimTemplate");
     /// `volumeClaimTemplate`.
-    pub fn volume_claim_template(mut self, value: impl IntoVal<PersistentVolumeClaimTemplate>) -> Self { self.0.put("volumeClaimTemplate", value); self }
+    #[track_caller] pub fn volume_claim_template(self, value: impl IntoVal<PersistentVolumeClaimTemplate>) -> Self { with(self, "volumeClaimTemplate", value) }
 }
-impl Default for EphemeralVolumeSource { fn default() -> Self { Self::new() } }
+
+/// [`EventSeries`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#eventseries-v1-core).
+pub type EventSeries = Fields<of::EventSeries>;
+impl EventSeries {
+    /// `count`.
+    #[track_caller] pub fn count(self, value: impl IntoVal<i64>) -> Self { with(self, "count", value) }
+    /// `lastObservedTime`: in the form `date-time`.
+    #[track_caller] pub fn last_observed_time(self, value: impl IntoVal<String>) -> Self { with(self, "lastObservedTime", value) }
+}
+
+/// [`EventSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#eventsource-v1-core).
+pub type EventSource = Fields<of::EventSource>;
+impl EventSource {
+    /// `component`.
+    #[track_caller] pub fn component(self, value: impl IntoVal<String>) -> Self { with(self, "component", value) }
+    /// `host`.
+    #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "host", value) }
+}
 
 /// [`EvictionResponder`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#evictionresponder-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct EvictionResponder(Object);
-ias_core::shape!(EvictionResponder);
+pub type EvictionResponder = Fields<of::EvictionResponder>;
 impl EvictionResponder {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, priority: impl IntoVal<i64>) -> Self { Self(Object::new()).name(name).priority(priority) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, priority: impl IntoVal<i64>) -> Self { with(with(empty(), "name", name), "priority", priority) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `priority`.
-    pub const PRIORITY: Key<Self, i64> = Key::new("priority");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `priority`: mandatory.
-    pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("priority", value); self }
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "priority", value) }
 }
 
 /// [`ExecAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#execaction-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ExecAction(Object);
-ias_core::shape!(ExecAction);
+pub type ExecAction = Fields<of::ExecAction>;
 impl ExecAction {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `command`.
-    pub const COMMAND: Key<Self, List<String>> = Key::new("command");
     /// `command`.
-    pub fn command(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("command", value); self }
+    #[track_caller] pub fn command(self, value: impl IntoVal<List<String>>) -> Self { with(self, "command", value) }
 }
-impl Default for ExecAction { fn default() -> Self { Self::new() } }
 
 /// [`FcVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fcvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct FcVolumeSource(Object);
-ias_core::shape!(FcVolumeSource);
+pub type FcVolumeSource = Fields<of::FcVolumeSource>;
 impl FcVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `lun`.
-    pub const LUN: Key<Self, i64> = Key::new("lun");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `lun`.
-    pub fn lun(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("lun", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn lun(self, value: impl IntoVal<i64>) -> Self { with(self, "lun", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `targetWWNs`.
-    pub const TARGET_WWNS: Key<Self, List<String>> = Key::new("targetWWNs");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `targetWWNs`.
-    pub fn target_wwns(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("targetWWNs", value); self }
-    /// Key of `wwids`.
-    pub const WWIDS: Key<Self, List<String>> = Key::new("wwids");
+    #[track_caller] pub fn target_wwns(self, value: impl IntoVal<List<String>>) -> Self { with(self, "targetWWNs", value) }
     /// `wwids`.
-    pub fn wwids(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("wwids", value); self }
+    #[track_caller] pub fn wwids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "wwids", value) }
 }
-impl Default for FcVolumeSource { fn default() -> Self { Self::new() } }
 
 /// [`FileKeySelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#filekeyselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct FileKeySelector(Object);
-ias_core::shape!(FileKeySelector);
+pub type FileKeySelector = Fields<of::FileKeySelector>;
 /// What [`FileKeySelector`] cannot do without.
 pub struct FileKeySelectorRequired<A, B, C> {
-    /// `volumeName`.
+    /// `volumeName`: since Kubernetes 1.34.
     pub volume_name: A,
-    /// `path`.
+    /// `path`: since Kubernetes 1.34.
     pub path: B,
-    /// `key`.
+    /// `key`: since Kubernetes 1.34.
     pub key: C,
 }
 impl FileKeySelector {
     /// Takes what is mandatory, by name: [`FileKeySelectorRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: FileKeySelectorRequired<A, B, C>) -> Self { Self(Object::new()).volume_name(required.volume_name).path(required.path).key(required.key) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
-    /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
-    /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
-    /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `volumeName`.
-    pub const VOLUME_NAME: Key<Self, String> = Key::new("volumeName");
-    /// `volumeName`: mandatory.
-    pub fn volume_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeName", value); self }
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: FileKeySelectorRequired<A, B, C>) -> Self { with(with(with(empty(), "volumeName", required.volume_name), "path", required.path), "key", required.key) }
+    /// `key`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
+    /// `optional`: since Kubernetes 1.34.
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
+    /// `path`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `volumeName`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
+}
+
+/// [`FlexPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flexpersistentvolumesource-v1-core).
+pub type FlexPersistentVolumeSource = Fields<of::FlexPersistentVolumeSource>;
+impl FlexPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(driver: impl IntoVal<String>) -> Self { with(empty(), "driver", driver) }
+    /// `driver`: mandatory.
+    #[track_caller] pub fn driver(self, value: impl IntoVal<String>) -> Self { with(self, "driver", value) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `options`.
+    #[track_caller] pub fn options(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "options", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
 }
 
 /// [`FlexVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flexvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct FlexVolumeSource(Object);
-ias_core::shape!(FlexVolumeSource);
+pub type FlexVolumeSource = Fields<of::FlexVolumeSource>;
 impl FlexVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(driver: impl IntoVal<String>) -> Self { Self(Object::new()).driver(driver) }
-    /// Key of `driver`.
-    pub const DRIVER: Key<Self, String> = Key::new("driver");
+    #[track_caller] pub fn new(driver: impl IntoVal<String>) -> Self { with(empty(), "driver", driver) }
     /// `driver`: mandatory.
-    pub fn driver(mut self, value: impl IntoVal<String>) -> Self { self.0.put("driver", value); self }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn driver(self, value: impl IntoVal<String>) -> Self { with(self, "driver", value) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `options`.
-    pub const OPTIONS: Key<Self, Map<String>> = Key::new("options");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `options`.
-    pub fn options(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("options", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn options(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "options", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
 }
 
 /// [`FlockerVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flockervolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct FlockerVolumeSource(Object);
-ias_core::shape!(FlockerVolumeSource);
+pub type FlockerVolumeSource = Fields<of::FlockerVolumeSource>;
 impl FlockerVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `datasetName`.
-    pub const DATASET_NAME: Key<Self, String> = Key::new("datasetName");
-    /// `datasetName`.
-    pub fn dataset_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("datasetName", value); self }
-    /// Key of `datasetUUID`.
-    pub const DATASET_UUID: Key<Self, String> = Key::new("datasetUUID");
+    /// `datasetName`. Deprecated.
+    #[track_caller] pub fn dataset_name(self, value: impl IntoVal<String>) -> Self { with(self, "datasetName", value) }
     /// `datasetUUID`.
-    pub fn dataset_uuid(mut self, value: impl IntoVal<String>) -> Self { self.0.put("datasetUUID", value); self }
+    #[track_caller] pub fn dataset_uuid(self, value: impl IntoVal<String>) -> Self { with(self, "datasetUUID", value) }
 }
-impl Default for FlockerVolumeSource { fn default() -> Self { Self::new() } }
 
 /// [`GcePersistentDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#gcepersistentdiskvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct GcePersistentDiskVolumeSource(Object);
-ias_core::shape!(GcePersistentDiskVolumeSource);
+pub type GcePersistentDiskVolumeSource = Fields<of::GcePersistentDiskVolumeSource>;
 impl GcePersistentDiskVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(pd_name: impl IntoVal<String>) -> Self { Self(Object::new()).pd_name(pd_name) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(pd_name: impl IntoVal<String>) -> Self { with(empty(), "pdName", pd_name) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `partition`.
-    pub const PARTITION: Key<Self, i64> = Key::new("partition");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `partition`.
-    pub fn partition(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("partition", value); self }
-    /// Key of `pdName`.
-    pub const PD_NAME: Key<Self, String> = Key::new("pdName");
+    #[track_caller] pub fn partition(self, value: impl IntoVal<i64>) -> Self { with(self, "partition", value) }
     /// `pdName`: mandatory.
-    pub fn pd_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("pdName", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn pd_name(self, value: impl IntoVal<String>) -> Self { with(self, "pdName", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
 }
 
 /// [`GitRepoVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#gitrepovolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct GitRepoVolumeSource(Object);
-ias_core::shape!(GitRepoVolumeSource);
+pub type GitRepoVolumeSource = Fields<of::GitRepoVolumeSource>;
 impl GitRepoVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(repository: impl IntoVal<String>) -> Self { Self(Object::new()).repository(repository) }
-    /// Key of `directory`.
-    pub const DIRECTORY: Key<Self, String> = Key::new("directory");
+    #[track_caller] pub fn new(repository: impl IntoVal<String>) -> Self { with(empty(), "repository", repository) }
     /// `directory`.
-    pub fn directory(mut self, value: impl IntoVal<String>) -> Self { self.0.put("directory", value); self }
-    /// Key of `repository`.
-    pub const REPOSITORY: Key<Self, String> = Key::new("repository");
+    #[track_caller] pub fn directory(self, value: impl IntoVal<String>) -> Self { with(self, "directory", value) }
     /// `repository`: mandatory.
-    pub fn repository(mut self, value: impl IntoVal<String>) -> Self { self.0.put("repository", value); self }
-    /// Key of `revision`.
-    pub const REVISION: Key<Self, String> = Key::new("revision");
+    #[track_caller] pub fn repository(self, value: impl IntoVal<String>) -> Self { with(self, "repository", value) }
     /// `revision`.
-    pub fn revision(mut self, value: impl IntoVal<String>) -> Self { self.0.put("revision", value); self }
+    #[track_caller] pub fn revision(self, value: impl IntoVal<String>) -> Self { with(self, "revision", value) }
+}
+
+/// [`GlusterfsPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#glusterfspersistentvolumesource-v1-core).
+pub type GlusterfsPersistentVolumeSource = Fields<of::GlusterfsPersistentVolumeSource>;
+impl GlusterfsPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(endpoints: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { with(with(empty(), "endpoints", endpoints), "path", path) }
+    /// `endpoints`: mandatory.
+    #[track_caller] pub fn endpoints(self, value: impl IntoVal<String>) -> Self { with(self, "endpoints", value) }
+    /// `endpointsNamespace`.
+    #[track_caller] pub fn endpoints_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "endpointsNamespace", value) }
+    /// `path`: mandatory.
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
 }
 
 /// [`GlusterfsVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#glusterfsvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct GlusterfsVolumeSource(Object);
-ias_core::shape!(GlusterfsVolumeSource);
+pub type GlusterfsVolumeSource = Fields<of::GlusterfsVolumeSource>;
 impl GlusterfsVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(endpoints: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).endpoints(endpoints).path(path) }
-    /// Key of `endpoints`.
-    pub const ENDPOINTS: Key<Self, String> = Key::new("endpoints");
+    #[track_caller] pub fn new(endpoints: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { with(with(empty(), "endpoints", endpoints), "path", path) }
     /// `endpoints`: mandatory.
-    pub fn endpoints(mut self, value: impl IntoVal<String>) -> Self { self.0.put("endpoints", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn endpoints(self, value: impl IntoVal<String>) -> Self { with(self, "endpoints", value) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
 }
 
 /// [`GrpcAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#grpcaction-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct GrpcAction(Object);
-ias_core::shape!(GrpcAction);
+pub type GrpcAction = Fields<of::GrpcAction>;
 impl GrpcAction {
     /// Takes what is mandatory.
-    pub fn new(port: impl IntoVal<i64>) -> Self { Self(Object::new()).port(port) }
-    /// Key of `mode`.
-    pub const MODE: Key<Self, String> = Key::new("mode");
-    /// `mode`.
-    pub fn mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("mode", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, i64> = Key::new("port");
+    #[track_caller] pub fn new(port: impl IntoVal<i64>) -> Self { with(empty(), "port", port) }
+    /// `mode`: since Kubernetes 1.37.
+    #[track_caller] pub fn mode(self, value: impl IntoVal<String>) -> Self { with(self, "mode", value) }
     /// `port`: mandatory.
-    pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("port", value); self }
-    /// Key of `service`.
-    pub const SERVICE: Key<Self, String> = Key::new("service");
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
     /// `service`.
-    pub fn service(mut self, value: impl IntoVal<String>) -> Self { self.0.put("service", value); self }
+    #[track_caller] pub fn service(self, value: impl IntoVal<String>) -> Self { with(self, "service", value) }
 }
 
 /// [`HostAlias`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hostalias-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HostAlias(Object);
-ias_core::shape!(HostAlias);
+pub type HostAlias = Fields<of::HostAlias>;
 impl HostAlias {
     /// Takes what is mandatory.
-    pub fn new(ip: impl IntoVal<String>) -> Self { Self(Object::new()).ip(ip) }
-    /// Key of `hostnames`.
-    pub const HOSTNAMES: Key<Self, List<String>> = Key::new("hostnames");
+    #[track_caller] pub fn new(ip: impl IntoVal<String>) -> Self { with(empty(), "ip", ip) }
     /// `hostnames`.
-    pub fn hostnames(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("hostnames", value); self }
-    /// Key of `ip`.
-    pub const IP: Key<Self, String> = Key::new("ip");
+    #[track_caller] pub fn hostnames(self, value: impl IntoVal<List<String>>) -> Self { with(self, "hostnames", value) }
     /// `ip`: mandatory.
-    pub fn ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ip", value); self }
+    #[track_caller] pub fn ip(self, value: impl IntoVal<String>) -> Self { with(self, "ip", value) }
 }
 
 /// [`HostPathVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hostpathvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HostPathVolumeSource(Object);
-ias_core::shape!(HostPathVolumeSource);
+pub type HostPathVolumeSource = Fields<of::HostPathVolumeSource>;
 impl HostPathVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn new(path: impl IntoVal<String>) -> Self { with(empty(), "path", path) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `type`.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
 }
 
 /// [`HttpGetAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpgetaction-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HttpGetAction(Object);
-ias_core::shape!(HttpGetAction);
+pub type HttpGetAction = Fields<of::HttpGetAction>;
 impl HttpGetAction {
     /// Takes what is mandatory.
-    pub fn new(port: impl IntoVal<IntOrString>) -> Self { Self(Object::new()).port(port) }
-    /// Key of `host`.
-    pub const HOST: Key<Self, String> = Key::new("host");
+    #[track_caller] pub fn new(port: impl IntoVal<IntOrString>) -> Self { with(empty(), "port", port) }
     /// `host`.
-    pub fn host(mut self, value: impl IntoVal<String>) -> Self { self.0.put("host", value); self }
-    /// Key of `httpHeaders`.
-    pub const HTTP_HEADERS: Key<Self, List<HttpHeader>> = Key::new("httpHeaders");
+    #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "host", value) }
     /// `httpHeaders`.
-    pub fn http_headers(mut self, value: impl IntoVal<List<HttpHeader>>) -> Self { self.0.put("httpHeaders", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn http_headers(self, value: impl IntoVal<List<HttpHeader>>) -> Self { with(self, "httpHeaders", value) }
     /// `path`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, IntOrString> = Key::new("port");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `port`: mandatory.
-    pub fn port(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("port", value); self }
-    /// Key of `protocol`.
-    pub const PROTOCOL: Key<Self, String> = Key::new("protocol");
-    /// `protocol`.
-    pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("protocol", value); self }
-    /// Key of `scheme`.
-    pub const SCHEME: Key<Self, String> = Key::new("scheme");
+    #[track_caller] pub fn port(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "port", value) }
+    /// `protocol`: since Kubernetes 1.37.
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "protocol", value) }
     /// `scheme`.
-    pub fn scheme(mut self, value: impl IntoVal<String>) -> Self { self.0.put("scheme", value); self }
+    #[track_caller] pub fn scheme(self, value: impl IntoVal<UriScheme>) -> Self { with(self, "scheme", value) }
 }
 
 /// [`HttpHeader`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpheader-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HttpHeader(Object);
-ias_core::shape!(HttpHeader);
+pub type HttpHeader = Fields<of::HttpHeader>;
 impl HttpHeader {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value(value) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "value", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, String> = Key::new("value");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `value`: mandatory.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
 }
 
 /// [`ImageVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#imagevolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ImageVolumeSource(Object);
-ias_core::shape!(ImageVolumeSource);
+pub type ImageVolumeSource = Fields<of::ImageVolumeSource>;
 impl ImageVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `pullPolicy`.
-    pub const PULL_POLICY: Key<Self, String> = Key::new("pullPolicy");
-    /// `pullPolicy`.
-    pub fn pull_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("pullPolicy", value); self }
-    /// Key of `reference`.
-    pub const REFERENCE: Key<Self, String> = Key::new("reference");
-    /// `reference`.
-    pub fn reference(mut self, value: impl IntoVal<String>) -> Self { self.0.put("reference", value); self }
+    /// `pullPolicy`: since Kubernetes 1.31.
+    #[track_caller] pub fn pull_policy(self, value: impl IntoVal<PullPolicy>) -> Self { with(self, "pullPolicy", value) }
+    /// `reference`: since Kubernetes 1.31.
+    #[track_caller] pub fn reference(self, value: impl IntoVal<String>) -> Self { with(self, "reference", value) }
 }
-impl Default for ImageVolumeSource { fn default() -> Self { Self::new() } }
+
+/// What [`ipFamilies`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum IpFamily {
+    /// `IPv4`
+    IPv4,
+    /// `IPv6`
+    IPv6,
+}
+impl Words for IpFamily { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6)]; }
+impl Eq for IpFamily {}
+impl fmt::Debug for IpFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`ipFamilyPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum IpFamilyPolicy {
+    /// `SingleStack`
+    SingleStack,
+    /// `PreferDualStack`
+    PreferDualStack,
+    /// `RequireDualStack`
+    RequireDualStack,
+}
+impl Words for IpFamilyPolicy { const WORDS: &'static [(&'static str, Self)] = &[("SingleStack", Self::SingleStack), ("PreferDualStack", Self::PreferDualStack), ("RequireDualStack", Self::RequireDualStack)]; }
+impl Eq for IpFamilyPolicy {}
+impl fmt::Debug for IpFamilyPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`IscsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#iscsipersistentvolumesource-v1-core).
+pub type IscsiPersistentVolumeSource = Fields<of::IscsiPersistentVolumeSource>;
+/// What [`IscsiPersistentVolumeSource`] cannot do without.
+pub struct IscsiPersistentVolumeSourceRequired<A, B, C> {
+    /// `targetPortal`.
+    pub target_portal: A,
+    /// `iqn`.
+    pub iqn: B,
+    /// `lun`.
+    pub lun: C,
+}
+impl IscsiPersistentVolumeSource {
+    /// Takes what is mandatory, by name: [`IscsiPersistentVolumeSourceRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<i64>>(required: IscsiPersistentVolumeSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "targetPortal", required.target_portal), "iqn", required.iqn), "lun", required.lun) }
+    /// `chapAuthDiscovery`.
+    #[track_caller] pub fn chap_auth_discovery(self, value: impl IntoVal<bool>) -> Self { with(self, "chapAuthDiscovery", value) }
+    /// `chapAuthSession`.
+    #[track_caller] pub fn chap_auth_session(self, value: impl IntoVal<bool>) -> Self { with(self, "chapAuthSession", value) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `initiatorName`.
+    #[track_caller] pub fn initiator_name(self, value: impl IntoVal<String>) -> Self { with(self, "initiatorName", value) }
+    /// `iqn`: mandatory.
+    #[track_caller] pub fn iqn(self, value: impl IntoVal<String>) -> Self { with(self, "iqn", value) }
+    /// `iscsiInterface`.
+    #[track_caller] pub fn iscsi_interface(self, value: impl IntoVal<String>) -> Self { with(self, "iscsiInterface", value) }
+    /// `lun`: mandatory.
+    #[track_caller] pub fn lun(self, value: impl IntoVal<i64>) -> Self { with(self, "lun", value) }
+    /// `portals`.
+    #[track_caller] pub fn portals(self, value: impl IntoVal<List<String>>) -> Self { with(self, "portals", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
+    /// `targetPortal`: mandatory.
+    #[track_caller] pub fn target_portal(self, value: impl IntoVal<String>) -> Self { with(self, "targetPortal", value) }
+}
 
 /// [`IscsiVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#iscsivolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IscsiVolumeSource(Object);
-ias_core::shape!(IscsiVolumeSource);
+pub type IscsiVolumeSource = Fields<of::IscsiVolumeSource>;
 /// What [`IscsiVolumeSource`] cannot do without.
 pub struct IscsiVolumeSourceRequired<A, B, C> {
     /// `targetPortal`.
@@ -1333,1130 +1325,1117 @@ pub struct IscsiVolumeSourceRequired<A, B, C> {
 }
 impl IscsiVolumeSource {
     /// Takes what is mandatory, by name: [`IscsiVolumeSourceRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<i64>>(required: IscsiVolumeSourceRequired<A, B, C>) -> Self { Self(Object::new()).target_portal(required.target_portal).iqn(required.iqn).lun(required.lun) }
-    /// Key of `chapAuthDiscovery`.
-    pub const CHAP_AUTH_DISCOVERY: Key<Self, bool> = Key::new("chapAuthDiscovery");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<i64>>(required: IscsiVolumeSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "targetPortal", required.target_portal), "iqn", required.iqn), "lun", required.lun) }
     /// `chapAuthDiscovery`.
-    pub fn chap_auth_discovery(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("chapAuthDiscovery", value); self }
-    /// Key of `chapAuthSession`.
-    pub const CHAP_AUTH_SESSION: Key<Self, bool> = Key::new("chapAuthSession");
+    #[track_caller] pub fn chap_auth_discovery(self, value: impl IntoVal<bool>) -> Self { with(self, "chapAuthDiscovery", value) }
     /// `chapAuthSession`.
-    pub fn chap_auth_session(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("chapAuthSession", value); self }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn chap_auth_session(self, value: impl IntoVal<bool>) -> Self { with(self, "chapAuthSession", value) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `initiatorName`.
-    pub const INITIATOR_NAME: Key<Self, String> = Key::new("initiatorName");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `initiatorName`.
-    pub fn initiator_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("initiatorName", value); self }
-    /// Key of `iqn`.
-    pub const IQN: Key<Self, String> = Key::new("iqn");
+    #[track_caller] pub fn initiator_name(self, value: impl IntoVal<String>) -> Self { with(self, "initiatorName", value) }
     /// `iqn`: mandatory.
-    pub fn iqn(mut self, value: impl IntoVal<String>) -> Self { self.0.put("iqn", value); self }
-    /// Key of `iscsiInterface`.
-    pub const ISCSI_INTERFACE: Key<Self, String> = Key::new("iscsiInterface");
+    #[track_caller] pub fn iqn(self, value: impl IntoVal<String>) -> Self { with(self, "iqn", value) }
     /// `iscsiInterface`.
-    pub fn iscsi_interface(mut self, value: impl IntoVal<String>) -> Self { self.0.put("iscsiInterface", value); self }
-    /// Key of `lun`.
-    pub const LUN: Key<Self, i64> = Key::new("lun");
+    #[track_caller] pub fn iscsi_interface(self, value: impl IntoVal<String>) -> Self { with(self, "iscsiInterface", value) }
     /// `lun`: mandatory.
-    pub fn lun(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("lun", value); self }
-    /// Key of `portals`.
-    pub const PORTALS: Key<Self, List<String>> = Key::new("portals");
+    #[track_caller] pub fn lun(self, value: impl IntoVal<i64>) -> Self { with(self, "lun", value) }
     /// `portals`.
-    pub fn portals(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("portals", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn portals(self, value: impl IntoVal<List<String>>) -> Self { with(self, "portals", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `targetPortal`.
-    pub const TARGET_PORTAL: Key<Self, String> = Key::new("targetPortal");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `targetPortal`: mandatory.
-    pub fn target_portal(mut self, value: impl IntoVal<String>) -> Self { self.0.put("targetPortal", value); self }
+    #[track_caller] pub fn target_portal(self, value: impl IntoVal<String>) -> Self { with(self, "targetPortal", value) }
 }
 
 /// [`KeyToPath`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#keytopath-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct KeyToPath(Object);
-ias_core::shape!(KeyToPath);
+pub type KeyToPath = Fields<of::KeyToPath>;
 impl KeyToPath {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).path(path) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn new(key: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { with(with(empty(), "key", key), "path", path) }
     /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `mode`.
-    pub const MODE: Key<Self, i64> = Key::new("mode");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `mode`.
-    pub fn mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("mode", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn mode(self, value: impl IntoVal<i64>) -> Self { with(self, "mode", value) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, i64> = Key::new("user");
-    /// `user`.
-    pub fn user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `user`: since Kubernetes 1.37.
+    #[track_caller] pub fn user(self, value: impl IntoVal<i64>) -> Self { with(self, "user", value) }
 }
 
 /// [`Lifecycle`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#lifecycle-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Lifecycle(Object);
-ias_core::shape!(Lifecycle);
+pub type Lifecycle = Fields<of::Lifecycle>;
 impl Lifecycle {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `postStart`.
-    pub const POST_START: Key<Self, LifecycleHandler> = Key::new("postStart");
     /// `postStart`.
-    pub fn post_start(mut self, value: impl IntoVal<LifecycleHandler>) -> Self { self.0.put("postStart", value); self }
-    /// Key of `preStop`.
-    pub const PRE_STOP: Key<Self, LifecycleHandler> = Key::new("preStop");
+    #[track_caller] pub fn post_start(self, value: impl IntoVal<LifecycleHandler>) -> Self { with(self, "postStart", value) }
     /// `preStop`.
-    pub fn pre_stop(mut self, value: impl IntoVal<LifecycleHandler>) -> Self { self.0.put("preStop", value); self }
-    /// Key of `stopSignal`.
-    pub const STOP_SIGNAL: Key<Self, String> = Key::new("stopSignal");
-    /// `stopSignal`.
-    pub fn stop_signal(mut self, value: impl IntoVal<String>) -> Self { self.0.put("stopSignal", value); self }
+    #[track_caller] pub fn pre_stop(self, value: impl IntoVal<LifecycleHandler>) -> Self { with(self, "preStop", value) }
+    /// `stopSignal`: since Kubernetes 1.33.
+    #[track_caller] pub fn stop_signal(self, value: impl IntoVal<String>) -> Self { with(self, "stopSignal", value) }
 }
-impl Default for Lifecycle { fn default() -> Self { Self::new() } }
 
 /// [`LifecycleHandler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#lifecyclehandler-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct LifecycleHandler(Object);
-ias_core::shape!(LifecycleHandler);
+pub type LifecycleHandler = Fields<of::LifecycleHandler>;
 impl LifecycleHandler {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `exec`.
-    pub const EXEC: Key<Self, ExecAction> = Key::new("exec");
     /// `exec`.
-    pub fn exec(mut self, value: impl IntoVal<ExecAction>) -> Self { self.0.put("exec", value); self }
-    /// Key of `httpGet`.
-    pub const HTTP_GET: Key<Self, HttpGetAction> = Key::new("httpGet");
+    #[track_caller] pub fn exec(self, value: impl IntoVal<ExecAction>) -> Self { with(self, "exec", value) }
     /// `httpGet`.
-    pub fn http_get(mut self, value: impl IntoVal<HttpGetAction>) -> Self { self.0.put("httpGet", value); self }
-    /// Key of `sleep`.
-    pub const SLEEP: Key<Self, SleepAction> = Key::new("sleep");
-    /// `sleep`.
-    pub fn sleep(mut self, value: impl IntoVal<SleepAction>) -> Self { self.0.put("sleep", value); self }
-    /// Key of `tcpSocket`.
-    pub const TCP_SOCKET: Key<Self, TcpSocketAction> = Key::new("tcpSocket");
-    /// `tcpSocket`.
-    pub fn tcp_socket(mut self, value: impl IntoVal<TcpSocketAction>) -> Self { self.0.put("tcpSocket", value); self }
+    #[track_caller] pub fn http_get(self, value: impl IntoVal<HttpGetAction>) -> Self { with(self, "httpGet", value) }
+    /// `sleep`: since Kubernetes 1.29.
+    #[track_caller] pub fn sleep(self, value: impl IntoVal<SleepAction>) -> Self { with(self, "sleep", value) }
+    /// `tcpSocket`. Deprecated.
+    #[track_caller] pub fn tcp_socket(self, value: impl IntoVal<TcpSocketAction>) -> Self { with(self, "tcpSocket", value) }
 }
-impl Default for LifecycleHandler { fn default() -> Self { Self::new() } }
+
+/// [`LimitRangeItem`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitrangeitem-v1-core).
+pub type LimitRangeItem = Fields<of::LimitRangeItem>;
+impl LimitRangeItem {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(type_: impl IntoVal<String>) -> Self { with(empty(), "type", type_) }
+    /// `default`.
+    #[track_caller] pub fn default_(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "default", value) }
+    /// `defaultRequest`.
+    #[track_caller] pub fn default_request(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "defaultRequest", value) }
+    /// `max`.
+    #[track_caller] pub fn max(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "max", value) }
+    /// `maxLimitRequestRatio`.
+    #[track_caller] pub fn max_limit_request_ratio(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "maxLimitRequestRatio", value) }
+    /// `min`.
+    #[track_caller] pub fn min(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "min", value) }
+    /// `type`: mandatory.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
+}
+
+/// [`LimitRangeSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitrangespec-v1-core).
+pub type LimitRangeSpec = Fields<of::LimitRangeSpec>;
+impl LimitRangeSpec {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(limits: impl IntoVal<List<LimitRangeItem>>) -> Self { with(empty(), "limits", limits) }
+    /// `limits`: mandatory.
+    #[track_caller] pub fn limits(self, value: impl IntoVal<List<LimitRangeItem>>) -> Self { with(self, "limits", value) }
+}
 
 /// [`LocalObjectReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#localobjectreference-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct LocalObjectReference(Object);
-ias_core::shape!(LocalObjectReference);
+pub type LocalObjectReference = Fields<of::LocalObjectReference>;
 impl LocalObjectReference {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
 }
-impl Default for LocalObjectReference { fn default() -> Self { Self::new() } }
+
+/// [`LocalVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#localvolumesource-v1-core).
+pub type LocalVolumeSource = Fields<of::LocalVolumeSource>;
+impl LocalVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(path: impl IntoVal<String>) -> Self { with(empty(), "path", path) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `path`: mandatory.
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+}
+
+/// What [`mountPropagation`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumemount-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum MountPropagationMode {
+    /// `None`
+    None,
+    /// `HostToContainer`
+    HostToContainer,
+    /// `Bidirectional`
+    Bidirectional,
+}
+impl Words for MountPropagationMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("HostToContainer", Self::HostToContainer), ("Bidirectional", Self::Bidirectional)]; }
+impl Eq for MountPropagationMode {}
+impl fmt::Debug for MountPropagationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NamespaceSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespacespec-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NamespaceSpec(Object);
-ias_core::shape!(NamespaceSpec);
+pub type NamespaceSpec = Fields<of::NamespaceSpec>;
 impl NamespaceSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `finalizers`.
-    pub const FINALIZERS: Key<Self, List<String>> = Key::new("finalizers");
     /// `finalizers`.
-    pub fn finalizers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("finalizers", value); self }
+    #[track_caller] pub fn finalizers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "finalizers", value) }
 }
-impl Default for NamespaceSpec { fn default() -> Self { Self::new() } }
 
 /// [`NfsVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nfsvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NfsVolumeSource(Object);
-ias_core::shape!(NfsVolumeSource);
+pub type NfsVolumeSource = Fields<of::NfsVolumeSource>;
 impl NfsVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(server: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { Self(Object::new()).server(server).path(path) }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn new(server: impl IntoVal<String>, path: impl IntoVal<String>) -> Self { with(with(empty(), "server", server), "path", path) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `server`.
-    pub const SERVER: Key<Self, String> = Key::new("server");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `server`: mandatory.
-    pub fn server(mut self, value: impl IntoVal<String>) -> Self { self.0.put("server", value); self }
+    #[track_caller] pub fn server(self, value: impl IntoVal<String>) -> Self { with(self, "server", value) }
 }
 
 /// [`NodeAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeaffinity-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NodeAffinity(Object);
-ias_core::shape!(NodeAffinity);
+pub type NodeAffinity = Fields<of::NodeAffinity>;
 impl NodeAffinity {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<PreferredSchedulingTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub fn preferred_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<List<PreferredSchedulingTerm>>) -> Self { self.0.put("preferredDuringSchedulingIgnoredDuringExecution", value); self }
-    /// Key of `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub const REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, NodeSelector> = Key::new("requiredDuringSchedulingIgnoredDuringExecution");
+    #[track_caller] pub fn preferred_during_scheduling_ignored_during_execution(self, value: impl IntoVal<List<PreferredSchedulingTerm>>) -> Self { with(self, "preferredDuringSchedulingIgnoredDuringExecution", value) }
     /// `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub fn required_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<NodeSelector>) -> Self { self.0.put("requiredDuringSchedulingIgnoredDuringExecution", value); self }
+    #[track_caller] pub fn required_during_scheduling_ignored_during_execution(self, value: impl IntoVal<NodeSelector>) -> Self { with(self, "requiredDuringSchedulingIgnoredDuringExecution", value) }
 }
-impl Default for NodeAffinity { fn default() -> Self { Self::new() } }
+
+/// [`NodeConfigSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeconfigsource-v1-core).
+pub type NodeConfigSource = Fields<of::NodeConfigSource>;
+impl NodeConfigSource {
+    /// `configMap`.
+    #[track_caller] pub fn config_map(self, value: impl IntoVal<ConfigMapNodeConfigSource>) -> Self { with(self, "configMap", value) }
+}
+
+/// What [`nodeAffinityPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyspreadconstraint-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum NodeInclusionPolicy {
+    /// `Ignore`
+    Ignore,
+    /// `Honor`
+    Honor,
+}
+impl Words for NodeInclusionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Honor", Self::Honor)]; }
+impl Eq for NodeInclusionPolicy {}
+impl fmt::Debug for NodeInclusionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`NodePodPreemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodepodpreemptionpolicy-v1-core).
+pub type NodePodPreemptionPolicy = Fields<of::NodePodPreemptionPolicy>;
+impl NodePodPreemptionPolicy {
+    /// `disableResizePreemption`.
+    #[track_caller] pub fn disable_resize_preemption(self, value: impl IntoVal<List<String>>) -> Self { with(self, "disableResizePreemption", value) }
+}
 
 /// [`NodeSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NodeSelector(Object);
-ias_core::shape!(NodeSelector);
+pub type NodeSelector = Fields<of::NodeSelector>;
 impl NodeSelector {
     /// Takes what is mandatory.
-    pub fn new(node_selector_terms: impl IntoVal<List<NodeSelectorTerm>>) -> Self { Self(Object::new()).node_selector_terms(node_selector_terms) }
-    /// Key of `nodeSelectorTerms`.
-    pub const NODE_SELECTOR_TERMS: Key<Self, List<NodeSelectorTerm>> = Key::new("nodeSelectorTerms");
+    #[track_caller] pub fn new(node_selector_terms: impl IntoVal<List<NodeSelectorTerm>>) -> Self { with(empty(), "nodeSelectorTerms", node_selector_terms) }
     /// `nodeSelectorTerms`: mandatory.
-    pub fn node_selector_terms(mut self, value: impl IntoVal<List<NodeSelectorTerm>>) -> Self { self.0.put("nodeSelectorTerms", value); self }
+    #[track_caller] pub fn node_selector_terms(self, value: impl IntoVal<List<NodeSelectorTerm>>) -> Self { with(self, "nodeSelectorTerms", value) }
 }
 
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorrequirement-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum NodeSelectorOperator {
+    /// `In`
+    In,
+    /// `NotIn`
+    NotIn,
+    /// `Exists`
+    Exists,
+    /// `DoesNotExist`
+    DoesNotExist,
+    /// `Gt`
+    Gt,
+    /// `Lt`
+    Lt,
+}
+impl Words for NodeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist), ("Gt", Self::Gt), ("Lt", Self::Lt)]; }
+impl Eq for NodeSelectorOperator {}
+impl fmt::Debug for NodeSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`NodeSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorrequirement-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NodeSelectorRequirement(Object);
-ias_core::shape!(NodeSelectorRequirement);
+pub type NodeSelectorRequirement = Fields<of::NodeSelectorRequirement>;
 impl NodeSelectorRequirement {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>, operator: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).operator(operator) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn new(key: impl IntoVal<String>, operator: impl IntoVal<NodeSelectorOperator>) -> Self { with(with(empty(), "key", key), "operator", operator) }
     /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `operator`.
-    pub const OPERATOR: Key<Self, String> = Key::new("operator");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `operator`: mandatory.
-    pub fn operator(mut self, value: impl IntoVal<String>) -> Self { self.0.put("operator", value); self }
-    /// Key of `values`.
-    pub const VALUES: Key<Self, List<String>> = Key::new("values");
+    #[track_caller] pub fn operator(self, value: impl IntoVal<NodeSelectorOperator>) -> Self { with(self, "operator", value) }
     /// `values`.
-    pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("values", value); self }
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "values", value) }
 }
 
 /// [`NodeSelectorTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorterm-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NodeSelectorTerm(Object);
-ias_core::shape!(NodeSelectorTerm);
+pub type NodeSelectorTerm = Fields<of::NodeSelectorTerm>;
 impl NodeSelectorTerm {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `matchExpressions`.
-    pub const MATCH_EXPRESSIONS: Key<Self, List<NodeSelectorRequirement>> = Key::new("matchExpressions");
     /// `matchExpressions`.
-    pub fn match_expressions(mut self, value: impl IntoVal<List<NodeSelectorRequirement>>) -> Self { self.0.put("matchExpressions", value); self }
-    /// Key of `matchFields`.
-    pub const MATCH_FIELDS: Key<Self, List<NodeSelectorRequirement>> = Key::new("matchFields");
+    #[track_caller] pub fn match_expressions(self, value: impl IntoVal<List<NodeSelectorRequirement>>) -> Self { with(self, "matchExpressions", value) }
     /// `matchFields`.
-    pub fn match_fields(mut self, value: impl IntoVal<List<NodeSelectorRequirement>>) -> Self { self.0.put("matchFields", value); self }
+    #[track_caller] pub fn match_fields(self, value: impl IntoVal<List<NodeSelectorRequirement>>) -> Self { with(self, "matchFields", value) }
 }
-impl Default for NodeSelectorTerm { fn default() -> Self { Self::new() } }
+
+/// [`NodeSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodespec-v1-core).
+pub type NodeSpec = Fields<of::NodeSpec>;
+impl NodeSpec {
+    /// `configSource`. Deprecated.
+    #[track_caller] pub fn config_source(self, value: impl IntoVal<NodeConfigSource>) -> Self { with(self, "configSource", value) }
+    /// `externalID`. Deprecated.
+    #[track_caller] pub fn external_id(self, value: impl IntoVal<String>) -> Self { with(self, "externalID", value) }
+    /// `podCIDR`.
+    #[track_caller] pub fn pod_cidr(self, value: impl IntoVal<String>) -> Self { with(self, "podCIDR", value) }
+    /// `podCIDRs`.
+    #[track_caller] pub fn pod_cidrs(self, value: impl IntoVal<List<String>>) -> Self { with(self, "podCIDRs", value) }
+    /// `podPreemptionPolicy`: since Kubernetes 1.37.
+    #[track_caller] pub fn pod_preemption_policy(self, value: impl IntoVal<NodePodPreemptionPolicy>) -> Self { with(self, "podPreemptionPolicy", value) }
+    /// `providerID`.
+    #[track_caller] pub fn provider_id(self, value: impl IntoVal<String>) -> Self { with(self, "providerID", value) }
+    /// `taints`.
+    #[track_caller] pub fn taints(self, value: impl IntoVal<List<Taint>>) -> Self { with(self, "taints", value) }
+    /// `unschedulable`.
+    #[track_caller] pub fn unschedulable(self, value: impl IntoVal<bool>) -> Self { with(self, "unschedulable", value) }
+}
 
 /// [`ObjectFieldSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectfieldselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ObjectFieldSelector(Object);
-ias_core::shape!(ObjectFieldSelector);
+pub type ObjectFieldSelector = Fields<of::ObjectFieldSelector>;
 impl ObjectFieldSelector {
     /// Takes what is mandatory.
-    pub fn new(field_path: impl IntoVal<String>) -> Self { Self(Object::new()).field_path(field_path) }
-    /// Key of `apiVersion`.
-    pub const API_VERSION: Key<Self, String> = Key::new("apiVersion");
+    #[track_caller] pub fn new(field_path: impl IntoVal<String>) -> Self { with(empty(), "fieldPath", field_path) }
     /// `apiVersion`.
-    pub fn api_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiVersion", value); self }
-    /// Key of `fieldPath`.
-    pub const FIELD_PATH: Key<Self, String> = Key::new("fieldPath");
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
     /// `fieldPath`: mandatory.
-    pub fn field_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fieldPath", value); self }
+    #[track_caller] pub fn field_path(self, value: impl IntoVal<String>) -> Self { with(self, "fieldPath", value) }
 }
 
 /// [`ObjectReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectreference-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ObjectReference(Object);
-ias_core::shape!(ObjectReference);
+pub type ObjectReference = Fields<of::ObjectReference>;
 impl ObjectReference {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `apiVersion`.
-    pub const API_VERSION: Key<Self, String> = Key::new("apiVersion");
     /// `apiVersion`.
-    pub fn api_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiVersion", value); self }
-    /// Key of `fieldPath`.
-    pub const FIELD_PATH: Key<Self, String> = Key::new("fieldPath");
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
     /// `fieldPath`.
-    pub fn field_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fieldPath", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn field_path(self, value: impl IntoVal<String>) -> Self { with(self, "fieldPath", value) }
     /// `kind`.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `namespace`.
-    pub const NAMESPACE: Key<Self, String> = Key::new("namespace");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `namespace`.
-    pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("namespace", value); self }
-    /// Key of `resourceVersion`.
-    pub const RESOURCE_VERSION: Key<Self, String> = Key::new("resourceVersion");
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
     /// `resourceVersion`.
-    pub fn resource_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("resourceVersion", value); self }
-    /// Key of `uid`.
-    pub const UID: Key<Self, String> = Key::new("uid");
+    #[track_caller] pub fn resource_version(self, value: impl IntoVal<String>) -> Self { with(self, "resourceVersion", value) }
     /// `uid`.
-    pub fn uid(mut self, value: impl IntoVal<String>) -> Self { self.0.put("uid", value); self }
+    #[track_caller] pub fn uid(self, value: impl IntoVal<String>) -> Self { with(self, "uid", value) }
 }
-impl Default for ObjectReference { fn default() -> Self { Self::new() } }
+
+/// What [`name`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podos-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum OsName {
+    /// `linux`
+    Linux,
+    /// `windows`
+    Windows,
+}
+impl Words for OsName { const WORDS: &'static [(&'static str, Self)] = &[("linux", Self::Linux), ("windows", Self::Windows)]; }
+impl Eq for OsName {}
+impl fmt::Debug for OsName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`accessModes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PersistentVolumeAccessMode {
+    /// `ReadWriteOnce`
+    ReadWriteOnce,
+    /// `ReadOnlyMany`
+    ReadOnlyMany,
+    /// `ReadWriteMany`
+    ReadWriteMany,
+    /// `ReadWriteOncePod`
+    ReadWriteOncePod,
+}
+impl Words for PersistentVolumeAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("ReadWriteOnce", Self::ReadWriteOnce), ("ReadOnlyMany", Self::ReadOnlyMany), ("ReadWriteMany", Self::ReadWriteMany), ("ReadWriteOncePod", Self::ReadWriteOncePod)]; }
+impl Eq for PersistentVolumeAccessMode {}
+impl fmt::Debug for PersistentVolumeAccessMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`PersistentVolumeClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core).
+pub type PersistentVolumeClaim = Fields<of::PersistentVolumeClaim>;
+impl PersistentVolumeClaim {
+    /// `apiVersion`.
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
+    /// `kind`.
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { with(self, "spec", value) }
+}
 
 /// [`PersistentVolumeClaimSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersistentVolumeClaimSpec(Object);
-ias_core::shape!(PersistentVolumeClaimSpec);
+pub type PersistentVolumeClaimSpec = Fields<of::PersistentVolumeClaimSpec>;
 impl PersistentVolumeClaimSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `accessModes`.
-    pub const ACCESS_MODES: Key<Self, List<String>> = Key::new("accessModes");
     /// `accessModes`.
-    pub fn access_modes(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("accessModes", value); self }
-    /// Key of `dataSource`.
-    pub const DATA_SOURCE: Key<Self, TypedLocalObjectReference> = Key::new("dataSource");
+    #[track_caller] pub fn access_modes(self, value: impl IntoVal<List<PersistentVolumeAccessMode>>) -> Self { with(self, "accessModes", value) }
     /// `dataSource`.
-    pub fn data_source(mut self, value: impl IntoVal<TypedLocalObjectReference>) -> Self { self.0.put("dataSource", value); self }
-    /// Key of `dataSourceRef`.
-    pub const DATA_SOURCE_REF: Key<Self, TypedObjectReference> = Key::new("dataSourceRef");
+    #[track_caller] pub fn data_source(self, value: impl IntoVal<TypedLocalObjectReference>) -> Self { with(self, "dataSource", value) }
     /// `dataSourceRef`.
-    pub fn data_source_ref(mut self, value: impl IntoVal<TypedObjectReference>) -> Self { self.0.put("dataSourceRef", value); self }
-    /// Key of `resources`.
-    pub const RESOURCES: Key<Self, VolumeResourceRequirements> = Key::new("resources");
+    #[track_caller] pub fn data_source_ref(self, value: impl IntoVal<TypedObjectReference>) -> Self { with(self, "dataSourceRef", value) }
     /// `resources`.
-    pub fn resources(mut self, value: impl IntoVal<VolumeResourceRequirements>) -> Self { self.0.put("resources", value); self }
-    /// Key of `selector`.
-    pub const SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("selector");
+    #[track_caller] pub fn resources(self, value: impl IntoVal<VolumeResourceRequirements>) -> Self { with(self, "resources", value) }
     /// `selector`.
-    pub fn selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("selector", value); self }
-    /// Key of `storageClassName`.
-    pub const STORAGE_CLASS_NAME: Key<Self, String> = Key::new("storageClassName");
+    #[track_caller] pub fn selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "selector", value) }
     /// `storageClassName`.
-    pub fn storage_class_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("storageClassName", value); self }
-    /// Key of `volumeAttributesClassName`.
-    pub const VOLUME_ATTRIBUTES_CLASS_NAME: Key<Self, String> = Key::new("volumeAttributesClassName");
-    /// `volumeAttributesClassName`.
-    pub fn volume_attributes_class_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeAttributesClassName", value); self }
-    /// Key of `volumeMode`.
-    pub const VOLUME_MODE: Key<Self, String> = Key::new("volumeMode");
+    #[track_caller] pub fn storage_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "storageClassName", value) }
+    /// `volumeAttributesClassName`: since Kubernetes 1.29.
+    #[track_caller] pub fn volume_attributes_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeAttributesClassName", value) }
     /// `volumeMode`.
-    pub fn volume_mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeMode", value); self }
-    /// Key of `volumeName`.
-    pub const VOLUME_NAME: Key<Self, String> = Key::new("volumeName");
+    #[track_caller] pub fn volume_mode(self, value: impl IntoVal<PersistentVolumeMode>) -> Self { with(self, "volumeMode", value) }
     /// `volumeName`.
-    pub fn volume_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeName", value); self }
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
 }
-impl Default for PersistentVolumeClaimSpec { fn default() -> Self { Self::new() } }
 
 /// [`PersistentVolumeClaimTemplate`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimtemplate-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersistentVolumeClaimTemplate(Object);
-ias_core::shape!(PersistentVolumeClaimTemplate);
+pub type PersistentVolumeClaimTemplate = Fields<of::PersistentVolumeClaimTemplate>;
 impl PersistentVolumeClaimTemplate {
     /// Takes what is mandatory.
-    pub fn new(spec: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { Self(Object::new()).spec(spec) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
+    #[track_caller] pub fn new(spec: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { with(empty(), "spec", spec) }
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, PersistentVolumeClaimSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`: mandatory.
-    pub fn spec(mut self, value: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PersistentVolumeClaimSpec>) -> Self { with(self, "spec", value) }
 }
 
 /// [`PersistentVolumeClaimVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersistentVolumeClaimVolumeSource(Object);
-ias_core::shape!(PersistentVolumeClaimVolumeSource);
+pub type PersistentVolumeClaimVolumeSource = Fields<of::PersistentVolumeClaimVolumeSource>;
 impl PersistentVolumeClaimVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(claim_name: impl IntoVal<String>) -> Self { Self(Object::new()).claim_name(claim_name) }
-    /// Key of `claimName`.
-    pub const CLAIM_NAME: Key<Self, String> = Key::new("claimName");
+    #[track_caller] pub fn new(claim_name: impl IntoVal<String>) -> Self { with(empty(), "claimName", claim_name) }
     /// `claimName`: mandatory.
-    pub fn claim_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("claimName", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn claim_name(self, value: impl IntoVal<String>) -> Self { with(self, "claimName", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+}
+
+/// What [`volumeMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PersistentVolumeMode {
+    /// `Block`
+    Block,
+    /// `Filesystem`
+    Filesystem,
+}
+impl Words for PersistentVolumeMode { const WORDS: &'static [(&'static str, Self)] = &[("Block", Self::Block), ("Filesystem", Self::Filesystem)]; }
+impl Eq for PersistentVolumeMode {}
+impl fmt::Debug for PersistentVolumeMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`persistentVolumeReclaimPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PersistentVolumeReclaimPolicy {
+    /// `Recycle`
+    Recycle,
+    /// `Delete`
+    Delete,
+    /// `Retain`
+    Retain,
+}
+impl Words for PersistentVolumeReclaimPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recycle", Self::Recycle), ("Delete", Self::Delete), ("Retain", Self::Retain)]; }
+impl Eq for PersistentVolumeReclaimPolicy {}
+impl fmt::Debug for PersistentVolumeReclaimPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`PersistentVolumeSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core).
+pub type PersistentVolumeSpec = Fields<of::PersistentVolumeSpec>;
+impl PersistentVolumeSpec {
+    /// `accessModes`.
+    #[track_caller] pub fn access_modes(self, value: impl IntoVal<List<PersistentVolumeAccessMode>>) -> Self { with(self, "accessModes", value) }
+    /// `awsElasticBlockStore`. Deprecated.
+    #[track_caller] pub fn aws_elastic_block_store(self, value: impl IntoVal<AwsElasticBlockStoreVolumeSource>) -> Self { with(self, "awsElasticBlockStore", value) }
+    /// `azureDisk`. Deprecated.
+    #[track_caller] pub fn azure_disk(self, value: impl IntoVal<AzureDiskVolumeSource>) -> Self { with(self, "azureDisk", value) }
+    /// `azureFile`. Deprecated.
+    #[track_caller] pub fn azure_file(self, value: impl IntoVal<AzureFilePersistentVolumeSource>) -> Self { with(self, "azureFile", value) }
+    /// `capacity`.
+    #[track_caller] pub fn capacity(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "capacity", value) }
+    /// `cephfs`. Deprecated.
+    #[track_caller] pub fn cephfs(self, value: impl IntoVal<CephFsPersistentVolumeSource>) -> Self { with(self, "cephfs", value) }
+    /// `cinder`. Deprecated.
+    #[track_caller] pub fn cinder(self, value: impl IntoVal<CinderPersistentVolumeSource>) -> Self { with(self, "cinder", value) }
+    /// `claimRef`.
+    #[track_caller] pub fn claim_ref(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "claimRef", value) }
+    /// `csi`.
+    #[track_caller] pub fn csi(self, value: impl IntoVal<CsiPersistentVolumeSource>) -> Self { with(self, "csi", value) }
+    /// `fc`.
+    #[track_caller] pub fn fc(self, value: impl IntoVal<FcVolumeSource>) -> Self { with(self, "fc", value) }
+    /// `flexVolume`. Deprecated.
+    #[track_caller] pub fn flex_volume(self, value: impl IntoVal<FlexPersistentVolumeSource>) -> Self { with(self, "flexVolume", value) }
+    /// `flocker`. Deprecated.
+    #[track_caller] pub fn flocker(self, value: impl IntoVal<FlockerVolumeSource>) -> Self { with(self, "flocker", value) }
+    /// `gcePersistentDisk`. Deprecated.
+    #[track_caller] pub fn gce_persistent_disk(self, value: impl IntoVal<GcePersistentDiskVolumeSource>) -> Self { with(self, "gcePersistentDisk", value) }
+    /// `glusterfs`. Deprecated.
+    #[track_caller] pub fn glusterfs(self, value: impl IntoVal<GlusterfsPersistentVolumeSource>) -> Self { with(self, "glusterfs", value) }
+    /// `hostPath`.
+    #[track_caller] pub fn host_path(self, value: impl IntoVal<HostPathVolumeSource>) -> Self { with(self, "hostPath", value) }
+    /// `iscsi`.
+    #[track_caller] pub fn iscsi(self, value: impl IntoVal<IscsiPersistentVolumeSource>) -> Self { with(self, "iscsi", value) }
+    /// `local`.
+    #[track_caller] pub fn local(self, value: impl IntoVal<LocalVolumeSource>) -> Self { with(self, "local", value) }
+    /// `mountOptions`.
+    #[track_caller] pub fn mount_options(self, value: impl IntoVal<List<String>>) -> Self { with(self, "mountOptions", value) }
+    /// `nfs`.
+    #[track_caller] pub fn nfs(self, value: impl IntoVal<NfsVolumeSource>) -> Self { with(self, "nfs", value) }
+    /// `nodeAffinity`.
+    #[track_caller] pub fn node_affinity(self, value: impl IntoVal<VolumeNodeAffinity>) -> Self { with(self, "nodeAffinity", value) }
+    /// `persistentVolumeReclaimPolicy`.
+    #[track_caller] pub fn persistent_volume_reclaim_policy(self, value: impl IntoVal<PersistentVolumeReclaimPolicy>) -> Self { with(self, "persistentVolumeReclaimPolicy", value) }
+    /// `photonPersistentDisk`. Deprecated.
+    #[track_caller] pub fn photon_persistent_disk(self, value: impl IntoVal<PhotonPersistentDiskVolumeSource>) -> Self { with(self, "photonPersistentDisk", value) }
+    /// `portworxVolume`. Deprecated.
+    #[track_caller] pub fn portworx_volume(self, value: impl IntoVal<PortworxVolumeSource>) -> Self { with(self, "portworxVolume", value) }
+    /// `quobyte`. Deprecated.
+    #[track_caller] pub fn quobyte(self, value: impl IntoVal<QuobyteVolumeSource>) -> Self { with(self, "quobyte", value) }
+    /// `rbd`. Deprecated.
+    #[track_caller] pub fn rbd(self, value: impl IntoVal<RbdPersistentVolumeSource>) -> Self { with(self, "rbd", value) }
+    /// `scaleIO`. Deprecated.
+    #[track_caller] pub fn scale_io(self, value: impl IntoVal<ScaleIoPersistentVolumeSource>) -> Self { with(self, "scaleIO", value) }
+    /// `storageClassName`.
+    #[track_caller] pub fn storage_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "storageClassName", value) }
+    /// `storageos`. Deprecated.
+    #[track_caller] pub fn storageos(self, value: impl IntoVal<StorageOsPersistentVolumeSource>) -> Self { with(self, "storageos", value) }
+    /// `volumeAttributesClassName`: since Kubernetes 1.29.
+    #[track_caller] pub fn volume_attributes_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeAttributesClassName", value) }
+    /// `volumeMode`.
+    #[track_caller] pub fn volume_mode(self, value: impl IntoVal<PersistentVolumeMode>) -> Self { with(self, "volumeMode", value) }
+    /// `vsphereVolume`. Deprecated.
+    #[track_caller] pub fn vsphere_volume(self, value: impl IntoVal<VsphereVirtualDiskVolumeSource>) -> Self { with(self, "vsphereVolume", value) }
 }
 
 /// [`PhotonPersistentDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#photonpersistentdiskvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PhotonPersistentDiskVolumeSource(Object);
-ias_core::shape!(PhotonPersistentDiskVolumeSource);
+pub type PhotonPersistentDiskVolumeSource = Fields<of::PhotonPersistentDiskVolumeSource>;
 impl PhotonPersistentDiskVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(pd_id: impl IntoVal<String>) -> Self { Self(Object::new()).pd_id(pd_id) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(pd_id: impl IntoVal<String>) -> Self { with(empty(), "pdID", pd_id) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `pdID`.
-    pub const PD_ID: Key<Self, String> = Key::new("pdID");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `pdID`: mandatory.
-    pub fn pd_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("pdID", value); self }
+    #[track_caller] pub fn pd_id(self, value: impl IntoVal<String>) -> Self { with(self, "pdID", value) }
 }
 
 /// [`PodAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podaffinity-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodAffinity(Object);
-ias_core::shape!(PodAffinity);
+pub type PodAffinity = Fields<of::PodAffinity>;
 impl PodAffinity {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<WeightedPodAffinityTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub fn preferred_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<List<WeightedPodAffinityTerm>>) -> Self { self.0.put("preferredDuringSchedulingIgnoredDuringExecution", value); self }
-    /// Key of `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub const REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<PodAffinityTerm>> = Key::new("requiredDuringSchedulingIgnoredDuringExecution");
+    #[track_caller] pub fn preferred_during_scheduling_ignored_during_execution(self, value: impl IntoVal<List<WeightedPodAffinityTerm>>) -> Self { with(self, "preferredDuringSchedulingIgnoredDuringExecution", value) }
     /// `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub fn required_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<List<PodAffinityTerm>>) -> Self { self.0.put("requiredDuringSchedulingIgnoredDuringExecution", value); self }
+    #[track_caller] pub fn required_during_scheduling_ignored_during_execution(self, value: impl IntoVal<List<PodAffinityTerm>>) -> Self { with(self, "requiredDuringSchedulingIgnoredDuringExecution", value) }
 }
-impl Default for PodAffinity { fn default() -> Self { Self::new() } }
 
 /// [`PodAffinityTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podaffinityterm-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodAffinityTerm(Object);
-ias_core::shape!(PodAffinityTerm);
+pub type PodAffinityTerm = Fields<of::PodAffinityTerm>;
 impl PodAffinityTerm {
     /// Takes what is mandatory.
-    pub fn new(topology_key: impl IntoVal<String>) -> Self { Self(Object::new()).topology_key(topology_key) }
-    /// Key of `labelSelector`.
-    pub const LABEL_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("labelSelector");
+    #[track_caller] pub fn new(topology_key: impl IntoVal<String>) -> Self { with(empty(), "topologyKey", topology_key) }
     /// `labelSelector`.
-    pub fn label_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("labelSelector", value); self }
-    /// Key of `matchLabelKeys`.
-    pub const MATCH_LABEL_KEYS: Key<Self, List<String>> = Key::new("matchLabelKeys");
-    /// `matchLabelKeys`.
-    pub fn match_label_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("matchLabelKeys", value); self }
-    /// Key of `mismatchLabelKeys`.
-    pub const MISMATCH_LABEL_KEYS: Key<Self, List<String>> = Key::new("mismatchLabelKeys");
-    /// `mismatchLabelKeys`.
-    pub fn mismatch_label_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("mismatchLabelKeys", value); self }
-    /// Key of `namespaceSelector`.
-    pub const NAMESPACE_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("namespaceSelector");
+    #[track_caller] pub fn label_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "labelSelector", value) }
+    /// `matchLabelKeys`: since Kubernetes 1.29.
+    #[track_caller] pub fn match_label_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "matchLabelKeys", value) }
+    /// `mismatchLabelKeys`: since Kubernetes 1.29.
+    #[track_caller] pub fn mismatch_label_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "mismatchLabelKeys", value) }
     /// `namespaceSelector`.
-    pub fn namespace_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("namespaceSelector", value); self }
-    /// Key of `namespaces`.
-    pub const NAMESPACES: Key<Self, List<String>> = Key::new("namespaces");
+    #[track_caller] pub fn namespace_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "namespaceSelector", value) }
     /// `namespaces`.
-    pub fn namespaces(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("namespaces", value); self }
-    /// Key of `topologyKey`.
-    pub const TOPOLOGY_KEY: Key<Self, String> = Key::new("topologyKey");
+    #[track_caller] pub fn namespaces(self, value: impl IntoVal<List<String>>) -> Self { with(self, "namespaces", value) }
     /// `topologyKey`: mandatory.
-    pub fn topology_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("topologyKey", value); self }
+    #[track_caller] pub fn topology_key(self, value: impl IntoVal<String>) -> Self { with(self, "topologyKey", value) }
 }
 
 /// [`PodAntiAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podantiaffinity-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodAntiAffinity(Object);
-ias_core::shape!(PodAntiAffinity);
+pub type PodAntiAffinity = Fields<of::PodAntiAffinity>;
 impl PodAntiAffinity {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub const PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<WeightedPodAffinityTerm>> = Key::new("preferredDuringSchedulingIgnoredDuringExecution");
     /// `preferredDuringSchedulingIgnoredDuringExecution`.
-    pub fn preferred_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<List<WeightedPodAffinityTerm>>) -> Self { self.0.put("preferredDuringSchedulingIgnoredDuringExecution", value); self }
-    /// Key of `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub const REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION: Key<Self, List<PodAffinityTerm>> = Key::new("requiredDuringSchedulingIgnoredDuringExecution");
+    #[track_caller] pub fn preferred_during_scheduling_ignored_during_execution(self, value: impl IntoVal<List<WeightedPodAffinityTerm>>) -> Self { with(self, "preferredDuringSchedulingIgnoredDuringExecution", value) }
     /// `requiredDuringSchedulingIgnoredDuringExecution`.
-    pub fn required_during_scheduling_ignored_during_execution(mut self, value: impl IntoVal<List<PodAffinityTerm>>) -> Self { self.0.put("requiredDuringSchedulingIgnoredDuringExecution", value); self }
+    #[track_caller] pub fn required_during_scheduling_ignored_during_execution(self, value: impl IntoVal<List<PodAffinityTerm>>) -> Self { with(self, "requiredDuringSchedulingIgnoredDuringExecution", value) }
 }
-impl Default for PodAntiAffinity { fn default() -> Self { Self::new() } }
+
+/// What [`keyType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificateprojection-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PodCertificateKeyType {
+    /// `RSA3072`
+    Rsa3072,
+    /// `RSA4096`
+    Rsa4096,
+    /// `ECDSAP256`
+    Ecdsap256,
+    /// `ECDSAP384`
+    Ecdsap384,
+    /// `ECDSAP521`
+    Ecdsap521,
+    /// `ED25519`
+    Ed25519,
+}
+impl Words for PodCertificateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("RSA3072", Self::Rsa3072), ("RSA4096", Self::Rsa4096), ("ECDSAP256", Self::Ecdsap256), ("ECDSAP384", Self::Ecdsap384), ("ECDSAP521", Self::Ecdsap521), ("ED25519", Self::Ed25519)]; }
+impl Eq for PodCertificateKeyType {}
+impl fmt::Debug for PodCertificateKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodCertificateProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificateprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodCertificateProjection(Object);
-ias_core::shape!(PodCertificateProjection);
+pub type PodCertificateProjection = Fields<of::PodCertificateProjection>;
 impl PodCertificateProjection {
     /// Takes what is mandatory.
-    pub fn new(signer_name: impl IntoVal<String>, key_type: impl IntoVal<String>) -> Self { Self(Object::new()).signer_name(signer_name).key_type(key_type) }
-    /// Key of `certificateChainPath`.
-    pub const CERTIFICATE_CHAIN_PATH: Key<Self, String> = Key::new("certificateChainPath");
-    /// `certificateChainPath`.
-    pub fn certificate_chain_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("certificateChainPath", value); self }
-    /// Key of `credentialBundlePath`.
-    pub const CREDENTIAL_BUNDLE_PATH: Key<Self, String> = Key::new("credentialBundlePath");
-    /// `credentialBundlePath`.
-    pub fn credential_bundle_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("credentialBundlePath", value); self }
-    /// Key of `keyPath`.
-    pub const KEY_PATH: Key<Self, String> = Key::new("keyPath");
-    /// `keyPath`.
-    pub fn key_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("keyPath", value); self }
-    /// Key of `keyType`.
-    pub const KEY_TYPE: Key<Self, String> = Key::new("keyType");
-    /// `keyType`: mandatory.
-    pub fn key_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("keyType", value); self }
-    /// Key of `maxExpirationSeconds`.
-    pub const MAX_EXPIRATION_SECONDS: Key<Self, i64> = Key::new("maxExpirationSeconds");
-    /// `maxExpirationSeconds`.
-    pub fn max_expiration_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("maxExpirationSeconds", value); self }
-    /// Key of `signerName`.
-    pub const SIGNER_NAME: Key<Self, String> = Key::new("signerName");
-    /// `signerName`: mandatory.
-    pub fn signer_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("signerName", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, i64> = Key::new("user");
-    /// `user`.
-    pub fn user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("user", value); self }
-    /// Key of `userAnnotations`.
-    pub const USER_ANNOTATIONS: Key<Self, Map<String>> = Key::new("userAnnotations");
-    /// `userAnnotations`.
-    pub fn user_annotations(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("userAnnotations", value); self }
+    #[track_caller] pub fn new(signer_name: impl IntoVal<String>, key_type: impl IntoVal<PodCertificateKeyType>) -> Self { with(with(empty(), "signerName", signer_name), "keyType", key_type) }
+    /// `certificateChainPath`: since Kubernetes 1.34.
+    #[track_caller] pub fn certificate_chain_path(self, value: impl IntoVal<String>) -> Self { with(self, "certificateChainPath", value) }
+    /// `credentialBundlePath`: since Kubernetes 1.34.
+    #[track_caller] pub fn credential_bundle_path(self, value: impl IntoVal<String>) -> Self { with(self, "credentialBundlePath", value) }
+    /// `keyPath`: since Kubernetes 1.34.
+    #[track_caller] pub fn key_path(self, value: impl IntoVal<String>) -> Self { with(self, "keyPath", value) }
+    /// `keyType`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn key_type(self, value: impl IntoVal<PodCertificateKeyType>) -> Self { with(self, "keyType", value) }
+    /// `maxExpirationSeconds`: since Kubernetes 1.34.
+    #[track_caller] pub fn max_expiration_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "maxExpirationSeconds", value) }
+    /// `signerName`: mandatory, since Kubernetes 1.34.
+    #[track_caller] pub fn signer_name(self, value: impl IntoVal<String>) -> Self { with(self, "signerName", value) }
+    /// `user`: since Kubernetes 1.37.
+    #[track_caller] pub fn user(self, value: impl IntoVal<i64>) -> Self { with(self, "user", value) }
+    /// `userAnnotations`: since Kubernetes 1.35.
+    #[track_caller] pub fn user_annotations(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "userAnnotations", value) }
 }
 
 /// [`PodDnsConfig`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddnsconfig-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodDnsConfig(Object);
-ias_core::shape!(PodDnsConfig);
+pub type PodDnsConfig = Fields<of::PodDnsConfig>;
 impl PodDnsConfig {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `nameservers`.
-    pub const NAMESERVERS: Key<Self, List<String>> = Key::new("nameservers");
     /// `nameservers`.
-    pub fn nameservers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("nameservers", value); self }
-    /// Key of `options`.
-    pub const OPTIONS: Key<Self, List<PodDnsConfigOption>> = Key::new("options");
+    #[track_caller] pub fn nameservers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "nameservers", value) }
     /// `options`.
-    pub fn options(mut self, value: impl IntoVal<List<PodDnsConfigOption>>) -> Self { self.0.put("options", value); self }
-    /// Key of `searches`.
-    pub const SEARCHES: Key<Self, List<String>> = Key::new("searches");
+    #[track_caller] pub fn options(self, value: impl IntoVal<List<PodDnsConfigOption>>) -> Self { with(self, "options", value) }
     /// `searches`.
-    pub fn searches(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("searches", value); self }
+    #[track_caller] pub fn searches(self, value: impl IntoVal<List<String>>) -> Self { with(self, "searches", value) }
 }
-impl Default for PodDnsConfig { fn default() -> Self { Self::new() } }
 
 /// [`PodDnsConfigOption`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddnsconfigoption-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodDnsConfigOption(Object);
-ias_core::shape!(PodDnsConfigOption);
+pub type PodDnsConfigOption = Fields<of::PodDnsConfigOption>;
 impl PodDnsConfigOption {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, String> = Key::new("value");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `value`.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
 }
-impl Default for PodDnsConfigOption { fn default() -> Self { Self::new() } }
+
+/// What [`fsGroupChangePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PodFsGroupChangePolicy {
+    /// `OnRootMismatch`
+    OnRootMismatch,
+    /// `Always`
+    Always,
+}
+impl Words for PodFsGroupChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("OnRootMismatch", Self::OnRootMismatch), ("Always", Self::Always)]; }
+impl Eq for PodFsGroupChangePolicy {}
+impl fmt::Debug for PodFsGroupChangePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodOs`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podos-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodOs(Object);
-ias_core::shape!(PodOs);
+pub type PodOs = Fields<of::PodOs>;
 impl PodOs {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<OsName>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<OsName>) -> Self { with(self, "name", value) }
 }
 
 /// [`PodReadinessGate`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podreadinessgate-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodReadinessGate(Object);
-ias_core::shape!(PodReadinessGate);
+pub type PodReadinessGate = Fields<of::PodReadinessGate>;
 impl PodReadinessGate {
     /// Takes what is mandatory.
-    pub fn new(condition_type: impl IntoVal<String>) -> Self { Self(Object::new()).condition_type(condition_type) }
-    /// Key of `conditionType`.
-    pub const CONDITION_TYPE: Key<Self, String> = Key::new("conditionType");
+    #[track_caller] pub fn new(condition_type: impl IntoVal<String>) -> Self { with(empty(), "conditionType", condition_type) }
     /// `conditionType`: mandatory.
-    pub fn condition_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("conditionType", value); self }
+    #[track_caller] pub fn condition_type(self, value: impl IntoVal<String>) -> Self { with(self, "conditionType", value) }
 }
 
 /// [`PodResourceClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podresourceclaim-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodResourceClaim(Object);
-ias_core::shape!(PodResourceClaim);
+pub type PodResourceClaim = Fields<of::PodResourceClaim>;
 impl PodResourceClaim {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
-    /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `resourceClaimName`.
-    pub const RESOURCE_CLAIM_NAME: Key<Self, String> = Key::new("resourceClaimName");
-    /// `resourceClaimName`.
-    pub fn resource_claim_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("resourceClaimName", value); self }
-    /// Key of `resourceClaimTemplateName`.
-    pub const RESOURCE_CLAIM_TEMPLATE_NAME: Key<Self, String> = Key::new("resourceClaimTemplateName");
-    /// `resourceClaimTemplateName`.
-    pub fn resource_claim_template_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("resourceClaimTemplateName", value); self }
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
+    /// `name`: mandatory, since Kubernetes 1.26.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `resourceClaimName`: since Kubernetes 1.31.
+    #[track_caller] pub fn resource_claim_name(self, value: impl IntoVal<String>) -> Self { with(self, "resourceClaimName", value) }
+    /// `resourceClaimTemplateName`: since Kubernetes 1.31.
+    #[track_caller] pub fn resource_claim_template_name(self, value: impl IntoVal<String>) -> Self { with(self, "resourceClaimTemplateName", value) }
 }
 
 /// [`PodSchedulingGate`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podschedulinggate-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodSchedulingGate(Object);
-ias_core::shape!(PodSchedulingGate);
+pub type PodSchedulingGate = Fields<of::PodSchedulingGate>;
 impl PodSchedulingGate {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
-    /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
+    /// `name`: mandatory, since Kubernetes 1.26.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
 }
 
 /// [`PodSchedulingGroup`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podschedulinggroup-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodSchedulingGroup(Object);
-ias_core::shape!(PodSchedulingGroup);
+pub type PodSchedulingGroup = Fields<of::PodSchedulingGroup>;
 impl PodSchedulingGroup {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `podGroupName`.
-    pub const POD_GROUP_NAME: Key<Self, String> = Key::new("podGroupName");
-    /// `podGroupName`.
-    pub fn pod_group_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("podGroupName", value); self }
+    /// `podGroupName`: since Kubernetes 1.36.
+    #[track_caller] pub fn pod_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "podGroupName", value) }
 }
-impl Default for PodSchedulingGroup { fn default() -> Self { Self::new() } }
+
+/// What [`seLinuxChangePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PodSeLinuxChangePolicy {
+    /// `Recursive`
+    Recursive,
+    /// `MountOption`
+    MountOption,
+}
+impl Words for PodSeLinuxChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recursive", Self::Recursive), ("MountOption", Self::MountOption)]; }
+impl Eq for PodSeLinuxChangePolicy {}
+impl fmt::Debug for PodSeLinuxChangePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodSecurityContext`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodSecurityContext(Object);
-ias_core::shape!(PodSecurityContext);
+pub type PodSecurityContext = Fields<of::PodSecurityContext>;
 impl PodSecurityContext {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `appArmorProfile`.
-    pub const APP_ARMOR_PROFILE: Key<Self, AppArmorProfile> = Key::new("appArmorProfile");
-    /// `appArmorProfile`.
-    pub fn app_armor_profile(mut self, value: impl IntoVal<AppArmorProfile>) -> Self { self.0.put("appArmorProfile", value); self }
-    /// Key of `fsGroup`.
-    pub const FS_GROUP: Key<Self, i64> = Key::new("fsGroup");
+    /// `appArmorProfile`: since Kubernetes 1.30.
+    #[track_caller] pub fn app_armor_profile(self, value: impl IntoVal<AppArmorProfile>) -> Self { with(self, "appArmorProfile", value) }
     /// `fsGroup`.
-    pub fn fs_group(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("fsGroup", value); self }
-    /// Key of `fsGroupChangePolicy`.
-    pub const FS_GROUP_CHANGE_POLICY: Key<Self, String> = Key::new("fsGroupChangePolicy");
+    #[track_caller] pub fn fs_group(self, value: impl IntoVal<i64>) -> Self { with(self, "fsGroup", value) }
     /// `fsGroupChangePolicy`.
-    pub fn fs_group_change_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsGroupChangePolicy", value); self }
-    /// Key of `runAsGroup`.
-    pub const RUN_AS_GROUP: Key<Self, i64> = Key::new("runAsGroup");
+    #[track_caller] pub fn fs_group_change_policy(self, value: impl IntoVal<PodFsGroupChangePolicy>) -> Self { with(self, "fsGroupChangePolicy", value) }
     /// `runAsGroup`.
-    pub fn run_as_group(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("runAsGroup", value); self }
-    /// Key of `runAsNonRoot`.
-    pub const RUN_AS_NON_ROOT: Key<Self, bool> = Key::new("runAsNonRoot");
+    #[track_caller] pub fn run_as_group(self, value: impl IntoVal<i64>) -> Self { with(self, "runAsGroup", value) }
     /// `runAsNonRoot`.
-    pub fn run_as_non_root(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("runAsNonRoot", value); self }
-    /// Key of `runAsUser`.
-    pub const RUN_AS_USER: Key<Self, i64> = Key::new("runAsUser");
+    #[track_caller] pub fn run_as_non_root(self, value: impl IntoVal<bool>) -> Self { with(self, "runAsNonRoot", value) }
     /// `runAsUser`.
-    pub fn run_as_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("runAsUser", value); self }
-    /// Key of `seLinuxChangePolicy`.
-    pub const SE_LINUX_CHANGE_POLICY: Key<Self, String> = Key::new("seLinuxChangePolicy");
-    /// `seLinuxChangePolicy`.
-    pub fn se_linux_change_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("seLinuxChangePolicy", value); self }
-    /// Key of `seLinuxOptions`.
-    pub const SE_LINUX_OPTIONS: Key<Self, SeLinuxOptions> = Key::new("seLinuxOptions");
+    #[track_caller] pub fn run_as_user(self, value: impl IntoVal<i64>) -> Self { with(self, "runAsUser", value) }
+    /// `seLinuxChangePolicy`: since Kubernetes 1.32.
+    #[track_caller] pub fn se_linux_change_policy(self, value: impl IntoVal<PodSeLinuxChangePolicy>) -> Self { with(self, "seLinuxChangePolicy", value) }
     /// `seLinuxOptions`.
-    pub fn se_linux_options(mut self, value: impl IntoVal<SeLinuxOptions>) -> Self { self.0.put("seLinuxOptions", value); self }
-    /// Key of `seccompProfile`.
-    pub const SECCOMP_PROFILE: Key<Self, SeccompProfile> = Key::new("seccompProfile");
+    #[track_caller] pub fn se_linux_options(self, value: impl IntoVal<SeLinuxOptions>) -> Self { with(self, "seLinuxOptions", value) }
     /// `seccompProfile`.
-    pub fn seccomp_profile(mut self, value: impl IntoVal<SeccompProfile>) -> Self { self.0.put("seccompProfile", value); self }
-    /// Key of `supplementalGroups`.
-    pub const SUPPLEMENTAL_GROUPS: Key<Self, List<i64>> = Key::new("supplementalGroups");
+    #[track_caller] pub fn seccomp_profile(self, value: impl IntoVal<SeccompProfile>) -> Self { with(self, "seccompProfile", value) }
     /// `supplementalGroups`.
-    pub fn supplemental_groups(mut self, value: impl IntoVal<List<i64>>) -> Self { self.0.put("supplementalGroups", value); self }
-    /// Key of `supplementalGroupsPolicy`.
-    pub const SUPPLEMENTAL_GROUPS_POLICY: Key<Self, String> = Key::new("supplementalGroupsPolicy");
-    /// `supplementalGroupsPolicy`.
-    pub fn supplemental_groups_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("supplementalGroupsPolicy", value); self }
-    /// Key of `sysctls`.
-    pub const SYSCTLS: Key<Self, List<Sysctl>> = Key::new("sysctls");
+    #[track_caller] pub fn supplemental_groups(self, value: impl IntoVal<List<i64>>) -> Self { with(self, "supplementalGroups", value) }
+    /// `supplementalGroupsPolicy`: since Kubernetes 1.31.
+    #[track_caller] pub fn supplemental_groups_policy(self, value: impl IntoVal<SupplementalGroupsPolicy>) -> Self { with(self, "supplementalGroupsPolicy", value) }
     /// `sysctls`.
-    pub fn sysctls(mut self, value: impl IntoVal<List<Sysctl>>) -> Self { self.0.put("sysctls", value); self }
-    /// Key of `windowsOptions`.
-    pub const WINDOWS_OPTIONS: Key<Self, WindowsSecurityContextOptions> = Key::new("windowsOptions");
+    #[track_caller] pub fn sysctls(self, value: impl IntoVal<List<Sysctl>>) -> Self { with(self, "sysctls", value) }
     /// `windowsOptions`.
-    pub fn windows_options(mut self, value: impl IntoVal<WindowsSecurityContextOptions>) -> Self { self.0.put("windowsOptions", value); self }
+    #[track_caller] pub fn windows_options(self, value: impl IntoVal<WindowsSecurityContextOptions>) -> Self { with(self, "windowsOptions", value) }
 }
-impl Default for PodSecurityContext { fn default() -> Self { Self::new() } }
 
 /// [`PodSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodSpec(Object);
-ias_core::shape!(PodSpec);
+pub type PodSpec = Fields<of::PodSpec>;
 impl PodSpec {
     /// Takes what is mandatory.
-    pub fn new(containers: impl IntoVal<List<Container>>) -> Self { Self(Object::new()).containers(containers) }
-    /// Key of `activeDeadlineSeconds`.
-    pub const ACTIVE_DEADLINE_SECONDS: Key<Self, i64> = Key::new("activeDeadlineSeconds");
+    #[track_caller] pub fn new(containers: impl IntoVal<List<Container>>) -> Self { with(empty(), "containers", containers) }
     /// `activeDeadlineSeconds`.
-    pub fn active_deadline_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("activeDeadlineSeconds", value); self }
-    /// Key of `affinity`.
-    pub const AFFINITY: Key<Self, Affinity> = Key::new("affinity");
+    #[track_caller] pub fn active_deadline_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "activeDeadlineSeconds", value) }
     /// `affinity`.
-    pub fn affinity(mut self, value: impl IntoVal<Affinity>) -> Self { self.0.put("affinity", value); self }
-    /// Key of `automountServiceAccountToken`.
-    pub const AUTOMOUNT_SERVICE_ACCOUNT_TOKEN: Key<Self, bool> = Key::new("automountServiceAccountToken");
+    #[track_caller] pub fn affinity(self, value: impl IntoVal<Affinity>) -> Self { with(self, "affinity", value) }
     /// `automountServiceAccountToken`.
-    pub fn automount_service_account_token(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("automountServiceAccountToken", value); self }
-    /// Key of `containers`.
-    pub const CONTAINERS: Key<Self, List<Container>> = Key::new("containers");
+    #[track_caller] pub fn automount_service_account_token(self, value: impl IntoVal<bool>) -> Self { with(self, "automountServiceAccountToken", value) }
     /// `containers`: mandatory.
-    pub fn containers(mut self, value: impl IntoVal<List<Container>>) -> Self { self.0.put("containers", value); self }
-    /// Key of `dnsConfig`.
-    pub const DNS_CONFIG: Key<Self, PodDnsConfig> = Key::new("dnsConfig");
+    #[track_caller] pub fn containers(self, value: impl IntoVal<List<Container>>) -> Self { with(self, "containers", value) }
     /// `dnsConfig`.
-    pub fn dns_config(mut self, value: impl IntoVal<PodDnsConfig>) -> Self { self.0.put("dnsConfig", value); self }
-    /// Key of `dnsPolicy`.
-    pub const DNS_POLICY: Key<Self, String> = Key::new("dnsPolicy");
+    #[track_caller] pub fn dns_config(self, value: impl IntoVal<PodDnsConfig>) -> Self { with(self, "dnsConfig", value) }
     /// `dnsPolicy`.
-    pub fn dns_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("dnsPolicy", value); self }
-    /// Key of `enableServiceLinks`.
-    pub const ENABLE_SERVICE_LINKS: Key<Self, bool> = Key::new("enableServiceLinks");
+    #[track_caller] pub fn dns_policy(self, value: impl IntoVal<DnsPolicy>) -> Self { with(self, "dnsPolicy", value) }
     /// `enableServiceLinks`.
-    pub fn enable_service_links(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("enableServiceLinks", value); self }
-    /// Key of `ephemeralContainers`.
-    pub const EPHEMERAL_CONTAINERS: Key<Self, List<EphemeralContainer>> = Key::new("ephemeralContainers");
+    #[track_caller] pub fn enable_service_links(self, value: impl IntoVal<bool>) -> Self { with(self, "enableServiceLinks", value) }
     /// `ephemeralContainers`.
-    pub fn ephemeral_containers(mut self, value: impl IntoVal<List<EphemeralContainer>>) -> Self { self.0.put("ephemeralContainers", value); self }
-    /// Key of `evictionResponders`.
-    pub const EVICTION_RESPONDERS: Key<Self, List<EvictionResponder>> = Key::new("evictionResponders");
-    /// `evictionResponders`.
-    pub fn eviction_responders(mut self, value: impl IntoVal<List<EvictionResponder>>) -> Self { self.0.put("evictionResponders", value); self }
-    /// Key of `hostAliases`.
-    pub const HOST_ALIASES: Key<Self, List<HostAlias>> = Key::new("hostAliases");
+    #[track_caller] pub fn ephemeral_containers(self, value: impl IntoVal<List<EphemeralContainer>>) -> Self { with(self, "ephemeralContainers", value) }
+    /// `evictionResponders`: since Kubernetes 1.37.
+    #[track_caller] pub fn eviction_responders(self, value: impl IntoVal<List<EvictionResponder>>) -> Self { with(self, "evictionResponders", value) }
     /// `hostAliases`.
-    pub fn host_aliases(mut self, value: impl IntoVal<List<HostAlias>>) -> Self { self.0.put("hostAliases", value); self }
-    /// Key of `hostIPC`.
-    pub const HOST_IPC: Key<Self, bool> = Key::new("hostIPC");
+    #[track_caller] pub fn host_aliases(self, value: impl IntoVal<List<HostAlias>>) -> Self { with(self, "hostAliases", value) }
     /// `hostIPC`.
-    pub fn host_ipc(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("hostIPC", value); self }
-    /// Key of `hostNetwork`.
-    pub const HOST_NETWORK: Key<Self, bool> = Key::new("hostNetwork");
+    #[track_caller] pub fn host_ipc(self, value: impl IntoVal<bool>) -> Self { with(self, "hostIPC", value) }
     /// `hostNetwork`.
-    pub fn host_network(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("hostNetwork", value); self }
-    /// Key of `hostPID`.
-    pub const HOST_PID: Key<Self, bool> = Key::new("hostPID");
+    #[track_caller] pub fn host_network(self, value: impl IntoVal<bool>) -> Self { with(self, "hostNetwork", value) }
     /// `hostPID`.
-    pub fn host_pid(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("hostPID", value); self }
-    /// Key of `hostUsers`.
-    pub const HOST_USERS: Key<Self, bool> = Key::new("hostUsers");
+    #[track_caller] pub fn host_pid(self, value: impl IntoVal<bool>) -> Self { with(self, "hostPID", value) }
     /// `hostUsers`.
-    pub fn host_users(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("hostUsers", value); self }
-    /// Key of `hostname`.
-    pub const HOSTNAME: Key<Self, String> = Key::new("hostname");
+    #[track_caller] pub fn host_users(self, value: impl IntoVal<bool>) -> Self { with(self, "hostUsers", value) }
     /// `hostname`.
-    pub fn hostname(mut self, value: impl IntoVal<String>) -> Self { self.0.put("hostname", value); self }
-    /// Key of `hostnameOverride`.
-    pub const HOSTNAME_OVERRIDE: Key<Self, String> = Key::new("hostnameOverride");
-    /// `hostnameOverride`.
-    pub fn hostname_override(mut self, value: impl IntoVal<String>) -> Self { self.0.put("hostnameOverride", value); self }
-    /// Key of `imagePullSecrets`.
-    pub const IMAGE_PULL_SECRETS: Key<Self, List<LocalObjectReference>> = Key::new("imagePullSecrets");
+    #[track_caller] pub fn hostname(self, value: impl IntoVal<String>) -> Self { with(self, "hostname", value) }
+    /// `hostnameOverride`: since Kubernetes 1.34.
+    #[track_caller] pub fn hostname_override(self, value: impl IntoVal<String>) -> Self { with(self, "hostnameOverride", value) }
     /// `imagePullSecrets`.
-    pub fn image_pull_secrets(mut self, value: impl IntoVal<List<LocalObjectReference>>) -> Self { self.0.put("imagePullSecrets", value); self }
-    /// Key of `initContainers`.
-    pub const INIT_CONTAINERS: Key<Self, List<Container>> = Key::new("initContainers");
+    #[track_caller] pub fn image_pull_secrets(self, value: impl IntoVal<List<LocalObjectReference>>) -> Self { with(self, "imagePullSecrets", value) }
     /// `initContainers`.
-    pub fn init_containers(mut self, value: impl IntoVal<List<Container>>) -> Self { self.0.put("initContainers", value); self }
-    /// Key of `nodeName`.
-    pub const NODE_NAME: Key<Self, String> = Key::new("nodeName");
+    #[track_caller] pub fn init_containers(self, value: impl IntoVal<List<Container>>) -> Self { with(self, "initContainers", value) }
     /// `nodeName`.
-    pub fn node_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("nodeName", value); self }
-    /// Key of `nodeSelector`.
-    pub const NODE_SELECTOR: Key<Self, Map<String>> = Key::new("nodeSelector");
+    #[track_caller] pub fn node_name(self, value: impl IntoVal<String>) -> Self { with(self, "nodeName", value) }
     /// `nodeSelector`.
-    pub fn node_selector(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("nodeSelector", value); self }
-    /// Key of `os`.
-    pub const OS: Key<Self, PodOs> = Key::new("os");
+    #[track_caller] pub fn node_selector(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "nodeSelector", value) }
     /// `os`.
-    pub fn os(mut self, value: impl IntoVal<PodOs>) -> Self { self.0.put("os", value); self }
-    /// Key of `overhead`.
-    pub const OVERHEAD: Key<Self, Map<Quantity>> = Key::new("overhead");
+    #[track_caller] pub fn os(self, value: impl IntoVal<PodOs>) -> Self { with(self, "os", value) }
     /// `overhead`.
-    pub fn overhead(mut self, value: impl IntoVal<Map<Quantity>>) -> Self { self.0.put("overhead", value); self }
-    /// Key of `preemptionPolicy`.
-    pub const PREEMPTION_POLICY: Key<Self, String> = Key::new("preemptionPolicy");
+    #[track_caller] pub fn overhead(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "overhead", value) }
     /// `preemptionPolicy`.
-    pub fn preemption_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("preemptionPolicy", value); self }
-    /// Key of `priority`.
-    pub const PRIORITY: Key<Self, i64> = Key::new("priority");
+    #[track_caller] pub fn preemption_policy(self, value: impl IntoVal<PreemptionPolicy>) -> Self { with(self, "preemptionPolicy", value) }
     /// `priority`.
-    pub fn priority(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("priority", value); self }
-    /// Key of `priorityClassName`.
-    pub const PRIORITY_CLASS_NAME: Key<Self, String> = Key::new("priorityClassName");
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "priority", value) }
     /// `priorityClassName`.
-    pub fn priority_class_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("priorityClassName", value); self }
-    /// Key of `readinessGates`.
-    pub const READINESS_GATES: Key<Self, List<PodReadinessGate>> = Key::new("readinessGates");
+    #[track_caller] pub fn priority_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "priorityClassName", value) }
     /// `readinessGates`.
-    pub fn readiness_gates(mut self, value: impl IntoVal<List<PodReadinessGate>>) -> Self { self.0.put("readinessGates", value); self }
-    /// Key of `resourceClaims`.
-    pub const RESOURCE_CLAIMS: Key<Self, List<PodResourceClaim>> = Key::new("resourceClaims");
-    /// `resourceClaims`.
-    pub fn resource_claims(mut self, value: impl IntoVal<List<PodResourceClaim>>) -> Self { self.0.put("resourceClaims", value); self }
-    /// Key of `resources`.
-    pub const RESOURCES: Key<Self, ResourceRequirements> = Key::new("resources");
-    /// `resources`.
-    pub fn resources(mut self, value: impl IntoVal<ResourceRequirements>) -> Self { self.0.put("resources", value); self }
-    /// Key of `restartPolicy`.
-    pub const RESTART_POLICY: Key<Self, String> = Key::new("restartPolicy");
+    #[track_caller] pub fn readiness_gates(self, value: impl IntoVal<List<PodReadinessGate>>) -> Self { with(self, "readinessGates", value) }
+    /// `resourceClaims`: since Kubernetes 1.26.
+    #[track_caller] pub fn resource_claims(self, value: impl IntoVal<List<PodResourceClaim>>) -> Self { with(self, "resourceClaims", value) }
+    /// `resources`: since Kubernetes 1.32.
+    #[track_caller] pub fn resources(self, value: impl IntoVal<ResourceRequirements>) -> Self { with(self, "resources", value) }
     /// `restartPolicy`.
-    pub fn restart_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("restartPolicy", value); self }
-    /// Key of `runtimeClassName`.
-    pub const RUNTIME_CLASS_NAME: Key<Self, String> = Key::new("runtimeClassName");
+    #[track_caller] pub fn restart_policy(self, value: impl IntoVal<RestartPolicy>) -> Self { with(self, "restartPolicy", value) }
     /// `runtimeClassName`.
-    pub fn runtime_class_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("runtimeClassName", value); self }
-    /// Key of `schedulerName`.
-    pub const SCHEDULER_NAME: Key<Self, String> = Key::new("schedulerName");
+    #[track_caller] pub fn runtime_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "runtimeClassName", value) }
     /// `schedulerName`.
-    pub fn scheduler_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("schedulerName", value); self }
-    /// Key of `schedulingGates`.
-    pub const SCHEDULING_GATES: Key<Self, List<PodSchedulingGate>> = Key::new("schedulingGates");
-    /// `schedulingGates`.
-    pub fn scheduling_gates(mut self, value: impl IntoVal<List<PodSchedulingGate>>) -> Self { self.0.put("schedulingGates", value); self }
-    /// Key of `schedulingGroup`.
-    pub const SCHEDULING_GROUP: Key<Self, PodSchedulingGroup> = Key::new("schedulingGroup");
-    /// `schedulingGroup`.
-    pub fn scheduling_group(mut self, value: impl IntoVal<PodSchedulingGroup>) -> Self { self.0.put("schedulingGroup", value); self }
-    /// Key of `securityContext`.
-    pub const SECURITY_CONTEXT: Key<Self, PodSecurityContext> = Key::new("securityContext");
+    #[track_caller] pub fn scheduler_name(self, value: impl IntoVal<String>) -> Self { with(self, "schedulerName", value) }
+    /// `schedulingGates`: since Kubernetes 1.26.
+    #[track_caller] pub fn scheduling_gates(self, value: impl IntoVal<List<PodSchedulingGate>>) -> Self { with(self, "schedulingGates", value) }
+    /// `schedulingGroup`: since Kubernetes 1.36.
+    #[track_caller] pub fn scheduling_group(self, value: impl IntoVal<PodSchedulingGroup>) -> Self { with(self, "schedulingGroup", value) }
     /// `securityContext`.
-    pub fn security_context(mut self, value: impl IntoVal<PodSecurityContext>) -> Self { self.0.put("securityContext", value); self }
-    /// Key of `serviceAccount`.
-    pub const SERVICE_ACCOUNT: Key<Self, String> = Key::new("serviceAccount");
-    /// `serviceAccount`.
-    pub fn service_account(mut self, value: impl IntoVal<String>) -> Self { self.0.put("serviceAccount", value); self }
-    /// Key of `serviceAccountName`.
-    pub const SERVICE_ACCOUNT_NAME: Key<Self, String> = Key::new("serviceAccountName");
+    #[track_caller] pub fn security_context(self, value: impl IntoVal<PodSecurityContext>) -> Self { with(self, "securityContext", value) }
+    /// `serviceAccount`. Deprecated.
+    #[track_caller] pub fn service_account(self, value: impl IntoVal<String>) -> Self { with(self, "serviceAccount", value) }
     /// `serviceAccountName`.
-    pub fn service_account_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("serviceAccountName", value); self }
-    /// Key of `setHostnameAsFQDN`.
-    pub const SET_HOSTNAME_AS_FQDN: Key<Self, bool> = Key::new("setHostnameAsFQDN");
+    #[track_caller] pub fn service_account_name(self, value: impl IntoVal<String>) -> Self { with(self, "serviceAccountName", value) }
     /// `setHostnameAsFQDN`.
-    pub fn set_hostname_as_fqdn(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("setHostnameAsFQDN", value); self }
-    /// Key of `shareProcessNamespace`.
-    pub const SHARE_PROCESS_NAMESPACE: Key<Self, bool> = Key::new("shareProcessNamespace");
+    #[track_caller] pub fn set_hostname_as_fqdn(self, value: impl IntoVal<bool>) -> Self { with(self, "setHostnameAsFQDN", value) }
     /// `shareProcessNamespace`.
-    pub fn share_process_namespace(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("shareProcessNamespace", value); self }
-    /// Key of `subdomain`.
-    pub const SUBDOMAIN: Key<Self, String> = Key::new("subdomain");
+    #[track_caller] pub fn share_process_namespace(self, value: impl IntoVal<bool>) -> Self { with(self, "shareProcessNamespace", value) }
     /// `subdomain`.
-    pub fn subdomain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("subdomain", value); self }
-    /// Key of `terminationGracePeriodSeconds`.
-    pub const TERMINATION_GRACE_PERIOD_SECONDS: Key<Self, i64> = Key::new("terminationGracePeriodSeconds");
+    #[track_caller] pub fn subdomain(self, value: impl IntoVal<String>) -> Self { with(self, "subdomain", value) }
     /// `terminationGracePeriodSeconds`.
-    pub fn termination_grace_period_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("terminationGracePeriodSeconds", value); self }
-    /// Key of `tolerations`.
-    pub const TOLERATIONS: Key<Self, List<Toleration>> = Key::new("tolerations");
+    #[track_caller] pub fn termination_grace_period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "terminationGracePeriodSeconds", value) }
     /// `tolerations`.
-    pub fn tolerations(mut self, value: impl IntoVal<List<Toleration>>) -> Self { self.0.put("tolerations", value); self }
-    /// Key of `topologySpreadConstraints`.
-    pub const TOPOLOGY_SPREAD_CONSTRAINTS: Key<Self, List<TopologySpreadConstraint>> = Key::new("topologySpreadConstraints");
+    #[track_caller] pub fn tolerations(self, value: impl IntoVal<List<Toleration>>) -> Self { with(self, "tolerations", value) }
     /// `topologySpreadConstraints`.
-    pub fn topology_spread_constraints(mut self, value: impl IntoVal<List<TopologySpreadConstraint>>) -> Self { self.0.put("topologySpreadConstraints", value); self }
-    /// Key of `volumes`.
-    pub const VOLUMES: Key<Self, List<Volume>> = Key::new("volumes");
+    #[track_caller] pub fn topology_spread_constraints(self, value: impl IntoVal<List<TopologySpreadConstraint>>) -> Self { with(self, "topologySpreadConstraints", value) }
     /// `volumes`.
-    pub fn volumes(mut self, value: impl IntoVal<List<Volume>>) -> Self { self.0.put("volumes", value); self }
+    #[track_caller] pub fn volumes(self, value: impl IntoVal<List<Volume>>) -> Self { with(self, "volumes", value) }
 }
 
 /// [`PodTemplateSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podtemplatespec-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodTemplateSpec(Object);
-ias_core::shape!(PodTemplateSpec);
+pub type PodTemplateSpec = Fields<of::PodTemplateSpec>;
 impl PodTemplateSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, PodSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<PodSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PodSpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for PodTemplateSpec { fn default() -> Self { Self::new() } }
 
 /// [`PortworxVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#portworxvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PortworxVolumeSource(Object);
-ias_core::shape!(PortworxVolumeSource);
+pub type PortworxVolumeSource = Fields<of::PortworxVolumeSource>;
 impl PortworxVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(volume_id: impl IntoVal<String>) -> Self { Self(Object::new()).volume_id(volume_id) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(volume_id: impl IntoVal<String>) -> Self { with(empty(), "volumeID", volume_id) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `volumeID`.
-    pub const VOLUME_ID: Key<Self, String> = Key::new("volumeID");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `volumeID`: mandatory.
-    pub fn volume_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeID", value); self }
+    #[track_caller] pub fn volume_id(self, value: impl IntoVal<String>) -> Self { with(self, "volumeID", value) }
 }
 
+/// What [`preemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PreemptionPolicy {
+    /// `PreemptLowerPriority`
+    PreemptLowerPriority,
+    /// `Never`
+    Never,
+}
+impl Words for PreemptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PreemptLowerPriority", Self::PreemptLowerPriority), ("Never", Self::Never)]; }
+impl Eq for PreemptionPolicy {}
+impl fmt::Debug for PreemptionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`PreferredSchedulingTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#preferredschedulingterm-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PreferredSchedulingTerm(Object);
-ias_core::shape!(PreferredSchedulingTerm);
+pub type PreferredSchedulingTerm = Fields<of::PreferredSchedulingTerm>;
 impl PreferredSchedulingTerm {
     /// Takes what is mandatory.
-    pub fn new(weight: impl IntoVal<i64>, preference: impl IntoVal<NodeSelectorTerm>) -> Self { Self(Object::new()).weight(weight).preference(preference) }
-    /// Key of `preference`.
-    pub const PREFERENCE: Key<Self, NodeSelectorTerm> = Key::new("preference");
+    #[track_caller] pub fn new(weight: impl IntoVal<i64>, preference: impl IntoVal<NodeSelectorTerm>) -> Self { with(with(empty(), "weight", weight), "preference", preference) }
     /// `preference`: mandatory.
-    pub fn preference(mut self, value: impl IntoVal<NodeSelectorTerm>) -> Self { self.0.put("preference", value); self }
-    /// Key of `weight`.
-    pub const WEIGHT: Key<Self, i64> = Key::new("weight");
+    #[track_caller] pub fn preference(self, value: impl IntoVal<NodeSelectorTerm>) -> Self { with(self, "preference", value) }
     /// `weight`: mandatory.
-    pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("weight", value); self }
+    #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "weight", value) }
 }
 
 /// [`Probe`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#probe-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Probe(Object);
-ias_core::shape!(Probe);
+pub type Probe = Fields<of::Probe>;
 impl Probe {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `exec`.
-    pub const EXEC: Key<Self, ExecAction> = Key::new("exec");
     /// `exec`.
-    pub fn exec(mut self, value: impl IntoVal<ExecAction>) -> Self { self.0.put("exec", value); self }
-    /// Key of `failureThreshold`.
-    pub const FAILURE_THRESHOLD: Key<Self, i64> = Key::new("failureThreshold");
+    #[track_caller] pub fn exec(self, value: impl IntoVal<ExecAction>) -> Self { with(self, "exec", value) }
     /// `failureThreshold`.
-    pub fn failure_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("failureThreshold", value); self }
-    /// Key of `grpc`.
-    pub const GRPC: Key<Self, GrpcAction> = Key::new("grpc");
+    #[track_caller] pub fn failure_threshold(self, value: impl IntoVal<i64>) -> Self { with(self, "failureThreshold", value) }
     /// `grpc`.
-    pub fn grpc(mut self, value: impl IntoVal<GrpcAction>) -> Self { self.0.put("grpc", value); self }
-    /// Key of `httpGet`.
-    pub const HTTP_GET: Key<Self, HttpGetAction> = Key::new("httpGet");
+    #[track_caller] pub fn grpc(self, value: impl IntoVal<GrpcAction>) -> Self { with(self, "grpc", value) }
     /// `httpGet`.
-    pub fn http_get(mut self, value: impl IntoVal<HttpGetAction>) -> Self { self.0.put("httpGet", value); self }
-    /// Key of `initialDelaySeconds`.
-    pub const INITIAL_DELAY_SECONDS: Key<Self, i64> = Key::new("initialDelaySeconds");
+    #[track_caller] pub fn http_get(self, value: impl IntoVal<HttpGetAction>) -> Self { with(self, "httpGet", value) }
     /// `initialDelaySeconds`.
-    pub fn initial_delay_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("initialDelaySeconds", value); self }
-    /// Key of `periodSeconds`.
-    pub const PERIOD_SECONDS: Key<Self, i64> = Key::new("periodSeconds");
+    #[track_caller] pub fn initial_delay_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "initialDelaySeconds", value) }
     /// `periodSeconds`.
-    pub fn period_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("periodSeconds", value); self }
-    /// Key of `successThreshold`.
-    pub const SUCCESS_THRESHOLD: Key<Self, i64> = Key::new("successThreshold");
+    #[track_caller] pub fn period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "periodSeconds", value) }
     /// `successThreshold`.
-    pub fn success_threshold(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("successThreshold", value); self }
-    /// Key of `tcpSocket`.
-    pub const TCP_SOCKET: Key<Self, TcpSocketAction> = Key::new("tcpSocket");
+    #[track_caller] pub fn success_threshold(self, value: impl IntoVal<i64>) -> Self { with(self, "successThreshold", value) }
     /// `tcpSocket`.
-    pub fn tcp_socket(mut self, value: impl IntoVal<TcpSocketAction>) -> Self { self.0.put("tcpSocket", value); self }
-    /// Key of `terminationGracePeriodSeconds`.
-    pub const TERMINATION_GRACE_PERIOD_SECONDS: Key<Self, i64> = Key::new("terminationGracePeriodSeconds");
+    #[track_caller] pub fn tcp_socket(self, value: impl IntoVal<TcpSocketAction>) -> Self { with(self, "tcpSocket", value) }
     /// `terminationGracePeriodSeconds`.
-    pub fn termination_grace_period_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("terminationGracePeriodSeconds", value); self }
-    /// Key of `timeoutSeconds`.
-    pub const TIMEOUT_SECONDS: Key<Self, i64> = Key::new("timeoutSeconds");
+    #[track_caller] pub fn termination_grace_period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "terminationGracePeriodSeconds", value) }
     /// `timeoutSeconds`.
-    pub fn timeout_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("timeoutSeconds", value); self }
+    #[track_caller] pub fn timeout_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "timeoutSeconds", value) }
 }
-impl Default for Probe { fn default() -> Self { Self::new() } }
+
+/// What [`procMount`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#securitycontext-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ProcMountType {
+    /// `Default`
+    Default,
+    /// `Unmasked`
+    Unmasked,
+}
+impl Words for ProcMountType { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("Unmasked", Self::Unmasked)]; }
+impl Eq for ProcMountType {}
+impl fmt::Debug for ProcMountType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ProjectedVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#projectedvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProjectedVolumeSource(Object);
-ias_core::shape!(ProjectedVolumeSource);
+pub type ProjectedVolumeSource = Fields<of::ProjectedVolumeSource>;
 impl ProjectedVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `defaultMode`.
-    pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
-    pub fn default_mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultMode", value); self }
-    /// Key of `defaultUser`.
-    pub const DEFAULT_USER: Key<Self, i64> = Key::new("defaultUser");
-    /// `defaultUser`.
-    pub fn default_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultUser", value); self }
-    /// Key of `sources`.
-    pub const SOURCES: Key<Self, List<VolumeProjection>> = Key::new("sources");
+    #[track_caller] pub fn default_mode(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultMode", value) }
+    /// `defaultUser`: since Kubernetes 1.37.
+    #[track_caller] pub fn default_user(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultUser", value) }
     /// `sources`.
-    pub fn sources(mut self, value: impl IntoVal<List<VolumeProjection>>) -> Self { self.0.put("sources", value); self }
+    #[track_caller] pub fn sources(self, value: impl IntoVal<List<VolumeProjection>>) -> Self { with(self, "sources", value) }
 }
-impl Default for ProjectedVolumeSource { fn default() -> Self { Self::new() } }
+
+/// What [`protocol`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerport-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Protocol {
+    /// `TCP`
+    Tcp,
+    /// `UDP`
+    Udp,
+    /// `SCTP`
+    Sctp,
+}
+impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp), ("SCTP", Self::Sctp)]; }
+impl Eq for Protocol {}
+impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`imagePullPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PullPolicy {
+    /// `Always`
+    Always,
+    /// `IfNotPresent`
+    IfNotPresent,
+    /// `Never`
+    Never,
+}
+impl Words for PullPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent), ("Never", Self::Never)]; }
+impl Eq for PullPolicy {}
+impl fmt::Debug for PullPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`QuobyteVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#quobytevolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct QuobyteVolumeSource(Object);
-ias_core::shape!(QuobyteVolumeSource);
+pub type QuobyteVolumeSource = Fields<of::QuobyteVolumeSource>;
 impl QuobyteVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(registry: impl IntoVal<String>, volume: impl IntoVal<String>) -> Self { Self(Object::new()).registry(registry).volume(volume) }
-    /// Key of `group`.
-    pub const GROUP: Key<Self, String> = Key::new("group");
+    #[track_caller] pub fn new(registry: impl IntoVal<String>, volume: impl IntoVal<String>) -> Self { with(with(empty(), "registry", registry), "volume", volume) }
     /// `group`.
-    pub fn group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("group", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn group(self, value: impl IntoVal<String>) -> Self { with(self, "group", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `registry`.
-    pub const REGISTRY: Key<Self, String> = Key::new("registry");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `registry`: mandatory.
-    pub fn registry(mut self, value: impl IntoVal<String>) -> Self { self.0.put("registry", value); self }
-    /// Key of `tenant`.
-    pub const TENANT: Key<Self, String> = Key::new("tenant");
+    #[track_caller] pub fn registry(self, value: impl IntoVal<String>) -> Self { with(self, "registry", value) }
     /// `tenant`.
-    pub fn tenant(mut self, value: impl IntoVal<String>) -> Self { self.0.put("tenant", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, String> = Key::new("user");
+    #[track_caller] pub fn tenant(self, value: impl IntoVal<String>) -> Self { with(self, "tenant", value) }
     /// `user`.
-    pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("user", value); self }
-    /// Key of `volume`.
-    pub const VOLUME: Key<Self, String> = Key::new("volume");
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
     /// `volume`: mandatory.
-    pub fn volume(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volume", value); self }
+    #[track_caller] pub fn volume(self, value: impl IntoVal<String>) -> Self { with(self, "volume", value) }
+}
+
+/// [`RbdPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#rbdpersistentvolumesource-v1-core).
+pub type RbdPersistentVolumeSource = Fields<of::RbdPersistentVolumeSource>;
+impl RbdPersistentVolumeSource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(monitors: impl IntoVal<List<String>>, image: impl IntoVal<String>) -> Self { with(with(empty(), "monitors", monitors), "image", image) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `image`: mandatory.
+    #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "image", value) }
+    /// `keyring`.
+    #[track_caller] pub fn keyring(self, value: impl IntoVal<String>) -> Self { with(self, "keyring", value) }
+    /// `monitors`: mandatory.
+    #[track_caller] pub fn monitors(self, value: impl IntoVal<List<String>>) -> Self { with(self, "monitors", value) }
+    /// `pool`.
+    #[track_caller] pub fn pool(self, value: impl IntoVal<String>) -> Self { with(self, "pool", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
+    /// `user`.
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
 }
 
 /// [`RbdVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#rbdvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct RbdVolumeSource(Object);
-ias_core::shape!(RbdVolumeSource);
+pub type RbdVolumeSource = Fields<of::RbdVolumeSource>;
 impl RbdVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(monitors: impl IntoVal<List<String>>, image: impl IntoVal<String>) -> Self { Self(Object::new()).monitors(monitors).image(image) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(monitors: impl IntoVal<List<String>>, image: impl IntoVal<String>) -> Self { with(with(empty(), "monitors", monitors), "image", image) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `image`.
-    pub const IMAGE: Key<Self, String> = Key::new("image");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `image`: mandatory.
-    pub fn image(mut self, value: impl IntoVal<String>) -> Self { self.0.put("image", value); self }
-    /// Key of `keyring`.
-    pub const KEYRING: Key<Self, String> = Key::new("keyring");
+    #[track_caller] pub fn image(self, value: impl IntoVal<String>) -> Self { with(self, "image", value) }
     /// `keyring`.
-    pub fn keyring(mut self, value: impl IntoVal<String>) -> Self { self.0.put("keyring", value); self }
-    /// Key of `monitors`.
-    pub const MONITORS: Key<Self, List<String>> = Key::new("monitors");
+    #[track_caller] pub fn keyring(self, value: impl IntoVal<String>) -> Self { with(self, "keyring", value) }
     /// `monitors`: mandatory.
-    pub fn monitors(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("monitors", value); self }
-    /// Key of `pool`.
-    pub const POOL: Key<Self, String> = Key::new("pool");
+    #[track_caller] pub fn monitors(self, value: impl IntoVal<List<String>>) -> Self { with(self, "monitors", value) }
     /// `pool`.
-    pub fn pool(mut self, value: impl IntoVal<String>) -> Self { self.0.put("pool", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn pool(self, value: impl IntoVal<String>) -> Self { with(self, "pool", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, String> = Key::new("user");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `user`.
-    pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
+}
+
+/// What [`recursiveReadOnly`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumemount-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum RecursiveReadOnlyMode {
+    /// `Disabled`
+    Disabled,
+    /// `IfPossible`
+    IfPossible,
+    /// `Enabled`
+    Enabled,
+}
+impl Words for RecursiveReadOnlyMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("IfPossible", Self::IfPossible), ("Enabled", Self::Enabled)]; }
+impl Eq for RecursiveReadOnlyMode {}
+impl fmt::Debug for RecursiveReadOnlyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`ReplicationControllerSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontrollerspec-v1-core).
+pub type ReplicationControllerSpec = Fields<of::ReplicationControllerSpec>;
+impl ReplicationControllerSpec {
+    /// `minReadySeconds`.
+    #[track_caller] pub fn min_ready_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "minReadySeconds", value) }
+    /// `replicas`.
+    #[track_caller] pub fn replicas(self, value: impl IntoVal<i64>) -> Self { with(self, "replicas", value) }
+    /// `selector`.
+    #[track_caller] pub fn selector(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "selector", value) }
+    /// `template`.
+    #[track_caller] pub fn template(self, value: impl IntoVal<PodTemplateSpec>) -> Self { with(self, "template", value) }
 }
 
 /// [`ResourceClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourceclaim-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ResourceClaim(Object);
-ias_core::shape!(ResourceClaim);
+pub type ResourceClaim = Fields<of::ResourceClaim>;
 impl ResourceClaim {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
-    /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `request`.
-    pub const REQUEST: Key<Self, String> = Key::new("request");
-    /// `request`.
-    pub fn request(mut self, value: impl IntoVal<String>) -> Self { self.0.put("request", value); self }
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
+    /// `name`: mandatory, since Kubernetes 1.26.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `request`: since Kubernetes 1.31.
+    #[track_caller] pub fn request(self, value: impl IntoVal<String>) -> Self { with(self, "request", value) }
 }
 
 /// [`ResourceFieldSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcefieldselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ResourceFieldSelector(Object);
-ias_core::shape!(ResourceFieldSelector);
+pub type ResourceFieldSelector = Fields<of::ResourceFieldSelector>;
 impl ResourceFieldSelector {
     /// Takes what is mandatory.
-    pub fn new(resource: impl IntoVal<String>) -> Self { Self(Object::new()).resource(resource) }
-    /// Key of `containerName`.
-    pub const CONTAINER_NAME: Key<Self, String> = Key::new("containerName");
+    #[track_caller] pub fn new(resource: impl IntoVal<String>) -> Self { with(empty(), "resource", resource) }
     /// `containerName`.
-    pub fn container_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("containerName", value); self }
-    /// Key of `divisor`.
-    pub const DIVISOR: Key<Self, Quantity> = Key::new("divisor");
+    #[track_caller] pub fn container_name(self, value: impl IntoVal<String>) -> Self { with(self, "containerName", value) }
     /// `divisor`.
-    pub fn divisor(mut self, value: impl IntoVal<Quantity>) -> Self { self.0.put("divisor", value); self }
-    /// Key of `resource`.
-    pub const RESOURCE: Key<Self, String> = Key::new("resource");
+    #[track_caller] pub fn divisor(self, value: impl IntoVal<Quantity>) -> Self { with(self, "divisor", value) }
     /// `resource`: mandatory.
-    pub fn resource(mut self, value: impl IntoVal<String>) -> Self { self.0.put("resource", value); self }
+    #[track_caller] pub fn resource(self, value: impl IntoVal<String>) -> Self { with(self, "resource", value) }
+}
+
+/// What [`scopeName`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ResourceQuotaScope {
+    /// `Terminating`
+    Terminating,
+    /// `NotTerminating`
+    NotTerminating,
+    /// `BestEffort`
+    BestEffort,
+    /// `NotBestEffort`
+    NotBestEffort,
+    /// `PriorityClass`
+    PriorityClass,
+    /// `CrossNamespacePodAffinity`
+    CrossNamespacePodAffinity,
+    /// `VolumeAttributesClass`
+    VolumeAttributesClass,
+}
+impl Words for ResourceQuotaScope { const WORDS: &'static [(&'static str, Self)] = &[("Terminating", Self::Terminating), ("NotTerminating", Self::NotTerminating), ("BestEffort", Self::BestEffort), ("NotBestEffort", Self::NotBestEffort), ("PriorityClass", Self::PriorityClass), ("CrossNamespacePodAffinity", Self::CrossNamespacePodAffinity), ("VolumeAttributesClass", Self::VolumeAttributesClass)]; }
+impl Eq for ResourceQuotaScope {}
+impl fmt::Debug for ResourceQuotaScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`ResourceQuotaSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequotaspec-v1-core).
+pub type ResourceQuotaSpec = Fields<of::ResourceQuotaSpec>;
+impl ResourceQuotaSpec {
+    /// `hard`.
+    #[track_caller] pub fn hard(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "hard", value) }
+    /// `scopeSelector`.
+    #[track_caller] pub fn scope_selector(self, value: impl IntoVal<ScopeSelector>) -> Self { with(self, "scopeSelector", value) }
+    /// `scopes`.
+    #[track_caller] pub fn scopes(self, value: impl IntoVal<List<ResourceQuotaScope>>) -> Self { with(self, "scopes", value) }
 }
 
 /// [`ResourceRequirements`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcerequirements-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ResourceRequirements(Object);
-ias_core::shape!(ResourceRequirements);
+pub type ResourceRequirements = Fields<of::ResourceRequirements>;
 impl ResourceRequirements {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `claims`.
-    pub const CLAIMS: Key<Self, List<ResourceClaim>> = Key::new("claims");
-    /// `claims`.
-    pub fn claims(mut self, value: impl IntoVal<List<ResourceClaim>>) -> Self { self.0.put("claims", value); self }
-    /// Key of `limits`.
-    pub const LIMITS: Key<Self, Map<Quantity>> = Key::new("limits");
+    /// `claims`: since Kubernetes 1.26.
+    #[track_caller] pub fn claims(self, value: impl IntoVal<List<ResourceClaim>>) -> Self { with(self, "claims", value) }
     /// `limits`.
-    pub fn limits(mut self, value: impl IntoVal<Map<Quantity>>) -> Self { self.0.put("limits", value); self }
-    /// Key of `requests`.
-    pub const REQUESTS: Key<Self, Map<Quantity>> = Key::new("requests");
+    #[track_caller] pub fn limits(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "limits", value) }
     /// `requests`.
-    pub fn requests(mut self, value: impl IntoVal<Map<Quantity>>) -> Self { self.0.put("requests", value); self }
+    #[track_caller] pub fn requests(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "requests", value) }
 }
-impl Default for ResourceRequirements { fn default() -> Self { Self::new() } }
+
+/// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerresizepolicy-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ResourceResizeRestartPolicy {
+    /// `NotRequired`
+    NotRequired,
+    /// `RestartContainer`
+    RestartContainer,
+}
+impl Words for ResourceResizeRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NotRequired", Self::NotRequired), ("RestartContainer", Self::RestartContainer)]; }
+impl Eq for ResourceResizeRestartPolicy {}
+impl fmt::Debug for ResourceResizeRestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum RestartPolicy {
+    /// `Always`
+    Always,
+    /// `OnFailure`
+    OnFailure,
+    /// `Never`
+    Never,
+}
+impl Words for RestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
+impl Eq for RestartPolicy {}
+impl fmt::Debug for RestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`ScaleIoPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scaleiopersistentvolumesource-v1-core).
+pub type ScaleIoPersistentVolumeSource = Fields<of::ScaleIoPersistentVolumeSource>;
+/// What [`ScaleIoPersistentVolumeSource`] cannot do without.
+pub struct ScaleIoPersistentVolumeSourceRequired<A, B, C> {
+    /// `gateway`.
+    pub gateway: A,
+    /// `system`.
+    pub system: B,
+    /// `secretRef`.
+    pub secret_ref: C,
+}
+impl ScaleIoPersistentVolumeSource {
+    /// Takes what is mandatory, by name: [`ScaleIoPersistentVolumeSourceRequired`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<SecretReference>>(required: ScaleIoPersistentVolumeSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "gateway", required.gateway), "system", required.system), "secretRef", required.secret_ref) }
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `gateway`: mandatory.
+    #[track_caller] pub fn gateway(self, value: impl IntoVal<String>) -> Self { with(self, "gateway", value) }
+    /// `protectionDomain`.
+    #[track_caller] pub fn protection_domain(self, value: impl IntoVal<String>) -> Self { with(self, "protectionDomain", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`: mandatory.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "secretRef", value) }
+    /// `sslEnabled`.
+    #[track_caller] pub fn ssl_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "sslEnabled", value) }
+    /// `storageMode`.
+    #[track_caller] pub fn storage_mode(self, value: impl IntoVal<String>) -> Self { with(self, "storageMode", value) }
+    /// `storagePool`.
+    #[track_caller] pub fn storage_pool(self, value: impl IntoVal<String>) -> Self { with(self, "storagePool", value) }
+    /// `system`: mandatory.
+    #[track_caller] pub fn system(self, value: impl IntoVal<String>) -> Self { with(self, "system", value) }
+    /// `volumeName`.
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
+}
 
 /// [`ScaleIoVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scaleiovolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScaleIoVolumeSource(Object);
-ias_core::shape!(ScaleIoVolumeSource);
+pub type ScaleIoVolumeSource = Fields<of::ScaleIoVolumeSource>;
 /// What [`ScaleIoVolumeSource`] cannot do without.
 pub struct ScaleIoVolumeSourceRequired<A, B, C> {
     /// `gateway`.
@@ -2468,514 +2447,492 @@ pub struct ScaleIoVolumeSourceRequired<A, B, C> {
 }
 impl ScaleIoVolumeSource {
     /// Takes what is mandatory, by name: [`ScaleIoVolumeSourceRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<LocalObjectReference>>(required: ScaleIoVolumeSourceRequired<A, B, C>) -> Self { Self(Object::new()).gateway(required.gateway).system(required.system).secret_ref(required.secret_ref) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<LocalObjectReference>>(required: ScaleIoVolumeSourceRequired<A, B, C>) -> Self { with(with(with(empty(), "gateway", required.gateway), "system", required.system), "secretRef", required.secret_ref) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `gateway`.
-    pub const GATEWAY: Key<Self, String> = Key::new("gateway");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `gateway`: mandatory.
-    pub fn gateway(mut self, value: impl IntoVal<String>) -> Self { self.0.put("gateway", value); self }
-    /// Key of `protectionDomain`.
-    pub const PROTECTION_DOMAIN: Key<Self, String> = Key::new("protectionDomain");
+    #[track_caller] pub fn gateway(self, value: impl IntoVal<String>) -> Self { with(self, "gateway", value) }
     /// `protectionDomain`.
-    pub fn protection_domain(mut self, value: impl IntoVal<String>) -> Self { self.0.put("protectionDomain", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn protection_domain(self, value: impl IntoVal<String>) -> Self { with(self, "protectionDomain", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`: mandatory.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `sslEnabled`.
-    pub const SSL_ENABLED: Key<Self, bool> = Key::new("sslEnabled");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `sslEnabled`.
-    pub fn ssl_enabled(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("sslEnabled", value); self }
-    /// Key of `storageMode`.
-    pub const STORAGE_MODE: Key<Self, String> = Key::new("storageMode");
+    #[track_caller] pub fn ssl_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "sslEnabled", value) }
     /// `storageMode`.
-    pub fn storage_mode(mut self, value: impl IntoVal<String>) -> Self { self.0.put("storageMode", value); self }
-    /// Key of `storagePool`.
-    pub const STORAGE_POOL: Key<Self, String> = Key::new("storagePool");
+    #[track_caller] pub fn storage_mode(self, value: impl IntoVal<String>) -> Self { with(self, "storageMode", value) }
     /// `storagePool`.
-    pub fn storage_pool(mut self, value: impl IntoVal<String>) -> Self { self.0.put("storagePool", value); self }
-    /// Key of `system`.
-    pub const SYSTEM: Key<Self, String> = Key::new("system");
+    #[track_caller] pub fn storage_pool(self, value: impl IntoVal<String>) -> Self { with(self, "storagePool", value) }
     /// `system`: mandatory.
-    pub fn system(mut self, value: impl IntoVal<String>) -> Self { self.0.put("system", value); self }
-    /// Key of `volumeName`.
-    pub const VOLUME_NAME: Key<Self, String> = Key::new("volumeName");
+    #[track_caller] pub fn system(self, value: impl IntoVal<String>) -> Self { with(self, "system", value) }
     /// `volumeName`.
-    pub fn volume_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeName", value); self }
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
+}
+
+/// [`ScopeSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopeselector-v1-core).
+pub type ScopeSelector = Fields<of::ScopeSelector>;
+impl ScopeSelector {
+    /// `matchExpressions`.
+    #[track_caller] pub fn match_expressions(self, value: impl IntoVal<List<ScopedResourceSelectorRequirement>>) -> Self { with(self, "matchExpressions", value) }
+}
+
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ScopeSelectorOperator {
+    /// `In`
+    In,
+    /// `NotIn`
+    NotIn,
+    /// `Exists`
+    Exists,
+    /// `DoesNotExist`
+    DoesNotExist,
+}
+impl Words for ScopeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
+impl Eq for ScopeSelectorOperator {}
+impl fmt::Debug for ScopeSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`ScopedResourceSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core).
+pub type ScopedResourceSelectorRequirement = Fields<of::ScopedResourceSelectorRequirement>;
+impl ScopedResourceSelectorRequirement {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(scope_name: impl IntoVal<ResourceQuotaScope>, operator: impl IntoVal<ScopeSelectorOperator>) -> Self { with(with(empty(), "scopeName", scope_name), "operator", operator) }
+    /// `operator`: mandatory.
+    #[track_caller] pub fn operator(self, value: impl IntoVal<ScopeSelectorOperator>) -> Self { with(self, "operator", value) }
+    /// `scopeName`: mandatory.
+    #[track_caller] pub fn scope_name(self, value: impl IntoVal<ResourceQuotaScope>) -> Self { with(self, "scopeName", value) }
+    /// `values`.
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "values", value) }
 }
 
 /// [`SeLinuxOptions`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selinuxoptions-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SeLinuxOptions(Object);
-ias_core::shape!(SeLinuxOptions);
+pub type SeLinuxOptions = Fields<of::SeLinuxOptions>;
 impl SeLinuxOptions {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `level`.
-    pub const LEVEL: Key<Self, String> = Key::new("level");
     /// `level`.
-    pub fn level(mut self, value: impl IntoVal<String>) -> Self { self.0.put("level", value); self }
-    /// Key of `role`.
-    pub const ROLE: Key<Self, String> = Key::new("role");
+    #[track_caller] pub fn level(self, value: impl IntoVal<String>) -> Self { with(self, "level", value) }
     /// `role`.
-    pub fn role(mut self, value: impl IntoVal<String>) -> Self { self.0.put("role", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn role(self, value: impl IntoVal<String>) -> Self { with(self, "role", value) }
     /// `type`.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, String> = Key::new("user");
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
     /// `user`.
-    pub fn user(mut self, value: impl IntoVal<String>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn user(self, value: impl IntoVal<String>) -> Self { with(self, "user", value) }
 }
-impl Default for SeLinuxOptions { fn default() -> Self { Self::new() } }
 
 /// [`SeccompProfile`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#seccompprofile-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SeccompProfile(Object);
-ias_core::shape!(SeccompProfile);
+pub type SeccompProfile = Fields<of::SeccompProfile>;
 impl SeccompProfile {
     /// Takes what is mandatory.
-    pub fn new(type_: impl IntoVal<String>) -> Self { Self(Object::new()).type_(type_) }
-    /// Key of `localhostProfile`.
-    pub const LOCALHOST_PROFILE: Key<Self, String> = Key::new("localhostProfile");
+    #[track_caller] pub fn new(type_: impl IntoVal<SeccompProfileType>) -> Self { with(empty(), "type", type_) }
     /// `localhostProfile`.
-    pub fn localhost_profile(mut self, value: impl IntoVal<String>) -> Self { self.0.put("localhostProfile", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn localhost_profile(self, value: impl IntoVal<String>) -> Self { with(self, "localhostProfile", value) }
     /// `type`: mandatory.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<SeccompProfileType>) -> Self { with(self, "type", value) }
 }
+
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#seccompprofile-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum SeccompProfileType {
+    /// `Unconfined`
+    Unconfined,
+    /// `RuntimeDefault`
+    RuntimeDefault,
+    /// `Localhost`
+    Localhost,
+}
+impl Words for SeccompProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
+impl Eq for SeccompProfileType {}
+impl fmt::Debug for SeccompProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SecretEnvSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretenvsource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecretEnvSource(Object);
-ias_core::shape!(SecretEnvSource);
+pub type SecretEnvSource = Fields<of::SecretEnvSource>;
 impl SecretEnvSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
-impl Default for SecretEnvSource { fn default() -> Self { Self::new() } }
 
 /// [`SecretKeySelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretkeyselector-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecretKeySelector(Object);
-ias_core::shape!(SecretKeySelector);
+pub type SecretKeySelector = Fields<of::SecretKeySelector>;
 impl SecretKeySelector {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>) -> Self { Self(Object::new()).key(key) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "key", key) }
     /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
 
 /// [`SecretProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecretProjection(Object);
-ias_core::shape!(SecretProjection);
+pub type SecretProjection = Fields<of::SecretProjection>;
 impl SecretProjection {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<KeyToPath>>) -> Self { self.0.put("items", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<KeyToPath>>) -> Self { with(self, "items", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
 }
-impl Default for SecretProjection { fn default() -> Self { Self::new() } }
+
+/// [`SecretReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretreference-v1-core).
+pub type SecretReference = Fields<of::SecretReference>;
+impl SecretReference {
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+}
 
 /// [`SecretVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecretVolumeSource(Object);
-ias_core::shape!(SecretVolumeSource);
+pub type SecretVolumeSource = Fields<of::SecretVolumeSource>;
 impl SecretVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `defaultMode`.
-    pub const DEFAULT_MODE: Key<Self, i64> = Key::new("defaultMode");
     /// `defaultMode`.
-    pub fn default_mode(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultMode", value); self }
-    /// Key of `defaultUser`.
-    pub const DEFAULT_USER: Key<Self, i64> = Key::new("defaultUser");
-    /// `defaultUser`.
-    pub fn default_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("defaultUser", value); self }
-    /// Key of `items`.
-    pub const ITEMS: Key<Self, List<KeyToPath>> = Key::new("items");
+    #[track_caller] pub fn default_mode(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultMode", value) }
+    /// `defaultUser`: since Kubernetes 1.37.
+    #[track_caller] pub fn default_user(self, value: impl IntoVal<i64>) -> Self { with(self, "defaultUser", value) }
     /// `items`.
-    pub fn items(mut self, value: impl IntoVal<List<KeyToPath>>) -> Self { self.0.put("items", value); self }
-    /// Key of `optional`.
-    pub const OPTIONAL: Key<Self, bool> = Key::new("optional");
+    #[track_caller] pub fn items(self, value: impl IntoVal<List<KeyToPath>>) -> Self { with(self, "items", value) }
     /// `optional`.
-    pub fn optional(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("optional", value); self }
-    /// Key of `secretName`.
-    pub const SECRET_NAME: Key<Self, String> = Key::new("secretName");
+    #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "optional", value) }
     /// `secretName`.
-    pub fn secret_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("secretName", value); self }
+    #[track_caller] pub fn secret_name(self, value: impl IntoVal<String>) -> Self { with(self, "secretName", value) }
 }
-impl Default for SecretVolumeSource { fn default() -> Self { Self::new() } }
 
 /// [`SecurityContext`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#securitycontext-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SecurityContext(Object);
-ias_core::shape!(SecurityContext);
+pub type SecurityContext = Fields<of::SecurityContext>;
 impl SecurityContext {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `allowPrivilegeEscalation`.
-    pub const ALLOW_PRIVILEGE_ESCALATION: Key<Self, bool> = Key::new("allowPrivilegeEscalation");
     /// `allowPrivilegeEscalation`.
-    pub fn allow_privilege_escalation(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("allowPrivilegeEscalation", value); self }
-    /// Key of `appArmorProfile`.
-    pub const APP_ARMOR_PROFILE: Key<Self, AppArmorProfile> = Key::new("appArmorProfile");
-    /// `appArmorProfile`.
-    pub fn app_armor_profile(mut self, value: impl IntoVal<AppArmorProfile>) -> Self { self.0.put("appArmorProfile", value); self }
-    /// Key of `capabilities`.
-    pub const CAPABILITIES: Key<Self, Capabilities> = Key::new("capabilities");
+    #[track_caller] pub fn allow_privilege_escalation(self, value: impl IntoVal<bool>) -> Self { with(self, "allowPrivilegeEscalation", value) }
+    /// `appArmorProfile`: since Kubernetes 1.30.
+    #[track_caller] pub fn app_armor_profile(self, value: impl IntoVal<AppArmorProfile>) -> Self { with(self, "appArmorProfile", value) }
     /// `capabilities`.
-    pub fn capabilities(mut self, value: impl IntoVal<Capabilities>) -> Self { self.0.put("capabilities", value); self }
-    /// Key of `privileged`.
-    pub const PRIVILEGED: Key<Self, bool> = Key::new("privileged");
+    #[track_caller] pub fn capabilities(self, value: impl IntoVal<Capabilities>) -> Self { with(self, "capabilities", value) }
     /// `privileged`.
-    pub fn privileged(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("privileged", value); self }
-    /// Key of `procMount`.
-    pub const PROC_MOUNT: Key<Self, String> = Key::new("procMount");
+    #[track_caller] pub fn privileged(self, value: impl IntoVal<bool>) -> Self { with(self, "privileged", value) }
     /// `procMount`.
-    pub fn proc_mount(mut self, value: impl IntoVal<String>) -> Self { self.0.put("procMount", value); self }
-    /// Key of `readOnlyRootFilesystem`.
-    pub const READ_ONLY_ROOT_FILESYSTEM: Key<Self, bool> = Key::new("readOnlyRootFilesystem");
+    #[track_caller] pub fn proc_mount(self, value: impl IntoVal<ProcMountType>) -> Self { with(self, "procMount", value) }
     /// `readOnlyRootFilesystem`.
-    pub fn read_only_root_filesystem(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnlyRootFilesystem", value); self }
-    /// Key of `runAsGroup`.
-    pub const RUN_AS_GROUP: Key<Self, i64> = Key::new("runAsGroup");
+    #[track_caller] pub fn read_only_root_filesystem(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnlyRootFilesystem", value) }
     /// `runAsGroup`.
-    pub fn run_as_group(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("runAsGroup", value); self }
-    /// Key of `runAsNonRoot`.
-    pub const RUN_AS_NON_ROOT: Key<Self, bool> = Key::new("runAsNonRoot");
+    #[track_caller] pub fn run_as_group(self, value: impl IntoVal<i64>) -> Self { with(self, "runAsGroup", value) }
     /// `runAsNonRoot`.
-    pub fn run_as_non_root(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("runAsNonRoot", value); self }
-    /// Key of `runAsUser`.
-    pub const RUN_AS_USER: Key<Self, i64> = Key::new("runAsUser");
+    #[track_caller] pub fn run_as_non_root(self, value: impl IntoVal<bool>) -> Self { with(self, "runAsNonRoot", value) }
     /// `runAsUser`.
-    pub fn run_as_user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("runAsUser", value); self }
-    /// Key of `seLinuxOptions`.
-    pub const SE_LINUX_OPTIONS: Key<Self, SeLinuxOptions> = Key::new("seLinuxOptions");
+    #[track_caller] pub fn run_as_user(self, value: impl IntoVal<i64>) -> Self { with(self, "runAsUser", value) }
     /// `seLinuxOptions`.
-    pub fn se_linux_options(mut self, value: impl IntoVal<SeLinuxOptions>) -> Self { self.0.put("seLinuxOptions", value); self }
-    /// Key of `seccompProfile`.
-    pub const SECCOMP_PROFILE: Key<Self, SeccompProfile> = Key::new("seccompProfile");
+    #[track_caller] pub fn se_linux_options(self, value: impl IntoVal<SeLinuxOptions>) -> Self { with(self, "seLinuxOptions", value) }
     /// `seccompProfile`.
-    pub fn seccomp_profile(mut self, value: impl IntoVal<SeccompProfile>) -> Self { self.0.put("seccompProfile", value); self }
-    /// Key of `windowsOptions`.
-    pub const WINDOWS_OPTIONS: Key<Self, WindowsSecurityContextOptions> = Key::new("windowsOptions");
+    #[track_caller] pub fn seccomp_profile(self, value: impl IntoVal<SeccompProfile>) -> Self { with(self, "seccompProfile", value) }
     /// `windowsOptions`.
-    pub fn windows_options(mut self, value: impl IntoVal<WindowsSecurityContextOptions>) -> Self { self.0.put("windowsOptions", value); self }
+    #[track_caller] pub fn windows_options(self, value: impl IntoVal<WindowsSecurityContextOptions>) -> Self { with(self, "windowsOptions", value) }
 }
-impl Default for SecurityContext { fn default() -> Self { Self::new() } }
 
 /// [`ServiceAccountTokenProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceaccounttokenprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ServiceAccountTokenProjection(Object);
-ias_core::shape!(ServiceAccountTokenProjection);
+pub type ServiceAccountTokenProjection = Fields<of::ServiceAccountTokenProjection>;
 impl ServiceAccountTokenProjection {
     /// Takes what is mandatory.
-    pub fn new(path: impl IntoVal<String>) -> Self { Self(Object::new()).path(path) }
-    /// Key of `audience`.
-    pub const AUDIENCE: Key<Self, String> = Key::new("audience");
+    #[track_caller] pub fn new(path: impl IntoVal<String>) -> Self { with(empty(), "path", path) }
     /// `audience`.
-    pub fn audience(mut self, value: impl IntoVal<String>) -> Self { self.0.put("audience", value); self }
-    /// Key of `expirationSeconds`.
-    pub const EXPIRATION_SECONDS: Key<Self, i64> = Key::new("expirationSeconds");
+    #[track_caller] pub fn audience(self, value: impl IntoVal<String>) -> Self { with(self, "audience", value) }
     /// `expirationSeconds`.
-    pub fn expiration_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("expirationSeconds", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn expiration_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "expirationSeconds", value) }
     /// `path`: mandatory.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `user`.
-    pub const USER: Key<Self, i64> = Key::new("user");
-    /// `user`.
-    pub fn user(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("user", value); self }
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
+    /// `user`: since Kubernetes 1.37.
+    #[track_caller] pub fn user(self, value: impl IntoVal<i64>) -> Self { with(self, "user", value) }
 }
 
+/// What [`sessionAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ServiceAffinity {
+    /// `ClientIP`
+    ClientIp,
+    /// `None`
+    None,
+}
+impl Words for ServiceAffinity { const WORDS: &'static [(&'static str, Self)] = &[("ClientIP", Self::ClientIp), ("None", Self::None)]; }
+impl Eq for ServiceAffinity {}
+impl fmt::Debug for ServiceAffinity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`externalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ServiceExternalTrafficPolicy {
+    /// `Cluster`
+    Cluster,
+    /// `Local`
+    Local,
+}
+impl Words for ServiceExternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
+impl Eq for ServiceExternalTrafficPolicy {}
+impl fmt::Debug for ServiceExternalTrafficPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`internalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ServiceInternalTrafficPolicy {
+    /// `Cluster`
+    Cluster,
+    /// `Local`
+    Local,
+}
+impl Words for ServiceInternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
+impl Eq for ServiceInternalTrafficPolicy {}
+impl fmt::Debug for ServiceInternalTrafficPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`ServicePort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceport-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ServicePort(Object);
-ias_core::shape!(ServicePort);
+pub type ServicePort = Fields<of::ServicePort>;
 impl ServicePort {
     /// Takes what is mandatory.
-    pub fn new(port: impl IntoVal<i64>) -> Self { Self(Object::new()).port(port) }
-    /// Key of `appProtocol`.
-    pub const APP_PROTOCOL: Key<Self, String> = Key::new("appProtocol");
+    #[track_caller] pub fn new(port: impl IntoVal<i64>) -> Self { with(empty(), "port", port) }
     /// `appProtocol`.
-    pub fn app_protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("appProtocol", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn app_protocol(self, value: impl IntoVal<String>) -> Self { with(self, "appProtocol", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `nodePort`.
-    pub const NODE_PORT: Key<Self, i64> = Key::new("nodePort");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `nodePort`.
-    pub fn node_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("nodePort", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, i64> = Key::new("port");
+    #[track_caller] pub fn node_port(self, value: impl IntoVal<i64>) -> Self { with(self, "nodePort", value) }
     /// `port`: mandatory.
-    pub fn port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("port", value); self }
-    /// Key of `protocol`.
-    pub const PROTOCOL: Key<Self, String> = Key::new("protocol");
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
     /// `protocol`.
-    pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("protocol", value); self }
-    /// Key of `targetPort`.
-    pub const TARGET_PORT: Key<Self, IntOrString> = Key::new("targetPort");
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<Protocol>) -> Self { with(self, "protocol", value) }
     /// `targetPort`.
-    pub fn target_port(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("targetPort", value); self }
+    #[track_caller] pub fn target_port(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "targetPort", value) }
 }
 
 /// [`ServiceSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ServiceSpec(Object);
-ias_core::shape!(ServiceSpec);
+pub type ServiceSpec = Fields<of::ServiceSpec>;
 impl ServiceSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `allocateLoadBalancerNodePorts`.
-    pub const ALLOCATE_LOAD_BALANCER_NODE_PORTS: Key<Self, bool> = Key::new("allocateLoadBalancerNodePorts");
     /// `allocateLoadBalancerNodePorts`.
-    pub fn allocate_load_balancer_node_ports(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("allocateLoadBalancerNodePorts", value); self }
-    /// Key of `clusterIP`.
-    pub const CLUSTER_IP: Key<Self, String> = Key::new("clusterIP");
+    #[track_caller] pub fn allocate_load_balancer_node_ports(self, value: impl IntoVal<bool>) -> Self { with(self, "allocateLoadBalancerNodePorts", value) }
     /// `clusterIP`.
-    pub fn cluster_ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("clusterIP", value); self }
-    /// Key of `clusterIPs`.
-    pub const CLUSTER_IPS: Key<Self, List<String>> = Key::new("clusterIPs");
+    #[track_caller] pub fn cluster_ip(self, value: impl IntoVal<String>) -> Self { with(self, "clusterIP", value) }
     /// `clusterIPs`.
-    pub fn cluster_ips(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("clusterIPs", value); self }
-    /// Key of `externalIPs`.
-    pub const EXTERNAL_IPS: Key<Self, List<String>> = Key::new("externalIPs");
+    #[track_caller] pub fn cluster_ips(self, value: impl IntoVal<List<String>>) -> Self { with(self, "clusterIPs", value) }
     /// `externalIPs`.
-    pub fn external_ips(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("externalIPs", value); self }
-    /// Key of `externalName`.
-    pub const EXTERNAL_NAME: Key<Self, String> = Key::new("externalName");
+    #[track_caller] pub fn external_ips(self, value: impl IntoVal<List<String>>) -> Self { with(self, "externalIPs", value) }
     /// `externalName`.
-    pub fn external_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("externalName", value); self }
-    /// Key of `externalTrafficPolicy`.
-    pub const EXTERNAL_TRAFFIC_POLICY: Key<Self, String> = Key::new("externalTrafficPolicy");
+    #[track_caller] pub fn external_name(self, value: impl IntoVal<String>) -> Self { with(self, "externalName", value) }
     /// `externalTrafficPolicy`.
-    pub fn external_traffic_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("externalTrafficPolicy", value); self }
-    /// Key of `healthCheckNodePort`.
-    pub const HEALTH_CHECK_NODE_PORT: Key<Self, i64> = Key::new("healthCheckNodePort");
+    #[track_caller] pub fn external_traffic_policy(self, value: impl IntoVal<ServiceExternalTrafficPolicy>) -> Self { with(self, "externalTrafficPolicy", value) }
     /// `healthCheckNodePort`.
-    pub fn health_check_node_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("healthCheckNodePort", value); self }
-    /// Key of `internalTrafficPolicy`.
-    pub const INTERNAL_TRAFFIC_POLICY: Key<Self, String> = Key::new("internalTrafficPolicy");
+    #[track_caller] pub fn health_check_node_port(self, value: impl IntoVal<i64>) -> Self { with(self, "healthCheckNodePort", value) }
     /// `internalTrafficPolicy`.
-    pub fn internal_traffic_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("internalTrafficPolicy", value); self }
-    /// Key of `ipFamilies`.
-    pub const IP_FAMILIES: Key<Self, List<String>> = Key::new("ipFamilies");
+    #[track_caller] pub fn internal_traffic_policy(self, value: impl IntoVal<ServiceInternalTrafficPolicy>) -> Self { with(self, "internalTrafficPolicy", value) }
     /// `ipFamilies`.
-    pub fn ip_families(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("ipFamilies", value); self }
-    /// Key of `ipFamilyPolicy`.
-    pub const IP_FAMILY_POLICY: Key<Self, String> = Key::new("ipFamilyPolicy");
+    #[track_caller] pub fn ip_families(self, value: impl IntoVal<List<IpFamily>>) -> Self { with(self, "ipFamilies", value) }
     /// `ipFamilyPolicy`.
-    pub fn ip_family_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ipFamilyPolicy", value); self }
-    /// Key of `loadBalancerClass`.
-    pub const LOAD_BALANCER_CLASS: Key<Self, String> = Key::new("loadBalancerClass");
+    #[track_caller] pub fn ip_family_policy(self, value: impl IntoVal<IpFamilyPolicy>) -> Self { with(self, "ipFamilyPolicy", value) }
     /// `loadBalancerClass`.
-    pub fn load_balancer_class(mut self, value: impl IntoVal<String>) -> Self { self.0.put("loadBalancerClass", value); self }
-    /// Key of `loadBalancerIP`.
-    pub const LOAD_BALANCER_IP: Key<Self, String> = Key::new("loadBalancerIP");
-    /// `loadBalancerIP`.
-    pub fn load_balancer_ip(mut self, value: impl IntoVal<String>) -> Self { self.0.put("loadBalancerIP", value); self }
-    /// Key of `loadBalancerSourceRanges`.
-    pub const LOAD_BALANCER_SOURCE_RANGES: Key<Self, List<String>> = Key::new("loadBalancerSourceRanges");
+    #[track_caller] pub fn load_balancer_class(self, value: impl IntoVal<String>) -> Self { with(self, "loadBalancerClass", value) }
+    /// `loadBalancerIP`. Deprecated.
+    #[track_caller] pub fn load_balancer_ip(self, value: impl IntoVal<String>) -> Self { with(self, "loadBalancerIP", value) }
     /// `loadBalancerSourceRanges`.
-    pub fn load_balancer_source_ranges(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("loadBalancerSourceRanges", value); self }
-    /// Key of `ports`.
-    pub const PORTS: Key<Self, List<ServicePort>> = Key::new("ports");
+    #[track_caller] pub fn load_balancer_source_ranges(self, value: impl IntoVal<List<String>>) -> Self { with(self, "loadBalancerSourceRanges", value) }
     /// `ports`.
-    pub fn ports(mut self, value: impl IntoVal<List<ServicePort>>) -> Self { self.0.put("ports", value); self }
-    /// Key of `publishNotReadyAddresses`.
-    pub const PUBLISH_NOT_READY_ADDRESSES: Key<Self, bool> = Key::new("publishNotReadyAddresses");
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<ServicePort>>) -> Self { with(self, "ports", value) }
     /// `publishNotReadyAddresses`.
-    pub fn publish_not_ready_addresses(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("publishNotReadyAddresses", value); self }
-    /// Key of `selector`.
-    pub const SELECTOR: Key<Self, Map<String>> = Key::new("selector");
+    #[track_caller] pub fn publish_not_ready_addresses(self, value: impl IntoVal<bool>) -> Self { with(self, "publishNotReadyAddresses", value) }
     /// `selector`.
-    pub fn selector(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("selector", value); self }
-    /// Key of `sessionAffinity`.
-    pub const SESSION_AFFINITY: Key<Self, String> = Key::new("sessionAffinity");
+    #[track_caller] pub fn selector(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "selector", value) }
     /// `sessionAffinity`.
-    pub fn session_affinity(mut self, value: impl IntoVal<String>) -> Self { self.0.put("sessionAffinity", value); self }
-    /// Key of `sessionAffinityConfig`.
-    pub const SESSION_AFFINITY_CONFIG: Key<Self, SessionAffinityConfig> = Key::new("sessionAffinityConfig");
+    #[track_caller] pub fn session_affinity(self, value: impl IntoVal<ServiceAffinity>) -> Self { with(self, "sessionAffinity", value) }
     /// `sessionAffinityConfig`.
-    pub fn session_affinity_config(mut self, value: impl IntoVal<SessionAffinityConfig>) -> Self { self.0.put("sessionAffinityConfig", value); self }
-    /// Key of `trafficDistribution`.
-    pub const TRAFFIC_DISTRIBUTION: Key<Self, String> = Key::new("trafficDistribution");
-    /// `trafficDistribution`.
-    pub fn traffic_distribution(mut self, value: impl IntoVal<String>) -> Self { self.0.put("trafficDistribution", value); self }
-    /// Key of `type`.
-    pub const TYPE: Key<Self, String> = Key::new("type");
+    #[track_caller] pub fn session_affinity_config(self, value: impl IntoVal<SessionAffinityConfig>) -> Self { with(self, "sessionAffinityConfig", value) }
+    /// `trafficDistribution`: since Kubernetes 1.30.
+    #[track_caller] pub fn traffic_distribution(self, value: impl IntoVal<String>) -> Self { with(self, "trafficDistribution", value) }
     /// `type`.
-    pub fn type_(mut self, value: impl IntoVal<String>) -> Self { self.0.put("type", value); self }
+    #[track_caller] pub fn type_(self, value: impl IntoVal<ServiceType>) -> Self { with(self, "type", value) }
 }
-impl Default for ServiceSpec { fn default() -> Self { Self::new() } }
+
+/// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ServiceType {
+    /// `ClusterIP`
+    ClusterIp,
+    /// `NodePort`
+    NodePort,
+    /// `LoadBalancer`
+    LoadBalancer,
+    /// `ExternalName`
+    ExternalName,
+}
+impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("ClusterIP", Self::ClusterIp), ("NodePort", Self::NodePort), ("LoadBalancer", Self::LoadBalancer), ("ExternalName", Self::ExternalName)]; }
+impl Eq for ServiceType {}
+impl fmt::Debug for ServiceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SessionAffinityConfig`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sessionaffinityconfig-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SessionAffinityConfig(Object);
-ias_core::shape!(SessionAffinityConfig);
+pub type SessionAffinityConfig = Fields<of::SessionAffinityConfig>;
 impl SessionAffinityConfig {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `clientIP`.
-    pub const CLIENT_IP: Key<Self, ClientIpConfig> = Key::new("clientIP");
     /// `clientIP`.
-    pub fn client_ip(mut self, value: impl IntoVal<ClientIpConfig>) -> Self { self.0.put("clientIP", value); self }
+    #[track_caller] pub fn client_ip(self, value: impl IntoVal<ClientIpConfig>) -> Self { with(self, "clientIP", value) }
 }
-impl Default for SessionAffinityConfig { fn default() -> Self { Self::new() } }
 
 /// [`SleepAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sleepaction-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SleepAction(Object);
-ias_core::shape!(SleepAction);
+pub type SleepAction = Fields<of::SleepAction>;
 impl SleepAction {
     /// Takes what is mandatory.
-    pub fn new(seconds: impl IntoVal<i64>) -> Self { Self(Object::new()).seconds(seconds) }
-    /// Key of `seconds`.
-    pub const SECONDS: Key<Self, i64> = Key::new("seconds");
-    /// `seconds`: mandatory.
-    pub fn seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("seconds", value); self }
+    #[track_caller] pub fn new(seconds: impl IntoVal<i64>) -> Self { with(empty(), "seconds", seconds) }
+    /// `seconds`: mandatory, since Kubernetes 1.29.
+    #[track_caller] pub fn seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "seconds", value) }
+}
+
+/// [`StorageOsPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageospersistentvolumesource-v1-core).
+pub type StorageOsPersistentVolumeSource = Fields<of::StorageOsPersistentVolumeSource>;
+impl StorageOsPersistentVolumeSource {
+    /// `fsType`.
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
+    /// `readOnly`.
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `secretRef`.
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<ObjectReference>) -> Self { with(self, "secretRef", value) }
+    /// `volumeName`.
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
+    /// `volumeNamespace`.
+    #[track_caller] pub fn volume_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "volumeNamespace", value) }
 }
 
 /// [`StorageOsVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageosvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct StorageOsVolumeSource(Object);
-ias_core::shape!(StorageOsVolumeSource);
+pub type StorageOsVolumeSource = Fields<of::StorageOsVolumeSource>;
 impl StorageOsVolumeSource {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `secretRef`.
-    pub const SECRET_REF: Key<Self, LocalObjectReference> = Key::new("secretRef");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl IntoVal<LocalObjectReference>) -> Self { self.0.put("secretRef", value); self }
-    /// Key of `volumeName`.
-    pub const VOLUME_NAME: Key<Self, String> = Key::new("volumeName");
+    #[track_caller] pub fn secret_ref(self, value: impl IntoVal<LocalObjectReference>) -> Self { with(self, "secretRef", value) }
     /// `volumeName`.
-    pub fn volume_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeName", value); self }
-    /// Key of `volumeNamespace`.
-    pub const VOLUME_NAMESPACE: Key<Self, String> = Key::new("volumeNamespace");
+    #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "volumeName", value) }
     /// `volumeNamespace`.
-    pub fn volume_namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumeNamespace", value); self }
+    #[track_caller] pub fn volume_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "volumeNamespace", value) }
 }
-impl Default for StorageOsVolumeSource { fn default() -> Self { Self::new() } }
+
+/// What [`supplementalGroupsPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum SupplementalGroupsPolicy {
+    /// `Merge`
+    Merge,
+    /// `Strict`
+    Strict,
+}
+impl Words for SupplementalGroupsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Merge", Self::Merge), ("Strict", Self::Strict)]; }
+impl Eq for SupplementalGroupsPolicy {}
+impl fmt::Debug for SupplementalGroupsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Sysctl`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sysctl-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sysctl(Object);
-ias_core::shape!(Sysctl);
+pub type Sysctl = Fields<of::Sysctl>;
 impl Sysctl {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).value(value) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, value: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "value", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, String> = Key::new("value");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `value`: mandatory.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
 }
+
+/// [`Taint`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#taint-v1-core).
+pub type Taint = Fields<of::Taint>;
+impl Taint {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(key: impl IntoVal<String>, effect: impl IntoVal<TaintEffect>) -> Self { with(with(empty(), "key", key), "effect", effect) }
+    /// `effect`: mandatory.
+    #[track_caller] pub fn effect(self, value: impl IntoVal<TaintEffect>) -> Self { with(self, "effect", value) }
+    /// `key`: mandatory.
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
+    /// `timeAdded`: in the form `date-time`.
+    #[track_caller] pub fn time_added(self, value: impl IntoVal<String>) -> Self { with(self, "timeAdded", value) }
+    /// `value`.
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
+}
+
+/// What [`effect`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum TaintEffect {
+    /// `NoSchedule`
+    NoSchedule,
+    /// `PreferNoSchedule`
+    PreferNoSchedule,
+    /// `NoExecute`
+    NoExecute,
+}
+impl Words for TaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
+impl Eq for TaintEffect {}
+impl fmt::Debug for TaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TcpSocketAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tcpsocketaction-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct TcpSocketAction(Object);
-ias_core::shape!(TcpSocketAction);
+pub type TcpSocketAction = Fields<of::TcpSocketAction>;
 impl TcpSocketAction {
     /// Takes what is mandatory.
-    pub fn new(port: impl IntoVal<IntOrString>) -> Self { Self(Object::new()).port(port) }
-    /// Key of `host`.
-    pub const HOST: Key<Self, String> = Key::new("host");
+    #[track_caller] pub fn new(port: impl IntoVal<IntOrString>) -> Self { with(empty(), "port", port) }
     /// `host`.
-    pub fn host(mut self, value: impl IntoVal<String>) -> Self { self.0.put("host", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, IntOrString> = Key::new("port");
+    #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "host", value) }
     /// `port`: mandatory.
-    pub fn port(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("port", value); self }
+    #[track_caller] pub fn port(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "port", value) }
 }
+
+/// What [`terminationMessagePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum TerminationMessagePolicy {
+    /// `File`
+    File,
+    /// `FallbackToLogsOnError`
+    FallbackToLogsOnError,
+}
+impl Words for TerminationMessagePolicy { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("FallbackToLogsOnError", Self::FallbackToLogsOnError)]; }
+impl Eq for TerminationMessagePolicy {}
+impl fmt::Debug for TerminationMessagePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Toleration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Toleration(Object);
-ias_core::shape!(Toleration);
+pub type Toleration = Fields<of::Toleration>;
 impl Toleration {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `effect`.
-    pub const EFFECT: Key<Self, String> = Key::new("effect");
     /// `effect`.
-    pub fn effect(mut self, value: impl IntoVal<String>) -> Self { self.0.put("effect", value); self }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn effect(self, value: impl IntoVal<TaintEffect>) -> Self { with(self, "effect", value) }
     /// `key`.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `operator`.
-    pub const OPERATOR: Key<Self, String> = Key::new("operator");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `operator`.
-    pub fn operator(mut self, value: impl IntoVal<String>) -> Self { self.0.put("operator", value); self }
-    /// Key of `tolerationSeconds`.
-    pub const TOLERATION_SECONDS: Key<Self, i64> = Key::new("tolerationSeconds");
+    #[track_caller] pub fn operator(self, value: impl IntoVal<TolerationOperator>) -> Self { with(self, "operator", value) }
     /// `tolerationSeconds`.
-    pub fn toleration_seconds(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("tolerationSeconds", value); self }
-    /// Key of `value`.
-    pub const VALUE: Key<Self, String> = Key::new("value");
+    #[track_caller] pub fn toleration_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "tolerationSeconds", value) }
     /// `value`.
-    pub fn value(mut self, value: impl IntoVal<String>) -> Self { self.0.put("value", value); self }
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
 }
-impl Default for Toleration { fn default() -> Self { Self::new() } }
+
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum TolerationOperator {
+    /// `Exists`
+    Exists,
+    /// `Equal`
+    Equal,
+    /// `Lt`
+    Lt,
+    /// `Gt`
+    Gt,
+}
+impl Words for TolerationOperator { const WORDS: &'static [(&'static str, Self)] = &[("Exists", Self::Exists), ("Equal", Self::Equal), ("Lt", Self::Lt), ("Gt", Self::Gt)]; }
+impl Eq for TolerationOperator {}
+impl fmt::Debug for TolerationOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`TopologySelectorLabelRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyselectorlabelrequirement-v1-core).
+pub type TopologySelectorLabelRequirement = Fields<of::TopologySelectorLabelRequirement>;
+impl TopologySelectorLabelRequirement {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(key: impl IntoVal<String>, values: impl IntoVal<List<String>>) -> Self { with(with(empty(), "key", key), "values", values) }
+    /// `key`: mandatory.
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
+    /// `values`: mandatory.
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "values", value) }
+}
+
+/// [`TopologySelectorTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyselectorterm-v1-core).
+pub type TopologySelectorTerm = Fields<of::TopologySelectorTerm>;
+impl TopologySelectorTerm {
+    /// `matchLabelExpressions`.
+    #[track_caller] pub fn match_label_expressions(self, value: impl IntoVal<List<TopologySelectorLabelRequirement>>) -> Self { with(self, "matchLabelExpressions", value) }
+}
 
 /// [`TopologySpreadConstraint`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyspreadconstraint-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct TopologySpreadConstraint(Object);
-ias_core::shape!(TopologySpreadConstraint);
+pub type TopologySpreadConstraint = Fields<of::TopologySpreadConstraint>;
 /// What [`TopologySpreadConstraint`] cannot do without.
 pub struct TopologySpreadConstraintRequired<A, B, C> {
     /// `maxSkew`.
@@ -2987,394 +2944,248 @@ pub struct TopologySpreadConstraintRequired<A, B, C> {
 }
 impl TopologySpreadConstraint {
     /// Takes what is mandatory, by name: [`TopologySpreadConstraintRequired`].
-    pub fn new<A: IntoVal<i64>, B: IntoVal<String>, C: IntoVal<String>>(required: TopologySpreadConstraintRequired<A, B, C>) -> Self { Self(Object::new()).max_skew(required.max_skew).topology_key(required.topology_key).when_unsatisfiable(required.when_unsatisfiable) }
-    /// Key of `labelSelector`.
-    pub const LABEL_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("labelSelector");
+    #[track_caller] pub fn new<A: IntoVal<i64>, B: IntoVal<String>, C: IntoVal<UnsatisfiableConstraintAction>>(required: TopologySpreadConstraintRequired<A, B, C>) -> Self { with(with(with(empty(), "maxSkew", required.max_skew), "topologyKey", required.topology_key), "whenUnsatisfiable", required.when_unsatisfiable) }
     /// `labelSelector`.
-    pub fn label_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("labelSelector", value); self }
-    /// Key of `matchLabelKeys`.
-    pub const MATCH_LABEL_KEYS: Key<Self, List<String>> = Key::new("matchLabelKeys");
+    #[track_caller] pub fn label_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "labelSelector", value) }
     /// `matchLabelKeys`.
-    pub fn match_label_keys(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("matchLabelKeys", value); self }
-    /// Key of `maxSkew`.
-    pub const MAX_SKEW: Key<Self, i64> = Key::new("maxSkew");
+    #[track_caller] pub fn match_label_keys(self, value: impl IntoVal<List<String>>) -> Self { with(self, "matchLabelKeys", value) }
     /// `maxSkew`: mandatory.
-    pub fn max_skew(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("maxSkew", value); self }
-    /// Key of `minDomains`.
-    pub const MIN_DOMAINS: Key<Self, i64> = Key::new("minDomains");
+    #[track_caller] pub fn max_skew(self, value: impl IntoVal<i64>) -> Self { with(self, "maxSkew", value) }
     /// `minDomains`.
-    pub fn min_domains(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("minDomains", value); self }
-    /// Key of `nodeAffinityPolicy`.
-    pub const NODE_AFFINITY_POLICY: Key<Self, String> = Key::new("nodeAffinityPolicy");
+    #[track_caller] pub fn min_domains(self, value: impl IntoVal<i64>) -> Self { with(self, "minDomains", value) }
     /// `nodeAffinityPolicy`.
-    pub fn node_affinity_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("nodeAffinityPolicy", value); self }
-    /// Key of `nodeTaintsPolicy`.
-    pub const NODE_TAINTS_POLICY: Key<Self, String> = Key::new("nodeTaintsPolicy");
+    #[track_caller] pub fn node_affinity_policy(self, value: impl IntoVal<NodeInclusionPolicy>) -> Self { with(self, "nodeAffinityPolicy", value) }
     /// `nodeTaintsPolicy`.
-    pub fn node_taints_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("nodeTaintsPolicy", value); self }
-    /// Key of `topologyKey`.
-    pub const TOPOLOGY_KEY: Key<Self, String> = Key::new("topologyKey");
+    #[track_caller] pub fn node_taints_policy(self, value: impl IntoVal<NodeInclusionPolicy>) -> Self { with(self, "nodeTaintsPolicy", value) }
     /// `topologyKey`: mandatory.
-    pub fn topology_key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("topologyKey", value); self }
-    /// Key of `whenUnsatisfiable`.
-    pub const WHEN_UNSATISFIABLE: Key<Self, String> = Key::new("whenUnsatisfiable");
+    #[track_caller] pub fn topology_key(self, value: impl IntoVal<String>) -> Self { with(self, "topologyKey", value) }
     /// `whenUnsatisfiable`: mandatory.
-    pub fn when_unsatisfiable(mut self, value: impl IntoVal<String>) -> Self { self.0.put("whenUnsatisfiable", value); self }
+    #[track_caller] pub fn when_unsatisfiable(self, value: impl IntoVal<UnsatisfiableConstraintAction>) -> Self { with(self, "whenUnsatisfiable", value) }
 }
 
 /// [`TypedLocalObjectReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#typedlocalobjectreference-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct TypedLocalObjectReference(Object);
-ias_core::shape!(TypedLocalObjectReference);
+pub type TypedLocalObjectReference = Fields<of::TypedLocalObjectReference>;
 impl TypedLocalObjectReference {
     /// Takes what is mandatory.
-    pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).kind(kind).name(name) }
-    /// Key of `apiGroup`.
-    pub const API_GROUP: Key<Self, String> = Key::new("apiGroup");
+    #[track_caller] pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "kind", kind), "name", name) }
     /// `apiGroup`.
-    pub fn api_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiGroup", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn api_group(self, value: impl IntoVal<String>) -> Self { with(self, "apiGroup", value) }
     /// `kind`: mandatory.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
 }
 
 /// [`TypedObjectReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#typedobjectreference-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct TypedObjectReference(Object);
-ias_core::shape!(TypedObjectReference);
+pub type TypedObjectReference = Fields<of::TypedObjectReference>;
 impl TypedObjectReference {
     /// Takes what is mandatory.
-    pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { Self(Object::new()).kind(kind).name(name) }
-    /// Key of `apiGroup`.
-    pub const API_GROUP: Key<Self, String> = Key::new("apiGroup");
+    #[track_caller] pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "kind", kind), "name", name) }
     /// `apiGroup`.
-    pub fn api_group(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiGroup", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn api_group(self, value: impl IntoVal<String>) -> Self { with(self, "apiGroup", value) }
     /// `kind`: mandatory.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `namespace`.
-    pub const NAMESPACE: Key<Self, String> = Key::new("namespace");
-    /// `namespace`.
-    pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("namespace", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`: since Kubernetes 1.26.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
 }
 
+/// What [`whenUnsatisfiable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyspreadconstraint-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum UnsatisfiableConstraintAction {
+    /// `DoNotSchedule`
+    DoNotSchedule,
+    /// `ScheduleAnyway`
+    ScheduleAnyway,
+}
+impl Words for UnsatisfiableConstraintAction { const WORDS: &'static [(&'static str, Self)] = &[("DoNotSchedule", Self::DoNotSchedule), ("ScheduleAnyway", Self::ScheduleAnyway)]; }
+impl Eq for UnsatisfiableConstraintAction {}
+impl fmt::Debug for UnsatisfiableConstraintAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`scheme`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpgetaction-v1-core) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum UriScheme {
+    /// `HTTP`
+    Http,
+    /// `HTTPS`
+    Https,
+}
+impl Words for UriScheme { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
+impl Eq for UriScheme {}
+impl fmt::Debug for UriScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
 /// [`Volume`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volume-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Volume(Object);
-ias_core::shape!(Volume);
+pub type Volume = Fields<of::Volume>;
 impl Volume {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `awsElasticBlockStore`.
-    pub const AWS_ELASTIC_BLOCK_STORE: Key<Self, AwsElasticBlockStoreVolumeSource> = Key::new("awsElasticBlockStore");
-    /// `awsElasticBlockStore`.
-    pub fn aws_elastic_block_store(mut self, value: impl IntoVal<AwsElasticBlockStoreVolumeSource>) -> Self { self.0.put("awsElasticBlockStore", value); self }
-    /// Key of `azureDisk`.
-    pub const AZURE_DISK: Key<Self, AzureDiskVolumeSource> = Key::new("azureDisk");
-    /// `azureDisk`.
-    pub fn azure_disk(mut self, value: impl IntoVal<AzureDiskVolumeSource>) -> Self { self.0.put("azureDisk", value); self }
-    /// Key of `azureFile`.
-    pub const AZURE_FILE: Key<Self, AzureFileVolumeSource> = Key::new("azureFile");
-    /// `azureFile`.
-    pub fn azure_file(mut self, value: impl IntoVal<AzureFileVolumeSource>) -> Self { self.0.put("azureFile", value); self }
-    /// Key of `cephfs`.
-    pub const CEPHFS: Key<Self, CephFsVolumeSource> = Key::new("cephfs");
-    /// `cephfs`.
-    pub fn cephfs(mut self, value: impl IntoVal<CephFsVolumeSource>) -> Self { self.0.put("cephfs", value); self }
-    /// Key of `cinder`.
-    pub const CINDER: Key<Self, CinderVolumeSource> = Key::new("cinder");
-    /// `cinder`.
-    pub fn cinder(mut self, value: impl IntoVal<CinderVolumeSource>) -> Self { self.0.put("cinder", value); self }
-    /// Key of `configMap`.
-    pub const CONFIG_MAP: Key<Self, ConfigMapVolumeSource> = Key::new("configMap");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
+    /// `awsElasticBlockStore`. Deprecated.
+    #[track_caller] pub fn aws_elastic_block_store(self, value: impl IntoVal<AwsElasticBlockStoreVolumeSource>) -> Self { with(self, "awsElasticBlockStore", value) }
+    /// `azureDisk`. Deprecated.
+    #[track_caller] pub fn azure_disk(self, value: impl IntoVal<AzureDiskVolumeSource>) -> Self { with(self, "azureDisk", value) }
+    /// `azureFile`. Deprecated.
+    #[track_caller] pub fn azure_file(self, value: impl IntoVal<AzureFileVolumeSource>) -> Self { with(self, "azureFile", value) }
+    /// `cephfs`. Deprecated.
+    #[track_caller] pub fn cephfs(self, value: impl IntoVal<CephFsVolumeSource>) -> Self { with(self, "cephfs", value) }
+    /// `cinder`. Deprecated.
+    #[track_caller] pub fn cinder(self, value: impl IntoVal<CinderVolumeSource>) -> Self { with(self, "cinder", value) }
     /// `configMap`.
-    pub fn config_map(mut self, value: impl IntoVal<ConfigMapVolumeSource>) -> Self { self.0.put("configMap", value); self }
-    /// Key of `csi`.
-    pub const CSI: Key<Self, CsiVolumeSource> = Key::new("csi");
+    #[track_caller] pub fn config_map(self, value: impl IntoVal<ConfigMapVolumeSource>) -> Self { with(self, "configMap", value) }
     /// `csi`.
-    pub fn csi(mut self, value: impl IntoVal<CsiVolumeSource>) -> Self { self.0.put("csi", value); self }
-    /// Key of `downwardAPI`.
-    pub const DOWNWARD_API: Key<Self, DownwardApiVolumeSource> = Key::new("downwardAPI");
+    #[track_caller] pub fn csi(self, value: impl IntoVal<CsiVolumeSource>) -> Self { with(self, "csi", value) }
     /// `downwardAPI`.
-    pub fn downward_api(mut self, value: impl IntoVal<DownwardApiVolumeSource>) -> Self { self.0.put("downwardAPI", value); self }
-    /// Key of `emptyDir`.
-    pub const EMPTY_DIR: Key<Self, EmptyDirVolumeSource> = Key::new("emptyDir");
+    #[track_caller] pub fn downward_api(self, value: impl IntoVal<DownwardApiVolumeSource>) -> Self { with(self, "downwardAPI", value) }
     /// `emptyDir`.
-    pub fn empty_dir(mut self, value: impl IntoVal<EmptyDirVolumeSource>) -> Self { self.0.put("emptyDir", value); self }
-    /// Key of `ephemeral`.
-    pub const EPHEMERAL: Key<Self, EphemeralVolumeSource> = Key::new("ephemeral");
+    #[track_caller] pub fn empty_dir(self, value: impl IntoVal<EmptyDirVolumeSource>) -> Self { with(self, "emptyDir", value) }
     /// `ephemeral`.
-    pub fn ephemeral(mut self, value: impl IntoVal<EphemeralVolumeSource>) -> Self { self.0.put("ephemeral", value); self }
-    /// Key of `fc`.
-    pub const FC: Key<Self, FcVolumeSource> = Key::new("fc");
+    #[track_caller] pub fn ephemeral(self, value: impl IntoVal<EphemeralVolumeSource>) -> Self { with(self, "ephemeral", value) }
     /// `fc`.
-    pub fn fc(mut self, value: impl IntoVal<FcVolumeSource>) -> Self { self.0.put("fc", value); self }
-    /// Key of `flexVolume`.
-    pub const FLEX_VOLUME: Key<Self, FlexVolumeSource> = Key::new("flexVolume");
-    /// `flexVolume`.
-    pub fn flex_volume(mut self, value: impl IntoVal<FlexVolumeSource>) -> Self { self.0.put("flexVolume", value); self }
-    /// Key of `flocker`.
-    pub const FLOCKER: Key<Self, FlockerVolumeSource> = Key::new("flocker");
-    /// `flocker`.
-    pub fn flocker(mut self, value: impl IntoVal<FlockerVolumeSource>) -> Self { self.0.put("flocker", value); self }
-    /// Key of `gcePersistentDisk`.
-    pub const GCE_PERSISTENT_DISK: Key<Self, GcePersistentDiskVolumeSource> = Key::new("gcePersistentDisk");
-    /// `gcePersistentDisk`.
-    pub fn gce_persistent_disk(mut self, value: impl IntoVal<GcePersistentDiskVolumeSource>) -> Self { self.0.put("gcePersistentDisk", value); self }
-    /// Key of `gitRepo`.
-    pub const GIT_REPO: Key<Self, GitRepoVolumeSource> = Key::new("gitRepo");
-    /// `gitRepo`.
-    pub fn git_repo(mut self, value: impl IntoVal<GitRepoVolumeSource>) -> Self { self.0.put("gitRepo", value); self }
-    /// Key of `glusterfs`.
-    pub const GLUSTERFS: Key<Self, GlusterfsVolumeSource> = Key::new("glusterfs");
-    /// `glusterfs`.
-    pub fn glusterfs(mut self, value: impl IntoVal<GlusterfsVolumeSource>) -> Self { self.0.put("glusterfs", value); self }
-    /// Key of `hostPath`.
-    pub const HOST_PATH: Key<Self, HostPathVolumeSource> = Key::new("hostPath");
+    #[track_caller] pub fn fc(self, value: impl IntoVal<FcVolumeSource>) -> Self { with(self, "fc", value) }
+    /// `flexVolume`. Deprecated.
+    #[track_caller] pub fn flex_volume(self, value: impl IntoVal<FlexVolumeSource>) -> Self { with(self, "flexVolume", value) }
+    /// `flocker`. Deprecated.
+    #[track_caller] pub fn flocker(self, value: impl IntoVal<FlockerVolumeSource>) -> Self { with(self, "flocker", value) }
+    /// `gcePersistentDisk`. Deprecated.
+    #[track_caller] pub fn gce_persistent_disk(self, value: impl IntoVal<GcePersistentDiskVolumeSource>) -> Self { with(self, "gcePersistentDisk", value) }
+    /// `gitRepo`. Deprecated.
+    #[track_caller] pub fn git_repo(self, value: impl IntoVal<GitRepoVolumeSource>) -> Self { with(self, "gitRepo", value) }
+    /// `glusterfs`. Deprecated.
+    #[track_caller] pub fn glusterfs(self, value: impl IntoVal<GlusterfsVolumeSource>) -> Self { with(self, "glusterfs", value) }
     /// `hostPath`.
-    pub fn host_path(mut self, value: impl IntoVal<HostPathVolumeSource>) -> Self { self.0.put("hostPath", value); self }
-    /// Key of `image`.
-    pub const IMAGE: Key<Self, ImageVolumeSource> = Key::new("image");
-    /// `image`.
-    pub fn image(mut self, value: impl IntoVal<ImageVolumeSource>) -> Self { self.0.put("image", value); self }
-    /// Key of `iscsi`.
-    pub const ISCSI: Key<Self, IscsiVolumeSource> = Key::new("iscsi");
+    #[track_caller] pub fn host_path(self, value: impl IntoVal<HostPathVolumeSource>) -> Self { with(self, "hostPath", value) }
+    /// `image`: since Kubernetes 1.31.
+    #[track_caller] pub fn image(self, value: impl IntoVal<ImageVolumeSource>) -> Self { with(self, "image", value) }
     /// `iscsi`.
-    pub fn iscsi(mut self, value: impl IntoVal<IscsiVolumeSource>) -> Self { self.0.put("iscsi", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn iscsi(self, value: impl IntoVal<IscsiVolumeSource>) -> Self { with(self, "iscsi", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `nfs`.
-    pub const NFS: Key<Self, NfsVolumeSource> = Key::new("nfs");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `nfs`.
-    pub fn nfs(mut self, value: impl IntoVal<NfsVolumeSource>) -> Self { self.0.put("nfs", value); self }
-    /// Key of `persistentVolumeClaim`.
-    pub const PERSISTENT_VOLUME_CLAIM: Key<Self, PersistentVolumeClaimVolumeSource> = Key::new("persistentVolumeClaim");
+    #[track_caller] pub fn nfs(self, value: impl IntoVal<NfsVolumeSource>) -> Self { with(self, "nfs", value) }
     /// `persistentVolumeClaim`.
-    pub fn persistent_volume_claim(mut self, value: impl IntoVal<PersistentVolumeClaimVolumeSource>) -> Self { self.0.put("persistentVolumeClaim", value); self }
-    /// Key of `photonPersistentDisk`.
-    pub const PHOTON_PERSISTENT_DISK: Key<Self, PhotonPersistentDiskVolumeSource> = Key::new("photonPersistentDisk");
-    /// `photonPersistentDisk`.
-    pub fn photon_persistent_disk(mut self, value: impl IntoVal<PhotonPersistentDiskVolumeSource>) -> Self { self.0.put("photonPersistentDisk", value); self }
-    /// Key of `portworxVolume`.
-    pub const PORTWORX_VOLUME: Key<Self, PortworxVolumeSource> = Key::new("portworxVolume");
-    /// `portworxVolume`.
-    pub fn portworx_volume(mut self, value: impl IntoVal<PortworxVolumeSource>) -> Self { self.0.put("portworxVolume", value); self }
-    /// Key of `projected`.
-    pub const PROJECTED: Key<Self, ProjectedVolumeSource> = Key::new("projected");
+    #[track_caller] pub fn persistent_volume_claim(self, value: impl IntoVal<PersistentVolumeClaimVolumeSource>) -> Self { with(self, "persistentVolumeClaim", value) }
+    /// `photonPersistentDisk`. Deprecated.
+    #[track_caller] pub fn photon_persistent_disk(self, value: impl IntoVal<PhotonPersistentDiskVolumeSource>) -> Self { with(self, "photonPersistentDisk", value) }
+    /// `portworxVolume`. Deprecated.
+    #[track_caller] pub fn portworx_volume(self, value: impl IntoVal<PortworxVolumeSource>) -> Self { with(self, "portworxVolume", value) }
     /// `projected`.
-    pub fn projected(mut self, value: impl IntoVal<ProjectedVolumeSource>) -> Self { self.0.put("projected", value); self }
-    /// Key of `quobyte`.
-    pub const QUOBYTE: Key<Self, QuobyteVolumeSource> = Key::new("quobyte");
-    /// `quobyte`.
-    pub fn quobyte(mut self, value: impl IntoVal<QuobyteVolumeSource>) -> Self { self.0.put("quobyte", value); self }
-    /// Key of `rbd`.
-    pub const RBD: Key<Self, RbdVolumeSource> = Key::new("rbd");
-    /// `rbd`.
-    pub fn rbd(mut self, value: impl IntoVal<RbdVolumeSource>) -> Self { self.0.put("rbd", value); self }
-    /// Key of `scaleIO`.
-    pub const SCALE_IO: Key<Self, ScaleIoVolumeSource> = Key::new("scaleIO");
-    /// `scaleIO`.
-    pub fn scale_io(mut self, value: impl IntoVal<ScaleIoVolumeSource>) -> Self { self.0.put("scaleIO", value); self }
-    /// Key of `secret`.
-    pub const SECRET: Key<Self, SecretVolumeSource> = Key::new("secret");
+    #[track_caller] pub fn projected(self, value: impl IntoVal<ProjectedVolumeSource>) -> Self { with(self, "projected", value) }
+    /// `quobyte`. Deprecated.
+    #[track_caller] pub fn quobyte(self, value: impl IntoVal<QuobyteVolumeSource>) -> Self { with(self, "quobyte", value) }
+    /// `rbd`. Deprecated.
+    #[track_caller] pub fn rbd(self, value: impl IntoVal<RbdVolumeSource>) -> Self { with(self, "rbd", value) }
+    /// `scaleIO`. Deprecated.
+    #[track_caller] pub fn scale_io(self, value: impl IntoVal<ScaleIoVolumeSource>) -> Self { with(self, "scaleIO", value) }
     /// `secret`.
-    pub fn secret(mut self, value: impl IntoVal<SecretVolumeSource>) -> Self { self.0.put("secret", value); self }
-    /// Key of `storageos`.
-    pub const STORAGEOS: Key<Self, StorageOsVolumeSource> = Key::new("storageos");
-    /// `storageos`.
-    pub fn storageos(mut self, value: impl IntoVal<StorageOsVolumeSource>) -> Self { self.0.put("storageos", value); self }
-    /// Key of `vsphereVolume`.
-    pub const VSPHERE_VOLUME: Key<Self, VsphereVirtualDiskVolumeSource> = Key::new("vsphereVolume");
-    /// `vsphereVolume`.
-    pub fn vsphere_volume(mut self, value: impl IntoVal<VsphereVirtualDiskVolumeSource>) -> Self { self.0.put("vsphereVolume", value); self }
+    #[track_caller] pub fn secret(self, value: impl IntoVal<SecretVolumeSource>) -> Self { with(self, "secret", value) }
+    /// `storageos`. Deprecated.
+    #[track_caller] pub fn storageos(self, value: impl IntoVal<StorageOsVolumeSource>) -> Self { with(self, "storageos", value) }
+    /// `vsphereVolume`. Deprecated.
+    #[track_caller] pub fn vsphere_volume(self, value: impl IntoVal<VsphereVirtualDiskVolumeSource>) -> Self { with(self, "vsphereVolume", value) }
 }
 
 /// [`VolumeDevice`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumedevice-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct VolumeDevice(Object);
-ias_core::shape!(VolumeDevice);
+pub type VolumeDevice = Fields<of::VolumeDevice>;
 impl VolumeDevice {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, device_path: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).device_path(device_path) }
-    /// Key of `devicePath`.
-    pub const DEVICE_PATH: Key<Self, String> = Key::new("devicePath");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, device_path: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "devicePath", device_path) }
     /// `devicePath`: mandatory.
-    pub fn device_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("devicePath", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn device_path(self, value: impl IntoVal<String>) -> Self { with(self, "devicePath", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
 }
 
 /// [`VolumeMount`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumemount-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct VolumeMount(Object);
-ias_core::shape!(VolumeMount);
+pub type VolumeMount = Fields<of::VolumeMount>;
 impl VolumeMount {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>, mount_path: impl IntoVal<String>) -> Self { Self(Object::new()).name(name).mount_path(mount_path) }
-    /// Key of `bindMountOptions`.
-    pub const BIND_MOUNT_OPTIONS: Key<Self, List<String>> = Key::new("bindMountOptions");
-    /// `bindMountOptions`.
-    pub fn bind_mount_options(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("bindMountOptions", value); self }
-    /// Key of `mountPath`.
-    pub const MOUNT_PATH: Key<Self, String> = Key::new("mountPath");
+    #[track_caller] pub fn new(name: impl IntoVal<String>, mount_path: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "mountPath", mount_path) }
+    /// `bindMountOptions`: since Kubernetes 1.37.
+    #[track_caller] pub fn bind_mount_options(self, value: impl IntoVal<List<String>>) -> Self { with(self, "bindMountOptions", value) }
     /// `mountPath`: mandatory.
-    pub fn mount_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("mountPath", value); self }
-    /// Key of `mountPropagation`.
-    pub const MOUNT_PROPAGATION: Key<Self, String> = Key::new("mountPropagation");
+    #[track_caller] pub fn mount_path(self, value: impl IntoVal<String>) -> Self { with(self, "mountPath", value) }
     /// `mountPropagation`.
-    pub fn mount_propagation(mut self, value: impl IntoVal<String>) -> Self { self.0.put("mountPropagation", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn mount_propagation(self, value: impl IntoVal<MountPropagationMode>) -> Self { with(self, "mountPropagation", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `readOnly`.
-    pub const READ_ONLY: Key<Self, bool> = Key::new("readOnly");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("readOnly", value); self }
-    /// Key of `recursiveReadOnly`.
-    pub const RECURSIVE_READ_ONLY: Key<Self, String> = Key::new("recursiveReadOnly");
-    /// `recursiveReadOnly`.
-    pub fn recursive_read_only(mut self, value: impl IntoVal<String>) -> Self { self.0.put("recursiveReadOnly", value); self }
-    /// Key of `subPath`.
-    pub const SUB_PATH: Key<Self, String> = Key::new("subPath");
+    #[track_caller] pub fn read_only(self, value: impl IntoVal<bool>) -> Self { with(self, "readOnly", value) }
+    /// `recursiveReadOnly`: since Kubernetes 1.30.
+    #[track_caller] pub fn recursive_read_only(self, value: impl IntoVal<RecursiveReadOnlyMode>) -> Self { with(self, "recursiveReadOnly", value) }
     /// `subPath`.
-    pub fn sub_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("subPath", value); self }
-    /// Key of `subPathExpr`.
-    pub const SUB_PATH_EXPR: Key<Self, String> = Key::new("subPathExpr");
+    #[track_caller] pub fn sub_path(self, value: impl IntoVal<String>) -> Self { with(self, "subPath", value) }
     /// `subPathExpr`.
-    pub fn sub_path_expr(mut self, value: impl IntoVal<String>) -> Self { self.0.put("subPathExpr", value); self }
+    #[track_caller] pub fn sub_path_expr(self, value: impl IntoVal<String>) -> Self { with(self, "subPathExpr", value) }
+}
+
+/// [`VolumeNodeAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumenodeaffinity-v1-core).
+pub type VolumeNodeAffinity = Fields<of::VolumeNodeAffinity>;
+impl VolumeNodeAffinity {
+    /// `required`.
+    #[track_caller] pub fn required(self, value: impl IntoVal<NodeSelector>) -> Self { with(self, "required", value) }
 }
 
 /// [`VolumeProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeprojection-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct VolumeProjection(Object);
-ias_core::shape!(VolumeProjection);
+pub type VolumeProjection = Fields<of::VolumeProjection>;
 impl VolumeProjection {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `clusterTrustBundle`.
-    pub const CLUSTER_TRUST_BUNDLE: Key<Self, ClusterTrustBundleProjection> = Key::new("clusterTrustBundle");
-    /// `clusterTrustBundle`.
-    pub fn cluster_trust_bundle(mut self, value: impl IntoVal<ClusterTrustBundleProjection>) -> Self { self.0.put("clusterTrustBundle", value); self }
-    /// Key of `configMap`.
-    pub const CONFIG_MAP: Key<Self, ConfigMapProjection> = Key::new("configMap");
+    /// `clusterTrustBundle`: since Kubernetes 1.29.
+    #[track_caller] pub fn cluster_trust_bundle(self, value: impl IntoVal<ClusterTrustBundleProjection>) -> Self { with(self, "clusterTrustBundle", value) }
     /// `configMap`.
-    pub fn config_map(mut self, value: impl IntoVal<ConfigMapProjection>) -> Self { self.0.put("configMap", value); self }
-    /// Key of `downwardAPI`.
-    pub const DOWNWARD_API: Key<Self, DownwardApiProjection> = Key::new("downwardAPI");
+    #[track_caller] pub fn config_map(self, value: impl IntoVal<ConfigMapProjection>) -> Self { with(self, "configMap", value) }
     /// `downwardAPI`.
-    pub fn downward_api(mut self, value: impl IntoVal<DownwardApiProjection>) -> Self { self.0.put("downwardAPI", value); self }
-    /// Key of `podCertificate`.
-    pub const POD_CERTIFICATE: Key<Self, PodCertificateProjection> = Key::new("podCertificate");
-    /// `podCertificate`.
-    pub fn pod_certificate(mut self, value: impl IntoVal<PodCertificateProjection>) -> Self { self.0.put("podCertificate", value); self }
-    /// Key of `secret`.
-    pub const SECRET: Key<Self, SecretProjection> = Key::new("secret");
+    #[track_caller] pub fn downward_api(self, value: impl IntoVal<DownwardApiProjection>) -> Self { with(self, "downwardAPI", value) }
+    /// `podCertificate`: since Kubernetes 1.34.
+    #[track_caller] pub fn pod_certificate(self, value: impl IntoVal<PodCertificateProjection>) -> Self { with(self, "podCertificate", value) }
     /// `secret`.
-    pub fn secret(mut self, value: impl IntoVal<SecretProjection>) -> Self { self.0.put("secret", value); self }
-    /// Key of `serviceAccountToken`.
-    pub const SERVICE_ACCOUNT_TOKEN: Key<Self, ServiceAccountTokenProjection> = Key::new("serviceAccountToken");
+    #[track_caller] pub fn secret(self, value: impl IntoVal<SecretProjection>) -> Self { with(self, "secret", value) }
     /// `serviceAccountToken`.
-    pub fn service_account_token(mut self, value: impl IntoVal<ServiceAccountTokenProjection>) -> Self { self.0.put("serviceAccountToken", value); self }
+    #[track_caller] pub fn service_account_token(self, value: impl IntoVal<ServiceAccountTokenProjection>) -> Self { with(self, "serviceAccountToken", value) }
 }
-impl Default for VolumeProjection { fn default() -> Self { Self::new() } }
 
 /// [`VolumeResourceRequirements`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeresourcerequirements-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct VolumeResourceRequirements(Object);
-ias_core::shape!(VolumeResourceRequirements);
+pub type VolumeResourceRequirements = Fields<of::VolumeResourceRequirements>;
 impl VolumeResourceRequirements {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `limits`.
-    pub const LIMITS: Key<Self, Map<Quantity>> = Key::new("limits");
     /// `limits`.
-    pub fn limits(mut self, value: impl IntoVal<Map<Quantity>>) -> Self { self.0.put("limits", value); self }
-    /// Key of `requests`.
-    pub const REQUESTS: Key<Self, Map<Quantity>> = Key::new("requests");
+    #[track_caller] pub fn limits(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "limits", value) }
     /// `requests`.
-    pub fn requests(mut self, value: impl IntoVal<Map<Quantity>>) -> Self { self.0.put("requests", value); self }
+    #[track_caller] pub fn requests(self, value: impl IntoVal<Map<Quantity>>) -> Self { with(self, "requests", value) }
 }
-impl Default for VolumeResourceRequirements { fn default() -> Self { Self::new() } }
 
 /// [`VsphereVirtualDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#vspherevirtualdiskvolumesource-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct VsphereVirtualDiskVolumeSource(Object);
-ias_core::shape!(VsphereVirtualDiskVolumeSource);
+pub type VsphereVirtualDiskVolumeSource = Fields<of::VsphereVirtualDiskVolumeSource>;
 impl VsphereVirtualDiskVolumeSource {
     /// Takes what is mandatory.
-    pub fn new(volume_path: impl IntoVal<String>) -> Self { Self(Object::new()).volume_path(volume_path) }
-    /// Key of `fsType`.
-    pub const FS_TYPE: Key<Self, String> = Key::new("fsType");
+    #[track_caller] pub fn new(volume_path: impl IntoVal<String>) -> Self { with(empty(), "volumePath", volume_path) }
     /// `fsType`.
-    pub fn fs_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("fsType", value); self }
-    /// Key of `storagePolicyID`.
-    pub const STORAGE_POLICY_ID: Key<Self, String> = Key::new("storagePolicyID");
+    #[track_caller] pub fn fs_type(self, value: impl IntoVal<String>) -> Self { with(self, "fsType", value) }
     /// `storagePolicyID`.
-    pub fn storage_policy_id(mut self, value: impl IntoVal<String>) -> Self { self.0.put("storagePolicyID", value); self }
-    /// Key of `storagePolicyName`.
-    pub const STORAGE_POLICY_NAME: Key<Self, String> = Key::new("storagePolicyName");
+    #[track_caller] pub fn storage_policy_id(self, value: impl IntoVal<String>) -> Self { with(self, "storagePolicyID", value) }
     /// `storagePolicyName`.
-    pub fn storage_policy_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("storagePolicyName", value); self }
-    /// Key of `volumePath`.
-    pub const VOLUME_PATH: Key<Self, String> = Key::new("volumePath");
+    #[track_caller] pub fn storage_policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "storagePolicyName", value) }
     /// `volumePath`: mandatory.
-    pub fn volume_path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("volumePath", value); self }
+    #[track_caller] pub fn volume_path(self, value: impl IntoVal<String>) -> Self { with(self, "volumePath", value) }
 }
 
 /// [`WeightedPodAffinityTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#weightedpodaffinityterm-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct WeightedPodAffinityTerm(Object);
-ias_core::shape!(WeightedPodAffinityTerm);
+pub type WeightedPodAffinityTerm = Fields<of::WeightedPodAffinityTerm>;
 impl WeightedPodAffinityTerm {
     /// Takes what is mandatory.
-    pub fn new(weight: impl IntoVal<i64>, pod_affinity_term: impl IntoVal<PodAffinityTerm>) -> Self { Self(Object::new()).weight(weight).pod_affinity_term(pod_affinity_term) }
-    /// Key of `podAffinityTerm`.
-    pub const POD_AFFINITY_TERM: Key<Self, PodAffinityTerm> = Key::new("podAffinityTerm");
+    #[track_caller] pub fn new(weight: impl IntoVal<i64>, pod_affinity_term: impl IntoVal<PodAffinityTerm>) -> Self { with(with(empty(), "weight", weight), "podAffinityTerm", pod_affinity_term) }
     /// `podAffinityTerm`: mandatory.
-    pub fn pod_affinity_term(mut self, value: impl IntoVal<PodAffinityTerm>) -> Self { self.0.put("podAffinityTerm", value); self }
-    /// Key of `weight`.
-    pub const WEIGHT: Key<Self, i64> = Key::new("weight");
+    #[track_caller] pub fn pod_affinity_term(self, value: impl IntoVal<PodAffinityTerm>) -> Self { with(self, "podAffinityTerm", value) }
     /// `weight`: mandatory.
-    pub fn weight(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("weight", value); self }
+    #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "weight", value) }
 }
 
 /// [`WindowsSecurityContextOptions`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#windowssecuritycontextoptions-v1-core).
-#[derive(Clone, Debug, PartialEq)]
-pub struct WindowsSecurityContextOptions(Object);
-ias_core::shape!(WindowsSecurityContextOptions);
+pub type WindowsSecurityContextOptions = Fields<of::WindowsSecurityContextOptions>;
 impl WindowsSecurityContextOptions {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `gmsaCredentialSpec`.
-    pub const GMSA_CREDENTIAL_SPEC: Key<Self, String> = Key::new("gmsaCredentialSpec");
     /// `gmsaCredentialSpec`.
-    pub fn gmsa_credential_spec(mut self, value: impl IntoVal<String>) -> Self { self.0.put("gmsaCredentialSpec", value); self }
-    /// Key of `gmsaCredentialSpecName`.
-    pub const GMSA_CREDENTIAL_SPEC_NAME: Key<Self, String> = Key::new("gmsaCredentialSpecName");
+    #[track_caller] pub fn gmsa_credential_spec(self, value: impl IntoVal<String>) -> Self { with(self, "gmsaCredentialSpec", value) }
     /// `gmsaCredentialSpecName`.
-    pub fn gmsa_credential_spec_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("gmsaCredentialSpecName", value); self }
-    /// Key of `hostProcess`.
-    pub const HOST_PROCESS: Key<Self, bool> = Key::new("hostProcess");
+    #[track_caller] pub fn gmsa_credential_spec_name(self, value: impl IntoVal<String>) -> Self { with(self, "gmsaCredentialSpecName", value) }
     /// `hostProcess`.
-    pub fn host_process(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("hostProcess", value); self }
-    /// Key of `runAsUserName`.
-    pub const RUN_AS_USER_NAME: Key<Self, String> = Key::new("runAsUserName");
+    #[track_caller] pub fn host_process(self, value: impl IntoVal<bool>) -> Self { with(self, "hostProcess", value) }
     /// `runAsUserName`.
-    pub fn run_as_user_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("runAsUserName", value); self }
+    #[track_caller] pub fn run_as_user_name(self, value: impl IntoVal<String>) -> Self { with(self, "runAsUserName", value) }
 }
-impl Default for WindowsSecurityContextOptions { fn default() -> Self { Self::new() } }

@@ -4,87 +4,109 @@
 
 use super::prelude::*;
 
-/// [`LabelSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselector-v1-meta).
-#[derive(Clone, Debug, PartialEq)]
-pub struct LabelSelector(Object);
-ias_core::shape!(LabelSelector);
-impl LabelSelector {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `matchExpressions`.
-    pub const MATCH_EXPRESSIONS: Key<Self, List<LabelSelectorRequirement>> = Key::new("matchExpressions");
-    /// `matchExpressions`.
-    pub fn match_expressions(mut self, value: impl IntoVal<List<LabelSelectorRequirement>>) -> Self { self.0.put("matchExpressions", value); self }
-    /// Key of `matchLabels`.
-    pub const MATCH_LABELS: Key<Self, Map<String>> = Key::new("matchLabels");
-    /// `matchLabels`.
-    pub fn match_labels(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("matchLabels", value); self }
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum FieldSelectorRequirement {} pub enum GroupResource {} pub enum LabelSelector {} impl ias_core::Optional for LabelSelector {} pub enum LabelSelectorRequirement {} pub enum ObjectMeta {} impl ias_core::Optional for ObjectMeta {} pub enum OwnerReference {} }
+
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum FieldSelectorOperator {
+    /// `In`
+    In,
+    /// `NotIn`
+    NotIn,
+    /// `Exists`
+    Exists,
+    /// `DoesNotExist`
+    DoesNotExist,
 }
-impl Default for LabelSelector { fn default() -> Self { Self::new() } }
+impl Words for FieldSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
+impl Eq for FieldSelectorOperator {}
+impl fmt::Debug for FieldSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`FieldSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta).
+pub type FieldSelectorRequirement = Fields<of::FieldSelectorRequirement>;
+impl FieldSelectorRequirement {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(key: impl IntoVal<String>, operator: impl IntoVal<FieldSelectorOperator>) -> Self { with(with(empty(), "key", key), "operator", operator) }
+    /// `key`: mandatory, since Kubernetes 1.31.
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
+    /// `operator`: mandatory, since Kubernetes 1.31.
+    #[track_caller] pub fn operator(self, value: impl IntoVal<FieldSelectorOperator>) -> Self { with(self, "operator", value) }
+    /// `values`: since Kubernetes 1.31.
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "values", value) }
+}
+
+/// [`GroupResource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#groupresource-v1-meta).
+pub type GroupResource = Fields<of::GroupResource>;
+impl GroupResource {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(group: impl IntoVal<String>, resource: impl IntoVal<String>) -> Self { with(with(empty(), "group", group), "resource", resource) }
+    /// `group`: mandatory, since Kubernetes 1.35.
+    #[track_caller] pub fn group(self, value: impl IntoVal<String>) -> Self { with(self, "group", value) }
+    /// `resource`: mandatory, since Kubernetes 1.35.
+    #[track_caller] pub fn resource(self, value: impl IntoVal<String>) -> Self { with(self, "resource", value) }
+}
+
+/// [`LabelSelector`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselector-v1-meta).
+pub type LabelSelector = Fields<of::LabelSelector>;
+impl LabelSelector {
+    /// `matchExpressions`.
+    #[track_caller] pub fn match_expressions(self, value: impl IntoVal<List<LabelSelectorRequirement>>) -> Self { with(self, "matchExpressions", value) }
+    /// `matchLabels`.
+    #[track_caller] pub fn match_labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "matchLabels", value) }
+}
+
+/// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselectorrequirement-v1-meta) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum LabelSelectorOperator {
+    /// `In`
+    In,
+    /// `NotIn`
+    NotIn,
+    /// `Exists`
+    Exists,
+    /// `DoesNotExist`
+    DoesNotExist,
+}
+impl Words for LabelSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
+impl Eq for LabelSelectorOperator {}
+impl fmt::Debug for LabelSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`LabelSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselectorrequirement-v1-meta).
-#[derive(Clone, Debug, PartialEq)]
-pub struct LabelSelectorRequirement(Object);
-ias_core::shape!(LabelSelectorRequirement);
+pub type LabelSelectorRequirement = Fields<of::LabelSelectorRequirement>;
 impl LabelSelectorRequirement {
     /// Takes what is mandatory.
-    pub fn new(key: impl IntoVal<String>, operator: impl IntoVal<String>) -> Self { Self(Object::new()).key(key).operator(operator) }
-    /// Key of `key`.
-    pub const KEY: Key<Self, String> = Key::new("key");
+    #[track_caller] pub fn new(key: impl IntoVal<String>, operator: impl IntoVal<LabelSelectorOperator>) -> Self { with(with(empty(), "key", key), "operator", operator) }
     /// `key`: mandatory.
-    pub fn key(mut self, value: impl IntoVal<String>) -> Self { self.0.put("key", value); self }
-    /// Key of `operator`.
-    pub const OPERATOR: Key<Self, String> = Key::new("operator");
+    #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "key", value) }
     /// `operator`: mandatory.
-    pub fn operator(mut self, value: impl IntoVal<String>) -> Self { self.0.put("operator", value); self }
-    /// Key of `values`.
-    pub const VALUES: Key<Self, List<String>> = Key::new("values");
+    #[track_caller] pub fn operator(self, value: impl IntoVal<LabelSelectorOperator>) -> Self { with(self, "operator", value) }
     /// `values`.
-    pub fn values(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("values", value); self }
+    #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "values", value) }
 }
 
 /// [`ObjectMeta`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectmeta-v1-meta).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ObjectMeta(Object);
-ias_core::shape!(ObjectMeta);
+pub type ObjectMeta = Fields<of::ObjectMeta>;
 impl ObjectMeta {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `annotations`.
-    pub const ANNOTATIONS: Key<Self, Map<String>> = Key::new("annotations");
     /// `annotations`.
-    pub fn annotations(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("annotations", value); self }
-    /// Key of `finalizers`.
-    pub const FINALIZERS: Key<Self, List<String>> = Key::new("finalizers");
+    #[track_caller] pub fn annotations(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "annotations", value) }
     /// `finalizers`.
-    pub fn finalizers(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("finalizers", value); self }
-    /// Key of `generateName`.
-    pub const GENERATE_NAME: Key<Self, String> = Key::new("generateName");
+    #[track_caller] pub fn finalizers(self, value: impl IntoVal<List<String>>) -> Self { with(self, "finalizers", value) }
     /// `generateName`.
-    pub fn generate_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("generateName", value); self }
-    /// Key of `labels`.
-    pub const LABELS: Key<Self, Map<String>> = Key::new("labels");
+    #[track_caller] pub fn generate_name(self, value: impl IntoVal<String>) -> Self { with(self, "generateName", value) }
     /// `labels`.
-    pub fn labels(mut self, value: impl IntoVal<Map<String>>) -> Self { self.0.put("labels", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "labels", value) }
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `namespace`.
-    pub const NAMESPACE: Key<Self, String> = Key::new("namespace");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `namespace`.
-    pub fn namespace(mut self, value: impl IntoVal<String>) -> Self { self.0.put("namespace", value); self }
-    /// Key of `ownerReferences`.
-    pub const OWNER_REFERENCES: Key<Self, List<OwnerReference>> = Key::new("ownerReferences");
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
     /// `ownerReferences`.
-    pub fn owner_references(mut self, value: impl IntoVal<List<OwnerReference>>) -> Self { self.0.put("ownerReferences", value); self }
+    #[track_caller] pub fn owner_references(self, value: impl IntoVal<List<OwnerReference>>) -> Self { with(self, "ownerReferences", value) }
 }
-impl Default for ObjectMeta { fn default() -> Self { Self::new() } }
 
 /// [`OwnerReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ownerreference-v1-meta).
-#[derive(Clone, Debug, PartialEq)]
-pub struct OwnerReference(Object);
-ias_core::shape!(OwnerReference);
+pub type OwnerReference = Fields<of::OwnerReference>;
 /// What [`OwnerReference`] cannot do without.
 pub struct OwnerReferenceRequired<A, B, C, D> {
     /// `apiVersion`.
@@ -98,29 +120,17 @@ pub struct OwnerReferenceRequired<A, B, C, D> {
 }
 impl OwnerReference {
     /// Takes what is mandatory, by name: [`OwnerReferenceRequired`].
-    pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: OwnerReferenceRequired<A, B, C, D>) -> Self { Self(Object::new()).api_version(required.api_version).kind(required.kind).name(required.name).uid(required.uid) }
-    /// Key of `apiVersion`.
-    pub const API_VERSION: Key<Self, String> = Key::new("apiVersion");
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>>(required: OwnerReferenceRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "apiVersion", required.api_version), "kind", required.kind), "name", required.name), "uid", required.uid) }
     /// `apiVersion`: mandatory.
-    pub fn api_version(mut self, value: impl IntoVal<String>) -> Self { self.0.put("apiVersion", value); self }
-    /// Key of `blockOwnerDeletion`.
-    pub const BLOCK_OWNER_DELETION: Key<Self, bool> = Key::new("blockOwnerDeletion");
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
     /// `blockOwnerDeletion`.
-    pub fn block_owner_deletion(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("blockOwnerDeletion", value); self }
-    /// Key of `controller`.
-    pub const CONTROLLER: Key<Self, bool> = Key::new("controller");
+    #[track_caller] pub fn block_owner_deletion(self, value: impl IntoVal<bool>) -> Self { with(self, "blockOwnerDeletion", value) }
     /// `controller`.
-    pub fn controller(mut self, value: impl IntoVal<bool>) -> Self { self.0.put("controller", value); self }
-    /// Key of `kind`.
-    pub const KIND: Key<Self, String> = Key::new("kind");
+    #[track_caller] pub fn controller(self, value: impl IntoVal<bool>) -> Self { with(self, "controller", value) }
     /// `kind`: mandatory.
-    pub fn kind(mut self, value: impl IntoVal<String>) -> Self { self.0.put("kind", value); self }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `uid`.
-    pub const UID: Key<Self, String> = Key::new("uid");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `uid`: mandatory.
-    pub fn uid(mut self, value: impl IntoVal<String>) -> Self { self.0.put("uid", value); self }
+    #[track_caller] pub fn uid(self, value: impl IntoVal<String>) -> Self { with(self, "uid", value) }
 }

@@ -4,320 +4,324 @@
 
 use super::prelude::*;
 
-api::object!(
-    /// [`Ingress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingress-v1-networking) of `networking.k8s.io/v1`.
-    KubeIngress, KubeIngressProps, "networking.k8s.io/v1", "Ingress"
-);
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeIngress {} impl ias_core::Optional for KubeIngress {} pub enum KubeIngressClass {} impl ias_core::Optional for KubeIngressClass {} pub enum KubeIpAddress {} pub enum KubeNetworkPolicy {} impl ias_core::Optional for KubeNetworkPolicy {} pub enum KubeServiceCidr {} impl ias_core::Optional for KubeServiceCidr {} pub enum HttpIngressPath {} pub enum HttpIngressRuleValue {} pub enum IngressBackend {} impl ias_core::Optional for IngressBackend {} pub enum IngressClassParametersReference {} pub enum IngressClassSpec {} impl ias_core::Optional for IngressClassSpec {} pub enum IngressRule {} impl ias_core::Optional for IngressRule {} pub enum IngressServiceBackend {} pub enum IngressSpec {} impl ias_core::Optional for IngressSpec {} pub enum IngressTls {} impl ias_core::Optional for IngressTls {} pub enum IpAddressSpec {} pub enum IpBlock {} pub enum NetworkPolicyEgressRule {} impl ias_core::Optional for NetworkPolicyEgressRule {} pub enum NetworkPolicyIngressRule {} impl ias_core::Optional for NetworkPolicyIngressRule {} pub enum NetworkPolicyPeer {} impl ias_core::Optional for NetworkPolicyPeer {} pub enum NetworkPolicyPort {} impl ias_core::Optional for NetworkPolicyPort {} pub enum NetworkPolicySpec {} impl ias_core::Optional for NetworkPolicySpec {} pub enum ParentReference {} pub enum ServiceBackendPort {} impl ias_core::Optional for ServiceBackendPort {} pub enum ServiceCidrSpec {} impl ias_core::Optional for ServiceCidrSpec {} }
+
+/// [`Ingress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingress-v1-networking) of `networking.k8s.io/v1`.
+pub type KubeIngress = Handle<of::KubeIngress>;
+impl api::ObjectType for of::KubeIngress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "Ingress"; const TYPE: &'static str = "networking.k8s.io/v1/Ingress"; type Props = KubeIngressProps; }
 
 /// A [`KubeIngress`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeIngressProps(Object);
-ias_core::shape!(KubeIngressProps);
+pub type KubeIngressProps = Fields<of::KubeIngress>;
 impl KubeIngressProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, IngressSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<IngressSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<IngressSpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for KubeIngressProps { fn default() -> Self { Self::new() } }
 
-api::object!(
-    /// [`NetworkPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicy-v1-networking) of `networking.k8s.io/v1`.
-    KubeNetworkPolicy, KubeNetworkPolicyProps, "networking.k8s.io/v1", "NetworkPolicy"
-);
+/// [`IngressClass`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclass-v1-networking) of `networking.k8s.io/v1`.
+///
+/// Belongs to the whole cluster.
+pub type KubeIngressClass = Handle<of::KubeIngressClass>;
+impl api::ObjectType for of::KubeIngressClass { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IngressClass"; const TYPE: &'static str = "networking.k8s.io/v1/IngressClass"; type Props = KubeIngressClassProps; }
+
+/// A [`KubeIngressClass`] without `apiVersion` and `kind`.
+pub type KubeIngressClassProps = Fields<of::KubeIngressClass>;
+impl KubeIngressClassProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<IngressClassSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`IPAddress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ipaddress-v1-networking) of `networking.k8s.io/v1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Kubernetes 1.33 and later have it.
+pub type KubeIpAddress = Handle<of::KubeIpAddress>;
+impl api::ObjectType for of::KubeIpAddress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IPAddress"; const TYPE: &'static str = "networking.k8s.io/v1/IPAddress"; type Props = KubeIpAddressProps; }
+
+/// A [`KubeIpAddress`] without `apiVersion` and `kind`.
+pub type KubeIpAddressProps = Fields<of::KubeIpAddress>;
+impl KubeIpAddressProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(spec: impl IntoVal<IpAddressSpec>) -> Self { with(empty(), "spec", spec) }
+    /// `metadata`: since Kubernetes 1.33.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`: mandatory, since Kubernetes 1.33.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<IpAddressSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`NetworkPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicy-v1-networking) of `networking.k8s.io/v1`.
+pub type KubeNetworkPolicy = Handle<of::KubeNetworkPolicy>;
+impl api::ObjectType for of::KubeNetworkPolicy { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "NetworkPolicy"; const TYPE: &'static str = "networking.k8s.io/v1/NetworkPolicy"; type Props = KubeNetworkPolicyProps; }
 
 /// A [`KubeNetworkPolicy`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubeNetworkPolicyProps(Object);
-ias_core::shape!(KubeNetworkPolicyProps);
+pub type KubeNetworkPolicyProps = Fields<of::KubeNetworkPolicy>;
 impl KubeNetworkPolicyProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, NetworkPolicySpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<NetworkPolicySpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<NetworkPolicySpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for KubeNetworkPolicyProps { fn default() -> Self { Self::new() } }
+
+/// [`ServiceCIDR`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicecidr-v1-networking) of `networking.k8s.io/v1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Kubernetes 1.33 and later have it.
+pub type KubeServiceCidr = Handle<of::KubeServiceCidr>;
+impl api::ObjectType for of::KubeServiceCidr { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "ServiceCIDR"; const TYPE: &'static str = "networking.k8s.io/v1/ServiceCIDR"; type Props = KubeServiceCidrProps; }
+
+/// A [`KubeServiceCidr`] without `apiVersion` and `kind`.
+pub type KubeServiceCidrProps = Fields<of::KubeServiceCidr>;
+impl KubeServiceCidrProps {
+    /// `metadata`: since Kubernetes 1.33.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`: since Kubernetes 1.33.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<ServiceCidrSpec>) -> Self { with(self, "spec", value) }
+}
 
 /// [`HttpIngressPath`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpingresspath-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HttpIngressPath(Object);
-ias_core::shape!(HttpIngressPath);
+pub type HttpIngressPath = Fields<of::HttpIngressPath>;
 impl HttpIngressPath {
     /// Takes what is mandatory.
-    pub fn new(path_type: impl IntoVal<String>, backend: impl IntoVal<IngressBackend>) -> Self { Self(Object::new()).path_type(path_type).backend(backend) }
-    /// Key of `backend`.
-    pub const BACKEND: Key<Self, IngressBackend> = Key::new("backend");
+    #[track_caller] pub fn new(path_type: impl IntoVal<PathType>, backend: impl IntoVal<IngressBackend>) -> Self { with(with(empty(), "pathType", path_type), "backend", backend) }
     /// `backend`: mandatory.
-    pub fn backend(mut self, value: impl IntoVal<IngressBackend>) -> Self { self.0.put("backend", value); self }
-    /// Key of `path`.
-    pub const PATH: Key<Self, String> = Key::new("path");
+    #[track_caller] pub fn backend(self, value: impl IntoVal<IngressBackend>) -> Self { with(self, "backend", value) }
     /// `path`.
-    pub fn path(mut self, value: impl IntoVal<String>) -> Self { self.0.put("path", value); self }
-    /// Key of `pathType`.
-    pub const PATH_TYPE: Key<Self, String> = Key::new("pathType");
+    #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "path", value) }
     /// `pathType`: mandatory.
-    pub fn path_type(mut self, value: impl IntoVal<String>) -> Self { self.0.put("pathType", value); self }
+    #[track_caller] pub fn path_type(self, value: impl IntoVal<PathType>) -> Self { with(self, "pathType", value) }
 }
 
 /// [`HttpIngressRuleValue`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpingressrulevalue-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct HttpIngressRuleValue(Object);
-ias_core::shape!(HttpIngressRuleValue);
+pub type HttpIngressRuleValue = Fields<of::HttpIngressRuleValue>;
 impl HttpIngressRuleValue {
     /// Takes what is mandatory.
-    pub fn new(paths: impl IntoVal<List<HttpIngressPath>>) -> Self { Self(Object::new()).paths(paths) }
-    /// Key of `paths`.
-    pub const PATHS: Key<Self, List<HttpIngressPath>> = Key::new("paths");
+    #[track_caller] pub fn new(paths: impl IntoVal<List<HttpIngressPath>>) -> Self { with(empty(), "paths", paths) }
     /// `paths`: mandatory.
-    pub fn paths(mut self, value: impl IntoVal<List<HttpIngressPath>>) -> Self { self.0.put("paths", value); self }
+    #[track_caller] pub fn paths(self, value: impl IntoVal<List<HttpIngressPath>>) -> Self { with(self, "paths", value) }
 }
 
 /// [`IngressBackend`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressbackend-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IngressBackend(Object);
-ias_core::shape!(IngressBackend);
+pub type IngressBackend = Fields<of::IngressBackend>;
 impl IngressBackend {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `resource`.
-    pub const RESOURCE: Key<Self, super::core_v1::TypedLocalObjectReference> = Key::new("resource");
     /// `resource`.
-    pub fn resource(mut self, value: impl IntoVal<super::core_v1::TypedLocalObjectReference>) -> Self { self.0.put("resource", value); self }
-    /// Key of `service`.
-    pub const SERVICE: Key<Self, IngressServiceBackend> = Key::new("service");
+    #[track_caller] pub fn resource(self, value: impl IntoVal<super::core_v1::TypedLocalObjectReference>) -> Self { with(self, "resource", value) }
     /// `service`.
-    pub fn service(mut self, value: impl IntoVal<IngressServiceBackend>) -> Self { self.0.put("service", value); self }
+    #[track_caller] pub fn service(self, value: impl IntoVal<IngressServiceBackend>) -> Self { with(self, "service", value) }
 }
-impl Default for IngressBackend { fn default() -> Self { Self::new() } }
+
+/// [`IngressClassParametersReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassparametersreference-v1-networking).
+pub type IngressClassParametersReference = Fields<of::IngressClassParametersReference>;
+impl IngressClassParametersReference {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(kind: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "kind", kind), "name", name) }
+    /// `apiGroup`.
+    #[track_caller] pub fn api_group(self, value: impl IntoVal<String>) -> Self { with(self, "apiGroup", value) }
+    /// `kind`: mandatory.
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
+    /// `name`: mandatory.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+    /// `scope`.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<IngressClassParametersScope>) -> Self { with(self, "scope", value) }
+}
+
+/// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassparametersreference-v1-networking) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum IngressClassParametersScope {
+    /// `Cluster`
+    Cluster,
+    /// `Namespace`
+    Namespace,
+}
+impl Words for IngressClassParametersScope { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespace", Self::Namespace)]; }
+impl Eq for IngressClassParametersScope {}
+impl fmt::Debug for IngressClassParametersScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`IngressClassSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassspec-v1-networking).
+pub type IngressClassSpec = Fields<of::IngressClassSpec>;
+impl IngressClassSpec {
+    /// `controller`.
+    #[track_caller] pub fn controller(self, value: impl IntoVal<String>) -> Self { with(self, "controller", value) }
+    /// `parameters`.
+    #[track_caller] pub fn parameters(self, value: impl IntoVal<IngressClassParametersReference>) -> Self { with(self, "parameters", value) }
+}
 
 /// [`IngressRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressrule-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IngressRule(Object);
-ias_core::shape!(IngressRule);
+pub type IngressRule = Fields<of::IngressRule>;
 impl IngressRule {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `host`.
-    pub const HOST: Key<Self, String> = Key::new("host");
     /// `host`.
-    pub fn host(mut self, value: impl IntoVal<String>) -> Self { self.0.put("host", value); self }
-    /// Key of `http`.
-    pub const HTTP: Key<Self, HttpIngressRuleValue> = Key::new("http");
+    #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "host", value) }
     /// `http`.
-    pub fn http(mut self, value: impl IntoVal<HttpIngressRuleValue>) -> Self { self.0.put("http", value); self }
+    #[track_caller] pub fn http(self, value: impl IntoVal<HttpIngressRuleValue>) -> Self { with(self, "http", value) }
 }
-impl Default for IngressRule { fn default() -> Self { Self::new() } }
 
 /// [`IngressServiceBackend`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressservicebackend-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IngressServiceBackend(Object);
-ias_core::shape!(IngressServiceBackend);
+pub type IngressServiceBackend = Fields<of::IngressServiceBackend>;
 impl IngressServiceBackend {
     /// Takes what is mandatory.
-    pub fn new(name: impl IntoVal<String>) -> Self { Self(Object::new()).name(name) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, ServiceBackendPort> = Key::new("port");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `port`.
-    pub fn port(mut self, value: impl IntoVal<ServiceBackendPort>) -> Self { self.0.put("port", value); self }
+    #[track_caller] pub fn port(self, value: impl IntoVal<ServiceBackendPort>) -> Self { with(self, "port", value) }
 }
 
 /// [`IngressSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressspec-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IngressSpec(Object);
-ias_core::shape!(IngressSpec);
+pub type IngressSpec = Fields<of::IngressSpec>;
 impl IngressSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `defaultBackend`.
-    pub const DEFAULT_BACKEND: Key<Self, IngressBackend> = Key::new("defaultBackend");
     /// `defaultBackend`.
-    pub fn default_backend(mut self, value: impl IntoVal<IngressBackend>) -> Self { self.0.put("defaultBackend", value); self }
-    /// Key of `ingressClassName`.
-    pub const INGRESS_CLASS_NAME: Key<Self, String> = Key::new("ingressClassName");
+    #[track_caller] pub fn default_backend(self, value: impl IntoVal<IngressBackend>) -> Self { with(self, "defaultBackend", value) }
     /// `ingressClassName`.
-    pub fn ingress_class_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("ingressClassName", value); self }
-    /// Key of `rules`.
-    pub const RULES: Key<Self, List<IngressRule>> = Key::new("rules");
+    #[track_caller] pub fn ingress_class_name(self, value: impl IntoVal<String>) -> Self { with(self, "ingressClassName", value) }
     /// `rules`.
-    pub fn rules(mut self, value: impl IntoVal<List<IngressRule>>) -> Self { self.0.put("rules", value); self }
-    /// Key of `tls`.
-    pub const TLS: Key<Self, List<IngressTls>> = Key::new("tls");
+    #[track_caller] pub fn rules(self, value: impl IntoVal<List<IngressRule>>) -> Self { with(self, "rules", value) }
     /// `tls`.
-    pub fn tls(mut self, value: impl IntoVal<List<IngressTls>>) -> Self { self.0.put("tls", value); self }
+    #[track_caller] pub fn tls(self, value: impl IntoVal<List<IngressTls>>) -> Self { with(self, "tls", value) }
 }
-impl Default for IngressSpec { fn default() -> Self { Self::new() } }
 
 /// [`IngressTls`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingresstls-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IngressTls(Object);
-ias_core::shape!(IngressTls);
+pub type IngressTls = Fields<of::IngressTls>;
 impl IngressTls {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `hosts`.
-    pub const HOSTS: Key<Self, List<String>> = Key::new("hosts");
     /// `hosts`.
-    pub fn hosts(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("hosts", value); self }
-    /// Key of `secretName`.
-    pub const SECRET_NAME: Key<Self, String> = Key::new("secretName");
+    #[track_caller] pub fn hosts(self, value: impl IntoVal<List<String>>) -> Self { with(self, "hosts", value) }
     /// `secretName`.
-    pub fn secret_name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("secretName", value); self }
+    #[track_caller] pub fn secret_name(self, value: impl IntoVal<String>) -> Self { with(self, "secretName", value) }
 }
-impl Default for IngressTls { fn default() -> Self { Self::new() } }
+
+/// [`IpAddressSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ipaddressspec-v1-networking).
+pub type IpAddressSpec = Fields<of::IpAddressSpec>;
+impl IpAddressSpec {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(parent_ref: impl IntoVal<ParentReference>) -> Self { with(empty(), "parentRef", parent_ref) }
+    /// `parentRef`: mandatory, since Kubernetes 1.33.
+    #[track_caller] pub fn parent_ref(self, value: impl IntoVal<ParentReference>) -> Self { with(self, "parentRef", value) }
+}
 
 /// [`IpBlock`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ipblock-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct IpBlock(Object);
-ias_core::shape!(IpBlock);
+pub type IpBlock = Fields<of::IpBlock>;
 impl IpBlock {
     /// Takes what is mandatory.
-    pub fn new(cidr: impl IntoVal<String>) -> Self { Self(Object::new()).cidr(cidr) }
-    /// Key of `cidr`.
-    pub const CIDR: Key<Self, String> = Key::new("cidr");
+    #[track_caller] pub fn new(cidr: impl IntoVal<String>) -> Self { with(empty(), "cidr", cidr) }
     /// `cidr`: mandatory.
-    pub fn cidr(mut self, value: impl IntoVal<String>) -> Self { self.0.put("cidr", value); self }
-    /// Key of `except`.
-    pub const EXCEPT: Key<Self, List<String>> = Key::new("except");
+    #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "cidr", value) }
     /// `except`.
-    pub fn except(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("except", value); self }
+    #[track_caller] pub fn except(self, value: impl IntoVal<List<String>>) -> Self { with(self, "except", value) }
 }
 
 /// [`NetworkPolicyEgressRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyegressrule-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkPolicyEgressRule(Object);
-ias_core::shape!(NetworkPolicyEgressRule);
+pub type NetworkPolicyEgressRule = Fields<of::NetworkPolicyEgressRule>;
 impl NetworkPolicyEgressRule {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ports`.
-    pub const PORTS: Key<Self, List<NetworkPolicyPort>> = Key::new("ports");
     /// `ports`.
-    pub fn ports(mut self, value: impl IntoVal<List<NetworkPolicyPort>>) -> Self { self.0.put("ports", value); self }
-    /// Key of `to`.
-    pub const TO: Key<Self, List<NetworkPolicyPeer>> = Key::new("to");
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<NetworkPolicyPort>>) -> Self { with(self, "ports", value) }
     /// `to`.
-    pub fn to(mut self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { self.0.put("to", value); self }
+    #[track_caller] pub fn to(self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { with(self, "to", value) }
 }
-impl Default for NetworkPolicyEgressRule { fn default() -> Self { Self::new() } }
 
 /// [`NetworkPolicyIngressRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyingressrule-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkPolicyIngressRule(Object);
-ias_core::shape!(NetworkPolicyIngressRule);
+pub type NetworkPolicyIngressRule = Fields<of::NetworkPolicyIngressRule>;
 impl NetworkPolicyIngressRule {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `from`.
-    pub const FROM: Key<Self, List<NetworkPolicyPeer>> = Key::new("from");
     /// `from`.
-    pub fn from(mut self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { self.0.put("from", value); self }
-    /// Key of `ports`.
-    pub const PORTS: Key<Self, List<NetworkPolicyPort>> = Key::new("ports");
+    #[track_caller] pub fn from(self, value: impl IntoVal<List<NetworkPolicyPeer>>) -> Self { with(self, "from", value) }
     /// `ports`.
-    pub fn ports(mut self, value: impl IntoVal<List<NetworkPolicyPort>>) -> Self { self.0.put("ports", value); self }
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<NetworkPolicyPort>>) -> Self { with(self, "ports", value) }
 }
-impl Default for NetworkPolicyIngressRule { fn default() -> Self { Self::new() } }
 
 /// [`NetworkPolicyPeer`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicypeer-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkPolicyPeer(Object);
-ias_core::shape!(NetworkPolicyPeer);
+pub type NetworkPolicyPeer = Fields<of::NetworkPolicyPeer>;
 impl NetworkPolicyPeer {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `ipBlock`.
-    pub const IP_BLOCK: Key<Self, IpBlock> = Key::new("ipBlock");
     /// `ipBlock`.
-    pub fn ip_block(mut self, value: impl IntoVal<IpBlock>) -> Self { self.0.put("ipBlock", value); self }
-    /// Key of `namespaceSelector`.
-    pub const NAMESPACE_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("namespaceSelector");
+    #[track_caller] pub fn ip_block(self, value: impl IntoVal<IpBlock>) -> Self { with(self, "ipBlock", value) }
     /// `namespaceSelector`.
-    pub fn namespace_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("namespaceSelector", value); self }
-    /// Key of `podSelector`.
-    pub const POD_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("podSelector");
+    #[track_caller] pub fn namespace_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "namespaceSelector", value) }
     /// `podSelector`.
-    pub fn pod_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("podSelector", value); self }
+    #[track_caller] pub fn pod_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "podSelector", value) }
 }
-impl Default for NetworkPolicyPeer { fn default() -> Self { Self::new() } }
 
 /// [`NetworkPolicyPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyport-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkPolicyPort(Object);
-ias_core::shape!(NetworkPolicyPort);
+pub type NetworkPolicyPort = Fields<of::NetworkPolicyPort>;
 impl NetworkPolicyPort {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `endPort`.
-    pub const END_PORT: Key<Self, i64> = Key::new("endPort");
     /// `endPort`.
-    pub fn end_port(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("endPort", value); self }
-    /// Key of `port`.
-    pub const PORT: Key<Self, IntOrString> = Key::new("port");
+    #[track_caller] pub fn end_port(self, value: impl IntoVal<i64>) -> Self { with(self, "endPort", value) }
     /// `port`.
-    pub fn port(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("port", value); self }
-    /// Key of `protocol`.
-    pub const PROTOCOL: Key<Self, String> = Key::new("protocol");
+    #[track_caller] pub fn port(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "port", value) }
     /// `protocol`.
-    pub fn protocol(mut self, value: impl IntoVal<String>) -> Self { self.0.put("protocol", value); self }
+    #[track_caller] pub fn protocol(self, value: impl IntoVal<super::core_v1::Protocol>) -> Self { with(self, "protocol", value) }
 }
-impl Default for NetworkPolicyPort { fn default() -> Self { Self::new() } }
 
 /// [`NetworkPolicySpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyspec-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkPolicySpec(Object);
-ias_core::shape!(NetworkPolicySpec);
+pub type NetworkPolicySpec = Fields<of::NetworkPolicySpec>;
 impl NetworkPolicySpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `egress`.
-    pub const EGRESS: Key<Self, List<NetworkPolicyEgressRule>> = Key::new("egress");
     /// `egress`.
-    pub fn egress(mut self, value: impl IntoVal<List<NetworkPolicyEgressRule>>) -> Self { self.0.put("egress", value); self }
-    /// Key of `ingress`.
-    pub const INGRESS: Key<Self, List<NetworkPolicyIngressRule>> = Key::new("ingress");
+    #[track_caller] pub fn egress(self, value: impl IntoVal<List<NetworkPolicyEgressRule>>) -> Self { with(self, "egress", value) }
     /// `ingress`.
-    pub fn ingress(mut self, value: impl IntoVal<List<NetworkPolicyIngressRule>>) -> Self { self.0.put("ingress", value); self }
-    /// Key of `podSelector`.
-    pub const POD_SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("podSelector");
+    #[track_caller] pub fn ingress(self, value: impl IntoVal<List<NetworkPolicyIngressRule>>) -> Self { with(self, "ingress", value) }
     /// `podSelector`.
-    pub fn pod_selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("podSelector", value); self }
-    /// Key of `policyTypes`.
-    pub const POLICY_TYPES: Key<Self, List<String>> = Key::new("policyTypes");
+    #[track_caller] pub fn pod_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "podSelector", value) }
     /// `policyTypes`.
-    pub fn policy_types(mut self, value: impl IntoVal<List<String>>) -> Self { self.0.put("policyTypes", value); self }
+    #[track_caller] pub fn policy_types(self, value: impl IntoVal<List<PolicyType>>) -> Self { with(self, "policyTypes", value) }
 }
-impl Default for NetworkPolicySpec { fn default() -> Self { Self::new() } }
+
+/// [`ParentReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#parentreference-v1-networking).
+pub type ParentReference = Fields<of::ParentReference>;
+impl ParentReference {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(resource: impl IntoVal<String>, name: impl IntoVal<String>) -> Self { with(with(empty(), "resource", resource), "name", name) }
+    /// `group`: since Kubernetes 1.33.
+    #[track_caller] pub fn group(self, value: impl IntoVal<String>) -> Self { with(self, "group", value) }
+    /// `name`: mandatory, since Kubernetes 1.33.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`: since Kubernetes 1.33.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+    /// `resource`: mandatory, since Kubernetes 1.33.
+    #[track_caller] pub fn resource(self, value: impl IntoVal<String>) -> Self { with(self, "resource", value) }
+}
+
+/// What [`pathType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpingresspath-v1-networking) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PathType {
+    /// `Exact`
+    Exact,
+    /// `Prefix`
+    Prefix,
+    /// `ImplementationSpecific`
+    ImplementationSpecific,
+}
+impl Words for PathType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Prefix", Self::Prefix), ("ImplementationSpecific", Self::ImplementationSpecific)]; }
+impl Eq for PathType {}
+impl fmt::Debug for PathType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`policyTypes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyspec-v1-networking) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PolicyType {
+    /// `Ingress`
+    Ingress,
+    /// `Egress`
+    Egress,
+}
+impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ingress", Self::Ingress), ("Egress", Self::Egress)]; }
+impl Eq for PolicyType {}
+impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServiceBackendPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicebackendport-v1-networking).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ServiceBackendPort(Object);
-ias_core::shape!(ServiceBackendPort);
+pub type ServiceBackendPort = Fields<of::ServiceBackendPort>;
 impl ServiceBackendPort {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `name`.
-    pub const NAME: Key<Self, String> = Key::new("name");
     /// `name`.
-    pub fn name(mut self, value: impl IntoVal<String>) -> Self { self.0.put("name", value); self }
-    /// Key of `number`.
-    pub const NUMBER: Key<Self, i64> = Key::new("number");
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `number`.
-    pub fn number(mut self, value: impl IntoVal<i64>) -> Self { self.0.put("number", value); self }
+    #[track_caller] pub fn number(self, value: impl IntoVal<i64>) -> Self { with(self, "number", value) }
 }
-impl Default for ServiceBackendPort { fn default() -> Self { Self::new() } }
+
+/// [`ServiceCidrSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicecidrspec-v1-networking).
+pub type ServiceCidrSpec = Fields<of::ServiceCidrSpec>;
+impl ServiceCidrSpec {
+    /// `cidrs`: since Kubernetes 1.33.
+    #[track_caller] pub fn cidrs(self, value: impl IntoVal<List<String>>) -> Self { with(self, "cidrs", value) }
+}

@@ -4,51 +4,44 @@
 
 use super::prelude::*;
 
-api::object!(
-    /// [`PodDisruptionBudget`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudget-v1-policy) of `policy/v1`.
-    KubePodDisruptionBudget, KubePodDisruptionBudgetProps, "policy/v1", "PodDisruptionBudget"
-);
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubePodDisruptionBudget {} impl ias_core::Optional for KubePodDisruptionBudget {} pub enum PodDisruptionBudgetSpec {} impl ias_core::Optional for PodDisruptionBudgetSpec {} }
+
+/// [`PodDisruptionBudget`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudget-v1-policy) of `policy/v1`.
+pub type KubePodDisruptionBudget = Handle<of::KubePodDisruptionBudget>;
+impl api::ObjectType for of::KubePodDisruptionBudget { const API_VERSION: &'static str = "policy/v1"; const KIND: &'static str = "PodDisruptionBudget"; const TYPE: &'static str = "policy/v1/PodDisruptionBudget"; type Props = KubePodDisruptionBudgetProps; }
 
 /// A [`KubePodDisruptionBudget`] without `apiVersion` and `kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KubePodDisruptionBudgetProps(Object);
-ias_core::shape!(KubePodDisruptionBudgetProps);
+pub type KubePodDisruptionBudgetProps = Fields<of::KubePodDisruptionBudget>;
 impl KubePodDisruptionBudgetProps {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `metadata`.
-    pub const METADATA: Key<Self, super::meta_v1::ObjectMeta> = Key::new("metadata");
     /// `metadata`.
-    pub fn metadata(mut self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { self.0.put("metadata", value); self }
-    /// Key of `spec`.
-    pub const SPEC: Key<Self, PodDisruptionBudgetSpec> = Key::new("spec");
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    pub fn spec(mut self, value: impl IntoVal<PodDisruptionBudgetSpec>) -> Self { self.0.put("spec", value); self }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<PodDisruptionBudgetSpec>) -> Self { with(self, "spec", value) }
 }
-impl Default for KubePodDisruptionBudgetProps { fn default() -> Self { Self::new() } }
 
 /// [`PodDisruptionBudgetSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudgetspec-v1-policy).
-#[derive(Clone, Debug, PartialEq)]
-pub struct PodDisruptionBudgetSpec(Object);
-ias_core::shape!(PodDisruptionBudgetSpec);
+pub type PodDisruptionBudgetSpec = Fields<of::PodDisruptionBudgetSpec>;
 impl PodDisruptionBudgetSpec {
-    /// Nothing is set yet, nothing is mandatory.
-    #[inline] pub fn new() -> Self { Self(Object::new()) }
-    /// Key of `maxUnavailable`.
-    pub const MAX_UNAVAILABLE: Key<Self, IntOrString> = Key::new("maxUnavailable");
     /// `maxUnavailable`.
-    pub fn max_unavailable(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("maxUnavailable", value); self }
-    /// Key of `minAvailable`.
-    pub const MIN_AVAILABLE: Key<Self, IntOrString> = Key::new("minAvailable");
+    #[track_caller] pub fn max_unavailable(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "maxUnavailable", value) }
     /// `minAvailable`.
-    pub fn min_available(mut self, value: impl IntoVal<IntOrString>) -> Self { self.0.put("minAvailable", value); self }
-    /// Key of `selector`.
-    pub const SELECTOR: Key<Self, super::meta_v1::LabelSelector> = Key::new("selector");
+    #[track_caller] pub fn min_available(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "minAvailable", value) }
     /// `selector`.
-    pub fn selector(mut self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { self.0.put("selector", value); self }
-    /// Key of `unhealthyPodEvictionPolicy`.
-    pub const UNHEALTHY_POD_EVICTION_POLICY: Key<Self, String> = Key::new("unhealthyPodEvictionPolicy");
-    /// `unhealthyPodEvictionPolicy`.
-    pub fn unhealthy_pod_eviction_policy(mut self, value: impl IntoVal<String>) -> Self { self.0.put("unhealthyPodEvictionPolicy", value); self }
+    #[track_caller] pub fn selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "selector", value) }
+    /// `unhealthyPodEvictionPolicy`: since Kubernetes 1.26.
+    #[track_caller] pub fn unhealthy_pod_eviction_policy(self, value: impl IntoVal<UnhealthyPodEvictionPolicyType>) -> Self { with(self, "unhealthyPodEvictionPolicy", value) }
 }
-impl Default for PodDisruptionBudgetSpec { fn default() -> Self { Self::new() } }
+
+/// What [`unhealthyPodEvictionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudgetspec-v1-policy) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum UnhealthyPodEvictionPolicyType {
+    /// `IfHealthyBudget`
+    IfHealthyBudget,
+    /// `AlwaysAllow`
+    AlwaysAllow,
+}
+impl Words for UnhealthyPodEvictionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("IfHealthyBudget", Self::IfHealthyBudget), ("AlwaysAllow", Self::AlwaysAllow)]; }
+impl Eq for UnhealthyPodEvictionPolicyType {}
+impl fmt::Debug for UnhealthyPodEvictionPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

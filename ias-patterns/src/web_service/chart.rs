@@ -5,24 +5,27 @@ use std::collections::BTreeMap;
 use ias_core::{Construct, Node, Props, Val};
 use ias_k8s::api::{IntOrString, Quantity};
 use ias_k8s::apps_v1::{
-    DeploymentSpec, DeploymentStrategy, KubeDeployment, KubeDeploymentProps, RollingUpdateDeployment,
+    DeploymentSpec, DeploymentStrategy, DeploymentStrategyType, KubeDeployment, KubeDeploymentProps,
+    RollingUpdateDeployment,
 };
 use ias_k8s::autoscaling_v2::{
     CrossVersionObjectReference, HorizontalPodAutoscalerSpec, KubeHorizontalPodAutoscaler,
-    KubeHorizontalPodAutoscalerProps, MetricSpec, MetricTarget, ResourceMetricSource,
+    KubeHorizontalPodAutoscalerProps, MetricSourceType, MetricSpec, MetricTarget, MetricTargetType,
+    ResourceMetricSource,
 };
 use ias_k8s::core_v1::{
     Capabilities, Container, ContainerPort, EnvVar, HttpGetAction, KubeNamespace, KubeNamespaceProps,
     KubeService, KubeServiceAccount, KubeServiceAccountProps, KubeServiceProps, PodSecurityContext, PodSpec,
-    PodTemplateSpec, Probe, ResourceRequirements, SeccompProfile, SecurityContext, ServicePort, ServiceSpec,
-    TopologySpreadConstraint, TopologySpreadConstraintRequired,
+    PodTemplateSpec, Probe, Protocol, ResourceRequirements, SeccompProfile, SeccompProfileType,
+    SecurityContext, ServicePort, ServiceSpec, TopologySpreadConstraint, TopologySpreadConstraintRequired,
+    UnsatisfiableConstraintAction,
 };
 use ias_k8s::meta_v1::{LabelSelector, ObjectMeta};
 use ias_k8s::networking_v1::{
     HttpIngressPath, HttpIngressRuleValue, IngressBackend, IngressRule, IngressServiceBackend, IngressSpec,
     IngressTls, KubeIngress, KubeIngressProps, KubeNetworkPolicy, KubeNetworkPolicyProps,
     NetworkPolicyEgressRule, NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort,
-    NetworkPolicySpec, ServiceBackendPort,
+    NetworkPolicySpec, PathType, PolicyType, ServiceBackendPort,
 };
 use ias_k8s::policy_v1::{KubePodDisruptionBudget, KubePodDisruptionBudgetProps, PodDisruptionBudgetSpec};
 use ias_k8s::{Chart, ChartProps};
@@ -163,7 +166,7 @@ impl Parts {
         let spread = TopologySpreadConstraint::new(TopologySpreadConstraintRequired {
             max_skew: 1,
             topology_key: "topology.kubernetes.io/zone",
-            when_unsatisfiable: "ScheduleAnyway",
+            when_unsatisfiable: UnsatisfiableConstraintAction::ScheduleAnyway,
         });
         let pod = PodSpec::new([self.container()])
             .service_account_name(account.name())
@@ -173,13 +176,14 @@ impl Parts {
                     .run_as_non_root(true)
                     .run_as_user(USER)
                     .run_as_group(USER)
-                    .seccomp_profile(SeccompProfile::new("RuntimeDefault")),
+                    .seccomp_profile(SeccompProfile::new(SeccompProfileType::RuntimeDefault)),
             )
             .topology_spread_constraints([spread.label_selector(self.selector())]);
         let template = PodTemplateSpec::new().metadata(ObjectMeta::new().labels(self.labels())).spec(pod);
         // A new pod is ready before an old one goes.
         let rolling = RollingUpdateDeployment::new().max_surge(1).max_unavailable(0);
-        let strategy = DeploymentStrategy::new().type_("RollingUpdate").rolling_update(rolling);
+        let strategy =
+            DeploymentStrategy::new().type_(DeploymentStrategyType::RollingUpdate).rolling_update(rolling);
         let spec =
             DeploymentSpec::new(self.selector(), template).strategy(strategy).revision_history_limit(5);
         KubeDeployment::new(&self.node, "Deployment", KubeDeploymentProps::new(spec).metadata(self.meta()))
@@ -226,7 +230,7 @@ impl Parts {
         let props = &self.props;
         let secret = props.tls_secret.clone().unwrap_or_else(|| format!("{}-tls", self.name));
         let backend = IngressServiceBackend::new(&self.name).port(ServiceBackendPort::new().name(PORT_NAME));
-        let path = HttpIngressPath::new("Prefix", IngressBackend::new().service(backend)).path("/");
+        let path = HttpIngressPath::new(PathType::Prefix, IngressBackend::new().service(backend)).path("/");
         let rule = IngressRule::new().host(&props.host).http(HttpIngressRuleValue::new([path]));
         let spec = IngressSpec::new()
             .ingress_class_name(&props.ingress_class)
@@ -238,8 +242,9 @@ impl Parts {
     fn autoscaler(&self) {
         let scaling = self.props.service.effective_scaling();
         let target = CrossVersionObjectReference::new("Deployment", &self.name).api_version("apps/v1");
-        let cpu = MetricTarget::new("Utilization").average_utilization(scaling.cpu_percent);
-        let metric = MetricSpec::new("Resource").resource(ResourceMetricSource::new("cpu", cpu));
+        let cpu = MetricTarget::new(MetricTargetType::Utilization).average_utilization(scaling.cpu_percent);
+        let metric =
+            MetricSpec::new(MetricSourceType::Resource).resource(ResourceMetricSource::new("cpu", cpu));
         let spec =
             HorizontalPodAutoscalerSpec::new(target, scaling.max).min_replicas(scaling.min).metrics([metric]);
         let props = KubeHorizontalPodAutoscalerProps::new(spec).metadata(self.meta());
@@ -254,8 +259,9 @@ impl Parts {
 
     fn network_policy(&self) {
         let props = &self.props;
-        let tcp =
-            |port: u16| NetworkPolicyPort::new().protocol("TCP").port(IntOrString::int(i64::from(port)));
+        let tcp = |port: u16| {
+            NetworkPolicyPort::new().protocol(Protocol::Tcp).port(IntOrString::int(i64::from(port)))
+        };
         let controller =
             LabelSelector::new().match_labels([(NAMESPACE_NAME, props.ingress_namespace.as_str())]);
         let ingress = NetworkPolicyIngressRule::new()
@@ -264,12 +270,12 @@ impl Parts {
         let names = NetworkPolicyEgressRule::new()
             .to([NetworkPolicyPeer::new()
                 .namespace_selector(LabelSelector::new().match_labels([(NAMESPACE_NAME, "kube-system")]))])
-            .ports([NetworkPolicyPort::new().protocol("UDP").port(53), tcp(53)]);
+            .ports([NetworkPolicyPort::new().protocol(Protocol::Udp).port(53), tcp(53)]);
         let ports =
             std::iter::once(443).chain(props.egress_ports.iter().copied()).map(tcp).collect::<Vec<_>>();
         let spec = NetworkPolicySpec::new()
             .pod_selector(self.selector())
-            .policy_types(["Ingress", "Egress"])
+            .policy_types([PolicyType::Ingress, PolicyType::Egress])
             .ingress([ingress])
             .egress([names, NetworkPolicyEgressRule::new().ports(ports)]);
         let props = KubeNetworkPolicyProps::new().metadata(self.meta()).spec(spec);

@@ -69,6 +69,7 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
             out.push(format!("default {}", code(&text)));
         }
     }
+    out.extend(of.since.as_ref().map(|release| format!("since {release}")));
     out
 }
 

@@ -1,31 +1,19 @@
 //! The files of ias-k8s: a module per API group and version, the table of kinds, the Cargo features.
 
+mod table;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::rust::{self, Scope, Writer};
-use super::{Outputs, between_markers};
+use super::rust::{self, Writer};
+use super::{Outputs, between_markers, module};
 use crate::facts::{self, KUBERNETES};
 use crate::frozen::Frozen;
 use crate::model::{Module, Resource, Shape};
 use crate::source::kubernetes::shapes::{Kind, Reader, kinds};
 use crate::{COMMAND, Error};
-
-/// The kinds that get a typed handle. The reader can do all of them.
-const KINDS: &[(&str, &str)] = &[
-    ("v1", "Namespace"),
-    ("v1", "ServiceAccount"),
-    ("v1", "ConfigMap"),
-    ("v1", "Secret"),
-    ("v1", "Service"),
-    ("apps/v1", "Deployment"),
-    ("autoscaling/v2", "HorizontalPodAutoscaler"),
-    ("networking.k8s.io/v1", "Ingress"),
-    ("networking.k8s.io/v1", "NetworkPolicy"),
-    ("policy/v1", "PodDisruptionBudget"),
-];
 
 const ORDER_HEADER: &str = "\
 Order of mandatory properties where a type of Kubernetes has two or more: the order of the arguments of `new`.
@@ -43,17 +31,19 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let frozen = root.join("xtask/frozen/kubernetes-mandatory-order.txt");
     let mut order = Frozen::load(&frozen, ORDER_HEADER)?;
     let mut reader = Reader::new(&facts, &mut order)?;
-    for (api_version, name) in KINDS {
-        let kind = kinds(&facts).find(|kind| kind.kind == *name && kind.api_version() == *api_version);
-        reader.add(kind.ok_or_else(|| format!("there is no kind {api_version} {name}"))?)?;
+    for kind in kinds(&facts).filter(|kind| kind.left_out().is_none()) {
+        reader.add(kind)?;
     }
+    reader.words_apply()?;
     let modules = reader.into_modules();
 
     outputs.own(GENERATED);
     for module in &modules {
         outputs.file(format!("{GENERATED}/{}.rs", module.name), file(module));
     }
-    outputs.file(format!("{GENERATED}/kinds.rs"), table(&facts));
+    outputs.file(format!("{GENERATED}/kinds.rs"), cluster_scoped(&facts));
+    let table = format!("# Generated from {SOURCE} by `{COMMAND}`; do not edit.\n{}", table::text(&facts));
+    outputs.file(format!("{GENERATED}/schema.txt"), table);
     outputs.file(format!("{GENERATED}/mod.rs"), index(&modules));
     let manifest = std::fs::read_to_string(root.join("ias-k8s/Cargo.toml"))?;
     outputs.file("ias-k8s/Cargo.toml", features(&manifest, &modules)?);
@@ -62,40 +52,33 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
 }
 
 fn header() -> String {
-    format!("// Generated from {SOURCE} by `{COMMAND}`; do not edit.\n\n")
+    module::header(SOURCE)
 }
 
 fn file(module: &Module) -> String {
-    let mut out = format!("{}//! {}\n\nuse super::prelude::*;\n", header(), module.title);
-    let scope = Scope { local: "", modules: "super::", indent: 0 };
-    for of in &module.resources {
-        out.push('\n');
-        handle(&mut out, of);
-        out.push('\n');
-        rust::structure(&mut out, &of.props, scope);
-    }
-    for named in &module.types {
-        out.push('\n');
-        rust::named(&mut out, named, scope);
-    }
-    out
+    module::file(module, DECLARATIONS, &handle)
 }
+
+/// The structs of which all handles and types of a module are aliases.
+const DECLARATIONS: &str = "api::handles!(Handle);\nias_core::fields!(Fields);\n";
 
 fn handle(out: &mut String, of: &Resource) {
     let mut to = Writer::new(out, 0);
     let (api_version, kind) = of.type_name.rsplit_once('/').unwrap_or(("", &of.type_name));
-    to.line("api::object!(");
-    to.line(&format!("    /// [`{kind}`]({}) of `{api_version}`.", of.link));
+    to.doc(&format!("[`{kind}`]({}) of `{api_version}`.", of.link));
     for note in &of.notes {
-        to.line("    ///");
-        to.line(&format!("    /// {note}"));
+        to.doc("");
+        to.doc(note);
     }
-    to.line(&format!("    {}, {}, \"{api_version}\", \"{kind}\"", of.handle, of.props.name));
-    to.line(");");
+    to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
+    to.line(&format!(
+        "impl api::ObjectType for of::{} {{ const API_VERSION: &'static str = {api_version:?}; const KIND: &'static str = {kind:?}; const TYPE: &'static str = {:?}; type Props = {}; }}",
+        of.handle, of.type_name, of.props.name
+    ));
 }
 
 /// `generated/kinds.rs`: what is known of kinds without a typed handle, too.
-fn table(facts: &Value) -> String {
+fn cluster_scoped(facts: &Value) -> String {
     let of_cluster = |kind: &Kind<'_>| kind.scope == Some("Cluster");
     let found: BTreeSet<_> = kinds(facts).filter(of_cluster).map(|kind| (kind.group, kind.kind)).collect();
     let mut out = header();
@@ -111,6 +94,7 @@ fn table(facts: &Value) -> String {
 fn index(modules: &[Module]) -> String {
     let mut out = header();
     out += "//! Generated code only; nobody edits it.\n\n";
+    out += "#![allow(unused_imports, clippy::new_without_default, reason = \"the same lines in every module\")]\n";
     out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors\' names\")]\n\n";
     out += "#[rustfmt::skip]\npub(crate) mod kinds;\n";
     for Module { name, .. } in modules {
@@ -119,8 +103,8 @@ fn index(modules: &[Module]) -> String {
         }
         out += &format!("#[rustfmt::skip]\npub mod {name};\n");
     }
-    out += "\n#[allow(unused_imports, reason = \"not every module has every shape\")]\nmod prelude {\n";
-    out += "    pub(super) use ias_core::{IntoVal, Json, Key, List, Map, Object, Val, Value};\n\n";
+    out += "\nmod prelude {\n";
+    out += "    pub(super) use std::fmt;\n\n    pub(super) use ias_core::{IntoVal, Json, List, Map, Val, Value, Words};\n\n";
     out += "    pub(super) use crate::api::{self, IntOrString, Quantity};\n}\n";
     out
 }
@@ -167,21 +151,101 @@ fn used(module: &Module) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Struct, Type};
+    use crate::source::kubernetes::shapes::{SET_BY_SERVER, module_name};
+
+    /// Which of the kinds of the release have no handle, and why.
+    const LEFT_OUT: &[(&str, usize, &str)] = &[
+        ("APIGroup APIGroupList APIResourceList APIVersions", 4, "what it serves"),
+        ("DeleteOptions", 62, "a request to delete"),
+        ("WatchEvent", 62, "answer to a watch"),
+        ("Status", 1, "answer to a failed request"),
+        ("Eviction Scale TokenRequest", 3, "posted to a part of another object"),
+    ];
 
     #[test]
-    fn every_kind_of_the_release_can_be_read() {
+    fn every_kind_of_the_release_has_a_handle_or_a_reason() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let facts = facts::load(&root.join(KUBERNETES).join("facts.json.zst")).unwrap();
         let mut order = Frozen::default();
         let mut reader = Reader::new(&facts, &mut order).unwrap();
-        // `Status` and the like belong to many groups, and lists are no objects of a program.
-        for kind in kinds(&facts).filter(|kind| matches!(kind.scope, Some("Namespace" | "Cluster"))) {
-            reader.add(kind).unwrap();
+        let mut left_out: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut declared = 0;
+        for kind in kinds(&facts) {
+            match kind.left_out() {
+                Some(reason) => left_out.entry(reason).or_default().push(kind.kind),
+                None => {
+                    declared += 1;
+                    reader.add(kind).unwrap();
+                }
+            }
         }
+        reader.words_apply().unwrap();
         let modules = reader.into_modules();
-        assert!(modules.len() > 25, "{}", modules.len());
         let handles: usize = modules.iter().map(|module| module.resources.len()).sum();
-        assert!(handles > 90, "{handles}");
+        assert_eq!((declared, handles), (100, 100), "of so many kinds");
+        for (names, count, reason) in LEFT_OUT {
+            let of =
+                left_out.iter().find(|(known, _)| known.contains(reason)).map(|(_, kinds)| kinds).unwrap();
+            assert_eq!(of.len(), *count, "{reason}");
+            assert!(of.iter().all(|kind| names.split(' ').any(|name| name == *kind)), "{of:?}");
+        }
+        let lists = left_out.iter().find(|(reason, _)| reason.contains("answer to a list")).unwrap().1;
+        assert!(lists.iter().all(|kind| kind.ends_with("List")), "{lists:?}");
+        let all = kinds(&facts).count();
+        assert_eq!(declared + left_out.values().map(Vec::len).sum::<usize>(), all);
+    }
+
+    #[test]
+    fn every_property_of_a_definition_has_a_setter_or_a_reason() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let facts = facts::load(&root.join(KUBERNETES).join("facts.json.zst")).unwrap();
+        let mut order = Frozen::default();
+        let mut reader = Reader::new(&facts, &mut order).unwrap();
+        kinds(&facts).filter(|kind| kind.left_out().is_none()).for_each(|kind| reader.add(kind).unwrap());
+        let modules = reader.into_modules();
+        let (mut setters, mut words, mut left_out) = (0, 0, BTreeMap::<&str, usize>::new());
+        let handles: BTreeMap<&str, &Resource> = modules
+            .iter()
+            .flat_map(|module| &module.resources)
+            .map(|of| (of.type_name.as_str(), of))
+            .collect();
+        for module in &modules {
+            words += module.types.iter().filter(|of| matches!(of, Type::Words(_))).count();
+        }
+        let structs = |module: &str, name: &str| {
+            let module = modules.iter().find(|other| other.name == module)?;
+            module.types.iter().find_map(|of| match of {
+                Type::Struct(of) if of.name == name => Some(of),
+                _ => None,
+            })
+        };
+        for (definition, node) in facts["definitions"].as_object().unwrap() {
+            let name = crate::names::type_name(definition.rsplit('.').next().unwrap());
+            let nested = structs(&module_name(definition), &name);
+            let of_kind = kinds(&facts).filter(|kind| kind.definition == definition);
+            let handle = of_kind.filter_map(|kind| {
+                handles.get(format!("{}/{}", kind.api_version(), kind.kind).as_str()).map(|of| &of.props)
+            });
+            let of: Vec<&Struct> = nested.into_iter().chain(handle).collect();
+            for (property, _) in node["properties"].as_object().into_iter().flatten() {
+                if of.is_empty() {
+                    *left_out.entry("no program writes the type: states, lists, requests").or_default() += 1;
+                } else if of.iter().any(|of| of.properties.iter().any(|known| known.name == *property)) {
+                    setters += 1;
+                } else {
+                    let reason = match property.as_str() {
+                        "apiVersion" | "kind" => "the handle writes them",
+                        "status" => "the server writes it",
+                        name if SET_BY_SERVER.contains(&name) => "the server writes it",
+                        other => panic!("`{other}` of `{definition}` has no setter"),
+                    };
+                    *left_out.entry(reason).or_default() += 1;
+                }
+            }
+        }
+        println!("{setters} properties with a setter, {words} closed sets; left out: {left_out:?}");
+        assert!(setters > 2_000 && words > 75, "{setters} {words}");
         modules.iter().for_each(|module| assert!(file(module).len() > 200));
     }
 }

@@ -5,8 +5,10 @@
 
 #[cfg(feature = "facts")]
 pub mod fetch;
+pub mod gone;
 #[cfg(any(feature = "facts", test))]
 pub mod history;
 #[cfg(any(feature = "facts", test))]
 pub mod reduce;
 pub mod shapes;
+pub mod words;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::history::{self, Release};
 use super::reduce::{self, Scopes};
+use super::words;
 use crate::Error;
 
 const SCHEMAS: &str = "kubernetes-validate==1.37.0";
@@ -31,6 +32,7 @@ pub fn run(folder: &Path) -> Result<Value, Error> {
     let schemas = target.join("kubernetes_validate/kubernetes-json-schema");
     let releases = MINORS.map(|minor| release(&schemas, minor)).collect::<Result<Vec<_>, _>>()?;
     let newest = releases.last().ok_or("there is no release")?;
+    words::verify(&newest.definitions)?;
     let scopes = scopes(&folder.join("kubernetes-client"))?;
     let mut facts = json!({
         "release": format!("v1.{}", newest.minor), "oldest": MINORS.start(), "newest": newest.minor,

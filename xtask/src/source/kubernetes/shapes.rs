@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::Error;
 use crate::frozen::Frozen;
-use crate::model::{Limits, Module, Path, Property, Resource, Shape, Struct, Type, Update};
+use crate::model::{Limits, Module, Path, Property, Resource, Shape, Struct, Type, Update, Words};
 use crate::names;
+use crate::source::kubernetes::words::{Set, Sets};
 
 /// Types that are written by hand, in `ias_k8s::api`.
 const BY_HAND: &[(&str, &str)] = &[
@@ -16,7 +17,7 @@ const BY_HAND: &[(&str, &str)] = &[
 ];
 
 /// What the server sets in the metadata of an object; a program never does.
-const SET_BY_SERVER: &[&str] = &[
+pub const SET_BY_SERVER: &[&str] = &[
     "creationTimestamp",
     "deletionGracePeriodSeconds",
     "deletionTimestamp",
@@ -33,6 +34,7 @@ pub struct Reader<'a> {
     release: &'a str,
     definitions: &'a Map<String, Value>,
     frozen: &'a mut Frozen,
+    sets: Sets,
     modules: BTreeMap<String, Module>,
     done: BTreeSet<&'a str>,
 }
@@ -46,6 +48,10 @@ pub struct Kind<'a> {
     pub kind: &'a str,
     /// `Namespace`, `Cluster` or `Sub`; nothing is known of lists.
     pub scope: Option<&'a str>,
+    /// The first minor release that has it, where that is not the oldest one known.
+    pub since: Option<u64>,
+    /// The minor release that deprecated it.
+    pub deprecated: Option<u64>,
 }
 
 /// All kinds, in the order of their definitions' names.
@@ -59,6 +65,8 @@ pub fn kinds(facts: &Value) -> impl Iterator<Item = Kind<'_>> {
             version: kind["version"].as_str().unwrap_or_default(),
             kind: kind["kind"].as_str().unwrap_or_default(),
             scope: kind["scope"].as_str(),
+            since: kind["since"].as_u64(),
+            deprecated: node["deprecated"].as_u64(),
         })
     })
 }
@@ -71,6 +79,35 @@ impl Kind<'_> {
         } else {
             format!("{}/{}", self.group, self.version)
         }
+    }
+
+    /// Why programs do not declare objects of this kind, if they do not.
+    pub fn left_out(&self) -> Option<&'static str> {
+        match (self.scope, self.kind) {
+            (_, "APIGroup" | "APIGroupList" | "APIResourceList" | "APIVersions") => {
+                Some("the server's answer to the question what it serves")
+            }
+            (_, "DeleteOptions") => Some("the body of a request to delete"),
+            (_, "WatchEvent") => Some("a line of the server's answer to a watch"),
+            (_, "Status") => Some("the server's answer to a failed request"),
+            (_, kind) if kind.ends_with("List") => {
+                Some("the server's answer to a list; a manifest has a document each")
+            }
+            (Some("Sub"), _) => Some("posted to a part of another object, not to a collection"),
+            _ => None,
+        }
+    }
+
+    /// What its documentation says beside its name.
+    fn notes(&self) -> Vec<String> {
+        let off = ["alpha", "beta"].into_iter().find(|level| self.version.contains(level));
+        let notes = [
+            (self.scope == Some("Cluster")).then(|| "Belongs to the whole cluster.".to_owned()),
+            self.since.map(|minor| format!("Kubernetes 1.{minor} and later have it.")),
+            off.map(|level| format!("A cluster serves this {level} version only where it is turned on.")),
+            self.deprecated.map(|minor| format!("Deprecated since Kubernetes 1.{minor}.")),
+        ];
+        notes.into_iter().flatten().collect()
     }
 }
 
@@ -85,7 +122,8 @@ impl<'a> Reader<'a> {
             }
         }
         let release = facts["release"].as_str().unwrap_or_default();
-        Ok(Reader { release, definitions, frozen, modules: BTreeMap::new(), done: BTreeSet::new() })
+        let (modules, done) = (BTreeMap::new(), BTreeSet::new());
+        Ok(Reader { release, definitions, frozen, sets: Sets::new(), modules, done })
     }
 
     /// Adds a kind and every type that it uses.
@@ -105,13 +143,15 @@ impl<'a> Reader<'a> {
             attributes: Vec::new(),
             reference: None,
             tags: None,
-            notes: match kind.scope {
-                Some("Cluster") => vec!["Belongs to the whole cluster.".to_owned()],
-                _ => Vec::new(),
-            },
+            notes: kind.notes(),
         };
         self.module(kind.definition).resources.push(resource);
         Ok(())
+    }
+
+    /// Fails where the table of words has a property that none of the kinds leads to.
+    pub fn words_apply(&self) -> Result<(), Error> {
+        self.sets.all_used()
     }
 
     /// The modules, their types in the order of the names.
@@ -126,14 +166,7 @@ impl<'a> Reader<'a> {
 
     fn module(&mut self, definition: &str) -> &mut Module {
         let name = module_name(definition);
-        let title = format!("Types of `{}`.", name.replace('_', "/"));
-        let origin = "the Kubernetes facts in ias-k8s/schema".to_owned();
-        self.modules.entry(name.clone()).or_insert_with(|| Module {
-            name,
-            origin,
-            title,
-            ..Module::default()
-        })
+        self.modules.entry(name.clone()).or_insert_with(|| empty_module(&name))
     }
 
     /// Adds the type of a definition, unless it is there; what it looks like where it is used.
@@ -149,7 +182,7 @@ impl<'a> Reader<'a> {
             // A name for a text (times), or any JSON.
             return self.shape(node, from);
         }
-        let name = names::type_name(definition.rsplit('.').next().unwrap_or(definition));
+        let name = names::type_name(last_part(definition));
         if self.done.insert(definition) {
             let mut structure = self.structure(definition, &name, &["status"])?;
             structure.title = format!("[`{name}`]({}).", self.link(definition));
@@ -177,15 +210,20 @@ impl<'a> Reader<'a> {
         for (name, node) in
             node["properties"].as_object().into_iter().flatten().filter(|(name, _)| !left_out(name))
         {
-            let shape = self.shape(node, &module)?;
+            let set = self.sets.of(group_of(&module), last_part(definition), name);
+            let shape = match set {
+                Some(set) => self.words(set, definition, name, node)?,
+                None => self.shape(node, &module)?,
+            };
             let format = self.format(node);
+            let since = node["since"].as_u64().map(|minor| format!("Kubernetes 1.{minor}"));
             properties.push(Property {
                 name: name.clone(),
                 shape,
-                limits: Limits { format, ..Limits::default() },
+                limits: Limits { format, since, ..Limits::default() },
                 update: Update::InPlace,
                 write_only: false,
-                deprecated: false,
+                deprecated: node["deprecated"] == true,
             });
         }
         let required = node["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -193,6 +231,32 @@ impl<'a> Reader<'a> {
         let origin = format!("{}/{name}", module.replace('_', "/"));
         let mandatory = self.frozen.order(&origin, required);
         Ok(Struct { name: name.to_owned(), title: String::new(), properties, mandatory, ..Struct::default() })
+    }
+
+    /// The shape of a text, or list of texts, that takes one of a few words.
+    fn words(&mut self, set: Set, definition: &'a str, property: &str, node: &Value) -> Result<Shape, Error> {
+        let from = module_name(definition);
+        let (name, place) =
+            (names::type_name(set.name), format!("{from}/{}.{property}", last_part(definition)));
+        let listed = node.get("items");
+        if listed.unwrap_or(node)["type"] != "string" {
+            return Err(format!("{place} is no text any more, and so takes no `{name}`").into());
+        }
+        // Types of another group are those of its first version.
+        let home = if group_of(&from) == set.group { from.clone() } else { format!("{}_v1", set.group) };
+        let link = self.link(definition);
+        let words: Vec<String> = set.words().map(str::to_owned).collect();
+        let module = self.modules.entry(home.clone()).or_insert_with(|| empty_module(&home));
+        match module.types.iter().find(|other| name_of(other) == name) {
+            None => {
+                let title = format!("What [`{property}`]({link}) takes.");
+                module.types.push(Type::Words(Words { name: name.clone(), title, words }));
+            }
+            Some(Type::Words(other)) if other.words == words => {}
+            Some(_) => return Err(format!("two types are called `{name}` in `{home}`").into()),
+        }
+        let shape = Shape::Named(Path { module: (home != from).then_some(home), name });
+        Ok(if listed.is_some() { shape.list() } else { shape })
     }
 
     fn shape(&mut self, node: &'a Value, from: &str) -> Result<Shape, Error> {
@@ -223,12 +287,35 @@ impl<'a> Reader<'a> {
 
     /// The page of the API reference.
     fn link(&self, definition: &str) -> String {
-        let name = definition.rsplit('.').next().unwrap_or(definition).to_ascii_lowercase();
+        let name = last_part(definition).to_ascii_lowercase();
         let module = module_name(definition);
         let (group, version) = module.split_once('_').unwrap_or((&module, "v1"));
         let page = "https://kubernetes.io/docs/reference/generated/kubernetes-api";
         format!("{page}/{}/#{name}-{version}-{group}", self.release)
     }
+}
+
+fn empty_module(name: &str) -> Module {
+    let title = format!("Types of `{}`.", name.replace('_', "/"));
+    let origin = "the Kubernetes facts in ias-k8s/schema".to_owned();
+    Module { name: name.to_owned(), origin, title, ..Module::default() }
+}
+
+/// Group and name of a definition: `io.k8s.api.core.v1.PodSpec` -> `core` and `PodSpec`.
+pub fn module_parts(definition: &str) -> (&str, &str) {
+    let mut parts = definition.rsplit('.');
+    let name = parts.next().unwrap_or_default();
+    (parts.nth(1).unwrap_or_default(), name)
+}
+
+/// `core_v1` -> `core`.
+fn group_of(module: &str) -> &str {
+    module.rsplit_once('_').map_or(module, |(group, _)| group)
+}
+
+/// `io.k8s.api.core.v1.PodSpec` -> `PodSpec`.
+fn last_part(definition: &str) -> &str {
+    definition.rsplit('.').next().unwrap_or(definition)
 }
 
 fn name_of(of: &Type) -> &str {

@@ -1,0 +1,272 @@
+// Generated from the Kubernetes facts in ias-k8s/schema by `cargo xtask codegen`; do not edit.
+
+//! Types of `admissionregistration/v1alpha1`.
+
+use super::prelude::*;
+
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for KubeMutatingAdmissionPolicy {} pub enum KubeMutatingAdmissionPolicyBinding {} impl ias_core::Optional for KubeMutatingAdmissionPolicyBinding {} pub enum ApplyConfiguration {} impl ias_core::Optional for ApplyConfiguration {} pub enum JsonPatch {} impl ias_core::Optional for JsonPatch {} pub enum MatchCondition {} pub enum MatchResources {} impl ias_core::Optional for MatchResources {} pub enum MutatingAdmissionPolicyBindingSpec {} impl ias_core::Optional for MutatingAdmissionPolicyBindingSpec {} pub enum MutatingAdmissionPolicySpec {} impl ias_core::Optional for MutatingAdmissionPolicySpec {} pub enum Mutation {} pub enum NamedRuleWithOperations {} impl ias_core::Optional for NamedRuleWithOperations {} pub enum ParamKind {} impl ias_core::Optional for ParamKind {} pub enum ParamRef {} impl ias_core::Optional for ParamRef {} pub enum Variable {} }
+
+/// [`MutatingAdmissionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1alpha1-admissionregistration) of `admissionregistration.k8s.io/v1alpha1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Kubernetes 1.32 and later have it.
+///
+/// A cluster serves this alpha version only where it is turned on.
+pub type KubeMutatingAdmissionPolicy = Handle<of::KubeMutatingAdmissionPolicy>;
+impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1alpha1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicy"; type Props = KubeMutatingAdmissionPolicyProps; }
+
+/// A [`KubeMutatingAdmissionPolicy`] without `apiVersion` and `kind`.
+pub type KubeMutatingAdmissionPolicyProps = Fields<of::KubeMutatingAdmissionPolicy>;
+impl KubeMutatingAdmissionPolicyProps {
+    /// `metadata`: since Kubernetes 1.32.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`: since Kubernetes 1.32.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<MutatingAdmissionPolicySpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`MutatingAdmissionPolicyBinding`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicybinding-v1alpha1-admissionregistration) of `admissionregistration.k8s.io/v1alpha1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Kubernetes 1.32 and later have it.
+///
+/// A cluster serves this alpha version only where it is turned on.
+pub type KubeMutatingAdmissionPolicyBinding = Handle<of::KubeMutatingAdmissionPolicyBinding>;
+impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1alpha1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBinding"; type Props = KubeMutatingAdmissionPolicyBindingProps; }
+
+/// A [`KubeMutatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
+pub type KubeMutatingAdmissionPolicyBindingProps = Fields<of::KubeMutatingAdmissionPolicyBinding>;
+impl KubeMutatingAdmissionPolicyBindingProps {
+    /// `metadata`: since Kubernetes 1.32.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`: since Kubernetes 1.32.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<MutatingAdmissionPolicyBindingSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`ApplyConfiguration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#applyconfiguration-v1alpha1-admissionregistration).
+pub type ApplyConfiguration = Fields<of::ApplyConfiguration>;
+impl ApplyConfiguration {
+    /// `expression`: since Kubernetes 1.32.
+    #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "expression", value) }
+}
+
+/// What [`failurePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum FailurePolicyType {
+    /// `Ignore`
+    Ignore,
+    /// `Fail`
+    Fail,
+}
+impl Words for FailurePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Fail", Self::Fail)]; }
+impl Eq for FailurePolicyType {}
+impl fmt::Debug for FailurePolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`JsonPatch`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonpatch-v1alpha1-admissionregistration).
+pub type JsonPatch = Fields<of::JsonPatch>;
+impl JsonPatch {
+    /// `expression`: since Kubernetes 1.32.
+    #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "expression", value) }
+}
+
+/// [`MatchCondition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchcondition-v1alpha1-admissionregistration).
+pub type MatchCondition = Fields<of::MatchCondition>;
+impl MatchCondition {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, expression: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "expression", expression) }
+    /// `expression`: mandatory, since Kubernetes 1.32.
+    #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "expression", value) }
+    /// `name`: mandatory, since Kubernetes 1.32.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+}
+
+/// What [`matchPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum MatchPolicyType {
+    /// `Exact`
+    Exact,
+    /// `Equivalent`
+    Equivalent,
+}
+impl Words for MatchPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Equivalent", Self::Equivalent)]; }
+impl Eq for MatchPolicyType {}
+impl fmt::Debug for MatchPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`MatchResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1alpha1-admissionregistration).
+pub type MatchResources = Fields<of::MatchResources>;
+impl MatchResources {
+    /// `excludeResourceRules`: since Kubernetes 1.32.
+    #[track_caller] pub fn exclude_resource_rules(self, value: impl IntoVal<List<NamedRuleWithOperations>>) -> Self { with(self, "excludeResourceRules", value) }
+    /// `matchPolicy`: since Kubernetes 1.32.
+    #[track_caller] pub fn match_policy(self, value: impl IntoVal<MatchPolicyType>) -> Self { with(self, "matchPolicy", value) }
+    /// `namespaceSelector`: since Kubernetes 1.32.
+    #[track_caller] pub fn namespace_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "namespaceSelector", value) }
+    /// `objectSelector`: since Kubernetes 1.32.
+    #[track_caller] pub fn object_selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "objectSelector", value) }
+    /// `resourceRules`: since Kubernetes 1.32.
+    #[track_caller] pub fn resource_rules(self, value: impl IntoVal<List<NamedRuleWithOperations>>) -> Self { with(self, "resourceRules", value) }
+}
+
+/// [`MutatingAdmissionPolicyBindingSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicybindingspec-v1alpha1-admissionregistration).
+pub type MutatingAdmissionPolicyBindingSpec = Fields<of::MutatingAdmissionPolicyBindingSpec>;
+impl MutatingAdmissionPolicyBindingSpec {
+    /// `matchResources`: since Kubernetes 1.32.
+    #[track_caller] pub fn match_resources(self, value: impl IntoVal<MatchResources>) -> Self { with(self, "matchResources", value) }
+    /// `paramRef`: since Kubernetes 1.32.
+    #[track_caller] pub fn param_ref(self, value: impl IntoVal<ParamRef>) -> Self { with(self, "paramRef", value) }
+    /// `policyName`: since Kubernetes 1.32.
+    #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "policyName", value) }
+}
+
+/// [`MutatingAdmissionPolicySpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1alpha1-admissionregistration).
+pub type MutatingAdmissionPolicySpec = Fields<of::MutatingAdmissionPolicySpec>;
+impl MutatingAdmissionPolicySpec {
+    /// `failurePolicy`: since Kubernetes 1.32.
+    #[track_caller] pub fn failure_policy(self, value: impl IntoVal<FailurePolicyType>) -> Self { with(self, "failurePolicy", value) }
+    /// `matchConditions`: since Kubernetes 1.32.
+    #[track_caller] pub fn match_conditions(self, value: impl IntoVal<List<MatchCondition>>) -> Self { with(self, "matchConditions", value) }
+    /// `matchConstraints`: since Kubernetes 1.32.
+    #[track_caller] pub fn match_constraints(self, value: impl IntoVal<MatchResources>) -> Self { with(self, "matchConstraints", value) }
+    /// `mutations`: since Kubernetes 1.32.
+    #[track_caller] pub fn mutations(self, value: impl IntoVal<List<Mutation>>) -> Self { with(self, "mutations", value) }
+    /// `paramKind`: since Kubernetes 1.32.
+    #[track_caller] pub fn param_kind(self, value: impl IntoVal<ParamKind>) -> Self { with(self, "paramKind", value) }
+    /// `reinvocationPolicy`: since Kubernetes 1.32.
+    #[track_caller] pub fn reinvocation_policy(self, value: impl IntoVal<ReinvocationPolicyType>) -> Self { with(self, "reinvocationPolicy", value) }
+    /// `variables`: since Kubernetes 1.32.
+    #[track_caller] pub fn variables(self, value: impl IntoVal<List<Variable>>) -> Self { with(self, "variables", value) }
+}
+
+/// [`Mutation`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutation-v1alpha1-admissionregistration).
+pub type Mutation = Fields<of::Mutation>;
+impl Mutation {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(patch_type: impl IntoVal<PatchType>) -> Self { with(empty(), "patchType", patch_type) }
+    /// `applyConfiguration`: since Kubernetes 1.32.
+    #[track_caller] pub fn apply_configuration(self, value: impl IntoVal<ApplyConfiguration>) -> Self { with(self, "applyConfiguration", value) }
+    /// `jsonPatch`: since Kubernetes 1.32.
+    #[track_caller] pub fn json_patch(self, value: impl IntoVal<JsonPatch>) -> Self { with(self, "jsonPatch", value) }
+    /// `patchType`: mandatory, since Kubernetes 1.32.
+    #[track_caller] pub fn patch_type(self, value: impl IntoVal<PatchType>) -> Self { with(self, "patchType", value) }
+}
+
+/// [`NamedRuleWithOperations`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1alpha1-admissionregistration).
+pub type NamedRuleWithOperations = Fields<of::NamedRuleWithOperations>;
+impl NamedRuleWithOperations {
+    /// `apiGroups`: since Kubernetes 1.32.
+    #[track_caller] pub fn api_groups(self, value: impl IntoVal<List<String>>) -> Self { with(self, "apiGroups", value) }
+    /// `apiVersions`: since Kubernetes 1.32.
+    #[track_caller] pub fn api_versions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "apiVersions", value) }
+    /// `operations`: since Kubernetes 1.32.
+    #[track_caller] pub fn operations(self, value: impl IntoVal<List<OperationType>>) -> Self { with(self, "operations", value) }
+    /// `resourceNames`: since Kubernetes 1.32.
+    #[track_caller] pub fn resource_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "resourceNames", value) }
+    /// `resources`: since Kubernetes 1.32.
+    #[track_caller] pub fn resources(self, value: impl IntoVal<List<String>>) -> Self { with(self, "resources", value) }
+    /// `scope`: since Kubernetes 1.32.
+    #[track_caller] pub fn scope(self, value: impl IntoVal<ScopeType>) -> Self { with(self, "scope", value) }
+}
+
+/// What [`operations`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum OperationType {
+    /// `*`
+    All,
+    /// `CREATE`
+    Create,
+    /// `UPDATE`
+    Update,
+    /// `DELETE`
+    Delete,
+    /// `CONNECT`
+    Connect,
+}
+impl Words for OperationType { const WORDS: &'static [(&'static str, Self)] = &[("*", Self::All), ("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete), ("CONNECT", Self::Connect)]; }
+impl Eq for OperationType {}
+impl fmt::Debug for OperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`ParamKind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramkind-v1alpha1-admissionregistration).
+pub type ParamKind = Fields<of::ParamKind>;
+impl ParamKind {
+    /// `apiVersion`: since Kubernetes 1.32.
+    #[track_caller] pub fn api_version(self, value: impl IntoVal<String>) -> Self { with(self, "apiVersion", value) }
+    /// `kind`: since Kubernetes 1.32.
+    #[track_caller] pub fn kind(self, value: impl IntoVal<String>) -> Self { with(self, "kind", value) }
+}
+
+/// [`ParamRef`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramref-v1alpha1-admissionregistration).
+pub type ParamRef = Fields<of::ParamRef>;
+impl ParamRef {
+    /// `name`: since Kubernetes 1.32.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`: since Kubernetes 1.32.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+    /// `parameterNotFoundAction`: since Kubernetes 1.32.
+    #[track_caller] pub fn parameter_not_found_action(self, value: impl IntoVal<ParameterNotFoundActionType>) -> Self { with(self, "parameterNotFoundAction", value) }
+    /// `selector`: since Kubernetes 1.32.
+    #[track_caller] pub fn selector(self, value: impl IntoVal<super::meta_v1::LabelSelector>) -> Self { with(self, "selector", value) }
+}
+
+/// What [`parameterNotFoundAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramref-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ParameterNotFoundActionType {
+    /// `Allow`
+    Allow,
+    /// `Deny`
+    Deny,
+}
+impl Words for ParameterNotFoundActionType { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
+impl Eq for ParameterNotFoundActionType {}
+impl fmt::Debug for ParameterNotFoundActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`patchType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutation-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum PatchType {
+    /// `ApplyConfiguration`
+    ApplyConfiguration,
+    /// `JSONPatch`
+    JsonPatch,
+}
+impl Words for PatchType { const WORDS: &'static [(&'static str, Self)] = &[("ApplyConfiguration", Self::ApplyConfiguration), ("JSONPatch", Self::JsonPatch)]; }
+impl Eq for PatchType {}
+impl fmt::Debug for PatchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`reinvocationPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ReinvocationPolicyType {
+    /// `Never`
+    Never,
+    /// `IfNeeded`
+    IfNeeded,
+}
+impl Words for ReinvocationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("IfNeeded", Self::IfNeeded)]; }
+impl Eq for ReinvocationPolicyType {}
+impl fmt::Debug for ReinvocationPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1alpha1-admissionregistration) takes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum ScopeType {
+    /// `Cluster`
+    Cluster,
+    /// `Namespaced`
+    Namespaced,
+    /// `*`
+    All,
+}
+impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced), ("*", Self::All)]; }
+impl Eq for ScopeType {}
+impl fmt::Debug for ScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// [`Variable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#variable-v1alpha1-admissionregistration).
+pub type Variable = Fields<of::Variable>;
+impl Variable {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>, expression: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "expression", expression) }
+    /// `expression`: mandatory, since Kubernetes 1.32.
+    #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "expression", value) }
+    /// `name`: mandatory, since Kubernetes 1.32.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+}

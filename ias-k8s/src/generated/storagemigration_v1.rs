@@ -1,0 +1,35 @@
+// Generated from the Kubernetes facts in ias-k8s/schema by `cargo xtask codegen`; do not edit.
+
+//! Types of `storagemigration/v1`.
+
+use super::prelude::*;
+
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeStorageVersionMigration {} impl ias_core::Optional for KubeStorageVersionMigration {} pub enum StorageVersionMigrationSpec {} }
+
+/// [`StorageVersionMigration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigration-v1-storagemigration) of `storagemigration.k8s.io/v1`.
+///
+/// Belongs to the whole cluster.
+///
+/// Kubernetes 1.37 and later have it.
+pub type KubeStorageVersionMigration = Handle<of::KubeStorageVersionMigration>;
+impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1/StorageVersionMigration"; type Props = KubeStorageVersionMigrationProps; }
+
+/// A [`KubeStorageVersionMigration`] without `apiVersion` and `kind`.
+pub type KubeStorageVersionMigrationProps = Fields<of::KubeStorageVersionMigration>;
+impl KubeStorageVersionMigrationProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<StorageVersionMigrationSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`StorageVersionMigrationSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigrationspec-v1-storagemigration).
+pub type StorageVersionMigrationSpec = Fields<of::StorageVersionMigrationSpec>;
+impl StorageVersionMigrationSpec {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(resource: impl IntoVal<super::meta_v1::GroupResource>) -> Self { with(empty(), "resource", resource) }
+    /// `resource`: mandatory.
+    #[track_caller] pub fn resource(self, value: impl IntoVal<super::meta_v1::GroupResource>) -> Self { with(self, "resource", value) }
+}
