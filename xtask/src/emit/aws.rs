@@ -40,13 +40,16 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let modules = modules(all, &kinds, &mut order);
     outputs.binary("ias-aws/src/facts/types.bin", super::table::aws(all, &kinds, &order)?);
 
-    let mut used = BTreeSet::new();
+    let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for module in modules.values() {
-        used_kinds(module, &mut used);
+        for kind in used_kinds(module) {
+            users.entry(kind).or_default().insert(module.name.clone());
+        }
         outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, DECLARATIONS, &handle));
     }
     outputs.own(GENERATED);
-    outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&kinds.select(&used), &header(SOURCE)));
+    let used = kinds.select(&users.keys().cloned().collect());
+    outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&used, &users, &header(SOURCE)));
     let by_hand = |name: &str| root.join("ias-aws/src").join(name).join("mod.rs").is_file();
     outputs.file(format!("{GENERATED}/mod.rs"), index(modules.keys(), &by_hand));
     let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml"))?;
@@ -145,7 +148,8 @@ fn notes(facts: &Value) -> Vec<String> {
     out
 }
 
-fn used_kinds(module: &Module, out: &mut BTreeSet<String>) {
+fn used_kinds(module: &Module) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
     for of in &module.resources {
         let nested = of.types.iter().flat_map(rust::shapes_of);
         let own = of.props.properties.iter().map(|property| &property.shape);
@@ -154,8 +158,9 @@ fn used_kinds(module: &Module, out: &mut BTreeSet<String>) {
             .iter()
             .map(|attribute| &attribute.shape)
             .chain(of.reference.as_ref().map(|(_, shape)| shape));
-        nested.chain(own).chain(late).for_each(|shape| rust::kinds_of(shape, out));
+        nested.chain(own).chain(late).for_each(|shape| rust::kinds_of(shape, &mut out));
     }
+    out
 }
 
 fn handle(out: &mut String, of: &Resource) {
