@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod aws;
+pub mod crd;
 pub mod docs;
 pub mod k8s;
 pub mod kinds;
@@ -58,8 +59,8 @@ impl Outputs {
         Ok(())
     }
 
-    /// Fails on the first file that differs, is missing or is stale.
-    pub fn check(&self, root: &Path) -> Result<(), Error> {
+    /// What differs, is missing or is stale.
+    pub fn findings(&self, root: &Path) -> Result<Vec<String>, Error> {
         let differs = |(path, text): (&PathBuf, &Vec<u8>)| match fs::read(root.join(path)) {
             Ok(found) if &found == text => None,
             Ok(found) => Some(format!("{} {}", path.display(), first_difference(&found, text))),
@@ -69,6 +70,12 @@ impl Outputs {
         findings.extend(
             self.stale(root)?.iter().map(|path| format!("{} is no longer generated", path.display())),
         );
+        Ok(findings)
+    }
+
+    /// Fails if there are [`findings`](Outputs::findings).
+    pub fn check(&self, root: &Path) -> Result<(), Error> {
+        let findings = self.findings(root)?;
         if findings.is_empty() {
             return Ok(());
         }

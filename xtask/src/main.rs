@@ -1,5 +1,14 @@
 //! The generator of the typed resources of ias: one program, with one model for all sources.
 //!
+//! For users, with their own custom resource definitions:
+//!
+//! ```text
+//! cargo install ias-codegen
+//! ias-codegen crd crds/            writes typed objects to src/crds, to be committed
+//! ias-codegen crd --check crds/    fails where the files are not up to date
+//! ias-codegen explain IAS4006      explains a finding
+//! ```
+//!
 //! In the repository of ias, where `cargo xtask` calls it:
 //!
 //! ```text
@@ -14,7 +23,9 @@
     reason = "nothing is outside of a binary; `pub` says what a module offers the others"
 )]
 
+mod crd;
 mod emit;
+mod explain;
 mod facts;
 mod frozen;
 mod model;
@@ -47,6 +58,8 @@ fn main() -> ExitCode {
         Task::Codegen(options) => codegen(options),
         Task::Facts { kubernetes: false } => root().and_then(|root| facts::refresh(&root)),
         Task::Facts { kubernetes: true } => root().and_then(|root| facts::refresh_kubernetes(&root)),
+        Task::Crd(options) => return crd::main(&options),
+        Task::Explain(code) => return explain::main(code.as_deref()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -37,6 +37,8 @@ pub struct Resource {
     /// What a plain reference to it returns, in words and as a shape.
     pub reference: Option<(String, Shape)>,
     pub tags: Option<Tags>,
+    /// Whether it belongs to a whole cluster and has no namespace.
+    pub cluster_scoped: bool,
     /// Sentences for the handle's documentation.
     pub notes: Vec<String>,
 }

@@ -168,7 +168,11 @@ pub fn method(name: &str) -> String {
 
 /// Snake case without regard to keywords, for parts of longer names.
 pub fn snake(name: &str) -> String {
-    digit_safe(words(name).join("_"), "_")
+    let mut parts = words(name);
+    if parts.is_empty() {
+        parts = words(&symbol_words(name));
+    }
+    digit_safe(parts.join("_"), "_")
 }
 
 /// `VPCId` -> `VpcId`.
@@ -261,6 +265,7 @@ fn symbol_words(word: &str) -> String {
             ',' => "Comma",
             ';' => "Semicolon",
             ':' => "Colon",
+            '$' => "Dollar",
             '\t' => "Tab",
             ' ' => "Space",
             _ => "Symbol",
@@ -289,6 +294,7 @@ mod tests {
         check("ipv6-only", "ipv6_only", "Ipv6Only");
         check("2023-01", "_2023_01", "V2023_01");
         check("SSE-KMS", "sse_kms", "SseKms");
+        assert_eq!(["$", "-", "日本"].map(snake), ["dollar", "minus", "symbol_symbol"]);
     }
 
     #[test]

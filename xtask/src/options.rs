@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use derive_builder::Builder;
 
+use crate::crd::Crd;
+
 /// A command with its options.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -13,6 +15,10 @@ pub(crate) enum Task {
     Codegen(Codegen),
     /// `facts`: the facts from which they are made.
     Facts { kubernetes: bool },
+    /// `crd`: types from a user's own definitions.
+    Crd(Crd),
+    /// `explain`: the page of a code.
+    Explain(Option<String>),
 }
 
 /// How to generate the types of this repository.
@@ -36,6 +42,8 @@ impl Task {
                 let of = given.get_one::<String>("of").map(String::as_str);
                 Task::Facts { kubernetes: of == Some("kubernetes") }
             }
+            Some(("crd", given)) => Task::Crd(Crd::read(given)),
+            Some(("explain", given)) => Task::Explain(given.get_one::<String>("code").cloned()),
             Some((_, given)) => Task::Codegen(codegen_options(given)),
             None => Task::Codegen(Codegen::default()),
         })
@@ -53,8 +61,16 @@ fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
+        .subcommand(Crd::command())
+        .subcommand(explain())
         .subcommand(codegen())
         .subcommand(facts())
+}
+
+fn explain() -> Command {
+    Command::new("explain")
+        .about("Explains a code such as IAS4006, or lists all codes")
+        .arg(Arg::new("code").value_name("CODE").help("The code"))
 }
 
 fn codegen() -> Command {
@@ -94,6 +110,9 @@ mod tests {
         assert_eq!(parse("codegen --out x").unwrap(), Task::Codegen(all));
         assert_eq!(parse("codegen").unwrap(), Task::Codegen(Codegen::default()));
         assert_eq!(parse("facts kubernetes").unwrap(), Task::Facts { kubernetes: true });
+        let crd = Crd { paths: vec!["a".into(), "b.yaml".into()], out: "src/crds".into(), check: true };
+        assert_eq!(parse("crd a --check b.yaml").unwrap(), Task::Crd(crd));
+        assert_eq!(parse("explain ias4001").unwrap(), Task::Explain(Some("ias4001".into())));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Shape, 
 
 use crate::ApiObject;
 use crate::defaults;
-use crate::object::SECTION;
+use crate::object::{CLUSTER_SCOPED, SECTION};
 
 /// A typed object: one manifest of a chart.
 ///
@@ -22,6 +22,9 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
 
     /// Both, such as `apps/v1/Deployment`.
     const TYPE: &'static str;
+
+    /// Whether its objects belong to the whole cluster and have no namespace.
+    const CLUSTER_SCOPED: bool = false;
 
     /// The object without `apiVersion` and `kind`.
     type Props: Shape;
@@ -118,7 +121,11 @@ pub fn define<T: KubeType>(scope: &dyn Construct, id: &str, props: T::Props) -> 
             _ => Object::new(),
         };
         let properties = defaults::filled(T::API_VERSION, T::KIND, properties);
-        node.set_element(Element::new(SECTION, T::TYPE).with_properties(properties));
+        let mut element = Element::new(SECTION, T::TYPE).with_properties(properties);
+        if T::CLUSTER_SCOPED {
+            element.options.set(CLUSTER_SCOPED, true);
+        }
+        node.set_element(element);
         T::from_node(node)
     })
 }
@@ -133,6 +140,9 @@ pub trait ObjectType: 'static {
 
     /// Both, such as `apps/v1/Deployment`.
     const TYPE: &'static str;
+
+    /// Whether its objects belong to the whole cluster and have no namespace.
+    const CLUSTER_SCOPED: bool = false;
 
     /// The object without `apiVersion` and `kind`.
     type Props: Shape;
@@ -179,6 +189,7 @@ macro_rules! handles {
             const API_VERSION: &'static str = T::API_VERSION;
             const KIND: &'static str = T::KIND;
             const TYPE: &'static str = T::TYPE;
+            const CLUSTER_SCOPED: bool = T::CLUSTER_SCOPED;
             type Props = T::Props;
             fn from_node(node: ::ias_core::Node) -> Self {
                 $name(node, ::core::marker::PhantomData)

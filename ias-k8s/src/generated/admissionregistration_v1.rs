@@ -14,7 +14,7 @@ mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for Kub
 ///
 /// Kubernetes 1.36 and later have it.
 pub type KubeMutatingAdmissionPolicy = Handle<of::KubeMutatingAdmissionPolicy>;
-impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy"; type Props = KubeMutatingAdmissionPolicyProps; }
+impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyProps; }
 
 /// A [`KubeMutatingAdmissionPolicy`] without `apiVersion` and `kind`.
 pub type KubeMutatingAdmissionPolicyProps = Fields<of::KubeMutatingAdmissionPolicy>;
@@ -31,7 +31,7 @@ impl KubeMutatingAdmissionPolicyProps {
 ///
 /// Kubernetes 1.36 and later have it.
 pub type KubeMutatingAdmissionPolicyBinding = Handle<of::KubeMutatingAdmissionPolicyBinding>;
-impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding"; type Props = KubeMutatingAdmissionPolicyBindingProps; }
+impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeMutatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
 pub type KubeMutatingAdmissionPolicyBindingProps = Fields<of::KubeMutatingAdmissionPolicyBinding>;
@@ -46,7 +46,7 @@ impl KubeMutatingAdmissionPolicyBindingProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeMutatingWebhookConfiguration = Handle<of::KubeMutatingWebhookConfiguration>;
-impl api::ObjectType for of::KubeMutatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration"; type Props = KubeMutatingWebhookConfigurationProps; }
+impl api::ObjectType for of::KubeMutatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingWebhookConfigurationProps; }
 
 /// A [`KubeMutatingWebhookConfiguration`] without `apiVersion` and `kind`.
 pub type KubeMutatingWebhookConfigurationProps = Fields<of::KubeMutatingWebhookConfiguration>;
@@ -63,7 +63,7 @@ impl KubeMutatingWebhookConfigurationProps {
 ///
 /// Kubernetes 1.30 and later have it.
 pub type KubeValidatingAdmissionPolicy = Handle<of::KubeValidatingAdmissionPolicy>;
-impl api::ObjectType for of::KubeValidatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy"; type Props = KubeValidatingAdmissionPolicyProps; }
+impl api::ObjectType for of::KubeValidatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingAdmissionPolicyProps; }
 
 /// A [`KubeValidatingAdmissionPolicy`] without `apiVersion` and `kind`.
 pub type KubeValidatingAdmissionPolicyProps = Fields<of::KubeValidatingAdmissionPolicy>;
@@ -80,7 +80,7 @@ impl KubeValidatingAdmissionPolicyProps {
 ///
 /// Kubernetes 1.30 and later have it.
 pub type KubeValidatingAdmissionPolicyBinding = Handle<of::KubeValidatingAdmissionPolicyBinding>;
-impl api::ObjectType for of::KubeValidatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding"; type Props = KubeValidatingAdmissionPolicyBindingProps; }
+impl api::ObjectType for of::KubeValidatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeValidatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
 pub type KubeValidatingAdmissionPolicyBindingProps = Fields<of::KubeValidatingAdmissionPolicyBinding>;
@@ -97,7 +97,7 @@ impl KubeValidatingAdmissionPolicyBindingProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeValidatingWebhookConfiguration = Handle<of::KubeValidatingWebhookConfiguration>;
-impl api::ObjectType for of::KubeValidatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration"; type Props = KubeValidatingWebhookConfigurationProps; }
+impl api::ObjectType for of::KubeValidatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingWebhookConfigurationProps; }
 
 /// A [`KubeValidatingWebhookConfiguration`] without `apiVersion` and `kind`.
 pub type KubeValidatingWebhookConfigurationProps = Fields<of::KubeValidatingWebhookConfiguration>;

@@ -16,7 +16,7 @@ mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for Kub
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeMutatingAdmissionPolicy = Handle<of::KubeMutatingAdmissionPolicy>;
-impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1beta1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicy"; type Props = KubeMutatingAdmissionPolicyProps; }
+impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1beta1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyProps; }
 
 /// A [`KubeMutatingAdmissionPolicy`] without `apiVersion` and `kind`.
 pub type KubeMutatingAdmissionPolicyProps = Fields<of::KubeMutatingAdmissionPolicy>;
@@ -35,7 +35,7 @@ impl KubeMutatingAdmissionPolicyProps {
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeMutatingAdmissionPolicyBinding = Handle<of::KubeMutatingAdmissionPolicyBinding>;
-impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1beta1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBinding"; type Props = KubeMutatingAdmissionPolicyBindingProps; }
+impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1beta1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeMutatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
 pub type KubeMutatingAdmissionPolicyBindingProps = Fields<of::KubeMutatingAdmissionPolicyBinding>;

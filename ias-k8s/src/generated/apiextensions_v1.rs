@@ -12,7 +12,7 @@ mod of { pub enum KubeCustomResourceDefinition {} pub enum CustomResourceColumnD
 ///
 /// Belongs to the whole cluster.
 pub type KubeCustomResourceDefinition = Handle<of::KubeCustomResourceDefinition>;
-impl api::ObjectType for of::KubeCustomResourceDefinition { const API_VERSION: &'static str = "apiextensions.k8s.io/v1"; const KIND: &'static str = "CustomResourceDefinition"; const TYPE: &'static str = "apiextensions.k8s.io/v1/CustomResourceDefinition"; type Props = KubeCustomResourceDefinitionProps; }
+impl api::ObjectType for of::KubeCustomResourceDefinition { const API_VERSION: &'static str = "apiextensions.k8s.io/v1"; const KIND: &'static str = "CustomResourceDefinition"; const TYPE: &'static str = "apiextensions.k8s.io/v1/CustomResourceDefinition"; const CLUSTER_SCOPED: bool = true; type Props = KubeCustomResourceDefinitionProps; }
 
 /// A [`KubeCustomResourceDefinition`] without `apiVersion` and `kind`.
 pub type KubeCustomResourceDefinitionProps = Fields<of::KubeCustomResourceDefinition>;

@@ -12,7 +12,7 @@ mod of { pub enum KubeApiService {} impl ias_core::Optional for KubeApiService {
 ///
 /// Belongs to the whole cluster.
 pub type KubeApiService = Handle<of::KubeApiService>;
-impl api::ObjectType for of::KubeApiService { const API_VERSION: &'static str = "apiregistration.k8s.io/v1"; const KIND: &'static str = "APIService"; const TYPE: &'static str = "apiregistration.k8s.io/v1/APIService"; type Props = KubeApiServiceProps; }
+impl api::ObjectType for of::KubeApiService { const API_VERSION: &'static str = "apiregistration.k8s.io/v1"; const KIND: &'static str = "APIService"; const TYPE: &'static str = "apiregistration.k8s.io/v1/APIService"; const CLUSTER_SCOPED: bool = true; type Props = KubeApiServiceProps; }
 
 /// A [`KubeApiService`] without `apiVersion` and `kind`.
 pub type KubeApiServiceProps = Fields<of::KubeApiService>;

@@ -14,7 +14,7 @@ mod of { pub enum KubeStorageVersion {} }
 ///
 /// A cluster serves this alpha version only where it is turned on.
 pub type KubeStorageVersion = Handle<of::KubeStorageVersion>;
-impl api::ObjectType for of::KubeStorageVersion { const API_VERSION: &'static str = "internal.apiserver.k8s.io/v1alpha1"; const KIND: &'static str = "StorageVersion"; const TYPE: &'static str = "internal.apiserver.k8s.io/v1alpha1/StorageVersion"; type Props = KubeStorageVersionProps; }
+impl api::ObjectType for of::KubeStorageVersion { const API_VERSION: &'static str = "internal.apiserver.k8s.io/v1alpha1"; const KIND: &'static str = "StorageVersion"; const TYPE: &'static str = "internal.apiserver.k8s.io/v1alpha1/StorageVersion"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageVersionProps; }
 
 /// A [`KubeStorageVersion`] without `apiVersion` and `kind`.
 pub type KubeStorageVersionProps = Fields<of::KubeStorageVersion>;

@@ -14,7 +14,7 @@ mod of { pub enum KubeSelfSubjectReview {} impl ias_core::Optional for KubeSelfS
 ///
 /// Kubernetes 1.28 and later have it.
 pub type KubeSelfSubjectReview = Handle<of::KubeSelfSubjectReview>;
-impl api::ObjectType for of::KubeSelfSubjectReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "SelfSubjectReview"; const TYPE: &'static str = "authentication.k8s.io/v1/SelfSubjectReview"; type Props = KubeSelfSubjectReviewProps; }
+impl api::ObjectType for of::KubeSelfSubjectReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "SelfSubjectReview"; const TYPE: &'static str = "authentication.k8s.io/v1/SelfSubjectReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectReviewProps; }
 
 /// A [`KubeSelfSubjectReview`] without `apiVersion` and `kind`.
 pub type KubeSelfSubjectReviewProps = Fields<of::KubeSelfSubjectReview>;
@@ -27,7 +27,7 @@ impl KubeSelfSubjectReviewProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeTokenReview = Handle<of::KubeTokenReview>;
-impl api::ObjectType for of::KubeTokenReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "TokenReview"; const TYPE: &'static str = "authentication.k8s.io/v1/TokenReview"; type Props = KubeTokenReviewProps; }
+impl api::ObjectType for of::KubeTokenReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "TokenReview"; const TYPE: &'static str = "authentication.k8s.io/v1/TokenReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeTokenReviewProps; }
 
 /// A [`KubeTokenReview`] without `apiVersion` and `kind`.
 pub type KubeTokenReviewProps = Fields<of::KubeTokenReview>;

@@ -27,7 +27,7 @@ impl KubeLocalSubjectAccessReviewProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeSelfSubjectAccessReview = Handle<of::KubeSelfSubjectAccessReview>;
-impl api::ObjectType for of::KubeSelfSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectAccessReview"; type Props = KubeSelfSubjectAccessReviewProps; }
+impl api::ObjectType for of::KubeSelfSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectAccessReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectAccessReviewProps; }
 
 /// A [`KubeSelfSubjectAccessReview`] without `apiVersion` and `kind`.
 pub type KubeSelfSubjectAccessReviewProps = Fields<of::KubeSelfSubjectAccessReview>;
@@ -44,7 +44,7 @@ impl KubeSelfSubjectAccessReviewProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeSelfSubjectRulesReview = Handle<of::KubeSelfSubjectRulesReview>;
-impl api::ObjectType for of::KubeSelfSubjectRulesReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectRulesReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectRulesReview"; type Props = KubeSelfSubjectRulesReviewProps; }
+impl api::ObjectType for of::KubeSelfSubjectRulesReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectRulesReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectRulesReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectRulesReviewProps; }
 
 /// A [`KubeSelfSubjectRulesReview`] without `apiVersion` and `kind`.
 pub type KubeSelfSubjectRulesReviewProps = Fields<of::KubeSelfSubjectRulesReview>;
@@ -61,7 +61,7 @@ impl KubeSelfSubjectRulesReviewProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeSubjectAccessReview = Handle<of::KubeSubjectAccessReview>;
-impl api::ObjectType for of::KubeSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SubjectAccessReview"; type Props = KubeSubjectAccessReviewProps; }
+impl api::ObjectType for of::KubeSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SubjectAccessReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSubjectAccessReviewProps; }
 
 /// A [`KubeSubjectAccessReview`] without `apiVersion` and `kind`.
 pub type KubeSubjectAccessReviewProps = Fields<of::KubeSubjectAccessReview>;

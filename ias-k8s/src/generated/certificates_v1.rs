@@ -12,7 +12,7 @@ mod of { pub enum KubeCertificateSigningRequest {} pub enum KubeClusterTrustBund
 ///
 /// Belongs to the whole cluster.
 pub type KubeCertificateSigningRequest = Handle<of::KubeCertificateSigningRequest>;
-impl api::ObjectType for of::KubeCertificateSigningRequest { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "CertificateSigningRequest"; const TYPE: &'static str = "certificates.k8s.io/v1/CertificateSigningRequest"; type Props = KubeCertificateSigningRequestProps; }
+impl api::ObjectType for of::KubeCertificateSigningRequest { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "CertificateSigningRequest"; const TYPE: &'static str = "certificates.k8s.io/v1/CertificateSigningRequest"; const CLUSTER_SCOPED: bool = true; type Props = KubeCertificateSigningRequestProps; }
 
 /// A [`KubeCertificateSigningRequest`] without `apiVersion` and `kind`.
 pub type KubeCertificateSigningRequestProps = Fields<of::KubeCertificateSigningRequest>;
@@ -31,7 +31,7 @@ impl KubeCertificateSigningRequestProps {
 ///
 /// Kubernetes 1.37 and later have it.
 pub type KubeClusterTrustBundle = Handle<of::KubeClusterTrustBundle>;
-impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1/ClusterTrustBundle"; type Props = KubeClusterTrustBundleProps; }
+impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1/ClusterTrustBundle"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterTrustBundleProps; }
 
 /// A [`KubeClusterTrustBundle`] without `apiVersion` and `kind`.
 pub type KubeClusterTrustBundleProps = Fields<of::KubeClusterTrustBundle>;

@@ -16,7 +16,7 @@ mod of { pub enum KubeClusterTrustBundle {} pub enum KubePodCertificateRequest {
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeClusterTrustBundle = Handle<of::KubeClusterTrustBundle>;
-impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1beta1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1beta1/ClusterTrustBundle"; type Props = KubeClusterTrustBundleProps; }
+impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1beta1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1beta1/ClusterTrustBundle"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterTrustBundleProps; }
 
 /// A [`KubeClusterTrustBundle`] without `apiVersion` and `kind`.
 pub type KubeClusterTrustBundleProps = Fields<of::KubeClusterTrustBundle>;

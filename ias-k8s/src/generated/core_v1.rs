@@ -29,7 +29,7 @@ impl KubeBindingProps {
 ///
 /// Deprecated since Kubernetes 1.19.
 pub type KubeComponentStatus = Handle<of::KubeComponentStatus>;
-impl api::ObjectType for of::KubeComponentStatus { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ComponentStatus"; const TYPE: &'static str = "v1/ComponentStatus"; type Props = KubeComponentStatusProps; }
+impl api::ObjectType for of::KubeComponentStatus { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ComponentStatus"; const TYPE: &'static str = "v1/ComponentStatus"; const CLUSTER_SCOPED: bool = true; type Props = KubeComponentStatusProps; }
 
 /// A [`KubeComponentStatus`] without `apiVersion` and `kind`.
 pub type KubeComponentStatusProps = Fields<of::KubeComponentStatus>;
@@ -130,7 +130,7 @@ impl KubeLimitRangeProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeNamespace = Handle<of::KubeNamespace>;
-impl api::ObjectType for of::KubeNamespace { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Namespace"; const TYPE: &'static str = "v1/Namespace"; type Props = KubeNamespaceProps; }
+impl api::ObjectType for of::KubeNamespace { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Namespace"; const TYPE: &'static str = "v1/Namespace"; const CLUSTER_SCOPED: bool = true; type Props = KubeNamespaceProps; }
 
 /// A [`KubeNamespace`] without `apiVersion` and `kind`.
 pub type KubeNamespaceProps = Fields<of::KubeNamespace>;
@@ -145,7 +145,7 @@ impl KubeNamespaceProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeNode = Handle<of::KubeNode>;
-impl api::ObjectType for of::KubeNode { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Node"; const TYPE: &'static str = "v1/Node"; type Props = KubeNodeProps; }
+impl api::ObjectType for of::KubeNode { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Node"; const TYPE: &'static str = "v1/Node"; const CLUSTER_SCOPED: bool = true; type Props = KubeNodeProps; }
 
 /// A [`KubeNode`] without `apiVersion` and `kind`.
 pub type KubeNodeProps = Fields<of::KubeNode>;
@@ -160,7 +160,7 @@ impl KubeNodeProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubePersistentVolume = Handle<of::KubePersistentVolume>;
-impl api::ObjectType for of::KubePersistentVolume { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolume"; const TYPE: &'static str = "v1/PersistentVolume"; type Props = KubePersistentVolumeProps; }
+impl api::ObjectType for of::KubePersistentVolume { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolume"; const TYPE: &'static str = "v1/PersistentVolume"; const CLUSTER_SCOPED: bool = true; type Props = KubePersistentVolumeProps; }
 
 /// A [`KubePersistentVolume`] without `apiVersion` and `kind`.
 pub type KubePersistentVolumeProps = Fields<of::KubePersistentVolume>;

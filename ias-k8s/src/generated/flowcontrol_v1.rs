@@ -14,7 +14,7 @@ mod of { pub enum KubeFlowSchema {} pub enum KubePriorityLevelConfiguration {} p
 ///
 /// Kubernetes 1.29 and later have it.
 pub type KubeFlowSchema = Handle<of::KubeFlowSchema>;
-impl api::ObjectType for of::KubeFlowSchema { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "FlowSchema"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/FlowSchema"; type Props = KubeFlowSchemaProps; }
+impl api::ObjectType for of::KubeFlowSchema { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "FlowSchema"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/FlowSchema"; const CLUSTER_SCOPED: bool = true; type Props = KubeFlowSchemaProps; }
 
 /// A [`KubeFlowSchema`] without `apiVersion` and `kind`.
 pub type KubeFlowSchemaProps = Fields<of::KubeFlowSchema>;
@@ -33,7 +33,7 @@ impl KubeFlowSchemaProps {
 ///
 /// Kubernetes 1.29 and later have it.
 pub type KubePriorityLevelConfiguration = Handle<of::KubePriorityLevelConfiguration>;
-impl api::ObjectType for of::KubePriorityLevelConfiguration { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "PriorityLevelConfiguration"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration"; type Props = KubePriorityLevelConfigurationProps; }
+impl api::ObjectType for of::KubePriorityLevelConfiguration { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "PriorityLevelConfiguration"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubePriorityLevelConfigurationProps; }
 
 /// A [`KubePriorityLevelConfiguration`] without `apiVersion` and `kind`.
 pub type KubePriorityLevelConfigurationProps = Fields<of::KubePriorityLevelConfiguration>;

@@ -25,7 +25,7 @@ impl KubeIngressProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeIngressClass = Handle<of::KubeIngressClass>;
-impl api::ObjectType for of::KubeIngressClass { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IngressClass"; const TYPE: &'static str = "networking.k8s.io/v1/IngressClass"; type Props = KubeIngressClassProps; }
+impl api::ObjectType for of::KubeIngressClass { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IngressClass"; const TYPE: &'static str = "networking.k8s.io/v1/IngressClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeIngressClassProps; }
 
 /// A [`KubeIngressClass`] without `apiVersion` and `kind`.
 pub type KubeIngressClassProps = Fields<of::KubeIngressClass>;
@@ -42,7 +42,7 @@ impl KubeIngressClassProps {
 ///
 /// Kubernetes 1.33 and later have it.
 pub type KubeIpAddress = Handle<of::KubeIpAddress>;
-impl api::ObjectType for of::KubeIpAddress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IPAddress"; const TYPE: &'static str = "networking.k8s.io/v1/IPAddress"; type Props = KubeIpAddressProps; }
+impl api::ObjectType for of::KubeIpAddress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IPAddress"; const TYPE: &'static str = "networking.k8s.io/v1/IPAddress"; const CLUSTER_SCOPED: bool = true; type Props = KubeIpAddressProps; }
 
 /// A [`KubeIpAddress`] without `apiVersion` and `kind`.
 pub type KubeIpAddressProps = Fields<of::KubeIpAddress>;
@@ -74,7 +74,7 @@ impl KubeNetworkPolicyProps {
 ///
 /// Kubernetes 1.33 and later have it.
 pub type KubeServiceCidr = Handle<of::KubeServiceCidr>;
-impl api::ObjectType for of::KubeServiceCidr { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "ServiceCIDR"; const TYPE: &'static str = "networking.k8s.io/v1/ServiceCIDR"; type Props = KubeServiceCidrProps; }
+impl api::ObjectType for of::KubeServiceCidr { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "ServiceCIDR"; const TYPE: &'static str = "networking.k8s.io/v1/ServiceCIDR"; const CLUSTER_SCOPED: bool = true; type Props = KubeServiceCidrProps; }
 
 /// A [`KubeServiceCidr`] without `apiVersion` and `kind`.
 pub type KubeServiceCidrProps = Fields<of::KubeServiceCidr>;

@@ -12,7 +12,7 @@ mod of { pub enum KubeRuntimeClass {} pub enum Overhead {} impl ias_core::Option
 ///
 /// Belongs to the whole cluster.
 pub type KubeRuntimeClass = Handle<of::KubeRuntimeClass>;
-impl api::ObjectType for of::KubeRuntimeClass { const API_VERSION: &'static str = "node.k8s.io/v1"; const KIND: &'static str = "RuntimeClass"; const TYPE: &'static str = "node.k8s.io/v1/RuntimeClass"; type Props = KubeRuntimeClassProps; }
+impl api::ObjectType for of::KubeRuntimeClass { const API_VERSION: &'static str = "node.k8s.io/v1"; const KIND: &'static str = "RuntimeClass"; const TYPE: &'static str = "node.k8s.io/v1/RuntimeClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeRuntimeClassProps; }
 
 /// A [`KubeRuntimeClass`] without `apiVersion` and `kind`.
 pub type KubeRuntimeClassProps = Fields<of::KubeRuntimeClass>;

@@ -12,7 +12,7 @@ mod of { pub enum KubeClusterRole {} impl ias_core::Optional for KubeClusterRole
 ///
 /// Belongs to the whole cluster.
 pub type KubeClusterRole = Handle<of::KubeClusterRole>;
-impl api::ObjectType for of::KubeClusterRole { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRole"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRole"; type Props = KubeClusterRoleProps; }
+impl api::ObjectType for of::KubeClusterRole { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRole"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRole"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterRoleProps; }
 
 /// A [`KubeClusterRole`] without `apiVersion` and `kind`.
 pub type KubeClusterRoleProps = Fields<of::KubeClusterRole>;
@@ -29,7 +29,7 @@ impl KubeClusterRoleProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeClusterRoleBinding = Handle<of::KubeClusterRoleBinding>;
-impl api::ObjectType for of::KubeClusterRoleBinding { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRoleBinding"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRoleBinding"; type Props = KubeClusterRoleBindingProps; }
+impl api::ObjectType for of::KubeClusterRoleBinding { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRoleBinding"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRoleBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterRoleBindingProps; }
 
 /// A [`KubeClusterRoleBinding`] without `apiVersion` and `kind`.
 pub type KubeClusterRoleBindingProps = Fields<of::KubeClusterRoleBinding>;

@@ -14,7 +14,7 @@ mod of { pub enum KubeDeviceClass {} impl ias_core::Optional for KubeDeviceClass
 ///
 /// Kubernetes 1.34 and later have it.
 pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
-impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceClass"; type Props = KubeDeviceClassProps; }
+impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
@@ -31,7 +31,7 @@ impl KubeDeviceClassProps {
 ///
 /// Kubernetes 1.37 and later have it.
 pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
-impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceTaintRule"; type Props = KubeDeviceTaintRuleProps; }
+impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
@@ -80,7 +80,7 @@ impl KubeResourceClaimTemplateProps {
 ///
 /// Kubernetes 1.34 and later have it.
 pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
-impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1/ResourceSlice"; type Props = KubeResourceSliceProps; }
+impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;

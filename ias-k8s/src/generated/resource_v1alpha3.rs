@@ -16,7 +16,7 @@ mod of { pub enum KubeDeviceTaintRule {} pub enum KubeResourcePoolStatusRequest 
 ///
 /// A cluster serves this alpha version only where it is turned on.
 pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
-impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/DeviceTaintRule"; type Props = KubeDeviceTaintRuleProps; }
+impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
@@ -37,7 +37,7 @@ impl KubeDeviceTaintRuleProps {
 ///
 /// A cluster serves this alpha version only where it is turned on.
 pub type KubeResourcePoolStatusRequest = Handle<of::KubeResourcePoolStatusRequest>;
-impl api::ObjectType for of::KubeResourcePoolStatusRequest { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "ResourcePoolStatusRequest"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/ResourcePoolStatusRequest"; type Props = KubeResourcePoolStatusRequestProps; }
+impl api::ObjectType for of::KubeResourcePoolStatusRequest { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "ResourcePoolStatusRequest"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/ResourcePoolStatusRequest"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourcePoolStatusRequestProps; }
 
 /// A [`KubeResourcePoolStatusRequest`] without `apiVersion` and `kind`.
 pub type KubeResourcePoolStatusRequestProps = Fields<of::KubeResourcePoolStatusRequest>;

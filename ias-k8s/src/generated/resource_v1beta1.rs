@@ -16,7 +16,7 @@ mod of { pub enum KubeDeviceClass {} impl ias_core::Optional for KubeDeviceClass
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
-impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta1/DeviceClass"; type Props = KubeDeviceClassProps; }
+impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta1/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
@@ -69,7 +69,7 @@ impl KubeResourceClaimTemplateProps {
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
-impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta1/ResourceSlice"; type Props = KubeResourceSliceProps; }
+impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta1/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;

@@ -16,7 +16,7 @@ mod of { pub enum KubeDeviceClass {} impl ias_core::Optional for KubeDeviceClass
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
-impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceClass"; type Props = KubeDeviceClassProps; }
+impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
@@ -35,7 +35,7 @@ impl KubeDeviceClassProps {
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
-impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceTaintRule"; type Props = KubeDeviceTaintRuleProps; }
+impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
@@ -90,7 +90,7 @@ impl KubeResourceClaimTemplateProps {
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
-impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta2/ResourceSlice"; type Props = KubeResourceSliceProps; }
+impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta2/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;

@@ -12,7 +12,7 @@ mod of { pub enum KubePriorityClass {} impl ias_core::Optional for KubePriorityC
 ///
 /// Belongs to the whole cluster.
 pub type KubePriorityClass = Handle<of::KubePriorityClass>;
-impl api::ObjectType for of::KubePriorityClass { const API_VERSION: &'static str = "scheduling.k8s.io/v1"; const KIND: &'static str = "PriorityClass"; const TYPE: &'static str = "scheduling.k8s.io/v1/PriorityClass"; type Props = KubePriorityClassProps; }
+impl api::ObjectType for of::KubePriorityClass { const API_VERSION: &'static str = "scheduling.k8s.io/v1"; const KIND: &'static str = "PriorityClass"; const TYPE: &'static str = "scheduling.k8s.io/v1/PriorityClass"; const CLUSTER_SCOPED: bool = true; type Props = KubePriorityClassProps; }
 
 /// A [`KubePriorityClass`] without `apiVersion` and `kind`.
 pub type KubePriorityClassProps = Fields<of::KubePriorityClass>;

@@ -12,7 +12,7 @@ mod of { pub enum KubeCsiDriver {} pub enum KubeCsiNode {} pub enum KubeCsiStora
 ///
 /// Belongs to the whole cluster.
 pub type KubeCsiDriver = Handle<of::KubeCsiDriver>;
-impl api::ObjectType for of::KubeCsiDriver { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSIDriver"; const TYPE: &'static str = "storage.k8s.io/v1/CSIDriver"; type Props = KubeCsiDriverProps; }
+impl api::ObjectType for of::KubeCsiDriver { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSIDriver"; const TYPE: &'static str = "storage.k8s.io/v1/CSIDriver"; const CLUSTER_SCOPED: bool = true; type Props = KubeCsiDriverProps; }
 
 /// A [`KubeCsiDriver`] without `apiVersion` and `kind`.
 pub type KubeCsiDriverProps = Fields<of::KubeCsiDriver>;
@@ -29,7 +29,7 @@ impl KubeCsiDriverProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeCsiNode = Handle<of::KubeCsiNode>;
-impl api::ObjectType for of::KubeCsiNode { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSINode"; const TYPE: &'static str = "storage.k8s.io/v1/CSINode"; type Props = KubeCsiNodeProps; }
+impl api::ObjectType for of::KubeCsiNode { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSINode"; const TYPE: &'static str = "storage.k8s.io/v1/CSINode"; const CLUSTER_SCOPED: bool = true; type Props = KubeCsiNodeProps; }
 
 /// A [`KubeCsiNode`] without `apiVersion` and `kind`.
 pub type KubeCsiNodeProps = Fields<of::KubeCsiNode>;
@@ -67,7 +67,7 @@ impl KubeCsiStorageCapacityProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeStorageClass = Handle<of::KubeStorageClass>;
-impl api::ObjectType for of::KubeStorageClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "StorageClass"; const TYPE: &'static str = "storage.k8s.io/v1/StorageClass"; type Props = KubeStorageClassProps; }
+impl api::ObjectType for of::KubeStorageClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "StorageClass"; const TYPE: &'static str = "storage.k8s.io/v1/StorageClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageClassProps; }
 
 /// A [`KubeStorageClass`] without `apiVersion` and `kind`.
 pub type KubeStorageClassProps = Fields<of::KubeStorageClass>;
@@ -96,7 +96,7 @@ impl KubeStorageClassProps {
 ///
 /// Belongs to the whole cluster.
 pub type KubeVolumeAttachment = Handle<of::KubeVolumeAttachment>;
-impl api::ObjectType for of::KubeVolumeAttachment { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttachment"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttachment"; type Props = KubeVolumeAttachmentProps; }
+impl api::ObjectType for of::KubeVolumeAttachment { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttachment"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttachment"; const CLUSTER_SCOPED: bool = true; type Props = KubeVolumeAttachmentProps; }
 
 /// A [`KubeVolumeAttachment`] without `apiVersion` and `kind`.
 pub type KubeVolumeAttachmentProps = Fields<of::KubeVolumeAttachment>;
@@ -115,7 +115,7 @@ impl KubeVolumeAttachmentProps {
 ///
 /// Kubernetes 1.34 and later have it.
 pub type KubeVolumeAttributesClass = Handle<of::KubeVolumeAttributesClass>;
-impl api::ObjectType for of::KubeVolumeAttributesClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttributesClass"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttributesClass"; type Props = KubeVolumeAttributesClassProps; }
+impl api::ObjectType for of::KubeVolumeAttributesClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttributesClass"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttributesClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeVolumeAttributesClassProps; }
 
 /// A [`KubeVolumeAttributesClass`] without `apiVersion` and `kind`.
 pub type KubeVolumeAttributesClassProps = Fields<of::KubeVolumeAttributesClass>;

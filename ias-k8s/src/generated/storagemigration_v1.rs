@@ -14,7 +14,7 @@ mod of { pub enum KubeStorageVersionMigration {} impl ias_core::Optional for Kub
 ///
 /// Kubernetes 1.37 and later have it.
 pub type KubeStorageVersionMigration = Handle<of::KubeStorageVersionMigration>;
-impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1/StorageVersionMigration"; type Props = KubeStorageVersionMigrationProps; }
+impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1/StorageVersionMigration"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageVersionMigrationProps; }
 
 /// A [`KubeStorageVersionMigration`] without `apiVersion` and `kind`.
 pub type KubeStorageVersionMigrationProps = Fields<of::KubeStorageVersionMigration>;

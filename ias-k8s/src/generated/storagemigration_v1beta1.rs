@@ -16,7 +16,7 @@ mod of { pub enum KubeStorageVersionMigration {} impl ias_core::Optional for Kub
 ///
 /// A cluster serves this beta version only where it is turned on.
 pub type KubeStorageVersionMigration = Handle<of::KubeStorageVersionMigration>;
-impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1beta1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1beta1/StorageVersionMigration"; type Props = KubeStorageVersionMigrationProps; }
+impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1beta1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1beta1/StorageVersionMigration"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageVersionMigrationProps; }
 
 /// A [`KubeStorageVersionMigration`] without `apiVersion` and `kind`.
 pub type KubeStorageVersionMigrationProps = Fields<of::KubeStorageVersionMigration>;

@@ -8,13 +8,13 @@ use serde_json::{Map, Value, json};
 use super::module::header;
 use super::rust::{self, Scope, Writer};
 use super::{Outputs, between_markers, kinds, module};
-use crate::Error;
 use crate::facts::{self, CLOUDFORMATION};
 use crate::frozen::Frozen;
 use crate::model::{Attribute, Module, Resource, Shape, TagStyle, Tags};
 use crate::names;
 use crate::source::cloudformation::kinds::{Kinds, resource, service};
 use crate::source::cloudformation::{repairs, shapes::Reader};
+use crate::{COMMAND, Error};
 
 const ORDER_HEADER: &str = "\
 Order of mandatory properties where a type has two or more: the order of the arguments of `new`.
@@ -45,11 +45,14 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
         for kind in used_kinds(module) {
             users.entry(kind).or_default().insert(module.name.clone());
         }
-        outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, DECLARATIONS, &handle));
+        outputs.file(
+            format!("{GENERATED}/{}.rs", module.name),
+            module::file(module, DECLARATIONS, COMMAND, &handle),
+        );
     }
     outputs.own(GENERATED);
     let used = kinds.select(&users.keys().cloned().collect());
-    outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&used, &users, &header(SOURCE)));
+    outputs.file(format!("{GENERATED}/kinds.rs"), kinds::module(&used, &users, &header(SOURCE, COMMAND)));
     let by_hand = |name: &str| root.join("ias-aws/src").join(name).join("mod.rs").is_file();
     outputs.file(format!("{GENERATED}/mod.rs"), index(modules.keys(), &by_hand));
     let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml"))?;
@@ -108,6 +111,7 @@ pub fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -
         module: format!("cfn_{}", names::snake(resource(type_name))),
         link: link(type_name),
         tags: tags(facts, &props),
+        cluster_scoped: false,
         notes: notes(facts),
         handle,
         props,
@@ -212,7 +216,7 @@ fn handle(out: &mut String, of: &Resource) {
 ///
 /// Where a service has constructs written by hand, their module re-exports what is generated; else it is public itself.
 fn index<'a>(modules: impl Iterator<Item = &'a String>, by_hand: &dyn Fn(&str) -> bool) -> String {
-    let mut out = header(SOURCE);
+    let mut out = header(SOURCE, COMMAND);
     out += "//! Generated code only; nobody edits it.\n\n";
     out += ALLOWED;
     out += "#[rustfmt::skip]\npub mod kinds;\n";

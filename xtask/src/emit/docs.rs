@@ -5,6 +5,7 @@ use crate::model::{Limits, Property, Rule, Shape, Update};
 /// Longer patterns are not readable in a tooltip; the vendor's page has them.
 const LONGEST_PATTERN: usize = 100;
 const MOST_WORDS: usize = 12;
+const MOST_VALIDATIONS: usize = 3;
 
 /// One sentence or more about a property: `` `QueueName`: at most 80 characters. Changing it replaces the resource. ``
 pub fn property(of: &Property, mandatory: bool) -> String {
@@ -14,8 +15,8 @@ pub fn property(of: &Property, mandatory: bool) -> String {
     }
     facts.extend(limits(&of.limits, &of.shape));
     let mut out = match facts.is_empty() {
-        true => format!("`{}`.", of.name),
-        false => format!("`{}`: {}.", of.name, facts.join(", ")),
+        true => format!("{}.", code(&of.name)),
+        false => format!("{}: {}.", code(&of.name), facts.join(", ")),
     };
     match of.update {
         Update::InPlace => {}
@@ -28,7 +29,26 @@ pub fn property(of: &Property, mandatory: bool) -> String {
     if of.deprecated {
         out += " Deprecated.";
     }
-    out
+    out + &validations(&of.limits.validations)
+}
+
+/// A sentence about conditions that the server checks, with the blank before it; nothing if there are none.
+pub fn validations(of: &[String]) -> String {
+    let shown: Vec<String> = of
+        .iter()
+        .filter(|rule| rule.len() <= LONGEST_PATTERN)
+        .take(MOST_VALIDATIONS)
+        .map(|rule| code(rule))
+        .collect();
+    match (of.len(), shown.len()) {
+        (0, _) => String::new(),
+        (1, 0) => " The server checks a longer condition.".to_owned(),
+        (all, 0) => format!(" The server checks {all} longer conditions."),
+        (all, count) if all > count => {
+            format!(" The server checks {} and {} more.", shown.join(", "), all - count)
+        }
+        _ => format!(" The server checks {}.", shown.join(" and ")),
+    }
 }
 
 /// What a literal must obey, in words.
@@ -41,7 +61,8 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
         out.push("no item twice".to_owned());
     }
     out.extend(bounds(of.length, "character", "characters").map(|text| format!("{each}{text}")));
-    out.extend(bounds(of.range, "", "").map(|text| format!("{each}{text}")));
+    out.extend(range(of).map(|text| format!("{each}{text}")));
+    out.extend(of.multiple_of.map(|step| format!("{each}a multiple of {step}")));
     if !of.words.is_empty() && !matches!(shape, Shape::Named(_)) {
         let shown: Vec<String> = of.words.iter().take(MOST_WORDS).map(|word| code(word)).collect();
         let more = if of.words.len() > MOST_WORDS {
@@ -69,6 +90,9 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
             out.push(format!("default {}", code(&text)));
         }
     }
+    if of.nullable {
+        out.push("or `null`".to_owned());
+    }
     out.extend(of.since.as_ref().map(|release| format!("since {release}")));
     out
 }
@@ -93,6 +117,19 @@ pub fn code(text: &str) -> String {
         .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
         .collect();
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// The range of a number; ends that are left out are said so.
+fn range(of: &Limits) -> Option<String> {
+    let (low, high) = of.range;
+    let above = low.filter(|_| of.exclusive.0).map(|low| format!("more than {low}"));
+    let below = high.filter(|_| of.exclusive.1).map(|high| format!("less than {high}"));
+    if above.is_none() && below.is_none() {
+        return bounds(of.range, "", "");
+    }
+    let low = above.or_else(|| low.map(|low| format!("at least {low}")));
+    let high = below.or_else(|| high.map(|high| format!("at most {high}")));
+    Some(low.into_iter().chain(high).collect::<Vec<_>>().join(" and "))
 }
 
 fn choices(groups: &[Vec<String>]) -> String {
@@ -164,6 +201,26 @@ mod tests {
             limits(&of, &Shape::Text.list()),
             ["at most 1 item", "no item twice", "each exactly 3 characters"]
         );
+    }
+
+    #[test]
+    fn open_ranges_multiples_and_conditions() {
+        let of = Limits {
+            range: (Some(0.0), Some(1.0)),
+            exclusive: (true, false),
+            multiple_of: Some(0.25),
+            nullable: true,
+            ..Limits::default()
+        };
+        assert_eq!(
+            limits(&of, &Shape::Float),
+            ["more than 0 and at most 1", "a multiple of 0.25", "or `null`"]
+        );
+        let rules = ["self > 1", "self < 9", "a", "b"].map(str::to_owned);
+        assert_eq!(validations(&rules[..2]), " The server checks `self > 1` and `self < 9`.");
+        assert_eq!(validations(&rules), " The server checks `self > 1`, `self < 9`, `a` and 1 more.");
+        assert_eq!(validations(&["x".repeat(200)]), " The server checks a longer condition.");
+        assert_eq!(validations(&[]), "");
     }
 
     #[test]

@@ -52,27 +52,32 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
 }
 
 fn header() -> String {
-    module::header(SOURCE)
+    module::header(SOURCE, COMMAND)
 }
 
 fn file(module: &Module) -> String {
-    module::file(module, DECLARATIONS, &handle)
+    module::file(module, DECLARATIONS, COMMAND, &handle)
 }
 
 /// The structs of which all handles and types of a module are aliases.
-const DECLARATIONS: &str = "api::handles!(Handle);\nias_core::fields!(Fields);\n";
+pub const DECLARATIONS: &str = "api::handles!(Handle);\nias_core::fields!(Fields);\n";
 
-fn handle(out: &mut String, of: &Resource) {
+/// An alias of the module's struct of handles, and what it stands for.
+pub fn handle(out: &mut String, of: &Resource) {
     let mut to = Writer::new(out, 0);
     let (api_version, kind) = of.type_name.rsplit_once('/').unwrap_or(("", &of.type_name));
-    to.doc(&format!("[`{kind}`]({}) of `{api_version}`.", of.link));
+    match of.link.as_str() {
+        "" => to.doc(&format!("`{kind}` of `{api_version}`.")),
+        link => to.doc(&format!("[`{kind}`]({link}) of `{api_version}`.")),
+    }
     for note in &of.notes {
         to.doc("");
         to.doc(note);
     }
     to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
+    let scope = if of.cluster_scoped { "const CLUSTER_SCOPED: bool = true; " } else { "" };
     to.line(&format!(
-        "impl api::ObjectType for of::{} {{ const API_VERSION: &'static str = {api_version:?}; const KIND: &'static str = {kind:?}; const TYPE: &'static str = {:?}; type Props = {}; }}",
+        "impl api::ObjectType for of::{} {{ const API_VERSION: &'static str = {api_version:?}; const KIND: &'static str = {kind:?}; const TYPE: &'static str = {:?}; {scope}type Props = {}; }}",
         of.handle, of.type_name, of.props.name
     ));
 }
@@ -103,10 +108,16 @@ fn index(modules: &[Module]) -> String {
         }
         out += &format!("#[rustfmt::skip]\npub mod {name};\n");
     }
-    out += "\nmod prelude {\n";
-    out += "    pub(super) use std::fmt;\n\n    pub(super) use ias_core::{IntoVal, Json, List, Map, Val, Value, Words};\n\n";
-    out += "    pub(super) use crate::api::{self, IntOrString, Quantity};\n}\n";
-    out
+    out + &prelude("ias_core", "crate")
+}
+
+/// The names that every module uses, from the two crates under the paths that they have there.
+pub fn prelude(core: &str, k8s: &str) -> String {
+    format!(
+        "\nmod prelude {{\n    pub(super) use std::fmt;\n\n    \
+         pub(super) use {core}::{{IntoVal, Json, List, Map, Val, Value, Words}};\n\n    \
+         pub(super) use {k8s}::api::{{self, IntOrString, Quantity}};\n}}\n"
+    )
 }
 
 fn feature(module: &str) -> String {

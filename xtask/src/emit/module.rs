@@ -4,21 +4,20 @@ use std::collections::BTreeMap;
 
 use super::rust::{self, Scope, Writer};
 use super::shared::{self, Homes};
-use crate::COMMAND;
 use crate::model::{Module, Resource, Struct, Type};
 
 /// How a source writes the handle of a resource.
 pub type Handle<'a> = dyn Fn(&mut String, &Resource) + 'a;
 
 /// The first line of a generated file: where it comes from and what writes it.
-pub fn header(source: &str) -> String {
-    format!("// Generated from {source} by `{COMMAND}`; do not edit.\n\n")
+pub fn header(source: &str, command: &str) -> String {
+    format!("// Generated from {source} by `{command}`; do not edit.\n\n")
 }
 
 /// The file of a module. `generated/mod.rs` has a module `prelude` with the names that the code uses.
-pub fn file(module: &Module, declarations: &str, handle: &Handle<'_>) -> String {
-    let mut out =
-        format!("{}//! {}\n\nuse super::prelude::*;\n\n{declarations}", header(&module.origin), module.title);
+pub fn file(module: &Module, declarations: &str, command: &str, handle: &Handle<'_>) -> String {
+    let header = header(&module.origin, command);
+    let mut out = format!("{header}//! {}\n\nuse super::prelude::*;\n\n{declarations}", module.title);
     // A handle and its properties share a marker.
     let handles = module.resources.iter().map(|of| (of.handle.as_str(), &of.props));
     rust::markers(&mut out, handles.chain(structs(&module.types)), 0);

@@ -82,7 +82,7 @@ pub fn marked(out: &mut String, of: &Struct, marker: &str, scope: Scope<'_>) {
         let mandatory = of.mandatory.contains(&property.name);
         to.doc(&docs::property(property, mandatory));
         to.line(&format!(
-            "#[track_caller] pub fn {method}(self, value: impl IntoVal<{shape}>) -> Self {{ with(self, \"{}\", value) }}",
+            "#[track_caller] pub fn {method}(self, value: impl IntoVal<{shape}>) -> Self {{ with(self, {:?}, value) }}",
             property.name
         ));
     }
@@ -141,7 +141,7 @@ fn constructor(to: &mut Writer<'_>, of: &Struct, members: &Members<'_>, scope: S
     // Plain calls of a free function: the compiler need not look a method up among those of all types of the module.
     let filled = |argument: &dyn Fn(&str) -> String| {
         mandatory.iter().fold("empty()".to_owned(), |inner, (property, method)| {
-            format!("with({inner}, \"{}\", {})", property.name, argument(method))
+            format!("with({inner}, {:?}, {})", property.name, argument(method))
         })
     };
     match mandatory.len() {

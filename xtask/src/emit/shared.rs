@@ -113,6 +113,7 @@ mod tests {
             attributes: Vec::new(),
             reference: None,
             tags: None,
+            cluster_scoped: false,
             notes: Vec::new(),
         }
     }

@@ -143,6 +143,7 @@ impl<'a> Reader<'a> {
             attributes: Vec::new(),
             reference: None,
             tags: None,
+            cluster_scoped: kind.scope == Some("Cluster"),
             notes: kind.notes(),
         };
         self.module(kind.definition).resources.push(resource);

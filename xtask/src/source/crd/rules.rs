@@ -1,0 +1,111 @@
+//! Which properties may or must stand together, as far as schemas say it with groups of mandatory names.
+//!
+//! `oneOf`, `anyOf`, `allOf` and `not` add conditions to a schema whose properties stand outside of them. Only conditions
+//! made of `required` become rules; the API server checks all of them.
+
+use super::document::Node;
+use crate::model::Rule;
+
+/// The rules of one schema.
+pub fn read(node: Node<'_>) -> Vec<Rule> {
+    let mut out = Vec::new();
+    of(node, &mut out);
+    node.get("allOf").into_iter().flat_map(Node::items).for_each(|part| of(part, &mut out));
+    out
+}
+
+fn of(node: Node<'_>, out: &mut Vec<Rule>) {
+    if let Some(groups) = groups(node, "anyOf") {
+        out.push(Rule::AnyOf(groups));
+    }
+    if let Some(groups) = groups(node, "oneOf") {
+        out.push(Rule::OneOf(groups));
+    } else if let Some(names) = at_most_one(node) {
+        let others = |name: &String| names.iter().filter(|other| *other != name).cloned().collect();
+        out.extend(names.iter().map(|name| Rule::Excludes(name.clone(), others(name))));
+    }
+    // Both at once are not allowed.
+    if let Some([one, other]) = node.get("not").and_then(group).as_deref() {
+        out.push(Rule::Excludes(one.clone(), vec![other.clone()]));
+        out.push(Rule::Excludes(other.clone(), vec![one.clone()]));
+    }
+}
+
+/// `[{ required: [a] }, { required: [b, c] }]`, two groups or more.
+fn groups(node: Node<'_>, keyword: &str) -> Option<Vec<Vec<String>>> {
+    let groups: Vec<_> = node.get(keyword)?.items().map(group).collect::<Option<_>>()?;
+    (groups.len() > 1).then_some(groups)
+}
+
+/// `{ required: [a, b] }` and nothing else.
+fn group(node: Node<'_>) -> Option<Vec<String>> {
+    let says_more = |(key, value): (&str, Node<'_>)| match key {
+        "required" => false,
+        // Some generators name the properties again.
+        "properties" => value.entries().any(|(_, property)| property.entries().next().is_some()),
+        _ => true,
+    };
+    if node.entries().any(says_more) {
+        return None;
+    }
+    let names: Vec<String> =
+        node.get("required")?.items().map(|name| name.as_str().map(str::to_owned)).collect::<Option<_>>()?;
+    (!names.is_empty()).then_some(names)
+}
+
+/// One of single names or none of them: `[{ not: { anyOf: [{ required: [a] }, ..] } }, { required: [a] }, ..]`.
+fn at_most_one(node: Node<'_>) -> Option<Vec<String>> {
+    let parts: Vec<Node<'_>> = node.get("oneOf")?.items().collect();
+    let (none, some): (Vec<_>, Vec<_>) = parts.into_iter().partition(|part| part.get("not").is_some());
+    let [none] = none[..] else { return None };
+    let single =
+        |node: Node<'_>| group(node).filter(|names| names.len() == 1).map(|mut names| names.remove(0));
+    let listed: Vec<_> = none.get("not")?.get("anyOf")?.items().map(single).collect::<Option<_>>()?;
+    let some: Vec<_> = some.into_iter().map(single).collect::<Option<_>>()?;
+    (some.len() > 1 && some.iter().all(|name| listed.contains(name)) && listed.len() == some.len())
+        .then_some(some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::Document;
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expect: &[Rule]) {
+        let document = Document::read("a.yaml", text, &mut Vec::new()).unwrap();
+        assert_eq!(read(document.roots().next().unwrap()), expect);
+    }
+
+    fn names(list: &[&str]) -> Vec<String> {
+        list.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn groups_of_mandatory_names_are_rules() {
+        let groups = vec![names(&["a"]), names(&["b", "c"])];
+        check("oneOf: [{required: [a]}, {required: [b, c]}]", &[Rule::OneOf(groups.clone())]);
+        check(
+            "allOf: [{anyOf: [{required: [a]}, {required: [b, c], properties: {b: {}}}]}]",
+            &[Rule::AnyOf(groups)],
+        );
+    }
+
+    #[test]
+    fn what_excludes_each_other_is_a_rule() {
+        let both = [Rule::Excludes("a".into(), names(&["b"])), Rule::Excludes("b".into(), names(&["a"]))];
+        check("not: {required: [a, b]}", &both);
+        check(
+            "oneOf: [{not: {anyOf: [{required: [a]}, {required: [b]}]}}, {required: [a]}, {required: [b]}]",
+            &both,
+        );
+    }
+
+    #[test]
+    fn other_conditions_are_left_to_the_server() {
+        check("oneOf: [{required: [a]}]", &[]);
+        check("anyOf: [{properties: {a: {enum: [x]}}}, {required: [b]}]", &[]);
+        check("not: {required: [a, b, c]}", &[]);
+        check("oneOf: 7", &[]);
+    }
+}
