@@ -2,7 +2,7 @@
 """Measures ias beside the CDK and cdk8s, in one run on one machine, and prints Markdown tables.
 
     tests/bench/run.py                     everything
-    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile
+    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile, services
     tests/bench/run.py --runs 11 peers     medians of 11 instead of 5, after one run to warm up
 
 Whole processes are measured: CPU seconds (user and system, all threads and children) and peak resident memory. The programs
@@ -11,6 +11,7 @@ which take the peers' arguments and write to the folder that CDK_OUTDIR names.
 """
 
 import argparse
+import contextlib
 import ctypes
 import json
 import os
@@ -240,11 +241,12 @@ def scaling(programs, runs):
     )
 
 
-def compile_times(_, runs):
-    example = ROOT / "examples/web-service"
+@contextlib.contextmanager
+def checkout():
+    """A copy of what would be committed, so that nothing here is built again because of a measurement."""
     with tempfile.TemporaryDirectory() as folder:
-        checkout = Path(folder) / "checkout"
-        checkout.mkdir()
+        copy = Path(folder) / "checkout"
+        copy.mkdir()
         names = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT,
@@ -255,19 +257,25 @@ def compile_times(_, runs):
         archive = subprocess.run(
             ["tar", "-c", "--null", "-T", "-"], input=b"\0".join(there), cwd=ROOT, stdout=subprocess.PIPE, check=True
         )
-        subprocess.run(["tar", "-x", "-m", "-C", checkout], input=archive.stdout, check=True)
-        # Downloads are no part of the build.
-        subprocess.run(["cargo", "fetch", "-q"], cwd=checkout, check=True)
+        subprocess.run(["tar", "-x", "-m", "-C", copy], input=archive.stdout, check=True)
+        # Downloads are no part of a build.
+        subprocess.run(["cargo", "fetch", "-q"], cwd=copy, check=True)
+        yield Path(folder), copy
+
+
+def compile_times(_, runs):
+    example = ROOT / "examples/web-service"
+    with checkout() as (folder, copy):
         target = {"CARGO_TARGET_DIR": f"{folder}/target", "CARGO_INCREMENTAL": "1"}
 
         def build_anew():
             shutil.rmtree(f"{folder}/target", ignore_errors=True)
-            return measure(["cargo", "build", "-q"], cwd=checkout, **target)
+            return measure(["cargo", "build", "-q"], cwd=copy, **target)
 
         # The first one also warms up what the machine keeps of files.
         clean = median(3, build_anew)
 
-        sources = sorted((checkout / example.relative_to(ROOT) / "src").glob("*.rs"))
+        sources = sorted((copy / example.relative_to(ROOT) / "src").glob("*.rs"))
         source = next(path for path in sources if re.search(TAG, path.read_text(encoding="utf-8")))
         text, number = source.read_text(encoding="utf-8"), 0
 
@@ -275,10 +283,10 @@ def compile_times(_, runs):
             nonlocal number
             number += 1
             source.write_text(re.sub(TAG, rf"\g<1>{number}\g<2>", text, count=1), encoding="utf-8")
-            return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=checkout, **target)
+            return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=copy, **target)
 
         def only_run():
-            return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=checkout, **target)
+            return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=copy, **target)
 
         edited, again = median(runs, edit_and_run), median(runs, only_run)
         table(
@@ -293,7 +301,7 @@ def compile_times(_, runs):
                     "yes" if clean.cpu <= 45 and clean.rss <= 1500 * MIB else "**no**",
                 ),
                 (
-                    f"edit one line of {source.relative_to(checkout)}, `cargo run`",
+                    f"edit one line of {source.relative_to(copy)}, `cargo run`",
                     f"{edited.cpu:.2f}",
                     f"{edited.rss / MIB:.0f}",
                     "0.8",
@@ -304,9 +312,84 @@ def compile_times(_, runs):
         )
 
 
+def services(_, runs):
+    """What the types of a service cost a package that depends on ias-aws as on any crate of a registry."""
+    with checkout() as (folder, copy):
+        generated = copy / "ias-aws/src/generated"
+        files = [path for path in generated.glob("*.rs") if path.stem not in ("mod", "kinds")]
+        largest = sorted(files, key=lambda path: -path.stat().st_size)[:10]
+        sets = [("no service", []), *((path.stem, [path.stem]) for path in largest)]
+        if "ec2" not in (path.stem for path in largest):
+            sets.append(("ec2", ["ec2"]))
+        sets += [("six common ones: " + ", ".join(SIX), SIX), (f"all {len(files)}", ["all"])]
+        target = {"CARGO_TARGET_DIR": f"{folder}/target", "CARGO_INCREMENTAL": "0"}
+
+        def compiled(command, features):
+            # As cargo treats crates of a registry.
+            rustc = ["--", "--cap-lints", "allow"]
+            lib = ["cargo", "rustc", "-q", "-p", "ias-aws", "--lib", "--features", " ".join(features), *command, *rustc]
+
+            def once():
+                (copy / "ias-aws/src/lib.rs").touch()
+                return measure(lib, cwd=copy, **target)
+
+            return once
+
+        rows = []
+        for name, features in sets:
+            check = median(3, compiled(["--profile", "check"], features))
+            few = name.startswith("all")
+            debug = "" if few else median(3, compiled([], features))
+            limits = BUDGETS.get(name.split()[0])
+            held = limits and check.cpu <= limits[0] and (not limits[1] or debug.cpu <= limits[1])
+            held = held and (not limits[2] or check.rss <= limits[2] * GB)
+            rows.append(
+                (
+                    name,
+                    f"{check.cpu:.2f} / {check.rss / MIB:.0f}",
+                    f"{debug.cpu:.2f} / {debug.rss / MIB:.0f}" if debug else "",
+                    ", ".join(f"{limit} {unit}" for limit, unit in zip(limits, UNITS) if limit) if limits else "",
+                    ("yes" if held else "**no**") if limits else "",
+                )
+            )
+        head = ["services", "check (CPU s / peak MiB)", "debug build (CPU s / peak MiB)", "budget", "held"]
+        table("What generated types cost: ias-aws alone, its dependencies built", head, rows)
+
+        package = folder / "program"
+        shutil.copytree(HERE / "six-services", package)
+        manifest = (package / "Cargo.toml").read_text(encoding="utf-8")
+        (package / "Cargo.toml").write_text(manifest.replace("../../..", str(copy)), encoding="utf-8")
+        shutil.copy(copy / "Cargo.lock", package)
+        source = package / "src/main.rs"
+        text, number = source.read_text(encoding="utf-8"), 0
+        target["CARGO_INCREMENTAL"] = "1"
+
+        def edit_and_run():
+            nonlocal number
+            number += 1
+            source.write_text(text.replace("timeout: 30", f"timeout: {30 + number}"), encoding="utf-8")
+            return measure(["cargo", "run", "-q", "--", "synth", "--out", f"{folder}/out"], cwd=package, **target)
+
+        edited = median(runs, edit_and_run)
+        held = "yes" if edited.cpu <= 1.0 else "**no**"
+        row = ("edit one line of a program with six services, `cargo run`", seconds(edited.cpu), "1.0", held)
+        table("Editing a program with six services, debug", ["what", "CPU s", "budget", "held"], [row])
+
+
+SIX = ["s3", "sqs", "lambda", "dynamodb", "iam", "ecs"]
+# CPU seconds of a check and of a debug build, and GB of the check.
+BUDGETS = {"ec2": (1.5, 2.5, None), "all": (30, None, 2)}
+UNITS = ("s check", "s debug", "GB")
+GB = 1_000_000_000
 # The last number of an image's version in the example: "ghcr.io/acme/orders:1.4.2".
 TAG = r'("[^"\s]+:\d+\.\d+\.)\d+(")'
-SECTIONS = {"peers": peers, "floor": floor, "scaling": scaling, "compile": compile_times}
+SECTIONS = {
+    "peers": peers,
+    "floor": floor,
+    "scaling": scaling,
+    "compile": compile_times,
+    "services": services,
+}
 
 
 def main():
@@ -325,7 +408,7 @@ def main():
 
     if "peers" in chosen:
         subprocess.run([ROOT / "tests/external/run.sh", "--install", "npm"], check=True, stdout=sys.stderr)
-    programs = build() if set(chosen) - {"compile"} else {}
+    programs = build() if set(chosen) - {"compile", "services"} else {}
     versions = [
         subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
         for command in (["rustc", "--version"], ["node", "--version"])
