@@ -4,7 +4,7 @@
 
 use ias_aws::cfn::CfnType;
 use ias_aws::{dynamodb, s3, sqs};
-use ias_core::{App, Inputs, package_file};
+use ias_core::{App, Inputs, key, package_file};
 use orders::Orders;
 
 fn app() -> App {
@@ -27,9 +27,9 @@ fn there_is_an_environment_for_each_entry_of_the_file() {
 #[test]
 fn every_bucket_is_versioned() {
     use s3::cfn_bucket::{VersioningConfiguration, VersioningConfigurationStatus};
-    let status = s3::CfnBucketProps::VERSIONING_CONFIGURATION.then(VersioningConfiguration::STATUS);
+    let status = key(s3::CfnBucketProps::versioning_configuration).then(VersioningConfiguration::status);
     for bucket in app().find::<s3::CfnBucket>() {
-        let found = bucket.get(status.clone()).and_then(|status| status.known());
+        let found = bucket.get(&status).and_then(|status| status.known());
         assert_eq!(found, Some(VersioningConfigurationStatus::Enabled));
     }
 }
