@@ -19,6 +19,12 @@ impl CfnAnalyzer {
 }
 
 /// Properties of [`CfnAnalyzer`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `AnalyzerName`, `Type`.
+///
+/// A change may replace the resource: `AnalyzerConfiguration`.
 pub type CfnAnalyzerProps = Fields<of::CfnAnalyzer>;
 impl CfnAnalyzerProps {
     /// Takes what is mandatory.
@@ -154,6 +160,10 @@ impl CfnArchiveRule {
 }
 
 /// Properties of [`CfnArchiveRule`].
+///
+/// Mandatory: `AnalyzerName`, `RuleName`, `Filter`.
+///
+/// A change replaces the resource: `AnalyzerName`, `RuleName`.
 pub type CfnArchiveRuleProps = Fields<of::CfnArchiveRule>;
 /// What [`CfnArchiveRuleProps`] cannot do without.
 pub struct CfnArchiveRulePropsRequired<A, B, C> {

@@ -29,6 +29,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `IdentitySource`.
+///
+/// A change replaces the resource: `IdentitySource`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -107,6 +111,10 @@ impl CfnEntitlement {
 }
 
 /// Properties of [`CfnEntitlement`].
+///
+/// Mandatory: `ApplicationArn`, `Entitlement`.
+///
+/// A change replaces the resource: `ApplicationArn`, `Entitlement`.
 pub type CfnEntitlementProps = Fields<of::CfnEntitlement>;
 impl CfnEntitlementProps {
     /// Takes what is mandatory.

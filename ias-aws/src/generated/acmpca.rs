@@ -21,6 +21,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Mandatory: `CertificateAuthorityArn`, `CertificateSigningRequest`, `SigningAlgorithm`, `Validity`.
+///
+/// A change replaces the resource: `ApiPassthrough`, `CertificateAuthorityArn`, `CertificateSigningRequest`, `SigningAlgorithm`, `TemplateArn`, `Validity`, `ValidityNotBefore`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 /// What [`CfnCertificateProps`] cannot do without.
 pub struct CfnCertificatePropsRequired<A, B, C, D> {
@@ -271,6 +275,10 @@ impl CfnCertificateAuthority {
 }
 
 /// Properties of [`CfnCertificateAuthority`].
+///
+/// Mandatory: `Type`, `KeyAlgorithm`, `SigningAlgorithm`, `Subject`.
+///
+/// A change replaces the resource: `CsrExtensions`, `KeyAlgorithm`, `KeyStorageSecurityStandard`, `SigningAlgorithm`, `Subject`, `Type`, `UsageMode`.
 pub type CfnCertificateAuthorityProps = Fields<of::CfnCertificateAuthority>;
 /// What [`CfnCertificateAuthorityProps`] cannot do without.
 pub struct CfnCertificateAuthorityPropsRequired<A, B, C, D> {
@@ -498,6 +506,10 @@ impl CfnCertificateAuthorityActivation {
 }
 
 /// Properties of [`CfnCertificateAuthorityActivation`].
+///
+/// Mandatory: `CertificateAuthorityArn`, `Certificate`.
+///
+/// A change replaces the resource: `CertificateAuthorityArn`.
 pub type CfnCertificateAuthorityActivationProps = Fields<of::CfnCertificateAuthorityActivation>;
 impl CfnCertificateAuthorityActivationProps {
     /// Takes what is mandatory.
@@ -519,6 +531,10 @@ pub type CfnPermission = Handle<of::CfnPermission>;
 impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::ACMPCA::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
 
 /// Properties of [`CfnPermission`].
+///
+/// Mandatory: `Actions`, `CertificateAuthorityArn`, `Principal`.
+///
+/// A change replaces the resource: `Actions`, `CertificateAuthorityArn`, `Principal`, `SourceAccount`.
 pub type CfnPermissionProps = Fields<of::CfnPermission>;
 /// What [`CfnPermissionProps`] cannot do without.
 pub struct CfnPermissionPropsRequired<A, B, C> {

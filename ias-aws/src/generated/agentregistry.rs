@@ -29,6 +29,10 @@ impl CfnRegistry {
 }
 
 /// Properties of [`CfnRegistry`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `AuthorizerType`, `EncryptionConfiguration`.
 pub type CfnRegistryProps = Fields<of::CfnRegistry>;
 impl CfnRegistryProps {
     /// Takes what is mandatory.
@@ -318,6 +322,10 @@ impl CfnRegistryRecord {
 }
 
 /// Properties of [`CfnRegistryRecord`].
+///
+/// Mandatory: `Name`, `RecordType`, `Descriptors`.
+///
+/// A change replaces the resource: `RecordType`, `RegistryId`.
 pub type CfnRegistryRecordProps = Fields<of::CfnRegistryRecord>;
 /// What [`CfnRegistryRecordProps`] cannot do without.
 pub struct CfnRegistryRecordPropsRequired<A, B, C> {

@@ -27,6 +27,10 @@ impl CfnInvestigationGroup {
 }
 
 /// Properties of [`CfnInvestigationGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `RetentionInDays`.
 pub type CfnInvestigationGroupProps = Fields<of::CfnInvestigationGroup>;
 impl CfnInvestigationGroupProps {
     /// Takes what is mandatory.

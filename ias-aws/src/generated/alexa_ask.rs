@@ -19,6 +19,10 @@ impl CfnSkill {
 }
 
 /// Properties of [`CfnSkill`].
+///
+/// Mandatory: `AuthenticationConfiguration`, `VendorId`, `SkillPackage`.
+///
+/// A change replaces the resource: `VendorId`.
 pub type CfnSkillProps = Fields<of::CfnSkill>;
 /// What [`CfnSkillProps`] cannot do without.
 pub struct CfnSkillPropsRequired<A, B, C> {

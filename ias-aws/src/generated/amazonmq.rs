@@ -41,6 +41,10 @@ impl CfnBroker {
 }
 
 /// Properties of [`CfnBroker`].
+///
+/// Mandatory: `BrokerName`, `EngineType`, `DeploymentMode`, `HostInstanceType`, `PubliclyAccessible`.
+///
+/// A change replaces the resource: `AuthenticationStrategy`, `BrokerName`, `DeploymentMode`, `EncryptionOptions`, `EngineType`, `PubliclyAccessible`, `StorageType`, `SubnetIds`.
 pub type CfnBrokerProps = Fields<of::CfnBroker>;
 /// What [`CfnBrokerProps`] cannot do without.
 pub struct CfnBrokerPropsRequired<A, B, C, D, E> {
@@ -250,6 +254,10 @@ impl CfnConfiguration {
 }
 
 /// Properties of [`CfnConfiguration`].
+///
+/// Mandatory: `EngineType`, `Name`.
+///
+/// A change replaces the resource: `AuthenticationStrategy`, `EngineType`, `EngineVersion`, `Name`.
 pub type CfnConfigurationProps = Fields<of::CfnConfiguration>;
 impl CfnConfigurationProps {
     /// Takes what is mandatory.
@@ -298,6 +306,10 @@ impl CfnConfigurationAssociation {
 }
 
 /// Properties of [`CfnConfigurationAssociation`].
+///
+/// Mandatory: `Configuration`, `Broker`.
+///
+/// A change replaces the resource: `Broker`.
 pub type CfnConfigurationAssociationProps = Fields<of::CfnConfigurationAssociation>;
 impl CfnConfigurationAssociationProps {
     /// Takes what is mandatory.

@@ -25,6 +25,8 @@ impl CfnApp {
 }
 
 /// Properties of [`CfnApp`].
+///
+/// Mandatory: `Name`.
 pub type CfnAppProps = Fields<of::CfnApp>;
 impl CfnAppProps {
     /// Takes what is mandatory.
@@ -235,6 +237,10 @@ impl CfnBranch {
 }
 
 /// Properties of [`CfnBranch`].
+///
+/// Mandatory: `AppId`, `BranchName`.
+///
+/// A change replaces the resource: `AppId`, `BranchName`.
 pub type CfnBranchProps = Fields<of::CfnBranch>;
 impl CfnBranchProps {
     /// Takes what is mandatory.
@@ -358,6 +364,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `AppId`, `DomainName`, `SubDomainSettings`.
+///
+/// A change replaces the resource: `AppId`, `DomainName`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 /// What [`CfnDomainProps`] cannot do without.
 pub struct CfnDomainPropsRequired<A, B, C> {
@@ -463,6 +473,10 @@ impl CfnWebhook {
 }
 
 /// Properties of [`CfnWebhook`].
+///
+/// Mandatory: `BranchName`.
+///
+/// A change replaces the resource: `AppId`.
 pub type CfnWebhookProps = Fields<of::CfnWebhook>;
 impl CfnWebhookProps {
     /// Takes what is mandatory.

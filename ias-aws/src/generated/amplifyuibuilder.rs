@@ -23,6 +23,10 @@ impl CfnComponent {
 }
 
 /// Properties of [`CfnComponent`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AppId`, `EnvironmentName`, `Tags`.
 pub type CfnComponentProps = Fields<of::CfnComponent>;
 impl CfnComponentProps {
     /// `AppId`. Changing it replaces the resource.
@@ -328,6 +332,10 @@ impl CfnForm {
 }
 
 /// Properties of [`CfnForm`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AppId`, `EnvironmentName`, `Tags`.
 pub type CfnFormProps = Fields<of::CfnForm>;
 impl CfnFormProps {
     /// `AppId`. Changing it replaces the resource.
@@ -690,6 +698,10 @@ impl CfnTheme {
 }
 
 /// Properties of [`CfnTheme`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AppId`, `EnvironmentName`, `Tags`.
 pub type CfnThemeProps = Fields<of::CfnTheme>;
 impl CfnThemeProps {
     /// `AppId`. Changing it replaces the resource.

@@ -19,6 +19,8 @@ impl CfnAccount {
 }
 
 /// Properties of [`CfnAccount`].
+///
+/// Nothing is mandatory.
 pub type CfnAccountProps = Fields<of::CfnAccount>;
 impl CfnAccountProps {
     /// `CloudWatchRoleArn`.
@@ -36,6 +38,10 @@ impl CfnApiKey {
 }
 
 /// Properties of [`CfnApiKey`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `GenerateDistinctId`, `Name`, `Value`.
 pub type CfnApiKeyProps = Fields<of::CfnApiKey>;
 impl CfnApiKeyProps {
     /// `CustomerId`.
@@ -93,6 +99,10 @@ impl CfnAuthorizer {
 }
 
 /// Properties of [`CfnAuthorizer`].
+///
+/// Mandatory: `RestApiId`, `Type`, `Name`.
+///
+/// A change replaces the resource: `RestApiId`.
 pub type CfnAuthorizerProps = Fields<of::CfnAuthorizer>;
 /// What [`CfnAuthorizerProps`] cannot do without.
 pub struct CfnAuthorizerPropsRequired<A, B, C> {
@@ -135,6 +145,10 @@ pub type CfnBasePathMapping = Handle<of::CfnBasePathMapping>;
 impl cfn::ResourceType for of::CfnBasePathMapping { const TYPE: &'static str = "AWS::ApiGateway::BasePathMapping"; const TAGS: Option<Tagging> = None; type Props = CfnBasePathMappingProps; type Reference = String; }
 
 /// Properties of [`CfnBasePathMapping`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `BasePath`, `DomainName`.
 pub type CfnBasePathMappingProps = Fields<of::CfnBasePathMapping>;
 impl CfnBasePathMappingProps {
     /// Takes what is mandatory.
@@ -160,6 +174,10 @@ impl CfnBasePathMappingV2 {
 }
 
 /// Properties of [`CfnBasePathMappingV2`].
+///
+/// Mandatory: `DomainNameArn`, `RestApiId`.
+///
+/// A change replaces the resource: `BasePath`, `DomainNameArn`.
 pub type CfnBasePathMappingV2Props = Fields<of::CfnBasePathMappingV2>;
 impl CfnBasePathMappingV2Props {
     /// Takes what is mandatory.
@@ -185,6 +203,8 @@ impl CfnClientCertificate {
 }
 
 /// Properties of [`CfnClientCertificate`].
+///
+/// Nothing is mandatory.
 pub type CfnClientCertificateProps = Fields<of::CfnClientCertificate>;
 impl CfnClientCertificateProps {
     /// `Description`.
@@ -221,6 +241,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `RestApiId`.
+///
+/// A change replaces the resource: `DeploymentCanarySettings`, `RestApiId`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.
@@ -354,6 +378,10 @@ impl CfnDocumentationPart {
 }
 
 /// Properties of [`CfnDocumentationPart`].
+///
+/// Mandatory: `Location`, `Properties`, `RestApiId`.
+///
+/// A change replaces the resource: `Location`, `RestApiId`.
 pub type CfnDocumentationPartProps = Fields<of::CfnDocumentationPart>;
 /// What [`CfnDocumentationPartProps`] cannot do without.
 pub struct CfnDocumentationPartPropsRequired<A, B, C> {
@@ -435,6 +463,10 @@ pub type CfnDocumentationVersion = Handle<of::CfnDocumentationVersion>;
 impl cfn::ResourceType for of::CfnDocumentationVersion { const TYPE: &'static str = "AWS::ApiGateway::DocumentationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnDocumentationVersionProps; type Reference = String; }
 
 /// Properties of [`CfnDocumentationVersion`].
+///
+/// Mandatory: `DocumentationVersion`, `RestApiId`.
+///
+/// A change replaces the resource: `DocumentationVersion`, `RestApiId`.
 pub type CfnDocumentationVersionProps = Fields<of::CfnDocumentationVersion>;
 impl CfnDocumentationVersionProps {
     /// Takes what is mandatory.
@@ -466,6 +498,10 @@ impl CfnDomainName {
 }
 
 /// Properties of [`CfnDomainName`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainNameProps = Fields<of::CfnDomainName>;
 impl CfnDomainNameProps {
     /// `CertificateArn`.
@@ -548,6 +584,10 @@ impl CfnDomainNameAccessAssociation {
 }
 
 /// Properties of [`CfnDomainNameAccessAssociation`].
+///
+/// Mandatory: `DomainNameArn`, `AccessAssociationSource`, `AccessAssociationSourceType`.
+///
+/// A change replaces the resource: `AccessAssociationSource`, `AccessAssociationSourceType`, `DomainNameArn`, `Tags`.
 pub type CfnDomainNameAccessAssociationProps = Fields<of::CfnDomainNameAccessAssociation>;
 /// What [`CfnDomainNameAccessAssociationProps`] cannot do without.
 pub struct CfnDomainNameAccessAssociationPropsRequired<A, B, C> {
@@ -611,6 +651,10 @@ impl CfnDomainNameV2 {
 }
 
 /// Properties of [`CfnDomainNameV2`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainName`, `EndpointConfiguration`, `SecurityPolicy`.
 pub type CfnDomainNameV2Props = Fields<of::CfnDomainNameV2>;
 impl CfnDomainNameV2Props {
     /// `CertificateArn`.
@@ -647,6 +691,10 @@ impl CfnGatewayResponse {
 }
 
 /// Properties of [`CfnGatewayResponse`].
+///
+/// Mandatory: `ResponseType`, `RestApiId`.
+///
+/// A change replaces the resource: `ResponseType`, `RestApiId`.
 pub type CfnGatewayResponseProps = Fields<of::CfnGatewayResponse>;
 impl CfnGatewayResponseProps {
     /// Takes what is mandatory.
@@ -670,6 +718,10 @@ pub type CfnMethod = Handle<of::CfnMethod>;
 impl cfn::ResourceType for of::CfnMethod { const TYPE: &'static str = "AWS::ApiGateway::Method"; const TAGS: Option<Tagging> = None; type Props = CfnMethodProps; type Reference = String; }
 
 /// Properties of [`CfnMethod`].
+///
+/// Mandatory: `RestApiId`, `ResourceId`, `HttpMethod`.
+///
+/// A change replaces the resource: `HttpMethod`, `ResourceId`, `RestApiId`.
 pub type CfnMethodProps = Fields<of::CfnMethod>;
 /// What [`CfnMethodProps`] cannot do without.
 pub struct CfnMethodPropsRequired<A, B, C> {
@@ -873,6 +925,10 @@ pub type CfnModel = Handle<of::CfnModel>;
 impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::ApiGateway::Model"; const TAGS: Option<Tagging> = None; type Props = CfnModelProps; type Reference = String; }
 
 /// Properties of [`CfnModel`].
+///
+/// Mandatory: `RestApiId`.
+///
+/// A change replaces the resource: `ContentType`, `Name`, `RestApiId`.
 pub type CfnModelProps = Fields<of::CfnModel>;
 impl CfnModelProps {
     /// Takes what is mandatory.
@@ -900,6 +956,10 @@ impl CfnRequestValidator {
 }
 
 /// Properties of [`CfnRequestValidator`].
+///
+/// Mandatory: `RestApiId`.
+///
+/// A change replaces the resource: `Name`, `RestApiId`.
 pub type CfnRequestValidatorProps = Fields<of::CfnRequestValidator>;
 impl CfnRequestValidatorProps {
     /// Takes what is mandatory.
@@ -925,6 +985,10 @@ impl CfnResource {
 }
 
 /// Properties of [`CfnResource`].
+///
+/// Mandatory: `ParentId`, `PathPart`, `RestApiId`.
+///
+/// A change replaces the resource: `ParentId`, `PathPart`, `RestApiId`.
 pub type CfnResourceProps = Fields<of::CfnResource>;
 /// What [`CfnResourceProps`] cannot do without.
 pub struct CfnResourcePropsRequired<A, B, C> {
@@ -959,6 +1023,8 @@ impl CfnRestApi {
 }
 
 /// Properties of [`CfnRestApi`].
+///
+/// Nothing is mandatory.
 pub type CfnRestApiProps = Fields<of::CfnRestApi>;
 impl CfnRestApiProps {
     /// `ApiKeySourceType`.
@@ -1037,6 +1103,10 @@ pub type CfnStage = Handle<of::CfnStage>;
 impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGateway::Stage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStageProps; type Reference = Is<kinds::StageName>; }
 
 /// Properties of [`CfnStage`].
+///
+/// Mandatory: `RestApiId`.
+///
+/// A change replaces the resource: `RestApiId`, `StageName`.
 pub type CfnStageProps = Fields<of::CfnStage>;
 impl CfnStageProps {
     /// Takes what is mandatory.
@@ -1138,6 +1208,8 @@ impl CfnUsagePlan {
 }
 
 /// Properties of [`CfnUsagePlan`].
+///
+/// Nothing is mandatory.
 pub type CfnUsagePlanProps = Fields<of::CfnUsagePlan>;
 impl CfnUsagePlanProps {
     /// `ApiStages`: no item twice.
@@ -1213,6 +1285,10 @@ impl CfnUsagePlanKey {
 }
 
 /// Properties of [`CfnUsagePlanKey`].
+///
+/// Mandatory: `KeyType`, `UsagePlanId`, `KeyId`.
+///
+/// A change replaces the resource: `KeyId`, `KeyType`, `UsagePlanId`.
 pub type CfnUsagePlanKeyProps = Fields<of::CfnUsagePlanKey>;
 /// What [`CfnUsagePlanKeyProps`] cannot do without.
 pub struct CfnUsagePlanKeyPropsRequired<A, B, C> {
@@ -1260,6 +1336,10 @@ impl CfnVpcLink {
 }
 
 /// Properties of [`CfnVpcLink`].
+///
+/// Mandatory: `Name`, `TargetArns`.
+///
+/// A change replaces the resource: `TargetArns`.
 pub type CfnVpcLinkProps = Fields<of::CfnVpcLink>;
 impl CfnVpcLinkProps {
     /// Takes what is mandatory.

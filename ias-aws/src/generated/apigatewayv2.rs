@@ -23,6 +23,10 @@ impl CfnApi {
 }
 
 /// Properties of [`CfnApi`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ProtocolType`.
 pub type CfnApiProps = Fields<of::CfnApi>;
 impl CfnApiProps {
     /// `ApiKeySelectionExpression`.
@@ -110,6 +114,10 @@ impl CfnApiGatewayManagedOverrides {
 }
 
 /// Properties of [`CfnApiGatewayManagedOverrides`].
+///
+/// Mandatory: `ApiId`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnApiGatewayManagedOverridesProps = Fields<of::CfnApiGatewayManagedOverrides>;
 impl CfnApiGatewayManagedOverridesProps {
     /// Takes what is mandatory.
@@ -206,6 +214,10 @@ impl CfnApiMapping {
 }
 
 /// Properties of [`CfnApiMapping`].
+///
+/// Mandatory: `DomainName`, `Stage`, `ApiId`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnApiMappingProps = Fields<of::CfnApiMapping>;
 /// What [`CfnApiMappingProps`] cannot do without.
 pub struct CfnApiMappingPropsRequired<A, B, C> {
@@ -240,6 +252,10 @@ impl CfnAuthorizer {
 }
 
 /// Properties of [`CfnAuthorizer`].
+///
+/// Mandatory: `AuthorizerType`, `ApiId`, `Name`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnAuthorizerProps = Fields<of::CfnAuthorizer>;
 /// What [`CfnAuthorizerProps`] cannot do without.
 pub struct CfnAuthorizerPropsRequired<A, B, C> {
@@ -303,6 +319,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `ApiId`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.
@@ -330,6 +350,10 @@ impl CfnDomainName {
 }
 
 /// Properties of [`CfnDomainName`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainNameProps = Fields<of::CfnDomainName>;
 impl CfnDomainNameProps {
     /// Takes what is mandatory.
@@ -403,6 +427,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `ApiId`, `IntegrationType`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -485,6 +513,10 @@ impl CfnIntegrationResponse {
 }
 
 /// Properties of [`CfnIntegrationResponse`].
+///
+/// Mandatory: `ApiId`, `IntegrationId`, `IntegrationResponseKey`.
+///
+/// A change replaces the resource: `ApiId`, `IntegrationId`.
 pub type CfnIntegrationResponseProps = Fields<of::CfnIntegrationResponse>;
 /// What [`CfnIntegrationResponseProps`] cannot do without.
 pub struct CfnIntegrationResponsePropsRequired<A, B, C> {
@@ -525,6 +557,10 @@ impl CfnModel {
 }
 
 /// Properties of [`CfnModel`].
+///
+/// Mandatory: `ApiId`, `Schema`, `Name`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnModelProps = Fields<of::CfnModel>;
 /// What [`CfnModelProps`] cannot do without.
 pub struct CfnModelPropsRequired<A, B, C> {
@@ -565,6 +601,8 @@ impl CfnPortalProduct {
 }
 
 /// Properties of [`CfnPortalProduct`].
+///
+/// Mandatory: `DisplayName`.
 pub type CfnPortalProductProps = Fields<of::CfnPortalProduct>;
 impl CfnPortalProductProps {
     /// Takes what is mandatory.
@@ -605,6 +643,10 @@ impl CfnRoute {
 }
 
 /// Properties of [`CfnRoute`].
+///
+/// Mandatory: `RouteKey`, `ApiId`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnRouteProps = Fields<of::CfnRoute>;
 impl CfnRouteProps {
     /// Takes what is mandatory.
@@ -646,6 +688,10 @@ impl CfnRouteResponse {
 }
 
 /// Properties of [`CfnRouteResponse`].
+///
+/// Mandatory: `RouteResponseKey`, `RouteId`, `ApiId`.
+///
+/// A change replaces the resource: `ApiId`, `RouteId`.
 pub type CfnRouteResponseProps = Fields<of::CfnRouteResponse>;
 /// What [`CfnRouteResponseProps`] cannot do without.
 pub struct CfnRouteResponsePropsRequired<A, B, C> {
@@ -701,6 +747,10 @@ impl CfnRoutingRule {
 }
 
 /// Properties of [`CfnRoutingRule`].
+///
+/// Mandatory: `DomainNameArn`, `Priority`, `Conditions`, `Actions`.
+///
+/// A change replaces the resource: `DomainNameArn`.
 pub type CfnRoutingRuleProps = Fields<of::CfnRoutingRule>;
 /// What [`CfnRoutingRuleProps`] cannot do without.
 pub struct CfnRoutingRulePropsRequired<A, B, C, D> {
@@ -799,6 +849,10 @@ pub type CfnStage = Handle<of::CfnStage>;
 impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGatewayV2::Stage"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnStageProps; type Reference = String; }
 
 /// Properties of [`CfnStage`].
+///
+/// Mandatory: `StageName`, `ApiId`.
+///
+/// A change replaces the resource: `ApiId`, `StageName`.
 pub type CfnStageProps = Fields<of::CfnStage>;
 impl CfnStageProps {
     /// Takes what is mandatory.
@@ -860,6 +914,10 @@ impl CfnVpcLink {
 }
 
 /// Properties of [`CfnVpcLink`].
+///
+/// Mandatory: `SubnetIds`, `Name`.
+///
+/// A change replaces the resource: `SecurityGroupIds`, `SubnetIds`.
 pub type CfnVpcLinkProps = Fields<of::CfnVpcLink>;
 impl CfnVpcLinkProps {
     /// Takes what is mandatory.

@@ -19,6 +19,8 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -61,6 +63,10 @@ impl CfnConfigurationProfile {
 }
 
 /// Properties of [`CfnConfigurationProfile`].
+///
+/// Mandatory: `LocationUri`, `ApplicationId`, `Name`.
+///
+/// A change replaces the resource: `ApplicationId`, `LocationUri`, `Type`.
 pub type CfnConfigurationProfileProps = Fields<of::CfnConfigurationProfile>;
 /// What [`CfnConfigurationProfileProps`] cannot do without.
 pub struct CfnConfigurationProfilePropsRequired<A, B, C> {
@@ -159,6 +165,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `ApplicationId`, `ConfigurationProfileId`, `DeploymentStrategyId`, `EnvironmentId`, `ConfigurationVersion`.
+///
+/// A change replaces the resource: `ApplicationId`, `ConfigurationProfileId`, `ConfigurationVersion`, `DeploymentStrategyId`, `Description`, `DynamicExtensionParameters`, `EnvironmentId`, `KmsKeyIdentifier`, `Tags`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 /// What [`CfnDeploymentProps`] cannot do without.
 pub struct CfnDeploymentPropsRequired<A, B, C, D, E> {
@@ -255,6 +265,10 @@ impl CfnDeploymentStrategy {
 }
 
 /// Properties of [`CfnDeploymentStrategy`].
+///
+/// Mandatory: `DeploymentDurationInMinutes`, `GrowthFactor`, `Name`, `ReplicateTo`.
+///
+/// A change replaces the resource: `Name`, `ReplicateTo`.
 pub type CfnDeploymentStrategyProps = Fields<of::CfnDeploymentStrategy>;
 /// What [`CfnDeploymentStrategyProps`] cannot do without.
 pub struct CfnDeploymentStrategyPropsRequired<A, B, C, D> {
@@ -329,6 +343,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `Name`, `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// Takes what is mandatory.
@@ -397,6 +415,10 @@ impl CfnExperimentDefinition {
 }
 
 /// Properties of [`CfnExperimentDefinition`].
+///
+/// Mandatory: `ApplicationIdentifier`, `Name`, `ConfigurationProfileIdentifier`, `EnvironmentIdentifier`, `FlagKey`, `Treatments`, `Control`, `AudienceRule`.
+///
+/// A change replaces the resource: `ApplicationIdentifier`, `ConfigurationProfileIdentifier`, `EnvironmentIdentifier`, `FlagKey`, `Name`.
 pub type CfnExperimentDefinitionProps = Fields<of::CfnExperimentDefinition>;
 /// What [`CfnExperimentDefinitionProps`] cannot do without.
 pub struct CfnExperimentDefinitionPropsRequired<A, B, C, D, E, F, G, H> {
@@ -518,6 +540,10 @@ impl CfnExperimentRun {
 }
 
 /// Properties of [`CfnExperimentRun`].
+///
+/// Mandatory: `ApplicationIdentifier`, `ExperimentDefinitionIdentifier`, `ExposurePercentage`.
+///
+/// A change replaces the resource: `ApplicationIdentifier`, `ExperimentDefinitionIdentifier`.
 pub type CfnExperimentRunProps = Fields<of::CfnExperimentRun>;
 /// What [`CfnExperimentRunProps`] cannot do without.
 pub struct CfnExperimentRunPropsRequired<A, B, C> {
@@ -586,6 +612,10 @@ impl CfnExtension {
 }
 
 /// Properties of [`CfnExtension`].
+///
+/// Mandatory: `Name`, `Actions`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnExtensionProps = Fields<of::CfnExtension>;
 impl CfnExtensionProps {
     /// Takes what is mandatory.
@@ -656,6 +686,10 @@ impl CfnExtensionAssociation {
 }
 
 /// Properties of [`CfnExtensionAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ExtensionIdentifier`, `ExtensionVersionNumber`, `ResourceIdentifier`, `Tags`.
 pub type CfnExtensionAssociationProps = Fields<of::CfnExtensionAssociation>;
 impl CfnExtensionAssociationProps {
     /// `ExtensionIdentifier`: 1 to 2048 characters. Changing it replaces the resource. Write-only.
@@ -686,6 +720,10 @@ impl CfnHostedConfigurationVersion {
 }
 
 /// Properties of [`CfnHostedConfigurationVersion`].
+///
+/// Mandatory: `ApplicationId`, `ConfigurationProfileId`, `Content`, `ContentType`.
+///
+/// A change replaces the resource: `ApplicationId`, `ConfigurationProfileId`, `Content`, `ContentType`, `Description`, `LatestVersionNumber`, `VersionLabel`.
 pub type CfnHostedConfigurationVersionProps = Fields<of::CfnHostedConfigurationVersion>;
 /// What [`CfnHostedConfigurationVersionProps`] cannot do without.
 pub struct CfnHostedConfigurationVersionPropsRequired<A, B, C, D> {

@@ -31,6 +31,10 @@ impl CfnAppAuthorization {
 }
 
 /// Properties of [`CfnAppAuthorization`].
+///
+/// Mandatory: `AppBundleIdentifier`, `App`, `AuthType`, `Tenant`.
+///
+/// A change replaces the resource: `App`, `AppBundleIdentifier`, `AuthType`.
 pub type CfnAppAuthorizationProps = Fields<of::CfnAppAuthorization>;
 /// What [`CfnAppAuthorizationProps`] cannot do without.
 pub struct CfnAppAuthorizationPropsRequired<A, B, C, D> {
@@ -174,6 +178,10 @@ impl CfnIngestionDestination {
 }
 
 /// Properties of [`CfnIngestionDestination`].
+///
+/// Mandatory: `AppBundleArn`, `IngestionArn`, `ProcessingConfiguration`, `DestinationConfiguration`.
+///
+/// A change replaces the resource: `AppBundleArn`, `IngestionArn`, `ProcessingConfiguration`.
 pub type CfnIngestionDestinationProps = Fields<of::CfnIngestionDestination>;
 /// What [`CfnIngestionDestinationProps`] cannot do without.
 pub struct CfnIngestionDestinationPropsRequired<A, B, C, D> {

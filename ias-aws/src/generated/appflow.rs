@@ -19,6 +19,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `ConnectorProvisioningType`, `ConnectorProvisioningConfig`.
+///
+/// A change replaces the resource: `ConnectorLabel`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.
@@ -68,6 +72,10 @@ impl CfnConnectorProfile {
 }
 
 /// Properties of [`CfnConnectorProfile`].
+///
+/// Mandatory: `ConnectorProfileName`, `ConnectionMode`, `ConnectorType`.
+///
+/// A change replaces the resource: `ConnectorLabel`, `ConnectorProfileName`, `ConnectorType`.
 pub type CfnConnectorProfileProps = Fields<of::CfnConnectorProfile>;
 /// What [`CfnConnectorProfileProps`] cannot do without.
 pub struct CfnConnectorProfilePropsRequired<A, B, C> {
@@ -791,6 +799,10 @@ impl CfnFlow {
 }
 
 /// Properties of [`CfnFlow`].
+///
+/// Mandatory: `FlowName`, `Tasks`, `SourceFlowConfig`, `DestinationFlowConfigList`, `TriggerConfig`.
+///
+/// A change replaces the resource: `FlowName`, `KMSArn`.
 pub type CfnFlowProps = Fields<of::CfnFlow>;
 /// What [`CfnFlowProps`] cannot do without.
 pub struct CfnFlowPropsRequired<A, B, C, D, E> {

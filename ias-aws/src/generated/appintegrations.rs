@@ -21,6 +21,8 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`, `Namespace`, `ApplicationSourceConfig`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C> {
@@ -159,6 +161,10 @@ impl CfnDataIntegration {
 }
 
 /// Properties of [`CfnDataIntegration`].
+///
+/// Mandatory: `Name`, `KmsKey`, `SourceURI`.
+///
+/// A change replaces the resource: `KmsKey`, `ScheduleConfig`, `SourceURI`.
 pub type CfnDataIntegrationProps = Fields<of::CfnDataIntegration>;
 /// What [`CfnDataIntegrationProps`] cannot do without.
 pub struct CfnDataIntegrationPropsRequired<A, B, C> {
@@ -232,6 +238,10 @@ impl CfnEventIntegration {
 }
 
 /// Properties of [`CfnEventIntegration`].
+///
+/// Mandatory: `Name`, `EventBridgeBus`, `EventFilter`.
+///
+/// A change replaces the resource: `EventBridgeBus`, `EventFilter`, `Name`.
 pub type CfnEventIntegrationProps = Fields<of::CfnEventIntegration>;
 /// What [`CfnEventIntegrationProps`] cannot do without.
 pub struct CfnEventIntegrationPropsRequired<A, B, C> {

@@ -19,6 +19,10 @@ impl CfnScalableTarget {
 }
 
 /// Properties of [`CfnScalableTarget`].
+///
+/// Mandatory: `ResourceId`, `ServiceNamespace`, `ScalableDimension`, `MinCapacity`, `MaxCapacity`.
+///
+/// A change replaces the resource: `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
 pub type CfnScalableTargetProps = Fields<of::CfnScalableTarget>;
 /// What [`CfnScalableTargetProps`] cannot do without.
 pub struct CfnScalableTargetPropsRequired<A, B, C, D, E> {
@@ -220,7 +224,12 @@ impl CfnScalingPolicy {
 
 /// Properties of [`CfnScalingPolicy`].
 ///
+/// Mandatory: `PolicyName`, `PolicyType`.
+///
+/// A change replaces the resource: `PolicyName`, `ResourceId`, `ScalableDimension`, `ScalingTargetId`, `ServiceNamespace`.
+///
 /// Takes exactly one of `ScalingTargetId`; `ResourceId`.
+///
 /// `ResourceId` needs `ScalableDimension` + `ServiceNamespace`.
 pub type CfnScalingPolicyProps = Fields<of::CfnScalingPolicy>;
 impl CfnScalingPolicyProps {

@@ -19,6 +19,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `ResourceGroupName`.
+///
+/// A change replaces the resource: `GroupingType`, `ResourceGroupName`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.

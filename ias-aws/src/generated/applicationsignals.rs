@@ -19,6 +19,8 @@ impl CfnDiscovery {
 }
 
 /// Properties of [`CfnDiscovery`].
+///
+/// Nothing is mandatory.
 pub type CfnDiscoveryProps = Fields<of::CfnDiscovery>;
 impl CfnDiscoveryProps {
 }
@@ -36,6 +38,8 @@ impl CfnGroupingConfiguration {
 }
 
 /// Properties of [`CfnGroupingConfiguration`].
+///
+/// Mandatory: `GroupingAttributeDefinitions`.
 pub type CfnGroupingConfigurationProps = Fields<of::CfnGroupingConfiguration>;
 impl CfnGroupingConfigurationProps {
     /// Takes what is mandatory.
@@ -78,6 +82,10 @@ impl CfnInstrumentationConfig {
 }
 
 /// Properties of [`CfnInstrumentationConfig`].
+///
+/// Mandatory: `InstrumentationType`, `Service`, `Environment`, `SignalType`, `Location`, `CaptureConfiguration`.
+///
+/// A change replaces the resource: `AttributeFilters`, `CaptureConfiguration`, `Description`, `Environment`, `ExpiresAt`, `InstrumentationType`, `Location`, `Service`, `SignalType`.
 pub type CfnInstrumentationConfigProps = Fields<of::CfnInstrumentationConfig>;
 /// What [`CfnInstrumentationConfigProps`] cannot do without.
 pub struct CfnInstrumentationConfigPropsRequired<A, B, C, D, E, F> {
@@ -264,6 +272,10 @@ impl CfnServiceLevelObjective {
 }
 
 /// Properties of [`CfnServiceLevelObjective`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnServiceLevelObjectiveProps = Fields<of::CfnServiceLevelObjective>;
 impl CfnServiceLevelObjectiveProps {
     /// Takes what is mandatory.

@@ -35,6 +35,10 @@ impl CfnGatewayRoute {
 }
 
 /// Properties of [`CfnGatewayRoute`].
+///
+/// Mandatory: `MeshName`, `VirtualGatewayName`, `Spec`.
+///
+/// A change replaces the resource: `GatewayRouteName`, `MeshName`, `MeshOwner`, `VirtualGatewayName`.
 pub type CfnGatewayRouteProps = Fields<of::CfnGatewayRoute>;
 /// What [`CfnGatewayRouteProps`] cannot do without.
 pub struct CfnGatewayRoutePropsRequired<A, B, C> {
@@ -355,6 +359,10 @@ impl CfnMesh {
 }
 
 /// Properties of [`CfnMesh`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `MeshName`.
 pub type CfnMeshProps = Fields<of::CfnMesh>;
 impl CfnMeshProps {
     /// `MeshName`. Changing it replaces the resource.
@@ -424,6 +432,10 @@ impl CfnRoute {
 }
 
 /// Properties of [`CfnRoute`].
+///
+/// Mandatory: `MeshName`, `VirtualRouterName`, `Spec`.
+///
+/// A change replaces the resource: `MeshName`, `MeshOwner`, `RouteName`, `VirtualRouterName`.
 pub type CfnRouteProps = Fields<of::CfnRoute>;
 /// What [`CfnRouteProps`] cannot do without.
 pub struct CfnRoutePropsRequired<A, B, C> {
@@ -755,6 +767,10 @@ impl CfnVirtualGateway {
 }
 
 /// Properties of [`CfnVirtualGateway`].
+///
+/// Mandatory: `MeshName`, `Spec`.
+///
+/// A change replaces the resource: `MeshName`, `MeshOwner`, `VirtualGatewayName`.
 pub type CfnVirtualGatewayProps = Fields<of::CfnVirtualGateway>;
 impl CfnVirtualGatewayProps {
     /// Takes what is mandatory.
@@ -1137,6 +1153,10 @@ impl CfnVirtualNode {
 }
 
 /// Properties of [`CfnVirtualNode`].
+///
+/// Mandatory: `MeshName`, `Spec`.
+///
+/// A change replaces the resource: `MeshName`, `MeshOwner`, `VirtualNodeName`.
 pub type CfnVirtualNodeProps = Fields<of::CfnVirtualNode>;
 impl CfnVirtualNodeProps {
     /// Takes what is mandatory.
@@ -1607,6 +1627,10 @@ impl CfnVirtualRouter {
 }
 
 /// Properties of [`CfnVirtualRouter`].
+///
+/// Mandatory: `MeshName`, `Spec`.
+///
+/// A change replaces the resource: `MeshName`, `MeshOwner`, `VirtualRouterName`.
 pub type CfnVirtualRouterProps = Fields<of::CfnVirtualRouter>;
 impl CfnVirtualRouterProps {
     /// Takes what is mandatory.
@@ -1674,6 +1698,10 @@ impl CfnVirtualService {
 }
 
 /// Properties of [`CfnVirtualService`].
+///
+/// Mandatory: `MeshName`, `VirtualServiceName`, `Spec`.
+///
+/// A change replaces the resource: `MeshName`, `MeshOwner`, `VirtualServiceName`.
 pub type CfnVirtualServiceProps = Fields<of::CfnVirtualService>;
 /// What [`CfnVirtualServiceProps`] cannot do without.
 pub struct CfnVirtualServicePropsRequired<A, B, C> {

@@ -23,6 +23,10 @@ impl CfnAutoScalingConfiguration {
 }
 
 /// Properties of [`CfnAutoScalingConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AutoScalingConfigurationName`, `MaxConcurrency`, `MaxSize`, `MinSize`, `Tags`.
 pub type CfnAutoScalingConfigurationProps = Fields<of::CfnAutoScalingConfiguration>;
 impl CfnAutoScalingConfigurationProps {
     /// `AutoScalingConfigurationName`: 4 to 32 characters, matches `[A-Za-z0-9][A-Za-z0-9\-_]{3,31}`. Changing it replaces the resource.
@@ -67,6 +71,10 @@ impl CfnObservabilityConfiguration {
 }
 
 /// Properties of [`CfnObservabilityConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ObservabilityConfigurationName`, `Tags`, `TraceConfiguration`.
 pub type CfnObservabilityConfigurationProps = Fields<of::CfnObservabilityConfiguration>;
 impl CfnObservabilityConfigurationProps {
     /// `ObservabilityConfigurationName`: 4 to 32 characters, matches `[A-Za-z0-9][A-Za-z0-9\-_]{3,31}`. Changing it replaces the resource.
@@ -120,6 +128,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Mandatory: `SourceConfiguration`.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `ServiceName`, `Tags`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
     /// Takes what is mandatory.
@@ -460,6 +472,10 @@ impl CfnVpcConnector {
 }
 
 /// Properties of [`CfnVpcConnector`].
+///
+/// Mandatory: `Subnets`.
+///
+/// A change replaces the resource: `SecurityGroups`, `Subnets`, `Tags`, `VpcConnectorName`.
 pub type CfnVpcConnectorProps = Fields<of::CfnVpcConnector>;
 impl CfnVpcConnectorProps {
     /// Takes what is mandatory.
@@ -494,6 +510,10 @@ impl CfnVpcIngressConnection {
 }
 
 /// Properties of [`CfnVpcIngressConnection`].
+///
+/// Mandatory: `ServiceArn`, `IngressVpcConfiguration`.
+///
+/// A change replaces the resource: `ServiceArn`, `Tags`, `VpcIngressConnectionName`.
 pub type CfnVpcIngressConnectionProps = Fields<of::CfnVpcIngressConnection>;
 impl CfnVpcIngressConnectionProps {
     /// Takes what is mandatory.

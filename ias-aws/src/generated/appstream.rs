@@ -21,6 +21,10 @@ impl CfnAppBlock {
 }
 
 /// Properties of [`CfnAppBlock`].
+///
+/// Mandatory: `Name`, `SourceS3Location`.
+///
+/// A change replaces the resource: `Description`, `DisplayName`, `Name`, `PackagingType`, `PostSetupScriptDetails`, `SetupScriptDetails`, `SourceS3Location`.
 pub type CfnAppBlockProps = Fields<of::CfnAppBlock>;
 impl CfnAppBlockProps {
     /// Takes what is mandatory.
@@ -144,6 +148,10 @@ impl CfnAppBlockBuilder {
 }
 
 /// Properties of [`CfnAppBlockBuilder`].
+///
+/// Mandatory: `Name`, `Platform`, `InstanceType`, `VpcConfig`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAppBlockBuilderProps = Fields<of::CfnAppBlockBuilder>;
 /// What [`CfnAppBlockBuilderProps`] cannot do without.
 pub struct CfnAppBlockBuilderPropsRequired<A, B, C, D> {
@@ -255,6 +263,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`, `IconS3Location`, `LaunchPath`, `Platforms`, `InstanceFamilies`, `AppBlockArn`.
+///
+/// A change replaces the resource: `InstanceFamilies`, `Name`, `Platforms`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C, D, E, F> {
@@ -351,6 +363,10 @@ pub type CfnApplicationEntitlementAssociation = Handle<of::CfnApplicationEntitle
 impl cfn::ResourceType for of::CfnApplicationEntitlementAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationEntitlementAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationEntitlementAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationEntitlementAssociation`].
+///
+/// Mandatory: `StackName`, `EntitlementName`, `ApplicationIdentifier`.
+///
+/// A change replaces the resource: `ApplicationIdentifier`, `EntitlementName`, `StackName`.
 pub type CfnApplicationEntitlementAssociationProps = Fields<of::CfnApplicationEntitlementAssociation>;
 /// What [`CfnApplicationEntitlementAssociationProps`] cannot do without.
 pub struct CfnApplicationEntitlementAssociationPropsRequired<A, B, C> {
@@ -379,6 +395,10 @@ pub type CfnApplicationFleetAssociation = Handle<of::CfnApplicationFleetAssociat
 impl cfn::ResourceType for of::CfnApplicationFleetAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationFleetAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationFleetAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationFleetAssociation`].
+///
+/// Mandatory: `FleetName`, `ApplicationArn`.
+///
+/// A change replaces the resource: `ApplicationArn`, `FleetName`.
 pub type CfnApplicationFleetAssociationProps = Fields<of::CfnApplicationFleetAssociation>;
 impl CfnApplicationFleetAssociationProps {
     /// Takes what is mandatory.
@@ -396,6 +416,10 @@ pub type CfnDirectoryConfig = Handle<of::CfnDirectoryConfig>;
 impl cfn::ResourceType for of::CfnDirectoryConfig { const TYPE: &'static str = "AWS::AppStream::DirectoryConfig"; const TAGS: Option<Tagging> = None; type Props = CfnDirectoryConfigProps; type Reference = String; }
 
 /// Properties of [`CfnDirectoryConfig`].
+///
+/// Mandatory: `DirectoryName`, `OrganizationalUnitDistinguishedNames`, `ServiceAccountCredentials`.
+///
+/// A change replaces the resource: `DirectoryName`.
 pub type CfnDirectoryConfigProps = Fields<of::CfnDirectoryConfig>;
 /// What [`CfnDirectoryConfigProps`] cannot do without.
 pub struct CfnDirectoryConfigPropsRequired<A, B, C> {
@@ -472,6 +496,10 @@ impl CfnEntitlement {
 }
 
 /// Properties of [`CfnEntitlement`].
+///
+/// Mandatory: `Name`, `StackName`, `AppVisibility`, `Attributes`.
+///
+/// A change replaces the resource: `Name`, `StackName`.
 pub type CfnEntitlementProps = Fields<of::CfnEntitlement>;
 /// What [`CfnEntitlementProps`] cannot do without.
 pub struct CfnEntitlementPropsRequired<A, B, C, D> {
@@ -541,6 +569,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Mandatory: `InstanceType`, `Name`.
+///
+/// A change replaces the resource: `FleetType`, `Name`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 impl CfnFleetProps {
     /// Takes what is mandatory.
@@ -713,6 +745,10 @@ impl CfnImageBuilder {
 
 /// Properties of [`CfnImageBuilder`].
 ///
+/// Mandatory: `Name`, `InstanceType`.
+///
+/// A change replaces the resource: `Name`.
+///
 /// Needs at least one of `ImageName`; `ImageArn`.
 pub type CfnImageBuilderProps = Fields<of::CfnImageBuilder>;
 impl CfnImageBuilderProps {
@@ -780,6 +816,10 @@ pub type CfnStack = Handle<of::CfnStack>;
 impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::AppStream::Stack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStackProps; type Reference = String; }
 
 /// Properties of [`CfnStack`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnStackProps = Fields<of::CfnStack>;
 impl CfnStackProps {
     /// `AccessEndpoints`: 1 to 4 items.
@@ -1060,6 +1100,10 @@ impl CfnStackFleetAssociation {
 }
 
 /// Properties of [`CfnStackFleetAssociation`].
+///
+/// Mandatory: `FleetName`, `StackName`.
+///
+/// A change replaces the resource: `FleetName`, `StackName`.
 pub type CfnStackFleetAssociationProps = Fields<of::CfnStackFleetAssociation>;
 impl CfnStackFleetAssociationProps {
     /// Takes what is mandatory.
@@ -1077,6 +1121,10 @@ pub type CfnStackUserAssociation = Handle<of::CfnStackUserAssociation>;
 impl cfn::ResourceType for of::CfnStackUserAssociation { const TYPE: &'static str = "AWS::AppStream::StackUserAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnStackUserAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnStackUserAssociation`].
+///
+/// Mandatory: `AuthenticationType`, `StackName`, `UserName`.
+///
+/// A change replaces the resource: `AuthenticationType`, `SendEmailNotification`, `StackName`, `UserName`.
 pub type CfnStackUserAssociationProps = Fields<of::CfnStackUserAssociation>;
 /// What [`CfnStackUserAssociationProps`] cannot do without.
 pub struct CfnStackUserAssociationPropsRequired<A, B, C> {
@@ -1111,6 +1159,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `UserName`, `AuthenticationType`.
+///
+/// A change replaces the resource: `AuthenticationType`, `FirstName`, `LastName`, `MessageAction`, `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 impl CfnUserProps {
     /// Takes what is mandatory.

@@ -27,6 +27,8 @@ impl CfnApi {
 }
 
 /// Properties of [`CfnApi`].
+///
+/// Mandatory: `Name`.
 pub type CfnApiProps = Fields<of::CfnApi>;
 impl CfnApiProps {
     /// Takes what is mandatory.
@@ -212,6 +214,10 @@ impl CfnApiCache {
 }
 
 /// Properties of [`CfnApiCache`].
+///
+/// Mandatory: `Type`, `ApiId`, `ApiCachingBehavior`, `Ttl`.
+///
+/// A change replaces the resource: `ApiId`, `AtRestEncryptionEnabled`, `TransitEncryptionEnabled`.
 pub type CfnApiCacheProps = Fields<of::CfnApiCache>;
 /// What [`CfnApiCacheProps`] cannot do without.
 pub struct CfnApiCachePropsRequired<A, B, C, D> {
@@ -327,6 +333,10 @@ impl CfnApiKey {
 }
 
 /// Properties of [`CfnApiKey`].
+///
+/// Mandatory: `ApiId`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnApiKeyProps = Fields<of::CfnApiKey>;
 impl CfnApiKeyProps {
     /// Takes what is mandatory.
@@ -350,6 +360,10 @@ impl CfnChannelNamespace {
 }
 
 /// Properties of [`CfnChannelNamespace`].
+///
+/// Mandatory: `ApiId`, `Name`.
+///
+/// A change replaces the resource: `ApiId`, `Name`.
 pub type CfnChannelNamespaceProps = Fields<of::CfnChannelNamespace>;
 impl CfnChannelNamespaceProps {
     /// Takes what is mandatory.
@@ -456,6 +470,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `Type`, `ApiId`, `Name`.
+///
+/// A change replaces the resource: `ApiId`, `Name`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C> {
@@ -725,6 +743,10 @@ impl CfnDomainName {
 }
 
 /// Properties of [`CfnDomainName`].
+///
+/// Mandatory: `DomainName`, `CertificateArn`.
+///
+/// A change replaces the resource: `CertificateArn`, `DomainName`.
 pub type CfnDomainNameProps = Fields<of::CfnDomainName>;
 impl CfnDomainNameProps {
     /// Takes what is mandatory.
@@ -755,6 +777,10 @@ impl CfnDomainNameApiAssociation {
 }
 
 /// Properties of [`CfnDomainNameApiAssociation`].
+///
+/// Mandatory: `DomainName`, `ApiId`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainNameApiAssociationProps = Fields<of::CfnDomainNameApiAssociation>;
 impl CfnDomainNameApiAssociationProps {
     /// Takes what is mandatory.
@@ -782,6 +808,10 @@ impl CfnFunctionConfiguration {
 }
 
 /// Properties of [`CfnFunctionConfiguration`].
+///
+/// Mandatory: `ApiId`, `DataSourceName`, `Name`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnFunctionConfigurationProps = Fields<of::CfnFunctionConfiguration>;
 /// What [`CfnFunctionConfigurationProps`] cannot do without.
 pub struct CfnFunctionConfigurationPropsRequired<A, B, C> {
@@ -923,6 +953,8 @@ impl CfnGraphQlApi {
 }
 
 /// Properties of [`CfnGraphQlApi`].
+///
+/// Mandatory: `Name`, `AuthenticationType`.
 pub type CfnGraphQlApiProps = Fields<of::CfnGraphQlApi>;
 impl CfnGraphQlApiProps {
     /// Takes what is mandatory.
@@ -1229,6 +1261,10 @@ impl CfnGraphQlSchema {
 }
 
 /// Properties of [`CfnGraphQlSchema`].
+///
+/// Mandatory: `ApiId`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnGraphQlSchemaProps = Fields<of::CfnGraphQlSchema>;
 impl CfnGraphQlSchemaProps {
     /// Takes what is mandatory.
@@ -1256,6 +1292,10 @@ impl CfnResolver {
 }
 
 /// Properties of [`CfnResolver`].
+///
+/// Mandatory: `TypeName`, `ApiId`, `FieldName`.
+///
+/// A change replaces the resource: `ApiId`, `FieldName`, `TypeName`.
 pub type CfnResolverProps = Fields<of::CfnResolver>;
 /// What [`CfnResolverProps`] cannot do without.
 pub struct CfnResolverPropsRequired<A, B, C> {
@@ -1392,6 +1432,10 @@ impl CfnSourceApiAssociation {
 }
 
 /// Properties of [`CfnSourceApiAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `MergedApiIdentifier`, `SourceApiIdentifier`.
 pub type CfnSourceApiAssociationProps = Fields<of::CfnSourceApiAssociation>;
 impl CfnSourceApiAssociationProps {
     /// `Description`.
@@ -1466,6 +1510,10 @@ impl CfnType {
 }
 
 /// Properties of [`CfnType`].
+///
+/// Mandatory: `ApiId`, `Definition`, `Format`.
+///
+/// A change replaces the resource: `ApiId`.
 pub type CfnTypeProps = Fields<of::CfnType>;
 /// What [`CfnTypeProps`] cannot do without.
 pub struct CfnTypePropsRequired<A, B, C> {

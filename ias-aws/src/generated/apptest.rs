@@ -31,6 +31,10 @@ impl CfnTestCase {
 }
 
 /// Properties of [`CfnTestCase`].
+///
+/// Mandatory: `Name`, `Steps`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnTestCaseProps = Fields<of::CfnTestCase>;
 impl CfnTestCaseProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnAnomalyDetector {
 }
 
 /// Properties of [`CfnAnomalyDetector`].
+///
+/// Mandatory: `Workspace`, `Configuration`, `Alias`.
+///
+/// A change replaces the resource: `Alias`, `Workspace`.
 pub type CfnAnomalyDetectorProps = Fields<of::CfnAnomalyDetector>;
 /// What [`CfnAnomalyDetectorProps`] cannot do without.
 pub struct CfnAnomalyDetectorPropsRequired<A, B, C> {
@@ -131,6 +135,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::APS::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `WorkspaceArn`, `PolicyDocument`.
+///
+/// A change replaces the resource: `WorkspaceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -152,6 +160,10 @@ impl CfnRuleGroupsNamespace {
 }
 
 /// Properties of [`CfnRuleGroupsNamespace`].
+///
+/// Mandatory: `Workspace`, `Data`, `Name`.
+///
+/// A change replaces the resource: `Name`, `Workspace`.
 pub type CfnRuleGroupsNamespaceProps = Fields<of::CfnRuleGroupsNamespace>;
 /// What [`CfnRuleGroupsNamespaceProps`] cannot do without.
 pub struct CfnRuleGroupsNamespacePropsRequired<A, B, C> {
@@ -195,6 +207,10 @@ impl CfnScraper {
 }
 
 /// Properties of [`CfnScraper`].
+///
+/// Mandatory: `ScrapeConfiguration`, `Source`, `Destination`.
+///
+/// A change replaces the resource: `Source`.
 pub type CfnScraperProps = Fields<of::CfnScraper>;
 /// What [`CfnScraperProps`] cannot do without.
 pub struct CfnScraperPropsRequired<A, B, C> {
@@ -385,6 +401,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `KmsKeyArn`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 impl CfnWorkspaceProps {
     /// `AlertManagerDefinition`.

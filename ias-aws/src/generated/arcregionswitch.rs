@@ -29,6 +29,10 @@ impl CfnPlan {
 }
 
 /// Properties of [`CfnPlan`].
+///
+/// Mandatory: `ExecutionRole`, `Name`, `RecoveryApproach`, `Regions`, `Workflows`.
+///
+/// A change replaces the resource: `Name`, `PrimaryRegion`, `RecoveryApproach`, `Regions`.
 pub type CfnPlanProps = Fields<of::CfnPlan>;
 /// What [`CfnPlanProps`] cannot do without.
 pub struct CfnPlanPropsRequired<A, B, C, D, E> {

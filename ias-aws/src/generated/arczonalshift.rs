@@ -21,6 +21,10 @@ impl CfnAutoshiftObserverNotificationStatus {
 }
 
 /// Properties of [`CfnAutoshiftObserverNotificationStatus`].
+///
+/// Mandatory: `Status`.
+///
+/// A change replaces the resource: `Status`.
 pub type CfnAutoshiftObserverNotificationStatusProps = Fields<of::CfnAutoshiftObserverNotificationStatus>;
 impl CfnAutoshiftObserverNotificationStatusProps {
     /// Takes what is mandatory.
@@ -52,7 +56,12 @@ impl cfn::ResourceType for of::CfnZonalAutoshiftConfiguration { const TYPE: &'st
 
 /// Properties of [`CfnZonalAutoshiftConfiguration`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ResourceIdentifier`.
+///
 /// Needs at least one of `ZonalAutoshiftStatus`; `PracticeRunConfiguration`.
+///
 /// Needs at least one of `ResourceIdentifier`.
 pub type CfnZonalAutoshiftConfigurationProps = Fields<of::CfnZonalAutoshiftConfiguration>;
 impl CfnZonalAutoshiftConfigurationProps {

@@ -27,6 +27,10 @@ impl CfnCapacityReservation {
 }
 
 /// Properties of [`CfnCapacityReservation`].
+///
+/// Mandatory: `Name`, `TargetDpus`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCapacityReservationProps = Fields<of::CfnCapacityReservation>;
 impl CfnCapacityReservationProps {
     /// Takes what is mandatory.
@@ -103,6 +107,10 @@ pub type CfnDataCatalog = Handle<of::CfnDataCatalog>;
 impl cfn::ResourceType for of::CfnDataCatalog { const TYPE: &'static str = "AWS::Athena::DataCatalog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataCatalogProps; type Reference = String; }
 
 /// Properties of [`CfnDataCatalog`].
+///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDataCatalogProps = Fields<of::CfnDataCatalog>;
 impl CfnDataCatalogProps {
     /// Takes what is mandatory.
@@ -184,6 +192,10 @@ impl CfnNamedQuery {
 }
 
 /// Properties of [`CfnNamedQuery`].
+///
+/// Mandatory: `Database`, `QueryString`.
+///
+/// A change replaces the resource: `Database`, `Description`, `Name`, `QueryString`, `WorkGroup`.
 pub type CfnNamedQueryProps = Fields<of::CfnNamedQuery>;
 impl CfnNamedQueryProps {
     /// Takes what is mandatory.
@@ -207,6 +219,10 @@ pub type CfnPreparedStatement = Handle<of::CfnPreparedStatement>;
 impl cfn::ResourceType for of::CfnPreparedStatement { const TYPE: &'static str = "AWS::Athena::PreparedStatement"; const TAGS: Option<Tagging> = None; type Props = CfnPreparedStatementProps; type Reference = String; }
 
 /// Properties of [`CfnPreparedStatement`].
+///
+/// Mandatory: `StatementName`, `WorkGroup`, `QueryStatement`.
+///
+/// A change replaces the resource: `StatementName`, `WorkGroup`.
 pub type CfnPreparedStatementProps = Fields<of::CfnPreparedStatement>;
 /// What [`CfnPreparedStatementProps`] cannot do without.
 pub struct CfnPreparedStatementPropsRequired<A, B, C> {
@@ -245,6 +261,10 @@ impl CfnWorkGroup {
 }
 
 /// Properties of [`CfnWorkGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnWorkGroupProps = Fields<of::CfnWorkGroup>;
 impl CfnWorkGroupProps {
     /// Takes what is mandatory.

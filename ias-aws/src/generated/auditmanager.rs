@@ -23,6 +23,10 @@ impl CfnAssessment {
 }
 
 /// Properties of [`CfnAssessment`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccount`, `FrameworkId`.
 pub type CfnAssessmentProps = Fields<of::CfnAssessment>;
 impl CfnAssessmentProps {
     /// `AssessmentReportsDestination`.
@@ -207,6 +211,8 @@ impl CfnAssessmentFramework {
 }
 
 /// Properties of [`CfnAssessmentFramework`].
+///
+/// Mandatory: `Name`, `ControlSets`.
 pub type CfnAssessmentFrameworkProps = Fields<of::CfnAssessmentFramework>;
 impl CfnAssessmentFrameworkProps {
     /// Takes what is mandatory.
@@ -297,6 +303,8 @@ impl CfnControl {
 }
 
 /// Properties of [`CfnControl`].
+///
+/// Mandatory: `Name`, `ControlMappingSources`.
 pub type CfnControlProps = Fields<of::CfnControl>;
 impl CfnControlProps {
     /// Takes what is mandatory.

@@ -20,6 +20,12 @@ impl CfnAutoScalingGroup {
 
 /// Properties of [`CfnAutoScalingGroup`].
 ///
+/// Mandatory: `MinSize`, `MaxSize`.
+///
+/// A change replaces the resource: `AutoScalingGroupName`, `InstanceId`.
+///
+/// A change may replace the resource: `LaunchConfigurationName`, `LaunchTemplate`, `MixedInstancesPolicy`, `VPCZoneIdentifier`.
+///
 /// Takes exactly one of `InstanceId`; `LaunchConfigurationName`; `LaunchTemplate`; `MixedInstancesPolicy`.
 pub type CfnAutoScalingGroupProps = Fields<of::CfnAutoScalingGroup>;
 impl CfnAutoScalingGroupProps {
@@ -278,6 +284,7 @@ pub mod cfn_auto_scaling_group {
     /// `InstanceMaintenancePolicy`.
     ///
     /// `MaxHealthyPercentage` needs `MinHealthyPercentage`.
+    ///
     /// `MinHealthyPercentage` needs `MaxHealthyPercentage`.
     pub type InstanceMaintenancePolicy = Fields<of::InstanceMaintenancePolicy>;
     impl InstanceMaintenancePolicy {
@@ -715,6 +722,10 @@ pub type CfnLaunchConfiguration = Handle<of::CfnLaunchConfiguration>;
 impl cfn::ResourceType for of::CfnLaunchConfiguration { const TYPE: &'static str = "AWS::AutoScaling::LaunchConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchConfigurationProps; type Reference = Is<kinds::LaunchConfigurationName>; }
 
 /// Properties of [`CfnLaunchConfiguration`].
+///
+/// Mandatory: `ImageId`, `InstanceType`.
+///
+/// A change replaces the resource: `AssociatePublicIpAddress`, `BlockDeviceMappings`, `ClassicLinkVPCId`, `ClassicLinkVPCSecurityGroups`, `EbsOptimized`, `IamInstanceProfile`, `ImageId`, `InstanceId`, `InstanceMonitoring`, `InstanceType`, `KernelId`, `KeyName`, `LaunchConfigurationName`, `MetadataOptions`, `PlacementTenancy`, `RamDiskId`, `SecurityGroups`, `SpotPrice`, `UserData`.
 pub type CfnLaunchConfigurationProps = Fields<of::CfnLaunchConfiguration>;
 impl CfnLaunchConfigurationProps {
     /// Takes what is mandatory.
@@ -843,6 +854,10 @@ pub type CfnLifecycleHook = Handle<of::CfnLifecycleHook>;
 impl cfn::ResourceType for of::CfnLifecycleHook { const TYPE: &'static str = "AWS::AutoScaling::LifecycleHook"; const TAGS: Option<Tagging> = None; type Props = CfnLifecycleHookProps; type Reference = String; }
 
 /// Properties of [`CfnLifecycleHook`].
+///
+/// Mandatory: `LifecycleTransition`, `AutoScalingGroupName`.
+///
+/// A change replaces the resource: `AutoScalingGroupName`, `LifecycleHookName`.
 pub type CfnLifecycleHookProps = Fields<of::CfnLifecycleHook>;
 impl CfnLifecycleHookProps {
     /// Takes what is mandatory.
@@ -907,6 +922,10 @@ impl CfnScalingPolicy {
 }
 
 /// Properties of [`CfnScalingPolicy`].
+///
+/// Mandatory: `AutoScalingGroupName`.
+///
+/// A change replaces the resource: `AutoScalingGroupName`.
 pub type CfnScalingPolicyProps = Fields<of::CfnScalingPolicy>;
 impl CfnScalingPolicyProps {
     /// Takes what is mandatory.
@@ -1346,6 +1365,10 @@ impl CfnScheduledAction {
 }
 
 /// Properties of [`CfnScheduledAction`].
+///
+/// Mandatory: `AutoScalingGroupName`.
+///
+/// A change replaces the resource: `AutoScalingGroupName`.
 pub type CfnScheduledActionProps = Fields<of::CfnScheduledAction>;
 impl CfnScheduledActionProps {
     /// Takes what is mandatory.
@@ -1375,6 +1398,10 @@ pub type CfnWarmPool = Handle<of::CfnWarmPool>;
 impl cfn::ResourceType for of::CfnWarmPool { const TYPE: &'static str = "AWS::AutoScaling::WarmPool"; const TAGS: Option<Tagging> = None; type Props = CfnWarmPoolProps; type Reference = String; }
 
 /// Properties of [`CfnWarmPool`].
+///
+/// Mandatory: `AutoScalingGroupName`.
+///
+/// A change replaces the resource: `AutoScalingGroupName`.
 pub type CfnWarmPoolProps = Fields<of::CfnWarmPool>;
 impl CfnWarmPoolProps {
     /// Takes what is mandatory.

@@ -25,6 +25,8 @@ impl CfnScalingPlan {
 }
 
 /// Properties of [`CfnScalingPlan`].
+///
+/// Mandatory: `ScalingInstructions`, `ApplicationSource`.
 pub type CfnScalingPlanProps = Fields<of::CfnScalingPlan>;
 impl CfnScalingPlanProps {
     /// Takes what is mandatory.

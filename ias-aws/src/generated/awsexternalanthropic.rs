@@ -23,6 +23,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DataResidency`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 impl CfnWorkspaceProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnCapability {
 }
 
 /// Properties of [`CfnCapability`].
+///
+/// Mandatory: `Configuration`, `Name`, `Type`.
+///
+/// A change replaces the resource: `Type`.
 pub type CfnCapabilityProps = Fields<of::CfnCapability>;
 /// What [`CfnCapabilityProps`] cannot do without.
 pub struct CfnCapabilityPropsRequired<A, B, C> {
@@ -192,6 +196,10 @@ impl CfnPartnership {
 }
 
 /// Properties of [`CfnPartnership`].
+///
+/// Mandatory: `Capabilities`, `Email`, `Name`, `ProfileId`.
+///
+/// A change replaces the resource: `Email`, `Phone`, `ProfileId`.
 pub type CfnPartnershipProps = Fields<of::CfnPartnership>;
 /// What [`CfnPartnershipProps`] cannot do without.
 pub struct CfnPartnershipPropsRequired<A, B, C, D> {
@@ -449,6 +457,10 @@ impl CfnProfile {
 }
 
 /// Properties of [`CfnProfile`].
+///
+/// Mandatory: `BusinessName`, `Logging`, `Name`, `Phone`.
+///
+/// A change replaces the resource: `Logging`.
 pub type CfnProfileProps = Fields<of::CfnProfile>;
 /// What [`CfnProfileProps`] cannot do without.
 pub struct CfnProfilePropsRequired<A, B, C, D> {
@@ -513,6 +525,8 @@ impl CfnTransformer {
 }
 
 /// Properties of [`CfnTransformer`].
+///
+/// Mandatory: `Name`, `Status`.
 pub type CfnTransformerProps = Fields<of::CfnTransformer>;
 impl CfnTransformerProps {
     /// Takes what is mandatory.

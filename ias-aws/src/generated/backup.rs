@@ -23,6 +23,8 @@ impl CfnBackupPlan {
 }
 
 /// Properties of [`CfnBackupPlan`].
+///
+/// Mandatory: `BackupPlan`.
 pub type CfnBackupPlanProps = Fields<of::CfnBackupPlan>;
 impl CfnBackupPlanProps {
     /// Takes what is mandatory.
@@ -184,6 +186,10 @@ impl CfnBackupSelection {
 }
 
 /// Properties of [`CfnBackupSelection`].
+///
+/// Mandatory: `BackupSelection`, `BackupPlanId`.
+///
+/// A change replaces the resource: `BackupPlanId`, `BackupSelection`.
 pub type CfnBackupSelectionProps = Fields<of::CfnBackupSelection>;
 impl CfnBackupSelectionProps {
     /// Takes what is mandatory.
@@ -278,6 +284,10 @@ impl CfnBackupVault {
 }
 
 /// Properties of [`CfnBackupVault`].
+///
+/// Mandatory: `BackupVaultName`.
+///
+/// A change replaces the resource: `BackupVaultName`, `EncryptionKeyArn`.
 pub type CfnBackupVaultProps = Fields<of::CfnBackupVault>;
 impl CfnBackupVaultProps {
     /// Takes what is mandatory.
@@ -343,6 +353,10 @@ impl CfnFramework {
 }
 
 /// Properties of [`CfnFramework`].
+///
+/// Mandatory: `FrameworkControls`.
+///
+/// A change replaces the resource: `FrameworkName`.
 pub type CfnFrameworkProps = Fields<of::CfnFramework>;
 impl CfnFrameworkProps {
     /// Takes what is mandatory.
@@ -424,6 +438,10 @@ impl CfnLegalHold {
 }
 
 /// Properties of [`CfnLegalHold`].
+///
+/// Mandatory: `Title`, `Description`, `RecoveryPointSelection`.
+///
+/// A change replaces the resource: `Description`, `RecoveryPointSelection`, `Title`.
 pub type CfnLegalHoldProps = Fields<of::CfnLegalHold>;
 /// What [`CfnLegalHoldProps`] cannot do without.
 pub struct CfnLegalHoldPropsRequired<A, B, C> {
@@ -517,6 +535,10 @@ impl CfnLogicallyAirGappedBackupVault {
 }
 
 /// Properties of [`CfnLogicallyAirGappedBackupVault`].
+///
+/// Mandatory: `BackupVaultName`, `MinRetentionDays`, `MaxRetentionDays`.
+///
+/// A change replaces the resource: `BackupVaultName`, `EncryptionKeyArn`, `MaxRetentionDays`, `MinRetentionDays`.
 pub type CfnLogicallyAirGappedBackupVaultProps = Fields<of::CfnLogicallyAirGappedBackupVault>;
 /// What [`CfnLogicallyAirGappedBackupVaultProps`] cannot do without.
 pub struct CfnLogicallyAirGappedBackupVaultPropsRequired<A, B, C> {
@@ -564,6 +586,10 @@ impl CfnReportPlan {
 }
 
 /// Properties of [`CfnReportPlan`].
+///
+/// Mandatory: `ReportDeliveryChannel`, `ReportSetting`.
+///
+/// A change replaces the resource: `ReportPlanName`.
 pub type CfnReportPlanProps = Fields<of::CfnReportPlan>;
 impl CfnReportPlanProps {
     /// Takes what is mandatory.
@@ -628,6 +654,10 @@ impl CfnRestoreTestingPlan {
 }
 
 /// Properties of [`CfnRestoreTestingPlan`].
+///
+/// Mandatory: `RecoveryPointSelection`, `ScheduleExpression`, `RestoreTestingPlanName`.
+///
+/// A change replaces the resource: `RestoreTestingPlanName`.
 pub type CfnRestoreTestingPlanProps = Fields<of::CfnRestoreTestingPlan>;
 /// What [`CfnRestoreTestingPlanProps`] cannot do without.
 pub struct CfnRestoreTestingPlanPropsRequired<A, B, C> {
@@ -729,6 +759,10 @@ pub type CfnRestoreTestingSelection = Handle<of::CfnRestoreTestingSelection>;
 impl cfn::ResourceType for of::CfnRestoreTestingSelection { const TYPE: &'static str = "AWS::Backup::RestoreTestingSelection"; const TAGS: Option<Tagging> = None; type Props = CfnRestoreTestingSelectionProps; type Reference = String; }
 
 /// Properties of [`CfnRestoreTestingSelection`].
+///
+/// Mandatory: `IamRoleArn`, `ProtectedResourceType`, `RestoreTestingPlanName`, `RestoreTestingSelectionName`.
+///
+/// A change replaces the resource: `ProtectedResourceType`, `RestoreTestingPlanName`, `RestoreTestingSelectionName`.
 pub type CfnRestoreTestingSelectionProps = Fields<of::CfnRestoreTestingSelection>;
 /// What [`CfnRestoreTestingSelectionProps`] cannot do without.
 pub struct CfnRestoreTestingSelectionPropsRequired<A, B, C, D> {
@@ -803,6 +837,10 @@ impl CfnTieringConfiguration {
 }
 
 /// Properties of [`CfnTieringConfiguration`].
+///
+/// Mandatory: `TieringConfigurationName`, `BackupVaultName`, `ResourceSelection`.
+///
+/// A change replaces the resource: `TieringConfigurationName`.
 pub type CfnTieringConfigurationProps = Fields<of::CfnTieringConfiguration>;
 /// What [`CfnTieringConfigurationProps`] cannot do without.
 pub struct CfnTieringConfigurationPropsRequired<A, B, C> {

@@ -19,6 +19,10 @@ impl CfnHypervisor {
 }
 
 /// Properties of [`CfnHypervisor`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `KmsKeyArn`, `Tags`.
 pub type CfnHypervisorProps = Fields<of::CfnHypervisor>;
 impl CfnHypervisorProps {
     /// `Host`: 3 to 128 characters, matches `^.+$`.

@@ -21,6 +21,10 @@ impl CfnComputeEnvironment {
 }
 
 /// Properties of [`CfnComputeEnvironment`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `ComputeEnvironmentName`, `EksConfiguration`, `Tags`, `Type`.
 pub type CfnComputeEnvironmentProps = Fields<of::CfnComputeEnvironment>;
 impl CfnComputeEnvironmentProps {
     /// Takes what is mandatory.
@@ -325,6 +329,10 @@ impl CfnConsumableResource {
 }
 
 /// Properties of [`CfnConsumableResource`].
+///
+/// Mandatory: `ResourceType`, `TotalQuantity`.
+///
+/// A change replaces the resource: `ConsumableResourceName`, `ResourceType`.
 pub type CfnConsumableResourceProps = Fields<of::CfnConsumableResource>;
 impl CfnConsumableResourceProps {
     /// Takes what is mandatory.
@@ -367,6 +375,10 @@ impl CfnJobDefinition {
 }
 
 /// Properties of [`CfnJobDefinition`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `JobDefinitionName`, `Tags`.
 pub type CfnJobDefinitionProps = Fields<of::CfnJobDefinition>;
 impl CfnJobDefinitionProps {
     /// Takes what is mandatory.
@@ -1153,6 +1165,10 @@ impl CfnJobQueue {
 
 /// Properties of [`CfnJobQueue`].
 ///
+/// Mandatory: `Priority`.
+///
+/// A change replaces the resource: `JobQueueName`, `JobQueueType`, `Tags`.
+///
 /// Takes exactly one of `ComputeEnvironmentOrder`; `ServiceEnvironmentOrder`.
 pub type CfnJobQueueProps = Fields<of::CfnJobQueue>;
 impl CfnJobQueueProps {
@@ -1265,6 +1281,10 @@ impl CfnQuotaShare {
 }
 
 /// Properties of [`CfnQuotaShare`].
+///
+/// Mandatory: `QuotaShareName`, `JobQueue`, `CapacityLimits`, `ResourceSharingConfiguration`, `PreemptionConfiguration`.
+///
+/// A change replaces the resource: `JobQueue`, `QuotaShareName`.
 pub type CfnQuotaShareProps = Fields<of::CfnQuotaShare>;
 /// What [`CfnQuotaShareProps`] cannot do without.
 pub struct CfnQuotaSharePropsRequired<A, B, C, D, E> {
@@ -1358,6 +1378,10 @@ impl CfnSchedulingPolicy {
 }
 
 /// Properties of [`CfnSchedulingPolicy`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnSchedulingPolicyProps = Fields<of::CfnSchedulingPolicy>;
 impl CfnSchedulingPolicyProps {
     /// `FairsharePolicy`.
@@ -1414,6 +1438,10 @@ impl CfnServiceEnvironment {
 }
 
 /// Properties of [`CfnServiceEnvironment`].
+///
+/// Mandatory: `ServiceEnvironmentType`, `CapacityLimits`.
+///
+/// A change replaces the resource: `ServiceEnvironmentName`, `ServiceEnvironmentType`.
 pub type CfnServiceEnvironmentProps = Fields<of::CfnServiceEnvironment>;
 impl CfnServiceEnvironmentProps {
     /// Takes what is mandatory.

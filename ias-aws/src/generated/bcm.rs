@@ -25,6 +25,8 @@ impl CfnDashboard {
 }
 
 /// Properties of [`CfnDashboard`].
+///
+/// Mandatory: `Name`, `Widgets`.
 pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 impl CfnDashboardProps {
     /// Takes what is mandatory.
@@ -511,6 +513,8 @@ impl CfnScheduledReport {
 }
 
 /// Properties of [`CfnScheduledReport`].
+///
+/// Mandatory: `Name`, `DashboardArn`, `ScheduledReportExecutionRoleArn`, `ScheduleConfig`.
 pub type CfnScheduledReportProps = Fields<of::CfnScheduledReport>;
 /// What [`CfnScheduledReportProps`] cannot do without.
 pub struct CfnScheduledReportPropsRequired<A, B, C, D> {

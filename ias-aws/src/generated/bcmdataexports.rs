@@ -21,6 +21,8 @@ impl CfnExport {
 }
 
 /// Properties of [`CfnExport`].
+///
+/// Mandatory: `Export`.
 pub type CfnExportProps = Fields<of::CfnExport>;
 impl CfnExportProps {
     /// Takes what is mandatory.

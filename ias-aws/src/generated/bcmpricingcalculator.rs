@@ -33,6 +33,10 @@ impl CfnBillEstimate {
 }
 
 /// Properties of [`CfnBillEstimate`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `BillScenarioId`.
 pub type CfnBillEstimateProps = Fields<of::CfnBillEstimate>;
 impl CfnBillEstimateProps {
     /// Takes what is mandatory.
@@ -122,6 +126,8 @@ impl CfnBillScenario {
 }
 
 /// Properties of [`CfnBillScenario`].
+///
+/// Nothing is mandatory.
 pub type CfnBillScenarioProps = Fields<of::CfnBillScenario>;
 impl CfnBillScenarioProps {
     /// `CostCategoryGroupSharingPreferenceArn`: 20 to 2048 characters, matches `^arn:aws[a-z-]*:ce::[0-9]{12}:costcategory/[a-f0-9-]{36}$`.
@@ -181,6 +187,10 @@ impl CfnWorkloadEstimate {
 }
 
 /// Properties of [`CfnWorkloadEstimate`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `RateType`.
 pub type CfnWorkloadEstimateProps = Fields<of::CfnWorkloadEstimate>;
 impl CfnWorkloadEstimateProps {
     /// Takes what is mandatory.

@@ -35,6 +35,8 @@ impl CfnAgent {
 }
 
 /// Properties of [`CfnAgent`].
+///
+/// Mandatory: `AgentName`.
 pub type CfnAgentProps = Fields<of::CfnAgent>;
 impl CfnAgentProps {
     /// Takes what is mandatory.
@@ -525,6 +527,10 @@ impl CfnAgentAlias {
 }
 
 /// Properties of [`CfnAgentAlias`].
+///
+/// Mandatory: `AgentAliasName`, `AgentId`.
+///
+/// A change replaces the resource: `AgentId`.
 pub type CfnAgentAliasProps = Fields<of::CfnAgentAlias>;
 impl CfnAgentAliasProps {
     /// Takes what is mandatory.
@@ -610,6 +616,10 @@ impl CfnApplicationInferenceProfile {
 }
 
 /// Properties of [`CfnApplicationInferenceProfile`].
+///
+/// Mandatory: `InferenceProfileName`.
+///
+/// A change replaces the resource: `Description`, `InferenceProfileName`, `ModelSource`.
 pub type CfnApplicationInferenceProfileProps = Fields<of::CfnApplicationInferenceProfile>;
 impl CfnApplicationInferenceProfileProps {
     /// Takes what is mandatory.
@@ -702,6 +712,10 @@ impl CfnAutomatedReasoningPolicy {
 }
 
 /// Properties of [`CfnAutomatedReasoningPolicy`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyId`.
 pub type CfnAutomatedReasoningPolicyProps = Fields<of::CfnAutomatedReasoningPolicy>;
 impl CfnAutomatedReasoningPolicyProps {
     /// Takes what is mandatory.
@@ -822,6 +836,10 @@ impl CfnAutomatedReasoningPolicyVersion {
 }
 
 /// Properties of [`CfnAutomatedReasoningPolicyVersion`].
+///
+/// Mandatory: `PolicyArn`.
+///
+/// A change replaces the resource: `LastUpdatedDefinitionHash`, `PolicyArn`, `Tags`.
 pub type CfnAutomatedReasoningPolicyVersionProps = Fields<of::CfnAutomatedReasoningPolicyVersion>;
 impl CfnAutomatedReasoningPolicyVersionProps {
     /// Takes what is mandatory.
@@ -856,6 +874,10 @@ impl CfnBlueprint {
 }
 
 /// Properties of [`CfnBlueprint`].
+///
+/// Mandatory: `BlueprintName`, `Schema`, `Type`.
+///
+/// A change replaces the resource: `BlueprintName`, `Type`.
 pub type CfnBlueprintProps = Fields<of::CfnBlueprint>;
 /// What [`CfnBlueprintProps`] cannot do without.
 pub struct CfnBlueprintPropsRequired<A, B, C> {
@@ -934,6 +956,10 @@ impl CfnDataAutomationLibrary {
 }
 
 /// Properties of [`CfnDataAutomationLibrary`].
+///
+/// Mandatory: `LibraryName`.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `LibraryName`.
 pub type CfnDataAutomationLibraryProps = Fields<of::CfnDataAutomationLibrary>;
 impl CfnDataAutomationLibraryProps {
     /// Takes what is mandatory.
@@ -1018,6 +1044,10 @@ impl CfnDataAutomationProject {
 }
 
 /// Properties of [`CfnDataAutomationProject`].
+///
+/// Mandatory: `ProjectName`.
+///
+/// A change replaces the resource: `ProjectName`, `ProjectType`.
 pub type CfnDataAutomationProjectProps = Fields<of::CfnDataAutomationProject>;
 impl CfnDataAutomationProjectProps {
     /// Takes what is mandatory.
@@ -1803,6 +1833,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `DataSourceConfiguration`, `Name`, `KnowledgeBaseId`.
+///
+/// A change replaces the resource: `KnowledgeBaseId`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C> {
@@ -2697,6 +2731,8 @@ impl CfnEnforcedGuardrailConfiguration {
 }
 
 /// Properties of [`CfnEnforcedGuardrailConfiguration`].
+///
+/// Mandatory: `GuardrailIdentifier`, `GuardrailVersion`.
 pub type CfnEnforcedGuardrailConfigurationProps = Fields<of::CfnEnforcedGuardrailConfiguration>;
 impl CfnEnforcedGuardrailConfigurationProps {
     /// Takes what is mandatory.
@@ -2796,6 +2832,8 @@ impl CfnFlow {
 }
 
 /// Properties of [`CfnFlow`].
+///
+/// Mandatory: `ExecutionRoleArn`, `Name`.
 pub type CfnFlowProps = Fields<of::CfnFlow>;
 impl CfnFlowProps {
     /// Takes what is mandatory.
@@ -3576,6 +3614,10 @@ impl CfnFlowAlias {
 }
 
 /// Properties of [`CfnFlowAlias`].
+///
+/// Mandatory: `Name`, `FlowArn`, `RoutingConfiguration`.
+///
+/// A change replaces the resource: `FlowArn`.
 pub type CfnFlowAliasProps = Fields<of::CfnFlowAlias>;
 /// What [`CfnFlowAliasProps`] cannot do without.
 pub struct CfnFlowAliasPropsRequired<A, B, C> {
@@ -3664,6 +3706,10 @@ impl CfnFlowVersion {
 }
 
 /// Properties of [`CfnFlowVersion`].
+///
+/// Mandatory: `FlowArn`.
+///
+/// A change replaces the resource: `Description`, `FlowArn`.
 pub type CfnFlowVersionProps = Fields<of::CfnFlowVersion>;
 impl CfnFlowVersionProps {
     /// Takes what is mandatory.
@@ -3843,6 +3889,8 @@ impl CfnGuardrail {
 }
 
 /// Properties of [`CfnGuardrail`].
+///
+/// Mandatory: `Name`, `BlockedInputMessaging`, `BlockedOutputsMessaging`.
 pub type CfnGuardrailProps = Fields<of::CfnGuardrail>;
 /// What [`CfnGuardrailProps`] cannot do without.
 pub struct CfnGuardrailPropsRequired<A, B, C> {
@@ -4415,6 +4463,10 @@ impl CfnGuardrailVersion {
 }
 
 /// Properties of [`CfnGuardrailVersion`].
+///
+/// Mandatory: `GuardrailIdentifier`.
+///
+/// A change replaces the resource: `Description`, `GuardrailIdentifier`.
 pub type CfnGuardrailVersionProps = Fields<of::CfnGuardrailVersion>;
 impl CfnGuardrailVersionProps {
     /// Takes what is mandatory.
@@ -4444,6 +4496,10 @@ impl CfnIntelligentPromptRouter {
 }
 
 /// Properties of [`CfnIntelligentPromptRouter`].
+///
+/// Mandatory: `FallbackModel`, `Models`, `PromptRouterName`, `RoutingCriteria`.
+///
+/// A change replaces the resource: `Description`, `FallbackModel`, `Models`, `PromptRouterName`, `RoutingCriteria`.
 pub type CfnIntelligentPromptRouterProps = Fields<of::CfnIntelligentPromptRouter>;
 /// What [`CfnIntelligentPromptRouterProps`] cannot do without.
 pub struct CfnIntelligentPromptRouterPropsRequired<A, B, C, D> {
@@ -4541,6 +4597,10 @@ impl CfnKnowledgeBase {
 }
 
 /// Properties of [`CfnKnowledgeBase`].
+///
+/// Mandatory: `KnowledgeBaseConfiguration`, `Name`, `RoleArn`.
+///
+/// A change replaces the resource: `StorageConfiguration`.
 pub type CfnKnowledgeBaseProps = Fields<of::CfnKnowledgeBase>;
 /// What [`CfnKnowledgeBaseProps`] cannot do without.
 pub struct CfnKnowledgeBasePropsRequired<A, B, C> {
@@ -5365,6 +5425,10 @@ impl CfnKnowledgeBasePolicy {
 }
 
 /// Properties of [`CfnKnowledgeBasePolicy`].
+///
+/// Mandatory: `KnowledgeBaseId`, `PolicyDocument`.
+///
+/// A change replaces the resource: `KnowledgeBaseId`.
 pub type CfnKnowledgeBasePolicyProps = Fields<of::CfnKnowledgeBasePolicy>;
 impl CfnKnowledgeBasePolicyProps {
     /// Takes what is mandatory.
@@ -5394,6 +5458,8 @@ impl CfnPrompt {
 }
 
 /// Properties of [`CfnPrompt`].
+///
+/// Mandatory: `Name`.
 pub type CfnPromptProps = Fields<of::CfnPrompt>;
 impl CfnPromptProps {
     /// Takes what is mandatory.
@@ -5733,6 +5799,10 @@ impl CfnPromptVersion {
 }
 
 /// Properties of [`CfnPromptVersion`].
+///
+/// Mandatory: `PromptArn`.
+///
+/// A change replaces the resource: `Description`, `PromptArn`, `Tags`.
 pub type CfnPromptVersionProps = Fields<of::CfnPromptVersion>;
 impl CfnPromptVersionProps {
     /// Takes what is mandatory.
@@ -5825,6 +5895,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Bedrock::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `PolicyDocument`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -5856,6 +5930,10 @@ impl CfnRetrievalInstruction {
 }
 
 /// Properties of [`CfnRetrievalInstruction`].
+///
+/// Mandatory: `Name`, `Instruction`.
+///
+/// A change replaces the resource: `CustomerEncryptionKeyArn`, `Name`.
 pub type CfnRetrievalInstructionProps = Fields<of::CfnRetrievalInstruction>;
 impl CfnRetrievalInstructionProps {
     /// Takes what is mandatory.
@@ -5953,6 +6031,10 @@ impl CfnSession {
 }
 
 /// Properties of [`CfnSession`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EncryptionKeyArn`.
 pub type CfnSessionProps = Fields<of::CfnSession>;
 impl CfnSessionProps {
     /// `EncryptionKeyArn`: 1 to 2048 characters, matches `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`. Changing it replaces the resource.

@@ -27,6 +27,10 @@ impl CfnApiKeyCredentialProvider {
 }
 
 /// Properties of [`CfnApiKeyCredentialProvider`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnApiKeyCredentialProviderProps = Fields<of::CfnApiKeyCredentialProvider>;
 impl CfnApiKeyCredentialProviderProps {
     /// Takes what is mandatory.
@@ -113,6 +117,10 @@ impl CfnBrowserCustom {
 }
 
 /// Properties of [`CfnBrowserCustom`].
+///
+/// Mandatory: `Name`, `NetworkConfiguration`.
+///
+/// A change replaces the resource: `BrowserSigning`, `Certificates`, `Description`, `EnterprisePolicies`, `ExecutionRoleArn`, `Name`, `NetworkConfiguration`, `RecordingConfig`.
 pub type CfnBrowserCustomProps = Fields<of::CfnBrowserCustom>;
 impl CfnBrowserCustomProps {
     /// Takes what is mandatory.
@@ -290,6 +298,10 @@ impl CfnBrowserProfile {
 }
 
 /// Properties of [`CfnBrowserProfile`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Description`, `Name`.
 pub type CfnBrowserProfileProps = Fields<of::CfnBrowserProfile>;
 impl CfnBrowserProfileProps {
     /// Takes what is mandatory.
@@ -342,6 +354,10 @@ impl CfnCapacityProvider {
 }
 
 /// Properties of [`CfnCapacityProvider`].
+///
+/// Mandatory: `Name`, `PermissionsConfiguration`, `ComputeConfiguration`.
+///
+/// A change replaces the resource: `ComputeConfiguration`, `Name`, `PermissionsConfiguration`.
 pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 /// What [`CfnCapacityProviderProps`] cannot do without.
 pub struct CfnCapacityProviderPropsRequired<A, B, C> {
@@ -737,6 +753,10 @@ impl CfnCodeInterpreterCustom {
 }
 
 /// Properties of [`CfnCodeInterpreterCustom`].
+///
+/// Mandatory: `Name`, `NetworkConfiguration`.
+///
+/// A change replaces the resource: `Certificates`, `Description`, `ExecutionRoleArn`, `Name`, `NetworkConfiguration`.
 pub type CfnCodeInterpreterCustomProps = Fields<of::CfnCodeInterpreterCustom>;
 impl CfnCodeInterpreterCustomProps {
     /// Takes what is mandatory.
@@ -828,6 +848,10 @@ impl CfnConfigurationBundle {
 }
 
 /// Properties of [`CfnConfigurationBundle`].
+///
+/// Mandatory: `BundleName`, `Components`.
+///
+/// A change replaces the resource: `BundleName`.
 pub type CfnConfigurationBundleProps = Fields<of::CfnConfigurationBundle>;
 impl CfnConfigurationBundleProps {
     /// Takes what is mandatory.
@@ -911,6 +935,10 @@ impl CfnConsentPortal {
 }
 
 /// Properties of [`CfnConsentPortal`].
+///
+/// Mandatory: `ExecutionRoleArn`, `IdpConfig`, `Name`, `Sources`.
+///
+/// A change replaces the resource: `Name`, `Sources`.
 pub type CfnConsentPortalProps = Fields<of::CfnConsentPortal>;
 /// What [`CfnConsentPortalProps`] cannot do without.
 pub struct CfnConsentPortalPropsRequired<A, B, C, D> {
@@ -1022,6 +1050,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `DatasetName`, `SchemaType`.
+///
+/// A change replaces the resource: `DatasetName`, `KmsKeyArn`, `SchemaType`, `Source`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 impl CfnDatasetProps {
     /// Takes what is mandatory.
@@ -1135,6 +1167,10 @@ impl CfnEvaluator {
 }
 
 /// Properties of [`CfnEvaluator`].
+///
+/// Mandatory: `EvaluatorName`, `EvaluatorConfig`, `Level`.
+///
+/// A change replaces the resource: `EvaluatorName`.
 pub type CfnEvaluatorProps = Fields<of::CfnEvaluator>;
 /// What [`CfnEvaluatorProps`] cannot do without.
 pub struct CfnEvaluatorPropsRequired<A, B, C> {
@@ -1470,6 +1506,8 @@ impl CfnGateway {
 }
 
 /// Properties of [`CfnGateway`].
+///
+/// Mandatory: `AuthorizerType`, `Name`, `RoleArn`.
 pub type CfnGatewayProps = Fields<of::CfnGateway>;
 /// What [`CfnGatewayProps`] cannot do without.
 pub struct CfnGatewayPropsRequired<A, B, C> {
@@ -1929,6 +1967,10 @@ impl CfnGatewayRateLimit {
 }
 
 /// Properties of [`CfnGatewayRateLimit`].
+///
+/// Mandatory: `DimensionKeys`, `Entries`.
+///
+/// A change replaces the resource: `DimensionKeys`, `GatewayIdentifier`, `RateLimitId`.
 pub type CfnGatewayRateLimitProps = Fields<of::CfnGatewayRateLimit>;
 impl CfnGatewayRateLimitProps {
     /// Takes what is mandatory.
@@ -2026,6 +2068,10 @@ impl CfnGatewayRule {
 }
 
 /// Properties of [`CfnGatewayRule`].
+///
+/// Mandatory: `Actions`, `Priority`.
+///
+/// A change replaces the resource: `GatewayIdentifier`.
 pub type CfnGatewayRuleProps = Fields<of::CfnGatewayRule>;
 impl CfnGatewayRuleProps {
     /// Takes what is mandatory.
@@ -2297,6 +2343,10 @@ impl CfnGatewayTarget {
 }
 
 /// Properties of [`CfnGatewayTarget`].
+///
+/// Mandatory: `TargetConfiguration`.
+///
+/// A change replaces the resource: `GatewayIdentifier`.
 pub type CfnGatewayTargetProps = Fields<of::CfnGatewayTarget>;
 impl CfnGatewayTargetProps {
     /// Takes what is mandatory.
@@ -3077,6 +3127,10 @@ impl CfnHarness {
 }
 
 /// Properties of [`CfnHarness`].
+///
+/// Mandatory: `HarnessName`, `ExecutionRoleArn`, `Model`.
+///
+/// A change replaces the resource: `HarnessName`.
 pub type CfnHarnessProps = Fields<of::CfnHarness>;
 /// What [`CfnHarnessProps`] cannot do without.
 pub struct CfnHarnessPropsRequired<A, B, C> {
@@ -4036,6 +4090,10 @@ impl CfnHarnessEndpoint {
 }
 
 /// Properties of [`CfnHarnessEndpoint`].
+///
+/// Mandatory: `HarnessId`, `EndpointName`.
+///
+/// A change replaces the resource: `EndpointName`, `HarnessId`.
 pub type CfnHarnessEndpointProps = Fields<of::CfnHarnessEndpoint>;
 impl CfnHarnessEndpointProps {
     /// Takes what is mandatory.
@@ -4101,6 +4159,10 @@ impl CfnMemory {
 }
 
 /// Properties of [`CfnMemory`].
+///
+/// Mandatory: `Name`, `EventExpiryDuration`.
+///
+/// A change replaces the resource: `EncryptionKeyArn`, `Name`.
 pub type CfnMemoryProps = Fields<of::CfnMemory>;
 impl CfnMemoryProps {
     /// Takes what is mandatory.
@@ -4704,6 +4766,10 @@ impl CfnOAuth2CredentialProvider {
 }
 
 /// Properties of [`CfnOAuth2CredentialProvider`].
+///
+/// Mandatory: `Name`, `CredentialProviderVendor`.
+///
+/// A change replaces the resource: `CredentialProviderVendor`, `Name`.
 pub type CfnOAuth2CredentialProviderProps = Fields<of::CfnOAuth2CredentialProvider>;
 impl CfnOAuth2CredentialProviderProps {
     /// Takes what is mandatory.
@@ -5357,6 +5423,10 @@ impl CfnOnlineEvaluationConfig {
 }
 
 /// Properties of [`CfnOnlineEvaluationConfig`].
+///
+/// Mandatory: `OnlineEvaluationConfigName`, `DataSourceConfig`, `EvaluationExecutionRoleArn`, `Rule`.
+///
+/// A change replaces the resource: `OnlineEvaluationConfigName`.
 pub type CfnOnlineEvaluationConfigProps = Fields<of::CfnOnlineEvaluationConfig>;
 /// What [`CfnOnlineEvaluationConfigProps`] cannot do without.
 pub struct CfnOnlineEvaluationConfigPropsRequired<A, B, C, D> {
@@ -5651,6 +5721,10 @@ impl CfnPaymentConnector {
 }
 
 /// Properties of [`CfnPaymentConnector`].
+///
+/// Mandatory: `PaymentManagerId`, `ConnectorName`, `ConnectorType`.
+///
+/// A change replaces the resource: `ConnectorName`, `ConnectorType`, `PaymentManagerId`, `ProvisionMode`.
 pub type CfnPaymentConnectorProps = Fields<of::CfnPaymentConnector>;
 /// What [`CfnPaymentConnectorProps`] cannot do without.
 pub struct CfnPaymentConnectorPropsRequired<A, B, C> {
@@ -5775,6 +5849,10 @@ impl CfnPaymentCredentialProvider {
 }
 
 /// Properties of [`CfnPaymentCredentialProvider`].
+///
+/// Mandatory: `Name`, `CredentialProviderVendor`.
+///
+/// A change replaces the resource: `CredentialProviderVendor`, `Name`.
 pub type CfnPaymentCredentialProviderProps = Fields<of::CfnPaymentCredentialProvider>;
 impl CfnPaymentCredentialProviderProps {
     /// Takes what is mandatory.
@@ -5967,6 +6045,10 @@ impl CfnPaymentManager {
 }
 
 /// Properties of [`CfnPaymentManager`].
+///
+/// Mandatory: `Name`, `AuthorizerType`, `RoleArn`.
+///
+/// A change replaces the resource: `AuthorizerConfiguration`, `AuthorizerType`, `Name`.
 pub type CfnPaymentManagerProps = Fields<of::CfnPaymentManager>;
 /// What [`CfnPaymentManagerProps`] cannot do without.
 pub struct CfnPaymentManagerPropsRequired<A, B, C> {
@@ -6126,6 +6208,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `PolicyEngineId`, `Name`, `Definition`.
+///
+/// A change replaces the resource: `Name`, `PolicyEngineId`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 /// What [`CfnPolicyProps`] cannot do without.
 pub struct CfnPolicyPropsRequired<A, B, C> {
@@ -6255,6 +6341,10 @@ impl CfnPolicyEngine {
 }
 
 /// Properties of [`CfnPolicyEngine`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `EncryptionKeyArn`, `Name`.
 pub type CfnPolicyEngineProps = Fields<of::CfnPolicyEngine>;
 impl CfnPolicyEngineProps {
     /// Takes what is mandatory.
@@ -6304,6 +6394,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::BedrockAgentCore::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `Policy`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -6339,6 +6433,10 @@ impl CfnRuntime {
 }
 
 /// Properties of [`CfnRuntime`].
+///
+/// Mandatory: `AgentRuntimeName`, `AgentRuntimeArtifact`, `RoleArn`.
+///
+/// A change replaces the resource: `AgentRuntimeName`.
 pub type CfnRuntimeProps = Fields<of::CfnRuntime>;
 /// What [`CfnRuntimeProps`] cannot do without.
 pub struct CfnRuntimePropsRequired<A, B, C> {
@@ -6762,6 +6860,10 @@ impl CfnRuntimeEndpoint {
 }
 
 /// Properties of [`CfnRuntimeEndpoint`].
+///
+/// Mandatory: `AgentRuntimeId`, `Name`.
+///
+/// A change replaces the resource: `AgentRuntimeId`, `Name`.
 pub type CfnRuntimeEndpointProps = Fields<of::CfnRuntimeEndpoint>;
 impl CfnRuntimeEndpointProps {
     /// Takes what is mandatory.
@@ -6820,6 +6922,10 @@ impl CfnWorkloadIdentity {
 }
 
 /// Properties of [`CfnWorkloadIdentity`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnWorkloadIdentityProps = Fields<of::CfnWorkloadIdentity>;
 impl CfnWorkloadIdentityProps {
     /// Takes what is mandatory.

@@ -23,6 +23,8 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `Name`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.

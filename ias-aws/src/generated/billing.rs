@@ -27,6 +27,10 @@ impl CfnBillingView {
 }
 
 /// Properties of [`CfnBillingView`].
+///
+/// Mandatory: `Name`, `SourceViews`.
+///
+/// A change replaces the resource: `Description`, `Name`.
 pub type CfnBillingViewProps = Fields<of::CfnBillingView>;
 impl CfnBillingViewProps {
     /// Takes what is mandatory.

@@ -29,6 +29,10 @@ impl CfnBillingGroup {
 }
 
 /// Properties of [`CfnBillingGroup`].
+///
+/// Mandatory: `Name`, `AccountGrouping`, `ComputationPreference`.
+///
+/// A change replaces the resource: `PrimaryAccountId`.
 pub type CfnBillingGroupProps = Fields<of::CfnBillingGroup>;
 /// What [`CfnBillingGroupProps`] cannot do without.
 pub struct CfnBillingGroupPropsRequired<A, B, C> {
@@ -126,6 +130,10 @@ impl CfnCustomLineItem {
 }
 
 /// Properties of [`CfnCustomLineItem`].
+///
+/// Mandatory: `Name`, `BillingGroupArn`.
+///
+/// A change replaces the resource: `AccountId`, `BillingGroupArn`, `ComputationRule`, `PresentationDetails`.
 pub type CfnCustomLineItemProps = Fields<of::CfnCustomLineItem>;
 impl CfnCustomLineItemProps {
     /// Takes what is mandatory.
@@ -312,6 +320,8 @@ impl CfnPricingPlan {
 }
 
 /// Properties of [`CfnPricingPlan`].
+///
+/// Mandatory: `Name`.
 pub type CfnPricingPlanProps = Fields<of::CfnPricingPlan>;
 impl CfnPricingPlanProps {
     /// Takes what is mandatory.
@@ -348,6 +358,10 @@ impl CfnPricingRule {
 }
 
 /// Properties of [`CfnPricingRule`].
+///
+/// Mandatory: `Name`, `Scope`, `Type`.
+///
+/// A change replaces the resource: `BillingEntity`, `Operation`, `Scope`, `Service`, `UsageType`.
 pub type CfnPricingRuleProps = Fields<of::CfnPricingRule>;
 /// What [`CfnPricingRuleProps`] cannot do without.
 pub struct CfnPricingRulePropsRequired<A, B, C> {

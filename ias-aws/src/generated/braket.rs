@@ -27,6 +27,10 @@ impl CfnSpendingLimit {
 }
 
 /// Properties of [`CfnSpendingLimit`].
+///
+/// Mandatory: `DeviceArn`, `SpendingLimit`.
+///
+/// A change replaces the resource: `DeviceArn`.
 pub type CfnSpendingLimitProps = Fields<of::CfnSpendingLimit>;
 impl CfnSpendingLimitProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnBudget {
 }
 
 /// Properties of [`CfnBudget`].
+///
+/// Mandatory: `Budget`.
+///
+/// A change replaces the resource: `NotificationsWithSubscribers`.
 pub type CfnBudgetProps = Fields<of::CfnBudget>;
 impl CfnBudgetProps {
     /// Takes what is mandatory.
@@ -253,6 +257,10 @@ impl CfnBudgetsAction {
 }
 
 /// Properties of [`CfnBudgetsAction`].
+///
+/// Mandatory: `BudgetName`, `NotificationType`, `ActionType`, `ActionThreshold`, `ExecutionRoleArn`, `Definition`, `Subscribers`.
+///
+/// A change replaces the resource: `ActionType`, `BudgetName`.
 pub type CfnBudgetsActionProps = Fields<of::CfnBudgetsAction>;
 /// What [`CfnBudgetsActionProps`] cannot do without.
 pub struct CfnBudgetsActionPropsRequired<A, B, C, D, E, F, G> {

@@ -21,6 +21,10 @@ impl CfnCase {
 }
 
 /// Properties of [`CfnCase`].
+///
+/// Mandatory: `DomainId`, `TemplateId`, `Title`, `CustomerId`.
+///
+/// A change replaces the resource: `CustomerId`, `DomainId`, `TemplateId`.
 pub type CfnCaseProps = Fields<of::CfnCase>;
 /// What [`CfnCaseProps`] cannot do without.
 pub struct CfnCasePropsRequired<A, B, C, D> {
@@ -82,6 +86,10 @@ impl CfnCaseRule {
 }
 
 /// Properties of [`CfnCaseRule`].
+///
+/// Mandatory: `Name`, `Rule`.
+///
+/// A change replaces the resource: `DomainId`.
 pub type CfnCaseRuleProps = Fields<of::CfnCaseRule>;
 impl CfnCaseRuleProps {
     /// Takes what is mandatory.
@@ -227,6 +235,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.
@@ -276,6 +288,10 @@ impl CfnField {
 }
 
 /// Properties of [`CfnField`].
+///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `DomainId`, `Type`.
 pub type CfnFieldProps = Fields<of::CfnField>;
 impl CfnFieldProps {
     /// Takes what is mandatory.
@@ -368,6 +384,10 @@ impl CfnLayout {
 }
 
 /// Properties of [`CfnLayout`].
+///
+/// Mandatory: `Content`, `Name`.
+///
+/// A change replaces the resource: `DomainId`.
 pub type CfnLayoutProps = Fields<of::CfnLayout>;
 impl CfnLayoutProps {
     /// Takes what is mandatory.
@@ -456,6 +476,10 @@ impl CfnRelatedItem {
 }
 
 /// Properties of [`CfnRelatedItem`].
+///
+/// Mandatory: `DomainId`, `CaseId`, `Type`, `Content`.
+///
+/// A change replaces the resource: `CaseId`, `Content`, `DomainId`, `Type`.
 pub type CfnRelatedItemProps = Fields<of::CfnRelatedItem>;
 /// What [`CfnRelatedItemProps`] cannot do without.
 pub struct CfnRelatedItemPropsRequired<A, B, C, D> {
@@ -565,6 +589,10 @@ impl CfnTemplate {
 }
 
 /// Properties of [`CfnTemplate`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DomainId`.
 pub type CfnTemplateProps = Fields<of::CfnTemplate>;
 impl CfnTemplateProps {
     /// Takes what is mandatory.

@@ -15,6 +15,10 @@ pub type CfnKeyspace = Handle<of::CfnKeyspace>;
 impl cfn::ResourceType for of::CfnKeyspace { const TYPE: &'static str = "AWS::Cassandra::Keyspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyspaceProps; type Reference = String; }
 
 /// Properties of [`CfnKeyspace`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `KeyspaceName`, `ReplicationSpecification`.
 pub type CfnKeyspaceProps = Fields<of::CfnKeyspace>;
 impl CfnKeyspaceProps {
     /// `ClientSideTimestampsEnabled`. Write-only.
@@ -74,6 +78,10 @@ pub type CfnTable = Handle<of::CfnTable>;
 impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Cassandra::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = String; }
 
 /// Properties of [`CfnTable`].
+///
+/// Mandatory: `KeyspaceName`, `PartitionKeyColumns`.
+///
+/// A change replaces the resource: `ClientSideTimestampsEnabled`, `ClusteringKeyColumns`, `KeyspaceName`, `PartitionKeyColumns`, `TableName`.
 pub type CfnTableProps = Fields<of::CfnTable>;
 impl CfnTableProps {
     /// Takes what is mandatory.
@@ -334,6 +342,10 @@ impl CfnType {
 }
 
 /// Properties of [`CfnType`].
+///
+/// Mandatory: `KeyspaceName`, `TypeName`, `Fields`.
+///
+/// A change replaces the resource: `Fields`, `KeyspaceName`, `TypeName`.
 pub type CfnTypeProps = Fields<of::CfnType>;
 /// What [`CfnTypeProps`] cannot do without.
 pub struct CfnTypePropsRequired<A, B, C> {

@@ -19,6 +19,8 @@ impl CfnMetadata {
 }
 
 /// Properties of [`CfnMetadata`].
+///
+/// Nothing is mandatory.
 pub type CfnMetadataProps = Fields<of::CfnMetadata>;
 impl CfnMetadataProps {
     /// `Analytics`.

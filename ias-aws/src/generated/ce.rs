@@ -27,6 +27,10 @@ impl CfnAnomalyMonitor {
 }
 
 /// Properties of [`CfnAnomalyMonitor`].
+///
+/// Mandatory: `MonitorName`, `MonitorType`.
+///
+/// A change replaces the resource: `MonitorDimension`, `MonitorSpecification`, `MonitorType`, `ResourceTags`.
 pub type CfnAnomalyMonitorProps = Fields<of::CfnAnomalyMonitor>;
 impl CfnAnomalyMonitorProps {
     /// Takes what is mandatory.
@@ -101,6 +105,10 @@ impl CfnAnomalySubscription {
 }
 
 /// Properties of [`CfnAnomalySubscription`].
+///
+/// Mandatory: `MonitorArnList`, `Subscribers`, `Frequency`, `SubscriptionName`.
+///
+/// A change replaces the resource: `ResourceTags`.
 pub type CfnAnomalySubscriptionProps = Fields<of::CfnAnomalySubscription>;
 /// What [`CfnAnomalySubscriptionProps`] cannot do without.
 pub struct CfnAnomalySubscriptionPropsRequired<A, B, C, D> {
@@ -189,6 +197,10 @@ impl CfnCostCategory {
 }
 
 /// Properties of [`CfnCostCategory`].
+///
+/// Mandatory: `Name`, `RuleVersion`, `Rules`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCostCategoryProps = Fields<of::CfnCostCategory>;
 /// What [`CfnCostCategoryProps`] cannot do without.
 pub struct CfnCostCategoryPropsRequired<A, B, C> {

@@ -19,6 +19,8 @@ impl CfnAccount {
 }
 
 /// Properties of [`CfnAccount`].
+///
+/// Mandatory: `ExpiryEventsConfiguration`.
 pub type CfnAccountProps = Fields<of::CfnAccount>;
 impl CfnAccountProps {
     /// Takes what is mandatory.
@@ -51,6 +53,10 @@ impl CfnAcmeDomainValidation {
 }
 
 /// Properties of [`CfnAcmeDomainValidation`].
+///
+/// Mandatory: `AcmeEndpointArn`, `DomainName`, `PrevalidationOptions`.
+///
+/// A change replaces the resource: `AcmeEndpointArn`, `DomainName`.
 pub type CfnAcmeDomainValidationProps = Fields<of::CfnAcmeDomainValidation>;
 /// What [`CfnAcmeDomainValidationProps`] cannot do without.
 pub struct CfnAcmeDomainValidationPropsRequired<A, B, C> {
@@ -133,6 +139,10 @@ impl CfnAcmeEndpoint {
 }
 
 /// Properties of [`CfnAcmeEndpoint`].
+///
+/// Mandatory: `AuthorizationBehavior`, `CertificateAuthority`.
+///
+/// A change replaces the resource: `AuthorizationBehavior`, `CertificateTags`.
 pub type CfnAcmeEndpointProps = Fields<of::CfnAcmeEndpoint>;
 impl CfnAcmeEndpointProps {
     /// Takes what is mandatory.
@@ -216,6 +226,10 @@ impl CfnAcmeExternalAccountBinding {
 }
 
 /// Properties of [`CfnAcmeExternalAccountBinding`].
+///
+/// Mandatory: `AcmeEndpointArn`, `RoleArn`.
+///
+/// A change replaces the resource: `AcmeEndpointArn`, `Expiration`, `RoleArn`.
 pub type CfnAcmeExternalAccountBindingProps = Fields<of::CfnAcmeExternalAccountBinding>;
 impl CfnAcmeExternalAccountBindingProps {
     /// Takes what is mandatory.
@@ -273,6 +287,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `CertificateAuthorityArn`, `CertificateExport`, `DomainName`, `DomainValidationOptions`, `KeyAlgorithm`, `SubjectAlternativeNames`, `ValidationMethod`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// Takes what is mandatory.

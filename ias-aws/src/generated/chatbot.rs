@@ -19,6 +19,10 @@ impl CfnCustomAction {
 }
 
 /// Properties of [`CfnCustomAction`].
+///
+/// Mandatory: `ActionName`, `Definition`.
+///
+/// A change replaces the resource: `ActionName`.
 pub type CfnCustomActionProps = Fields<of::CfnCustomAction>;
 impl CfnCustomActionProps {
     /// Takes what is mandatory.
@@ -110,6 +114,10 @@ impl CfnMicrosoftTeamsChannelConfiguration {
 }
 
 /// Properties of [`CfnMicrosoftTeamsChannelConfiguration`].
+///
+/// Mandatory: `TeamId`, `TeamsChannelId`, `TeamsTenantId`, `ConfigurationName`, `IamRoleArn`.
+///
+/// A change replaces the resource: `ConfigurationName`, `TeamId`, `TeamsTenantId`.
 pub type CfnMicrosoftTeamsChannelConfigurationProps = Fields<of::CfnMicrosoftTeamsChannelConfiguration>;
 /// What [`CfnMicrosoftTeamsChannelConfigurationProps`] cannot do without.
 pub struct CfnMicrosoftTeamsChannelConfigurationPropsRequired<A, B, C, D, E> {
@@ -169,6 +177,10 @@ impl CfnSlackChannelConfiguration {
 }
 
 /// Properties of [`CfnSlackChannelConfiguration`].
+///
+/// Mandatory: `SlackWorkspaceId`, `SlackChannelId`, `ConfigurationName`, `IamRoleArn`.
+///
+/// A change replaces the resource: `ConfigurationName`, `SlackWorkspaceId`.
 pub type CfnSlackChannelConfigurationProps = Fields<of::CfnSlackChannelConfiguration>;
 /// What [`CfnSlackChannelConfigurationProps`] cannot do without.
 pub struct CfnSlackChannelConfigurationPropsRequired<A, B, C, D> {

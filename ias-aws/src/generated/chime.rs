@@ -23,6 +23,8 @@ impl CfnAppInstance {
 }
 
 /// Properties of [`CfnAppInstance`].
+///
+/// Mandatory: `Name`.
 pub type CfnAppInstanceProps = Fields<of::CfnAppInstance>;
 impl CfnAppInstanceProps {
     /// Takes what is mandatory.
@@ -67,6 +69,10 @@ impl CfnAppInstanceBot {
 }
 
 /// Properties of [`CfnAppInstanceBot`].
+///
+/// Mandatory: `AppInstanceArn`, `Configuration`.
+///
+/// A change replaces the resource: `AppInstanceArn`.
 pub type CfnAppInstanceBotProps = Fields<of::CfnAppInstanceBot>;
 impl CfnAppInstanceBotProps {
     /// Takes what is mandatory.
@@ -176,6 +182,10 @@ impl CfnAppInstanceUser {
 }
 
 /// Properties of [`CfnAppInstanceUser`].
+///
+/// Mandatory: `AppInstanceArn`, `AppInstanceUserId`.
+///
+/// A change replaces the resource: `AppInstanceArn`, `AppInstanceUserId`.
 pub type CfnAppInstanceUserProps = Fields<of::CfnAppInstanceUser>;
 impl CfnAppInstanceUserProps {
     /// Takes what is mandatory.
@@ -253,6 +263,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Mandatory: `AppInstanceArn`, `ChimeBearer`, `Name`.
+///
+/// A change replaces the resource: `AppInstanceArn`, `ChannelId`, `ChimeBearer`, `ElasticChannelConfiguration`, `MemberArns`, `ModeratorArns`, `Privacy`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 /// What [`CfnChannelProps`] cannot do without.
 pub struct CfnChannelPropsRequired<A, B, C> {
@@ -396,6 +410,10 @@ impl CfnChannelFlow {
 }
 
 /// Properties of [`CfnChannelFlow`].
+///
+/// Mandatory: `AppInstanceArn`, `Name`, `Processors`.
+///
+/// A change replaces the resource: `AppInstanceArn`.
 pub type CfnChannelFlowProps = Fields<of::CfnChannelFlow>;
 /// What [`CfnChannelFlowProps`] cannot do without.
 pub struct CfnChannelFlowPropsRequired<A, B, C> {
@@ -511,6 +529,10 @@ impl CfnMediaInsightsPipelineConfiguration {
 }
 
 /// Properties of [`CfnMediaInsightsPipelineConfiguration`].
+///
+/// Mandatory: `MediaInsightsPipelineConfigurationName`, `ResourceAccessRoleArn`, `Elements`.
+///
+/// A change replaces the resource: `MediaInsightsPipelineConfigurationName`.
 pub type CfnMediaInsightsPipelineConfigurationProps = Fields<of::CfnMediaInsightsPipelineConfiguration>;
 /// What [`CfnMediaInsightsPipelineConfigurationProps`] cannot do without.
 pub struct CfnMediaInsightsPipelineConfigurationPropsRequired<A, B, C> {
@@ -990,6 +1012,10 @@ impl CfnMediaPipelineKinesisVideoStreamPool {
 }
 
 /// Properties of [`CfnMediaPipelineKinesisVideoStreamPool`].
+///
+/// Mandatory: `PoolName`, `StreamConfiguration`.
+///
+/// A change replaces the resource: `PoolName`.
 pub type CfnMediaPipelineKinesisVideoStreamPoolProps = Fields<of::CfnMediaPipelineKinesisVideoStreamPool>;
 impl CfnMediaPipelineKinesisVideoStreamPoolProps {
     /// Takes what is mandatory.
@@ -1055,6 +1081,10 @@ impl CfnSipMediaApplication {
 }
 
 /// Properties of [`CfnSipMediaApplication`].
+///
+/// Mandatory: `AwsRegion`, `Name`, `Endpoints`.
+///
+/// A change replaces the resource: `AwsRegion`.
 pub type CfnSipMediaApplicationProps = Fields<of::CfnSipMediaApplication>;
 /// What [`CfnSipMediaApplicationProps`] cannot do without.
 pub struct CfnSipMediaApplicationPropsRequired<A, B, C> {
@@ -1113,6 +1143,10 @@ impl CfnVoiceConnector {
 }
 
 /// Properties of [`CfnVoiceConnector`].
+///
+/// Mandatory: `Name`, `RequireEncryption`.
+///
+/// A change replaces the resource: `AwsRegion`, `NetworkType`.
 pub type CfnVoiceConnectorProps = Fields<of::CfnVoiceConnector>;
 impl CfnVoiceConnectorProps {
     /// Takes what is mandatory.

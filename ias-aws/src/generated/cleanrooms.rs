@@ -31,6 +31,10 @@ impl CfnAnalysisTemplate {
 }
 
 /// Properties of [`CfnAnalysisTemplate`].
+///
+/// Mandatory: `Source`, `Format`, `Name`, `MembershipIdentifier`.
+///
+/// A change replaces the resource: `AnalysisParameters`, `ErrorMessageConfiguration`, `Format`, `MembershipIdentifier`, `Name`, `Schema`, `Source`, `SyntheticDataParameters`.
 pub type CfnAnalysisTemplateProps = Fields<of::CfnAnalysisTemplate>;
 /// What [`CfnAnalysisTemplateProps`] cannot do without.
 pub struct CfnAnalysisTemplatePropsRequired<A, B, C, D> {
@@ -362,6 +366,10 @@ impl CfnCollaboration {
 }
 
 /// Properties of [`CfnCollaboration`].
+///
+/// Mandatory: `CreatorDisplayName`, `Name`, `Description`, `QueryLogStatus`.
+///
+/// A change replaces the resource: `AllowedResultRegions`, `AutoApprovedChangeTypes`, `CreatorDisplayName`, `CreatorMLMemberAbilities`, `CreatorMemberAbilities`, `CreatorPaymentConfiguration`, `DataEncryptionMetadata`, `JobLogStatus`, `Members`, `QueryLogStatus`.
 pub type CfnCollaborationProps = Fields<of::CfnCollaboration>;
 /// What [`CfnCollaborationProps`] cannot do without.
 pub struct CfnCollaborationPropsRequired<A, B, C, D> {
@@ -700,6 +708,10 @@ impl CfnConfiguredTable {
 }
 
 /// Properties of [`CfnConfiguredTable`].
+///
+/// Mandatory: `AllowedColumns`, `AnalysisMethod`, `Name`, `TableReference`.
+///
+/// A change replaces the resource: `AllowedColumns`, `AnalysisMethod`, `TableReference`.
 pub type CfnConfiguredTableProps = Fields<of::CfnConfiguredTable>;
 /// What [`CfnConfiguredTableProps`] cannot do without.
 pub struct CfnConfiguredTablePropsRequired<A, B, C, D> {
@@ -1321,6 +1333,10 @@ impl CfnConfiguredTableAssociation {
 }
 
 /// Properties of [`CfnConfiguredTableAssociation`].
+///
+/// Mandatory: `ConfiguredTableIdentifier`, `Name`, `RoleArn`, `MembershipIdentifier`.
+///
+/// A change replaces the resource: `ConfiguredTableIdentifier`, `MembershipIdentifier`, `Name`.
 pub type CfnConfiguredTableAssociationProps = Fields<of::CfnConfiguredTableAssociation>;
 /// What [`CfnConfiguredTableAssociationProps`] cannot do without.
 pub struct CfnConfiguredTableAssociationPropsRequired<A, B, C, D> {
@@ -1454,6 +1470,10 @@ impl CfnIdMappingTable {
 }
 
 /// Properties of [`CfnIdMappingTable`].
+///
+/// Mandatory: `MembershipIdentifier`, `Name`, `InputReferenceConfig`.
+///
+/// A change replaces the resource: `InputReferenceConfig`, `MembershipIdentifier`, `Name`.
 pub type CfnIdMappingTableProps = Fields<of::CfnIdMappingTable>;
 /// What [`CfnIdMappingTableProps`] cannot do without.
 pub struct CfnIdMappingTablePropsRequired<A, B, C> {
@@ -1562,6 +1582,10 @@ impl CfnIdNamespaceAssociation {
 }
 
 /// Properties of [`CfnIdNamespaceAssociation`].
+///
+/// Mandatory: `MembershipIdentifier`, `InputReferenceConfig`, `Name`.
+///
+/// A change replaces the resource: `InputReferenceConfig`, `MembershipIdentifier`.
 pub type CfnIdNamespaceAssociationProps = Fields<of::CfnIdNamespaceAssociation>;
 /// What [`CfnIdNamespaceAssociationProps`] cannot do without.
 pub struct CfnIdNamespaceAssociationPropsRequired<A, B, C> {
@@ -1658,6 +1682,10 @@ impl CfnIntermediateTable {
 }
 
 /// Properties of [`CfnIntermediateTable`].
+///
+/// Mandatory: `MembershipIdentifier`, `Name`, `PopulationAnalysisConfiguration`.
+///
+/// A change replaces the resource: `MembershipIdentifier`, `Name`, `PopulationAnalysisConfiguration`.
 pub type CfnIntermediateTableProps = Fields<of::CfnIntermediateTable>;
 /// What [`CfnIntermediateTableProps`] cannot do without.
 pub struct CfnIntermediateTablePropsRequired<A, B, C> {
@@ -1810,6 +1838,10 @@ impl CfnMembership {
 }
 
 /// Properties of [`CfnMembership`].
+///
+/// Mandatory: `CollaborationIdentifier`, `QueryLogStatus`.
+///
+/// A change replaces the resource: `CollaborationIdentifier`.
 pub type CfnMembershipProps = Fields<of::CfnMembership>;
 impl CfnMembershipProps {
     /// Takes what is mandatory.
@@ -2029,6 +2061,10 @@ impl CfnPrivacyBudgetTemplate {
 }
 
 /// Properties of [`CfnPrivacyBudgetTemplate`].
+///
+/// Mandatory: `AutoRefresh`, `PrivacyBudgetType`, `Parameters`, `MembershipIdentifier`.
+///
+/// A change replaces the resource: `AutoRefresh`, `MembershipIdentifier`, `PrivacyBudgetType`.
 pub type CfnPrivacyBudgetTemplateProps = Fields<of::CfnPrivacyBudgetTemplate>;
 /// What [`CfnPrivacyBudgetTemplateProps`] cannot do without.
 pub struct CfnPrivacyBudgetTemplatePropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnConfiguredModelAlgorithm {
 }
 
 /// Properties of [`CfnConfiguredModelAlgorithm`].
+///
+/// Mandatory: `Name`, `RoleArn`.
+///
+/// A change replaces the resource: `Description`, `InferenceContainerConfig`, `KmsKeyArn`, `Name`, `RoleArn`, `TrainingContainerConfig`.
 pub type CfnConfiguredModelAlgorithmProps = Fields<of::CfnConfiguredModelAlgorithm>;
 impl CfnConfiguredModelAlgorithmProps {
     /// Takes what is mandatory.
@@ -104,6 +108,10 @@ impl CfnConfiguredModelAlgorithmAssociation {
 }
 
 /// Properties of [`CfnConfiguredModelAlgorithmAssociation`].
+///
+/// Mandatory: `MembershipIdentifier`, `ConfiguredModelAlgorithmArn`, `Name`.
+///
+/// A change replaces the resource: `ConfiguredModelAlgorithmArn`, `Description`, `MembershipIdentifier`, `Name`, `PrivacyConfiguration`.
 pub type CfnConfiguredModelAlgorithmAssociationProps = Fields<of::CfnConfiguredModelAlgorithmAssociation>;
 /// What [`CfnConfiguredModelAlgorithmAssociationProps`] cannot do without.
 pub struct CfnConfiguredModelAlgorithmAssociationPropsRequired<A, B, C> {
@@ -363,6 +371,10 @@ impl CfnTrainingDataset {
 }
 
 /// Properties of [`CfnTrainingDataset`].
+///
+/// Mandatory: `Name`, `RoleArn`, `TrainingData`.
+///
+/// A change replaces the resource: `Description`, `Name`, `RoleArn`, `TrainingData`.
 pub type CfnTrainingDatasetProps = Fields<of::CfnTrainingDataset>;
 /// What [`CfnTrainingDatasetProps`] cannot do without.
 pub struct CfnTrainingDatasetPropsRequired<A, B, C> {

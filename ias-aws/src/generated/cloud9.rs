@@ -27,6 +27,10 @@ impl CfnEnvironmentEc2 {
 }
 
 /// Properties of [`CfnEnvironmentEc2`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AutomaticStopTimeMinutes`, `ConnectionType`, `ImageId`, `InstanceType`, `OwnerArn`, `Repositories`, `SubnetId`.
 pub type CfnEnvironmentEc2Props = Fields<of::CfnEnvironmentEc2>;
 impl CfnEnvironmentEc2Props {
     /// `AutomaticStopTimeMinutes`: 0 to 20160. Changing it replaces the resource. Write-only.

@@ -23,6 +23,10 @@ impl CfnChangeSet {
 }
 
 /// Properties of [`CfnChangeSet`].
+///
+/// Mandatory: `ChangeSetName`, `StackName`.
+///
+/// A change replaces the resource: `Capabilities`, `ChangeSetName`, `ChangeSetType`, `DeploymentMode`, `Description`, `ImportExistingResources`, `IncludeNestedStacks`, `NotificationARNs`, `OnStackFailure`, `RoleARN`, `StackName`, `Tags`, `TemplateBody`, `TemplateURL`, `UsePreviousTemplate`.
 pub type CfnChangeSetProps = Fields<of::CfnChangeSet>;
 impl CfnChangeSetProps {
     /// Takes what is mandatory.
@@ -139,6 +143,10 @@ impl CfnCustomResource {
 }
 
 /// Properties of [`CfnCustomResource`].
+///
+/// Mandatory: `ServiceToken`.
+///
+/// A change replaces the resource: `ServiceToken`.
 pub type CfnCustomResourceProps = Fields<of::CfnCustomResource>;
 impl CfnCustomResourceProps {
     /// Takes what is mandatory.
@@ -170,6 +178,8 @@ impl CfnGeneratedTemplate {
 }
 
 /// Properties of [`CfnGeneratedTemplate`].
+///
+/// Mandatory: `GeneratedTemplateName`.
 pub type CfnGeneratedTemplateProps = Fields<of::CfnGeneratedTemplate>;
 impl CfnGeneratedTemplateProps {
     /// Takes what is mandatory.
@@ -267,6 +277,10 @@ impl CfnGuardHook {
 }
 
 /// Properties of [`CfnGuardHook`].
+///
+/// Mandatory: `RuleLocation`, `HookStatus`, `TargetOperations`, `FailureMode`, `Alias`, `ExecutionRole`.
+///
+/// A change replaces the resource: `Alias`, `ExecutionRole`.
 pub type CfnGuardHookProps = Fields<of::CfnGuardHook>;
 /// What [`CfnGuardHookProps`] cannot do without.
 pub struct CfnGuardHookPropsRequired<A, B, C, D, E, F> {
@@ -518,6 +532,8 @@ impl CfnHookDefaultVersion {
 
 /// Properties of [`CfnHookDefaultVersion`].
 ///
+/// Nothing is mandatory.
+///
 /// Takes exactly one of `TypeVersionArn`; `TypeName` + `VersionId`.
 pub type CfnHookDefaultVersionProps = Fields<of::CfnHookDefaultVersion>;
 impl CfnHookDefaultVersionProps {
@@ -540,6 +556,10 @@ impl CfnHookTypeConfig {
 }
 
 /// Properties of [`CfnHookTypeConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ConfigurationAlias`.
 ///
 /// Takes exactly one of `TypeArn` + `Configuration`; `TypeName` + `Configuration`.
 pub type CfnHookTypeConfigProps = Fields<of::CfnHookTypeConfig>;
@@ -588,6 +608,10 @@ impl CfnHookVersion {
 }
 
 /// Properties of [`CfnHookVersion`].
+///
+/// Mandatory: `SchemaHandlerPackage`, `TypeName`.
+///
+/// A change replaces the resource: `ExecutionRoleArn`, `LoggingConfig`, `SchemaHandlerPackage`, `TypeName`.
 pub type CfnHookVersionProps = Fields<of::CfnHookVersion>;
 impl CfnHookVersionProps {
     /// Takes what is mandatory.
@@ -640,6 +664,10 @@ impl CfnLambdaHook {
 }
 
 /// Properties of [`CfnLambdaHook`].
+///
+/// Mandatory: `LambdaFunction`, `FailureMode`, `Alias`, `ExecutionRole`, `TargetOperations`, `HookStatus`.
+///
+/// A change replaces the resource: `Alias`, `AutoUpdate`, `LoggingConfig`.
 pub type CfnLambdaHookProps = Fields<of::CfnLambdaHook>;
 /// What [`CfnLambdaHookProps`] cannot do without.
 pub struct CfnLambdaHookPropsRequired<A, B, C, D, E, F> {
@@ -710,6 +738,10 @@ impl CfnMacro {
 }
 
 /// Properties of [`CfnMacro`].
+///
+/// Mandatory: `FunctionName`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnMacroProps = Fields<of::CfnMacro>;
 impl CfnMacroProps {
     /// Takes what is mandatory.
@@ -733,6 +765,10 @@ pub type CfnModuleDefaultVersion = Handle<of::CfnModuleDefaultVersion>;
 impl cfn::ResourceType for of::CfnModuleDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::ModuleDefaultVersion"; const TAGS: Option<Tagging> = None; type Props = CfnModuleDefaultVersionProps; type Reference = Is<kinds::ModuleDefaultVersionArn>; }
 
 /// Properties of [`CfnModuleDefaultVersion`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Arn`, `ModuleName`, `VersionId`.
 ///
 /// Takes exactly one of `Arn`; `ModuleName` + `VersionId`.
 pub type CfnModuleDefaultVersionProps = Fields<of::CfnModuleDefaultVersion>;
@@ -770,6 +806,10 @@ impl CfnModuleVersion {
 }
 
 /// Properties of [`CfnModuleVersion`].
+///
+/// Mandatory: `ModuleName`, `ModulePackage`.
+///
+/// A change replaces the resource: `ModuleName`, `ModulePackage`.
 pub type CfnModuleVersionProps = Fields<of::CfnModuleVersion>;
 impl CfnModuleVersionProps {
     /// Takes what is mandatory.
@@ -810,6 +850,10 @@ impl CfnPublicTypeVersion {
 }
 
 /// Properties of [`CfnPublicTypeVersion`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Arn`, `LogDeliveryBucket`, `PublicVersionNumber`, `Type`, `TypeName`.
 ///
 /// Takes exactly one of `TypeName` + `Type`; `Arn`.
 pub type CfnPublicTypeVersionProps = Fields<of::CfnPublicTypeVersion>;
@@ -862,6 +906,10 @@ impl CfnPublisher {
 }
 
 /// Properties of [`CfnPublisher`].
+///
+/// Mandatory: `AcceptTermsAndConditions`.
+///
+/// A change replaces the resource: `AcceptTermsAndConditions`, `ConnectionArn`.
 pub type CfnPublisherProps = Fields<of::CfnPublisher>;
 impl CfnPublisherProps {
     /// Takes what is mandatory.
@@ -915,6 +963,8 @@ impl CfnResourceDefaultVersion {
 
 /// Properties of [`CfnResourceDefaultVersion`].
 ///
+/// Nothing is mandatory.
+///
 /// Takes exactly one of `TypeVersionArn`; `TypeName` + `VersionId`.
 pub type CfnResourceDefaultVersionProps = Fields<of::CfnResourceDefaultVersion>;
 impl CfnResourceDefaultVersionProps {
@@ -947,6 +997,10 @@ impl CfnResourceVersion {
 }
 
 /// Properties of [`CfnResourceVersion`].
+///
+/// Mandatory: `SchemaHandlerPackage`, `TypeName`.
+///
+/// A change replaces the resource: `ExecutionRoleArn`, `LoggingConfig`, `SchemaHandlerPackage`, `TypeName`.
 pub type CfnResourceVersionProps = Fields<of::CfnResourceVersion>;
 impl CfnResourceVersionProps {
     /// Takes what is mandatory.
@@ -1008,6 +1062,8 @@ impl CfnStack {
 }
 
 /// Properties of [`CfnStack`].
+///
+/// Mandatory: `TemplateURL`.
 pub type CfnStackProps = Fields<of::CfnStack>;
 impl CfnStackProps {
     /// Takes what is mandatory.
@@ -1052,6 +1108,10 @@ impl CfnStackSet {
 }
 
 /// Properties of [`CfnStackSet`].
+///
+/// Mandatory: `StackSetName`, `PermissionModel`.
+///
+/// A change replaces the resource: `PermissionModel`, `StackSetName`.
 ///
 /// Takes exactly one of `TemplateURL`; `TemplateBody`.
 pub type CfnStackSetProps = Fields<of::CfnStackSet>;
@@ -1258,6 +1318,10 @@ impl CfnTypeActivation {
 
 /// Properties of [`CfnTypeActivation`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `LoggingConfig`.
+///
 /// Takes exactly one of `TypeName` + `PublisherId` + `Type`; `PublicTypeArn`.
 pub type CfnTypeActivationProps = Fields<of::CfnTypeActivation>;
 impl CfnTypeActivationProps {
@@ -1324,6 +1388,8 @@ impl CfnWaitCondition {
 }
 
 /// Properties of [`CfnWaitCondition`].
+///
+/// Nothing is mandatory.
 pub type CfnWaitConditionProps = Fields<of::CfnWaitCondition>;
 impl CfnWaitConditionProps {
     /// `Count`.
@@ -1345,6 +1411,8 @@ impl CfnWaitConditionHandle {
 }
 
 /// Properties of [`CfnWaitConditionHandle`].
+///
+/// Nothing is mandatory.
 pub type CfnWaitConditionHandleProps = Fields<of::CfnWaitConditionHandle>;
 impl CfnWaitConditionHandleProps {
 }

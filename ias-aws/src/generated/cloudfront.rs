@@ -25,6 +25,10 @@ impl CfnAnycastIpList {
 }
 
 /// Properties of [`CfnAnycastIpList`].
+///
+/// Mandatory: `IpCount`, `Name`.
+///
+/// A change replaces the resource: `IpCount`, `Name`, `Tags`.
 pub type CfnAnycastIpListProps = Fields<of::CfnAnycastIpList>;
 impl CfnAnycastIpListProps {
     /// Takes what is mandatory.
@@ -156,6 +160,8 @@ impl CfnCachePolicy {
 }
 
 /// Properties of [`CfnCachePolicy`].
+///
+/// Mandatory: `CachePolicyConfig`.
 pub type CfnCachePolicyProps = Fields<of::CfnCachePolicy>;
 impl CfnCachePolicyProps {
     /// Takes what is mandatory.
@@ -276,6 +282,8 @@ impl CfnCloudFrontOriginAccessIdentity {
 }
 
 /// Properties of [`CfnCloudFrontOriginAccessIdentity`].
+///
+/// Mandatory: `CloudFrontOriginAccessIdentityConfig`.
 pub type CfnCloudFrontOriginAccessIdentityProps = Fields<of::CfnCloudFrontOriginAccessIdentity>;
 impl CfnCloudFrontOriginAccessIdentityProps {
     /// Takes what is mandatory.
@@ -322,6 +330,10 @@ impl CfnConnectionFunction {
 }
 
 /// Properties of [`CfnConnectionFunction`].
+///
+/// Mandatory: `Name`, `ConnectionFunctionCode`, `ConnectionFunctionConfig`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConnectionFunctionProps = Fields<of::CfnConnectionFunction>;
 /// What [`CfnConnectionFunctionProps`] cannot do without.
 pub struct CfnConnectionFunctionPropsRequired<A, B, C> {
@@ -451,6 +463,10 @@ impl CfnConnectionGroup {
 }
 
 /// Properties of [`CfnConnectionGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConnectionGroupProps = Fields<of::CfnConnectionGroup>;
 impl CfnConnectionGroupProps {
     /// Takes what is mandatory.
@@ -497,6 +513,8 @@ impl CfnContinuousDeploymentPolicy {
 }
 
 /// Properties of [`CfnContinuousDeploymentPolicy`].
+///
+/// Mandatory: `ContinuousDeploymentPolicyConfig`.
 pub type CfnContinuousDeploymentPolicyProps = Fields<of::CfnContinuousDeploymentPolicy>;
 impl CfnContinuousDeploymentPolicyProps {
     /// Takes what is mandatory.
@@ -635,6 +653,8 @@ impl CfnDistribution {
 }
 
 /// Properties of [`CfnDistribution`].
+///
+/// Mandatory: `DistributionConfig`.
 pub type CfnDistributionProps = Fields<of::CfnDistribution>;
 impl CfnDistributionProps {
     /// Takes what is mandatory.
@@ -1085,6 +1105,7 @@ pub mod cfn_distribution {
     /// `Origin`.
     ///
     /// `CustomOriginConfig` excludes `S3OriginConfig`.
+    ///
     /// `S3OriginConfig` excludes `CustomOriginConfig`.
     pub type Origin = Fields<of::Origin>;
     impl Origin {
@@ -1297,7 +1318,9 @@ pub mod cfn_distribution {
     /// `ViewerCertificate`.
     ///
     /// Takes exactly one of `AcmCertificateArn`; `CloudFrontDefaultCertificate`; `IamCertificateId`.
+    ///
     /// `AcmCertificateArn` needs `SslSupportMethod`.
+    ///
     /// `IamCertificateId` needs `SslSupportMethod`.
     pub type ViewerCertificate = Fields<of::ViewerCertificate>;
     impl ViewerCertificate {
@@ -1415,6 +1438,10 @@ impl CfnDistributionTenant {
 }
 
 /// Properties of [`CfnDistributionTenant`].
+///
+/// Mandatory: `DistributionId`, `Name`, `Domains`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDistributionTenantProps = Fields<of::CfnDistributionTenant>;
 /// What [`CfnDistributionTenantProps`] cannot do without.
 pub struct CfnDistributionTenantPropsRequired<A, B, C> {
@@ -1597,6 +1624,10 @@ impl CfnFieldLevelEncryptionConfig {
 }
 
 /// Properties of [`CfnFieldLevelEncryptionConfig`].
+///
+/// Mandatory: `CallerReference`, `ContentTypeProfileConfig`, `QueryArgProfileConfig`.
+///
+/// A change replaces the resource: `CallerReference`.
 pub type CfnFieldLevelEncryptionConfigProps = Fields<of::CfnFieldLevelEncryptionConfig>;
 /// What [`CfnFieldLevelEncryptionConfigProps`] cannot do without.
 pub struct CfnFieldLevelEncryptionConfigPropsRequired<A, B, C> {
@@ -1706,6 +1737,8 @@ impl CfnFieldLevelEncryptionProfile {
 }
 
 /// Properties of [`CfnFieldLevelEncryptionProfile`].
+///
+/// Mandatory: `FieldLevelEncryptionProfileConfig`.
 pub type CfnFieldLevelEncryptionProfileProps = Fields<of::CfnFieldLevelEncryptionProfile>;
 impl CfnFieldLevelEncryptionProfileProps {
     /// Takes what is mandatory.
@@ -1781,6 +1814,10 @@ impl CfnFunction {
 }
 
 /// Properties of [`CfnFunction`].
+///
+/// Mandatory: `Name`, `FunctionConfig`, `FunctionCode`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnFunctionProps = Fields<of::CfnFunction>;
 /// What [`CfnFunctionProps`] cannot do without.
 pub struct CfnFunctionPropsRequired<A, B, C> {
@@ -1858,6 +1895,8 @@ impl CfnKeyGroup {
 }
 
 /// Properties of [`CfnKeyGroup`].
+///
+/// Mandatory: `KeyGroupConfig`.
 pub type CfnKeyGroupProps = Fields<of::CfnKeyGroup>;
 impl CfnKeyGroupProps {
     /// Takes what is mandatory.
@@ -1900,6 +1939,10 @@ impl CfnKeyValueStore {
 }
 
 /// Properties of [`CfnKeyValueStore`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnKeyValueStoreProps = Fields<of::CfnKeyValueStore>;
 impl CfnKeyValueStoreProps {
     /// Takes what is mandatory.
@@ -1949,6 +1992,10 @@ pub type CfnMonitoringSubscription = Handle<of::CfnMonitoringSubscription>;
 impl cfn::ResourceType for of::CfnMonitoringSubscription { const TYPE: &'static str = "AWS::CloudFront::MonitoringSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnMonitoringSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnMonitoringSubscription`].
+///
+/// Mandatory: `DistributionId`, `MonitoringSubscription`.
+///
+/// A change replaces the resource: `DistributionId`.
 pub type CfnMonitoringSubscriptionProps = Fields<of::CfnMonitoringSubscription>;
 impl CfnMonitoringSubscriptionProps {
     /// Takes what is mandatory.
@@ -2004,6 +2051,8 @@ impl CfnOriginAccessControl {
 }
 
 /// Properties of [`CfnOriginAccessControl`].
+///
+/// Mandatory: `OriginAccessControlConfig`.
 pub type CfnOriginAccessControlProps = Fields<of::CfnOriginAccessControl>;
 impl CfnOriginAccessControlProps {
     /// Takes what is mandatory.
@@ -2059,6 +2108,8 @@ impl CfnOriginRequestPolicy {
 }
 
 /// Properties of [`CfnOriginRequestPolicy`].
+///
+/// Mandatory: `OriginRequestPolicyConfig`.
 pub type CfnOriginRequestPolicyProps = Fields<of::CfnOriginRequestPolicy>;
 impl CfnOriginRequestPolicyProps {
     /// Takes what is mandatory.
@@ -2147,6 +2198,8 @@ impl CfnPublicKey {
 }
 
 /// Properties of [`CfnPublicKey`].
+///
+/// Mandatory: `PublicKeyConfig`.
 pub type CfnPublicKeyProps = Fields<of::CfnPublicKey>;
 impl CfnPublicKeyProps {
     /// Takes what is mandatory.
@@ -2196,6 +2249,10 @@ impl CfnRealtimeLogConfig {
 }
 
 /// Properties of [`CfnRealtimeLogConfig`].
+///
+/// Mandatory: `Name`, `EndPoints`, `Fields`, `SamplingRate`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnRealtimeLogConfigProps = Fields<of::CfnRealtimeLogConfig>;
 /// What [`CfnRealtimeLogConfigProps`] cannot do without.
 pub struct CfnRealtimeLogConfigPropsRequired<A, B, C, D> {
@@ -2262,6 +2319,8 @@ impl CfnResponseHeadersPolicy {
 }
 
 /// Properties of [`CfnResponseHeadersPolicy`].
+///
+/// Mandatory: `ResponseHeadersPolicyConfig`.
 pub type CfnResponseHeadersPolicyProps = Fields<of::CfnResponseHeadersPolicy>;
 impl CfnResponseHeadersPolicyProps {
     /// Takes what is mandatory.
@@ -2553,6 +2612,8 @@ impl CfnStreamingDistribution {
 }
 
 /// Properties of [`CfnStreamingDistribution`].
+///
+/// Mandatory: `StreamingDistributionConfig`, `Tags`.
 pub type CfnStreamingDistributionProps = Fields<of::CfnStreamingDistribution>;
 impl CfnStreamingDistributionProps {
     /// Takes what is mandatory.
@@ -2667,6 +2728,10 @@ impl CfnTrustStore {
 }
 
 /// Properties of [`CfnTrustStore`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnTrustStoreProps = Fields<of::CfnTrustStore>;
 impl CfnTrustStoreProps {
     /// Takes what is mandatory.
@@ -2756,6 +2821,8 @@ impl CfnVpcOrigin {
 }
 
 /// Properties of [`CfnVpcOrigin`].
+///
+/// Mandatory: `VpcOriginEndpointConfig`.
 pub type CfnVpcOriginProps = Fields<of::CfnVpcOrigin>;
 impl CfnVpcOriginProps {
     /// Takes what is mandatory.

@@ -31,6 +31,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `HsmType`.
+///
+/// A change replaces the resource: `HsmType`, `Mode`, `NetworkType`, `SubnetIds`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// Takes what is mandatory.

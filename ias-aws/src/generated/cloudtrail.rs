@@ -19,6 +19,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Source`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// `Destinations`: 1 to 10 items, no item twice.
@@ -88,6 +92,8 @@ impl CfnDashboard {
 }
 
 /// Properties of [`CfnDashboard`].
+///
+/// Nothing is mandatory.
 pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 impl CfnDashboardProps {
     /// `Name`: 3 to 128 characters, matches `^[a-zA-Z0-9_\-]+$`.
@@ -225,6 +231,8 @@ impl CfnEventDataStore {
 }
 
 /// Properties of [`CfnEventDataStore`].
+///
+/// Nothing is mandatory.
 pub type CfnEventDataStoreProps = Fields<of::CfnEventDataStore>;
 impl CfnEventDataStoreProps {
     /// `AdvancedEventSelectors`: no item twice.
@@ -373,6 +381,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::CloudTrail::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `ResourcePolicy`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -396,6 +408,10 @@ impl CfnTrail {
 }
 
 /// Properties of [`CfnTrail`].
+///
+/// Mandatory: `S3BucketName`, `IsLogging`.
+///
+/// A change replaces the resource: `TrailName`.
 pub type CfnTrailProps = Fields<of::CfnTrail>;
 impl CfnTrailProps {
     /// Takes what is mandatory.

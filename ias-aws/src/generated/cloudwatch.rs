@@ -20,11 +20,20 @@ impl CfnAlarm {
 
 /// Properties of [`CfnAlarm`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AlarmName`.
+///
 /// Takes exactly one of `Metrics`; `MetricName`; `EvaluationCriteria`.
+///
 /// `ExtendedStatistic` excludes `Statistic`.
+///
 /// `Metrics` excludes `MetricName` + `Dimensions` + `Period` + `Namespace` + `Statistic` + `ExtendedStatistic` + `Unit`.
+///
 /// `Statistic` excludes `ExtendedStatistic`.
+///
 /// `Threshold` excludes `ThresholdMetricId`.
+///
 /// `ThresholdMetricId` excludes `Threshold`.
 pub type CfnAlarmProps = Fields<of::CfnAlarm>;
 impl CfnAlarmProps {
@@ -435,6 +444,10 @@ impl CfnAlarmMuteRule {
 }
 
 /// Properties of [`CfnAlarmMuteRule`].
+///
+/// Mandatory: `Rule`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAlarmMuteRuleProps = Fields<of::CfnAlarmMuteRule>;
 impl CfnAlarmMuteRuleProps {
     /// Takes what is mandatory.
@@ -528,6 +541,10 @@ impl CfnAnomalyDetector {
 }
 
 /// Properties of [`CfnAnomalyDetector`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Dimensions`, `MetricCharacteristics`, `MetricMathAnomalyDetector`, `MetricName`, `Namespace`, `SingleMetricAnomalyDetector`, `Stat`.
 pub type CfnAnomalyDetectorProps = Fields<of::CfnAnomalyDetector>;
 impl CfnAnomalyDetectorProps {
     /// `Configuration`.
@@ -683,6 +700,10 @@ impl CfnCompositeAlarm {
 }
 
 /// Properties of [`CfnCompositeAlarm`].
+///
+/// Mandatory: `AlarmRule`.
+///
+/// A change replaces the resource: `AlarmName`.
 pub type CfnCompositeAlarmProps = Fields<of::CfnCompositeAlarm>;
 impl CfnCompositeAlarmProps {
     /// Takes what is mandatory.
@@ -725,6 +746,10 @@ pub type CfnDashboard = Handle<of::CfnDashboard>;
 impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudWatch::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = String; }
 
 /// Properties of [`CfnDashboard`].
+///
+/// Mandatory: `DashboardBody`.
+///
+/// A change replaces the resource: `DashboardName`.
 pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 impl CfnDashboardProps {
     /// Takes what is mandatory.
@@ -755,6 +780,10 @@ impl CfnInsightRule {
 }
 
 /// Properties of [`CfnInsightRule`].
+///
+/// Mandatory: `RuleName`, `RuleState`, `RuleBody`.
+///
+/// A change replaces the resource: `RuleName`.
 pub type CfnInsightRuleProps = Fields<of::CfnInsightRule>;
 /// What [`CfnInsightRuleProps`] cannot do without.
 pub struct CfnInsightRulePropsRequired<A, B, C> {
@@ -817,6 +846,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `IntegrationType`, `Name`.
+///
+/// A change replaces the resource: `IntegrationType`, `Name`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -905,6 +938,10 @@ impl CfnLogAlarm {
 }
 
 /// Properties of [`CfnLogAlarm`].
+///
+/// Mandatory: `ComparisonOperator`, `Threshold`, `QueryResultsToAlarm`, `QueryResultsToEvaluate`, `ScheduledQueryConfiguration`.
+///
+/// A change replaces the resource: `AlarmName`.
 pub type CfnLogAlarmProps = Fields<of::CfnLogAlarm>;
 /// What [`CfnLogAlarmProps`] cannot do without.
 pub struct CfnLogAlarmPropsRequired<A, B, C, D, E> {
@@ -1026,6 +1063,10 @@ impl CfnMetricStream {
 
 /// Properties of [`CfnMetricStream`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
+///
 /// Needs at least one of `FirehoseArn` + `RoleArn` + `OutputFormat`.
 pub type CfnMetricStreamProps = Fields<of::CfnMetricStream>;
 impl CfnMetricStreamProps {
@@ -1116,6 +1157,8 @@ impl CfnOTelEnrichment {
 }
 
 /// Properties of [`CfnOTelEnrichment`].
+///
+/// Nothing is mandatory.
 pub type CfnOTelEnrichmentProps = Fields<of::CfnOTelEnrichment>;
 impl CfnOTelEnrichmentProps {
     /// `ExcludeFilters`: at most 100 items, no item twice.
@@ -1166,6 +1209,10 @@ impl CfnResourceMetricsConfiguration {
 }
 
 /// Properties of [`CfnResourceMetricsConfiguration`].
+///
+/// Mandatory: `ResourceArn`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourceMetricsConfigurationProps = Fields<of::CfnResourceMetricsConfiguration>;
 impl CfnResourceMetricsConfigurationProps {
     /// Takes what is mandatory.
@@ -1208,6 +1255,10 @@ impl CfnView {
 }
 
 /// Properties of [`CfnView`].
+///
+/// Mandatory: `Definition`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnViewProps = Fields<of::CfnView>;
 impl CfnViewProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.
@@ -65,6 +69,10 @@ impl CfnPackageGroup {
 }
 
 /// Properties of [`CfnPackageGroup`].
+///
+/// Mandatory: `Pattern`, `DomainName`.
+///
+/// A change replaces the resource: `DomainName`, `Pattern`.
 pub type CfnPackageGroupProps = Fields<of::CfnPackageGroup>;
 impl CfnPackageGroupProps {
     /// Takes what is mandatory.
@@ -156,6 +164,10 @@ impl CfnRepository {
 }
 
 /// Properties of [`CfnRepository`].
+///
+/// Mandatory: `RepositoryName`, `DomainName`.
+///
+/// A change replaces the resource: `DomainName`, `RepositoryName`.
 pub type CfnRepositoryProps = Fields<of::CfnRepository>;
 impl CfnRepositoryProps {
     /// Takes what is mandatory.

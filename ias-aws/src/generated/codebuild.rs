@@ -19,6 +19,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 impl CfnFleetProps {
     /// `BaseCapacity`: at least 0.
@@ -271,6 +275,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `Artifacts`, `ServiceRole`, `Environment`, `Source`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 /// What [`CfnProjectProps`] cannot do without.
 pub struct CfnProjectPropsRequired<A, B, C, D> {
@@ -682,6 +690,10 @@ impl CfnReportGroup {
 }
 
 /// Properties of [`CfnReportGroup`].
+///
+/// Mandatory: `Type`, `ExportConfig`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnReportGroupProps = Fields<of::CfnReportGroup>;
 impl CfnReportGroupProps {
     /// Takes what is mandatory.
@@ -792,6 +804,10 @@ impl CfnSourceCredential {
 }
 
 /// Properties of [`CfnSourceCredential`].
+///
+/// Mandatory: `ServerType`, `Token`, `AuthType`.
+///
+/// A change replaces the resource: `ServerType`.
 pub type CfnSourceCredentialProps = Fields<of::CfnSourceCredential>;
 /// What [`CfnSourceCredentialProps`] cannot do without.
 pub struct CfnSourceCredentialPropsRequired<A, B, C> {

@@ -27,6 +27,10 @@ impl CfnRepository {
 }
 
 /// Properties of [`CfnRepository`].
+///
+/// Mandatory: `RepositoryName`.
+///
+/// A change may replace the resource: `Triggers`.
 pub type CfnRepositoryProps = Fields<of::CfnRepository>;
 impl CfnRepositoryProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `ConnectionName`.
+///
+/// A change replaces the resource: `ConnectionName`, `HostArn`, `ProviderType`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// Takes what is mandatory.
@@ -89,6 +93,10 @@ impl CfnHost {
 }
 
 /// Properties of [`CfnHost`].
+///
+/// Mandatory: `Name`, `ProviderType`, `ProviderEndpoint`.
+///
+/// A change replaces the resource: `Name`, `ProviderType`.
 pub type CfnHostProps = Fields<of::CfnHost>;
 /// What [`CfnHostProps`] cannot do without.
 pub struct CfnHostPropsRequired<A, B, C> {

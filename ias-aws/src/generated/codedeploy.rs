@@ -15,6 +15,10 @@ pub type CfnApplication = Handle<of::CfnApplication>;
 impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::CodeDeploy::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
 
 /// Properties of [`CfnApplication`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ApplicationName`, `ComputePlatform`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// `ApplicationName`: 1 to 100 characters, matches `^[A-Za-z0-9+=,.@_-]*$`. Changing it replaces the resource.
@@ -63,6 +67,10 @@ pub type CfnDeploymentConfig = Handle<of::CfnDeploymentConfig>;
 impl cfn::ResourceType for of::CfnDeploymentConfig { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentConfig"; const TAGS: Option<Tagging> = None; type Props = CfnDeploymentConfigProps; type Reference = String; }
 
 /// Properties of [`CfnDeploymentConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ComputePlatform`, `DeploymentConfigName`, `MinimumHealthyHosts`, `TrafficRoutingConfig`, `ZonalConfig`.
 pub type CfnDeploymentConfigProps = Fields<of::CfnDeploymentConfig>;
 impl CfnDeploymentConfigProps {
     /// `ComputePlatform`. Changing it replaces the resource.
@@ -197,6 +205,10 @@ pub type CfnDeploymentGroup = Handle<of::CfnDeploymentGroup>;
 impl cfn::ResourceType for of::CfnDeploymentGroup { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDeploymentGroup`].
+///
+/// Mandatory: `ApplicationName`, `ServiceRoleArn`.
+///
+/// A change replaces the resource: `ApplicationName`, `DeploymentGroupName`.
 pub type CfnDeploymentGroupProps = Fields<of::CfnDeploymentGroup>;
 impl CfnDeploymentGroupProps {
     /// Takes what is mandatory.

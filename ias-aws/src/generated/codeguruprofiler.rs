@@ -19,6 +19,10 @@ impl CfnProfilingGroup {
 }
 
 /// Properties of [`CfnProfilingGroup`].
+///
+/// Mandatory: `ProfilingGroupName`.
+///
+/// A change replaces the resource: `ComputePlatform`, `ProfilingGroupName`.
 pub type CfnProfilingGroupProps = Fields<of::CfnProfilingGroup>;
 impl CfnProfilingGroupProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnRepositoryAssociation {
 }
 
 /// Properties of [`CfnRepositoryAssociation`].
+///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `BucketName`, `ConnectionArn`, `Name`, `Owner`, `Tags`, `Type`.
 pub type CfnRepositoryAssociationProps = Fields<of::CfnRepositoryAssociation>;
 impl CfnRepositoryAssociationProps {
     /// Takes what is mandatory.

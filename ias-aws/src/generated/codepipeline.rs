@@ -19,6 +19,10 @@ impl CfnCustomActionType {
 }
 
 /// Properties of [`CfnCustomActionType`].
+///
+/// Mandatory: `Category`, `InputArtifactDetails`, `OutputArtifactDetails`, `Provider`, `Version`.
+///
+/// A change replaces the resource: `Category`, `ConfigurationProperties`, `InputArtifactDetails`, `OutputArtifactDetails`, `Provider`, `Settings`, `Version`.
 pub type CfnCustomActionTypeProps = Fields<of::CfnCustomActionType>;
 /// What [`CfnCustomActionTypeProps`] cannot do without.
 pub struct CfnCustomActionTypePropsRequired<A, B, C, D, E> {
@@ -176,6 +180,10 @@ impl CfnPipeline {
 }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `Stages`, `RoleArn`.
+///
+/// A change replaces the resource: `Name`.
 ///
 /// Takes exactly one of `ArtifactStore`; `ArtifactStores`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
@@ -669,6 +677,10 @@ impl CfnWebhook {
 }
 
 /// Properties of [`CfnWebhook`].
+///
+/// Mandatory: `AuthenticationConfiguration`, `Filters`, `Authentication`, `TargetPipeline`, `TargetAction`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnWebhookProps = Fields<of::CfnWebhook>;
 /// What [`CfnWebhookProps`] cannot do without.
 pub struct CfnWebhookPropsRequired<A, B, C, D, E> {

@@ -21,6 +21,8 @@ impl CfnGitHubRepository {
 }
 
 /// Properties of [`CfnGitHubRepository`].
+///
+/// Mandatory: `RepositoryName`, `RepositoryOwner`.
 pub type CfnGitHubRepositoryProps = Fields<of::CfnGitHubRepository>;
 impl CfnGitHubRepositoryProps {
     /// Takes what is mandatory.

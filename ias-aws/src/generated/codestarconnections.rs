@@ -23,6 +23,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `ConnectionName`.
+///
+/// A change replaces the resource: `ConnectionName`, `HostArn`, `ProviderType`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// Takes what is mandatory.
@@ -87,6 +91,10 @@ impl CfnRepositoryLink {
 }
 
 /// Properties of [`CfnRepositoryLink`].
+///
+/// Mandatory: `RepositoryName`, `ConnectionArn`, `OwnerId`.
+///
+/// A change replaces the resource: `OwnerId`, `RepositoryName`.
 pub type CfnRepositoryLinkProps = Fields<of::CfnRepositoryLink>;
 /// What [`CfnRepositoryLinkProps`] cannot do without.
 pub struct CfnRepositoryLinkPropsRequired<A, B, C> {
@@ -151,6 +159,10 @@ impl CfnSyncConfiguration {
 }
 
 /// Properties of [`CfnSyncConfiguration`].
+///
+/// Mandatory: `Branch`, `ConfigFile`, `RepositoryLinkId`, `ResourceName`, `SyncType`, `RoleArn`.
+///
+/// A change replaces the resource: `ResourceName`, `SyncType`.
 pub type CfnSyncConfigurationProps = Fields<of::CfnSyncConfiguration>;
 /// What [`CfnSyncConfigurationProps`] cannot do without.
 pub struct CfnSyncConfigurationPropsRequired<A, B, C, D, E, F> {

@@ -19,6 +19,10 @@ impl CfnNotificationRule {
 }
 
 /// Properties of [`CfnNotificationRule`].
+///
+/// Mandatory: `EventTypeIds`, `Resource`, `DetailType`, `Targets`, `Name`.
+///
+/// A change replaces the resource: `Resource`.
 pub type CfnNotificationRuleProps = Fields<of::CfnNotificationRule>;
 /// What [`CfnNotificationRuleProps`] cannot do without.
 pub struct CfnNotificationRulePropsRequired<A, B, C, D, E> {

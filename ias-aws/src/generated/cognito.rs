@@ -21,6 +21,8 @@ impl CfnIdentityPool {
 }
 
 /// Properties of [`CfnIdentityPool`].
+///
+/// Mandatory: `AllowUnauthenticatedIdentities`.
 pub type CfnIdentityPoolProps = Fields<of::CfnIdentityPool>;
 impl CfnIdentityPoolProps {
     /// Takes what is mandatory.
@@ -108,6 +110,10 @@ pub type CfnIdentityPoolPrincipalTag = Handle<of::CfnIdentityPoolPrincipalTag>;
 impl cfn::ResourceType for of::CfnIdentityPoolPrincipalTag { const TYPE: &'static str = "AWS::Cognito::IdentityPoolPrincipalTag"; const TAGS: Option<Tagging> = None; type Props = CfnIdentityPoolPrincipalTagProps; type Reference = String; }
 
 /// Properties of [`CfnIdentityPoolPrincipalTag`].
+///
+/// Mandatory: `IdentityPoolId`, `IdentityProviderName`.
+///
+/// A change replaces the resource: `IdentityPoolId`, `IdentityProviderName`.
 pub type CfnIdentityPoolPrincipalTagProps = Fields<of::CfnIdentityPoolPrincipalTag>;
 impl CfnIdentityPoolPrincipalTagProps {
     /// Takes what is mandatory.
@@ -133,6 +139,10 @@ impl CfnIdentityPoolRoleAttachment {
 }
 
 /// Properties of [`CfnIdentityPoolRoleAttachment`].
+///
+/// Mandatory: `IdentityPoolId`.
+///
+/// A change replaces the resource: `IdentityPoolId`.
 pub type CfnIdentityPoolRoleAttachmentProps = Fields<of::CfnIdentityPoolRoleAttachment>;
 impl CfnIdentityPoolRoleAttachmentProps {
     /// Takes what is mandatory.
@@ -212,6 +222,10 @@ impl CfnLogDeliveryConfiguration {
 }
 
 /// Properties of [`CfnLogDeliveryConfiguration`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `UserPoolId`.
 pub type CfnLogDeliveryConfigurationProps = Fields<of::CfnLogDeliveryConfiguration>;
 impl CfnLogDeliveryConfigurationProps {
     /// Takes what is mandatory.
@@ -275,6 +289,10 @@ impl CfnManagedLoginBranding {
 }
 
 /// Properties of [`CfnManagedLoginBranding`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `ClientId`, `UserPoolId`.
 pub type CfnManagedLoginBrandingProps = Fields<of::CfnManagedLoginBranding>;
 impl CfnManagedLoginBrandingProps {
     /// Takes what is mandatory.
@@ -406,6 +424,10 @@ impl CfnTerms {
 }
 
 /// Properties of [`CfnTerms`].
+///
+/// Mandatory: `UserPoolId`, `TermsName`, `TermsSource`, `Enforcement`, `Links`.
+///
+/// A change replaces the resource: `ClientId`, `UserPoolId`.
 pub type CfnTermsProps = Fields<of::CfnTerms>;
 /// What [`CfnTermsProps`] cannot do without.
 pub struct CfnTermsPropsRequired<A, B, C, D, E> {
@@ -481,6 +503,8 @@ impl CfnUserPool {
 }
 
 /// Properties of [`CfnUserPool`].
+///
+/// Nothing is mandatory.
 pub type CfnUserPoolProps = Fields<of::CfnUserPool>;
 impl CfnUserPoolProps {
     /// `AccountRecoverySetting`.
@@ -1142,6 +1166,10 @@ impl CfnUserPoolClient {
 }
 
 /// Properties of [`CfnUserPoolClient`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `GenerateSecret`, `UserPoolId`.
 pub type CfnUserPoolClientProps = Fields<of::CfnUserPoolClient>;
 impl CfnUserPoolClientProps {
     /// Takes what is mandatory.
@@ -1358,6 +1386,10 @@ impl CfnUserPoolDomain {
 }
 
 /// Properties of [`CfnUserPoolDomain`].
+///
+/// Mandatory: `UserPoolId`, `Domain`.
+///
+/// A change replaces the resource: `Domain`, `UserPoolId`.
 pub type CfnUserPoolDomainProps = Fields<of::CfnUserPoolDomain>;
 impl CfnUserPoolDomainProps {
     /// Takes what is mandatory.
@@ -1428,6 +1460,10 @@ pub type CfnUserPoolGroup = Handle<of::CfnUserPoolGroup>;
 impl cfn::ResourceType for of::CfnUserPoolGroup { const TYPE: &'static str = "AWS::Cognito::UserPoolGroup"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolGroupProps; type Reference = Is<kinds::UserPoolGroupName>; }
 
 /// Properties of [`CfnUserPoolGroup`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `GroupName`, `UserPoolId`.
 pub type CfnUserPoolGroupProps = Fields<of::CfnUserPoolGroup>;
 impl CfnUserPoolGroupProps {
     /// Takes what is mandatory.
@@ -1451,6 +1487,10 @@ pub type CfnUserPoolIdentityProvider = Handle<of::CfnUserPoolIdentityProvider>;
 impl cfn::ResourceType for of::CfnUserPoolIdentityProvider { const TYPE: &'static str = "AWS::Cognito::UserPoolIdentityProvider"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolIdentityProviderProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolIdentityProvider`].
+///
+/// Mandatory: `UserPoolId`, `ProviderName`, `ProviderType`, `ProviderDetails`.
+///
+/// A change replaces the resource: `ProviderName`, `ProviderType`, `UserPoolId`.
 pub type CfnUserPoolIdentityProviderProps = Fields<of::CfnUserPoolIdentityProvider>;
 /// What [`CfnUserPoolIdentityProviderProps`] cannot do without.
 pub struct CfnUserPoolIdentityProviderPropsRequired<A, B, C, D> {
@@ -1512,6 +1552,10 @@ pub type CfnUserPoolRegionalConfigurationAttachment = Handle<of::CfnUserPoolRegi
 impl cfn::ResourceType for of::CfnUserPoolRegionalConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolRegionalConfigurationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolRegionalConfigurationAttachment`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `UserPoolId`.
 pub type CfnUserPoolRegionalConfigurationAttachmentProps = Fields<of::CfnUserPoolRegionalConfigurationAttachment>;
 impl CfnUserPoolRegionalConfigurationAttachmentProps {
     /// Takes what is mandatory.
@@ -1663,6 +1707,10 @@ pub type CfnUserPoolReplica = Handle<of::CfnUserPoolReplica>;
 impl cfn::ResourceType for of::CfnUserPoolReplica { const TYPE: &'static str = "AWS::Cognito::UserPoolReplica"; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTagsAtCreate")); type Props = CfnUserPoolReplicaProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolReplica`].
+///
+/// Mandatory: `UserPoolId`, `RegionName`.
+///
+/// A change replaces the resource: `RegionName`, `UserPoolId`, `UserPoolTagsAtCreate`.
 pub type CfnUserPoolReplicaProps = Fields<of::CfnUserPoolReplica>;
 impl CfnUserPoolReplicaProps {
     /// Takes what is mandatory.
@@ -1682,6 +1730,10 @@ pub type CfnUserPoolResourceServer = Handle<of::CfnUserPoolResourceServer>;
 impl cfn::ResourceType for of::CfnUserPoolResourceServer { const TYPE: &'static str = "AWS::Cognito::UserPoolResourceServer"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolResourceServerProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolResourceServer`].
+///
+/// Mandatory: `UserPoolId`, `Identifier`, `Name`.
+///
+/// A change replaces the resource: `Identifier`, `UserPoolId`.
 pub type CfnUserPoolResourceServerProps = Fields<of::CfnUserPoolResourceServer>;
 /// What [`CfnUserPoolResourceServerProps`] cannot do without.
 pub struct CfnUserPoolResourceServerPropsRequired<A, B, C> {
@@ -1729,6 +1781,10 @@ pub type CfnUserPoolRiskConfigurationAttachment = Handle<of::CfnUserPoolRiskConf
 impl cfn::ResourceType for of::CfnUserPoolRiskConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRiskConfigurationAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolRiskConfigurationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolRiskConfigurationAttachment`].
+///
+/// Mandatory: `UserPoolId`, `ClientId`.
+///
+/// A change replaces the resource: `ClientId`, `UserPoolId`.
 pub type CfnUserPoolRiskConfigurationAttachmentProps = Fields<of::CfnUserPoolRiskConfigurationAttachment>;
 impl CfnUserPoolRiskConfigurationAttachmentProps {
     /// Takes what is mandatory.
@@ -1852,6 +1908,10 @@ pub type CfnUserPoolUiCustomizationAttachment = Handle<of::CfnUserPoolUiCustomiz
 impl cfn::ResourceType for of::CfnUserPoolUiCustomizationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUICustomizationAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUiCustomizationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolUiCustomizationAttachment`].
+///
+/// Mandatory: `UserPoolId`, `ClientId`.
+///
+/// A change replaces the resource: `ClientId`, `UserPoolId`.
 pub type CfnUserPoolUiCustomizationAttachmentProps = Fields<of::CfnUserPoolUiCustomizationAttachment>;
 impl CfnUserPoolUiCustomizationAttachmentProps {
     /// Takes what is mandatory.
@@ -1871,6 +1931,10 @@ pub type CfnUserPoolUser = Handle<of::CfnUserPoolUser>;
 impl cfn::ResourceType for of::CfnUserPoolUser { const TYPE: &'static str = "AWS::Cognito::UserPoolUser"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUserProps; type Reference = Is<kinds::UserPoolUserUsername>; }
 
 /// Properties of [`CfnUserPoolUser`].
+///
+/// Mandatory: `UserPoolId`.
+///
+/// A change replaces the resource: `ClientMetadata`, `DesiredDeliveryMediums`, `ForceAliasCreation`, `MessageAction`, `UserAttributes`, `UserPoolId`, `Username`, `ValidationData`.
 pub type CfnUserPoolUserProps = Fields<of::CfnUserPoolUser>;
 impl CfnUserPoolUserProps {
     /// Takes what is mandatory.
@@ -1915,6 +1979,10 @@ pub type CfnUserPoolUserToGroupAttachment = Handle<of::CfnUserPoolUserToGroupAtt
 impl cfn::ResourceType for of::CfnUserPoolUserToGroupAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUserToGroupAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUserToGroupAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolUserToGroupAttachment`].
+///
+/// Mandatory: `UserPoolId`, `Username`, `GroupName`.
+///
+/// A change replaces the resource: `GroupName`, `UserPoolId`, `Username`.
 pub type CfnUserPoolUserToGroupAttachmentProps = Fields<of::CfnUserPoolUserToGroupAttachment>;
 /// What [`CfnUserPoolUserToGroupAttachmentProps`] cannot do without.
 pub struct CfnUserPoolUserToGroupAttachmentPropsRequired<A, B, C> {

@@ -19,6 +19,10 @@ impl CfnDocumentClassifier {
 }
 
 /// Properties of [`CfnDocumentClassifier`].
+///
+/// Mandatory: `DocumentClassifierName`, `DataAccessRoleArn`, `InputDataConfig`, `LanguageCode`.
+///
+/// A change replaces the resource: `DataAccessRoleArn`, `DocumentClassifierName`, `InputDataConfig`, `LanguageCode`, `Mode`, `ModelKmsKeyId`, `OutputDataConfig`, `VersionName`, `VolumeKmsKeyId`, `VpcConfig`.
 pub type CfnDocumentClassifierProps = Fields<of::CfnDocumentClassifier>;
 /// What [`CfnDocumentClassifierProps`] cannot do without.
 pub struct CfnDocumentClassifierPropsRequired<A, B, C, D> {
@@ -276,6 +280,10 @@ impl CfnDocumentClassifierEndpoint {
 }
 
 /// Properties of [`CfnDocumentClassifierEndpoint`].
+///
+/// Mandatory: `EndpointName`, `ModelArn`, `DesiredInferenceUnits`.
+///
+/// A change replaces the resource: `EndpointName`.
 pub type CfnDocumentClassifierEndpointProps = Fields<of::CfnDocumentClassifierEndpoint>;
 /// What [`CfnDocumentClassifierEndpointProps`] cannot do without.
 pub struct CfnDocumentClassifierEndpointPropsRequired<A, B, C> {
@@ -315,6 +323,10 @@ impl CfnEntityRecognizer {
 }
 
 /// Properties of [`CfnEntityRecognizer`].
+///
+/// Mandatory: `RecognizerName`, `DataAccessRoleArn`, `InputDataConfig`, `LanguageCode`.
+///
+/// A change replaces the resource: `DataAccessRoleArn`, `InputDataConfig`, `LanguageCode`, `ModelKmsKeyId`, `ModelPolicy`, `RecognizerName`, `VersionName`, `VolumeKmsKeyId`, `VpcConfig`.
 pub type CfnEntityRecognizerProps = Fields<of::CfnEntityRecognizer>;
 /// What [`CfnEntityRecognizerProps`] cannot do without.
 pub struct CfnEntityRecognizerPropsRequired<A, B, C, D> {
@@ -537,6 +549,10 @@ impl CfnEntityRecognizerEndpoint {
 }
 
 /// Properties of [`CfnEntityRecognizerEndpoint`].
+///
+/// Mandatory: `EndpointName`, `DesiredInferenceUnits`.
+///
+/// A change replaces the resource: `EndpointName`, `FlywheelArn`.
 pub type CfnEntityRecognizerEndpointProps = Fields<of::CfnEntityRecognizerEndpoint>;
 impl CfnEntityRecognizerEndpointProps {
     /// Takes what is mandatory.
@@ -590,6 +606,10 @@ impl CfnFlywheel {
 }
 
 /// Properties of [`CfnFlywheel`].
+///
+/// Mandatory: `FlywheelName`, `DataAccessRoleArn`, `DataLakeS3Uri`.
+///
+/// A change replaces the resource: `DataLakeS3Uri`, `FlywheelName`, `ModelType`, `TaskConfig`.
 pub type CfnFlywheelProps = Fields<of::CfnFlywheel>;
 /// What [`CfnFlywheelProps`] cannot do without.
 pub struct CfnFlywheelPropsRequired<A, B, C> {

@@ -29,6 +29,8 @@ impl CfnAutomationRule {
 }
 
 /// Properties of [`CfnAutomationRule`].
+///
+/// Mandatory: `Name`, `RuleType`, `RecommendedActionTypes`, `Schedule`, `Status`.
 pub type CfnAutomationRuleProps = Fields<of::CfnAutomationRule>;
 /// What [`CfnAutomationRuleProps`] cannot do without.
 pub struct CfnAutomationRulePropsRequired<A, B, C, D, E> {

@@ -19,6 +19,10 @@ impl CfnAggregationAuthorization {
 }
 
 /// Properties of [`CfnAggregationAuthorization`].
+///
+/// Mandatory: `AuthorizedAccountId`, `AuthorizedAwsRegion`.
+///
+/// A change replaces the resource: `AuthorizedAccountId`, `AuthorizedAwsRegion`.
 pub type CfnAggregationAuthorizationProps = Fields<of::CfnAggregationAuthorization>;
 impl CfnAggregationAuthorizationProps {
     /// Takes what is mandatory.
@@ -63,6 +67,10 @@ impl CfnConfigRule {
 }
 
 /// Properties of [`CfnConfigRule`].
+///
+/// Mandatory: `Source`.
+///
+/// A change replaces the resource: `ConfigRuleName`.
 pub type CfnConfigRuleProps = Fields<of::CfnConfigRule>;
 impl CfnConfigRuleProps {
     /// Takes what is mandatory.
@@ -166,6 +174,10 @@ impl CfnConfigurationAggregator {
 }
 
 /// Properties of [`CfnConfigurationAggregator`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ConfigurationAggregatorName`.
 pub type CfnConfigurationAggregatorProps = Fields<of::CfnConfigurationAggregator>;
 impl CfnConfigurationAggregatorProps {
     /// `AccountAggregationSources`: at most 1 item.
@@ -234,6 +246,10 @@ impl CfnConfigurationRecorder {
 }
 
 /// Properties of [`CfnConfigurationRecorder`].
+///
+/// Mandatory: `RoleARN`.
+///
+/// A change replaces the resource: `Name`, `StartedOnCreate`.
 pub type CfnConfigurationRecorderProps = Fields<of::CfnConfigurationRecorder>;
 impl CfnConfigurationRecorderProps {
     /// Takes what is mandatory.
@@ -324,6 +340,10 @@ impl CfnConformancePack {
 }
 
 /// Properties of [`CfnConformancePack`].
+///
+/// Mandatory: `ConformancePackName`.
+///
+/// A change replaces the resource: `ConformancePackName`.
 pub type CfnConformancePackProps = Fields<of::CfnConformancePack>;
 impl CfnConformancePackProps {
     /// Takes what is mandatory.
@@ -388,6 +408,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `ConnectorConfiguration`.
+///
+/// A change replaces the resource: `ConnectorConfiguration`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.
@@ -430,6 +454,10 @@ pub type CfnDeliveryChannel = Handle<of::CfnDeliveryChannel>;
 impl cfn::ResourceType for of::CfnDeliveryChannel { const TYPE: &'static str = "AWS::Config::DeliveryChannel"; const TAGS: Option<Tagging> = None; type Props = CfnDeliveryChannelProps; type Reference = String; }
 
 /// Properties of [`CfnDeliveryChannel`].
+///
+/// Mandatory: `S3BucketName`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDeliveryChannelProps = Fields<of::CfnDeliveryChannel>;
 impl CfnDeliveryChannelProps {
     /// Takes what is mandatory.
@@ -492,6 +520,10 @@ impl CfnOrganizationConfigRule {
 }
 
 /// Properties of [`CfnOrganizationConfigRule`].
+///
+/// Mandatory: `OrganizationConfigRuleName`.
+///
+/// A change replaces the resource: `OrganizationConfigRuleName`.
 pub type CfnOrganizationConfigRuleProps = Fields<of::CfnOrganizationConfigRule>;
 impl CfnOrganizationConfigRuleProps {
     /// Takes what is mandatory.
@@ -662,6 +694,10 @@ impl CfnOrganizationConformancePack {
 }
 
 /// Properties of [`CfnOrganizationConformancePack`].
+///
+/// Mandatory: `OrganizationConformancePackName`.
+///
+/// A change replaces the resource: `OrganizationConformancePackName`.
 pub type CfnOrganizationConformancePackProps = Fields<of::CfnOrganizationConformancePack>;
 impl CfnOrganizationConformancePackProps {
     /// Takes what is mandatory.
@@ -697,6 +733,10 @@ pub type CfnRemediationConfiguration = Handle<of::CfnRemediationConfiguration>;
 impl cfn::ResourceType for of::CfnRemediationConfiguration { const TYPE: &'static str = "AWS::Config::RemediationConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnRemediationConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnRemediationConfiguration`].
+///
+/// Mandatory: `TargetType`, `ConfigRuleName`, `TargetId`.
+///
+/// A change replaces the resource: `ConfigRuleName`.
 pub type CfnRemediationConfigurationProps = Fields<of::CfnRemediationConfiguration>;
 /// What [`CfnRemediationConfigurationProps`] cannot do without.
 pub struct CfnRemediationConfigurationPropsRequired<A, B, C> {
@@ -767,6 +807,10 @@ impl CfnStoredQuery {
 }
 
 /// Properties of [`CfnStoredQuery`].
+///
+/// Mandatory: `QueryName`, `QueryExpression`.
+///
+/// A change replaces the resource: `QueryName`.
 pub type CfnStoredQueryProps = Fields<of::CfnStoredQuery>;
 impl CfnStoredQueryProps {
     /// Takes what is mandatory.

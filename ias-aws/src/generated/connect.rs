@@ -23,6 +23,8 @@ impl CfnAgentStatus {
 }
 
 /// Properties of [`CfnAgentStatus`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `State`.
 pub type CfnAgentStatusProps = Fields<of::CfnAgentStatus>;
 /// What [`CfnAgentStatusProps`] cannot do without.
 pub struct CfnAgentStatusPropsRequired<A, B, C> {
@@ -104,6 +106,10 @@ pub type CfnApprovedOrigin = Handle<of::CfnApprovedOrigin>;
 impl cfn::ResourceType for of::CfnApprovedOrigin { const TYPE: &'static str = "AWS::Connect::ApprovedOrigin"; const TAGS: Option<Tagging> = None; type Props = CfnApprovedOriginProps; type Reference = String; }
 
 /// Properties of [`CfnApprovedOrigin`].
+///
+/// Mandatory: `Origin`, `InstanceId`.
+///
+/// A change replaces the resource: `InstanceId`, `Origin`.
 pub type CfnApprovedOriginProps = Fields<of::CfnApprovedOrigin>;
 impl CfnApprovedOriginProps {
     /// Takes what is mandatory.
@@ -125,6 +131,10 @@ impl CfnContactFlow {
 }
 
 /// Properties of [`CfnContactFlow`].
+///
+/// Mandatory: `InstanceArn`, `Content`, `Name`, `Type`.
+///
+/// A change replaces the resource: `Type`.
 pub type CfnContactFlowProps = Fields<of::CfnContactFlow>;
 /// What [`CfnContactFlowProps`] cannot do without.
 pub struct CfnContactFlowPropsRequired<A, B, C, D> {
@@ -215,6 +225,8 @@ impl CfnContactFlowModule {
 }
 
 /// Properties of [`CfnContactFlowModule`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `Content`.
 pub type CfnContactFlowModuleProps = Fields<of::CfnContactFlowModule>;
 /// What [`CfnContactFlowModuleProps`] cannot do without.
 pub struct CfnContactFlowModulePropsRequired<A, B, C> {
@@ -283,6 +295,10 @@ impl CfnContactFlowModuleAlias {
 }
 
 /// Properties of [`CfnContactFlowModuleAlias`].
+///
+/// Mandatory: `ContactFlowModuleId`, `ContactFlowModuleVersion`, `Name`.
+///
+/// A change replaces the resource: `ContactFlowModuleId`.
 pub type CfnContactFlowModuleAliasProps = Fields<of::CfnContactFlowModuleAlias>;
 /// What [`CfnContactFlowModuleAliasProps`] cannot do without.
 pub struct CfnContactFlowModuleAliasPropsRequired<A, B, C> {
@@ -321,6 +337,10 @@ impl CfnContactFlowModuleVersion {
 }
 
 /// Properties of [`CfnContactFlowModuleVersion`].
+///
+/// Mandatory: `ContactFlowModuleId`.
+///
+/// A change replaces the resource: `ContactFlowModuleId`, `Description`.
 pub type CfnContactFlowModuleVersionProps = Fields<of::CfnContactFlowModuleVersion>;
 impl CfnContactFlowModuleVersionProps {
     /// Takes what is mandatory.
@@ -346,6 +366,10 @@ impl CfnContactFlowVersion {
 }
 
 /// Properties of [`CfnContactFlowVersion`].
+///
+/// Mandatory: `ContactFlowId`.
+///
+/// A change replaces the resource: `ContactFlowId`, `Description`.
 pub type CfnContactFlowVersionProps = Fields<of::CfnContactFlowVersion>;
 impl CfnContactFlowVersionProps {
     /// Takes what is mandatory.
@@ -369,6 +393,10 @@ impl CfnDataLakeAssociation {
 }
 
 /// Properties of [`CfnDataLakeAssociation`].
+///
+/// Mandatory: `InstanceId`, `DataSetId`.
+///
+/// A change replaces the resource: `DataSetId`, `InstanceId`, `TargetAccountId`.
 pub type CfnDataLakeAssociationProps = Fields<of::CfnDataLakeAssociation>;
 impl CfnDataLakeAssociationProps {
     /// Takes what is mandatory.
@@ -400,6 +428,10 @@ impl CfnDataTable {
 }
 
 /// Properties of [`CfnDataTable`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `TimeZone`, `ValueLockLevel`, `Status`.
+///
+/// A change replaces the resource: `InstanceArn`, `Status`.
 pub type CfnDataTableProps = Fields<of::CfnDataTable>;
 /// What [`CfnDataTableProps`] cannot do without.
 pub struct CfnDataTablePropsRequired<A, B, C, D, E> {
@@ -492,6 +524,12 @@ impl CfnDataTableAttribute {
 }
 
 /// Properties of [`CfnDataTableAttribute`].
+///
+/// Mandatory: `InstanceArn`, `DataTableArn`, `Name`, `ValueType`.
+///
+/// A change replaces the resource: `DataTableArn`, `InstanceArn`.
+///
+/// A change may replace the resource: `Name`.
 pub type CfnDataTableAttributeProps = Fields<of::CfnDataTableAttribute>;
 /// What [`CfnDataTableAttributeProps`] cannot do without.
 pub struct CfnDataTableAttributePropsRequired<A, B, C, D> {
@@ -601,6 +639,10 @@ impl CfnDataTableRecord {
 }
 
 /// Properties of [`CfnDataTableRecord`].
+///
+/// Mandatory: `InstanceArn`, `DataTableArn`, `DataTableRecord`.
+///
+/// A change replaces the resource: `DataTableArn`, `InstanceArn`.
 pub type CfnDataTableRecordProps = Fields<of::CfnDataTableRecord>;
 /// What [`CfnDataTableRecordProps`] cannot do without.
 pub struct CfnDataTableRecordPropsRequired<A, B, C> {
@@ -659,6 +701,10 @@ impl CfnEmailAddress {
 }
 
 /// Properties of [`CfnEmailAddress`].
+///
+/// Mandatory: `InstanceArn`, `EmailAddress`.
+///
+/// A change replaces the resource: `EmailAddress`.
 pub type CfnEmailAddressProps = Fields<of::CfnEmailAddress>;
 impl CfnEmailAddressProps {
     /// Takes what is mandatory.
@@ -714,6 +760,8 @@ impl CfnEvaluationForm {
 }
 
 /// Properties of [`CfnEvaluationForm`].
+///
+/// Mandatory: `Title`, `InstanceArn`, `Items`, `Status`.
 pub type CfnEvaluationFormProps = Fields<of::CfnEvaluationForm>;
 /// What [`CfnEvaluationFormProps`] cannot do without.
 pub struct CfnEvaluationFormPropsRequired<A, B, C, D> {
@@ -1582,6 +1630,8 @@ impl CfnHoursOfOperation {
 }
 
 /// Properties of [`CfnHoursOfOperation`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `TimeZone`, `Config`.
 pub type CfnHoursOfOperationProps = Fields<of::CfnHoursOfOperation>;
 /// What [`CfnHoursOfOperationProps`] cannot do without.
 pub struct CfnHoursOfOperationPropsRequired<A, B, C, D> {
@@ -1850,6 +1900,10 @@ impl CfnInstance {
 }
 
 /// Properties of [`CfnInstance`].
+///
+/// Mandatory: `IdentityManagementType`, `Attributes`.
+///
+/// A change replaces the resource: `DirectoryId`, `IdentityManagementType`, `InstanceAlias`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 impl CfnInstanceProps {
     /// Takes what is mandatory.
@@ -1947,6 +2001,10 @@ impl CfnInstanceStorageConfig {
 }
 
 /// Properties of [`CfnInstanceStorageConfig`].
+///
+/// Mandatory: `InstanceArn`, `ResourceType`, `StorageType`.
+///
+/// A change replaces the resource: `InstanceArn`, `ResourceType`.
 pub type CfnInstanceStorageConfigProps = Fields<of::CfnInstanceStorageConfig>;
 /// What [`CfnInstanceStorageConfigProps`] cannot do without.
 pub struct CfnInstanceStorageConfigPropsRequired<A, B, C> {
@@ -2117,6 +2175,10 @@ impl CfnIntegrationAssociation {
 }
 
 /// Properties of [`CfnIntegrationAssociation`].
+///
+/// Mandatory: `InstanceId`, `IntegrationType`, `IntegrationArn`.
+///
+/// A change replaces the resource: `InstanceId`, `IntegrationArn`, `IntegrationType`, `SourceApplicationName`, `SourceApplicationUrl`, `SourceType`.
 pub type CfnIntegrationAssociationProps = Fields<of::CfnIntegrationAssociation>;
 /// What [`CfnIntegrationAssociationProps`] cannot do without.
 pub struct CfnIntegrationAssociationPropsRequired<A, B, C> {
@@ -2254,6 +2316,10 @@ impl CfnMetric {
 }
 
 /// Properties of [`CfnMetric`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `MetricCalculation`, `Unit`, `Status`.
+///
+/// A change replaces the resource: `InstanceArn`, `Status`.
 pub type CfnMetricProps = Fields<of::CfnMetric>;
 /// What [`CfnMetricProps`] cannot do without.
 pub struct CfnMetricPropsRequired<A, B, C, D, E> {
@@ -2525,6 +2591,10 @@ impl CfnNotification {
 }
 
 /// Properties of [`CfnNotification`].
+///
+/// Mandatory: `InstanceArn`, `Content`.
+///
+/// A change replaces the resource: `ExpiresAt`, `InstanceArn`, `Priority`, `Recipients`.
 pub type CfnNotificationProps = Fields<of::CfnNotification>;
 impl CfnNotificationProps {
     /// Takes what is mandatory.
@@ -2602,6 +2672,10 @@ impl CfnPhoneNumber {
 }
 
 /// Properties of [`CfnPhoneNumber`].
+///
+/// Mandatory: `TargetArn`.
+///
+/// A change replaces the resource: `CountryCode`, `Description`, `Prefix`, `SourcePhoneNumberArn`, `Type`.
 pub type CfnPhoneNumberProps = Fields<of::CfnPhoneNumber>;
 impl CfnPhoneNumberProps {
     /// Takes what is mandatory.
@@ -2640,6 +2714,10 @@ impl CfnPredefinedAttribute {
 }
 
 /// Properties of [`CfnPredefinedAttribute`].
+///
+/// Mandatory: `InstanceArn`, `Name`.
+///
+/// A change replaces the resource: `InstanceArn`, `Name`.
 pub type CfnPredefinedAttributeProps = Fields<of::CfnPredefinedAttribute>;
 impl CfnPredefinedAttributeProps {
     /// Takes what is mandatory.
@@ -2689,6 +2767,8 @@ impl CfnPrompt {
 }
 
 /// Properties of [`CfnPrompt`].
+///
+/// Mandatory: `InstanceArn`, `Name`.
 pub type CfnPromptProps = Fields<of::CfnPrompt>;
 impl CfnPromptProps {
     /// Takes what is mandatory.
@@ -2727,6 +2807,8 @@ impl CfnQueue {
 }
 
 /// Properties of [`CfnQueue`].
+///
+/// Mandatory: `InstanceArn`, `HoursOfOperationArn`, `Name`.
 pub type CfnQueueProps = Fields<of::CfnQueue>;
 /// What [`CfnQueueProps`] cannot do without.
 pub struct CfnQueuePropsRequired<A, B, C> {
@@ -2835,6 +2917,8 @@ impl CfnQuickConnect {
 }
 
 /// Properties of [`CfnQuickConnect`].
+///
+/// Mandatory: `Name`, `InstanceArn`, `QuickConnectConfig`.
 pub type CfnQuickConnectProps = Fields<of::CfnQuickConnect>;
 /// What [`CfnQuickConnectProps`] cannot do without.
 pub struct CfnQuickConnectPropsRequired<A, B, C> {
@@ -2967,6 +3051,8 @@ impl CfnRoutingProfile {
 }
 
 /// Properties of [`CfnRoutingProfile`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `Description`, `MediaConcurrencies`, `DefaultOutboundQueueArn`.
 pub type CfnRoutingProfileProps = Fields<of::CfnRoutingProfile>;
 /// What [`CfnRoutingProfileProps`] cannot do without.
 pub struct CfnRoutingProfilePropsRequired<A, B, C, D, E> {
@@ -3126,6 +3212,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `Name`, `InstanceArn`, `TriggerEventSource`, `Function`, `Actions`, `PublishStatus`.
+///
+/// A change replaces the resource: `InstanceArn`, `TriggerEventSource`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 /// What [`CfnRuleProps`] cannot do without.
 pub struct CfnRulePropsRequired<A, B, C, D, E, F> {
@@ -3571,6 +3661,10 @@ impl CfnSecurityKey {
 }
 
 /// Properties of [`CfnSecurityKey`].
+///
+/// Mandatory: `Key`, `InstanceId`.
+///
+/// A change replaces the resource: `InstanceId`, `Key`.
 pub type CfnSecurityKeyProps = Fields<of::CfnSecurityKey>;
 impl CfnSecurityKeyProps {
     /// Takes what is mandatory.
@@ -3596,6 +3690,10 @@ impl CfnSecurityProfile {
 }
 
 /// Properties of [`CfnSecurityProfile`].
+///
+/// Mandatory: `InstanceArn`, `SecurityProfileName`.
+///
+/// A change replaces the resource: `InstanceArn`, `SecurityProfileName`.
 pub type CfnSecurityProfileProps = Fields<of::CfnSecurityProfile>;
 impl CfnSecurityProfileProps {
     /// Takes what is mandatory.
@@ -3728,6 +3826,8 @@ impl CfnTaskTemplate {
 }
 
 /// Properties of [`CfnTaskTemplate`].
+///
+/// Mandatory: `InstanceArn`.
 pub type CfnTaskTemplateProps = Fields<of::CfnTaskTemplate>;
 impl CfnTaskTemplateProps {
     /// Takes what is mandatory.
@@ -3899,6 +3999,8 @@ impl CfnTestCase {
 }
 
 /// Properties of [`CfnTestCase`].
+///
+/// Mandatory: `InstanceArn`, `Name`, `Content`.
 pub type CfnTestCaseProps = Fields<of::CfnTestCase>;
 /// What [`CfnTestCaseProps`] cannot do without.
 pub struct CfnTestCasePropsRequired<A, B, C> {
@@ -3994,6 +4096,10 @@ impl CfnTrafficDistributionGroup {
 }
 
 /// Properties of [`CfnTrafficDistributionGroup`].
+///
+/// Mandatory: `InstanceArn`, `Name`.
+///
+/// A change replaces the resource: `Description`, `Name`.
 pub type CfnTrafficDistributionGroupProps = Fields<of::CfnTrafficDistributionGroup>;
 impl CfnTrafficDistributionGroupProps {
     /// Takes what is mandatory.
@@ -4058,6 +4164,10 @@ impl CfnUseCase {
 }
 
 /// Properties of [`CfnUseCase`].
+///
+/// Mandatory: `InstanceId`, `IntegrationAssociationId`, `UseCaseType`.
+///
+/// A change replaces the resource: `InstanceId`, `IntegrationAssociationId`, `UseCaseType`.
 pub type CfnUseCaseProps = Fields<of::CfnUseCase>;
 /// What [`CfnUseCaseProps`] cannot do without.
 pub struct CfnUseCasePropsRequired<A, B, C> {
@@ -4121,6 +4231,8 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `InstanceArn`, `RoutingProfileArn`, `SecurityProfileArns`, `Username`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 /// What [`CfnUserProps`] cannot do without.
 pub struct CfnUserPropsRequired<A, B, C, D> {
@@ -4351,6 +4463,10 @@ impl CfnUserHierarchyGroup {
 }
 
 /// Properties of [`CfnUserHierarchyGroup`].
+///
+/// Mandatory: `Name`, `InstanceArn`.
+///
+/// A change replaces the resource: `ParentGroupArn`.
 pub type CfnUserHierarchyGroupProps = Fields<of::CfnUserHierarchyGroup>;
 impl CfnUserHierarchyGroupProps {
     /// Takes what is mandatory.
@@ -4381,6 +4497,10 @@ impl CfnUserHierarchyStructure {
 }
 
 /// Properties of [`CfnUserHierarchyStructure`].
+///
+/// Mandatory: `InstanceArn`.
+///
+/// A change replaces the resource: `InstanceArn`.
 pub type CfnUserHierarchyStructureProps = Fields<of::CfnUserHierarchyStructure>;
 impl CfnUserHierarchyStructureProps {
     /// Takes what is mandatory.
@@ -4492,6 +4612,8 @@ impl CfnView {
 }
 
 /// Properties of [`CfnView`].
+///
+/// Mandatory: `InstanceArn`, `Template`, `Actions`, `Name`.
 pub type CfnViewProps = Fields<of::CfnView>;
 /// What [`CfnViewProps`] cannot do without.
 pub struct CfnViewPropsRequired<A, B, C, D> {
@@ -4539,6 +4661,10 @@ impl CfnViewVersion {
 }
 
 /// Properties of [`CfnViewVersion`].
+///
+/// Mandatory: `ViewArn`.
+///
+/// A change replaces the resource: `VersionDescription`, `ViewArn`, `ViewContentSha256`.
 pub type CfnViewVersionProps = Fields<of::CfnViewVersion>;
 impl CfnViewVersionProps {
     /// Takes what is mandatory.
@@ -4568,6 +4694,10 @@ impl CfnVocabulary {
 }
 
 /// Properties of [`CfnVocabulary`].
+///
+/// Mandatory: `InstanceId`, `VocabularyName`, `LanguageCode`, `Content`.
+///
+/// A change replaces the resource: `Content`, `InstanceId`, `LanguageCode`, `VocabularyName`.
 pub type CfnVocabularyProps = Fields<of::CfnVocabulary>;
 /// What [`CfnVocabularyProps`] cannot do without.
 pub struct CfnVocabularyPropsRequired<A, B, C, D> {
@@ -4715,6 +4845,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `Name`, `InstanceArn`.
+///
+/// A change replaces the resource: `InstanceArn`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 impl CfnWorkspaceProps {
     /// Takes what is mandatory.

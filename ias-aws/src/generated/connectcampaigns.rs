@@ -19,6 +19,10 @@ impl CfnCampaign {
 }
 
 /// Properties of [`CfnCampaign`].
+///
+/// Mandatory: `ConnectInstanceArn`, `DialerConfig`, `Name`, `OutboundCallConfig`.
+///
+/// A change replaces the resource: `ConnectInstanceArn`.
 pub type CfnCampaignProps = Fields<of::CfnCampaign>;
 /// What [`CfnCampaignProps`] cannot do without.
 pub struct CfnCampaignPropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnCampaign {
 }
 
 /// Properties of [`CfnCampaign`].
+///
+/// Mandatory: `Name`, `ConnectInstanceId`.
+///
+/// A change replaces the resource: `ConnectInstanceId`.
 pub type CfnCampaignProps = Fields<of::CfnCampaign>;
 impl CfnCampaignProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnEnabledBaseline {
 }
 
 /// Properties of [`CfnEnabledBaseline`].
+///
+/// Mandatory: `BaselineIdentifier`, `TargetIdentifier`, `BaselineVersion`.
+///
+/// A change replaces the resource: `BaselineIdentifier`, `TargetIdentifier`.
 pub type CfnEnabledBaselineProps = Fields<of::CfnEnabledBaseline>;
 /// What [`CfnEnabledBaselineProps`] cannot do without.
 pub struct CfnEnabledBaselinePropsRequired<A, B, C> {
@@ -75,6 +79,10 @@ pub type CfnEnabledControl = Handle<of::CfnEnabledControl>;
 impl cfn::ResourceType for of::CfnEnabledControl { const TYPE: &'static str = "AWS::ControlTower::EnabledControl"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnabledControlProps; type Reference = String; }
 
 /// Properties of [`CfnEnabledControl`].
+///
+/// Mandatory: `TargetIdentifier`, `ControlIdentifier`.
+///
+/// A change replaces the resource: `ControlIdentifier`, `TargetIdentifier`.
 pub type CfnEnabledControlProps = Fields<of::CfnEnabledControl>;
 impl CfnEnabledControlProps {
     /// Takes what is mandatory.
@@ -136,6 +144,8 @@ impl CfnLandingZone {
 }
 
 /// Properties of [`CfnLandingZone`].
+///
+/// Mandatory: `Manifest`, `Version`.
 pub type CfnLandingZoneProps = Fields<of::CfnLandingZone>;
 impl CfnLandingZoneProps {
     /// Takes what is mandatory.

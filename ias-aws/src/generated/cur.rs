@@ -15,6 +15,10 @@ pub type CfnReportDefinition = Handle<of::CfnReportDefinition>;
 impl cfn::ResourceType for of::CfnReportDefinition { const TYPE: &'static str = "AWS::CUR::ReportDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReportDefinitionProps; type Reference = String; }
 
 /// Properties of [`CfnReportDefinition`].
+///
+/// Mandatory: `ReportName`, `TimeUnit`, `Format`, `Compression`, `S3Bucket`, `S3Prefix`, `S3Region`, `RefreshClosedReports`, `ReportVersioning`.
+///
+/// A change replaces the resource: `AdditionalSchemaElements`, `BillingViewArn`, `ReportName`, `ReportVersioning`, `TimeUnit`.
 pub type CfnReportDefinitionProps = Fields<of::CfnReportDefinition>;
 /// What [`CfnReportDefinitionProps`] cannot do without.
 pub struct CfnReportDefinitionPropsRequired<A, B, C, D, E, F, G, H, I> {

@@ -25,6 +25,10 @@ impl CfnCalculatedAttributeDefinition {
 }
 
 /// Properties of [`CfnCalculatedAttributeDefinition`].
+///
+/// Mandatory: `DomainName`, `CalculatedAttributeName`, `AttributeDetails`, `Statistic`.
+///
+/// A change replaces the resource: `CalculatedAttributeName`, `DomainName`, `UseHistoricalData`.
 pub type CfnCalculatedAttributeDefinitionProps = Fields<of::CfnCalculatedAttributeDefinition>;
 /// What [`CfnCalculatedAttributeDefinitionProps`] cannot do without.
 pub struct CfnCalculatedAttributeDefinitionPropsRequired<A, B, C, D> {
@@ -241,6 +245,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `DomainName`, `DefaultExpirationDays`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.
@@ -498,6 +506,10 @@ impl CfnDomainObjectType {
 }
 
 /// Properties of [`CfnDomainObjectType`].
+///
+/// Mandatory: `DomainName`, `ObjectTypeName`, `Fields`.
+///
+/// A change replaces the resource: `DomainName`, `Fields`, `ObjectTypeName`.
 pub type CfnDomainObjectTypeProps = Fields<of::CfnDomainObjectType>;
 /// What [`CfnDomainObjectTypeProps`] cannot do without.
 pub struct CfnDomainObjectTypePropsRequired<A, B, C> {
@@ -592,6 +604,10 @@ impl CfnEventStream {
 }
 
 /// Properties of [`CfnEventStream`].
+///
+/// Mandatory: `DomainName`, `EventStreamName`, `Uri`.
+///
+/// A change replaces the resource: `DomainName`, `EventStreamName`, `Uri`.
 pub type CfnEventStreamProps = Fields<of::CfnEventStream>;
 /// What [`CfnEventStreamProps`] cannot do without.
 pub struct CfnEventStreamPropsRequired<A, B, C> {
@@ -670,6 +686,10 @@ impl CfnEventTrigger {
 }
 
 /// Properties of [`CfnEventTrigger`].
+///
+/// Mandatory: `DomainName`, `EventTriggerName`, `ObjectTypeName`, `EventTriggerConditions`.
+///
+/// A change replaces the resource: `DomainName`, `EventTriggerName`.
 pub type CfnEventTriggerProps = Fields<of::CfnEventTrigger>;
 /// What [`CfnEventTriggerProps`] cannot do without.
 pub struct CfnEventTriggerPropsRequired<A, B, C, D> {
@@ -852,6 +872,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `DomainName`, `Uri`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -1447,6 +1471,10 @@ impl CfnObjectType {
 }
 
 /// Properties of [`CfnObjectType`].
+///
+/// Mandatory: `DomainName`, `ObjectTypeName`, `Description`.
+///
+/// A change replaces the resource: `DomainName`, `ObjectTypeName`.
 pub type CfnObjectTypeProps = Fields<of::CfnObjectType>;
 /// What [`CfnObjectTypeProps`] cannot do without.
 pub struct CfnObjectTypePropsRequired<A, B, C> {
@@ -1622,6 +1650,10 @@ impl CfnRecommender {
 }
 
 /// Properties of [`CfnRecommender`].
+///
+/// Mandatory: `DomainName`, `RecommenderName`, `RecommenderRecipeName`.
+///
+/// A change replaces the resource: `DomainName`, `RecommenderName`, `RecommenderRecipeName`.
 pub type CfnRecommenderProps = Fields<of::CfnRecommender>;
 /// What [`CfnRecommenderProps`] cannot do without.
 pub struct CfnRecommenderPropsRequired<A, B, C> {
@@ -1783,6 +1815,10 @@ impl CfnRecommenderFilter {
 }
 
 /// Properties of [`CfnRecommenderFilter`].
+///
+/// Mandatory: `DomainName`, `RecommenderFilterName`, `RecommenderFilterExpression`.
+///
+/// A change replaces the resource: `Description`, `DomainName`, `RecommenderFilterExpression`, `RecommenderFilterName`, `RecommenderSchemaName`.
 pub type CfnRecommenderFilterProps = Fields<of::CfnRecommenderFilter>;
 /// What [`CfnRecommenderFilterProps`] cannot do without.
 pub struct CfnRecommenderFilterPropsRequired<A, B, C> {
@@ -1830,6 +1866,10 @@ impl CfnRecommenderSchema {
 }
 
 /// Properties of [`CfnRecommenderSchema`].
+///
+/// Mandatory: `DomainName`, `RecommenderSchemaName`, `Fields`.
+///
+/// A change replaces the resource: `DomainName`, `Fields`, `RecommenderSchemaName`.
 pub type CfnRecommenderSchemaProps = Fields<of::CfnRecommenderSchema>;
 /// What [`CfnRecommenderSchemaProps`] cannot do without.
 pub struct CfnRecommenderSchemaPropsRequired<A, B, C> {
@@ -1924,6 +1964,10 @@ impl CfnSegmentDefinition {
 }
 
 /// Properties of [`CfnSegmentDefinition`].
+///
+/// Mandatory: `DomainName`, `DisplayName`, `SegmentDefinitionName`.
+///
+/// A change replaces the resource: `DisplayName`, `DomainName`, `SegmentDefinitionName`, `SegmentGroups`, `SegmentSqlQuery`.
 pub type CfnSegmentDefinitionProps = Fields<of::CfnSegmentDefinition>;
 /// What [`CfnSegmentDefinitionProps`] cannot do without.
 pub struct CfnSegmentDefinitionPropsRequired<A, B, C> {

@@ -15,6 +15,10 @@ pub type CfnDataset = Handle<of::CfnDataset>;
 impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::DataBrew::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = String; }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `Name`, `Input`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 impl CfnDatasetProps {
     /// Takes what is mandatory.
@@ -315,6 +319,10 @@ pub type CfnJob = Handle<of::CfnJob>;
 impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::DataBrew::Job"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnJobProps; type Reference = String; }
 
 /// Properties of [`CfnJob`].
+///
+/// Mandatory: `Name`, `RoleArn`, `Type`.
+///
+/// A change replaces the resource: `Name`, `Tags`, `Type`.
 pub type CfnJobProps = Fields<of::CfnJob>;
 /// What [`CfnJobProps`] cannot do without.
 pub struct CfnJobPropsRequired<A, B, C> {
@@ -706,6 +714,10 @@ pub type CfnProject = Handle<of::CfnProject>;
 impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DataBrew::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = String; }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `DatasetName`, `Name`, `RecipeName`, `RoleArn`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 /// What [`CfnProjectProps`] cannot do without.
 pub struct CfnProjectPropsRequired<A, B, C, D> {
@@ -774,6 +786,10 @@ pub type CfnRecipe = Handle<of::CfnRecipe>;
 impl cfn::ResourceType for of::CfnRecipe { const TYPE: &'static str = "AWS::DataBrew::Recipe"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecipeProps; type Reference = String; }
 
 /// Properties of [`CfnRecipe`].
+///
+/// Mandatory: `Name`, `Steps`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnRecipeProps = Fields<of::CfnRecipe>;
 impl CfnRecipeProps {
     /// Takes what is mandatory.
@@ -1102,6 +1118,10 @@ pub type CfnRuleset = Handle<of::CfnRuleset>;
 impl cfn::ResourceType for of::CfnRuleset { const TYPE: &'static str = "AWS::DataBrew::Ruleset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRulesetProps; type Reference = String; }
 
 /// Properties of [`CfnRuleset`].
+///
+/// Mandatory: `Name`, `TargetArn`, `Rules`.
+///
+/// A change replaces the resource: `Name`, `TargetArn`.
 pub type CfnRulesetProps = Fields<of::CfnRuleset>;
 /// What [`CfnRulesetProps`] cannot do without.
 pub struct CfnRulesetPropsRequired<A, B, C> {
@@ -1213,6 +1233,10 @@ pub type CfnSchedule = Handle<of::CfnSchedule>;
 impl cfn::ResourceType for of::CfnSchedule { const TYPE: &'static str = "AWS::DataBrew::Schedule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduleProps; type Reference = String; }
 
 /// Properties of [`CfnSchedule`].
+///
+/// Mandatory: `Name`, `CronExpression`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnScheduleProps = Fields<of::CfnSchedule>;
 impl CfnScheduleProps {
     /// Takes what is mandatory.

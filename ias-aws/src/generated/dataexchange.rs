@@ -27,6 +27,10 @@ impl CfnDataSet {
 }
 
 /// Properties of [`CfnDataSet`].
+///
+/// Mandatory: `AssetType`, `Description`, `Name`.
+///
+/// A change replaces the resource: `AssetType`.
 pub type CfnDataSetProps = Fields<of::CfnDataSet>;
 /// What [`CfnDataSetProps`] cannot do without.
 pub struct CfnDataSetPropsRequired<A, B, C> {
@@ -114,6 +118,10 @@ impl CfnEventAction {
 }
 
 /// Properties of [`CfnEventAction`].
+///
+/// Mandatory: `Action`, `Event`.
+///
+/// A change replaces the resource: `Event`.
 pub type CfnEventActionProps = Fields<of::CfnEventAction>;
 impl CfnEventActionProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnPipeline {
 }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Description`, `Name`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
 impl CfnPipelineProps {
     /// Takes what is mandatory.

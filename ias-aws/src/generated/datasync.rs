@@ -21,6 +21,10 @@ impl CfnAgent {
 }
 
 /// Properties of [`CfnAgent`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ActivationKey`, `SecurityGroupArns`, `SubnetArns`, `VpcEndpointId`.
 pub type CfnAgentProps = Fields<of::CfnAgent>;
 impl CfnAgentProps {
     /// `ActivationKey`: at most 29 characters, matches `[A-Z0-9]{5}(-[A-Z0-9]{5}){4}`. Changing it replaces the resource. Write-only.
@@ -85,6 +89,10 @@ impl CfnLocationAzureBlob {
 }
 
 /// Properties of [`CfnLocationAzureBlob`].
+///
+/// Mandatory: `AzureBlobAuthenticationType`.
+///
+/// A change replaces the resource: `AzureBlobContainerUrl`.
 pub type CfnLocationAzureBlobProps = Fields<of::CfnLocationAzureBlob>;
 impl CfnLocationAzureBlobProps {
     /// Takes what is mandatory.
@@ -227,6 +235,10 @@ impl CfnLocationEfs {
 }
 
 /// Properties of [`CfnLocationEfs`].
+///
+/// Mandatory: `Ec2Config`.
+///
+/// A change replaces the resource: `AccessPointArn`, `Ec2Config`, `EfsFilesystemArn`, `FileSystemAccessRoleArn`, `InTransitEncryption`, `Subdirectory`.
 pub type CfnLocationEfsProps = Fields<of::CfnLocationEfs>;
 impl CfnLocationEfsProps {
     /// Takes what is mandatory.
@@ -290,6 +302,10 @@ impl CfnLocationFSxLustre {
 }
 
 /// Properties of [`CfnLocationFSxLustre`].
+///
+/// Mandatory: `SecurityGroupArns`.
+///
+/// A change replaces the resource: `FsxFilesystemArn`, `SecurityGroupArns`, `Subdirectory`.
 pub type CfnLocationFSxLustreProps = Fields<of::CfnLocationFSxLustre>;
 impl CfnLocationFSxLustreProps {
     /// Takes what is mandatory.
@@ -328,6 +344,10 @@ impl CfnLocationFSxOntap {
 }
 
 /// Properties of [`CfnLocationFSxOntap`].
+///
+/// Mandatory: `SecurityGroupArns`, `StorageVirtualMachineArn`.
+///
+/// A change replaces the resource: `Protocol`, `SecurityGroupArns`, `StorageVirtualMachineArn`, `Subdirectory`.
 pub type CfnLocationFSxOntapProps = Fields<of::CfnLocationFSxOntap>;
 impl CfnLocationFSxOntapProps {
     /// Takes what is mandatory.
@@ -455,6 +475,10 @@ impl CfnLocationFSxOpenZfs {
 }
 
 /// Properties of [`CfnLocationFSxOpenZfs`].
+///
+/// Mandatory: `SecurityGroupArns`, `Protocol`.
+///
+/// A change replaces the resource: `FsxFilesystemArn`, `Protocol`, `SecurityGroupArns`, `Subdirectory`.
 pub type CfnLocationFSxOpenZfsProps = Fields<of::CfnLocationFSxOpenZfs>;
 impl CfnLocationFSxOpenZfsProps {
     /// Takes what is mandatory.
@@ -536,6 +560,10 @@ impl CfnLocationFSxWindows {
 }
 
 /// Properties of [`CfnLocationFSxWindows`].
+///
+/// Mandatory: `User`, `SecurityGroupArns`.
+///
+/// A change replaces the resource: `Domain`, `FsxFilesystemArn`, `Password`, `SecurityGroupArns`, `Subdirectory`, `User`.
 pub type CfnLocationFSxWindowsProps = Fields<of::CfnLocationFSxWindows>;
 impl CfnLocationFSxWindowsProps {
     /// Takes what is mandatory.
@@ -583,6 +611,8 @@ impl CfnLocationHdfs {
 }
 
 /// Properties of [`CfnLocationHdfs`].
+///
+/// Mandatory: `NameNodes`, `AuthenticationType`, `AgentArns`.
 pub type CfnLocationHdfsProps = Fields<of::CfnLocationHdfs>;
 /// What [`CfnLocationHdfsProps`] cannot do without.
 pub struct CfnLocationHdfsPropsRequired<A, B, C> {
@@ -723,6 +753,10 @@ impl CfnLocationNfs {
 }
 
 /// Properties of [`CfnLocationNfs`].
+///
+/// Mandatory: `OnPremConfig`.
+///
+/// A change replaces the resource: `ServerHostname`.
 pub type CfnLocationNfsProps = Fields<of::CfnLocationNfs>;
 impl CfnLocationNfsProps {
     /// Takes what is mandatory.
@@ -773,6 +807,10 @@ impl CfnLocationObjectStorage {
 }
 
 /// Properties of [`CfnLocationObjectStorage`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `BucketName`, `ServerHostname`.
 pub type CfnLocationObjectStorageProps = Fields<of::CfnLocationObjectStorage>;
 impl CfnLocationObjectStorageProps {
     /// `AccessKey`: 1 to 200 characters, matches `^.+$`.
@@ -878,6 +916,10 @@ impl CfnLocationS3 {
 }
 
 /// Properties of [`CfnLocationS3`].
+///
+/// Mandatory: `S3Config`.
+///
+/// A change replaces the resource: `S3BucketArn`, `S3Config`, `S3StorageClass`, `Subdirectory`.
 pub type CfnLocationS3Props = Fields<of::CfnLocationS3>;
 impl CfnLocationS3Props {
     /// Takes what is mandatory.
@@ -949,6 +991,10 @@ impl CfnLocationSmb {
 }
 
 /// Properties of [`CfnLocationSmb`].
+///
+/// Mandatory: `AgentArns`.
+///
+/// A change replaces the resource: `ServerHostname`.
 pub type CfnLocationSmbProps = Fields<of::CfnLocationSmb>;
 impl CfnLocationSmbProps {
     /// Takes what is mandatory.
@@ -1047,6 +1093,10 @@ impl CfnTask {
 }
 
 /// Properties of [`CfnTask`].
+///
+/// Mandatory: `DestinationLocationArn`, `SourceLocationArn`.
+///
+/// A change replaces the resource: `DestinationLocationArn`, `SourceLocationArn`, `TaskMode`.
 pub type CfnTaskProps = Fields<of::CfnTask>;
 impl CfnTaskProps {
     /// Takes what is mandatory.

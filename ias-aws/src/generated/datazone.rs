@@ -31,6 +31,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `DomainIdentifier`, `Name`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EnableTrustedIdentityPropagation`, `EnvironmentIdentifier`, `Name`, `ProjectIdentifier`, `Scope`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// Takes what is mandatory.
@@ -504,6 +508,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `Name`, `DomainIdentifier`, `ProjectIdentifier`, `Type`.
+///
+/// A change replaces the resource: `ConnectionIdentifier`, `DomainIdentifier`, `EnvironmentIdentifier`, `ProjectIdentifier`, `Type`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C, D> {
@@ -907,6 +915,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DomainVersion`, `KmsKeyIdentifier`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.
@@ -1034,6 +1046,10 @@ impl CfnDomainUnit {
 }
 
 /// Properties of [`CfnDomainUnit`].
+///
+/// Mandatory: `DomainIdentifier`, `Name`, `ParentDomainUnitIdentifier`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `ParentDomainUnitIdentifier`.
 pub type CfnDomainUnitProps = Fields<of::CfnDomainUnit>;
 /// What [`CfnDomainUnitProps`] cannot do without.
 pub struct CfnDomainUnitPropsRequired<A, B, C> {
@@ -1090,6 +1106,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `Name`, `ProjectIdentifier`, `DomainIdentifier`.
+///
+/// A change replaces the resource: `DeploymentOrder`, `DomainIdentifier`, `EnvironmentAccountIdentifier`, `EnvironmentAccountRegion`, `EnvironmentBlueprintIdentifier`, `EnvironmentConfigurationId`, `EnvironmentProfileIdentifier`, `ProjectIdentifier`, `UserParameters`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 /// What [`CfnEnvironmentProps`] cannot do without.
 pub struct CfnEnvironmentPropsRequired<A, B, C> {
@@ -1195,6 +1215,10 @@ impl CfnEnvironmentActions {
 }
 
 /// Properties of [`CfnEnvironmentActions`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EnvironmentIdentifier`.
 pub type CfnEnvironmentActionsProps = Fields<of::CfnEnvironmentActions>;
 impl CfnEnvironmentActionsProps {
     /// Takes what is mandatory.
@@ -1243,6 +1267,10 @@ impl CfnEnvironmentBlueprintConfiguration {
 }
 
 /// Properties of [`CfnEnvironmentBlueprintConfiguration`].
+///
+/// Mandatory: `DomainIdentifier`, `EnvironmentBlueprintIdentifier`, `EnabledRegions`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EnvironmentBlueprintIdentifier`.
 pub type CfnEnvironmentBlueprintConfigurationProps = Fields<of::CfnEnvironmentBlueprintConfiguration>;
 /// What [`CfnEnvironmentBlueprintConfigurationProps`] cannot do without.
 pub struct CfnEnvironmentBlueprintConfigurationPropsRequired<A, B, C> {
@@ -1332,6 +1360,10 @@ impl CfnEnvironmentProfile {
 }
 
 /// Properties of [`CfnEnvironmentProfile`].
+///
+/// Mandatory: `EnvironmentBlueprintIdentifier`, `ProjectIdentifier`, `DomainIdentifier`, `AwsAccountId`, `AwsAccountRegion`, `Name`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EnvironmentBlueprintIdentifier`, `ProjectIdentifier`.
 pub type CfnEnvironmentProfileProps = Fields<of::CfnEnvironmentProfile>;
 /// What [`CfnEnvironmentProfileProps`] cannot do without.
 pub struct CfnEnvironmentProfilePropsRequired<A, B, C, D, E, F> {
@@ -1395,6 +1427,12 @@ impl CfnFormType {
 }
 
 /// Properties of [`CfnFormType`].
+///
+/// Mandatory: `DomainIdentifier`, `Model`, `Name`, `OwningProjectIdentifier`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `Name`.
+///
+/// A change may replace the resource: `Description`, `Model`, `OwningProjectIdentifier`, `Status`.
 pub type CfnFormTypeProps = Fields<of::CfnFormType>;
 /// What [`CfnFormTypeProps`] cannot do without.
 pub struct CfnFormTypePropsRequired<A, B, C, D> {
@@ -1466,6 +1504,10 @@ impl CfnGroupProfile {
 }
 
 /// Properties of [`CfnGroupProfile`].
+///
+/// Mandatory: `DomainIdentifier`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `GroupIdentifier`, `RolePrincipalArn`.
 pub type CfnGroupProfileProps = Fields<of::CfnGroupProfile>;
 impl CfnGroupProfileProps {
     /// Takes what is mandatory.
@@ -1524,6 +1566,10 @@ impl CfnOwner {
 }
 
 /// Properties of [`CfnOwner`].
+///
+/// Mandatory: `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `Owner`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `Owner`.
 pub type CfnOwnerProps = Fields<of::CfnOwner>;
 /// What [`CfnOwnerProps`] cannot do without.
 pub struct CfnOwnerPropsRequired<A, B, C, D> {
@@ -1605,6 +1651,10 @@ impl CfnPolicyGrant {
 }
 
 /// Properties of [`CfnPolicyGrant`].
+///
+/// Mandatory: `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `PolicyType`, `Principal`, `Detail`.
+///
+/// A change replaces the resource: `Detail`, `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `PolicyType`, `Principal`.
 pub type CfnPolicyGrantProps = Fields<of::CfnPolicyGrant>;
 /// What [`CfnPolicyGrantProps`] cannot do without.
 pub struct CfnPolicyGrantPropsRequired<A, B, C, D, E, F> {
@@ -1931,6 +1981,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `DomainIdentifier`, `Name`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `MembershipAssignments`, `ProjectCategory`, `ProjectExecutionRole`, `ProjectProfileId`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.
@@ -2043,6 +2097,10 @@ impl CfnProjectMembership {
 }
 
 /// Properties of [`CfnProjectMembership`].
+///
+/// Mandatory: `Designation`, `DomainIdentifier`, `ProjectIdentifier`, `Member`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `Member`, `ProjectIdentifier`.
 pub type CfnProjectMembershipProps = Fields<of::CfnProjectMembership>;
 /// What [`CfnProjectMembershipProps`] cannot do without.
 pub struct CfnProjectMembershipPropsRequired<A, B, C, D> {
@@ -2119,6 +2177,10 @@ impl CfnProjectProfile {
 }
 
 /// Properties of [`CfnProjectProfile`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `UseDefaultConfigurations`.
 pub type CfnProjectProfileProps = Fields<of::CfnProjectProfile>;
 impl CfnProjectProfileProps {
     /// Takes what is mandatory.
@@ -2281,6 +2343,10 @@ impl CfnSubscriptionTarget {
 }
 
 /// Properties of [`CfnSubscriptionTarget`].
+///
+/// Mandatory: `ApplicableAssetTypes`, `AuthorizedPrincipals`, `DomainIdentifier`, `EnvironmentIdentifier`, `Name`, `SubscriptionTargetConfig`, `Type`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `EnvironmentIdentifier`, `Type`.
 pub type CfnSubscriptionTargetProps = Fields<of::CfnSubscriptionTarget>;
 /// What [`CfnSubscriptionTargetProps`] cannot do without.
 pub struct CfnSubscriptionTargetPropsRequired<A, B, C, D, E, F, G> {
@@ -2356,6 +2422,10 @@ impl CfnUserProfile {
 }
 
 /// Properties of [`CfnUserProfile`].
+///
+/// Mandatory: `DomainIdentifier`, `UserIdentifier`.
+///
+/// A change replaces the resource: `DomainIdentifier`, `UserIdentifier`, `UserType`.
 pub type CfnUserProfileProps = Fields<of::CfnUserProfile>;
 impl CfnUserProfileProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `ReplicationFactor`, `IAMRoleARN`, `NodeType`.
+///
+/// A change replaces the resource: `ClusterEndpointEncryptionType`, `ClusterName`, `IAMRoleARN`, `NetworkType`, `NodeType`, `SSESpecification`, `SubnetGroupName`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C> {
@@ -90,6 +94,10 @@ pub type CfnParameterGroup = Handle<of::CfnParameterGroup>;
 impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::DAX::ParameterGroup"; const TAGS: Option<Tagging> = None; type Props = CfnParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnParameterGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Description`, `ParameterGroupName`.
 pub type CfnParameterGroupProps = Fields<of::CfnParameterGroup>;
 impl CfnParameterGroupProps {
     /// `Description`. Changing it replaces the resource.
@@ -111,6 +119,10 @@ impl CfnSubnetGroup {
 }
 
 /// Properties of [`CfnSubnetGroup`].
+///
+/// Mandatory: `SubnetIds`.
+///
+/// A change replaces the resource: `SubnetGroupName`.
 pub type CfnSubnetGroupProps = Fields<of::CfnSubnetGroup>;
 impl CfnSubnetGroupProps {
     /// Takes what is mandatory.

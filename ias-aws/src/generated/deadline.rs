@@ -23,6 +23,10 @@ impl CfnBudget {
 }
 
 /// Properties of [`CfnBudget`].
+///
+/// Mandatory: `FarmId`, `DisplayName`, `UsageTrackingResource`, `ApproximateDollarLimit`, `Actions`, `Schedule`.
+///
+/// A change replaces the resource: `FarmId`, `UsageTrackingResource`.
 pub type CfnBudgetProps = Fields<of::CfnBudget>;
 /// What [`CfnBudgetProps`] cannot do without.
 pub struct CfnBudgetPropsRequired<A, B, C, D, E, F> {
@@ -156,6 +160,10 @@ impl CfnFarm {
 }
 
 /// Properties of [`CfnFarm`].
+///
+/// Mandatory: `DisplayName`.
+///
+/// A change replaces the resource: `KmsKeyArn`.
 pub type CfnFarmProps = Fields<of::CfnFarm>;
 impl CfnFarmProps {
     /// Takes what is mandatory.
@@ -210,6 +218,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Mandatory: `Configuration`, `DisplayName`, `FarmId`, `MaxWorkerCount`, `RoleArn`.
+///
+/// A change replaces the resource: `FarmId`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 /// What [`CfnFleetProps`] cannot do without.
 pub struct CfnFleetPropsRequired<A, B, C, D, E> {
@@ -715,6 +727,10 @@ impl CfnLicenseEndpoint {
 }
 
 /// Properties of [`CfnLicenseEndpoint`].
+///
+/// Mandatory: `SecurityGroupIds`, `SubnetIds`, `VpcId`.
+///
+/// A change replaces the resource: `SecurityGroupIds`, `SubnetIds`, `VpcId`.
 pub type CfnLicenseEndpointProps = Fields<of::CfnLicenseEndpoint>;
 /// What [`CfnLicenseEndpointProps`] cannot do without.
 pub struct CfnLicenseEndpointPropsRequired<A, B, C> {
@@ -773,6 +789,10 @@ impl CfnLimit {
 }
 
 /// Properties of [`CfnLimit`].
+///
+/// Mandatory: `AmountRequirementName`, `DisplayName`, `MaxCount`, `FarmId`.
+///
+/// A change replaces the resource: `AmountRequirementName`, `FarmId`.
 pub type CfnLimitProps = Fields<of::CfnLimit>;
 /// What [`CfnLimitProps`] cannot do without.
 pub struct CfnLimitPropsRequired<A, B, C, D> {
@@ -817,6 +837,10 @@ impl CfnMeteredProduct {
 }
 
 /// Properties of [`CfnMeteredProduct`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `LicenseEndpointId`, `ProductId`.
 pub type CfnMeteredProductProps = Fields<of::CfnMeteredProduct>;
 impl CfnMeteredProductProps {
     /// `LicenseEndpointId`: matches `^le-[0-9a-f]{32}$`. Changing it replaces the resource.
@@ -842,6 +866,10 @@ impl CfnMonitor {
 }
 
 /// Properties of [`CfnMonitor`].
+///
+/// Mandatory: `DisplayName`, `IdentityCenterInstanceArn`, `RoleArn`, `Subdomain`.
+///
+/// A change replaces the resource: `IdentityCenterInstanceArn`, `IdentityCenterRegion`.
 pub type CfnMonitorProps = Fields<of::CfnMonitor>;
 /// What [`CfnMonitorProps`] cannot do without.
 pub struct CfnMonitorPropsRequired<A, B, C, D> {
@@ -889,6 +917,10 @@ impl CfnQueue {
 }
 
 /// Properties of [`CfnQueue`].
+///
+/// Mandatory: `DisplayName`, `FarmId`.
+///
+/// A change replaces the resource: `FarmId`.
 pub type CfnQueueProps = Fields<of::CfnQueue>;
 impl CfnQueueProps {
     /// Takes what is mandatory.
@@ -1081,6 +1113,10 @@ impl CfnQueueEnvironment {
 }
 
 /// Properties of [`CfnQueueEnvironment`].
+///
+/// Mandatory: `FarmId`, `QueueId`, `Priority`, `Template`, `TemplateType`.
+///
+/// A change replaces the resource: `FarmId`, `QueueId`.
 pub type CfnQueueEnvironmentProps = Fields<of::CfnQueueEnvironment>;
 /// What [`CfnQueueEnvironmentProps`] cannot do without.
 pub struct CfnQueueEnvironmentPropsRequired<A, B, C, D, E> {
@@ -1134,6 +1170,10 @@ pub type CfnQueueFleetAssociation = Handle<of::CfnQueueFleetAssociation>;
 impl cfn::ResourceType for of::CfnQueueFleetAssociation { const TYPE: &'static str = "AWS::Deadline::QueueFleetAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnQueueFleetAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnQueueFleetAssociation`].
+///
+/// Mandatory: `FarmId`, `FleetId`, `QueueId`.
+///
+/// A change replaces the resource: `FarmId`, `FleetId`, `QueueId`.
 pub type CfnQueueFleetAssociationProps = Fields<of::CfnQueueFleetAssociation>;
 /// What [`CfnQueueFleetAssociationProps`] cannot do without.
 pub struct CfnQueueFleetAssociationPropsRequired<A, B, C> {
@@ -1162,6 +1202,10 @@ pub type CfnQueueLimitAssociation = Handle<of::CfnQueueLimitAssociation>;
 impl cfn::ResourceType for of::CfnQueueLimitAssociation { const TYPE: &'static str = "AWS::Deadline::QueueLimitAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnQueueLimitAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnQueueLimitAssociation`].
+///
+/// Mandatory: `FarmId`, `LimitId`, `QueueId`.
+///
+/// A change replaces the resource: `FarmId`, `LimitId`, `QueueId`.
 pub type CfnQueueLimitAssociationProps = Fields<of::CfnQueueLimitAssociation>;
 /// What [`CfnQueueLimitAssociationProps`] cannot do without.
 pub struct CfnQueueLimitAssociationPropsRequired<A, B, C> {
@@ -1194,6 +1238,10 @@ impl CfnStorageProfile {
 }
 
 /// Properties of [`CfnStorageProfile`].
+///
+/// Mandatory: `DisplayName`, `FarmId`, `OsFamily`.
+///
+/// A change replaces the resource: `FarmId`.
 pub type CfnStorageProfileProps = Fields<of::CfnStorageProfile>;
 /// What [`CfnStorageProfileProps`] cannot do without.
 pub struct CfnStorageProfilePropsRequired<A, B, C> {
@@ -1290,6 +1338,10 @@ impl CfnWorker {
 }
 
 /// Properties of [`CfnWorker`].
+///
+/// Mandatory: `FarmId`, `FleetId`.
+///
+/// A change replaces the resource: `FarmId`, `FleetId`, `HostProperties`.
 pub type CfnWorkerProps = Fields<of::CfnWorker>;
 impl CfnWorkerProps {
     /// Takes what is mandatory.

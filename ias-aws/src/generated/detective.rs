@@ -19,6 +19,8 @@ impl CfnGraph {
 }
 
 /// Properties of [`CfnGraph`].
+///
+/// Nothing is mandatory.
 pub type CfnGraphProps = Fields<of::CfnGraph>;
 impl CfnGraphProps {
     /// `AutoEnableMembers`: default `false`.
@@ -49,6 +51,10 @@ pub type CfnMemberInvitation = Handle<of::CfnMemberInvitation>;
 impl cfn::ResourceType for of::CfnMemberInvitation { const TYPE: &'static str = "AWS::Detective::MemberInvitation"; const TAGS: Option<Tagging> = None; type Props = CfnMemberInvitationProps; type Reference = String; }
 
 /// Properties of [`CfnMemberInvitation`].
+///
+/// Mandatory: `GraphArn`, `MemberId`, `MemberEmailAddress`.
+///
+/// A change replaces the resource: `GraphArn`, `MemberId`.
 pub type CfnMemberInvitationProps = Fields<of::CfnMemberInvitation>;
 /// What [`CfnMemberInvitationProps`] cannot do without.
 pub struct CfnMemberInvitationPropsRequired<A, B, C> {
@@ -85,6 +91,10 @@ impl CfnOrganizationAdmin {
 }
 
 /// Properties of [`CfnOrganizationAdmin`].
+///
+/// Mandatory: `AccountId`.
+///
+/// A change replaces the resource: `AccountId`.
 pub type CfnOrganizationAdminProps = Fields<of::CfnOrganizationAdmin>;
 impl CfnOrganizationAdminProps {
     /// Takes what is mandatory.

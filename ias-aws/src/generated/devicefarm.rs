@@ -19,6 +19,10 @@ impl CfnDevicePool {
 }
 
 /// Properties of [`CfnDevicePool`].
+///
+/// Mandatory: `Name`, `Rules`, `ProjectArn`.
+///
+/// A change replaces the resource: `ProjectArn`.
 pub type CfnDevicePoolProps = Fields<of::CfnDevicePool>;
 /// What [`CfnDevicePoolProps`] cannot do without.
 pub struct CfnDevicePoolPropsRequired<A, B, C> {
@@ -143,6 +147,8 @@ impl CfnInstanceProfile {
 }
 
 /// Properties of [`CfnInstanceProfile`].
+///
+/// Mandatory: `Name`.
 pub type CfnInstanceProfileProps = Fields<of::CfnInstanceProfile>;
 impl CfnInstanceProfileProps {
     /// Takes what is mandatory.
@@ -177,6 +183,10 @@ impl CfnNetworkProfile {
 }
 
 /// Properties of [`CfnNetworkProfile`].
+///
+/// Mandatory: `Name`, `ProjectArn`.
+///
+/// A change replaces the resource: `ProjectArn`.
 pub type CfnNetworkProfileProps = Fields<of::CfnNetworkProfile>;
 impl CfnNetworkProfileProps {
     /// Takes what is mandatory.
@@ -223,6 +233,8 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `Name`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.
@@ -292,6 +304,8 @@ impl CfnTestGridProject {
 }
 
 /// Properties of [`CfnTestGridProject`].
+///
+/// Mandatory: `Name`.
 pub type CfnTestGridProjectProps = Fields<of::CfnTestGridProject>;
 impl CfnTestGridProjectProps {
     /// Takes what is mandatory.
@@ -352,6 +366,10 @@ impl CfnUpload {
 }
 
 /// Properties of [`CfnUpload`].
+///
+/// Mandatory: `ProjectArn`, `Name`, `Type`.
+///
+/// A change replaces the resource: `ContentType`, `Name`, `ProjectArn`, `Type`.
 pub type CfnUploadProps = Fields<of::CfnUpload>;
 /// What [`CfnUploadProps`] cannot do without.
 pub struct CfnUploadPropsRequired<A, B, C> {
@@ -491,6 +509,8 @@ impl CfnVpceConfiguration {
 }
 
 /// Properties of [`CfnVpceConfiguration`].
+///
+/// Mandatory: `ServiceDnsName`, `VpceConfigurationName`, `VpceServiceName`.
 pub type CfnVpceConfigurationProps = Fields<of::CfnVpceConfiguration>;
 /// What [`CfnVpceConfigurationProps`] cannot do without.
 pub struct CfnVpceConfigurationPropsRequired<A, B, C> {

@@ -41,6 +41,10 @@ impl CfnAgentSpace {
 }
 
 /// Properties of [`CfnAgentSpace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyArn`.
 pub type CfnAgentSpaceProps = Fields<of::CfnAgentSpace>;
 impl CfnAgentSpaceProps {
     /// Takes what is mandatory.
@@ -177,6 +181,10 @@ impl CfnAsset {
 }
 
 /// Properties of [`CfnAsset`].
+///
+/// Mandatory: `AgentSpaceId`, `AssetType`.
+///
+/// A change replaces the resource: `AgentSpaceId`, `AssetType`.
 pub type CfnAssetProps = Fields<of::CfnAsset>;
 impl CfnAssetProps {
     /// Takes what is mandatory.
@@ -231,6 +239,10 @@ impl CfnAssociation {
 }
 
 /// Properties of [`CfnAssociation`].
+///
+/// Mandatory: `AgentSpaceId`, `ServiceId`, `Configuration`.
+///
+/// A change replaces the resource: `AgentSpaceId`.
 pub type CfnAssociationProps = Fields<of::CfnAssociation>;
 /// What [`CfnAssociationProps`] cannot do without.
 pub struct CfnAssociationPropsRequired<A, B, C> {
@@ -715,6 +727,10 @@ impl CfnPrivateConnection {
 }
 
 /// Properties of [`CfnPrivateConnection`].
+///
+/// Mandatory: `Name`, `ConnectionConfiguration`.
+///
+/// A change replaces the resource: `ConnectionConfiguration`, `Name`.
 pub type CfnPrivateConnectionProps = Fields<of::CfnPrivateConnection>;
 impl CfnPrivateConnectionProps {
     /// Takes what is mandatory.
@@ -840,6 +856,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Mandatory: `ServiceType`.
+///
+/// A change replaces the resource: `ExchangeUrlPrivateConnectionName`, `KmsKeyArn`, `PrivateConnectionName`, `ServiceType`, `TargetUrlPrivateConnectionName`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
     /// Takes what is mandatory.
@@ -1698,6 +1718,10 @@ impl CfnTrigger {
 }
 
 /// Properties of [`CfnTrigger`].
+///
+/// Mandatory: `AgentSpaceId`, `Type`, `Condition`, `Action`.
+///
+/// A change replaces the resource: `Action`, `AgentSpaceId`, `Condition`, `Type`.
 pub type CfnTriggerProps = Fields<of::CfnTrigger>;
 /// What [`CfnTriggerProps`] cannot do without.
 pub struct CfnTriggerPropsRequired<A, B, C, D> {

@@ -19,6 +19,8 @@ impl CfnLogAnomalyDetectionIntegration {
 }
 
 /// Properties of [`CfnLogAnomalyDetectionIntegration`].
+///
+/// Nothing is mandatory.
 pub type CfnLogAnomalyDetectionIntegrationProps = Fields<of::CfnLogAnomalyDetectionIntegration>;
 impl CfnLogAnomalyDetectionIntegrationProps {
 }
@@ -34,6 +36,10 @@ impl CfnNotificationChannel {
 }
 
 /// Properties of [`CfnNotificationChannel`].
+///
+/// Mandatory: `Config`.
+///
+/// A change replaces the resource: `Config`.
 pub type CfnNotificationChannelProps = Fields<of::CfnNotificationChannel>;
 impl CfnNotificationChannelProps {
     /// Takes what is mandatory.
@@ -116,6 +122,8 @@ impl CfnResourceCollection {
 }
 
 /// Properties of [`CfnResourceCollection`].
+///
+/// Mandatory: `ResourceCollectionFilter`.
 pub type CfnResourceCollectionProps = Fields<of::CfnResourceCollection>;
 impl CfnResourceCollectionProps {
     /// Takes what is mandatory.

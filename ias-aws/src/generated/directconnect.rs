@@ -23,6 +23,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `Bandwidth`, `ConnectionName`, `Location`.
+///
+/// A change replaces the resource: `Bandwidth`, `Location`, `ProviderName`, `RequestMACSec`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 /// What [`CfnConnectionProps`] cannot do without.
 pub struct CfnConnectionPropsRequired<A, B, C> {
@@ -82,6 +86,10 @@ impl CfnDirectConnectGateway {
 }
 
 /// Properties of [`CfnDirectConnectGateway`].
+///
+/// Mandatory: `DirectConnectGatewayName`.
+///
+/// A change replaces the resource: `AmazonSideAsn`.
 pub type CfnDirectConnectGatewayProps = Fields<of::CfnDirectConnectGateway>;
 impl CfnDirectConnectGatewayProps {
     /// Takes what is mandatory.
@@ -110,6 +118,10 @@ impl CfnDirectConnectGatewayAssociation {
 }
 
 /// Properties of [`CfnDirectConnectGatewayAssociation`].
+///
+/// Mandatory: `DirectConnectGatewayId`, `AssociatedGatewayId`.
+///
+/// A change replaces the resource: `AcceptDirectConnectGatewayAssociationProposalRoleArn`, `AssociatedGatewayId`, `DirectConnectGatewayId`.
 pub type CfnDirectConnectGatewayAssociationProps = Fields<of::CfnDirectConnectGatewayAssociation>;
 impl CfnDirectConnectGatewayAssociationProps {
     /// Takes what is mandatory.
@@ -139,6 +151,10 @@ impl CfnLag {
 }
 
 /// Properties of [`CfnLag`].
+///
+/// Mandatory: `LagName`, `Location`, `ConnectionsBandwidth`.
+///
+/// A change replaces the resource: `ConnectionsBandwidth`, `Location`, `ProviderName`, `RequestMACSec`.
 pub type CfnLagProps = Fields<of::CfnLag>;
 /// What [`CfnLagProps`] cannot do without.
 pub struct CfnLagPropsRequired<A, B, C> {
@@ -186,6 +202,10 @@ impl CfnPrivateVirtualInterface {
 }
 
 /// Properties of [`CfnPrivateVirtualInterface`].
+///
+/// Mandatory: `BgpPeers`, `ConnectionId`, `VirtualInterfaceName`, `Vlan`.
+///
+/// A change replaces the resource: `AllocatePrivateVirtualInterfaceRoleArn`, `DirectConnectGatewayId`, `VirtualGatewayId`, `Vlan`.
 ///
 /// Takes exactly one of `DirectConnectGatewayId`; `VirtualGatewayId`.
 pub type CfnPrivateVirtualInterfaceProps = Fields<of::CfnPrivateVirtualInterface>;
@@ -274,6 +294,10 @@ impl CfnPublicVirtualInterface {
 }
 
 /// Properties of [`CfnPublicVirtualInterface`].
+///
+/// Mandatory: `BgpPeers`, `ConnectionId`, `VirtualInterfaceName`, `Vlan`.
+///
+/// A change replaces the resource: `AllocatePublicVirtualInterfaceRoleArn`, `RouteFilterPrefixes`, `Vlan`.
 pub type CfnPublicVirtualInterfaceProps = Fields<of::CfnPublicVirtualInterface>;
 /// What [`CfnPublicVirtualInterfaceProps`] cannot do without.
 pub struct CfnPublicVirtualInterfacePropsRequired<A, B, C, D> {
@@ -325,6 +349,10 @@ impl CfnTransitVirtualInterface {
 }
 
 /// Properties of [`CfnTransitVirtualInterface`].
+///
+/// Mandatory: `BgpPeers`, `ConnectionId`, `DirectConnectGatewayId`, `VirtualInterfaceName`, `Vlan`.
+///
+/// A change replaces the resource: `AllocateTransitVirtualInterfaceRoleArn`, `DirectConnectGatewayId`, `Vlan`.
 pub type CfnTransitVirtualInterfaceProps = Fields<of::CfnTransitVirtualInterface>;
 /// What [`CfnTransitVirtualInterfaceProps`] cannot do without.
 pub struct CfnTransitVirtualInterfacePropsRequired<A, B, C, D, E> {

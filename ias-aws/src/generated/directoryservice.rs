@@ -25,6 +25,10 @@ impl CfnMicrosoftAd {
 }
 
 /// Properties of [`CfnMicrosoftAd`].
+///
+/// Mandatory: `VpcSettings`, `Name`.
+///
+/// A change replaces the resource: `CreateAlias`, `Edition`, `Name`, `Password`, `ShortName`, `VpcSettings`.
 pub type CfnMicrosoftAdProps = Fields<of::CfnMicrosoftAd>;
 impl CfnMicrosoftAdProps {
     /// Takes what is mandatory.
@@ -91,6 +95,10 @@ impl CfnSimpleAd {
 }
 
 /// Properties of [`CfnSimpleAd`].
+///
+/// Mandatory: `VpcSettings`, `Size`, `Name`.
+///
+/// A change replaces the resource: `CreateAlias`, `Description`, `Name`, `Password`, `ShortName`, `Size`, `VpcSettings`.
 pub type CfnSimpleAdProps = Fields<of::CfnSimpleAd>;
 /// What [`CfnSimpleAdProps`] cannot do without.
 pub struct CfnSimpleAdPropsRequired<A, B, C> {

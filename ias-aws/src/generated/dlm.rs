@@ -21,6 +21,8 @@ impl CfnLifecyclePolicy {
 }
 
 /// Properties of [`CfnLifecyclePolicy`].
+///
+/// Nothing is mandatory.
 pub type CfnLifecyclePolicyProps = Fields<of::CfnLifecyclePolicy>;
 impl CfnLifecyclePolicyProps {
     /// `CopyTags`.

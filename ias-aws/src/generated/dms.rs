@@ -19,6 +19,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CertificateIdentifier`, `CertificatePem`, `CertificateWallet`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// `CertificateIdentifier`. Changing it replaces the resource.
@@ -42,6 +46,8 @@ impl CfnDataMigration {
 }
 
 /// Properties of [`CfnDataMigration`].
+///
+/// Mandatory: `DataMigrationType`, `MigrationProjectIdentifier`, `ServiceAccessRoleArn`.
 pub type CfnDataMigrationProps = Fields<of::CfnDataMigration>;
 /// What [`CfnDataMigrationProps`] cannot do without.
 pub struct CfnDataMigrationPropsRequired<A, B, C> {
@@ -141,6 +147,8 @@ impl CfnDataProvider {
 }
 
 /// Properties of [`CfnDataProvider`].
+///
+/// Mandatory: `Engine`.
 pub type CfnDataProviderProps = Fields<of::CfnDataProvider>;
 impl CfnDataProviderProps {
     /// Takes what is mandatory.
@@ -633,6 +641,10 @@ impl CfnEndpoint {
 }
 
 /// Properties of [`CfnEndpoint`].
+///
+/// Mandatory: `EndpointType`, `EngineName`.
+///
+/// A change replaces the resource: `KmsKeyId`, `ResourceIdentifier`.
 pub type CfnEndpointProps = Fields<of::CfnEndpoint>;
 impl CfnEndpointProps {
     /// Takes what is mandatory.
@@ -1276,6 +1288,10 @@ pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
 impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DMS::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
+///
+/// Mandatory: `SnsTopicArn`.
+///
+/// A change replaces the resource: `SourceIds`, `SubscriptionName`.
 pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
@@ -1314,6 +1330,8 @@ impl CfnInstanceProfile {
 }
 
 /// Properties of [`CfnInstanceProfile`].
+///
+/// Nothing is mandatory.
 pub type CfnInstanceProfileProps = Fields<of::CfnInstanceProfile>;
 impl CfnInstanceProfileProps {
     /// `AvailabilityZone`: 1 to 255 characters.
@@ -1373,6 +1391,8 @@ impl CfnMigrationProject {
 }
 
 /// Properties of [`CfnMigrationProject`].
+///
+/// Nothing is mandatory.
 pub type CfnMigrationProjectProps = Fields<of::CfnMigrationProject>;
 impl CfnMigrationProjectProps {
     /// `Description`: 1 to 255 characters.
@@ -1433,6 +1453,10 @@ impl CfnReplicationConfig {
 }
 
 /// Properties of [`CfnReplicationConfig`].
+///
+/// Mandatory: `ReplicationConfigIdentifier`, `SourceEndpointArn`, `TargetEndpointArn`, `ReplicationType`, `ComputeConfig`, `TableMappings`.
+///
+/// A change replaces the resource: `ResourceIdentifier`.
 pub type CfnReplicationConfigProps = Fields<of::CfnReplicationConfig>;
 /// What [`CfnReplicationConfigProps`] cannot do without.
 pub struct CfnReplicationConfigPropsRequired<A, B, C, D, E, F> {
@@ -1545,6 +1569,10 @@ impl CfnReplicationInstance {
 }
 
 /// Properties of [`CfnReplicationInstance`].
+///
+/// Mandatory: `ReplicationInstanceClass`.
+///
+/// A change replaces the resource: `DnsNameServers`, `KmsKeyId`, `PubliclyAccessible`, `ReplicationSubnetGroupIdentifier`, `ResourceIdentifier`.
 pub type CfnReplicationInstanceProps = Fields<of::CfnReplicationInstance>;
 impl CfnReplicationInstanceProps {
     /// Takes what is mandatory.
@@ -1597,6 +1625,10 @@ pub type CfnReplicationSubnetGroup = Handle<of::CfnReplicationSubnetGroup>;
 impl cfn::ResourceType for of::CfnReplicationSubnetGroup { const TYPE: &'static str = "AWS::DMS::ReplicationSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnReplicationSubnetGroup`].
+///
+/// Mandatory: `ReplicationSubnetGroupDescription`, `SubnetIds`.
+///
+/// A change replaces the resource: `ReplicationSubnetGroupIdentifier`.
 pub type CfnReplicationSubnetGroupProps = Fields<of::CfnReplicationSubnetGroup>;
 impl CfnReplicationSubnetGroupProps {
     /// Takes what is mandatory.
@@ -1639,6 +1671,10 @@ impl CfnReplicationTask {
 }
 
 /// Properties of [`CfnReplicationTask`].
+///
+/// Mandatory: `TableMappings`, `SourceEndpointArn`, `MigrationType`, `TargetEndpointArn`, `ReplicationInstanceArn`.
+///
+/// A change replaces the resource: `MigrationType`, `ReplicationInstanceArn`, `ResourceIdentifier`, `SourceEndpointArn`, `TargetEndpointArn`.
 pub type CfnReplicationTaskProps = Fields<of::CfnReplicationTask>;
 /// What [`CfnReplicationTaskProps`] cannot do without.
 pub struct CfnReplicationTaskPropsRequired<A, B, C, D, E> {

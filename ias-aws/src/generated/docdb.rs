@@ -29,6 +29,10 @@ impl CfnDbCluster {
 }
 
 /// Properties of [`CfnDbCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZones`, `DBClusterIdentifier`, `DBSubnetGroupName`, `EngineVersion`, `KmsKeyId`, `MasterUsername`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
 pub type CfnDbClusterProps = Fields<of::CfnDbCluster>;
 impl CfnDbClusterProps {
     /// `AvailabilityZones`. Changing it replaces the resource.
@@ -150,6 +154,10 @@ pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
 impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::DocDB::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
+///
+/// Mandatory: `Family`, `Description`, `Parameters`.
+///
+/// A change replaces the resource: `Description`, `Family`, `Name`.
 pub type CfnDbClusterParameterGroupProps = Fields<of::CfnDbClusterParameterGroup>;
 /// What [`CfnDbClusterParameterGroupProps`] cannot do without.
 pub struct CfnDbClusterParameterGroupPropsRequired<A, B, C> {
@@ -209,6 +217,10 @@ impl CfnDbInstance {
 }
 
 /// Properties of [`CfnDbInstance`].
+///
+/// Mandatory: `DBInstanceClass`, `DBClusterIdentifier`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `DBClusterIdentifier`, `DBInstanceIdentifier`.
 pub type CfnDbInstanceProps = Fields<of::CfnDbInstance>;
 impl CfnDbInstanceProps {
     /// Takes what is mandatory.
@@ -247,6 +259,10 @@ pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
 impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::DocDB::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbSubnetGroup`].
+///
+/// Mandatory: `DBSubnetGroupDescription`, `SubnetIds`.
+///
+/// A change replaces the resource: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroupProps = Fields<of::CfnDbSubnetGroup>;
 impl CfnDbSubnetGroupProps {
     /// Takes what is mandatory.
@@ -273,6 +289,10 @@ pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
 impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DocDB::EventSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
+///
+/// Mandatory: `SnsTopicArn`.
+///
+/// A change replaces the resource: `SnsTopicArn`, `SubscriptionName`.
 pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
@@ -327,6 +347,10 @@ impl CfnGlobalCluster {
 }
 
 /// Properties of [`CfnGlobalCluster`].
+///
+/// Mandatory: `GlobalClusterIdentifier`.
+///
+/// A change replaces the resource: `Engine`, `EngineVersion`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
 ///
 /// Takes exactly one of `Engine`; `SourceDBClusterIdentifier`.
 pub type CfnGlobalClusterProps = Fields<of::CfnGlobalCluster>;

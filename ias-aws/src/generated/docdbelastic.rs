@@ -21,6 +21,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `ClusterName`, `AdminUserName`, `ShardCapacity`, `ShardCount`, `AuthType`.
+///
+/// A change replaces the resource: `AdminUserName`, `AuthType`, `ClusterName`, `KmsKeyId`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C, D, E> {
@@ -112,6 +116,10 @@ impl CfnClusterSnapshot {
 }
 
 /// Properties of [`CfnClusterSnapshot`].
+///
+/// Mandatory: `ClusterArn`, `SnapshotName`.
+///
+/// A change replaces the resource: `ClusterArn`, `SnapshotName`.
 pub type CfnClusterSnapshotProps = Fields<of::CfnClusterSnapshot>;
 impl CfnClusterSnapshotProps {
     /// Takes what is mandatory.

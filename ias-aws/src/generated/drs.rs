@@ -21,6 +21,10 @@ impl CfnLaunchConfigurationTemplate {
 }
 
 /// Properties of [`CfnLaunchConfigurationTemplate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnLaunchConfigurationTemplateProps = Fields<of::CfnLaunchConfigurationTemplate>;
 impl CfnLaunchConfigurationTemplateProps {
     /// `CopyPrivateIp`.
@@ -112,6 +116,8 @@ impl CfnRecoveryPlan {
 }
 
 /// Properties of [`CfnRecoveryPlan`].
+///
+/// Mandatory: `Name`.
 pub type CfnRecoveryPlanProps = Fields<of::CfnRecoveryPlan>;
 impl CfnRecoveryPlanProps {
     /// Takes what is mandatory.
@@ -155,6 +161,8 @@ impl CfnReplicationConfigurationTemplate {
 }
 
 /// Properties of [`CfnReplicationConfigurationTemplate`].
+///
+/// Mandatory: `StagingAreaSubnetId`, `ReplicationServersSecurityGroupsIDs`, `EbsEncryption`, `BandwidthThrottling`, `StagingAreaTags`, `PitPolicy`.
 pub type CfnReplicationConfigurationTemplateProps = Fields<of::CfnReplicationConfigurationTemplate>;
 /// What [`CfnReplicationConfigurationTemplateProps`] cannot do without.
 pub struct CfnReplicationConfigurationTemplatePropsRequired<A, B, C, D, E, F> {
@@ -322,6 +330,10 @@ impl CfnSourceNetwork {
 }
 
 /// Properties of [`CfnSourceNetwork`].
+///
+/// Mandatory: `VpcID`, `OriginAccountID`, `OriginRegion`.
+///
+/// A change replaces the resource: `OriginAccountID`, `OriginRegion`, `VpcID`.
 pub type CfnSourceNetworkProps = Fields<of::CfnSourceNetwork>;
 /// What [`CfnSourceNetworkProps`] cannot do without.
 pub struct CfnSourceNetworkPropsRequired<A, B, C> {

@@ -35,6 +35,8 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Nothing is mandatory.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// `DeletionProtectionEnabled`.

@@ -29,6 +29,10 @@ impl CfnBackup {
 }
 
 /// Properties of [`CfnBackup`].
+///
+/// Mandatory: `TableName`, `BackupName`.
+///
+/// A change replaces the resource: `BackupName`, `TableName`.
 pub type CfnBackupProps = Fields<of::CfnBackup>;
 impl CfnBackupProps {
     /// Takes what is mandatory.
@@ -56,6 +60,12 @@ impl CfnGlobalTable {
 }
 
 /// Properties of [`CfnGlobalTable`].
+///
+/// Mandatory: `Replicas`.
+///
+/// A change replaces the resource: `KeySchema`, `LocalSecondaryIndexes`, `TableName`.
+///
+/// A change may replace the resource: `GlobalTableSourceArn`.
 pub type CfnGlobalTableProps = Fields<of::CfnGlobalTable>;
 impl CfnGlobalTableProps {
     /// Takes what is mandatory.
@@ -697,6 +707,10 @@ impl CfnTable {
 }
 
 /// Properties of [`CfnTable`].
+///
+/// Mandatory: `KeySchema`.
+///
+/// A change replaces the resource: `ImportSourceSpecification`, `KeySchema`, `TableName`.
 pub type CfnTableProps = Fields<of::CfnTable>;
 impl CfnTableProps {
     /// Takes what is mandatory.

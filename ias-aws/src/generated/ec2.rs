@@ -23,6 +23,10 @@ impl CfnApplicationStatusCheck {
 }
 
 /// Properties of [`CfnApplicationStatusCheck`].
+///
+/// Mandatory: `Protocol`, `Port`.
+///
+/// A change replaces the resource: `Interval`, `IpScope`.
 pub type CfnApplicationStatusCheckProps = Fields<of::CfnApplicationStatusCheck>;
 impl CfnApplicationStatusCheckProps {
     /// Takes what is mandatory.
@@ -160,6 +164,10 @@ impl CfnCapacityManagerDataExport {
 }
 
 /// Properties of [`CfnCapacityManagerDataExport`].
+///
+/// Mandatory: `S3BucketName`, `Schedule`, `OutputFormat`.
+///
+/// A change replaces the resource: `OutputFormat`, `S3BucketName`, `S3BucketPrefix`, `Schedule`.
 pub type CfnCapacityManagerDataExportProps = Fields<of::CfnCapacityManagerDataExport>;
 /// What [`CfnCapacityManagerDataExportProps`] cannot do without.
 pub struct CfnCapacityManagerDataExportPropsRequired<A, B, C> {
@@ -254,6 +262,10 @@ impl CfnCapacityReservation {
 }
 
 /// Properties of [`CfnCapacityReservation`].
+///
+/// Mandatory: `InstanceCount`, `InstancePlatform`, `InstanceType`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `EbsOptimized`, `EphemeralStorage`, `InstanceMatchCriteria`, `InstancePlatform`, `InstanceType`, `OutPostArn`, `PlacementGroupArn`, `TagSpecifications`, `Tenancy`.
 pub type CfnCapacityReservationProps = Fields<of::CfnCapacityReservation>;
 /// What [`CfnCapacityReservationProps`] cannot do without.
 pub struct CfnCapacityReservationPropsRequired<A, B, C> {
@@ -678,6 +690,10 @@ impl CfnCapacityReservationFleet {
 }
 
 /// Properties of [`CfnCapacityReservationFleet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AllocationStrategy`, `EndDate`, `InstanceMatchCriteria`, `InstanceTypeSpecifications`, `TagSpecifications`, `Tenancy`.
 pub type CfnCapacityReservationFleetProps = Fields<of::CfnCapacityReservationFleet>;
 impl CfnCapacityReservationFleetProps {
     /// `AllocationStrategy`. Changing it replaces the resource.
@@ -805,6 +821,10 @@ impl CfnCarrierGateway {
 }
 
 /// Properties of [`CfnCarrierGateway`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnCarrierGatewayProps = Fields<of::CfnCarrierGateway>;
 impl CfnCarrierGatewayProps {
     /// Takes what is mandatory.
@@ -841,6 +861,10 @@ impl CfnClientVpnAuthorizationRule {
 }
 
 /// Properties of [`CfnClientVpnAuthorizationRule`].
+///
+/// Mandatory: `ClientVpnEndpointId`, `TargetNetworkCidr`.
+///
+/// A change replaces the resource: `AccessGroupId`, `AuthorizeAllGroups`, `ClientVpnEndpointId`, `Description`, `TargetNetworkCidr`.
 pub type CfnClientVpnAuthorizationRuleProps = Fields<of::CfnClientVpnAuthorizationRule>;
 impl CfnClientVpnAuthorizationRuleProps {
     /// Takes what is mandatory.
@@ -868,6 +892,10 @@ impl CfnClientVpnEndpoint {
 }
 
 /// Properties of [`CfnClientVpnEndpoint`].
+///
+/// Mandatory: `ConnectionLogOptions`, `AuthenticationOptions`, `ServerCertificateArn`.
+///
+/// A change replaces the resource: `AuthenticationOptions`, `ClientCidrBlock`, `EndpointIpAddressType`, `TagSpecifications`, `TrafficIpAddressType`, `TransitGatewayConfiguration`, `TransportProtocol`.
 pub type CfnClientVpnEndpointProps = Fields<of::CfnClientVpnEndpoint>;
 /// What [`CfnClientVpnEndpointProps`] cannot do without.
 pub struct CfnClientVpnEndpointPropsRequired<A, B, C> {
@@ -1096,6 +1124,10 @@ impl CfnClientVpnRoute {
 }
 
 /// Properties of [`CfnClientVpnRoute`].
+///
+/// Mandatory: `ClientVpnEndpointId`, `DestinationCidrBlock`.
+///
+/// A change replaces the resource: `ClientVpnEndpointId`, `Description`, `DestinationCidrBlock`, `TargetVpcSubnetId`.
 pub type CfnClientVpnRouteProps = Fields<of::CfnClientVpnRoute>;
 impl CfnClientVpnRouteProps {
     /// Takes what is mandatory.
@@ -1121,6 +1153,10 @@ impl CfnClientVpnTargetNetworkAssociation {
 }
 
 /// Properties of [`CfnClientVpnTargetNetworkAssociation`].
+///
+/// Mandatory: `ClientVpnEndpointId`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `ClientVpnEndpointId`, `SubnetId`.
 pub type CfnClientVpnTargetNetworkAssociationProps = Fields<of::CfnClientVpnTargetNetworkAssociation>;
 impl CfnClientVpnTargetNetworkAssociationProps {
     /// Takes what is mandatory.
@@ -1146,6 +1182,10 @@ impl CfnCustomerGateway {
 }
 
 /// Properties of [`CfnCustomerGateway`].
+///
+/// Mandatory: `IpAddress`, `Type`.
+///
+/// A change replaces the resource: `BgpAsn`, `BgpAsnExtended`, `CertificateArn`, `DeviceName`, `IpAddress`, `Type`.
 pub type CfnCustomerGatewayProps = Fields<of::CfnCustomerGateway>;
 impl CfnCustomerGatewayProps {
     /// Takes what is mandatory.
@@ -1182,6 +1222,10 @@ impl CfnDhcpOptions {
 }
 
 /// Properties of [`CfnDhcpOptions`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainName`, `DomainNameServers`, `Ipv6AddressPreferredLeaseTime`, `NetbiosNameServers`, `NetbiosNodeType`, `NtpServers`.
 pub type CfnDhcpOptionsProps = Fields<of::CfnDhcpOptions>;
 impl CfnDhcpOptionsProps {
     /// `DomainName`. Changing it replaces the resource.
@@ -1228,6 +1272,10 @@ impl CfnEc2Fleet {
 }
 
 /// Properties of [`CfnEc2Fleet`].
+///
+/// Mandatory: `TargetCapacitySpecification`, `LaunchTemplateConfigs`.
+///
+/// A change replaces the resource: `LaunchTemplateConfigs`, `OnDemandOptions`, `ReplaceUnhealthyInstances`, `ReservedCapacityOptions`, `SpotOptions`, `TagSpecifications`, `TerminateInstancesWithExpiration`, `Type`, `ValidFrom`, `ValidUntil`.
 pub type CfnEc2FleetProps = Fields<of::CfnEc2Fleet>;
 impl CfnEc2FleetProps {
     /// Takes what is mandatory.
@@ -2242,6 +2290,10 @@ impl CfnEip {
 }
 
 /// Properties of [`CfnEip`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Address`, `Domain`, `IpamPoolId`, `NetworkBorderGroup`, `TransferAddress`.
 pub type CfnEipProps = Fields<of::CfnEip>;
 impl CfnEipProps {
     /// `Address`. Changing it replaces the resource. Write-only.
@@ -2278,6 +2330,10 @@ impl CfnEipAssociation {
 }
 
 /// Properties of [`CfnEipAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AllocationId`, `EIP`, `InstanceId`, `NetworkInterfaceId`, `PrivateIpAddress`.
 pub type CfnEipAssociationProps = Fields<of::CfnEipAssociation>;
 impl CfnEipAssociationProps {
     /// `AllocationId`. Changing it replaces the resource.
@@ -2303,6 +2359,10 @@ impl CfnEgressOnlyInternetGateway {
 }
 
 /// Properties of [`CfnEgressOnlyInternetGateway`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnEgressOnlyInternetGatewayProps = Fields<of::CfnEgressOnlyInternetGateway>;
 impl CfnEgressOnlyInternetGatewayProps {
     /// Takes what is mandatory.
@@ -2345,6 +2405,10 @@ impl CfnEnclaveCertificateIamRoleAssociation {
 }
 
 /// Properties of [`CfnEnclaveCertificateIamRoleAssociation`].
+///
+/// Mandatory: `CertificateArn`, `RoleArn`.
+///
+/// A change replaces the resource: `CertificateArn`, `RoleArn`.
 pub type CfnEnclaveCertificateIamRoleAssociationProps = Fields<of::CfnEnclaveCertificateIamRoleAssociation>;
 impl CfnEnclaveCertificateIamRoleAssociationProps {
     /// Takes what is mandatory.
@@ -2366,6 +2430,10 @@ impl CfnFlowLog {
 }
 
 /// Properties of [`CfnFlowLog`].
+///
+/// Mandatory: `ResourceType`, `ResourceId`.
+///
+/// A change replaces the resource: `DeliverCrossAccountRole`, `DeliverLogsPermissionArn`, `DestinationOptions`, `LogDestination`, `LogDestinationType`, `LogFormat`, `LogGroupName`, `MaxAggregationInterval`, `ResourceId`, `ResourceType`, `TagFieldSpecifications`, `TrafficType`.
 pub type CfnFlowLogProps = Fields<of::CfnFlowLog>;
 impl CfnFlowLogProps {
     /// Takes what is mandatory.
@@ -2539,6 +2607,10 @@ impl CfnFpgaImage {
 }
 
 /// Properties of [`CfnFpgaImage`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `InputStorageLocation`, `LogsStorageLocation`.
 pub type CfnFpgaImageProps = Fields<of::CfnFpgaImage>;
 impl CfnFpgaImageProps {
     /// `Description`.
@@ -2590,6 +2662,10 @@ impl CfnGatewayRouteTableAssociation {
 }
 
 /// Properties of [`CfnGatewayRouteTableAssociation`].
+///
+/// Mandatory: `RouteTableId`, `GatewayId`.
+///
+/// A change replaces the resource: `GatewayId`.
 pub type CfnGatewayRouteTableAssociationProps = Fields<of::CfnGatewayRouteTableAssociation>;
 impl CfnGatewayRouteTableAssociationProps {
     /// Takes what is mandatory.
@@ -2611,6 +2687,10 @@ impl CfnHost {
 }
 
 /// Properties of [`CfnHost`].
+///
+/// Mandatory: `AvailabilityZone`.
+///
+/// A change replaces the resource: `AssetId`, `AvailabilityZone`, `InstanceFamily`, `InstanceType`, `OutpostArn`.
 pub type CfnHostProps = Fields<of::CfnHost>;
 impl CfnHostProps {
     /// Takes what is mandatory.
@@ -2702,6 +2782,8 @@ impl CfnIpam {
 }
 
 /// Properties of [`CfnIpam`].
+///
+/// Nothing is mandatory.
 pub type CfnIpamProps = Fields<of::CfnIpam>;
 impl CfnIpamProps {
     /// `DefaultResourceDiscoveryOrganizationalUnitExclusions`: no item twice.
@@ -2780,6 +2862,10 @@ impl CfnIpamAllocation {
 }
 
 /// Properties of [`CfnIpamAllocation`].
+///
+/// Mandatory: `IpamPoolId`.
+///
+/// A change replaces the resource: `Cidr`, `Description`, `IpamPoolId`, `NetmaskLength`.
 pub type CfnIpamAllocationProps = Fields<of::CfnIpamAllocation>;
 impl CfnIpamAllocationProps {
     /// Takes what is mandatory.
@@ -2819,6 +2905,10 @@ impl CfnIpamPool {
 }
 
 /// Properties of [`CfnIpamPool`].
+///
+/// Mandatory: `IpamScopeId`, `AddressFamily`.
+///
+/// A change replaces the resource: `AddressFamily`, `AwsService`, `IpamScopeId`, `Locale`, `PublicIpSource`, `PubliclyAdvertisable`, `SourceIpamPoolId`, `SourceResource`.
 pub type CfnIpamPoolProps = Fields<of::CfnIpamPool>;
 impl CfnIpamPoolProps {
     /// Takes what is mandatory.
@@ -2944,6 +3034,10 @@ impl CfnIpamPoolCidr {
 }
 
 /// Properties of [`CfnIpamPoolCidr`].
+///
+/// Mandatory: `IpamPoolId`.
+///
+/// A change replaces the resource: `Cidr`, `IpamPoolId`, `NetmaskLength`.
 pub type CfnIpamPoolCidrProps = Fields<of::CfnIpamPoolCidr>;
 impl CfnIpamPoolCidrProps {
     /// Takes what is mandatory.
@@ -2971,6 +3065,10 @@ impl CfnIpamPrefixListResolver {
 }
 
 /// Properties of [`CfnIpamPrefixListResolver`].
+///
+/// Mandatory: `AddressFamily`.
+///
+/// A change replaces the resource: `AddressFamily`, `IpamId`.
 pub type CfnIpamPrefixListResolverProps = Fields<of::CfnIpamPrefixListResolver>;
 impl CfnIpamPrefixListResolverProps {
     /// Takes what is mandatory.
@@ -3101,6 +3199,10 @@ impl CfnIpamPrefixListResolverTarget {
 }
 
 /// Properties of [`CfnIpamPrefixListResolverTarget`].
+///
+/// Mandatory: `IpamPrefixListResolverId`, `PrefixListId`, `PrefixListRegion`, `TrackLatestVersion`.
+///
+/// A change replaces the resource: `IpamPrefixListResolverId`, `PrefixListId`, `PrefixListRegion`.
 pub type CfnIpamPrefixListResolverTargetProps = Fields<of::CfnIpamPrefixListResolverTarget>;
 /// What [`CfnIpamPrefixListResolverTargetProps`] cannot do without.
 pub struct CfnIpamPrefixListResolverTargetPropsRequired<A, B, C, D> {
@@ -3156,6 +3258,8 @@ impl CfnIpamResourceDiscovery {
 }
 
 /// Properties of [`CfnIpamResourceDiscovery`].
+///
+/// Nothing is mandatory.
 pub type CfnIpamResourceDiscoveryProps = Fields<of::CfnIpamResourceDiscovery>;
 impl CfnIpamResourceDiscoveryProps {
     /// `Description`.
@@ -3210,6 +3314,10 @@ impl CfnIpamResourceDiscoveryAssociation {
 }
 
 /// Properties of [`CfnIpamResourceDiscoveryAssociation`].
+///
+/// Mandatory: `IpamId`, `IpamResourceDiscoveryId`.
+///
+/// A change replaces the resource: `IpamId`, `IpamResourceDiscoveryId`.
 pub type CfnIpamResourceDiscoveryAssociationProps = Fields<of::CfnIpamResourceDiscoveryAssociation>;
 impl CfnIpamResourceDiscoveryAssociationProps {
     /// Takes what is mandatory.
@@ -3248,6 +3356,10 @@ impl CfnIpamScope {
 }
 
 /// Properties of [`CfnIpamScope`].
+///
+/// Mandatory: `IpamId`.
+///
+/// A change replaces the resource: `IpamId`.
 pub type CfnIpamScopeProps = Fields<of::CfnIpamScope>;
 impl CfnIpamScopeProps {
     /// Takes what is mandatory.
@@ -3312,6 +3424,8 @@ impl CfnIPv4Pool {
 }
 
 /// Properties of [`CfnIPv4Pool`].
+///
+/// Nothing is mandatory.
 pub type CfnIPv4PoolProps = Fields<of::CfnIPv4Pool>;
 impl CfnIPv4PoolProps {
     /// `Tags`.
@@ -3349,7 +3463,14 @@ impl CfnInstance {
 
 /// Properties of [`CfnInstance`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZone`, `CpuOptions`, `ElasticGpuSpecifications`, `ElasticInferenceAccelerators`, `EnclaveOptions`, `HibernationOptions`, `HostResourceGroupArn`, `ImageId`, `Ipv6AddressCount`, `Ipv6Addresses`, `KeyName`, `LaunchTemplate`, `LicenseSpecifications`, `NetworkInterfaces`, `PlacementGroupName`, `PrivateIpAddress`, `SecurityGroups`, `SubnetId`.
+///
+/// A change may replace the resource: `AdditionalInfo`, `Affinity`, `BlockDeviceMappings`, `EbsOptimized`, `HostId`, `InstanceType`, `KernelId`, `PrivateDnsNameOptions`, `RamdiskId`, `SecurityGroupIds`, `Tenancy`, `UserData`.
+///
 /// `NetworkInterfaces` excludes `SubnetId`.
+///
 /// `SubnetId` excludes `NetworkInterfaces`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 impl CfnInstanceProps {
@@ -3704,7 +3825,9 @@ pub mod cfn_instance {
     /// `NetworkInterface`.
     ///
     /// `AssociateCarrierIpAddress` excludes `NetworkInterfaceId`.
+    ///
     /// `AssociatePublicIpAddress` excludes `NetworkInterfaceId`.
+    ///
     /// `NetworkInterfaceId` excludes `AssociateCarrierIpAddress` + `AssociatePublicIpAddress`.
     pub type NetworkInterface = Fields<of::NetworkInterface>;
     impl NetworkInterface {
@@ -3837,6 +3960,10 @@ impl CfnInstanceConnectEndpoint {
 }
 
 /// Properties of [`CfnInstanceConnectEndpoint`].
+///
+/// Mandatory: `SubnetId`.
+///
+/// A change replaces the resource: `ClientToken`, `PreserveClientIp`, `SecurityGroupIds`, `SubnetId`.
 pub type CfnInstanceConnectEndpointProps = Fields<of::CfnInstanceConnectEndpoint>;
 impl CfnInstanceConnectEndpointProps {
     /// Takes what is mandatory.
@@ -3919,6 +4046,8 @@ impl CfnInstanceEventWindow {
 }
 
 /// Properties of [`CfnInstanceEventWindow`].
+///
+/// Nothing is mandatory.
 pub type CfnInstanceEventWindowProps = Fields<of::CfnInstanceEventWindow>;
 impl CfnInstanceEventWindowProps {
     /// `CronExpression`.
@@ -4006,6 +4135,8 @@ impl CfnInternetGateway {
 }
 
 /// Properties of [`CfnInternetGateway`].
+///
+/// Nothing is mandatory.
 pub type CfnInternetGatewayProps = Fields<of::CfnInternetGateway>;
 impl CfnInternetGatewayProps {
     /// `Tags`.
@@ -4028,6 +4159,10 @@ impl CfnIpPoolRouteTableAssociation {
 }
 
 /// Properties of [`CfnIpPoolRouteTableAssociation`].
+///
+/// Mandatory: `PublicIpv4Pool`, `RouteTableId`.
+///
+/// A change replaces the resource: `PublicIpv4Pool`, `RouteTableId`.
 pub type CfnIpPoolRouteTableAssociationProps = Fields<of::CfnIpPoolRouteTableAssociation>;
 impl CfnIpPoolRouteTableAssociationProps {
     /// Takes what is mandatory.
@@ -4065,6 +4200,10 @@ impl CfnIpamExternalResourceVerificationToken {
 }
 
 /// Properties of [`CfnIpamExternalResourceVerificationToken`].
+///
+/// Mandatory: `IpamId`.
+///
+/// A change replaces the resource: `IpamId`.
 pub type CfnIpamExternalResourceVerificationTokenProps = Fields<of::CfnIpamExternalResourceVerificationToken>;
 impl CfnIpamExternalResourceVerificationTokenProps {
     /// Takes what is mandatory.
@@ -4134,6 +4273,10 @@ impl CfnIpamInternetRegistryAssociation {
 }
 
 /// Properties of [`CfnIpamInternetRegistryAssociation`].
+///
+/// Mandatory: `IpamId`, `Rir`, `OrganizationHandle`.
+///
+/// A change replaces the resource: `Description`, `IpamId`, `OrganizationHandle`, `Rir`.
 pub type CfnIpamInternetRegistryAssociationProps = Fields<of::CfnIpamInternetRegistryAssociation>;
 /// What [`CfnIpamInternetRegistryAssociationProps`] cannot do without.
 pub struct CfnIpamInternetRegistryAssociationPropsRequired<A, B, C> {
@@ -4231,6 +4374,10 @@ impl CfnKeyPair {
 }
 
 /// Properties of [`CfnKeyPair`].
+///
+/// Mandatory: `KeyName`.
+///
+/// A change replaces the resource: `KeyFormat`, `KeyName`, `KeyType`, `PublicKeyMaterial`, `Tags`.
 pub type CfnKeyPairProps = Fields<of::CfnKeyPair>;
 impl CfnKeyPairProps {
     /// Takes what is mandatory.
@@ -4292,6 +4439,10 @@ impl CfnLaunchTemplate {
 }
 
 /// Properties of [`CfnLaunchTemplate`].
+///
+/// Mandatory: `LaunchTemplateData`.
+///
+/// A change replaces the resource: `LaunchTemplateName`.
 pub type CfnLaunchTemplateProps = Fields<of::CfnLaunchTemplate>;
 impl CfnLaunchTemplateProps {
     /// Takes what is mandatory.
@@ -5157,7 +5308,9 @@ pub mod cfn_launch_template {
     /// `NetworkInterface`.
     ///
     /// `AssociateCarrierIpAddress` excludes `NetworkInterfaceId`.
+    ///
     /// `AssociatePublicIpAddress` excludes `NetworkInterfaceId`.
+    ///
     /// `NetworkInterfaceId` excludes `AssociateCarrierIpAddress` + `AssociatePublicIpAddress`.
     pub type NetworkInterface = Fields<of::NetworkInterface>;
     impl NetworkInterface {
@@ -5352,6 +5505,10 @@ impl CfnLocalGatewayRoute {
 
 /// Properties of [`CfnLocalGatewayRoute`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DestinationCidrBlock`, `LocalGatewayRouteTableId`.
+///
 /// Takes exactly one of `DestinationCidrBlock` + `LocalGatewayRouteTableId` + `LocalGatewayVirtualInterfaceGroupId`; `DestinationCidrBlock` + `LocalGatewayRouteTableId` + `NetworkInterfaceId`.
 pub type CfnLocalGatewayRouteProps = Fields<of::CfnLocalGatewayRoute>;
 impl CfnLocalGatewayRouteProps {
@@ -5384,6 +5541,10 @@ impl CfnLocalGatewayRouteTable {
 }
 
 /// Properties of [`CfnLocalGatewayRouteTable`].
+///
+/// Mandatory: `LocalGatewayId`.
+///
+/// A change replaces the resource: `LocalGatewayId`, `Mode`.
 pub type CfnLocalGatewayRouteTableProps = Fields<of::CfnLocalGatewayRouteTable>;
 impl CfnLocalGatewayRouteTableProps {
     /// Takes what is mandatory.
@@ -5429,6 +5590,10 @@ impl CfnLocalGatewayRouteTableVpcAssociation {
 }
 
 /// Properties of [`CfnLocalGatewayRouteTableVpcAssociation`].
+///
+/// Mandatory: `LocalGatewayRouteTableId`, `VpcId`.
+///
+/// A change replaces the resource: `LocalGatewayRouteTableId`, `VpcId`.
 pub type CfnLocalGatewayRouteTableVpcAssociationProps = Fields<of::CfnLocalGatewayRouteTableVpcAssociation>;
 impl CfnLocalGatewayRouteTableVpcAssociationProps {
     /// Takes what is mandatory.
@@ -5465,6 +5630,10 @@ impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
 }
 
 /// Properties of [`CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation`].
+///
+/// Mandatory: `LocalGatewayRouteTableId`, `LocalGatewayVirtualInterfaceGroupId`.
+///
+/// A change replaces the resource: `LocalGatewayRouteTableId`, `LocalGatewayVirtualInterfaceGroupId`.
 pub type CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps = Fields<of::CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation>;
 impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps {
     /// Takes what is mandatory.
@@ -5501,6 +5670,10 @@ impl CfnLocalGatewayVirtualInterface {
 }
 
 /// Properties of [`CfnLocalGatewayVirtualInterface`].
+///
+/// Mandatory: `OutpostLagId`, `LocalGatewayVirtualInterfaceGroupId`, `Vlan`, `LocalAddress`, `PeerAddress`.
+///
+/// A change replaces the resource: `LocalAddress`, `LocalGatewayVirtualInterfaceGroupId`, `OutpostLagId`, `PeerAddress`, `PeerBgpAsn`, `PeerBgpAsnExtended`, `Vlan`.
 pub type CfnLocalGatewayVirtualInterfaceProps = Fields<of::CfnLocalGatewayVirtualInterface>;
 /// What [`CfnLocalGatewayVirtualInterfaceProps`] cannot do without.
 pub struct CfnLocalGatewayVirtualInterfacePropsRequired<A, B, C, D, E> {
@@ -5560,6 +5733,10 @@ impl CfnLocalGatewayVirtualInterfaceGroup {
 }
 
 /// Properties of [`CfnLocalGatewayVirtualInterfaceGroup`].
+///
+/// Mandatory: `LocalGatewayId`.
+///
+/// A change replaces the resource: `LocalBgpAsn`, `LocalBgpAsnExtended`, `LocalGatewayId`.
 pub type CfnLocalGatewayVirtualInterfaceGroupProps = Fields<of::CfnLocalGatewayVirtualInterfaceGroup>;
 impl CfnLocalGatewayVirtualInterfaceGroupProps {
     /// Takes what is mandatory.
@@ -5598,6 +5775,10 @@ impl CfnNatGateway {
 }
 
 /// Properties of [`CfnNatGateway`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AllocationId`, `AvailabilityMode`, `ConnectivityType`, `PrivateIpAddress`, `SubnetId`, `VpcId`.
 pub type CfnNatGatewayProps = Fields<of::CfnNatGateway>;
 impl CfnNatGatewayProps {
     /// `AllocationId`. Changing it replaces the resource.
@@ -5681,6 +5862,10 @@ impl CfnNetworkAcl {
 }
 
 /// Properties of [`CfnNetworkAcl`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnNetworkAclProps = Fields<of::CfnNetworkAcl>;
 impl CfnNetworkAclProps {
     /// Takes what is mandatory.
@@ -5707,6 +5892,10 @@ impl CfnNetworkAclEntry {
 }
 
 /// Properties of [`CfnNetworkAclEntry`].
+///
+/// Mandatory: `NetworkAclId`, `RuleAction`, `RuleNumber`, `Protocol`.
+///
+/// A change replaces the resource: `Egress`, `NetworkAclId`, `RuleNumber`.
 ///
 /// Takes exactly one of `Ipv6CidrBlock`; `CidrBlock`.
 pub type CfnNetworkAclEntryProps = Fields<of::CfnNetworkAclEntry>;
@@ -5785,6 +5974,10 @@ impl CfnNetworkInsightsAccessScope {
 }
 
 /// Properties of [`CfnNetworkInsightsAccessScope`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ExcludePaths`, `MatchPaths`.
 pub type CfnNetworkInsightsAccessScopeProps = Fields<of::CfnNetworkInsightsAccessScope>;
 impl CfnNetworkInsightsAccessScopeProps {
     /// `ExcludePaths`. Changing it replaces the resource.
@@ -5904,6 +6097,10 @@ impl CfnNetworkInsightsAccessScopeAnalysis {
 }
 
 /// Properties of [`CfnNetworkInsightsAccessScopeAnalysis`].
+///
+/// Mandatory: `NetworkInsightsAccessScopeId`.
+///
+/// A change replaces the resource: `NetworkInsightsAccessScopeId`.
 pub type CfnNetworkInsightsAccessScopeAnalysisProps = Fields<of::CfnNetworkInsightsAccessScopeAnalysis>;
 impl CfnNetworkInsightsAccessScopeAnalysisProps {
     /// Takes what is mandatory.
@@ -5979,6 +6176,10 @@ impl CfnNetworkInsightsAnalysis {
 }
 
 /// Properties of [`CfnNetworkInsightsAnalysis`].
+///
+/// Mandatory: `NetworkInsightsPathId`.
+///
+/// A change replaces the resource: `FilterInArns`, `FilterOutArns`, `NetworkInsightsPathId`.
 pub type CfnNetworkInsightsAnalysisProps = Fields<of::CfnNetworkInsightsAnalysis>;
 impl CfnNetworkInsightsAnalysisProps {
     /// Takes what is mandatory.
@@ -6342,6 +6543,10 @@ impl CfnNetworkInsightsPath {
 }
 
 /// Properties of [`CfnNetworkInsightsPath`].
+///
+/// Mandatory: `Protocol`, `Source`.
+///
+/// A change replaces the resource: `Destination`, `DestinationIp`, `DestinationPort`, `FilterAtDestination`, `FilterAtSource`, `Protocol`, `Source`, `SourceIp`.
 pub type CfnNetworkInsightsPathProps = Fields<of::CfnNetworkInsightsPath>;
 impl CfnNetworkInsightsPathProps {
     /// Takes what is mandatory.
@@ -6417,7 +6622,14 @@ impl CfnNetworkInterface {
 
 /// Properties of [`CfnNetworkInterface`].
 ///
+/// Mandatory: `SubnetId`.
+///
+/// A change replaces the resource: `InterfaceType`, `PrivateIpAddress`, `SubnetId`.
+///
+/// A change may replace the resource: `ConnectionTrackingSpecification`, `EnablePrimaryIpv6`, `PrivateIpAddresses`.
+///
 /// `Ipv6AddressCount` excludes `Ipv6Addresses`.
+///
 /// `Ipv6Addresses` excludes `Ipv6AddressCount`.
 pub type CfnNetworkInterfaceProps = Fields<of::CfnNetworkInterface>;
 impl CfnNetworkInterfaceProps {
@@ -6526,6 +6738,10 @@ impl CfnNetworkInterfaceAttachment {
 }
 
 /// Properties of [`CfnNetworkInterfaceAttachment`].
+///
+/// Mandatory: `DeviceIndex`, `InstanceId`, `NetworkInterfaceId`.
+///
+/// A change replaces the resource: `DeviceIndex`, `InstanceId`, `NetworkInterfaceId`.
 pub type CfnNetworkInterfaceAttachmentProps = Fields<of::CfnNetworkInterfaceAttachment>;
 /// What [`CfnNetworkInterfaceAttachmentProps`] cannot do without.
 pub struct CfnNetworkInterfaceAttachmentPropsRequired<A, B, C> {
@@ -6586,6 +6802,10 @@ impl CfnNetworkInterfacePermission {
 }
 
 /// Properties of [`CfnNetworkInterfacePermission`].
+///
+/// Mandatory: `AwsAccountId`, `NetworkInterfaceId`, `Permission`.
+///
+/// A change replaces the resource: `AwsAccountId`, `NetworkInterfaceId`, `Permission`.
 pub type CfnNetworkInterfacePermissionProps = Fields<of::CfnNetworkInterfacePermission>;
 /// What [`CfnNetworkInterfacePermissionProps`] cannot do without.
 pub struct CfnNetworkInterfacePermissionPropsRequired<A, B, C> {
@@ -6614,6 +6834,10 @@ pub type CfnNetworkPerformanceMetricSubscription = Handle<of::CfnNetworkPerforma
 impl cfn::ResourceType for of::CfnNetworkPerformanceMetricSubscription { const TYPE: &'static str = "AWS::EC2::NetworkPerformanceMetricSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkPerformanceMetricSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnNetworkPerformanceMetricSubscription`].
+///
+/// Mandatory: `Source`, `Destination`, `Metric`, `Statistic`.
+///
+/// A change replaces the resource: `Destination`, `Metric`, `Source`, `Statistic`.
 pub type CfnNetworkPerformanceMetricSubscriptionProps = Fields<of::CfnNetworkPerformanceMetricSubscription>;
 /// What [`CfnNetworkPerformanceMetricSubscriptionProps`] cannot do without.
 pub struct CfnNetworkPerformanceMetricSubscriptionPropsRequired<A, B, C, D> {
@@ -6652,6 +6876,10 @@ impl CfnPlacementGroup {
 }
 
 /// Properties of [`CfnPlacementGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ParentGroupId`, `PartitionCount`, `SpreadLevel`, `Strategy`, `Tags`.
 pub type CfnPlacementGroupProps = Fields<of::CfnPlacementGroup>;
 impl CfnPlacementGroupProps {
     /// `ParentGroupId`. Changing it replaces the resource.
@@ -6717,6 +6945,8 @@ impl CfnPrefixList {
 }
 
 /// Properties of [`CfnPrefixList`].
+///
+/// Mandatory: `PrefixListName`, `AddressFamily`.
 pub type CfnPrefixListProps = Fields<of::CfnPrefixList>;
 impl CfnPrefixListProps {
     /// Takes what is mandatory.
@@ -6784,6 +7014,10 @@ impl CfnRoute {
 }
 
 /// Properties of [`CfnRoute`].
+///
+/// Mandatory: `RouteTableId`.
+///
+/// A change replaces the resource: `DestinationCidrBlock`, `DestinationIpv6CidrBlock`, `DestinationPrefixListId`, `RouteTableId`.
 pub type CfnRouteProps = Fields<of::CfnRoute>;
 impl CfnRouteProps {
     /// Takes what is mandatory.
@@ -6835,6 +7069,10 @@ impl CfnRouteServer {
 }
 
 /// Properties of [`CfnRouteServer`].
+///
+/// Mandatory: `AmazonSideAsn`.
+///
+/// A change replaces the resource: `AmazonSideAsn`.
 pub type CfnRouteServerProps = Fields<of::CfnRouteServer>;
 impl CfnRouteServerProps {
     /// Takes what is mandatory.
@@ -6876,6 +7114,10 @@ pub type CfnRouteServerAssociation = Handle<of::CfnRouteServerAssociation>;
 impl cfn::ResourceType for of::CfnRouteServerAssociation { const TYPE: &'static str = "AWS::EC2::RouteServerAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnRouteServerAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnRouteServerAssociation`].
+///
+/// Mandatory: `RouteServerId`, `VpcId`.
+///
+/// A change replaces the resource: `RouteServerId`, `VpcId`.
 pub type CfnRouteServerAssociationProps = Fields<of::CfnRouteServerAssociation>;
 impl CfnRouteServerAssociationProps {
     /// Takes what is mandatory.
@@ -6905,6 +7147,10 @@ impl CfnRouteServerEndpoint {
 }
 
 /// Properties of [`CfnRouteServerEndpoint`].
+///
+/// Mandatory: `RouteServerId`, `SubnetId`.
+///
+/// A change replaces the resource: `RouteServerId`, `SubnetId`.
 pub type CfnRouteServerEndpointProps = Fields<of::CfnRouteServerEndpoint>;
 impl CfnRouteServerEndpointProps {
     /// Takes what is mandatory.
@@ -6945,6 +7191,10 @@ impl CfnRouteServerPeer {
 }
 
 /// Properties of [`CfnRouteServerPeer`].
+///
+/// Mandatory: `RouteServerEndpointId`, `PeerAddress`, `BgpOptions`.
+///
+/// A change replaces the resource: `BgpOptions`, `PeerAddress`, `RouteServerEndpointId`.
 pub type CfnRouteServerPeerProps = Fields<of::CfnRouteServerPeer>;
 /// What [`CfnRouteServerPeerProps`] cannot do without.
 pub struct CfnRouteServerPeerPropsRequired<A, B, C> {
@@ -7003,6 +7253,10 @@ pub type CfnRouteServerPropagation = Handle<of::CfnRouteServerPropagation>;
 impl cfn::ResourceType for of::CfnRouteServerPropagation { const TYPE: &'static str = "AWS::EC2::RouteServerPropagation"; const TAGS: Option<Tagging> = None; type Props = CfnRouteServerPropagationProps; type Reference = String; }
 
 /// Properties of [`CfnRouteServerPropagation`].
+///
+/// Mandatory: `RouteServerId`, `RouteTableId`.
+///
+/// A change replaces the resource: `RouteServerId`, `RouteTableId`.
 pub type CfnRouteServerPropagationProps = Fields<of::CfnRouteServerPropagation>;
 impl CfnRouteServerPropagationProps {
     /// Takes what is mandatory.
@@ -7024,6 +7278,10 @@ impl CfnRouteTable {
 }
 
 /// Properties of [`CfnRouteTable`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnRouteTableProps = Fields<of::CfnRouteTable>;
 impl CfnRouteTableProps {
     /// Takes what is mandatory.
@@ -7056,6 +7314,10 @@ impl CfnSecondaryNetwork {
 }
 
 /// Properties of [`CfnSecondaryNetwork`].
+///
+/// Mandatory: `Ipv4CidrBlock`, `NetworkType`.
+///
+/// A change replaces the resource: `Ipv4CidrBlock`, `NetworkType`.
 pub type CfnSecondaryNetworkProps = Fields<of::CfnSecondaryNetwork>;
 impl CfnSecondaryNetworkProps {
     /// Takes what is mandatory.
@@ -7131,6 +7393,10 @@ impl CfnSecurityGroup {
 }
 
 /// Properties of [`CfnSecurityGroup`].
+///
+/// Mandatory: `GroupDescription`.
+///
+/// A change replaces the resource: `GroupDescription`, `GroupName`, `VpcId`.
 ///
 /// `SecurityGroupEgress` needs `VpcId`.
 pub type CfnSecurityGroupProps = Fields<of::CfnSecurityGroup>;
@@ -7224,6 +7490,10 @@ impl CfnSecurityGroupEgress {
 
 /// Properties of [`CfnSecurityGroupEgress`].
 ///
+/// Mandatory: `IpProtocol`, `GroupId`.
+///
+/// A change replaces the resource: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, `DestinationSecurityGroupId`, `FromPort`, `GroupId`, `IpProtocol`, `ToPort`.
+///
 /// Takes exactly one of `CidrIp`; `CidrIpv6`; `DestinationPrefixListId`; `DestinationSecurityGroupId`.
 pub type CfnSecurityGroupEgressProps = Fields<of::CfnSecurityGroupEgress>;
 impl CfnSecurityGroupEgressProps {
@@ -7260,6 +7530,10 @@ impl CfnSecurityGroupIngress {
 }
 
 /// Properties of [`CfnSecurityGroupIngress`].
+///
+/// Mandatory: `IpProtocol`.
+///
+/// A change replaces the resource: `CidrIp`, `CidrIpv6`, `FromPort`, `GroupId`, `GroupName`, `IpProtocol`, `SourcePrefixListId`, `SourceSecurityGroupId`, `SourceSecurityGroupName`, `SourceSecurityGroupOwnerId`, `ToPort`.
 ///
 /// Takes exactly one of `CidrIp`; `CidrIpv6`; `SourcePrefixListId`; `SourceSecurityGroupId`; `SourceSecurityGroupName`.
 pub type CfnSecurityGroupIngressProps = Fields<of::CfnSecurityGroupIngress>;
@@ -7307,6 +7581,10 @@ impl CfnSecurityGroupVpcAssociation {
 }
 
 /// Properties of [`CfnSecurityGroupVpcAssociation`].
+///
+/// Mandatory: `GroupId`, `VpcId`.
+///
+/// A change replaces the resource: `GroupId`, `VpcId`.
 pub type CfnSecurityGroupVpcAssociationProps = Fields<of::CfnSecurityGroupVpcAssociation>;
 impl CfnSecurityGroupVpcAssociationProps {
     /// Takes what is mandatory.
@@ -7353,6 +7631,8 @@ impl CfnSnapshotBlockPublicAccess {
 }
 
 /// Properties of [`CfnSnapshotBlockPublicAccess`].
+///
+/// Mandatory: `State`.
 pub type CfnSnapshotBlockPublicAccessProps = Fields<of::CfnSnapshotBlockPublicAccess>;
 impl CfnSnapshotBlockPublicAccessProps {
     /// Takes what is mandatory.
@@ -7389,6 +7669,8 @@ impl CfnSpotFleet {
 }
 
 /// Properties of [`CfnSpotFleet`].
+///
+/// Mandatory: `SpotFleetRequestConfigData`.
 pub type CfnSpotFleetProps = Fields<of::CfnSpotFleet>;
 impl CfnSpotFleetProps {
     /// Takes what is mandatory.
@@ -8001,6 +8283,10 @@ impl CfnSqlHaStandbyDetectedInstance {
 }
 
 /// Properties of [`CfnSqlHaStandbyDetectedInstance`].
+///
+/// Mandatory: `InstanceId`.
+///
+/// A change replaces the resource: `InstanceId`.
 pub type CfnSqlHaStandbyDetectedInstanceProps = Fields<of::CfnSqlHaStandbyDetectedInstance>;
 impl CfnSqlHaStandbyDetectedInstanceProps {
     /// Takes what is mandatory.
@@ -8072,16 +8358,32 @@ impl CfnSubnet {
 
 /// Properties of [`CfnSubnet`].
 ///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6IpamPoolId`, `Ipv6Native`, `Ipv6NetmaskLength`, `OutpostArn`, `VpcId`.
+///
+/// A change may replace the resource: `Ipv6CidrBlock`.
+///
 /// Needs at least one of `CidrBlock`; `Ipv4IpamPoolId`; `Ipv6IpamPoolId`; `Ipv6CidrBlock`.
+///
 /// `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
+///
 /// `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
+///
 /// `Ipv6IpamPoolId` needs `Ipv6NetmaskLength`.
+///
 /// `Ipv6NetmaskLength` needs `Ipv6IpamPoolId`.
+///
 /// `AvailabilityZone` excludes `AvailabilityZoneId`.
+///
 /// `AvailabilityZoneId` excludes `AvailabilityZone`.
+///
 /// `CidrBlock` excludes `Ipv4IpamPoolId`.
+///
 /// `Ipv4IpamPoolId` excludes `CidrBlock`.
+///
 /// `Ipv6CidrBlock` excludes `Ipv6IpamPoolId`.
+///
 /// `Ipv6IpamPoolId` excludes `Ipv6CidrBlock`.
 pub type CfnSubnetProps = Fields<of::CfnSubnet>;
 impl CfnSubnetProps {
@@ -8163,6 +8465,10 @@ impl CfnSubnetCidrBlock {
 }
 
 /// Properties of [`CfnSubnetCidrBlock`].
+///
+/// Mandatory: `SubnetId`.
+///
+/// A change replaces the resource: `Ipv6CidrBlock`, `Ipv6IpamPoolId`, `Ipv6NetmaskLength`, `SubnetId`.
 pub type CfnSubnetCidrBlockProps = Fields<of::CfnSubnetCidrBlock>;
 impl CfnSubnetCidrBlockProps {
     /// Takes what is mandatory.
@@ -8192,6 +8498,10 @@ impl CfnSubnetCidrReservation {
 }
 
 /// Properties of [`CfnSubnetCidrReservation`].
+///
+/// Mandatory: `SubnetId`, `Cidr`, `ReservationType`.
+///
+/// A change replaces the resource: `Cidr`, `Description`, `ReservationType`, `SubnetId`.
 pub type CfnSubnetCidrReservationProps = Fields<of::CfnSubnetCidrReservation>;
 /// What [`CfnSubnetCidrReservationProps`] cannot do without.
 pub struct CfnSubnetCidrReservationPropsRequired<A, B, C> {
@@ -8257,6 +8567,10 @@ impl CfnSubnetNetworkAclAssociation {
 }
 
 /// Properties of [`CfnSubnetNetworkAclAssociation`].
+///
+/// Mandatory: `NetworkAclId`, `SubnetId`.
+///
+/// A change replaces the resource: `NetworkAclId`, `SubnetId`.
 pub type CfnSubnetNetworkAclAssociationProps = Fields<of::CfnSubnetNetworkAclAssociation>;
 impl CfnSubnetNetworkAclAssociationProps {
     /// Takes what is mandatory.
@@ -8278,6 +8592,10 @@ impl CfnSubnetRouteTableAssociation {
 }
 
 /// Properties of [`CfnSubnetRouteTableAssociation`].
+///
+/// Mandatory: `RouteTableId`, `SubnetId`.
+///
+/// A change replaces the resource: `RouteTableId`, `SubnetId`.
 pub type CfnSubnetRouteTableAssociationProps = Fields<of::CfnSubnetRouteTableAssociation>;
 impl CfnSubnetRouteTableAssociationProps {
     /// Takes what is mandatory.
@@ -8299,6 +8617,10 @@ impl CfnTrafficMirrorFilter {
 }
 
 /// Properties of [`CfnTrafficMirrorFilter`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Description`.
 pub type CfnTrafficMirrorFilterProps = Fields<of::CfnTrafficMirrorFilter>;
 impl CfnTrafficMirrorFilterProps {
     /// `Description`. Changing it replaces the resource.
@@ -8336,6 +8658,10 @@ impl CfnTrafficMirrorFilterRule {
 }
 
 /// Properties of [`CfnTrafficMirrorFilterRule`].
+///
+/// Mandatory: `RuleAction`, `SourceCidrBlock`, `RuleNumber`, `DestinationCidrBlock`, `TrafficMirrorFilterId`, `TrafficDirection`.
+///
+/// A change replaces the resource: `TrafficMirrorFilterId`.
 pub type CfnTrafficMirrorFilterRuleProps = Fields<of::CfnTrafficMirrorFilterRule>;
 /// What [`CfnTrafficMirrorFilterRuleProps`] cannot do without.
 pub struct CfnTrafficMirrorFilterRulePropsRequired<A, B, C, D, E, F> {
@@ -8408,6 +8734,10 @@ impl CfnTrafficMirrorSession {
 }
 
 /// Properties of [`CfnTrafficMirrorSession`].
+///
+/// Mandatory: `NetworkInterfaceId`, `TrafficMirrorFilterId`, `SessionNumber`, `TrafficMirrorTargetId`.
+///
+/// A change replaces the resource: `NetworkInterfaceId`.
 pub type CfnTrafficMirrorSessionProps = Fields<of::CfnTrafficMirrorSession>;
 /// What [`CfnTrafficMirrorSessionProps`] cannot do without.
 pub struct CfnTrafficMirrorSessionPropsRequired<A, B, C, D> {
@@ -8459,6 +8789,10 @@ impl CfnTrafficMirrorTarget {
 }
 
 /// Properties of [`CfnTrafficMirrorTarget`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Description`, `GatewayLoadBalancerEndpointId`, `NetworkInterfaceId`, `NetworkLoadBalancerArn`.
 pub type CfnTrafficMirrorTargetProps = Fields<of::CfnTrafficMirrorTarget>;
 impl CfnTrafficMirrorTargetProps {
     /// `Description`. Changing it replaces the resource.
@@ -8493,6 +8827,10 @@ impl CfnTransitGateway {
 }
 
 /// Properties of [`CfnTransitGateway`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AmazonSideAsn`, `MulticastSupport`.
 pub type CfnTransitGatewayProps = Fields<of::CfnTransitGateway>;
 impl CfnTransitGatewayProps {
     /// `AmazonSideAsn`. Changing it replaces the resource.
@@ -8554,6 +8892,10 @@ impl CfnTransitGatewayAttachment {
 }
 
 /// Properties of [`CfnTransitGatewayAttachment`].
+///
+/// Mandatory: `VpcId`, `SubnetIds`, `TransitGatewayId`.
+///
+/// A change replaces the resource: `TransitGatewayId`, `VpcId`.
 pub type CfnTransitGatewayAttachmentProps = Fields<of::CfnTransitGatewayAttachment>;
 /// What [`CfnTransitGatewayAttachmentProps`] cannot do without.
 pub struct CfnTransitGatewayAttachmentPropsRequired<A, B, C> {
@@ -8664,6 +9006,10 @@ impl CfnTransitGatewayConnect {
 }
 
 /// Properties of [`CfnTransitGatewayConnect`].
+///
+/// Mandatory: `TransportTransitGatewayAttachmentId`, `Options`.
+///
+/// A change replaces the resource: `Options`, `TransportTransitGatewayAttachmentId`.
 pub type CfnTransitGatewayConnectProps = Fields<of::CfnTransitGatewayConnect>;
 impl CfnTransitGatewayConnectProps {
     /// Takes what is mandatory.
@@ -8727,6 +9073,10 @@ impl CfnTransitGatewayConnectPeer {
 }
 
 /// Properties of [`CfnTransitGatewayConnectPeer`].
+///
+/// Mandatory: `TransitGatewayAttachmentId`, `ConnectPeerConfiguration`.
+///
+/// A change replaces the resource: `ConnectPeerConfiguration`, `TransitGatewayAttachmentId`.
 pub type CfnTransitGatewayConnectPeerProps = Fields<of::CfnTransitGatewayConnectPeer>;
 impl CfnTransitGatewayConnectPeerProps {
     /// Takes what is mandatory.
@@ -8781,6 +9131,10 @@ impl CfnTransitGatewayMeteringPolicy {
 }
 
 /// Properties of [`CfnTransitGatewayMeteringPolicy`].
+///
+/// Mandatory: `TransitGatewayId`.
+///
+/// A change replaces the resource: `TransitGatewayId`.
 pub type CfnTransitGatewayMeteringPolicyProps = Fields<of::CfnTransitGatewayMeteringPolicy>;
 impl CfnTransitGatewayMeteringPolicyProps {
     /// Takes what is mandatory.
@@ -8811,6 +9165,10 @@ impl CfnTransitGatewayMeteringPolicyEntry {
 }
 
 /// Properties of [`CfnTransitGatewayMeteringPolicyEntry`].
+///
+/// Mandatory: `TransitGatewayMeteringPolicyId`, `PolicyRuleNumber`, `MeteredAccount`.
+///
+/// A change replaces the resource: `DestinationCidrBlock`, `DestinationPortRange`, `DestinationTransitGatewayAttachmentId`, `DestinationTransitGatewayAttachmentType`, `MeteredAccount`, `PolicyRuleNumber`, `Protocol`, `SourceCidrBlock`, `SourcePortRange`, `SourceTransitGatewayAttachmentId`, `SourceTransitGatewayAttachmentType`, `TransitGatewayMeteringPolicyId`.
 pub type CfnTransitGatewayMeteringPolicyEntryProps = Fields<of::CfnTransitGatewayMeteringPolicyEntry>;
 /// What [`CfnTransitGatewayMeteringPolicyEntryProps`] cannot do without.
 pub struct CfnTransitGatewayMeteringPolicyEntryPropsRequired<A, B, C> {
@@ -8908,6 +9266,10 @@ impl CfnTransitGatewayMulticastDomain {
 }
 
 /// Properties of [`CfnTransitGatewayMulticastDomain`].
+///
+/// Mandatory: `TransitGatewayId`.
+///
+/// A change replaces the resource: `TransitGatewayId`.
 pub type CfnTransitGatewayMulticastDomainProps = Fields<of::CfnTransitGatewayMulticastDomain>;
 impl CfnTransitGatewayMulticastDomainProps {
     /// Takes what is mandatory.
@@ -8989,6 +9351,10 @@ impl CfnTransitGatewayMulticastDomainAssociation {
 }
 
 /// Properties of [`CfnTransitGatewayMulticastDomainAssociation`].
+///
+/// Mandatory: `TransitGatewayMulticastDomainId`, `TransitGatewayAttachmentId`, `SubnetId`.
+///
+/// A change replaces the resource: `SubnetId`, `TransitGatewayAttachmentId`, `TransitGatewayMulticastDomainId`.
 pub type CfnTransitGatewayMulticastDomainAssociationProps = Fields<of::CfnTransitGatewayMulticastDomainAssociation>;
 /// What [`CfnTransitGatewayMulticastDomainAssociationProps`] cannot do without.
 pub struct CfnTransitGatewayMulticastDomainAssociationPropsRequired<A, B, C> {
@@ -9035,6 +9401,10 @@ impl CfnTransitGatewayMulticastGroupMember {
 }
 
 /// Properties of [`CfnTransitGatewayMulticastGroupMember`].
+///
+/// Mandatory: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.
+///
+/// A change replaces the resource: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.
 pub type CfnTransitGatewayMulticastGroupMemberProps = Fields<of::CfnTransitGatewayMulticastGroupMember>;
 /// What [`CfnTransitGatewayMulticastGroupMemberProps`] cannot do without.
 pub struct CfnTransitGatewayMulticastGroupMemberPropsRequired<A, B, C> {
@@ -9081,6 +9451,10 @@ impl CfnTransitGatewayMulticastGroupSource {
 }
 
 /// Properties of [`CfnTransitGatewayMulticastGroupSource`].
+///
+/// Mandatory: `TransitGatewayMulticastDomainId`, `NetworkInterfaceId`, `GroupIpAddress`.
+///
+/// A change replaces the resource: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.
 pub type CfnTransitGatewayMulticastGroupSourceProps = Fields<of::CfnTransitGatewayMulticastGroupSource>;
 /// What [`CfnTransitGatewayMulticastGroupSourceProps`] cannot do without.
 pub struct CfnTransitGatewayMulticastGroupSourcePropsRequired<A, B, C> {
@@ -9123,6 +9497,10 @@ impl CfnTransitGatewayPeeringAttachment {
 }
 
 /// Properties of [`CfnTransitGatewayPeeringAttachment`].
+///
+/// Mandatory: `TransitGatewayId`, `PeerTransitGatewayId`, `PeerAccountId`, `PeerRegion`.
+///
+/// A change replaces the resource: `PeerAccountId`, `PeerRegion`, `PeerTransitGatewayId`, `TransitGatewayId`.
 pub type CfnTransitGatewayPeeringAttachmentProps = Fields<of::CfnTransitGatewayPeeringAttachment>;
 /// What [`CfnTransitGatewayPeeringAttachmentProps`] cannot do without.
 pub struct CfnTransitGatewayPeeringAttachmentPropsRequired<A, B, C, D> {
@@ -9181,6 +9559,10 @@ impl CfnTransitGatewayPolicyTable {
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTable`].
+///
+/// Mandatory: `TransitGatewayId`.
+///
+/// A change replaces the resource: `TransitGatewayId`.
 pub type CfnTransitGatewayPolicyTableProps = Fields<of::CfnTransitGatewayPolicyTable>;
 impl CfnTransitGatewayPolicyTableProps {
     /// Takes what is mandatory.
@@ -9207,6 +9589,10 @@ impl CfnTransitGatewayPolicyTableAssociation {
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTableAssociation`].
+///
+/// Mandatory: `TransitGatewayPolicyTableId`, `TransitGatewayAttachmentId`.
+///
+/// A change replaces the resource: `TransitGatewayAttachmentId`, `TransitGatewayPolicyTableId`.
 pub type CfnTransitGatewayPolicyTableAssociationProps = Fields<of::CfnTransitGatewayPolicyTableAssociation>;
 impl CfnTransitGatewayPolicyTableAssociationProps {
     /// Takes what is mandatory.
@@ -9228,6 +9614,10 @@ impl CfnTransitGatewayPolicyTableEntry {
 }
 
 /// Properties of [`CfnTransitGatewayPolicyTableEntry`].
+///
+/// Mandatory: `TransitGatewayPolicyTableId`, `PolicyRuleNumber`, `PolicyRule`, `TargetRouteTableId`.
+///
+/// A change replaces the resource: `PolicyRuleNumber`, `TransitGatewayPolicyTableId`.
 pub type CfnTransitGatewayPolicyTableEntryProps = Fields<of::CfnTransitGatewayPolicyTableEntry>;
 /// What [`CfnTransitGatewayPolicyTableEntryProps`] cannot do without.
 pub struct CfnTransitGatewayPolicyTableEntryPropsRequired<A, B, C, D> {
@@ -9281,6 +9671,10 @@ pub type CfnTransitGatewayRoute = Handle<of::CfnTransitGatewayRoute>;
 impl cfn::ResourceType for of::CfnTransitGatewayRoute { const TYPE: &'static str = "AWS::EC2::TransitGatewayRoute"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRoute`].
+///
+/// Mandatory: `TransitGatewayRouteTableId`, `DestinationCidrBlock`.
+///
+/// A change replaces the resource: `Blackhole`, `DestinationCidrBlock`, `TransitGatewayAttachmentId`, `TransitGatewayRouteTableId`.
 pub type CfnTransitGatewayRouteProps = Fields<of::CfnTransitGatewayRoute>;
 impl CfnTransitGatewayRouteProps {
     /// Takes what is mandatory.
@@ -9306,6 +9700,10 @@ impl CfnTransitGatewayRouteTable {
 }
 
 /// Properties of [`CfnTransitGatewayRouteTable`].
+///
+/// Mandatory: `TransitGatewayId`.
+///
+/// A change replaces the resource: `Tags`, `TransitGatewayId`.
 pub type CfnTransitGatewayRouteTableProps = Fields<of::CfnTransitGatewayRouteTable>;
 impl CfnTransitGatewayRouteTableProps {
     /// Takes what is mandatory.
@@ -9328,6 +9726,10 @@ pub type CfnTransitGatewayRouteTableAssociation = Handle<of::CfnTransitGatewayRo
 impl cfn::ResourceType for of::CfnTransitGatewayRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteTableAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRouteTableAssociation`].
+///
+/// Mandatory: `TransitGatewayRouteTableId`, `TransitGatewayAttachmentId`.
+///
+/// A change replaces the resource: `TransitGatewayAttachmentId`, `TransitGatewayRouteTableId`.
 pub type CfnTransitGatewayRouteTableAssociationProps = Fields<of::CfnTransitGatewayRouteTableAssociation>;
 impl CfnTransitGatewayRouteTableAssociationProps {
     /// Takes what is mandatory.
@@ -9345,6 +9747,10 @@ pub type CfnTransitGatewayRouteTablePropagation = Handle<of::CfnTransitGatewayRo
 impl cfn::ResourceType for of::CfnTransitGatewayRouteTablePropagation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTablePropagation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteTablePropagationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRouteTablePropagation`].
+///
+/// Mandatory: `TransitGatewayRouteTableId`, `TransitGatewayAttachmentId`.
+///
+/// A change replaces the resource: `TransitGatewayAttachmentId`, `TransitGatewayRouteTableId`.
 pub type CfnTransitGatewayRouteTablePropagationProps = Fields<of::CfnTransitGatewayRouteTablePropagation>;
 impl CfnTransitGatewayRouteTablePropagationProps {
     /// Takes what is mandatory.
@@ -9366,6 +9772,10 @@ impl CfnTransitGatewayVpcAttachment {
 }
 
 /// Properties of [`CfnTransitGatewayVpcAttachment`].
+///
+/// Mandatory: `SubnetIds`, `VpcId`, `TransitGatewayId`.
+///
+/// A change replaces the resource: `SubnetIds`, `TransitGatewayId`, `VpcId`.
 pub type CfnTransitGatewayVpcAttachmentProps = Fields<of::CfnTransitGatewayVpcAttachment>;
 /// What [`CfnTransitGatewayVpcAttachmentProps`] cannot do without.
 pub struct CfnTransitGatewayVpcAttachmentPropsRequired<A, B, C> {
@@ -9481,8 +9891,16 @@ impl CfnVpc {
 
 /// Properties of [`CfnVpc`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `VpcEncryptionControl`.
+///
+/// A change may replace the resource: `InstanceTenancy`.
+///
 /// Takes exactly one of `CidrBlock`; `Ipv4IpamPoolId`.
+///
 /// `Ipv4IpamPoolId` needs `Ipv4NetmaskLength`.
+///
 /// `Ipv4NetmaskLength` needs `Ipv4IpamPoolId`.
 pub type CfnVpcProps = Fields<of::CfnVpc>;
 impl CfnVpcProps {
@@ -9678,6 +10096,10 @@ impl CfnVpcBlockPublicAccessExclusion {
 
 /// Properties of [`CfnVpcBlockPublicAccessExclusion`].
 ///
+/// Mandatory: `InternetGatewayExclusionMode`.
+///
+/// A change replaces the resource: `SubnetId`, `VpcId`.
+///
 /// Takes exactly one of `VpcId`; `SubnetId`.
 pub type CfnVpcBlockPublicAccessExclusionProps = Fields<of::CfnVpcBlockPublicAccessExclusion>;
 impl CfnVpcBlockPublicAccessExclusionProps {
@@ -9724,6 +10146,8 @@ impl CfnVpcBlockPublicAccessOptions {
 }
 
 /// Properties of [`CfnVpcBlockPublicAccessOptions`].
+///
+/// Mandatory: `InternetGatewayBlockMode`.
 pub type CfnVpcBlockPublicAccessOptionsProps = Fields<of::CfnVpcBlockPublicAccessOptions>;
 impl CfnVpcBlockPublicAccessOptionsProps {
     /// Takes what is mandatory.
@@ -9764,6 +10188,10 @@ impl CfnVpcCidrBlock {
 }
 
 /// Properties of [`CfnVpcCidrBlock`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `AmazonProvidedIpv6CidrBlock`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6CidrBlock`, `Ipv6CidrBlockNetworkBorderGroup`, `Ipv6IpamPoolId`, `Ipv6NetmaskLength`, `Ipv6Pool`, `VpcId`.
 pub type CfnVpcCidrBlockProps = Fields<of::CfnVpcCidrBlock>;
 impl CfnVpcCidrBlockProps {
     /// Takes what is mandatory.
@@ -9797,6 +10225,10 @@ pub type CfnVpcdhcpOptionsAssociation = Handle<of::CfnVpcdhcpOptionsAssociation>
 impl cfn::ResourceType for of::CfnVpcdhcpOptionsAssociation { const TYPE: &'static str = "AWS::EC2::VPCDHCPOptionsAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnVpcdhcpOptionsAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnVpcdhcpOptionsAssociation`].
+///
+/// Mandatory: `VpcId`, `DhcpOptionsId`.
+///
+/// A change replaces the resource: `DhcpOptionsId`, `VpcId`.
 pub type CfnVpcdhcpOptionsAssociationProps = Fields<of::CfnVpcdhcpOptionsAssociation>;
 impl CfnVpcdhcpOptionsAssociationProps {
     /// Takes what is mandatory.
@@ -9872,6 +10304,10 @@ impl CfnVpcEncryptionControl {
 }
 
 /// Properties of [`CfnVpcEncryptionControl`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnVpcEncryptionControlProps = Fields<of::CfnVpcEncryptionControl>;
 impl CfnVpcEncryptionControlProps {
     /// `EgressOnlyInternetGatewayExclusionInput`. Write-only.
@@ -10062,6 +10498,10 @@ impl CfnVpcEndpoint {
 }
 
 /// Properties of [`CfnVpcEndpoint`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `ResourceConfigurationArn`, `ServiceName`, `ServiceNetworkArn`, `ServiceRegion`, `VpcEndpointType`, `VpcId`.
 pub type CfnVpcEndpointProps = Fields<of::CfnVpcEndpoint>;
 impl CfnVpcEndpointProps {
     /// Takes what is mandatory.
@@ -10211,6 +10651,10 @@ impl CfnVpcEndpointConnectionNotification {
 }
 
 /// Properties of [`CfnVpcEndpointConnectionNotification`].
+///
+/// Mandatory: `ConnectionEvents`, `ConnectionNotificationArn`.
+///
+/// A change replaces the resource: `ServiceId`, `VPCEndpointId`.
 pub type CfnVpcEndpointConnectionNotificationProps = Fields<of::CfnVpcEndpointConnectionNotification>;
 impl CfnVpcEndpointConnectionNotificationProps {
     /// Takes what is mandatory.
@@ -10244,6 +10688,8 @@ impl CfnVpcEndpointService {
 }
 
 /// Properties of [`CfnVpcEndpointService`].
+///
+/// Nothing is mandatory.
 pub type CfnVpcEndpointServiceProps = Fields<of::CfnVpcEndpointService>;
 impl CfnVpcEndpointServiceProps {
     /// `AcceptanceRequired`.
@@ -10299,6 +10745,10 @@ pub type CfnVpcEndpointServicePermissions = Handle<of::CfnVpcEndpointServicePerm
 impl cfn::ResourceType for of::CfnVpcEndpointServicePermissions { const TYPE: &'static str = "AWS::EC2::VPCEndpointServicePermissions"; const TAGS: Option<Tagging> = None; type Props = CfnVpcEndpointServicePermissionsProps; type Reference = String; }
 
 /// Properties of [`CfnVpcEndpointServicePermissions`].
+///
+/// Mandatory: `ServiceId`.
+///
+/// A change replaces the resource: `ServiceId`.
 pub type CfnVpcEndpointServicePermissionsProps = Fields<of::CfnVpcEndpointServicePermissions>;
 impl CfnVpcEndpointServicePermissionsProps {
     /// Takes what is mandatory.
@@ -10320,6 +10770,10 @@ impl CfnVpcGatewayAttachment {
 }
 
 /// Properties of [`CfnVpcGatewayAttachment`].
+///
+/// Mandatory: `VpcId`.
+///
+/// A change replaces the resource: `VpcId`.
 pub type CfnVpcGatewayAttachmentProps = Fields<of::CfnVpcGatewayAttachment>;
 impl CfnVpcGatewayAttachmentProps {
     /// Takes what is mandatory.
@@ -10343,6 +10797,10 @@ impl CfnVpcPeeringConnection {
 }
 
 /// Properties of [`CfnVpcPeeringConnection`].
+///
+/// Mandatory: `VpcId`, `PeerVpcId`.
+///
+/// A change replaces the resource: `AssumeRoleRegion`, `PeerOwnerId`, `PeerRegion`, `PeerRoleArn`, `PeerVpcId`, `VpcId`.
 pub type CfnVpcPeeringConnectionProps = Fields<of::CfnVpcPeeringConnection>;
 impl CfnVpcPeeringConnectionProps {
     /// Takes what is mandatory.
@@ -10381,6 +10839,10 @@ impl CfnVpnConcentrator {
 }
 
 /// Properties of [`CfnVpnConcentrator`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `TransitGatewayId`, `Type`.
 pub type CfnVpnConcentratorProps = Fields<of::CfnVpnConcentrator>;
 impl CfnVpnConcentratorProps {
     /// Takes what is mandatory.
@@ -10409,6 +10871,10 @@ impl CfnVpnConnection {
 }
 
 /// Properties of [`CfnVpnConnection`].
+///
+/// Mandatory: `Type`, `CustomerGatewayId`.
+///
+/// A change replaces the resource: `CustomerGatewayId`, `EnableAcceleration`, `LocalIpv4NetworkCidr`, `LocalIpv6NetworkCidr`, `OutsideIpAddressType`, `PreSharedKeyStorage`, `RemoteIpv4NetworkCidr`, `RemoteIpv6NetworkCidr`, `StaticRoutesOnly`, `TransitGatewayId`, `TransportTransitGatewayAttachmentId`, `TunnelInsideIpVersion`, `Type`, `VpnConcentratorId`, `VpnGatewayId`, `VpnTunnelOptionsSpecifications`.
 pub type CfnVpnConnectionProps = Fields<of::CfnVpnConnection>;
 impl CfnVpnConnectionProps {
     /// Takes what is mandatory.
@@ -10733,6 +11199,10 @@ pub type CfnVpnConnectionRoute = Handle<of::CfnVpnConnectionRoute>;
 impl cfn::ResourceType for of::CfnVpnConnectionRoute { const TYPE: &'static str = "AWS::EC2::VPNConnectionRoute"; const TAGS: Option<Tagging> = None; type Props = CfnVpnConnectionRouteProps; type Reference = String; }
 
 /// Properties of [`CfnVpnConnectionRoute`].
+///
+/// Mandatory: `DestinationCidrBlock`, `VpnConnectionId`.
+///
+/// A change replaces the resource: `DestinationCidrBlock`, `VpnConnectionId`.
 pub type CfnVpnConnectionRouteProps = Fields<of::CfnVpnConnectionRoute>;
 impl CfnVpnConnectionRouteProps {
     /// Takes what is mandatory.
@@ -10754,6 +11224,10 @@ impl CfnVpnGateway {
 }
 
 /// Properties of [`CfnVpnGateway`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `AmazonSideAsn`, `Type`.
 pub type CfnVpnGatewayProps = Fields<of::CfnVpnGateway>;
 impl CfnVpnGatewayProps {
     /// Takes what is mandatory.
@@ -10782,6 +11256,8 @@ impl CfnVpnGatewayRoutePropagation {
 }
 
 /// Properties of [`CfnVpnGatewayRoutePropagation`].
+///
+/// Mandatory: `RouteTableIds`, `VpnGatewayId`.
 pub type CfnVpnGatewayRoutePropagationProps = Fields<of::CfnVpnGatewayRoutePropagation>;
 impl CfnVpnGatewayRoutePropagationProps {
     /// Takes what is mandatory.
@@ -10815,6 +11291,10 @@ impl CfnVerifiedAccessEndpoint {
 }
 
 /// Properties of [`CfnVerifiedAccessEndpoint`].
+///
+/// Mandatory: `AttachmentType`, `EndpointType`, `VerifiedAccessGroupId`.
+///
+/// A change replaces the resource: `ApplicationDomain`, `AttachmentType`, `DomainCertificateArn`, `EndpointDomainPrefix`, `EndpointType`, `SecurityGroupIds`.
 pub type CfnVerifiedAccessEndpointProps = Fields<of::CfnVerifiedAccessEndpoint>;
 /// What [`CfnVerifiedAccessEndpointProps`] cannot do without.
 pub struct CfnVerifiedAccessEndpointPropsRequired<A, B, C> {
@@ -11048,6 +11528,8 @@ impl CfnVerifiedAccessGroup {
 }
 
 /// Properties of [`CfnVerifiedAccessGroup`].
+///
+/// Mandatory: `VerifiedAccessInstanceId`.
 pub type CfnVerifiedAccessGroupProps = Fields<of::CfnVerifiedAccessGroup>;
 impl CfnVerifiedAccessGroupProps {
     /// Takes what is mandatory.
@@ -11089,6 +11571,8 @@ impl CfnVerifiedAccessInstance {
 }
 
 /// Properties of [`CfnVerifiedAccessInstance`].
+///
+/// Nothing is mandatory.
 pub type CfnVerifiedAccessInstanceProps = Fields<of::CfnVerifiedAccessInstance>;
 impl CfnVerifiedAccessInstanceProps {
     /// `CidrEndpointsCustomSubDomain`.
@@ -11190,6 +11674,10 @@ impl CfnVerifiedAccessTrustProvider {
 }
 
 /// Properties of [`CfnVerifiedAccessTrustProvider`].
+///
+/// Mandatory: `TrustProviderType`, `PolicyReferenceName`.
+///
+/// A change replaces the resource: `DeviceOptions`, `DeviceTrustProviderType`, `PolicyReferenceName`, `TrustProviderType`, `UserTrustProviderType`.
 pub type CfnVerifiedAccessTrustProviderProps = Fields<of::CfnVerifiedAccessTrustProvider>;
 impl CfnVerifiedAccessTrustProviderProps {
     /// Takes what is mandatory.
@@ -11333,6 +11821,8 @@ impl CfnVolume {
 
 /// Properties of [`CfnVolume`].
 ///
+/// Nothing is mandatory.
+///
 /// Needs at least one of `AvailabilityZone` + `Size`; `AvailabilityZone` + `SnapshotId`; `AvailabilityZoneId` + `Size`; `AvailabilityZoneId` + `SnapshotId`; `SourceVolumeId`.
 pub type CfnVolumeProps = Fields<of::CfnVolume>;
 impl CfnVolumeProps {
@@ -11380,6 +11870,10 @@ pub type CfnVolumeAttachment = Handle<of::CfnVolumeAttachment>;
 impl cfn::ResourceType for of::CfnVolumeAttachment { const TYPE: &'static str = "AWS::EC2::VolumeAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnVolumeAttachment`].
+///
+/// Mandatory: `VolumeId`, `InstanceId`.
+///
+/// A change replaces the resource: `Device`, `EbsCardIndex`, `InstanceId`, `VolumeId`.
 pub type CfnVolumeAttachmentProps = Fields<of::CfnVolumeAttachment>;
 impl CfnVolumeAttachmentProps {
     /// Takes what is mandatory.

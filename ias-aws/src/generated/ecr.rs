@@ -19,6 +19,10 @@ impl CfnPublicRepository {
 }
 
 /// Properties of [`CfnPublicRepository`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `RepositoryName`.
 pub type CfnPublicRepositoryProps = Fields<of::CfnPublicRepository>;
 impl CfnPublicRepositoryProps {
     /// `RepositoryCatalogData`.
@@ -70,6 +74,10 @@ pub type CfnPullThroughCacheRule = Handle<of::CfnPullThroughCacheRule>;
 impl cfn::ResourceType for of::CfnPullThroughCacheRule { const TYPE: &'static str = "AWS::ECR::PullThroughCacheRule"; const TAGS: Option<Tagging> = None; type Props = CfnPullThroughCacheRuleProps; type Reference = String; }
 
 /// Properties of [`CfnPullThroughCacheRule`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CredentialArn`, `CustomRoleArn`, `EcrRepositoryPrefix`, `UpstreamRegistry`, `UpstreamRegistryUrl`, `UpstreamRepositoryPrefix`.
 pub type CfnPullThroughCacheRuleProps = Fields<of::CfnPullThroughCacheRule>;
 impl CfnPullThroughCacheRuleProps {
     /// `CredentialArn`: 50 to 612 characters, matches `^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$`. Changing it replaces the resource. Write-only.
@@ -124,6 +132,10 @@ pub type CfnPullTimeUpdateExclusion = Handle<of::CfnPullTimeUpdateExclusion>;
 impl cfn::ResourceType for of::CfnPullTimeUpdateExclusion { const TYPE: &'static str = "AWS::ECR::PullTimeUpdateExclusion"; const TAGS: Option<Tagging> = None; type Props = CfnPullTimeUpdateExclusionProps; type Reference = String; }
 
 /// Properties of [`CfnPullTimeUpdateExclusion`].
+///
+/// Mandatory: `PrincipalArn`.
+///
+/// A change replaces the resource: `PrincipalArn`.
 pub type CfnPullTimeUpdateExclusionProps = Fields<of::CfnPullTimeUpdateExclusion>;
 impl CfnPullTimeUpdateExclusionProps {
     /// Takes what is mandatory.
@@ -143,6 +155,8 @@ impl CfnRegistryPolicy {
 }
 
 /// Properties of [`CfnRegistryPolicy`].
+///
+/// Mandatory: `PolicyText`.
 pub type CfnRegistryPolicyProps = Fields<of::CfnRegistryPolicy>;
 impl CfnRegistryPolicyProps {
     /// Takes what is mandatory.
@@ -162,6 +176,8 @@ impl CfnRegistryScanningConfiguration {
 }
 
 /// Properties of [`CfnRegistryScanningConfiguration`].
+///
+/// Mandatory: `Rules`, `ScanType`.
 pub type CfnRegistryScanningConfigurationProps = Fields<of::CfnRegistryScanningConfiguration>;
 impl CfnRegistryScanningConfigurationProps {
     /// Takes what is mandatory.
@@ -245,6 +261,8 @@ impl CfnReplicationConfiguration {
 }
 
 /// Properties of [`CfnReplicationConfiguration`].
+///
+/// Mandatory: `ReplicationConfiguration`.
 pub type CfnReplicationConfigurationProps = Fields<of::CfnReplicationConfiguration>;
 impl CfnReplicationConfigurationProps {
     /// Takes what is mandatory.
@@ -324,6 +342,10 @@ impl CfnRepository {
 }
 
 /// Properties of [`CfnRepository`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `RepositoryName`.
 pub type CfnRepositoryProps = Fields<of::CfnRepository>;
 impl CfnRepositoryProps {
     /// `EmptyOnDelete`. Write-only.
@@ -444,6 +466,10 @@ impl CfnRepositoryCreationTemplate {
 }
 
 /// Properties of [`CfnRepositoryCreationTemplate`].
+///
+/// Mandatory: `Prefix`, `AppliedFor`.
+///
+/// A change replaces the resource: `Prefix`.
 pub type CfnRepositoryCreationTemplateProps = Fields<of::CfnRepositoryCreationTemplate>;
 impl CfnRepositoryCreationTemplateProps {
     /// Takes what is mandatory.
@@ -561,6 +587,8 @@ impl CfnSigningConfiguration {
 }
 
 /// Properties of [`CfnSigningConfiguration`].
+///
+/// Mandatory: `Rules`.
 pub type CfnSigningConfigurationProps = Fields<of::CfnSigningConfiguration>;
 impl CfnSigningConfigurationProps {
     /// Takes what is mandatory.

@@ -15,6 +15,10 @@ pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
 impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::ECS::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = String; }
 
 /// Properties of [`CfnCapacityProvider`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterName`, `Name`.
 pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 impl CfnCapacityProviderProps {
     /// `AutoScalingGroupProvider`.
@@ -577,6 +581,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterName`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// `CapacityProviders`.
@@ -702,6 +710,10 @@ pub type CfnClusterCapacityProviderAssociations = Handle<of::CfnClusterCapacityP
 impl cfn::ResourceType for of::CfnClusterCapacityProviderAssociations { const TYPE: &'static str = "AWS::ECS::ClusterCapacityProviderAssociations"; const TAGS: Option<Tagging> = None; type Props = CfnClusterCapacityProviderAssociationsProps; type Reference = String; }
 
 /// Properties of [`CfnClusterCapacityProviderAssociations`].
+///
+/// Mandatory: `Cluster`, `DefaultCapacityProviderStrategy`.
+///
+/// A change replaces the resource: `Cluster`.
 pub type CfnClusterCapacityProviderAssociationsProps = Fields<of::CfnClusterCapacityProviderAssociations>;
 impl CfnClusterCapacityProviderAssociationsProps {
     /// Takes what is mandatory.
@@ -752,6 +764,10 @@ impl CfnDaemon {
 }
 
 /// Properties of [`CfnDaemon`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterArn`, `DaemonName`.
 pub type CfnDaemonProps = Fields<of::CfnDaemon>;
 impl CfnDaemonProps {
     /// `CapacityProviderArns`: at least 1 item. Write-only.
@@ -848,6 +864,10 @@ impl CfnDaemonTaskDefinition {
 }
 
 /// Properties of [`CfnDaemonTaskDefinition`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContainerDefinitions`, `Cpu`, `ExecutionRoleArn`, `Family`, `IpcMode`, `Memory`, `PidMode`, `TaskRoleArn`, `Volumes`.
 pub type CfnDaemonTaskDefinitionProps = Fields<of::CfnDaemonTaskDefinition>;
 impl CfnDaemonTaskDefinitionProps {
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
@@ -1304,6 +1324,10 @@ impl CfnExpressGatewayService {
 }
 
 /// Properties of [`CfnExpressGatewayService`].
+///
+/// Mandatory: `InfrastructureRoleArn`.
+///
+/// A change replaces the resource: `Cluster`, `InfrastructureRoleArn`, `ServiceName`, `Tags`.
 pub type CfnExpressGatewayServiceProps = Fields<of::CfnExpressGatewayService>;
 impl CfnExpressGatewayServiceProps {
     /// Takes what is mandatory.
@@ -1549,6 +1573,10 @@ impl CfnGateway {
 }
 
 /// Properties of [`CfnGateway`].
+///
+/// Mandatory: `GatewayName`, `InfrastructureRoleArn`, `Configuration`.
+///
+/// A change replaces the resource: `GatewayName`.
 pub type CfnGatewayProps = Fields<of::CfnGateway>;
 /// What [`CfnGatewayProps`] cannot do without.
 pub struct CfnGatewayPropsRequired<A, B, C> {
@@ -1769,6 +1797,10 @@ impl CfnGatewayClusterAssociations {
 }
 
 /// Properties of [`CfnGatewayClusterAssociations`].
+///
+/// Mandatory: `Gateway`, `Cluster`.
+///
+/// A change replaces the resource: `Cluster`, `Gateway`.
 pub type CfnGatewayClusterAssociationsProps = Fields<of::CfnGatewayClusterAssociations>;
 impl CfnGatewayClusterAssociationsProps {
     /// Takes what is mandatory.
@@ -1803,6 +1835,10 @@ pub type CfnPrimaryTaskSet = Handle<of::CfnPrimaryTaskSet>;
 impl cfn::ResourceType for of::CfnPrimaryTaskSet { const TYPE: &'static str = "AWS::ECS::PrimaryTaskSet"; const TAGS: Option<Tagging> = None; type Props = CfnPrimaryTaskSetProps; type Reference = String; }
 
 /// Properties of [`CfnPrimaryTaskSet`].
+///
+/// Mandatory: `Cluster`, `Service`, `TaskSetId`.
+///
+/// A change replaces the resource: `Cluster`, `Service`.
 pub type CfnPrimaryTaskSetProps = Fields<of::CfnPrimaryTaskSet>;
 /// What [`CfnPrimaryTaskSetProps`] cannot do without.
 pub struct CfnPrimaryTaskSetPropsRequired<A, B, C> {
@@ -1837,6 +1873,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Cluster`, `DeploymentController`, `LaunchType`, `Role`, `SchedulingStrategy`, `ServiceName`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
     /// `AvailabilityZoneRebalancing`: default `"ENABLED"`.
@@ -2745,6 +2785,10 @@ impl CfnTaskDefinition {
 }
 
 /// Properties of [`CfnTaskDefinition`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContainerDefinitions`, `Cpu`, `EnableFaultInjection`, `EphemeralStorage`, `ExecutionRoleArn`, `Family`, `InferenceAccelerators`, `IpcMode`, `Memory`, `NetworkMode`, `PidMode`, `PlacementConstraints`, `ProxyConfiguration`, `RequiresCompatibilities`, `RuntimePlatform`, `TaskRoleArn`, `Volumes`.
 pub type CfnTaskDefinitionProps = Fields<of::CfnTaskDefinition>;
 impl CfnTaskDefinitionProps {
     /// `ContainerDefinitions`: no item twice. Changing it replaces the resource.
@@ -3347,6 +3391,10 @@ impl CfnTaskSet {
 }
 
 /// Properties of [`CfnTaskSet`].
+///
+/// Mandatory: `Cluster`, `Service`, `TaskDefinition`.
+///
+/// A change replaces the resource: `CapacityProviderStrategy`, `Cluster`, `ExternalId`, `LaunchType`, `LoadBalancers`, `NetworkConfiguration`, `PlatformVersion`, `Service`, `ServiceRegistries`, `TaskDefinition`.
 pub type CfnTaskSetProps = Fields<of::CfnTaskSet>;
 /// What [`CfnTaskSetProps`] cannot do without.
 pub struct CfnTaskSetPropsRequired<A, B, C> {

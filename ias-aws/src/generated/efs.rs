@@ -21,6 +21,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `FileSystemId`.
+///
+/// A change replaces the resource: `ClientToken`, `FileSystemId`, `PosixUser`, `RootDirectory`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
@@ -111,6 +115,10 @@ impl CfnFileSystem {
 }
 
 /// Properties of [`CfnFileSystem`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZoneName`, `Encrypted`, `KmsKeyId`, `PerformanceMode`.
 pub type CfnFileSystemProps = Fields<of::CfnFileSystem>;
 impl CfnFileSystemProps {
     /// `AvailabilityZoneName`: 1 to 64 characters, matches `^.+$`. Changing it replaces the resource.
@@ -332,6 +340,10 @@ impl CfnMountTarget {
 }
 
 /// Properties of [`CfnMountTarget`].
+///
+/// Mandatory: `FileSystemId`, `SecurityGroups`, `SubnetId`.
+///
+/// A change replaces the resource: `FileSystemId`, `IpAddress`, `IpAddressType`, `Ipv6Address`, `SubnetId`.
 pub type CfnMountTargetProps = Fields<of::CfnMountTarget>;
 /// What [`CfnMountTargetProps`] cannot do without.
 pub struct CfnMountTargetPropsRequired<A, B, C> {

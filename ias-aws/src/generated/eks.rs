@@ -19,6 +19,10 @@ impl CfnAccessEntry {
 }
 
 /// Properties of [`CfnAccessEntry`].
+///
+/// Mandatory: `PrincipalArn`, `ClusterName`.
+///
+/// A change replaces the resource: `ClusterName`, `PrincipalArn`, `Type`.
 pub type CfnAccessEntryProps = Fields<of::CfnAccessEntry>;
 impl CfnAccessEntryProps {
     /// Takes what is mandatory.
@@ -101,6 +105,10 @@ impl CfnAddon {
 }
 
 /// Properties of [`CfnAddon`].
+///
+/// Mandatory: `ClusterName`, `AddonName`.
+///
+/// A change replaces the resource: `AddonName`, `ClusterName`, `NamespaceConfig`.
 pub type CfnAddonProps = Fields<of::CfnAddon>;
 impl CfnAddonProps {
     /// Takes what is mandatory.
@@ -201,6 +209,10 @@ impl CfnCapability {
 }
 
 /// Properties of [`CfnCapability`].
+///
+/// Mandatory: `ClusterName`, `CapabilityName`, `Type`, `RoleArn`, `DeletePropagationPolicy`.
+///
+/// A change replaces the resource: `CapabilityName`, `ClusterName`, `Type`.
 pub type CfnCapabilityProps = Fields<of::CfnCapability>;
 /// What [`CfnCapabilityProps`] cannot do without.
 pub struct CfnCapabilityPropsRequired<A, B, C, D, E> {
@@ -405,6 +417,10 @@ impl CfnCertificateAuthority {
 }
 
 /// Properties of [`CfnCertificateAuthority`].
+///
+/// Mandatory: `ClusterName`.
+///
+/// A change replaces the resource: `ClusterName`.
 pub type CfnCertificateAuthorityProps = Fields<of::CfnCertificateAuthority>;
 impl CfnCertificateAuthorityProps {
     /// Takes what is mandatory.
@@ -460,6 +476,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `RoleArn`, `ResourcesVpcConfig`.
+///
+/// A change replaces the resource: `BootstrapSelfManagedAddons`, `EncryptionConfig`, `KubernetesNetworkConfig`, `Name`, `OutpostConfig`, `RoleArn`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// Takes what is mandatory.
@@ -941,6 +961,10 @@ impl CfnFargateProfile {
 }
 
 /// Properties of [`CfnFargateProfile`].
+///
+/// Mandatory: `ClusterName`, `PodExecutionRoleArn`, `Selectors`.
+///
+/// A change replaces the resource: `ClusterName`, `FargateProfileName`, `PodExecutionRoleArn`, `Selectors`, `Subnets`.
 pub type CfnFargateProfileProps = Fields<of::CfnFargateProfile>;
 /// What [`CfnFargateProfileProps`] cannot do without.
 pub struct CfnFargateProfilePropsRequired<A, B, C> {
@@ -1008,6 +1032,10 @@ impl CfnIdentityProviderConfig {
 }
 
 /// Properties of [`CfnIdentityProviderConfig`].
+///
+/// Mandatory: `Type`, `ClusterName`.
+///
+/// A change replaces the resource: `ClusterName`, `IdentityProviderConfigName`, `Oidc`, `Type`.
 pub type CfnIdentityProviderConfigProps = Fields<of::CfnIdentityProviderConfig>;
 impl CfnIdentityProviderConfigProps {
     /// Takes what is mandatory.
@@ -1090,6 +1118,10 @@ impl CfnNodegroup {
 }
 
 /// Properties of [`CfnNodegroup`].
+///
+/// Mandatory: `ClusterName`, `NodeRole`, `Subnets`.
+///
+/// A change replaces the resource: `AmiType`, `CapacityType`, `ClusterName`, `DiskSize`, `InstanceTypes`, `NodeRole`, `NodegroupName`, `RemoteAccess`, `Subnets`.
 pub type CfnNodegroupProps = Fields<of::CfnNodegroup>;
 /// What [`CfnNodegroupProps`] cannot do without.
 pub struct CfnNodegroupPropsRequired<A, B, C> {
@@ -1390,6 +1422,10 @@ impl CfnPodIdentityAssociation {
 }
 
 /// Properties of [`CfnPodIdentityAssociation`].
+///
+/// Mandatory: `ClusterName`, `RoleArn`, `Namespace`, `ServiceAccount`.
+///
+/// A change replaces the resource: `ClusterName`, `Namespace`, `ServiceAccount`.
 pub type CfnPodIdentityAssociationProps = Fields<of::CfnPodIdentityAssociation>;
 /// What [`CfnPodIdentityAssociationProps`] cannot do without.
 pub struct CfnPodIdentityAssociationPropsRequired<A, B, C, D> {

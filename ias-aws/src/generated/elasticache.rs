@@ -31,6 +31,12 @@ impl CfnCacheCluster {
 }
 
 /// Properties of [`CfnCacheCluster`].
+///
+/// Mandatory: `CacheNodeType`, `NumCacheNodes`, `Engine`.
+///
+/// A change replaces the resource: `CacheSubnetGroupName`, `ClusterName`, `Engine`, `NetworkType`, `Port`, `SnapshotArns`, `SnapshotName`.
+///
+/// A change may replace the resource: `AZMode`, `IpDiscovery`, `NumCacheNodes`, `PreferredAvailabilityZone`, `PreferredAvailabilityZones`.
 pub type CfnCacheClusterProps = Fields<of::CfnCacheCluster>;
 /// What [`CfnCacheClusterProps`] cannot do without.
 pub struct CfnCacheClusterPropsRequired<A, B, C> {
@@ -186,6 +192,8 @@ impl CfnGlobalReplicationGroup {
 }
 
 /// Properties of [`CfnGlobalReplicationGroup`].
+///
+/// Mandatory: `Members`.
 pub type CfnGlobalReplicationGroupProps = Fields<of::CfnGlobalReplicationGroup>;
 impl CfnGlobalReplicationGroupProps {
     /// Takes what is mandatory.
@@ -285,6 +293,10 @@ impl CfnParameterGroup {
 }
 
 /// Properties of [`CfnParameterGroup`].
+///
+/// Mandatory: `Description`, `CacheParameterGroupFamily`.
+///
+/// A change replaces the resource: `CacheParameterGroupFamily`.
 pub type CfnParameterGroupProps = Fields<of::CfnParameterGroup>;
 impl CfnParameterGroupProps {
     /// Takes what is mandatory.
@@ -345,6 +357,12 @@ impl CfnReplicationGroup {
 }
 
 /// Properties of [`CfnReplicationGroup`].
+///
+/// Mandatory: `ReplicationGroupDescription`.
+///
+/// A change replaces the resource: `AtRestEncryptionEnabled`, `CacheSubnetGroupName`, `DataTieringEnabled`, `Engine`, `GlobalReplicationGroupId`, `KmsKeyId`, `NetworkType`, `Port`, `PreferredCacheClusterAZs`, `ReplicasPerNodeGroup`, `ReplicationGroupId`, `SnapshotArns`, `SnapshotName`.
+///
+/// A change may replace the resource: `AuthToken`, `NodeGroupConfiguration`, `NumNodeGroups`.
 pub type CfnReplicationGroupProps = Fields<of::CfnReplicationGroup>;
 impl CfnReplicationGroupProps {
     /// Takes what is mandatory.
@@ -509,6 +527,8 @@ impl CfnSecurityGroup {
 }
 
 /// Properties of [`CfnSecurityGroup`].
+///
+/// Mandatory: `Description`.
 pub type CfnSecurityGroupProps = Fields<of::CfnSecurityGroup>;
 impl CfnSecurityGroupProps {
     /// Takes what is mandatory.
@@ -535,6 +555,8 @@ impl CfnSecurityGroupIngress {
 }
 
 /// Properties of [`CfnSecurityGroupIngress`].
+///
+/// Mandatory: `EC2SecurityGroupName`, `CacheSecurityGroupName`.
 pub type CfnSecurityGroupIngressProps = Fields<of::CfnSecurityGroupIngress>;
 impl CfnSecurityGroupIngressProps {
     /// Takes what is mandatory.
@@ -572,6 +594,10 @@ impl CfnServerlessCache {
 }
 
 /// Properties of [`CfnServerlessCache`].
+///
+/// Mandatory: `ServerlessCacheName`, `Engine`.
+///
+/// A change replaces the resource: `ConnectionType`, `KmsKeyId`, `NetworkType`, `ServerlessCacheName`, `SnapshotArnsToRestore`, `SubnetIds`.
 pub type CfnServerlessCacheProps = Fields<of::CfnServerlessCache>;
 impl CfnServerlessCacheProps {
     /// Takes what is mandatory.
@@ -674,6 +700,10 @@ impl CfnServerlessCacheSnapshot {
 }
 
 /// Properties of [`CfnServerlessCacheSnapshot`].
+///
+/// Mandatory: `ServerlessCacheSnapshotName`, `ServerlessCacheName`.
+///
+/// A change replaces the resource: `KmsKeyId`, `ServerlessCacheName`, `ServerlessCacheSnapshotName`.
 pub type CfnServerlessCacheSnapshotProps = Fields<of::CfnServerlessCacheSnapshot>;
 impl CfnServerlessCacheSnapshotProps {
     /// Takes what is mandatory.
@@ -771,6 +801,10 @@ impl CfnSnapshot {
 }
 
 /// Properties of [`CfnSnapshot`].
+///
+/// Mandatory: `SnapshotName`.
+///
+/// A change replaces the resource: `CacheClusterId`, `KmsKeyId`, `ReplicationGroupId`, `SnapshotName`.
 pub type CfnSnapshotProps = Fields<of::CfnSnapshot>;
 impl CfnSnapshotProps {
     /// Takes what is mandatory.
@@ -868,6 +902,10 @@ pub type CfnSubnetGroup = Handle<of::CfnSubnetGroup>;
 impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::ElastiCache::SubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnSubnetGroup`].
+///
+/// Mandatory: `Description`, `SubnetIds`.
+///
+/// A change replaces the resource: `CacheSubnetGroupName`.
 pub type CfnSubnetGroupProps = Fields<of::CfnSubnetGroup>;
 impl CfnSubnetGroupProps {
     /// Takes what is mandatory.
@@ -900,6 +938,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `UserId`, `UserName`, `Engine`.
+///
+/// A change replaces the resource: `Engine`, `UserId`, `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 /// What [`CfnUserProps`] cannot do without.
 pub struct CfnUserPropsRequired<A, B, C> {
@@ -974,6 +1016,10 @@ impl CfnUserGroup {
 }
 
 /// Properties of [`CfnUserGroup`].
+///
+/// Mandatory: `UserGroupId`, `Engine`, `UserIds`.
+///
+/// A change replaces the resource: `Engine`, `UserGroupId`.
 pub type CfnUserGroupProps = Fields<of::CfnUserGroup>;
 /// What [`CfnUserGroupProps`] cannot do without.
 pub struct CfnUserGroupPropsRequired<A, B, C> {

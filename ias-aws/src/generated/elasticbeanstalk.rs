@@ -15,6 +15,10 @@ pub type CfnApplication = Handle<of::CfnApplication>;
 impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ElasticBeanstalk::Application"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationName>; }
 
 /// Properties of [`CfnApplication`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// `ApplicationName`: 1 to 100 characters. Changing it replaces the resource.
@@ -82,6 +86,10 @@ impl CfnApplicationVersion {
 }
 
 /// Properties of [`CfnApplicationVersion`].
+///
+/// Mandatory: `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`, `BuildConfiguration`, `ImageConfiguration`, `Process`, `SourceBundle`.
 pub type CfnApplicationVersionProps = Fields<of::CfnApplicationVersion>;
 impl CfnApplicationVersionProps {
     /// Takes what is mandatory.
@@ -236,6 +244,10 @@ impl CfnConfigurationTemplate {
 }
 
 /// Properties of [`CfnConfigurationTemplate`].
+///
+/// Mandatory: `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`, `EnvironmentId`, `PlatformArn`, `SolutionStackName`, `SourceConfiguration`.
 pub type CfnConfigurationTemplateProps = Fields<of::CfnConfigurationTemplate>;
 impl CfnConfigurationTemplateProps {
     /// Takes what is mandatory.
@@ -299,6 +311,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`, `CNAMEPrefix`, `EnvironmentName`, `SolutionStackName`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// Takes what is mandatory.

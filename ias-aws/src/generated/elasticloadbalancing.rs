@@ -29,6 +29,12 @@ impl CfnLoadBalancer {
 }
 
 /// Properties of [`CfnLoadBalancer`].
+///
+/// Mandatory: `Listeners`.
+///
+/// A change replaces the resource: `LoadBalancerName`, `Scheme`.
+///
+/// A change may replace the resource: `AvailabilityZones`, `HealthCheck`, `Subnets`.
 pub type CfnLoadBalancerProps = Fields<of::CfnLoadBalancer>;
 impl CfnLoadBalancerProps {
     /// Takes what is mandatory.

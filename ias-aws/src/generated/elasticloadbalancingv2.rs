@@ -19,6 +19,10 @@ impl CfnListener {
 }
 
 /// Properties of [`CfnListener`].
+///
+/// Mandatory: `LoadBalancerArn`, `DefaultActions`.
+///
+/// A change replaces the resource: `LoadBalancerArn`.
 pub type CfnListenerProps = Fields<of::CfnListener>;
 impl CfnListenerProps {
     /// Takes what is mandatory.
@@ -411,6 +415,10 @@ impl CfnListenerCertificate {
 }
 
 /// Properties of [`CfnListenerCertificate`].
+///
+/// Mandatory: `ListenerArn`, `Certificates`.
+///
+/// A change replaces the resource: `ListenerArn`.
 pub type CfnListenerCertificateProps = Fields<of::CfnListenerCertificate>;
 impl CfnListenerCertificateProps {
     /// Takes what is mandatory.
@@ -439,6 +447,10 @@ impl CfnListenerRule {
 }
 
 /// Properties of [`CfnListenerRule`].
+///
+/// Mandatory: `Actions`, `Priority`, `Conditions`.
+///
+/// A change replaces the resource: `ListenerArn`.
 pub type CfnListenerRuleProps = Fields<of::CfnListenerRule>;
 /// What [`CfnListenerRuleProps`] cannot do without.
 pub struct CfnListenerRulePropsRequired<A, B, C> {
@@ -741,6 +753,10 @@ impl CfnLoadBalancer {
 
 /// Properties of [`CfnLoadBalancer`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `Scheme`, `Type`.
+///
 /// Takes exactly one of `Subnets`; `SubnetMappings`.
 pub type CfnLoadBalancerProps = Fields<of::CfnLoadBalancer>;
 impl CfnLoadBalancerProps {
@@ -895,6 +911,10 @@ impl CfnTargetGroup {
 }
 
 /// Properties of [`CfnTargetGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `IpAddressType`, `Name`, `Port`, `Protocol`, `ProtocolVersion`, `TargetType`, `VpcId`.
 pub type CfnTargetGroupProps = Fields<of::CfnTargetGroup>;
 impl CfnTargetGroupProps {
     /// `HealthCheckEnabled`.
@@ -1048,6 +1068,10 @@ impl CfnTrustStore {
 }
 
 /// Properties of [`CfnTrustStore`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnTrustStoreProps = Fields<of::CfnTrustStore>;
 impl CfnTrustStoreProps {
     /// `CaCertificatesBundleS3Bucket`. Write-only.
@@ -1080,6 +1104,10 @@ impl CfnTrustStoreRevocation {
 }
 
 /// Properties of [`CfnTrustStoreRevocation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `RevocationContents`, `TrustStoreArn`.
 pub type CfnTrustStoreRevocationProps = Fields<of::CfnTrustStoreRevocation>;
 impl CfnTrustStoreRevocationProps {
     /// `RevocationContents`: no item twice. Changing it replaces the resource. Write-only.

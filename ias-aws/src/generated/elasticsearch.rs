@@ -27,6 +27,12 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainName`.
+///
+/// A change may replace the resource: `AdvancedSecurityOptions`, `ElasticsearchVersion`, `EncryptionAtRestOptions`, `NodeToNodeEncryptionOptions`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// `AccessPolicies`.

@@ -21,6 +21,8 @@ impl CfnDictionary {
 }
 
 /// Properties of [`CfnDictionary`].
+///
+/// Mandatory: `Language`, `Name`.
 pub type CfnDictionaryProps = Fields<of::CfnDictionary>;
 impl CfnDictionaryProps {
     /// Takes what is mandatory.
@@ -75,6 +77,8 @@ impl CfnFeed {
 }
 
 /// Properties of [`CfnFeed`].
+///
+/// Mandatory: `Name`, `Outputs`.
 pub type CfnFeedProps = Fields<of::CfnFeed>;
 impl CfnFeedProps {
     /// Takes what is mandatory.

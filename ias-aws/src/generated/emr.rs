@@ -23,6 +23,12 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `Instances`, `ServiceRole`, `JobFlowRole`, `Name`.
+///
+/// A change replaces the resource: `AdditionalInfo`, `Applications`, `AutoScalingRole`, `BootstrapActions`, `Configurations`, `CustomAmiId`, `EbsRootVolumeIops`, `EbsRootVolumeSize`, `EbsRootVolumeThroughput`, `JobFlowRole`, `KerberosAttributes`, `LogEncryptionKmsKeyId`, `LogUri`, `Name`, `OSReleaseLabel`, `PlacementGroupConfigs`, `ReleaseLabel`, `ScaleDownBehavior`, `SecurityConfiguration`, `ServiceRole`, `Steps`.
+///
+/// A change may replace the resource: `Instances`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C, D> {
@@ -632,6 +638,10 @@ impl CfnInstanceFleetConfig {
 }
 
 /// Properties of [`CfnInstanceFleetConfig`].
+///
+/// Mandatory: `InstanceFleetType`, `ClusterId`.
+///
+/// A change replaces the resource: `ClusterId`, `InstanceFleetType`, `InstanceTypeConfigs`, `LaunchSpecifications`, `Name`.
 pub type CfnInstanceFleetConfigProps = Fields<of::CfnInstanceFleetConfig>;
 impl CfnInstanceFleetConfigProps {
     /// Takes what is mandatory.
@@ -726,6 +736,10 @@ impl CfnInstanceGroupConfig {
 }
 
 /// Properties of [`CfnInstanceGroupConfig`].
+///
+/// Mandatory: `JobFlowId`, `InstanceCount`, `InstanceRole`, `InstanceType`.
+///
+/// A change replaces the resource: `BidPrice`, `Configurations`, `CustomAmiId`, `EbsConfiguration`, `InstanceRole`, `InstanceType`, `JobFlowId`, `Market`, `Name`.
 pub type CfnInstanceGroupConfigProps = Fields<of::CfnInstanceGroupConfig>;
 /// What [`CfnInstanceGroupConfigProps`] cannot do without.
 pub struct CfnInstanceGroupConfigPropsRequired<A, B, C, D> {
@@ -871,6 +885,10 @@ pub type CfnSecurityConfiguration = Handle<of::CfnSecurityConfiguration>;
 impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::EMR::SecurityConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityConfiguration`].
+///
+/// Mandatory: `SecurityConfiguration`.
+///
+/// A change replaces the resource: `Name`, `SecurityConfiguration`.
 pub type CfnSecurityConfigurationProps = Fields<of::CfnSecurityConfiguration>;
 impl CfnSecurityConfigurationProps {
     /// Takes what is mandatory.
@@ -892,6 +910,10 @@ impl CfnStep {
 }
 
 /// Properties of [`CfnStep`].
+///
+/// Mandatory: `JobFlowId`, `HadoopJarStep`, `ActionOnFailure`, `Name`.
+///
+/// A change replaces the resource: `ActionOnFailure`, `EncryptionKeyArn`, `HadoopJarStep`, `JobFlowId`, `LogUri`, `Name`.
 pub type CfnStepProps = Fields<of::CfnStep>;
 /// What [`CfnStepProps`] cannot do without.
 pub struct CfnStepPropsRequired<A, B, C, D> {
@@ -958,6 +980,10 @@ impl CfnStudio {
 }
 
 /// Properties of [`CfnStudio`].
+///
+/// Mandatory: `AuthMode`, `EngineSecurityGroupId`, `Name`, `ServiceRole`, `SubnetIds`, `VpcId`, `WorkspaceSecurityGroupId`, `DefaultS3Location`.
+///
+/// A change replaces the resource: `AuthMode`, `EncryptionKeyArn`, `EngineSecurityGroupId`, `IdcInstanceArn`, `IdcUserAssignment`, `ServiceRole`, `TrustedIdentityPropagationEnabled`, `UserRole`, `VpcId`, `WorkspaceSecurityGroupId`.
 pub type CfnStudioProps = Fields<of::CfnStudio>;
 /// What [`CfnStudioProps`] cannot do without.
 pub struct CfnStudioPropsRequired<A, B, C, D, E, F, G, H> {
@@ -1065,6 +1091,10 @@ pub type CfnStudioSessionMapping = Handle<of::CfnStudioSessionMapping>;
 impl cfn::ResourceType for of::CfnStudioSessionMapping { const TYPE: &'static str = "AWS::EMR::StudioSessionMapping"; const TAGS: Option<Tagging> = None; type Props = CfnStudioSessionMappingProps; type Reference = String; }
 
 /// Properties of [`CfnStudioSessionMapping`].
+///
+/// Mandatory: `StudioId`, `IdentityName`, `IdentityType`, `SessionPolicyArn`.
+///
+/// A change replaces the resource: `IdentityName`, `IdentityType`, `StudioId`.
 pub type CfnStudioSessionMappingProps = Fields<of::CfnStudioSessionMapping>;
 /// What [`CfnStudioSessionMappingProps`] cannot do without.
 pub struct CfnStudioSessionMappingPropsRequired<A, B, C, D> {
@@ -1114,6 +1144,10 @@ pub type CfnWalWorkspace = Handle<of::CfnWalWorkspace>;
 impl cfn::ResourceType for of::CfnWalWorkspace { const TYPE: &'static str = "AWS::EMR::WALWorkspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWalWorkspaceProps; type Reference = String; }
 
 /// Properties of [`CfnWalWorkspace`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `WALWorkspaceName`.
 pub type CfnWalWorkspaceProps = Fields<of::CfnWalWorkspace>;
 impl CfnWalWorkspaceProps {
     /// `Tags`: no item twice.

@@ -37,6 +37,10 @@ impl CfnEndpoint {
 }
 
 /// Properties of [`CfnEndpoint`].
+///
+/// Mandatory: `VirtualClusterId`, `Type`, `ReleaseLabel`, `ExecutionRoleArn`.
+///
+/// A change replaces the resource: `ConfigurationOverrides`, `ExecutionRoleArn`, `Name`, `ReleaseLabel`, `SessionIdleTimeoutInMinutes`, `Type`, `VirtualClusterId`.
 pub type CfnEndpointProps = Fields<of::CfnEndpoint>;
 /// What [`CfnEndpointProps`] cannot do without.
 pub struct CfnEndpointPropsRequired<A, B, C, D> {
@@ -191,6 +195,10 @@ impl CfnJobTemplate {
 }
 
 /// Properties of [`CfnJobTemplate`].
+///
+/// Mandatory: `Name`, `JobTemplateData`.
+///
+/// A change replaces the resource: `JobTemplateData`, `Name`, `Tags`.
 pub type CfnJobTemplateProps = Fields<of::CfnJobTemplate>;
 impl CfnJobTemplateProps {
     /// Takes what is mandatory.
@@ -354,6 +362,10 @@ impl CfnSecurityConfiguration {
 }
 
 /// Properties of [`CfnSecurityConfiguration`].
+///
+/// Mandatory: `SecurityConfigurationData`.
+///
+/// A change replaces the resource: `ContainerProvider`, `Name`, `SecurityConfigurationData`.
 pub type CfnSecurityConfigurationProps = Fields<of::CfnSecurityConfiguration>;
 impl CfnSecurityConfigurationProps {
     /// Takes what is mandatory.
@@ -590,6 +602,10 @@ impl CfnVirtualCluster {
 }
 
 /// Properties of [`CfnVirtualCluster`].
+///
+/// Mandatory: `Name`, `ContainerProvider`.
+///
+/// A change replaces the resource: `ContainerProvider`, `Name`, `SecurityConfigurationId`, `SessionEnabled`.
 pub type CfnVirtualClusterProps = Fields<of::CfnVirtualCluster>;
 impl CfnVirtualClusterProps {
     /// Takes what is mandatory.

@@ -21,6 +21,12 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `ReleaseLabel`, `Type`.
+///
+/// A change replaces the resource: `Name`, `Type`.
+///
+/// A change may replace the resource: `Architecture`, `AutoStartConfiguration`, `AutoStopConfiguration`, `ImageConfiguration`, `InitialCapacity`, `InteractiveConfiguration`, `MaximumCapacity`, `MonitoringConfiguration`, `NetworkConfiguration`, `ReleaseLabel`, `RuntimeConfiguration`, `SchedulerConfiguration`, `WorkerTypeSpecifications`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnIdMappingWorkflow {
 }
 
 /// Properties of [`CfnIdMappingWorkflow`].
+///
+/// Mandatory: `WorkflowName`, `InputSourceConfig`, `IdMappingTechniques`, `RoleArn`.
+///
+/// A change replaces the resource: `WorkflowName`.
 pub type CfnIdMappingWorkflowProps = Fields<of::CfnIdMappingWorkflow>;
 /// What [`CfnIdMappingWorkflowProps`] cannot do without.
 pub struct CfnIdMappingWorkflowPropsRequired<A, B, C, D> {
@@ -252,6 +256,10 @@ impl CfnIdNamespace {
 }
 
 /// Properties of [`CfnIdNamespace`].
+///
+/// Mandatory: `IdNamespaceName`, `Type`.
+///
+/// A change replaces the resource: `IdNamespaceName`.
 pub type CfnIdNamespaceProps = Fields<of::CfnIdNamespace>;
 impl CfnIdNamespaceProps {
     /// Takes what is mandatory.
@@ -413,6 +421,10 @@ impl CfnMatchingWorkflow {
 }
 
 /// Properties of [`CfnMatchingWorkflow`].
+///
+/// Mandatory: `WorkflowName`, `InputSourceConfig`, `OutputSourceConfig`, `ResolutionTechniques`, `RoleArn`.
+///
+/// A change replaces the resource: `WorkflowName`.
 pub type CfnMatchingWorkflowProps = Fields<of::CfnMatchingWorkflow>;
 /// What [`CfnMatchingWorkflowProps`] cannot do without.
 pub struct CfnMatchingWorkflowPropsRequired<A, B, C, D, E> {
@@ -626,6 +638,10 @@ pub type CfnPolicyStatement = Handle<of::CfnPolicyStatement>;
 impl cfn::ResourceType for of::CfnPolicyStatement { const TYPE: &'static str = "AWS::EntityResolution::PolicyStatement"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyStatementProps; type Reference = String; }
 
 /// Properties of [`CfnPolicyStatement`].
+///
+/// Mandatory: `Arn`, `StatementId`.
+///
+/// A change replaces the resource: `Arn`, `StatementId`.
 pub type CfnPolicyStatementProps = Fields<of::CfnPolicyStatement>;
 impl CfnPolicyStatementProps {
     /// Takes what is mandatory.
@@ -678,6 +694,10 @@ impl CfnSchemaMapping {
 }
 
 /// Properties of [`CfnSchemaMapping`].
+///
+/// Mandatory: `SchemaName`, `MappedInputFields`.
+///
+/// A change replaces the resource: `Description`, `MappedInputFields`, `SchemaName`.
 pub type CfnSchemaMappingProps = Fields<of::CfnSchemaMapping>;
 impl CfnSchemaMappingProps {
     /// Takes what is mandatory.

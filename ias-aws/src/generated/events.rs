@@ -21,6 +21,10 @@ impl CfnApiDestination {
 }
 
 /// Properties of [`CfnApiDestination`].
+///
+/// Mandatory: `ConnectionArn`, `InvocationEndpoint`, `HttpMethod`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnApiDestinationProps = Fields<of::CfnApiDestination>;
 /// What [`CfnApiDestinationProps`] cannot do without.
 pub struct CfnApiDestinationPropsRequired<A, B, C> {
@@ -86,6 +90,10 @@ impl CfnArchive {
 }
 
 /// Properties of [`CfnArchive`].
+///
+/// Mandatory: `SourceArn`.
+///
+/// A change replaces the resource: `ArchiveName`, `SourceArn`.
 pub type CfnArchiveProps = Fields<of::CfnArchive>;
 impl CfnArchiveProps {
     /// Takes what is mandatory.
@@ -123,6 +131,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// `AuthParameters`.
@@ -317,6 +329,10 @@ impl CfnEndpoint {
 }
 
 /// Properties of [`CfnEndpoint`].
+///
+/// Mandatory: `RoutingConfig`, `EventBuses`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnEndpointProps = Fields<of::CfnEndpoint>;
 impl CfnEndpointProps {
     /// Takes what is mandatory.
@@ -444,6 +460,10 @@ impl CfnEventBus {
 }
 
 /// Properties of [`CfnEventBus`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `EventSourceName`, `Name`.
 pub type CfnEventBusProps = Fields<of::CfnEventBus>;
 impl CfnEventBusProps {
     /// Takes what is mandatory.
@@ -534,6 +554,10 @@ pub type CfnEventBusPolicy = Handle<of::CfnEventBusPolicy>;
 impl cfn::ResourceType for of::CfnEventBusPolicy { const TYPE: &'static str = "AWS::Events::EventBusPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnEventBusPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnEventBusPolicy`].
+///
+/// Mandatory: `StatementId`.
+///
+/// A change replaces the resource: `EventBusName`, `StatementId`.
 pub type CfnEventBusPolicyProps = Fields<of::CfnEventBusPolicy>;
 impl CfnEventBusPolicyProps {
     /// Takes what is mandatory.
@@ -602,6 +626,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EventBusName`, `Name`.
 ///
 /// Needs at least one of `EventPattern`; `ScheduleExpression`.
 pub type CfnRuleProps = Fields<of::CfnRule>;

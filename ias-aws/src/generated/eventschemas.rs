@@ -25,6 +25,10 @@ impl CfnDiscoverer {
 }
 
 /// Properties of [`CfnDiscoverer`].
+///
+/// Mandatory: `SourceArn`.
+///
+/// A change replaces the resource: `SourceArn`.
 pub type CfnDiscovererProps = Fields<of::CfnDiscoverer>;
 impl CfnDiscovererProps {
     /// Takes what is mandatory.
@@ -69,6 +73,10 @@ impl CfnRegistry {
 }
 
 /// Properties of [`CfnRegistry`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `RegistryName`.
 pub type CfnRegistryProps = Fields<of::CfnRegistry>;
 impl CfnRegistryProps {
     /// `Description`.
@@ -95,6 +103,8 @@ impl CfnRegistryPolicy {
 }
 
 /// Properties of [`CfnRegistryPolicy`].
+///
+/// Mandatory: `RegistryName`, `Policy`.
 pub type CfnRegistryPolicyProps = Fields<of::CfnRegistryPolicy>;
 impl CfnRegistryPolicyProps {
     /// Takes what is mandatory.
@@ -126,6 +136,10 @@ impl CfnSchema {
 }
 
 /// Properties of [`CfnSchema`].
+///
+/// Mandatory: `Type`, `Content`, `RegistryName`.
+///
+/// A change replaces the resource: `RegistryName`, `SchemaName`.
 pub type CfnSchemaProps = Fields<of::CfnSchema>;
 /// What [`CfnSchemaProps`] cannot do without.
 pub struct CfnSchemaPropsRequired<A, B, C> {

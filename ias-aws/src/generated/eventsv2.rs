@@ -25,6 +25,10 @@ impl CfnEventBus {
 }
 
 /// Properties of [`CfnEventBus`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnEventBusProps = Fields<of::CfnEventBus>;
 impl CfnEventBusProps {
     /// Takes what is mandatory.
@@ -113,6 +117,10 @@ impl CfnEventSource {
 }
 
 /// Properties of [`CfnEventSource`].
+///
+/// Mandatory: `Name`, `EventBusArn`, `Configuration`.
+///
+/// A change replaces the resource: `EventBusArn`, `Name`.
 pub type CfnEventSourceProps = Fields<of::CfnEventSource>;
 /// What [`CfnEventSourceProps`] cannot do without.
 pub struct CfnEventSourcePropsRequired<A, B, C> {
@@ -224,6 +232,10 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `EventBusArn`, `PolicyDocument`.
+///
+/// A change replaces the resource: `EventBusArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -251,6 +263,10 @@ impl CfnSubscriber {
 }
 
 /// Properties of [`CfnSubscriber`].
+///
+/// Mandatory: `Name`, `EventBusArn`, `InvokeConfiguration`.
+///
+/// A change replaces the resource: `EventBusArn`, `Name`, `PointInTimeConfiguration`, `StartingPosition`, `Type`.
 pub type CfnSubscriberProps = Fields<of::CfnSubscriber>;
 /// What [`CfnSubscriberProps`] cannot do without.
 pub struct CfnSubscriberPropsRequired<A, B, C> {

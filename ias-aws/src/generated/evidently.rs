@@ -21,6 +21,10 @@ impl CfnExperiment {
 }
 
 /// Properties of [`CfnExperiment`].
+///
+/// Mandatory: `Name`, `Project`, `Treatments`, `MetricGoals`, `OnlineAbConfig`.
+///
+/// A change replaces the resource: `Name`, `Project`.
 pub type CfnExperimentProps = Fields<of::CfnExperiment>;
 /// What [`CfnExperimentProps`] cannot do without.
 pub struct CfnExperimentPropsRequired<A, B, C, D, E> {
@@ -195,6 +199,10 @@ impl CfnFeature {
 }
 
 /// Properties of [`CfnFeature`].
+///
+/// Mandatory: `Name`, `Project`, `Variations`.
+///
+/// A change replaces the resource: `Name`, `Project`.
 pub type CfnFeatureProps = Fields<of::CfnFeature>;
 /// What [`CfnFeatureProps`] cannot do without.
 pub struct CfnFeaturePropsRequired<A, B, C> {
@@ -284,6 +292,10 @@ impl CfnLaunch {
 }
 
 /// Properties of [`CfnLaunch`].
+///
+/// Mandatory: `Name`, `Project`, `Groups`, `ScheduledSplitsConfig`.
+///
+/// A change replaces the resource: `Name`, `Project`.
 pub type CfnLaunchProps = Fields<of::CfnLaunch>;
 /// What [`CfnLaunchProps`] cannot do without.
 pub struct CfnLaunchPropsRequired<A, B, C, D> {
@@ -448,6 +460,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.
@@ -517,6 +533,8 @@ impl CfnSegment {
 }
 
 /// Properties of [`CfnSegment`].
+///
+/// Mandatory: `Name`.
 pub type CfnSegmentProps = Fields<of::CfnSegment>;
 impl CfnSegmentProps {
     /// Takes what is mandatory.

@@ -33,6 +33,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `VpcId`, `ServiceAccessSubnetId`, `VcfVersion`, `TermsAccepted`.
+///
+/// A change replaces the resource: `ConnectivityInfo`, `EnvironmentName`, `KmsKeyId`, `LicenseInfo`, `ServiceAccessSecurityGroups`, `ServiceAccessSubnetId`, `SiteId`, `TermsAccepted`, `VcfHostnames`, `VcfVersion`, `VpcId`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 /// What [`CfnEnvironmentProps`] cannot do without.
 pub struct CfnEnvironmentPropsRequired<A, B, C, D> {

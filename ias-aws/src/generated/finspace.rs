@@ -33,6 +33,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DataBundles`, `FederationParameters`, `KmsKeyId`, `SuperuserParameters`, `Tags`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// Takes what is mandatory.

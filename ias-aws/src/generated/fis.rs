@@ -19,6 +19,10 @@ impl CfnExperimentTemplate {
 }
 
 /// Properties of [`CfnExperimentTemplate`].
+///
+/// Mandatory: `Description`, `StopConditions`, `Targets`, `RoleArn`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnExperimentTemplateProps = Fields<of::CfnExperimentTemplate>;
 /// What [`CfnExperimentTemplateProps`] cannot do without.
 pub struct CfnExperimentTemplatePropsRequired<A, B, C, D> {
@@ -242,6 +246,10 @@ pub type CfnTargetAccountConfiguration = Handle<of::CfnTargetAccountConfiguratio
 impl cfn::ResourceType for of::CfnTargetAccountConfiguration { const TYPE: &'static str = "AWS::FIS::TargetAccountConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnTargetAccountConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnTargetAccountConfiguration`].
+///
+/// Mandatory: `ExperimentTemplateId`, `AccountId`, `RoleArn`.
+///
+/// A change replaces the resource: `AccountId`, `ExperimentTemplateId`.
 pub type CfnTargetAccountConfigurationProps = Fields<of::CfnTargetAccountConfiguration>;
 /// What [`CfnTargetAccountConfigurationProps`] cannot do without.
 pub struct CfnTargetAccountConfigurationPropsRequired<A, B, C> {

@@ -25,6 +25,8 @@ impl CfnApplicationsList {
 }
 
 /// Properties of [`CfnApplicationsList`].
+///
+/// Mandatory: `ListName`, `AppsList`.
 pub type CfnApplicationsListProps = Fields<of::CfnApplicationsList>;
 impl CfnApplicationsListProps {
     /// Takes what is mandatory.
@@ -83,6 +85,10 @@ pub type CfnNotificationChannel = Handle<of::CfnNotificationChannel>;
 impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::FMS::NotificationChannel"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationChannelProps; type Reference = String; }
 
 /// Properties of [`CfnNotificationChannel`].
+///
+/// Mandatory: `SnsRoleName`, `SnsTopicArn`.
+///
+/// A change replaces the resource: `SnsTopicArn`.
 pub type CfnNotificationChannelProps = Fields<of::CfnNotificationChannel>;
 impl CfnNotificationChannelProps {
     /// Takes what is mandatory.
@@ -106,6 +112,8 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `ExcludeResourceTags`, `PolicyName`, `RemediationEnabled`, `SecurityServicePolicyData`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 /// What [`CfnPolicyProps`] cannot do without.
 pub struct CfnPolicyPropsRequired<A, B, C, D> {
@@ -395,6 +403,8 @@ impl CfnProtocolsList {
 }
 
 /// Properties of [`CfnProtocolsList`].
+///
+/// Mandatory: `ListName`, `ProtocolsList`.
 pub type CfnProtocolsListProps = Fields<of::CfnProtocolsList>;
 impl CfnProtocolsListProps {
     /// Takes what is mandatory.
@@ -423,6 +433,8 @@ impl CfnResourceSet {
 }
 
 /// Properties of [`CfnResourceSet`].
+///
+/// Mandatory: `Name`, `ResourceTypeList`.
 pub type CfnResourceSetProps = Fields<of::CfnResourceSet>;
 impl CfnResourceSetProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `DatasetName`, `DatasetType`, `Domain`, `Schema`.
+///
+/// A change replaces the resource: `DatasetName`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 /// What [`CfnDatasetProps`] cannot do without.
 pub struct CfnDatasetPropsRequired<A, B, C, D> {
@@ -161,6 +165,10 @@ impl CfnDatasetGroup {
 }
 
 /// Properties of [`CfnDatasetGroup`].
+///
+/// Mandatory: `DatasetGroupName`, `Domain`.
+///
+/// A change replaces the resource: `DatasetGroupName`.
 pub type CfnDatasetGroupProps = Fields<of::CfnDatasetGroup>;
 impl CfnDatasetGroupProps {
     /// Takes what is mandatory.

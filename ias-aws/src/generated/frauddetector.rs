@@ -33,6 +33,10 @@ impl CfnDetector {
 }
 
 /// Properties of [`CfnDetector`].
+///
+/// Mandatory: `DetectorId`, `EventType`, `Rules`.
+///
+/// A change replaces the resource: `DetectorId`.
 pub type CfnDetectorProps = Fields<of::CfnDetector>;
 /// What [`CfnDetectorProps`] cannot do without.
 pub struct CfnDetectorPropsRequired<A, B, C> {
@@ -335,6 +339,10 @@ impl CfnEntityType {
 }
 
 /// Properties of [`CfnEntityType`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnEntityTypeProps = Fields<of::CfnEntityType>;
 impl CfnEntityTypeProps {
     /// Takes what is mandatory.
@@ -369,6 +377,10 @@ impl CfnEventType {
 }
 
 /// Properties of [`CfnEventType`].
+///
+/// Mandatory: `EntityTypes`, `EventVariables`, `Labels`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnEventTypeProps = Fields<of::CfnEventType>;
 /// What [`CfnEventTypeProps`] cannot do without.
 pub struct CfnEventTypePropsRequired<A, B, C, D> {
@@ -420,6 +432,10 @@ impl CfnLabel {
 }
 
 /// Properties of [`CfnLabel`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnLabelProps = Fields<of::CfnLabel>;
 impl CfnLabelProps {
     /// Takes what is mandatory.
@@ -454,6 +470,10 @@ impl CfnList {
 }
 
 /// Properties of [`CfnList`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnListProps = Fields<of::CfnList>;
 impl CfnListProps {
     /// Takes what is mandatory.
@@ -492,6 +512,10 @@ impl CfnOutcome {
 }
 
 /// Properties of [`CfnOutcome`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnOutcomeProps = Fields<of::CfnOutcome>;
 impl CfnOutcomeProps {
     /// Takes what is mandatory.
@@ -526,6 +550,10 @@ impl CfnVariable {
 }
 
 /// Properties of [`CfnVariable`].
+///
+/// Mandatory: `DataType`, `DataSource`, `DefaultValue`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnVariableProps = Fields<of::CfnVariable>;
 /// What [`CfnVariableProps`] cannot do without.
 pub struct CfnVariablePropsRequired<A, B, C, D> {

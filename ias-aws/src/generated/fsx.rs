@@ -27,6 +27,10 @@ impl CfnBackup {
 }
 
 /// Properties of [`CfnBackup`].
+///
+/// Mandatory: `FileSystemId`.
+///
+/// A change replaces the resource: `FileSystemId`.
 pub type CfnBackupProps = Fields<of::CfnBackup>;
 impl CfnBackupProps {
     /// Takes what is mandatory.
@@ -103,6 +107,10 @@ impl CfnDataRepositoryAssociation {
 }
 
 /// Properties of [`CfnDataRepositoryAssociation`].
+///
+/// Mandatory: `FileSystemId`, `FileSystemPath`, `DataRepositoryPath`.
+///
+/// A change replaces the resource: `BatchImportMetaDataOnCreate`, `DataRepositoryPath`, `FileSystemId`, `FileSystemPath`.
 pub type CfnDataRepositoryAssociationProps = Fields<of::CfnDataRepositoryAssociation>;
 /// What [`CfnDataRepositoryAssociationProps`] cannot do without.
 pub struct CfnDataRepositoryAssociationPropsRequired<A, B, C> {
@@ -211,6 +219,10 @@ impl CfnFileCache {
 }
 
 /// Properties of [`CfnFileCache`].
+///
+/// Mandatory: `FileCacheType`, `FileCacheTypeVersion`, `StorageCapacity`, `SubnetIds`.
+///
+/// A change replaces the resource: `CopyTagsToDataRepositoryAssociations`, `DataRepositoryAssociations`, `FileCacheType`, `FileCacheTypeVersion`, `KmsKeyId`, `SecurityGroupIds`, `StorageCapacity`, `SubnetIds`.
 pub type CfnFileCacheProps = Fields<of::CfnFileCache>;
 /// What [`CfnFileCacheProps`] cannot do without.
 pub struct CfnFileCachePropsRequired<A, B, C, D> {
@@ -385,6 +397,10 @@ impl CfnFileSystem {
 }
 
 /// Properties of [`CfnFileSystem`].
+///
+/// Mandatory: `FileSystemType`, `SubnetIds`.
+///
+/// A change replaces the resource: `BackupId`, `FileSystemType`, `FileSystemTypeVersion`, `KmsKeyId`, `SecurityGroupIds`, `SubnetIds`.
 pub type CfnFileSystemProps = Fields<of::CfnFileSystem>;
 impl CfnFileSystemProps {
     /// Takes what is mandatory.
@@ -728,6 +744,10 @@ impl CfnS3AccessPointAttachment {
 
 /// Properties of [`CfnS3AccessPointAttachment`].
 ///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `Name`, `OntapConfiguration`, `OpenZFSConfiguration`, `S3AccessPoint`, `Type`.
+///
 /// Takes exactly one of `OntapConfiguration`; `OpenZFSConfiguration`.
 pub type CfnS3AccessPointAttachmentProps = Fields<of::CfnS3AccessPointAttachment>;
 impl CfnS3AccessPointAttachmentProps {
@@ -924,6 +944,10 @@ impl CfnSnapshot {
 }
 
 /// Properties of [`CfnSnapshot`].
+///
+/// Mandatory: `VolumeId`, `Name`.
+///
+/// A change replaces the resource: `VolumeId`.
 pub type CfnSnapshotProps = Fields<of::CfnSnapshot>;
 impl CfnSnapshotProps {
     /// Takes what is mandatory.
@@ -968,6 +992,10 @@ impl CfnStorageVirtualMachine {
 }
 
 /// Properties of [`CfnStorageVirtualMachine`].
+///
+/// Mandatory: `FileSystemId`, `Name`.
+///
+/// A change replaces the resource: `FileSystemId`, `Name`, `RootVolumeSecurityStyle`.
 pub type CfnStorageVirtualMachineProps = Fields<of::CfnStorageVirtualMachine>;
 impl CfnStorageVirtualMachineProps {
     /// Takes what is mandatory.
@@ -1050,6 +1078,10 @@ impl CfnVolume {
 }
 
 /// Properties of [`CfnVolume`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `BackupId`, `VolumeType`.
 pub type CfnVolumeProps = Fields<of::CfnVolume>;
 impl CfnVolumeProps {
     /// Takes what is mandatory.

@@ -21,6 +21,8 @@ impl CfnAlias {
 }
 
 /// Properties of [`CfnAlias`].
+///
+/// Mandatory: `Name`, `RoutingStrategy`.
 pub type CfnAliasProps = Fields<of::CfnAlias>;
 impl CfnAliasProps {
     /// Takes what is mandatory.
@@ -92,6 +94,10 @@ impl CfnBuild {
 }
 
 /// Properties of [`CfnBuild`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `OperatingSystem`, `ServerSdkVersion`, `StorageLocation`.
 pub type CfnBuildProps = Fields<of::CfnBuild>;
 impl CfnBuildProps {
     /// `Name`: 1 to 1024 characters.
@@ -184,6 +190,10 @@ impl CfnContainerFleet {
 }
 
 /// Properties of [`CfnContainerFleet`].
+///
+/// Mandatory: `FleetRoleArn`.
+///
+/// A change replaces the resource: `BillingType`, `InstanceType`, `PlayerGatewayMode`.
 pub type CfnContainerFleetProps = Fields<of::CfnContainerFleet>;
 impl CfnContainerFleetProps {
     /// Takes what is mandatory.
@@ -610,6 +620,10 @@ impl CfnContainerGroupDefinition {
 }
 
 /// Properties of [`CfnContainerGroupDefinition`].
+///
+/// Mandatory: `Name`, `OperatingSystem`, `TotalMemoryLimitMebibytes`.
+///
+/// A change replaces the resource: `ContainerGroupType`, `Name`.
 pub type CfnContainerGroupDefinitionProps = Fields<of::CfnContainerGroupDefinition>;
 /// What [`CfnContainerGroupDefinitionProps`] cannot do without.
 pub struct CfnContainerGroupDefinitionPropsRequired<A, B, C> {
@@ -990,6 +1004,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `BuildId`, `CertificateConfiguration`, `ComputeType`, `EC2InstanceType`, `FleetType`, `InstanceRoleARN`, `InstanceRoleCredentialsProvider`, `LogPaths`, `PeerVpcAwsAccountId`, `PeerVpcId`, `PlayerGatewayConfiguration`, `PlayerGatewayMode`, `ScriptId`, `ServerLaunchParameters`, `ServerLaunchPath`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 impl CfnFleetProps {
     /// Takes what is mandatory.
@@ -1281,6 +1299,8 @@ impl CfnGameServerGroup {
 }
 
 /// Properties of [`CfnGameServerGroup`].
+///
+/// Mandatory: `GameServerGroupName`, `InstanceDefinitions`, `RoleArn`.
 pub type CfnGameServerGroupProps = Fields<of::CfnGameServerGroup>;
 /// What [`CfnGameServerGroupProps`] cannot do without.
 pub struct CfnGameServerGroupPropsRequired<A, B, C> {
@@ -1430,6 +1450,10 @@ impl CfnGameSessionQueue {
 }
 
 /// Properties of [`CfnGameSessionQueue`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnGameSessionQueueProps = Fields<of::CfnGameSessionQueue>;
 impl CfnGameSessionQueueProps {
     /// Takes what is mandatory.
@@ -1530,6 +1554,10 @@ impl CfnLocation {
 }
 
 /// Properties of [`CfnLocation`].
+///
+/// Mandatory: `LocationName`.
+///
+/// A change replaces the resource: `LocationName`.
 pub type CfnLocationProps = Fields<of::CfnLocation>;
 impl CfnLocationProps {
     /// Takes what is mandatory.
@@ -1558,6 +1586,10 @@ impl CfnMatchmakingConfiguration {
 }
 
 /// Properties of [`CfnMatchmakingConfiguration`].
+///
+/// Mandatory: `AcceptanceRequired`, `Name`, `RequestTimeoutSeconds`, `RuleSetName`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnMatchmakingConfigurationProps = Fields<of::CfnMatchmakingConfiguration>;
 /// What [`CfnMatchmakingConfigurationProps`] cannot do without.
 pub struct CfnMatchmakingConfigurationPropsRequired<A, B, C, D> {
@@ -1666,6 +1698,10 @@ impl CfnMatchmakingRuleSet {
 }
 
 /// Properties of [`CfnMatchmakingRuleSet`].
+///
+/// Mandatory: `Name`, `RuleSetBody`.
+///
+/// A change replaces the resource: `Name`, `RuleSetBody`.
 pub type CfnMatchmakingRuleSetProps = Fields<of::CfnMatchmakingRuleSet>;
 impl CfnMatchmakingRuleSetProps {
     /// Takes what is mandatory.
@@ -1700,6 +1736,10 @@ impl CfnScript {
 }
 
 /// Properties of [`CfnScript`].
+///
+/// Mandatory: `StorageLocation`.
+///
+/// A change replaces the resource: `NodeJsVersion`.
 pub type CfnScriptProps = Fields<of::CfnScript>;
 impl CfnScriptProps {
     /// Takes what is mandatory.

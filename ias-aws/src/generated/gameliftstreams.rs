@@ -21,6 +21,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `ApplicationSourceUri`, `Description`, `ExecutablePath`, `RuntimeEnvironment`.
+///
+/// A change replaces the resource: `ApplicationSourceUri`, `ExecutablePath`, `RuntimeEnvironment`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C, D> {
@@ -82,6 +86,10 @@ impl CfnStreamGroup {
 }
 
 /// Properties of [`CfnStreamGroup`].
+///
+/// Mandatory: `Description`, `LocationConfigurations`, `StreamClass`.
+///
+/// A change replaces the resource: `StreamClass`.
 pub type CfnStreamGroupProps = Fields<of::CfnStreamGroup>;
 /// What [`CfnStreamGroupProps`] cannot do without.
 pub struct CfnStreamGroupPropsRequired<A, B, C> {

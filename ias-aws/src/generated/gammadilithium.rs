@@ -19,6 +19,10 @@ impl CfnJobDefinition {
 }
 
 /// Properties of [`CfnJobDefinition`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `JobDefinitionName`.
 pub type CfnJobDefinitionProps = Fields<of::CfnJobDefinition>;
 impl CfnJobDefinitionProps {
     /// Takes what is mandatory.

@@ -27,6 +27,8 @@ impl CfnAccelerator {
 }
 
 /// Properties of [`CfnAccelerator`].
+///
+/// Mandatory: `Name`.
 pub type CfnAcceleratorProps = Fields<of::CfnAccelerator>;
 impl CfnAcceleratorProps {
     /// Takes what is mandatory.
@@ -89,6 +91,8 @@ impl CfnCrossAccountAttachment {
 }
 
 /// Properties of [`CfnCrossAccountAttachment`].
+///
+/// Mandatory: `Name`.
 pub type CfnCrossAccountAttachmentProps = Fields<of::CfnCrossAccountAttachment>;
 impl CfnCrossAccountAttachmentProps {
     /// Takes what is mandatory.
@@ -132,6 +136,10 @@ impl CfnEndpointGroup {
 }
 
 /// Properties of [`CfnEndpointGroup`].
+///
+/// Mandatory: `ListenerArn`, `EndpointGroupRegion`.
+///
+/// A change replaces the resource: `EndpointGroupRegion`, `ListenerArn`.
 pub type CfnEndpointGroupProps = Fields<of::CfnEndpointGroup>;
 impl CfnEndpointGroupProps {
     /// Takes what is mandatory.
@@ -215,6 +223,10 @@ impl CfnListener {
 }
 
 /// Properties of [`CfnListener`].
+///
+/// Mandatory: `AcceleratorArn`, `PortRanges`, `Protocol`.
+///
+/// A change replaces the resource: `AcceleratorArn`.
 pub type CfnListenerProps = Fields<of::CfnListener>;
 /// What [`CfnListenerProps`] cannot do without.
 pub struct CfnListenerPropsRequired<A, B, C> {

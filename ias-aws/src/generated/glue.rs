@@ -27,6 +27,10 @@ impl CfnBlueprint {
 }
 
 /// Properties of [`CfnBlueprint`].
+///
+/// Mandatory: `Name`, `BlueprintLocation`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnBlueprintProps = Fields<of::CfnBlueprint>;
 impl CfnBlueprintProps {
     /// Takes what is mandatory.
@@ -99,6 +103,10 @@ impl CfnCatalog {
 }
 
 /// Properties of [`CfnCatalog`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCatalogProps = Fields<of::CfnCatalog>;
 impl CfnCatalogProps {
     /// Takes what is mandatory.
@@ -227,6 +235,8 @@ impl CfnClassifier {
 
 /// Properties of [`CfnClassifier`].
 ///
+/// Nothing is mandatory.
+///
 /// Needs at least one of `XMLClassifier`; `CsvClassifier`; `GrokClassifier`; `JsonClassifier`.
 pub type CfnClassifierProps = Fields<of::CfnClassifier>;
 impl CfnClassifierProps {
@@ -333,6 +343,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `ConnectionInput`, `CatalogId`.
+///
+/// A change replaces the resource: `CatalogId`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// Takes what is mandatory.
@@ -718,6 +732,10 @@ impl CfnConnectionType {
 }
 
 /// Properties of [`CfnConnectionType`].
+///
+/// Mandatory: `ConnectionType`, `RestConfiguration`.
+///
+/// A change replaces the resource: `ConnectionProperties`, `ConnectionType`, `ConnectorAuthenticationConfiguration`, `Description`, `IntegrationType`, `RestConfiguration`.
 pub type CfnConnectionTypeProps = Fields<of::CfnConnectionType>;
 impl CfnConnectionTypeProps {
     /// Takes what is mandatory.
@@ -1383,6 +1401,10 @@ pub type CfnCrawler = Handle<of::CfnCrawler>;
 impl cfn::ResourceType for of::CfnCrawler { const TYPE: &'static str = "AWS::Glue::Crawler"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCrawlerProps; type Reference = String; }
 
 /// Properties of [`CfnCrawler`].
+///
+/// Mandatory: `Role`, `Targets`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCrawlerProps = Fields<of::CfnCrawler>;
 impl CfnCrawlerProps {
     /// Takes what is mandatory.
@@ -1639,6 +1661,10 @@ pub type CfnCustomEntityType = Handle<of::CfnCustomEntityType>;
 impl cfn::ResourceType for of::CfnCustomEntityType { const TYPE: &'static str = "AWS::Glue::CustomEntityType"; const TAGS: Option<Tagging> = None; type Props = CfnCustomEntityTypeProps; type Reference = String; }
 
 /// Properties of [`CfnCustomEntityType`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCustomEntityTypeProps = Fields<of::CfnCustomEntityType>;
 impl CfnCustomEntityTypeProps {
     /// `ContextWords`: 1 to 20 items, each 1 to 255 characters.
@@ -1658,6 +1684,10 @@ pub type CfnDataCatalogEncryptionSettings = Handle<of::CfnDataCatalogEncryptionS
 impl cfn::ResourceType for of::CfnDataCatalogEncryptionSettings { const TYPE: &'static str = "AWS::Glue::DataCatalogEncryptionSettings"; const TAGS: Option<Tagging> = None; type Props = CfnDataCatalogEncryptionSettingsProps; type Reference = String; }
 
 /// Properties of [`CfnDataCatalogEncryptionSettings`].
+///
+/// Mandatory: `DataCatalogEncryptionSettings`, `CatalogId`.
+///
+/// A change replaces the resource: `CatalogId`.
 pub type CfnDataCatalogEncryptionSettingsProps = Fields<of::CfnDataCatalogEncryptionSettings>;
 impl CfnDataCatalogEncryptionSettingsProps {
     /// Takes what is mandatory.
@@ -1724,6 +1754,10 @@ pub type CfnDataQualityRuleset = Handle<of::CfnDataQualityRuleset>;
 impl cfn::ResourceType for of::CfnDataQualityRuleset { const TYPE: &'static str = "AWS::Glue::DataQualityRuleset"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDataQualityRulesetProps; type Reference = String; }
 
 /// Properties of [`CfnDataQualityRuleset`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDataQualityRulesetProps = Fields<of::CfnDataQualityRuleset>;
 impl CfnDataQualityRulesetProps {
     /// Takes what is mandatory.
@@ -1766,6 +1800,10 @@ pub type CfnDatabase = Handle<of::CfnDatabase>;
 impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Glue::Database"; const TAGS: Option<Tagging> = None; type Props = CfnDatabaseProps; type Reference = String; }
 
 /// Properties of [`CfnDatabase`].
+///
+/// Mandatory: `DatabaseInput`, `CatalogId`.
+///
+/// A change replaces the resource: `CatalogId`, `DatabaseName`.
 pub type CfnDatabaseProps = Fields<of::CfnDatabase>;
 impl CfnDatabaseProps {
     /// Takes what is mandatory.
@@ -1876,6 +1914,10 @@ impl CfnDevEndpoint {
 }
 
 /// Properties of [`CfnDevEndpoint`].
+///
+/// Mandatory: `RoleArn`.
+///
+/// A change replaces the resource: `EndpointName`.
 pub type CfnDevEndpointProps = Fields<of::CfnDevEndpoint>;
 impl CfnDevEndpointProps {
     /// Takes what is mandatory.
@@ -1925,6 +1967,10 @@ impl CfnIdentityCenterConfiguration {
 }
 
 /// Properties of [`CfnIdentityCenterConfiguration`].
+///
+/// Mandatory: `InstanceArn`.
+///
+/// A change replaces the resource: `InstanceArn`.
 pub type CfnIdentityCenterConfigurationProps = Fields<of::CfnIdentityCenterConfiguration>;
 impl CfnIdentityCenterConfigurationProps {
     /// Takes what is mandatory.
@@ -1952,6 +1998,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `IntegrationName`, `SourceArn`, `TargetArn`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `IntegrationConfig`, `IntegrationName`, `KmsKeyId`, `SourceArn`, `TargetArn`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 /// What [`CfnIntegrationProps`] cannot do without.
 pub struct CfnIntegrationPropsRequired<A, B, C> {
@@ -2024,6 +2074,10 @@ impl CfnIntegrationResourceProperty {
 }
 
 /// Properties of [`CfnIntegrationResourceProperty`].
+///
+/// Mandatory: `ResourceArn`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnIntegrationResourcePropertyProps = Fields<of::CfnIntegrationResourceProperty>;
 impl CfnIntegrationResourcePropertyProps {
     /// Takes what is mandatory.
@@ -2076,6 +2130,10 @@ pub type CfnJob = Handle<of::CfnJob>;
 impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::Glue::Job"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnJobProps; type Reference = String; }
 
 /// Properties of [`CfnJob`].
+///
+/// Mandatory: `Role`, `Command`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnJobProps = Fields<of::CfnJob>;
 impl CfnJobProps {
     /// Takes what is mandatory.
@@ -2239,6 +2297,10 @@ impl CfnMlTransform {
 }
 
 /// Properties of [`CfnMlTransform`].
+///
+/// Mandatory: `InputRecordTables`, `TransformParameters`, `Role`.
+///
+/// A change replaces the resource: `InputRecordTables`, `TransformEncryption`.
 pub type CfnMlTransformProps = Fields<of::CfnMlTransform>;
 /// What [`CfnMlTransformProps`] cannot do without.
 pub struct CfnMlTransformPropsRequired<A, B, C> {
@@ -2399,6 +2461,10 @@ impl CfnPartition {
 }
 
 /// Properties of [`CfnPartition`].
+///
+/// Mandatory: `TableName`, `DatabaseName`, `CatalogId`, `PartitionInput`.
+///
+/// A change replaces the resource: `CatalogId`, `DatabaseName`, `TableName`.
 pub type CfnPartitionProps = Fields<of::CfnPartition>;
 /// What [`CfnPartitionProps`] cannot do without.
 pub struct CfnPartitionPropsRequired<A, B, C, D> {
@@ -2553,6 +2619,10 @@ impl CfnRegistry {
 }
 
 /// Properties of [`CfnRegistry`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnRegistryProps = Fields<of::CfnRegistry>;
 impl CfnRegistryProps {
     /// Takes what is mandatory.
@@ -2583,6 +2653,10 @@ impl CfnSchema {
 }
 
 /// Properties of [`CfnSchema`].
+///
+/// Mandatory: `Name`, `DataFormat`, `Compatibility`.
+///
+/// A change replaces the resource: `DataFormat`, `Name`, `Registry`, `SchemaDefinition`.
 pub type CfnSchemaProps = Fields<of::CfnSchema>;
 /// What [`CfnSchemaProps`] cannot do without.
 pub struct CfnSchemaPropsRequired<A, B, C> {
@@ -2688,6 +2762,10 @@ impl CfnSchemaVersion {
 }
 
 /// Properties of [`CfnSchemaVersion`].
+///
+/// Mandatory: `Schema`, `SchemaDefinition`.
+///
+/// A change replaces the resource: `Schema`, `SchemaDefinition`.
 pub type CfnSchemaVersionProps = Fields<of::CfnSchemaVersion>;
 impl CfnSchemaVersionProps {
     /// Takes what is mandatory.
@@ -2722,6 +2800,10 @@ pub type CfnSchemaVersionMetadata = Handle<of::CfnSchemaVersionMetadata>;
 impl cfn::ResourceType for of::CfnSchemaVersionMetadata { const TYPE: &'static str = "AWS::Glue::SchemaVersionMetadata"; const TAGS: Option<Tagging> = None; type Props = CfnSchemaVersionMetadataProps; type Reference = String; }
 
 /// Properties of [`CfnSchemaVersionMetadata`].
+///
+/// Mandatory: `SchemaVersionId`, `Key`, `Value`.
+///
+/// A change replaces the resource: `Key`, `SchemaVersionId`, `Value`.
 pub type CfnSchemaVersionMetadataProps = Fields<of::CfnSchemaVersionMetadata>;
 /// What [`CfnSchemaVersionMetadataProps`] cannot do without.
 pub struct CfnSchemaVersionMetadataPropsRequired<A, B, C> {
@@ -2750,6 +2832,10 @@ pub type CfnSecurityConfiguration = Handle<of::CfnSecurityConfiguration>;
 impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::Glue::SecurityConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityConfiguration`].
+///
+/// Mandatory: `EncryptionConfiguration`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSecurityConfigurationProps = Fields<of::CfnSecurityConfiguration>;
 impl CfnSecurityConfigurationProps {
     /// Takes what is mandatory.
@@ -2845,6 +2931,10 @@ impl CfnSession {
 }
 
 /// Properties of [`CfnSession`].
+///
+/// Mandatory: `Id`, `Role`, `Command`.
+///
+/// A change replaces the resource: `Command`, `Connections`, `DefaultArguments`, `Description`, `GlueVersion`, `Id`, `IdleTimeout`, `MaxCapacity`, `NumberOfWorkers`, `RequestOrigin`, `Role`, `SecurityConfiguration`, `Timeout`, `WorkerType`.
 pub type CfnSessionProps = Fields<of::CfnSession>;
 /// What [`CfnSessionProps`] cannot do without.
 pub struct CfnSessionPropsRequired<A, B, C> {
@@ -2960,6 +3050,10 @@ impl CfnTable {
 }
 
 /// Properties of [`CfnTable`].
+///
+/// Mandatory: `DatabaseName`, `CatalogId`.
+///
+/// A change replaces the resource: `CatalogId`, `DatabaseName`, `Name`.
 pub type CfnTableProps = Fields<of::CfnTable>;
 impl CfnTableProps {
     /// Takes what is mandatory.
@@ -3288,6 +3382,10 @@ pub type CfnTableOptimizer = Handle<of::CfnTableOptimizer>;
 impl cfn::ResourceType for of::CfnTableOptimizer { const TYPE: &'static str = "AWS::Glue::TableOptimizer"; const TAGS: Option<Tagging> = None; type Props = CfnTableOptimizerProps; type Reference = String; }
 
 /// Properties of [`CfnTableOptimizer`].
+///
+/// Mandatory: `TableName`, `Type`, `DatabaseName`, `TableOptimizerConfiguration`, `CatalogId`.
+///
+/// A change replaces the resource: `CatalogId`, `DatabaseName`, `TableName`, `Type`.
 pub type CfnTableOptimizerProps = Fields<of::CfnTableOptimizer>;
 /// What [`CfnTableOptimizerProps`] cannot do without.
 pub struct CfnTableOptimizerPropsRequired<A, B, C, D, E> {
@@ -3436,6 +3534,10 @@ pub type CfnTrigger = Handle<of::CfnTrigger>;
 impl cfn::ResourceType for of::CfnTrigger { const TYPE: &'static str = "AWS::Glue::Trigger"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnTriggerProps; type Reference = String; }
 
 /// Properties of [`CfnTrigger`].
+///
+/// Mandatory: `Type`, `Actions`.
+///
+/// A change replaces the resource: `Name`, `Type`, `WorkflowName`.
 pub type CfnTriggerProps = Fields<of::CfnTrigger>;
 impl CfnTriggerProps {
     /// Takes what is mandatory.
@@ -3606,6 +3708,10 @@ impl CfnUsageProfile {
 }
 
 /// Properties of [`CfnUsageProfile`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnUsageProfileProps = Fields<of::CfnUsageProfile>;
 impl CfnUsageProfileProps {
     /// Takes what is mandatory.
@@ -3662,6 +3768,10 @@ impl CfnUserDefinedFunction {
 }
 
 /// Properties of [`CfnUserDefinedFunction`].
+///
+/// Mandatory: `DatabaseName`, `FunctionName`.
+///
+/// A change replaces the resource: `DatabaseName`, `FunctionName`, `FunctionType`.
 pub type CfnUserDefinedFunctionProps = Fields<of::CfnUserDefinedFunction>;
 impl CfnUserDefinedFunctionProps {
     /// Takes what is mandatory.
@@ -3746,6 +3856,10 @@ pub type CfnWorkflow = Handle<of::CfnWorkflow>;
 impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Glue::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = String; }
 
 /// Properties of [`CfnWorkflow`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
 impl CfnWorkflowProps {
     /// `DefaultRunProperties`.

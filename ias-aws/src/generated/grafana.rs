@@ -33,6 +33,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `AuthenticationProviders`, `PermissionType`, `AccountAccessType`.
+///
+/// A change replaces the resource: `ClientToken`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 /// What [`CfnWorkspaceProps`] cannot do without.
 pub struct CfnWorkspacePropsRequired<A, B, C> {

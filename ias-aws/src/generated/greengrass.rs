@@ -27,6 +27,10 @@ impl CfnConnectorDefinition {
 }
 
 /// Properties of [`CfnConnectorDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnConnectorDefinitionProps = Fields<of::CfnConnectorDefinition>;
 impl CfnConnectorDefinitionProps {
     /// Takes what is mandatory.
@@ -80,6 +84,10 @@ impl CfnConnectorDefinitionVersion {
 }
 
 /// Properties of [`CfnConnectorDefinitionVersion`].
+///
+/// Mandatory: `Connectors`, `ConnectorDefinitionId`.
+///
+/// A change replaces the resource: `ConnectorDefinitionId`, `Connectors`.
 pub type CfnConnectorDefinitionVersionProps = Fields<of::CfnConnectorDefinitionVersion>;
 impl CfnConnectorDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -114,6 +122,10 @@ impl CfnCoreDefinition {
 }
 
 /// Properties of [`CfnCoreDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnCoreDefinitionProps = Fields<of::CfnCoreDefinition>;
 impl CfnCoreDefinitionProps {
     /// Takes what is mandatory.
@@ -178,6 +190,10 @@ impl CfnCoreDefinitionVersion {
 }
 
 /// Properties of [`CfnCoreDefinitionVersion`].
+///
+/// Mandatory: `Cores`, `CoreDefinitionId`.
+///
+/// A change replaces the resource: `CoreDefinitionId`, `Cores`.
 pub type CfnCoreDefinitionVersionProps = Fields<of::CfnCoreDefinitionVersion>;
 impl CfnCoreDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -212,6 +228,10 @@ impl CfnDeviceDefinition {
 }
 
 /// Properties of [`CfnDeviceDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnDeviceDefinitionProps = Fields<of::CfnDeviceDefinition>;
 impl CfnDeviceDefinitionProps {
     /// Takes what is mandatory.
@@ -276,6 +296,10 @@ impl CfnDeviceDefinitionVersion {
 }
 
 /// Properties of [`CfnDeviceDefinitionVersion`].
+///
+/// Mandatory: `Devices`, `DeviceDefinitionId`.
+///
+/// A change replaces the resource: `DeviceDefinitionId`, `Devices`.
 pub type CfnDeviceDefinitionVersionProps = Fields<of::CfnDeviceDefinitionVersion>;
 impl CfnDeviceDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -310,6 +334,10 @@ impl CfnFunctionDefinition {
 }
 
 /// Properties of [`CfnFunctionDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnFunctionDefinitionProps = Fields<of::CfnFunctionDefinition>;
 impl CfnFunctionDefinitionProps {
     /// Takes what is mandatory.
@@ -444,6 +472,10 @@ impl CfnFunctionDefinitionVersion {
 }
 
 /// Properties of [`CfnFunctionDefinitionVersion`].
+///
+/// Mandatory: `FunctionDefinitionId`, `Functions`.
+///
+/// A change replaces the resource: `DefaultConfig`, `FunctionDefinitionId`, `Functions`.
 pub type CfnFunctionDefinitionVersionProps = Fields<of::CfnFunctionDefinitionVersion>;
 impl CfnFunctionDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -484,6 +516,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.
@@ -536,6 +572,10 @@ impl CfnGroupVersion {
 }
 
 /// Properties of [`CfnGroupVersion`].
+///
+/// Mandatory: `GroupId`.
+///
+/// A change replaces the resource: `ConnectorDefinitionVersionArn`, `CoreDefinitionVersionArn`, `DeviceDefinitionVersionArn`, `FunctionDefinitionVersionArn`, `GroupId`, `LoggerDefinitionVersionArn`, `ResourceDefinitionVersionArn`, `SubscriptionDefinitionVersionArn`.
 pub type CfnGroupVersionProps = Fields<of::CfnGroupVersion>;
 impl CfnGroupVersionProps {
     /// Takes what is mandatory.
@@ -577,6 +617,10 @@ impl CfnLoggerDefinition {
 }
 
 /// Properties of [`CfnLoggerDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnLoggerDefinitionProps = Fields<of::CfnLoggerDefinition>;
 impl CfnLoggerDefinitionProps {
     /// Takes what is mandatory.
@@ -645,6 +689,10 @@ impl CfnLoggerDefinitionVersion {
 }
 
 /// Properties of [`CfnLoggerDefinitionVersion`].
+///
+/// Mandatory: `Loggers`, `LoggerDefinitionId`.
+///
+/// A change replaces the resource: `LoggerDefinitionId`, `Loggers`.
 pub type CfnLoggerDefinitionVersionProps = Fields<of::CfnLoggerDefinitionVersion>;
 impl CfnLoggerDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -679,6 +727,10 @@ impl CfnResourceDefinition {
 }
 
 /// Properties of [`CfnResourceDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnResourceDefinitionProps = Fields<of::CfnResourceDefinition>;
 impl CfnResourceDefinitionProps {
     /// Takes what is mandatory.
@@ -839,6 +891,10 @@ impl CfnResourceDefinitionVersion {
 }
 
 /// Properties of [`CfnResourceDefinitionVersion`].
+///
+/// Mandatory: `Resources`, `ResourceDefinitionId`.
+///
+/// A change replaces the resource: `ResourceDefinitionId`, `Resources`.
 pub type CfnResourceDefinitionVersionProps = Fields<of::CfnResourceDefinitionVersion>;
 impl CfnResourceDefinitionVersionProps {
     /// Takes what is mandatory.
@@ -873,6 +929,10 @@ impl CfnSubscriptionDefinition {
 }
 
 /// Properties of [`CfnSubscriptionDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InitialVersion`.
 pub type CfnSubscriptionDefinitionProps = Fields<of::CfnSubscriptionDefinition>;
 impl CfnSubscriptionDefinitionProps {
     /// Takes what is mandatory.
@@ -939,6 +999,10 @@ impl CfnSubscriptionDefinitionVersion {
 }
 
 /// Properties of [`CfnSubscriptionDefinitionVersion`].
+///
+/// Mandatory: `SubscriptionDefinitionId`, `Subscriptions`.
+///
+/// A change replaces the resource: `SubscriptionDefinitionId`, `Subscriptions`.
 pub type CfnSubscriptionDefinitionVersionProps = Fields<of::CfnSubscriptionDefinitionVersion>;
 impl CfnSubscriptionDefinitionVersionProps {
     /// Takes what is mandatory.

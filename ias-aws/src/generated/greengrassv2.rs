@@ -23,6 +23,10 @@ impl CfnComponentVersion {
 }
 
 /// Properties of [`CfnComponentVersion`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `InlineRecipe`, `LambdaFunction`.
 pub type CfnComponentVersionProps = Fields<of::CfnComponentVersion>;
 impl CfnComponentVersionProps {
     /// `InlineRecipe`. Changing it replaces the resource. Write-only.
@@ -227,6 +231,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `TargetArn`.
+///
+/// A change replaces the resource: `Components`, `DeploymentName`, `DeploymentPolicies`, `IotJobConfiguration`, `ParentTargetArn`, `TargetArn`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.

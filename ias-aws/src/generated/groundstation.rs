@@ -23,6 +23,8 @@ impl CfnConfig {
 }
 
 /// Properties of [`CfnConfig`].
+///
+/// Mandatory: `Name`, `ConfigData`.
 pub type CfnConfigProps = Fields<of::CfnConfig>;
 impl CfnConfigProps {
     /// Takes what is mandatory.
@@ -317,6 +319,10 @@ impl CfnDataflowEndpointGroup {
 }
 
 /// Properties of [`CfnDataflowEndpointGroup`].
+///
+/// Mandatory: `EndpointDetails`.
+///
+/// A change replaces the resource: `ContactPostPassDurationSeconds`, `ContactPrePassDurationSeconds`, `EndpointDetails`.
 pub type CfnDataflowEndpointGroupProps = Fields<of::CfnDataflowEndpointGroup>;
 impl CfnDataflowEndpointGroupProps {
     /// Takes what is mandatory.
@@ -486,6 +492,10 @@ impl CfnDataflowEndpointGroupV2 {
 }
 
 /// Properties of [`CfnDataflowEndpointGroupV2`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContactPostPassDurationSeconds`, `ContactPrePassDurationSeconds`, `Endpoints`.
 pub type CfnDataflowEndpointGroupV2Props = Fields<of::CfnDataflowEndpointGroupV2>;
 impl CfnDataflowEndpointGroupV2Props {
     /// `ContactPostPassDurationSeconds`: 30 to 480. Changing it replaces the resource.
@@ -689,6 +699,8 @@ impl CfnMissionProfile {
 }
 
 /// Properties of [`CfnMissionProfile`].
+///
+/// Mandatory: `Name`, `MinimumViableContactDurationSeconds`, `DataflowEdges`, `TrackingConfigArn`.
 pub type CfnMissionProfileProps = Fields<of::CfnMissionProfile>;
 /// What [`CfnMissionProfileProps`] cannot do without.
 pub struct CfnMissionProfilePropsRequired<A, B, C, D> {

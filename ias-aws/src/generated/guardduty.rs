@@ -27,6 +27,10 @@ impl CfnCustomDetectionRuleAssociation {
 }
 
 /// Properties of [`CfnCustomDetectionRuleAssociation`].
+///
+/// Mandatory: `RuleId`, `Mode`.
+///
+/// A change replaces the resource: `RuleId`.
 pub type CfnCustomDetectionRuleAssociationProps = Fields<of::CfnCustomDetectionRuleAssociation>;
 impl CfnCustomDetectionRuleAssociationProps {
     /// Takes what is mandatory.
@@ -79,6 +83,8 @@ impl CfnDetector {
 }
 
 /// Properties of [`CfnDetector`].
+///
+/// Mandatory: `Enable`.
 pub type CfnDetectorProps = Fields<of::CfnDetector>;
 impl CfnDetectorProps {
     /// Takes what is mandatory.
@@ -263,6 +269,10 @@ pub type CfnFilter = Handle<of::CfnFilter>;
 impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::GuardDuty::Filter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFilterProps; type Reference = String; }
 
 /// Properties of [`CfnFilter`].
+///
+/// Mandatory: `DetectorId`, `Name`, `FindingCriteria`.
+///
+/// A change replaces the resource: `DetectorId`, `Name`.
 pub type CfnFilterProps = Fields<of::CfnFilter>;
 /// What [`CfnFilterProps`] cannot do without.
 pub struct CfnFilterPropsRequired<A, B, C> {
@@ -362,6 +372,10 @@ impl CfnIpSet {
 }
 
 /// Properties of [`CfnIpSet`].
+///
+/// Mandatory: `Format`, `Location`.
+///
+/// A change replaces the resource: `DetectorId`, `Format`.
 pub type CfnIpSetProps = Fields<of::CfnIpSet>;
 impl CfnIpSetProps {
     /// Takes what is mandatory.
@@ -427,6 +441,8 @@ impl CfnMalwareProtectionPlan {
 }
 
 /// Properties of [`CfnMalwareProtectionPlan`].
+///
+/// Mandatory: `Role`, `ProtectedResource`.
 pub type CfnMalwareProtectionPlanProps = Fields<of::CfnMalwareProtectionPlan>;
 impl CfnMalwareProtectionPlanProps {
     /// Takes what is mandatory.
@@ -518,6 +534,10 @@ pub type CfnMaster = Handle<of::CfnMaster>;
 impl cfn::ResourceType for of::CfnMaster { const TYPE: &'static str = "AWS::GuardDuty::Master"; const TAGS: Option<Tagging> = None; type Props = CfnMasterProps; type Reference = String; }
 
 /// Properties of [`CfnMaster`].
+///
+/// Mandatory: `MasterId`, `DetectorId`.
+///
+/// A change replaces the resource: `DetectorId`, `InvitationId`, `MasterId`.
 pub type CfnMasterProps = Fields<of::CfnMaster>;
 impl CfnMasterProps {
     /// Takes what is mandatory.
@@ -537,6 +557,10 @@ pub type CfnMember = Handle<of::CfnMember>;
 impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::GuardDuty::Member"; const TAGS: Option<Tagging> = None; type Props = CfnMemberProps; type Reference = String; }
 
 /// Properties of [`CfnMember`].
+///
+/// Mandatory: `Email`.
+///
+/// A change replaces the resource: `DetectorId`, `Email`, `MemberId`.
 pub type CfnMemberProps = Fields<of::CfnMember>;
 impl CfnMemberProps {
     /// Takes what is mandatory.
@@ -595,6 +619,10 @@ impl CfnPublishingDestination {
 }
 
 /// Properties of [`CfnPublishingDestination`].
+///
+/// Mandatory: `DetectorId`, `DestinationType`, `DestinationProperties`.
+///
+/// A change replaces the resource: `DetectorId`.
 pub type CfnPublishingDestinationProps = Fields<of::CfnPublishingDestination>;
 /// What [`CfnPublishingDestinationProps`] cannot do without.
 pub struct CfnPublishingDestinationPropsRequired<A, B, C> {
@@ -663,6 +691,10 @@ impl CfnThreatEntitySet {
 }
 
 /// Properties of [`CfnThreatEntitySet`].
+///
+/// Mandatory: `Format`, `Location`.
+///
+/// A change replaces the resource: `DetectorId`, `Format`.
 pub type CfnThreatEntitySetProps = Fields<of::CfnThreatEntitySet>;
 impl CfnThreatEntitySetProps {
     /// Takes what is mandatory.
@@ -723,6 +755,10 @@ impl CfnThreatIntelSet {
 }
 
 /// Properties of [`CfnThreatIntelSet`].
+///
+/// Mandatory: `Format`, `Location`.
+///
+/// A change replaces the resource: `DetectorId`, `Format`.
 pub type CfnThreatIntelSetProps = Fields<of::CfnThreatIntelSet>;
 impl CfnThreatIntelSetProps {
     /// Takes what is mandatory.
@@ -768,6 +804,10 @@ impl CfnTrustedEntitySet {
 }
 
 /// Properties of [`CfnTrustedEntitySet`].
+///
+/// Mandatory: `Format`, `Location`.
+///
+/// A change replaces the resource: `DetectorId`, `Format`.
 pub type CfnTrustedEntitySetProps = Fields<of::CfnTrustedEntitySet>;
 impl CfnTrustedEntitySetProps {
     /// Takes what is mandatory.

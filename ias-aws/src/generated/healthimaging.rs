@@ -27,6 +27,10 @@ impl CfnDatastore {
 }
 
 /// Properties of [`CfnDatastore`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DatastoreName`, `KmsKeyArn`, `Tags`.
 pub type CfnDatastoreProps = Fields<of::CfnDatastore>;
 impl CfnDatastoreProps {
     /// `DatastoreName`: 1 to 256 characters, matches `^[A-Za-z0-9._/#-]+$`. Changing it replaces the resource.

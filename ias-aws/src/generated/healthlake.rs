@@ -23,6 +23,10 @@ impl CfnDataTransformationProfile {
 }
 
 /// Properties of [`CfnDataTransformationProfile`].
+///
+/// Mandatory: `ProfileName`, `SourceFormat`.
+///
+/// A change replaces the resource: `KmsKeyId`, `ProfileDescription`, `ProfileName`, `Source`, `SourceFormat`.
 pub type CfnDataTransformationProfileProps = Fields<of::CfnDataTransformationProfile>;
 impl CfnDataTransformationProfileProps {
     /// Takes what is mandatory.
@@ -143,6 +147,10 @@ impl CfnFhirDatastore {
 }
 
 /// Properties of [`CfnFhirDatastore`].
+///
+/// Mandatory: `DatastoreTypeVersion`.
+///
+/// A change replaces the resource: `DatastoreName`, `DatastoreTypeVersion`, `IdentityProviderConfiguration`, `PreloadDataConfig`, `SseConfiguration`.
 pub type CfnFhirDatastoreProps = Fields<of::CfnFhirDatastore>;
 impl CfnFhirDatastoreProps {
     /// Takes what is mandatory.

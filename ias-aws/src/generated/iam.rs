@@ -21,6 +21,10 @@ impl CfnAccessKey {
 }
 
 /// Properties of [`CfnAccessKey`].
+///
+/// Mandatory: `UserName`.
+///
+/// A change replaces the resource: `Serial`, `UserName`.
 pub type CfnAccessKeyProps = Fields<of::CfnAccessKey>;
 impl CfnAccessKeyProps {
     /// Takes what is mandatory.
@@ -44,6 +48,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `GroupName`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// `GroupName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource.
@@ -80,6 +88,10 @@ pub type CfnGroupPolicy = Handle<of::CfnGroupPolicy>;
 impl cfn::ResourceType for of::CfnGroupPolicy { const TYPE: &'static str = "AWS::IAM::GroupPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnGroupPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnGroupPolicy`].
+///
+/// Mandatory: `PolicyName`, `GroupName`.
+///
+/// A change replaces the resource: `GroupName`, `PolicyName`.
 pub type CfnGroupPolicyProps = Fields<of::CfnGroupPolicy>;
 impl CfnGroupPolicyProps {
     /// Takes what is mandatory.
@@ -103,6 +115,10 @@ impl CfnInstanceProfile {
 }
 
 /// Properties of [`CfnInstanceProfile`].
+///
+/// Mandatory: `Roles`.
+///
+/// A change replaces the resource: `InstanceProfileName`, `Path`.
 pub type CfnInstanceProfileProps = Fields<of::CfnInstanceProfile>;
 impl CfnInstanceProfileProps {
     /// Takes what is mandatory.
@@ -140,6 +156,10 @@ impl CfnManagedPolicy {
 }
 
 /// Properties of [`CfnManagedPolicy`].
+///
+/// Mandatory: `PolicyDocument`.
+///
+/// A change replaces the resource: `Description`, `ManagedPolicyName`, `Path`.
 pub type CfnManagedPolicyProps = Fields<of::CfnManagedPolicy>;
 impl CfnManagedPolicyProps {
     /// Takes what is mandatory.
@@ -171,6 +191,10 @@ impl CfnOidcProvider {
 }
 
 /// Properties of [`CfnOidcProvider`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Url`.
 pub type CfnOidcProviderProps = Fields<of::CfnOidcProvider>;
 impl CfnOidcProviderProps {
     /// `ClientIdList`: each 1 to 255 characters.
@@ -212,6 +236,8 @@ impl CfnPolicy {
 
 /// Properties of [`CfnPolicy`].
 ///
+/// Mandatory: `PolicyDocument`, `PolicyName`.
+///
 /// Needs at least one of `Users`; `Groups`; `Roles`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 impl CfnPolicyProps {
@@ -242,6 +268,10 @@ impl CfnRole {
 }
 
 /// Properties of [`CfnRole`].
+///
+/// Mandatory: `AssumeRolePolicyDocument`.
+///
+/// A change replaces the resource: `Path`, `RoleName`.
 pub type CfnRoleProps = Fields<of::CfnRole>;
 impl CfnRoleProps {
     /// Takes what is mandatory.
@@ -301,6 +331,10 @@ pub type CfnRolePolicy = Handle<of::CfnRolePolicy>;
 impl cfn::ResourceType for of::CfnRolePolicy { const TYPE: &'static str = "AWS::IAM::RolePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRolePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnRolePolicy`].
+///
+/// Mandatory: `PolicyName`, `RoleName`.
+///
+/// A change replaces the resource: `PolicyName`, `RoleName`.
 pub type CfnRolePolicyProps = Fields<of::CfnRolePolicy>;
 impl CfnRolePolicyProps {
     /// Takes what is mandatory.
@@ -326,6 +360,10 @@ impl CfnSamlProvider {
 }
 
 /// Properties of [`CfnSamlProvider`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AddPrivateKey`, `Name`, `RemovePrivateKey`.
 pub type CfnSamlProviderProps = Fields<of::CfnSamlProvider>;
 impl CfnSamlProviderProps {
     /// `AddPrivateKey`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
@@ -385,6 +423,10 @@ impl CfnServerCertificate {
 }
 
 /// Properties of [`CfnServerCertificate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CertificateBody`, `CertificateChain`, `PrivateKey`, `ServerCertificateName`.
 pub type CfnServerCertificateProps = Fields<of::CfnServerCertificate>;
 impl CfnServerCertificateProps {
     /// `CertificateBody`: 1 to 16384 characters, matches `[\u0009\u000A\u000D\u0020-\u00FF]+`. Changing it replaces the resource. Write-only.
@@ -429,6 +471,10 @@ impl CfnServiceLinkedRole {
 }
 
 /// Properties of [`CfnServiceLinkedRole`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AWSServiceName`, `CustomSuffix`.
 pub type CfnServiceLinkedRoleProps = Fields<of::CfnServiceLinkedRole>;
 impl CfnServiceLinkedRoleProps {
     /// `AWSServiceName`: 1 to 128 characters, matches `^[\w+=,.@-]+$`. Changing it replaces the resource. Write-only.
@@ -450,6 +496,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 impl CfnUserProps {
     /// `Groups`: at most 10 items.
@@ -495,6 +545,10 @@ pub type CfnUserPolicy = Handle<of::CfnUserPolicy>;
 impl cfn::ResourceType for of::CfnUserPolicy { const TYPE: &'static str = "AWS::IAM::UserPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnUserPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnUserPolicy`].
+///
+/// Mandatory: `PolicyName`, `UserName`.
+///
+/// A change replaces the resource: `PolicyName`, `UserName`.
 pub type CfnUserPolicyProps = Fields<of::CfnUserPolicy>;
 impl CfnUserPolicyProps {
     /// Takes what is mandatory.
@@ -518,6 +572,8 @@ impl CfnUserToGroupAddition {
 }
 
 /// Properties of [`CfnUserToGroupAddition`].
+///
+/// Mandatory: `GroupName`, `Users`.
 pub type CfnUserToGroupAdditionProps = Fields<of::CfnUserToGroupAddition>;
 impl CfnUserToGroupAdditionProps {
     /// Takes what is mandatory.
@@ -539,6 +595,10 @@ impl CfnVirtualMfaDevice {
 }
 
 /// Properties of [`CfnVirtualMfaDevice`].
+///
+/// Mandatory: `Users`.
+///
+/// A change replaces the resource: `Path`, `VirtualMfaDeviceName`.
 pub type CfnVirtualMfaDeviceProps = Fields<of::CfnVirtualMfaDevice>;
 impl CfnVirtualMfaDeviceProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `IdentityStoreId`, `DisplayName`.
+///
+/// A change replaces the resource: `IdentityStoreId`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.
@@ -42,6 +46,10 @@ impl CfnGroupMembership {
 }
 
 /// Properties of [`CfnGroupMembership`].
+///
+/// Mandatory: `IdentityStoreId`, `GroupId`, `MemberId`.
+///
+/// A change replaces the resource: `GroupId`, `IdentityStoreId`, `MemberId`.
 pub type CfnGroupMembershipProps = Fields<of::CfnGroupMembership>;
 /// What [`CfnGroupMembershipProps`] cannot do without.
 pub struct CfnGroupMembershipPropsRequired<A, B, C> {
@@ -101,6 +109,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `IdentityStoreId`.
+///
+/// A change replaces the resource: `Addresses`, `Emails`, `IdentityStoreId`, `PhoneNumbers`, `Photos`, `Roles`, `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 impl CfnUserProps {
     /// Takes what is mandatory.

@@ -35,6 +35,10 @@ impl CfnComponent {
 }
 
 /// Properties of [`CfnComponent`].
+///
+/// Mandatory: `Name`, `Platform`, `Version`.
+///
+/// A change replaces the resource: `ChangeDescription`, `Data`, `Description`, `KmsKeyId`, `Name`, `Platform`, `SupportedOsVersions`, `Tags`, `Uri`, `Version`.
 pub type CfnComponentProps = Fields<of::CfnComponent>;
 /// What [`CfnComponentProps`] cannot do without.
 pub struct CfnComponentPropsRequired<A, B, C> {
@@ -130,6 +134,10 @@ impl CfnContainerRecipe {
 }
 
 /// Properties of [`CfnContainerRecipe`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Components`, `ContainerType`, `Description`, `DockerfileTemplateData`, `DockerfileTemplateUri`, `ImageOsVersionOverride`, `InstanceConfiguration`, `KmsKeyId`, `Name`, `ParentImage`, `PlatformOverride`, `Tags`, `TargetRepository`, `Version`, `WorkingDirectory`.
 ///
 /// Takes exactly one of `Name` + `Version` + `ParentImage` + `TargetRepository` + `ContainerType`.
 pub type CfnContainerRecipeProps = Fields<of::CfnContainerRecipe>;
@@ -316,6 +324,10 @@ impl CfnDistributionConfiguration {
 }
 
 /// Properties of [`CfnDistributionConfiguration`].
+///
+/// Mandatory: `Name`, `Distributions`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDistributionConfigurationProps = Fields<of::CfnDistributionConfiguration>;
 impl CfnDistributionConfigurationProps {
     /// Takes what is mandatory.
@@ -505,6 +517,12 @@ impl CfnImage {
 
 /// Properties of [`CfnImage`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContainerRecipeArn`, `DistributionConfigurationArn`, `EnhancedImageMetadataEnabled`, `ImageRecipeArn`, `ImageScanningConfiguration`, `ImageTestsConfiguration`, `InfrastructureConfigurationArn`, `Tags`, `Workflows`.
+///
+/// A change may replace the resource: `ImagePipelineExecutionSettings`.
+///
 /// Needs at least one of `ContainerRecipeArn` + `InfrastructureConfigurationArn`; `ImageRecipeArn` + `InfrastructureConfigurationArn`; `ImagePipelineExecutionSettings`.
 pub type CfnImageProps = Fields<of::CfnImage>;
 impl CfnImageProps {
@@ -645,6 +663,10 @@ impl CfnImagePipeline {
 
 /// Properties of [`CfnImagePipeline`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
+///
 /// Takes exactly one of `Name` + `ContainerRecipeArn` + `InfrastructureConfigurationArn`; `Name` + `ImageRecipeArn` + `InfrastructureConfigurationArn`.
 pub type CfnImagePipelineProps = Fields<of::CfnImagePipeline>;
 impl CfnImagePipelineProps {
@@ -767,6 +789,10 @@ impl CfnImageRecipe {
 }
 
 /// Properties of [`CfnImageRecipe`].
+///
+/// Mandatory: `Name`, `Version`, `ParentImage`.
+///
+/// A change replaces the resource: `AdditionalInstanceConfiguration`, `AmiTags`, `AmiWatermarks`, `BlockDeviceMappings`, `Components`, `Description`, `Name`, `ParentImage`, `Tags`, `Version`, `WorkingDirectory`.
 pub type CfnImageRecipeProps = Fields<of::CfnImageRecipe>;
 /// What [`CfnImageRecipeProps`] cannot do without.
 pub struct CfnImageRecipePropsRequired<A, B, C> {
@@ -850,6 +876,10 @@ impl CfnInfrastructureConfiguration {
 }
 
 /// Properties of [`CfnInfrastructureConfiguration`].
+///
+/// Mandatory: `Name`, `InstanceProfileName`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnInfrastructureConfigurationProps = Fields<of::CfnInfrastructureConfiguration>;
 impl CfnInfrastructureConfigurationProps {
     /// Takes what is mandatory.
@@ -989,6 +1019,10 @@ impl CfnLifecyclePolicy {
 }
 
 /// Properties of [`CfnLifecyclePolicy`].
+///
+/// Mandatory: `Name`, `ExecutionRole`, `ResourceType`, `PolicyDetails`, `ResourceSelection`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnLifecyclePolicyProps = Fields<of::CfnLifecyclePolicy>;
 /// What [`CfnLifecyclePolicyProps`] cannot do without.
 pub struct CfnLifecyclePolicyPropsRequired<A, B, C, D, E> {
@@ -1211,6 +1245,10 @@ impl CfnWorkflow {
 }
 
 /// Properties of [`CfnWorkflow`].
+///
+/// Mandatory: `Name`, `Type`, `Version`.
+///
+/// A change replaces the resource: `ChangeDescription`, `Data`, `Description`, `KmsKeyId`, `Name`, `Type`, `Uri`, `Version`.
 pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
 /// What [`CfnWorkflowProps`] cannot do without.
 pub struct CfnWorkflowPropsRequired<A, B, C> {

@@ -21,6 +21,10 @@ impl CfnAssessmentTarget {
 }
 
 /// Properties of [`CfnAssessmentTarget`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AssessmentTargetName`.
 pub type CfnAssessmentTargetProps = Fields<of::CfnAssessmentTarget>;
 impl CfnAssessmentTargetProps {
     /// `AssessmentTargetName`: 1 to 140 characters. Changing it replaces the resource.
@@ -42,6 +46,10 @@ impl CfnAssessmentTemplate {
 }
 
 /// Properties of [`CfnAssessmentTemplate`].
+///
+/// Mandatory: `AssessmentTargetArn`, `DurationInSeconds`, `RulesPackageArns`.
+///
+/// A change replaces the resource: `AssessmentTargetArn`, `AssessmentTemplateName`, `DurationInSeconds`, `RulesPackageArns`, `UserAttributesForFindings`.
 pub type CfnAssessmentTemplateProps = Fields<of::CfnAssessmentTemplate>;
 /// What [`CfnAssessmentTemplateProps`] cannot do without.
 pub struct CfnAssessmentTemplatePropsRequired<A, B, C> {
@@ -97,6 +105,10 @@ impl CfnResourceGroup {
 }
 
 /// Properties of [`CfnResourceGroup`].
+///
+/// Mandatory: `ResourceGroupTags`.
+///
+/// A change replaces the resource: `ResourceGroupTags`.
 pub type CfnResourceGroupProps = Fields<of::CfnResourceGroup>;
 impl CfnResourceGroupProps {
     /// Takes what is mandatory.

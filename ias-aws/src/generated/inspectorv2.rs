@@ -19,6 +19,8 @@ impl CfnCisScanConfiguration {
 }
 
 /// Properties of [`CfnCisScanConfiguration`].
+///
+/// Mandatory: `ScanName`, `SecurityLevel`, `Schedule`, `Targets`.
 pub type CfnCisScanConfigurationProps = Fields<of::CfnCisScanConfiguration>;
 /// What [`CfnCisScanConfigurationProps`] cannot do without.
 pub struct CfnCisScanConfigurationPropsRequired<A, B, C, D> {
@@ -173,6 +175,10 @@ impl CfnCodeSecurityIntegration {
 }
 
 /// Properties of [`CfnCodeSecurityIntegration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CreateIntegrationDetails`.
 pub type CfnCodeSecurityIntegrationProps = Fields<of::CfnCodeSecurityIntegration>;
 impl CfnCodeSecurityIntegrationProps {
     /// `CreateIntegrationDetails`. Changing it replaces the resource. Write-only.
@@ -285,6 +291,10 @@ impl CfnCodeSecurityScanConfiguration {
 }
 
 /// Properties of [`CfnCodeSecurityScanConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Level`, `Name`, `ScopeSettings`.
 pub type CfnCodeSecurityScanConfigurationProps = Fields<of::CfnCodeSecurityScanConfiguration>;
 impl CfnCodeSecurityScanConfigurationProps {
     /// `Configuration`.
@@ -438,6 +448,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `Name`, `Provider`, `ProviderConfiguration`.
+///
+/// A change replaces the resource: `Name`, `Provider`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 /// What [`CfnConnectorProps`] cannot do without.
 pub struct CfnConnectorPropsRequired<A, B, C> {
@@ -639,6 +653,8 @@ impl CfnFilter {
 }
 
 /// Properties of [`CfnFilter`].
+///
+/// Mandatory: `Name`, `FilterCriteria`, `FilterAction`.
 pub type CfnFilterProps = Fields<of::CfnFilter>;
 /// What [`CfnFilterProps`] cannot do without.
 pub struct CfnFilterPropsRequired<A, B, C> {

@@ -33,6 +33,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `AttachPoint`.
+///
+/// A change replaces the resource: `ActivationKey`, `AttachPoint`, `EnvironmentId`, `RemoteAccount`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 impl CfnConnectionProps {
     /// Takes what is mandatory.

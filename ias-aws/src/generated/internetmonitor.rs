@@ -27,6 +27,10 @@ impl CfnMonitor {
 }
 
 /// Properties of [`CfnMonitor`].
+///
+/// Mandatory: `MonitorName`.
+///
+/// A change replaces the resource: `MonitorName`.
 pub type CfnMonitorProps = Fields<of::CfnMonitor>;
 impl CfnMonitorProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnInvoiceUnit {
 }
 
 /// Properties of [`CfnInvoiceUnit`].
+///
+/// Mandatory: `InvoiceReceiver`, `Name`, `Rule`.
+///
+/// A change replaces the resource: `InvoiceReceiver`, `Name`.
 pub type CfnInvoiceUnitProps = Fields<of::CfnInvoiceUnit>;
 /// What [`CfnInvoiceUnitProps`] cannot do without.
 pub struct CfnInvoiceUnitPropsRequired<A, B, C> {
@@ -99,6 +103,10 @@ impl CfnProcurementPortalPreference {
 }
 
 /// Properties of [`CfnProcurementPortalPreference`].
+///
+/// Mandatory: `ProcurementPortalName`, `BuyerDomain`, `BuyerIdentifier`, `SupplierDomain`, `SupplierIdentifier`, `EinvoiceDeliveryEnabled`, `PurchaseOrderRetrievalEnabled`, `Contacts`.
+///
+/// A change replaces the resource: `BuyerDomain`, `BuyerIdentifier`, `ProcurementPortalName`, `SupplierDomain`, `SupplierIdentifier`.
 pub type CfnProcurementPortalPreferenceProps = Fields<of::CfnProcurementPortalPreference>;
 /// What [`CfnProcurementPortalPreferenceProps`] cannot do without.
 pub struct CfnProcurementPortalPreferencePropsRequired<A, B, C, D, E, F, G, H> {

@@ -15,6 +15,10 @@ pub type CfnAccountAuditConfiguration = Handle<of::CfnAccountAuditConfiguration>
 impl cfn::ResourceType for of::CfnAccountAuditConfiguration { const TYPE: &'static str = "AWS::IoT::AccountAuditConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnAccountAuditConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnAccountAuditConfiguration`].
+///
+/// Mandatory: `AccountId`, `AuditCheckConfigurations`, `RoleArn`.
+///
+/// A change replaces the resource: `AccountId`.
 pub type CfnAccountAuditConfigurationProps = Fields<of::CfnAccountAuditConfiguration>;
 /// What [`CfnAccountAuditConfigurationProps`] cannot do without.
 pub struct CfnAccountAuditConfigurationPropsRequired<A, B, C> {
@@ -151,6 +155,10 @@ impl CfnAuthorizer {
 }
 
 /// Properties of [`CfnAuthorizer`].
+///
+/// Mandatory: `AuthorizerFunctionArn`.
+///
+/// A change replaces the resource: `AuthorizerName`, `SigningDisabled`.
 pub type CfnAuthorizerProps = Fields<of::CfnAuthorizer>;
 impl CfnAuthorizerProps {
     /// Takes what is mandatory.
@@ -215,6 +223,10 @@ impl CfnBillingGroup {
 }
 
 /// Properties of [`CfnBillingGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `BillingGroupName`.
 pub type CfnBillingGroupProps = Fields<of::CfnBillingGroup>;
 impl CfnBillingGroupProps {
     /// `BillingGroupName`: 1 to 128 characters, matches `[a-zA-Z0-9:_-]+`. Changing it replaces the resource.
@@ -262,6 +274,10 @@ impl CfnCaCertificate {
 }
 
 /// Properties of [`CfnCaCertificate`].
+///
+/// Mandatory: `CACertificatePem`, `Status`.
+///
+/// A change replaces the resource: `CACertificatePem`, `CertificateMode`, `VerificationCertificatePem`.
 pub type CfnCaCertificateProps = Fields<of::CfnCaCertificate>;
 impl CfnCaCertificateProps {
     /// Takes what is mandatory.
@@ -350,6 +366,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Mandatory: `Status`.
+///
+/// A change replaces the resource: `CACertificatePem`, `CertificateMode`, `CertificatePem`, `CertificateSigningRequest`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// Takes what is mandatory.
@@ -401,6 +421,10 @@ impl CfnCertificateProvider {
 }
 
 /// Properties of [`CfnCertificateProvider`].
+///
+/// Mandatory: `LambdaFunctionArn`, `AccountDefaultForOperations`.
+///
+/// A change replaces the resource: `CertificateProviderName`.
 pub type CfnCertificateProviderProps = Fields<of::CfnCertificateProvider>;
 impl CfnCertificateProviderProps {
     /// Takes what is mandatory.
@@ -442,6 +466,10 @@ impl CfnCommand {
 }
 
 /// Properties of [`CfnCommand`].
+///
+/// Mandatory: `CommandId`.
+///
+/// A change replaces the resource: `CommandId`, `PayloadTemplate`, `Preprocessor`.
 pub type CfnCommandProps = Fields<of::CfnCommand>;
 impl CfnCommandProps {
     /// Takes what is mandatory.
@@ -678,6 +706,10 @@ impl CfnCustomMetric {
 }
 
 /// Properties of [`CfnCustomMetric`].
+///
+/// Mandatory: `MetricType`.
+///
+/// A change replaces the resource: `MetricName`, `MetricType`.
 pub type CfnCustomMetricProps = Fields<of::CfnCustomMetric>;
 impl CfnCustomMetricProps {
     /// Takes what is mandatory.
@@ -725,6 +757,10 @@ impl CfnDimension {
 }
 
 /// Properties of [`CfnDimension`].
+///
+/// Mandatory: `Type`, `StringValues`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnDimensionProps = Fields<of::CfnDimension>;
 impl CfnDimensionProps {
     /// Takes what is mandatory.
@@ -770,6 +806,10 @@ impl CfnDomainConfiguration {
 }
 
 /// Properties of [`CfnDomainConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainConfigurationName`, `DomainName`, `ServerCertificateArns`, `ServiceType`, `ValidationCertificateArn`.
 pub type CfnDomainConfigurationProps = Fields<of::CfnDomainConfiguration>;
 impl CfnDomainConfigurationProps {
     /// `ApplicationProtocol`.
@@ -953,6 +993,8 @@ impl CfnEncryptionConfiguration {
 }
 
 /// Properties of [`CfnEncryptionConfiguration`].
+///
+/// Mandatory: `EncryptionType`.
 pub type CfnEncryptionConfigurationProps = Fields<of::CfnEncryptionConfiguration>;
 impl CfnEncryptionConfigurationProps {
     /// Takes what is mandatory.
@@ -1023,6 +1065,10 @@ impl CfnFleetMetric {
 }
 
 /// Properties of [`CfnFleetMetric`].
+///
+/// Mandatory: `MetricName`.
+///
+/// A change replaces the resource: `MetricName`.
 pub type CfnFleetMetricProps = Fields<of::CfnFleetMetric>;
 impl CfnFleetMetricProps {
     /// Takes what is mandatory.
@@ -1156,6 +1202,10 @@ impl CfnJob {
 }
 
 /// Properties of [`CfnJob`].
+///
+/// Mandatory: `JobId`, `Targets`.
+///
+/// A change replaces the resource: `DestinationPackageVersions`, `Document`, `DocumentParameters`, `DocumentSource`, `JobExecutionsRetryConfig`, `JobId`, `JobTemplateArn`, `SchedulingConfig`, `TargetSelection`, `Targets`.
 pub type CfnJobProps = Fields<of::CfnJob>;
 impl CfnJobProps {
     /// Takes what is mandatory.
@@ -1413,6 +1463,10 @@ impl CfnJobTemplate {
 }
 
 /// Properties of [`CfnJobTemplate`].
+///
+/// Mandatory: `JobTemplateId`, `Description`.
+///
+/// A change replaces the resource: `AbortConfig`, `Description`, `DestinationPackageVersions`, `Document`, `DocumentSource`, `JobArn`, `JobExecutionsRetryConfig`, `JobExecutionsRolloutConfig`, `JobTemplateId`, `MaintenanceWindows`, `PresignedUrlConfig`, `Tags`, `TimeoutConfig`.
 pub type CfnJobTemplateProps = Fields<of::CfnJobTemplate>;
 impl CfnJobTemplateProps {
     /// Takes what is mandatory.
@@ -1611,6 +1665,10 @@ pub type CfnLogging = Handle<of::CfnLogging>;
 impl cfn::ResourceType for of::CfnLogging { const TYPE: &'static str = "AWS::IoT::Logging"; const TAGS: Option<Tagging> = None; type Props = CfnLoggingProps; type Reference = String; }
 
 /// Properties of [`CfnLogging`].
+///
+/// Mandatory: `AccountId`, `RoleArn`, `DefaultLogLevel`.
+///
+/// A change replaces the resource: `AccountId`.
 pub type CfnLoggingProps = Fields<of::CfnLogging>;
 /// What [`CfnLoggingProps`] cannot do without.
 pub struct CfnLoggingPropsRequired<A, B, C> {
@@ -1702,6 +1760,10 @@ impl CfnMitigationAction {
 }
 
 /// Properties of [`CfnMitigationAction`].
+///
+/// Mandatory: `RoleArn`, `ActionParams`.
+///
+/// A change replaces the resource: `ActionName`.
 pub type CfnMitigationActionProps = Fields<of::CfnMitigationAction>;
 impl CfnMitigationActionProps {
     /// Takes what is mandatory.
@@ -1865,6 +1927,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `PolicyDocument`.
+///
+/// A change replaces the resource: `PolicyName`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 impl CfnPolicyProps {
     /// Takes what is mandatory.
@@ -1893,6 +1959,10 @@ impl CfnPolicyPrincipalAttachment {
 }
 
 /// Properties of [`CfnPolicyPrincipalAttachment`].
+///
+/// Mandatory: `PolicyName`, `Principal`.
+///
+/// A change replaces the resource: `PolicyName`, `Principal`.
 pub type CfnPolicyPrincipalAttachmentProps = Fields<of::CfnPolicyPrincipalAttachment>;
 impl CfnPolicyPrincipalAttachmentProps {
     /// Takes what is mandatory.
@@ -1914,6 +1984,10 @@ impl CfnProvisioningTemplate {
 }
 
 /// Properties of [`CfnProvisioningTemplate`].
+///
+/// Mandatory: `ProvisioningRoleArn`, `TemplateBody`.
+///
+/// A change replaces the resource: `TemplateName`, `TemplateType`.
 pub type CfnProvisioningTemplateProps = Fields<of::CfnProvisioningTemplate>;
 impl CfnProvisioningTemplateProps {
     /// Takes what is mandatory.
@@ -1975,6 +2049,10 @@ impl CfnResourceSpecificLogging {
 }
 
 /// Properties of [`CfnResourceSpecificLogging`].
+///
+/// Mandatory: `TargetName`, `TargetType`, `LogLevel`.
+///
+/// A change replaces the resource: `TargetName`, `TargetType`.
 pub type CfnResourceSpecificLoggingProps = Fields<of::CfnResourceSpecificLogging>;
 /// What [`CfnResourceSpecificLoggingProps`] cannot do without.
 pub struct CfnResourceSpecificLoggingPropsRequired<A, B, C> {
@@ -2048,6 +2126,10 @@ impl CfnRoleAlias {
 }
 
 /// Properties of [`CfnRoleAlias`].
+///
+/// Mandatory: `RoleArn`.
+///
+/// A change replaces the resource: `RoleAlias`.
 pub type CfnRoleAliasProps = Fields<of::CfnRoleAlias>;
 impl CfnRoleAliasProps {
     /// Takes what is mandatory.
@@ -2090,6 +2172,10 @@ impl CfnScheduledAudit {
 }
 
 /// Properties of [`CfnScheduledAudit`].
+///
+/// Mandatory: `Frequency`, `TargetCheckNames`.
+///
+/// A change replaces the resource: `ScheduledAuditName`.
 pub type CfnScheduledAuditProps = Fields<of::CfnScheduledAudit>;
 impl CfnScheduledAuditProps {
     /// Takes what is mandatory.
@@ -2165,6 +2251,10 @@ impl CfnSecurityProfile {
 }
 
 /// Properties of [`CfnSecurityProfile`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `SecurityProfileName`.
 pub type CfnSecurityProfileProps = Fields<of::CfnSecurityProfile>;
 impl CfnSecurityProfileProps {
     /// `AdditionalMetricsToRetainV2`: no item twice.
@@ -2404,6 +2494,10 @@ impl CfnSoftwarePackage {
 }
 
 /// Properties of [`CfnSoftwarePackage`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PackageName`.
 pub type CfnSoftwarePackageProps = Fields<of::CfnSoftwarePackage>;
 impl CfnSoftwarePackageProps {
     /// `Description`: at most 1024 characters, matches `^[^\p{C}]+$`.
@@ -2436,6 +2530,10 @@ impl CfnSoftwarePackageVersion {
 }
 
 /// Properties of [`CfnSoftwarePackageVersion`].
+///
+/// Mandatory: `PackageName`.
+///
+/// A change replaces the resource: `PackageName`, `VersionName`.
 pub type CfnSoftwarePackageVersionProps = Fields<of::CfnSoftwarePackageVersion>;
 impl CfnSoftwarePackageVersionProps {
     /// Takes what is mandatory.
@@ -2552,6 +2650,10 @@ impl CfnStream {
 }
 
 /// Properties of [`CfnStream`].
+///
+/// Mandatory: `StreamId`, `Files`, `RoleArn`.
+///
+/// A change replaces the resource: `StreamId`.
 pub type CfnStreamProps = Fields<of::CfnStream>;
 /// What [`CfnStreamProps`] cannot do without.
 pub struct CfnStreamPropsRequired<A, B, C> {
@@ -2617,6 +2719,10 @@ impl CfnThing {
 }
 
 /// Properties of [`CfnThing`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ThingName`.
 pub type CfnThingProps = Fields<of::CfnThing>;
 impl CfnThingProps {
     /// `AttributePayload`.
@@ -2651,6 +2757,10 @@ impl CfnThingGroup {
 }
 
 /// Properties of [`CfnThingGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ParentGroupName`, `ThingGroupName`.
 pub type CfnThingGroupProps = Fields<of::CfnThingGroup>;
 impl CfnThingGroupProps {
     /// `ParentGroupName`: 1 to 128 characters, matches `[a-zA-Z0-9:_-]+`. Changing it replaces the resource.
@@ -2689,6 +2799,10 @@ pub type CfnThingPrincipalAttachment = Handle<of::CfnThingPrincipalAttachment>;
 impl cfn::ResourceType for of::CfnThingPrincipalAttachment { const TYPE: &'static str = "AWS::IoT::ThingPrincipalAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnThingPrincipalAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnThingPrincipalAttachment`].
+///
+/// Mandatory: `ThingName`, `Principal`.
+///
+/// A change replaces the resource: `Principal`, `ThingName`, `ThingPrincipalType`.
 pub type CfnThingPrincipalAttachmentProps = Fields<of::CfnThingPrincipalAttachment>;
 impl CfnThingPrincipalAttachmentProps {
     /// Takes what is mandatory.
@@ -2714,6 +2828,10 @@ impl CfnThingType {
 }
 
 /// Properties of [`CfnThingType`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ThingTypeName`, `ThingTypeProperties`.
 pub type CfnThingTypeProps = Fields<of::CfnThingType>;
 impl CfnThingTypeProps {
     /// `DeprecateThingType`.
@@ -2787,6 +2905,10 @@ impl CfnTopicRule {
 }
 
 /// Properties of [`CfnTopicRule`].
+///
+/// Mandatory: `TopicRulePayload`.
+///
+/// A change replaces the resource: `RuleName`.
 pub type CfnTopicRuleProps = Fields<of::CfnTopicRule>;
 impl CfnTopicRuleProps {
     /// Takes what is mandatory.
@@ -3645,6 +3767,10 @@ impl CfnTopicRuleDestination {
 }
 
 /// Properties of [`CfnTopicRuleDestination`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `HttpUrlProperties`, `InfluxDBProperties`, `VpcProperties`.
 pub type CfnTopicRuleDestinationProps = Fields<of::CfnTopicRuleDestination>;
 impl CfnTopicRuleDestinationProps {
     /// `HttpUrlProperties`. Changing it replaces the resource.

@@ -21,6 +21,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ChannelName`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// `ChannelName`: 1 to 128 characters, matches `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`. Changing it replaces the resource.
@@ -94,6 +98,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `Actions`.
+///
+/// A change replaces the resource: `DatasetName`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 impl CfnDatasetProps {
     /// Takes what is mandatory.
@@ -389,6 +397,10 @@ impl CfnDatastore {
 }
 
 /// Properties of [`CfnDatastore`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DatastoreName`.
 pub type CfnDatastoreProps = Fields<of::CfnDatastore>;
 impl CfnDatastoreProps {
     /// `DatastoreName`: 1 to 128 characters, matches `[a-zA-Z0-9_]+`. Changing it replaces the resource.
@@ -537,6 +549,10 @@ impl CfnPipeline {
 }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `PipelineActivities`.
+///
+/// A change replaces the resource: `PipelineName`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
 impl CfnPipelineProps {
     /// Takes what is mandatory.

@@ -23,6 +23,8 @@ impl CfnSuiteDefinition {
 }
 
 /// Properties of [`CfnSuiteDefinition`].
+///
+/// Mandatory: `SuiteDefinitionConfiguration`.
 pub type CfnSuiteDefinitionProps = Fields<of::CfnSuiteDefinition>;
 impl CfnSuiteDefinitionProps {
     /// Takes what is mandatory.

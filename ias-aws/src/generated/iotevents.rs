@@ -21,6 +21,10 @@ impl CfnAlarmModel {
 }
 
 /// Properties of [`CfnAlarmModel`].
+///
+/// Mandatory: `AlarmRule`, `RoleArn`.
+///
+/// A change replaces the resource: `AlarmModelName`, `Key`.
 pub type CfnAlarmModelProps = Fields<of::CfnAlarmModel>;
 impl CfnAlarmModelProps {
     /// Takes what is mandatory.
@@ -335,6 +339,10 @@ pub type CfnDetectorModel = Handle<of::CfnDetectorModel>;
 impl cfn::ResourceType for of::CfnDetectorModel { const TYPE: &'static str = "AWS::IoTEvents::DetectorModel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDetectorModelProps; type Reference = String; }
 
 /// Properties of [`CfnDetectorModel`].
+///
+/// Mandatory: `DetectorModelDefinition`, `RoleArn`.
+///
+/// A change replaces the resource: `DetectorModelName`, `Key`.
 pub type CfnDetectorModelProps = Fields<of::CfnDetectorModel>;
 impl CfnDetectorModelProps {
     /// Takes what is mandatory.
@@ -687,6 +695,10 @@ pub type CfnInput = Handle<of::CfnInput>;
 impl cfn::ResourceType for of::CfnInput { const TYPE: &'static str = "AWS::IoTEvents::Input"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInputProps; type Reference = Is<kinds::InputName>; }
 
 /// Properties of [`CfnInput`].
+///
+/// Mandatory: `InputDefinition`.
+///
+/// A change replaces the resource: `InputName`.
 pub type CfnInputProps = Fields<of::CfnInput>;
 impl CfnInputProps {
     /// Takes what is mandatory.

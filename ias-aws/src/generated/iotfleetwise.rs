@@ -25,6 +25,10 @@ impl CfnCampaign {
 }
 
 /// Properties of [`CfnCampaign`].
+///
+/// Mandatory: `Name`, `CollectionScheme`, `SignalCatalogArn`, `TargetArn`.
+///
+/// A change replaces the resource: `CollectionScheme`, `Compression`, `DataDestinationConfigs`, `DataPartitions`, `DiagnosticsMode`, `ExpiryTime`, `Name`, `PostTriggerCollectionDuration`, `Priority`, `SignalCatalogArn`, `SignalsToCollect`, `SignalsToFetch`, `SpoolingMode`, `StartTime`, `TargetArn`.
 pub type CfnCampaignProps = Fields<of::CfnCampaign>;
 /// What [`CfnCampaignProps`] cannot do without.
 pub struct CfnCampaignPropsRequired<A, B, C, D> {
@@ -467,6 +471,10 @@ impl CfnDecoderManifest {
 }
 
 /// Properties of [`CfnDecoderManifest`].
+///
+/// Mandatory: `Name`, `ModelManifestArn`.
+///
+/// A change replaces the resource: `ModelManifestArn`, `Name`.
 pub type CfnDecoderManifestProps = Fields<of::CfnDecoderManifest>;
 impl CfnDecoderManifestProps {
     /// Takes what is mandatory.
@@ -921,6 +929,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Mandatory: `Id`, `SignalCatalogArn`.
+///
+/// A change replaces the resource: `Id`, `SignalCatalogArn`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 impl CfnFleetProps {
     /// Takes what is mandatory.
@@ -955,6 +967,10 @@ impl CfnModelManifest {
 }
 
 /// Properties of [`CfnModelManifest`].
+///
+/// Mandatory: `SignalCatalogArn`, `Name`.
+///
+/// A change replaces the resource: `Name`, `SignalCatalogArn`.
 pub type CfnModelManifestProps = Fields<of::CfnModelManifest>;
 impl CfnModelManifestProps {
     /// Takes what is mandatory.
@@ -1004,6 +1020,10 @@ impl CfnSignalCatalog {
 }
 
 /// Properties of [`CfnSignalCatalog`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSignalCatalogProps = Fields<of::CfnSignalCatalog>;
 impl CfnSignalCatalogProps {
     /// `Description`: 1 to 2048 characters, matches `^[^\u0000-\u001F\u007F]+$`.
@@ -1204,6 +1224,10 @@ impl CfnStateTemplate {
 }
 
 /// Properties of [`CfnStateTemplate`].
+///
+/// Mandatory: `Name`, `SignalCatalogArn`, `StateTemplateProperties`.
+///
+/// A change replaces the resource: `Name`, `SignalCatalogArn`.
 pub type CfnStateTemplateProps = Fields<of::CfnStateTemplate>;
 /// What [`CfnStateTemplateProps`] cannot do without.
 pub struct CfnStateTemplatePropsRequired<A, B, C> {
@@ -1253,6 +1277,10 @@ impl CfnVehicle {
 }
 
 /// Properties of [`CfnVehicle`].
+///
+/// Mandatory: `Name`, `DecoderManifestArn`, `ModelManifestArn`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnVehicleProps = Fields<of::CfnVehicle>;
 /// What [`CfnVehicleProps`] cannot do without.
 pub struct CfnVehiclePropsRequired<A, B, C> {

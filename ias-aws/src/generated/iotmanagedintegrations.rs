@@ -23,6 +23,10 @@ impl CfnAccountAssociation {
 }
 
 /// Properties of [`CfnAccountAssociation`].
+///
+/// Mandatory: `ConnectorDestinationId`.
+///
+/// A change replaces the resource: `ConnectorDestinationId`, `GeneralAuthorization`.
 pub type CfnAccountAssociationProps = Fields<of::CfnAccountAssociation>;
 impl CfnAccountAssociationProps {
     /// Takes what is mandatory.
@@ -96,6 +100,10 @@ impl CfnCloudConnector {
 }
 
 /// Properties of [`CfnCloudConnector`].
+///
+/// Mandatory: `Name`, `EndpointConfig`.
+///
+/// A change replaces the resource: `EndpointConfig`, `EndpointType`.
 pub type CfnCloudConnectorProps = Fields<of::CfnCloudConnector>;
 impl CfnCloudConnectorProps {
     /// Takes what is mandatory.
@@ -171,6 +179,10 @@ impl CfnCredentialLocker {
 }
 
 /// Properties of [`CfnCredentialLocker`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCredentialLockerProps = Fields<of::CfnCredentialLocker>;
 impl CfnCredentialLockerProps {
     /// `Name`: 1 to 128 characters, matches `^[A-Za-z0-9-_ ]+$`. Changing it replaces the resource.
@@ -222,6 +234,10 @@ impl CfnManagedThing {
 }
 
 /// Properties of [`CfnManagedThing`].
+///
+/// Mandatory: `Role`.
+///
+/// A change replaces the resource: `AuthenticationMaterial`, `AuthenticationMaterialType`, `Role`, `SerialNumber`.
 pub type CfnManagedThingProps = Fields<of::CfnManagedThing>;
 impl CfnManagedThingProps {
     /// Takes what is mandatory.
@@ -421,6 +437,10 @@ impl CfnProvisioningProfile {
 }
 
 /// Properties of [`CfnProvisioningProfile`].
+///
+/// Mandatory: `ProvisioningType`.
+///
+/// A change replaces the resource: `CaCertificate`, `ClaimCertificate`, `Name`, `ProvisioningType`.
 pub type CfnProvisioningProfileProps = Fields<of::CfnProvisioningProfile>;
 impl CfnProvisioningProfileProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnTunnel {
 }
 
 /// Properties of [`CfnTunnel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Description`, `DestinationConfig`, `TimeoutConfig`.
 pub type CfnTunnelProps = Fields<of::CfnTunnel>;
 impl CfnTunnelProps {
     /// `Description`: matches `^[^\p{C}]{1,2048}$`. Changing it replaces the resource.

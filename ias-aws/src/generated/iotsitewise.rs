@@ -21,6 +21,8 @@ impl CfnAccessPolicy {
 }
 
 /// Properties of [`CfnAccessPolicy`].
+///
+/// Mandatory: `AccessPolicyIdentity`, `AccessPolicyPermission`, `AccessPolicyResource`.
 pub type CfnAccessPolicyProps = Fields<of::CfnAccessPolicy>;
 /// What [`CfnAccessPolicyProps`] cannot do without.
 pub struct CfnAccessPolicyPropsRequired<A, B, C> {
@@ -138,6 +140,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `WorkspaceName`, `Name`.
+///
+/// A change replaces the resource: `Description`, `IdcInstanceArn`, `Name`, `WorkspaceName`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -198,6 +204,8 @@ impl CfnAsset {
 }
 
 /// Properties of [`CfnAsset`].
+///
+/// Mandatory: `AssetName`, `AssetModelId`.
 pub type CfnAssetProps = Fields<of::CfnAsset>;
 impl CfnAssetProps {
     /// Takes what is mandatory.
@@ -288,6 +296,10 @@ impl CfnAssetModel {
 }
 
 /// Properties of [`CfnAssetModel`].
+///
+/// Mandatory: `AssetModelName`.
+///
+/// A change replaces the resource: `AssetModelType`.
 pub type CfnAssetModelProps = Fields<of::CfnAssetModel>;
 impl CfnAssetModelProps {
     /// Takes what is mandatory.
@@ -590,6 +602,8 @@ impl CfnComputationModel {
 }
 
 /// Properties of [`CfnComputationModel`].
+///
+/// Mandatory: `ComputationModelName`, `ComputationModelConfiguration`, `ComputationModelDataBinding`.
 pub type CfnComputationModelProps = Fields<of::CfnComputationModel>;
 /// What [`CfnComputationModelProps`] cannot do without.
 pub struct CfnComputationModelPropsRequired<A, B, C> {
@@ -696,6 +710,10 @@ impl CfnDashboard {
 }
 
 /// Properties of [`CfnDashboard`].
+///
+/// Mandatory: `DashboardDefinition`, `DashboardDescription`, `DashboardName`.
+///
+/// A change replaces the resource: `ProjectId`.
 pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 /// What [`CfnDashboardProps`] cannot do without.
 pub struct CfnDashboardPropsRequired<A, B, C> {
@@ -751,6 +769,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `DatasetName`.
+///
+/// A change replaces the resource: `DatasetType`, `WorkspaceName`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 impl CfnDatasetProps {
     /// Takes what is mandatory.
@@ -876,6 +898,10 @@ impl CfnGateway {
 }
 
 /// Properties of [`CfnGateway`].
+///
+/// Mandatory: `GatewayName`, `GatewayPlatform`.
+///
+/// A change replaces the resource: `GatewayPlatform`, `GatewayVersion`.
 pub type CfnGatewayProps = Fields<of::CfnGateway>;
 impl CfnGatewayProps {
     /// Takes what is mandatory.
@@ -968,6 +994,10 @@ impl CfnPipeline {
 }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `WorkspaceName`, `PipelineName`, `Computations`.
+///
+/// A change replaces the resource: `PipelineName`, `WorkspaceName`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
 /// What [`CfnPipelineProps`] cannot do without.
 pub struct CfnPipelinePropsRequired<A, B, C> {
@@ -1052,6 +1082,10 @@ impl CfnPortal {
 }
 
 /// Properties of [`CfnPortal`].
+///
+/// Mandatory: `PortalContactEmail`, `PortalName`, `RoleArn`.
+///
+/// A change replaces the resource: `PortalAuthMode`, `PortalType`.
 pub type CfnPortalProps = Fields<of::CfnPortal>;
 /// What [`CfnPortalProps`] cannot do without.
 pub struct CfnPortalPropsRequired<A, B, C> {
@@ -1149,6 +1183,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `PortalId`, `ProjectName`.
+///
+/// A change replaces the resource: `PortalId`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.
@@ -1183,6 +1221,10 @@ impl CfnTask {
 }
 
 /// Properties of [`CfnTask`].
+///
+/// Mandatory: `WorkspaceName`, `TaskName`, `TaskConfiguration`.
+///
+/// A change replaces the resource: `TaskName`, `WorkspaceName`.
 pub type CfnTaskProps = Fields<of::CfnTask>;
 /// What [`CfnTaskProps`] cannot do without.
 pub struct CfnTaskPropsRequired<A, B, C> {
@@ -1409,6 +1451,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `WorkspaceName`, `EncryptionConfiguration`.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `KmsKeyId`, `WorkspaceName`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 impl CfnWorkspaceProps {
     /// Takes what is mandatory.

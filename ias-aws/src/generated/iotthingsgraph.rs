@@ -21,6 +21,8 @@ impl CfnFlowTemplate {
 }
 
 /// Properties of [`CfnFlowTemplate`].
+///
+/// Mandatory: `Definition`.
 pub type CfnFlowTemplateProps = Fields<of::CfnFlowTemplate>;
 impl CfnFlowTemplateProps {
     /// Takes what is mandatory.

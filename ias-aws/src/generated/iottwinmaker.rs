@@ -37,6 +37,10 @@ impl CfnComponentType {
 }
 
 /// Properties of [`CfnComponentType`].
+///
+/// Mandatory: `WorkspaceId`, `ComponentTypeId`.
+///
+/// A change replaces the resource: `ComponentTypeId`, `WorkspaceId`.
 pub type CfnComponentTypeProps = Fields<of::CfnComponentType>;
 impl CfnComponentTypeProps {
     /// Takes what is mandatory.
@@ -330,6 +334,10 @@ impl CfnEntity {
 }
 
 /// Properties of [`CfnEntity`].
+///
+/// Mandatory: `WorkspaceId`, `EntityName`.
+///
+/// A change replaces the resource: `EntityId`, `WorkspaceId`.
 pub type CfnEntityProps = Fields<of::CfnEntity>;
 impl CfnEntityProps {
     /// Takes what is mandatory.
@@ -463,6 +471,10 @@ impl CfnScene {
 }
 
 /// Properties of [`CfnScene`].
+///
+/// Mandatory: `WorkspaceId`, `SceneId`, `ContentLocation`.
+///
+/// A change replaces the resource: `SceneId`, `WorkspaceId`.
 pub type CfnSceneProps = Fields<of::CfnScene>;
 /// What [`CfnSceneProps`] cannot do without.
 pub struct CfnScenePropsRequired<A, B, C> {
@@ -509,6 +521,10 @@ impl CfnSyncJob {
 }
 
 /// Properties of [`CfnSyncJob`].
+///
+/// Mandatory: `WorkspaceId`, `SyncSource`, `SyncRole`.
+///
+/// A change replaces the resource: `SyncRole`, `SyncSource`, `Tags`, `WorkspaceId`.
 pub type CfnSyncJobProps = Fields<of::CfnSyncJob>;
 /// What [`CfnSyncJobProps`] cannot do without.
 pub struct CfnSyncJobPropsRequired<A, B, C> {
@@ -547,6 +563,10 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `WorkspaceId`, `Role`, `S3Location`.
+///
+/// A change replaces the resource: `WorkspaceId`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 /// What [`CfnWorkspaceProps`] cannot do without.
 pub struct CfnWorkspacePropsRequired<A, B, C> {

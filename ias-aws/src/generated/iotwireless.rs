@@ -19,6 +19,10 @@ impl CfnDestination {
 }
 
 /// Properties of [`CfnDestination`].
+///
+/// Mandatory: `Name`, `Expression`, `ExpressionType`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDestinationProps = Fields<of::CfnDestination>;
 /// What [`CfnDestinationProps`] cannot do without.
 pub struct CfnDestinationPropsRequired<A, B, C> {
@@ -88,6 +92,10 @@ impl CfnDeviceProfile {
 }
 
 /// Properties of [`CfnDeviceProfile`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `LoRaWAN`, `Name`.
 pub type CfnDeviceProfileProps = Fields<of::CfnDeviceProfile>;
 impl CfnDeviceProfileProps {
     /// `LoRaWAN`. Changing it replaces the resource.
@@ -173,6 +181,8 @@ impl CfnFuotaTask {
 }
 
 /// Properties of [`CfnFuotaTask`].
+///
+/// Mandatory: `LoRaWAN`, `FirmwareUpdateImage`, `FirmwareUpdateRole`.
 pub type CfnFuotaTaskProps = Fields<of::CfnFuotaTask>;
 /// What [`CfnFuotaTaskProps`] cannot do without.
 pub struct CfnFuotaTaskPropsRequired<A, B, C> {
@@ -285,6 +295,8 @@ impl CfnMulticastGroup {
 }
 
 /// Properties of [`CfnMulticastGroup`].
+///
+/// Mandatory: `LoRaWAN`.
 pub type CfnMulticastGroupProps = Fields<of::CfnMulticastGroup>;
 impl CfnMulticastGroupProps {
     /// Takes what is mandatory.
@@ -344,6 +356,10 @@ impl CfnNetworkAnalyzerConfiguration {
 }
 
 /// Properties of [`CfnNetworkAnalyzerConfiguration`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnNetworkAnalyzerConfigurationProps = Fields<of::CfnNetworkAnalyzerConfiguration>;
 impl CfnNetworkAnalyzerConfigurationProps {
     /// Takes what is mandatory.
@@ -427,6 +443,10 @@ impl CfnPartnerAccount {
 }
 
 /// Properties of [`CfnPartnerAccount`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PartnerAccountId`.
 pub type CfnPartnerAccountProps = Fields<of::CfnPartnerAccount>;
 impl CfnPartnerAccountProps {
     /// `AccountLinked`.
@@ -536,6 +556,10 @@ impl CfnServiceProfile {
 }
 
 /// Properties of [`CfnServiceProfile`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `LoRaWAN`, `Name`.
 pub type CfnServiceProfileProps = Fields<of::CfnServiceProfile>;
 impl CfnServiceProfileProps {
     /// `LoRaWAN`. Changing it replaces the resource.
@@ -577,6 +601,8 @@ impl CfnTaskDefinition {
 }
 
 /// Properties of [`CfnTaskDefinition`].
+///
+/// Mandatory: `AutoCreateTasks`.
 pub type CfnTaskDefinitionProps = Fields<of::CfnTaskDefinition>;
 impl CfnTaskDefinitionProps {
     /// Takes what is mandatory.
@@ -671,6 +697,8 @@ impl CfnWirelessDevice {
 }
 
 /// Properties of [`CfnWirelessDevice`].
+///
+/// Mandatory: `Type`, `DestinationName`.
 pub type CfnWirelessDeviceProps = Fields<of::CfnWirelessDevice>;
 impl CfnWirelessDeviceProps {
     /// Takes what is mandatory.
@@ -904,6 +932,8 @@ impl CfnWirelessDeviceImportTask {
 }
 
 /// Properties of [`CfnWirelessDeviceImportTask`].
+///
+/// Mandatory: `DestinationName`, `Sidewalk`.
 pub type CfnWirelessDeviceImportTaskProps = Fields<of::CfnWirelessDeviceImportTask>;
 impl CfnWirelessDeviceImportTaskProps {
     /// Takes what is mandatory.
@@ -967,6 +997,8 @@ impl CfnWirelessGateway {
 }
 
 /// Properties of [`CfnWirelessGateway`].
+///
+/// Mandatory: `LoRaWAN`.
 pub type CfnWirelessGatewayProps = Fields<of::CfnWirelessGateway>;
 impl CfnWirelessGatewayProps {
     /// Takes what is mandatory.

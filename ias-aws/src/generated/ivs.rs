@@ -19,6 +19,8 @@ impl CfnAdConfiguration {
 }
 
 /// Properties of [`CfnAdConfiguration`].
+///
+/// Mandatory: `MediaTailorPlaybackConfigurations`.
 pub type CfnAdConfigurationProps = Fields<of::CfnAdConfiguration>;
 impl CfnAdConfigurationProps {
     /// Takes what is mandatory.
@@ -83,6 +85,8 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Nothing is mandatory.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// `Authorized`: default `false`.
@@ -226,6 +230,10 @@ impl CfnEncoderConfiguration {
 }
 
 /// Properties of [`CfnEncoderConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `Video`.
 pub type CfnEncoderConfigurationProps = Fields<of::CfnEncoderConfiguration>;
 impl CfnEncoderConfigurationProps {
     /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9-_]*$`. Changing it replaces the resource.
@@ -283,6 +291,10 @@ impl CfnIngestConfiguration {
 }
 
 /// Properties of [`CfnIngestConfiguration`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `IngestProtocol`, `InsecureIngest`, `Name`, `UserId`.
 pub type CfnIngestConfigurationProps = Fields<of::CfnIngestConfiguration>;
 impl CfnIngestConfigurationProps {
     /// `IngestProtocol`: default `"RTMPS"`. Changing it replaces the resource.
@@ -342,6 +354,10 @@ impl CfnPlaybackKeyPair {
 }
 
 /// Properties of [`CfnPlaybackKeyPair`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `PublicKeyMaterial`.
 pub type CfnPlaybackKeyPairProps = Fields<of::CfnPlaybackKeyPair>;
 impl CfnPlaybackKeyPairProps {
     /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9-_]*$`. Changing it replaces the resource.
@@ -368,6 +384,8 @@ impl CfnPlaybackRestrictionPolicy {
 }
 
 /// Properties of [`CfnPlaybackRestrictionPolicy`].
+///
+/// Nothing is mandatory.
 pub type CfnPlaybackRestrictionPolicyProps = Fields<of::CfnPlaybackRestrictionPolicy>;
 impl CfnPlaybackRestrictionPolicyProps {
     /// `AllowedCountries`: no item twice, each exactly 2 characters, default `[]`.
@@ -400,6 +418,10 @@ impl CfnPublicKey {
 }
 
 /// Properties of [`CfnPublicKey`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `PublicKeyMaterial`.
 pub type CfnPublicKeyProps = Fields<of::CfnPublicKey>;
 impl CfnPublicKeyProps {
     /// `Name`: at most 128 characters, matches `^[a-zA-Z0-9-_]*$`. Changing it replaces the resource.
@@ -428,6 +450,10 @@ impl CfnRecordingConfiguration {
 }
 
 /// Properties of [`CfnRecordingConfiguration`].
+///
+/// Mandatory: `DestinationConfiguration`.
+///
+/// A change replaces the resource: `DestinationConfiguration`, `Name`, `RecordingReconnectWindowSeconds`, `RenditionConfiguration`, `ThumbnailConfiguration`.
 pub type CfnRecordingConfigurationProps = Fields<of::CfnRecordingConfiguration>;
 impl CfnRecordingConfigurationProps {
     /// Takes what is mandatory.
@@ -588,6 +614,8 @@ impl CfnStage {
 }
 
 /// Properties of [`CfnStage`].
+///
+/// Nothing is mandatory.
 pub type CfnStageProps = Fields<of::CfnStage>;
 impl CfnStageProps {
     /// `AutoParticipantRecordingConfiguration`.
@@ -701,6 +729,10 @@ impl CfnStorageConfiguration {
 }
 
 /// Properties of [`CfnStorageConfiguration`].
+///
+/// Mandatory: `S3`.
+///
+/// A change replaces the resource: `Name`, `S3`.
 pub type CfnStorageConfigurationProps = Fields<of::CfnStorageConfiguration>;
 impl CfnStorageConfigurationProps {
     /// Takes what is mandatory.
@@ -742,6 +774,10 @@ impl CfnStreamKey {
 }
 
 /// Properties of [`CfnStreamKey`].
+///
+/// Mandatory: `ChannelArn`.
+///
+/// A change replaces the resource: `ChannelArn`.
 pub type CfnStreamKeyProps = Fields<of::CfnStreamKey>;
 impl CfnStreamKeyProps {
     /// Takes what is mandatory.

@@ -23,6 +23,8 @@ impl CfnLoggingConfiguration {
 }
 
 /// Properties of [`CfnLoggingConfiguration`].
+///
+/// Mandatory: `DestinationConfiguration`.
 pub type CfnLoggingConfigurationProps = Fields<of::CfnLoggingConfiguration>;
 impl CfnLoggingConfigurationProps {
     /// Takes what is mandatory.
@@ -125,6 +127,8 @@ impl CfnRoom {
 }
 
 /// Properties of [`CfnRoom`].
+///
+/// Nothing is mandatory.
 pub type CfnRoomProps = Fields<of::CfnRoom>;
 impl CfnRoomProps {
     /// `LoggingConfigurationIdentifiers`: at most 50 items, no item twice, each 1 to 128 characters, each matches `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:logging-configuration/[a-zA-Z0-9-]+$`.

@@ -19,6 +19,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `Capacity`, `ConnectorConfiguration`, `ConnectorName`, `KafkaConnectVersion`, `KafkaCluster`, `KafkaClusterClientAuthentication`, `KafkaClusterEncryptionInTransit`, `Plugins`, `ServiceExecutionRoleArn`.
+///
+/// A change replaces the resource: `ConnectorConfiguration`, `ConnectorDescription`, `ConnectorName`, `KafkaCluster`, `KafkaClusterClientAuthentication`, `KafkaClusterEncryptionInTransit`, `KafkaConnectVersion`, `LogDelivery`, `NetworkType`, `Plugins`, `ServiceExecutionRoleArn`, `WorkerConfiguration`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 /// What [`CfnConnectorProps`] cannot do without.
 pub struct CfnConnectorPropsRequired<A, B, C, D, E, F, G, H, I> {
@@ -349,6 +353,10 @@ impl CfnCustomPlugin {
 }
 
 /// Properties of [`CfnCustomPlugin`].
+///
+/// Mandatory: `Name`, `ContentType`, `Location`.
+///
+/// A change replaces the resource: `ContentType`, `Description`, `Location`, `Name`.
 pub type CfnCustomPluginProps = Fields<of::CfnCustomPlugin>;
 /// What [`CfnCustomPluginProps`] cannot do without.
 pub struct CfnCustomPluginPropsRequired<A, B, C> {
@@ -447,6 +455,10 @@ impl CfnWorkerConfiguration {
 }
 
 /// Properties of [`CfnWorkerConfiguration`].
+///
+/// Mandatory: `Name`, `PropertiesFileContent`.
+///
+/// A change replaces the resource: `Description`, `Name`, `PropertiesFileContent`.
 pub type CfnWorkerConfigurationProps = Fields<of::CfnWorkerConfiguration>;
 impl CfnWorkerConfigurationProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `Name`, `IndexId`, `Type`.
+///
+/// A change replaces the resource: `IndexId`, `Type`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C> {
@@ -1210,6 +1214,10 @@ impl CfnFaq {
 }
 
 /// Properties of [`CfnFaq`].
+///
+/// Mandatory: `IndexId`, `Name`, `S3Path`, `RoleArn`.
+///
+/// A change replaces the resource: `Description`, `FileFormat`, `IndexId`, `Name`, `RoleArn`, `S3Path`.
 pub type CfnFaqProps = Fields<of::CfnFaq>;
 /// What [`CfnFaqProps`] cannot do without.
 pub struct CfnFaqPropsRequired<A, B, C, D> {
@@ -1288,6 +1296,10 @@ impl CfnFeaturedResultsSet {
 }
 
 /// Properties of [`CfnFeaturedResultsSet`].
+///
+/// Mandatory: `IndexId`, `FeaturedResultsSetName`.
+///
+/// A change replaces the resource: `IndexId`.
 pub type CfnFeaturedResultsSetProps = Fields<of::CfnFeaturedResultsSet>;
 impl CfnFeaturedResultsSetProps {
     /// Takes what is mandatory.
@@ -1347,6 +1359,10 @@ impl CfnIndex {
 }
 
 /// Properties of [`CfnIndex`].
+///
+/// Mandatory: `Name`, `RoleArn`, `Edition`.
+///
+/// A change replaces the resource: `Edition`, `ServerSideEncryptionConfiguration`.
 pub type CfnIndexProps = Fields<of::CfnIndex>;
 /// What [`CfnIndexProps`] cannot do without.
 pub struct CfnIndexPropsRequired<A, B, C> {
@@ -1579,6 +1595,10 @@ impl CfnQuerySuggestionsBlockList {
 }
 
 /// Properties of [`CfnQuerySuggestionsBlockList`].
+///
+/// Mandatory: `IndexId`, `Name`, `SourceS3Path`, `RoleArn`.
+///
+/// A change replaces the resource: `IndexId`.
 pub type CfnQuerySuggestionsBlockListProps = Fields<of::CfnQuerySuggestionsBlockList>;
 /// What [`CfnQuerySuggestionsBlockListProps`] cannot do without.
 pub struct CfnQuerySuggestionsBlockListPropsRequired<A, B, C, D> {
@@ -1639,6 +1659,10 @@ impl CfnThesaurus {
 }
 
 /// Properties of [`CfnThesaurus`].
+///
+/// Mandatory: `IndexId`, `Name`, `RoleArn`, `SourceS3Path`.
+///
+/// A change replaces the resource: `IndexId`.
 pub type CfnThesaurusProps = Fields<of::CfnThesaurus>;
 /// What [`CfnThesaurusProps`] cannot do without.
 pub struct CfnThesaurusPropsRequired<A, B, C, D> {

@@ -21,6 +21,8 @@ impl CfnExecutionPlan {
 }
 
 /// Properties of [`CfnExecutionPlan`].
+///
+/// Mandatory: `Name`.
 pub type CfnExecutionPlanProps = Fields<of::CfnExecutionPlan>;
 impl CfnExecutionPlanProps {
     /// Takes what is mandatory.

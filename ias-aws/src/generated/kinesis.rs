@@ -26,6 +26,10 @@ impl CfnChannel {
 
 /// Properties of [`CfnChannel`].
 ///
+/// Mandatory: `ChannelName`, `ServiceExecutionRoleARN`, `StreamConfigurationList`.
+///
+/// A change replaces the resource: `ChannelName`, `EncryptionConfiguration`, `ServiceExecutionRoleARN`, `StreamConfigurationList`.
+///
 /// Takes exactly one of `S3DestinationConfiguration`; `S3TablesDestinationConfiguration`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 /// What [`CfnChannelProps`] cannot do without.
@@ -346,6 +350,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Kinesis::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `ResourcePolicy`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -371,6 +379,10 @@ impl CfnStream {
 }
 
 /// Properties of [`CfnStream`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnStreamProps = Fields<of::CfnStream>;
 impl CfnStreamProps {
     /// `DesiredShardLevelMetrics`: at most 7 items, no item twice.
@@ -508,6 +520,10 @@ impl CfnStreamConsumer {
 }
 
 /// Properties of [`CfnStreamConsumer`].
+///
+/// Mandatory: `ConsumerName`, `StreamARN`.
+///
+/// A change replaces the resource: `ConsumerName`, `StreamARN`, `Tags`.
 pub type CfnStreamConsumerProps = Fields<of::CfnStreamConsumer>;
 impl CfnStreamConsumerProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Inputs`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -182,6 +186,10 @@ impl CfnApplicationOutput {
 }
 
 /// Properties of [`CfnApplicationOutput`].
+///
+/// Mandatory: `ApplicationName`, `Output`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationOutputProps = Fields<of::CfnApplicationOutput>;
 impl CfnApplicationOutputProps {
     /// Takes what is mandatory.
@@ -266,6 +274,10 @@ impl CfnApplicationReferenceDataSource {
 }
 
 /// Properties of [`CfnApplicationReferenceDataSource`].
+///
+/// Mandatory: `ReferenceDataSource`, `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationReferenceDataSourceProps = Fields<of::CfnApplicationReferenceDataSource>;
 impl CfnApplicationReferenceDataSourceProps {
     /// Takes what is mandatory.

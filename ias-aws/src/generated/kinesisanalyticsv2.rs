@@ -15,6 +15,10 @@ pub type CfnApplication = Handle<of::CfnApplication>;
 impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `RuntimeEnvironment`, `ServiceExecutionRole`.
+///
+/// A change replaces the resource: `ApplicationMode`, `ApplicationName`, `RuntimeEnvironment`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -697,6 +701,10 @@ impl CfnApplicationCloudWatchLoggingOption {
 }
 
 /// Properties of [`CfnApplicationCloudWatchLoggingOption`].
+///
+/// Mandatory: `CloudWatchLoggingOption`, `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationCloudWatchLoggingOptionProps = Fields<of::CfnApplicationCloudWatchLoggingOption>;
 impl CfnApplicationCloudWatchLoggingOptionProps {
     /// Takes what is mandatory.
@@ -733,6 +741,10 @@ impl CfnApplicationOutput {
 }
 
 /// Properties of [`CfnApplicationOutput`].
+///
+/// Mandatory: `ApplicationName`, `Output`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationOutputProps = Fields<of::CfnApplicationOutput>;
 impl CfnApplicationOutputProps {
     /// Takes what is mandatory.
@@ -811,6 +823,10 @@ impl CfnApplicationReferenceDataSource {
 }
 
 /// Properties of [`CfnApplicationReferenceDataSource`].
+///
+/// Mandatory: `ReferenceDataSource`, `ApplicationName`.
+///
+/// A change replaces the resource: `ApplicationName`.
 pub type CfnApplicationReferenceDataSourceProps = Fields<of::CfnApplicationReferenceDataSource>;
 impl CfnApplicationReferenceDataSourceProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnDeliveryStream {
 }
 
 /// Properties of [`CfnDeliveryStream`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DatabaseSourceConfiguration`, `DeliveryStreamName`, `DeliveryStreamType`, `DirectPutSourceConfiguration`, `KinesisStreamSourceConfiguration`, `MSKSourceConfiguration`.
 pub type CfnDeliveryStreamProps = Fields<of::CfnDeliveryStream>;
 impl CfnDeliveryStreamProps {
     /// `AmazonOpenSearchServerlessDestinationConfiguration`. Write-only.

@@ -19,6 +19,10 @@ impl CfnSignalingChannel {
 }
 
 /// Properties of [`CfnSignalingChannel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSignalingChannelProps = Fields<of::CfnSignalingChannel>;
 impl CfnSignalingChannelProps {
     /// `MessageTtlSeconds`: 5 to 120.
@@ -69,6 +73,10 @@ impl CfnStream {
 }
 
 /// Properties of [`CfnStream`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnStreamProps = Fields<of::CfnStream>;
 impl CfnStreamProps {
     /// `DataRetentionInHours`: 0 to 87600.

@@ -15,6 +15,10 @@ pub type CfnAlias = Handle<of::CfnAlias>;
 impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::KMS::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = Is<kinds::AliasName>; }
 
 /// Properties of [`CfnAlias`].
+///
+/// Mandatory: `AliasName`, `TargetKeyId`.
+///
+/// A change replaces the resource: `AliasName`.
 pub type CfnAliasProps = Fields<of::CfnAlias>;
 impl CfnAliasProps {
     /// Takes what is mandatory.
@@ -40,6 +44,8 @@ impl CfnKey {
 }
 
 /// Properties of [`CfnKey`].
+///
+/// Nothing is mandatory.
 pub type CfnKeyProps = Fields<of::CfnKey>;
 impl CfnKeyProps {
     /// `BypassPolicyLockoutSafetyCheck`: default `false`. Write-only.
@@ -168,6 +174,10 @@ impl CfnReplicaKey {
 }
 
 /// Properties of [`CfnReplicaKey`].
+///
+/// Mandatory: `PrimaryKeyArn`, `KeyPolicy`.
+///
+/// A change replaces the resource: `PrimaryKeyArn`.
 pub type CfnReplicaKeyProps = Fields<of::CfnReplicaKey>;
 impl CfnReplicaKeyProps {
     /// Takes what is mandatory.

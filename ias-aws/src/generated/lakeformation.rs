@@ -15,6 +15,10 @@ pub type CfnDataCellsFilter = Handle<of::CfnDataCellsFilter>;
 impl cfn::ResourceType for of::CfnDataCellsFilter { const TYPE: &'static str = "AWS::LakeFormation::DataCellsFilter"; const TAGS: Option<Tagging> = None; type Props = CfnDataCellsFilterProps; type Reference = String; }
 
 /// Properties of [`CfnDataCellsFilter`].
+///
+/// Mandatory: `TableCatalogId`, `DatabaseName`, `TableName`, `Name`.
+///
+/// A change replaces the resource: `ColumnNames`, `ColumnWildcard`, `DatabaseName`, `Name`, `RowFilter`, `TableCatalogId`, `TableName`.
 pub type CfnDataCellsFilterProps = Fields<of::CfnDataCellsFilter>;
 /// What [`CfnDataCellsFilterProps`] cannot do without.
 pub struct CfnDataCellsFilterPropsRequired<A, B, C, D> {
@@ -84,6 +88,8 @@ impl CfnDataLakeSettings {
 }
 
 /// Properties of [`CfnDataLakeSettings`].
+///
+/// Nothing is mandatory.
 pub type CfnDataLakeSettingsProps = Fields<of::CfnDataLakeSettings>;
 impl CfnDataLakeSettingsProps {
     /// `Admins`.
@@ -147,6 +153,10 @@ impl CfnPermissions {
 }
 
 /// Properties of [`CfnPermissions`].
+///
+/// Mandatory: `DataLakePrincipal`, `Resource`.
+///
+/// A change replaces the resource: `DataLakePrincipal`, `Resource`.
 pub type CfnPermissionsProps = Fields<of::CfnPermissions>;
 impl CfnPermissionsProps {
     /// Takes what is mandatory.
@@ -253,6 +263,10 @@ impl CfnPrincipalPermissions {
 }
 
 /// Properties of [`CfnPrincipalPermissions`].
+///
+/// Mandatory: `Principal`, `Resource`, `Permissions`, `PermissionsWithGrantOption`.
+///
+/// A change replaces the resource: `Catalog`, `Permissions`, `PermissionsWithGrantOption`, `Principal`, `Resource`.
 pub type CfnPrincipalPermissionsProps = Fields<of::CfnPrincipalPermissions>;
 /// What [`CfnPrincipalPermissionsProps`] cannot do without.
 pub struct CfnPrincipalPermissionsPropsRequired<A, B, C, D> {
@@ -514,6 +528,12 @@ impl CfnResource {
 }
 
 /// Properties of [`CfnResource`].
+///
+/// Mandatory: `ResourceArn`, `UseServiceLinkedRole`.
+///
+/// A change replaces the resource: `ResourceArn`.
+///
+/// A change may replace the resource: `UseServiceLinkedRole`.
 pub type CfnResourceProps = Fields<of::CfnResource>;
 impl CfnResourceProps {
     /// Takes what is mandatory.
@@ -537,6 +557,10 @@ pub type CfnTag = Handle<of::CfnTag>;
 impl cfn::ResourceType for of::CfnTag { const TYPE: &'static str = "AWS::LakeFormation::Tag"; const TAGS: Option<Tagging> = None; type Props = CfnTagProps; type Reference = String; }
 
 /// Properties of [`CfnTag`].
+///
+/// Mandatory: `TagKey`, `TagValues`.
+///
+/// A change replaces the resource: `CatalogId`, `TagKey`.
 pub type CfnTagProps = Fields<of::CfnTag>;
 impl CfnTagProps {
     /// Takes what is mandatory.
@@ -562,6 +586,10 @@ impl CfnTagAssociation {
 }
 
 /// Properties of [`CfnTagAssociation`].
+///
+/// Mandatory: `Resource`, `LFTags`.
+///
+/// A change replaces the resource: `LFTags`, `Resource`.
 pub type CfnTagAssociationProps = Fields<of::CfnTagAssociation>;
 impl CfnTagAssociationProps {
     /// Takes what is mandatory.

@@ -20,6 +20,10 @@ impl CfnAlias {
 
 /// Properties of [`CfnAlias`].
 ///
+/// Mandatory: `FunctionName`, `FunctionVersion`, `Name`.
+///
+/// A change replaces the resource: `FunctionName`, `Name`.
+///
 /// `ProvisionedConcurrencyConfig` excludes `RoutingConfig`.
 pub type CfnAliasProps = Fields<of::CfnAlias>;
 /// What [`CfnAliasProps`] cannot do without.
@@ -94,6 +98,10 @@ impl CfnCapacityProvider {
 }
 
 /// Properties of [`CfnCapacityProvider`].
+///
+/// Mandatory: `PermissionsConfig`, `VpcConfig`.
+///
+/// A change replaces the resource: `CapacityProviderName`, `InstanceRequirements`, `KmsKeyArn`, `PermissionsConfig`, `VpcConfig`.
 pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 impl CfnCapacityProviderProps {
     /// Takes what is mandatory.
@@ -304,6 +312,8 @@ impl CfnCodeSigningConfig {
 }
 
 /// Properties of [`CfnCodeSigningConfig`].
+///
+/// Mandatory: `AllowedPublishers`.
 pub type CfnCodeSigningConfigProps = Fields<of::CfnCodeSigningConfig>;
 impl CfnCodeSigningConfigProps {
     /// Takes what is mandatory.
@@ -362,6 +372,10 @@ pub type CfnEventInvokeConfig = Handle<of::CfnEventInvokeConfig>;
 impl cfn::ResourceType for of::CfnEventInvokeConfig { const TYPE: &'static str = "AWS::Lambda::EventInvokeConfig"; const TAGS: Option<Tagging> = None; type Props = CfnEventInvokeConfigProps; type Reference = String; }
 
 /// Properties of [`CfnEventInvokeConfig`].
+///
+/// Mandatory: `FunctionName`, `Qualifier`.
+///
+/// A change replaces the resource: `FunctionName`, `Qualifier`.
 pub type CfnEventInvokeConfigProps = Fields<of::CfnEventInvokeConfig>;
 impl CfnEventInvokeConfigProps {
     /// Takes what is mandatory.
@@ -424,6 +438,10 @@ impl CfnEventSourceMapping {
 }
 
 /// Properties of [`CfnEventSourceMapping`].
+///
+/// Mandatory: `FunctionName`.
+///
+/// A change replaces the resource: `AmazonManagedKafkaEventSourceConfig`, `EventSourceArn`, `SelfManagedEventSource`, `SelfManagedKafkaEventSourceConfig`, `StartingPosition`, `StartingPositionTimestamp`.
 pub type CfnEventSourceMappingProps = Fields<of::CfnEventSourceMapping>;
 impl CfnEventSourceMappingProps {
     /// Takes what is mandatory.
@@ -793,6 +811,12 @@ impl CfnFunction {
 }
 
 /// Properties of [`CfnFunction`].
+///
+/// Mandatory: `Code`, `Role`.
+///
+/// A change replaces the resource: `FunctionName`, `PackageType`, `TenancyConfig`.
+///
+/// A change may replace the resource: `DurableConfig`.
 pub type CfnFunctionProps = Fields<of::CfnFunction>;
 impl CfnFunctionProps {
     /// Takes what is mandatory.
@@ -1326,6 +1350,10 @@ impl CfnLayerVersion {
 }
 
 /// Properties of [`CfnLayerVersion`].
+///
+/// Mandatory: `Content`.
+///
+/// A change replaces the resource: `CompatibleArchitectures`, `CompatibleRuntimes`, `Content`, `Description`, `LayerName`, `LicenseInfo`.
 pub type CfnLayerVersionProps = Fields<of::CfnLayerVersion>;
 impl CfnLayerVersionProps {
     /// Takes what is mandatory.
@@ -1510,6 +1538,10 @@ impl CfnLayerVersionPermission {
 }
 
 /// Properties of [`CfnLayerVersionPermission`].
+///
+/// Mandatory: `LayerVersionArn`, `Action`, `Principal`.
+///
+/// A change replaces the resource: `Action`, `LayerVersionArn`, `OrganizationId`, `Principal`.
 pub type CfnLayerVersionPermissionProps = Fields<of::CfnLayerVersionPermission>;
 /// What [`CfnLayerVersionPermissionProps`] cannot do without.
 pub struct CfnLayerVersionPermissionPropsRequired<A, B, C> {
@@ -1554,6 +1586,10 @@ impl CfnMicrovmImage {
 }
 
 /// Properties of [`CfnMicrovmImage`].
+///
+/// Mandatory: `Name`, `BaseImageArn`, `BaseImageVersion`, `BuildRoleArn`, `Description`, `CodeArtifact`, `Logging`, `EgressNetworkConnectors`, `CpuConfigurations`, `Resources`, `AdditionalOsCapabilities`, `Hooks`, `EnvironmentVariables`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnMicrovmImageProps = Fields<of::CfnMicrovmImage>;
 /// What [`CfnMicrovmImageProps`] cannot do without.
 pub struct CfnMicrovmImagePropsRequired<A, B, C, D, E, F, G, H, I, J, K, L, M> {
@@ -1800,6 +1836,10 @@ impl CfnNetworkConnector {
 }
 
 /// Properties of [`CfnNetworkConnector`].
+///
+/// Mandatory: `Configuration`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnNetworkConnectorProps = Fields<of::CfnNetworkConnector>;
 impl CfnNetworkConnectorProps {
     /// Takes what is mandatory.
@@ -1911,6 +1951,10 @@ impl CfnPermission {
 }
 
 /// Properties of [`CfnPermission`].
+///
+/// Mandatory: `FunctionName`, `Action`, `Principal`.
+///
+/// A change replaces the resource: `Action`, `EventSourceToken`, `FunctionName`, `FunctionUrlAuthType`, `InvokedViaFunctionUrl`, `Principal`, `PrincipalOrgID`, `SourceAccount`, `SourceArn`.
 pub type CfnPermissionProps = Fields<of::CfnPermission>;
 /// What [`CfnPermissionProps`] cannot do without.
 pub struct CfnPermissionPropsRequired<A, B, C> {
@@ -1968,6 +2012,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lambda::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `PolicyDocument`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -1991,6 +2039,10 @@ impl CfnUrl {
 }
 
 /// Properties of [`CfnUrl`].
+///
+/// Mandatory: `TargetFunctionArn`, `AuthType`.
+///
+/// A change replaces the resource: `Qualifier`, `TargetFunctionArn`.
 pub type CfnUrlProps = Fields<of::CfnUrl>;
 impl CfnUrlProps {
     /// Takes what is mandatory.
@@ -2089,6 +2141,10 @@ impl CfnVersion {
 }
 
 /// Properties of [`CfnVersion`].
+///
+/// Mandatory: `FunctionName`.
+///
+/// A change replaces the resource: `CodeSha256`, `Description`, `FunctionName`, `ProvisionedConcurrencyConfig`, `RuntimePolicy`.
 pub type CfnVersionProps = Fields<of::CfnVersion>;
 impl CfnVersionProps {
     /// Takes what is mandatory.
@@ -2145,6 +2201,10 @@ impl CfnWebFunction {
 }
 
 /// Properties of [`CfnWebFunction`].
+///
+/// Mandatory: `FunctionName`.
+///
+/// A change replaces the resource: `FunctionName`.
 pub type CfnWebFunctionProps = Fields<of::CfnWebFunction>;
 impl CfnWebFunctionProps {
     /// Takes what is mandatory.
@@ -2217,6 +2277,10 @@ impl CfnWebFunctionEndpoint {
 }
 
 /// Properties of [`CfnWebFunctionEndpoint`].
+///
+/// Mandatory: `FunctionName`, `EndpointName`, `EndpointType`, `AuthType`.
+///
+/// A change replaces the resource: `EndpointName`, `EndpointType`, `FunctionName`, `Regions`.
 pub type CfnWebFunctionEndpointProps = Fields<of::CfnWebFunctionEndpoint>;
 /// What [`CfnWebFunctionEndpointProps`] cannot do without.
 pub struct CfnWebFunctionEndpointPropsRequired<A, B, C, D> {
@@ -2410,6 +2474,10 @@ impl CfnWebFunctionRevision {
 }
 
 /// Properties of [`CfnWebFunctionRevision`].
+///
+/// Mandatory: `FunctionName`, `BuildConfig`, `ServiceConfig`.
+///
+/// A change replaces the resource: `BuildConfig`, `Description`, `FunctionName`, `KmsKeyArn`, `ServiceConfig`.
 pub type CfnWebFunctionRevisionProps = Fields<of::CfnWebFunctionRevision>;
 /// What [`CfnWebFunctionRevisionProps`] cannot do without.
 pub struct CfnWebFunctionRevisionPropsRequired<A, B, C> {

@@ -29,6 +29,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `DeploymentPatternName`, `Name`, `WorkloadName`.
+///
+/// A change replaces the resource: `DeploymentPatternName`, `Name`, `WorkloadName`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 /// What [`CfnDeploymentProps`] cannot do without.
 pub struct CfnDeploymentPropsRequired<A, B, C> {

@@ -21,6 +21,10 @@ impl CfnBot {
 }
 
 /// Properties of [`CfnBot`].
+///
+/// Mandatory: `Name`, `RoleArn`, `DataPrivacy`, `IdleSessionTTLInSeconds`.
+///
+/// A change replaces the resource: `BotType`.
 pub type CfnBotProps = Fields<of::CfnBot>;
 /// What [`CfnBotProps`] cannot do without.
 pub struct CfnBotPropsRequired<A, B, C, D> {
@@ -1816,6 +1820,10 @@ impl CfnBotAlias {
 }
 
 /// Properties of [`CfnBotAlias`].
+///
+/// Mandatory: `BotId`, `BotAliasName`.
+///
+/// A change replaces the resource: `BotId`.
 pub type CfnBotAliasProps = Fields<of::CfnBotAlias>;
 impl CfnBotAliasProps {
     /// Takes what is mandatory.
@@ -1954,6 +1962,10 @@ impl CfnBotVersion {
 }
 
 /// Properties of [`CfnBotVersion`].
+///
+/// Mandatory: `BotId`, `BotVersionLocaleSpecification`.
+///
+/// A change replaces the resource: `BotId`.
 pub type CfnBotVersionProps = Fields<of::CfnBotVersion>;
 impl CfnBotVersionProps {
     /// Takes what is mandatory.
@@ -2005,6 +2017,10 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `Policy`, `ResourceArn`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.

@@ -21,6 +21,8 @@ impl CfnGrant {
 }
 
 /// Properties of [`CfnGrant`].
+///
+/// Nothing is mandatory.
 pub type CfnGrantProps = Fields<of::CfnGrant>;
 impl CfnGrantProps {
     /// `AllowedOperations`: 1 to 8 items, no item twice. Write-only.
@@ -117,6 +119,8 @@ impl CfnLicense {
 }
 
 /// Properties of [`CfnLicense`].
+///
+/// Mandatory: `LicenseName`, `ProductName`, `Issuer`, `HomeRegion`, `Validity`, `ConsumptionConfiguration`, `Entitlements`, `Beneficiary`, `ProductSKU`.
 pub type CfnLicenseProps = Fields<of::CfnLicense>;
 /// What [`CfnLicenseProps`] cannot do without.
 pub struct CfnLicensePropsRequired<A, B, C, D, E, F, G, H, I> {
@@ -345,6 +349,10 @@ impl CfnLicenseAssetGroup {
 }
 
 /// Properties of [`CfnLicenseAssetGroup`].
+///
+/// Mandatory: `Name`, `AssociatedLicenseAssetRulesetARNs`, `LicenseAssetGroupConfigurations`.
+///
+/// A change replaces the resource: `LicenseAssetGroupConfigurations`.
 pub type CfnLicenseAssetGroupProps = Fields<of::CfnLicenseAssetGroup>;
 /// What [`CfnLicenseAssetGroupProps`] cannot do without.
 pub struct CfnLicenseAssetGroupPropsRequired<A, B, C> {
@@ -416,6 +424,8 @@ impl CfnLicenseAssetRuleSet {
 }
 
 /// Properties of [`CfnLicenseAssetRuleSet`].
+///
+/// Mandatory: `Name`, `Rules`.
 pub type CfnLicenseAssetRuleSetProps = Fields<of::CfnLicenseAssetRuleSet>;
 impl CfnLicenseAssetRuleSetProps {
     /// Takes what is mandatory.
@@ -543,6 +553,10 @@ impl CfnLicenseConfiguration {
 }
 
 /// Properties of [`CfnLicenseConfiguration`].
+///
+/// Mandatory: `Name`, `LicenseCountingType`.
+///
+/// A change replaces the resource: `LicenseCountingType`, `LicenseRules`.
 pub type CfnLicenseConfigurationProps = Fields<of::CfnLicenseConfiguration>;
 impl CfnLicenseConfigurationProps {
     /// Takes what is mandatory.
@@ -633,6 +647,8 @@ impl CfnReportGenerator {
 }
 
 /// Properties of [`CfnReportGenerator`].
+///
+/// Mandatory: `ReportGeneratorName`, `ReportType`, `ReportContext`, `ReportFrequency`.
 pub type CfnReportGeneratorProps = Fields<of::CfnReportGenerator>;
 /// What [`CfnReportGeneratorProps`] cannot do without.
 pub struct CfnReportGeneratorPropsRequired<A, B, C, D> {

@@ -25,6 +25,10 @@ impl CfnSubscriptionProvider {
 }
 
 /// Properties of [`CfnSubscriptionProvider`].
+///
+/// Mandatory: `SecretArn`, `SubscriptionProviderSource`.
+///
+/// A change replaces the resource: `SecretArn`, `SubscriptionProviderSource`.
 pub type CfnSubscriptionProviderProps = Fields<of::CfnSubscriptionProvider>;
 impl CfnSubscriptionProviderProps {
     /// Takes what is mandatory.

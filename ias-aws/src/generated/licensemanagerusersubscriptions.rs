@@ -31,6 +31,10 @@ impl CfnLicenseServerEndpoint {
 }
 
 /// Properties of [`CfnLicenseServerEndpoint`].
+///
+/// Mandatory: `IdentityProviderArn`.
+///
+/// A change replaces the resource: `IdentityProviderArn`, `LicenseServerSettings`.
 pub type CfnLicenseServerEndpointProps = Fields<of::CfnLicenseServerEndpoint>;
 impl CfnLicenseServerEndpointProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnAlarm {
 }
 
 /// Properties of [`CfnAlarm`].
+///
+/// Mandatory: `AlarmName`, `MonitoredResourceName`, `MetricName`, `ComparisonOperator`, `EvaluationPeriods`, `Threshold`.
+///
+/// A change replaces the resource: `AlarmName`, `MetricName`, `MonitoredResourceName`.
 pub type CfnAlarmProps = Fields<of::CfnAlarm>;
 /// What [`CfnAlarmProps`] cannot do without.
 pub struct CfnAlarmPropsRequired<A, B, C, D, E, F> {
@@ -204,6 +208,10 @@ impl CfnBucket {
 }
 
 /// Properties of [`CfnBucket`].
+///
+/// Mandatory: `BucketName`, `BundleId`.
+///
+/// A change replaces the resource: `BucketName`.
 pub type CfnBucketProps = Fields<of::CfnBucket>;
 impl CfnBucketProps {
     /// Takes what is mandatory.
@@ -263,6 +271,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Mandatory: `CertificateName`, `DomainName`.
+///
+/// A change replaces the resource: `CertificateName`, `DomainName`, `SubjectAlternativeNames`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// Takes what is mandatory.
@@ -303,6 +315,10 @@ impl CfnContactMethod {
 }
 
 /// Properties of [`CfnContactMethod`].
+///
+/// Mandatory: `Protocol`, `ContactEndpoint`.
+///
+/// A change replaces the resource: `ContactEndpoint`, `Protocol`.
 pub type CfnContactMethodProps = Fields<of::CfnContactMethod>;
 impl CfnContactMethodProps {
     /// Takes what is mandatory.
@@ -361,6 +377,10 @@ impl CfnContainer {
 }
 
 /// Properties of [`CfnContainer`].
+///
+/// Mandatory: `ServiceName`, `Power`, `Scale`.
+///
+/// A change replaces the resource: `ServiceName`.
 pub type CfnContainerProps = Fields<of::CfnContainer>;
 /// What [`CfnContainerProps`] cannot do without.
 pub struct CfnContainerPropsRequired<A, B, C> {
@@ -523,6 +543,10 @@ impl CfnDatabase {
 }
 
 /// Properties of [`CfnDatabase`].
+///
+/// Mandatory: `RelationalDatabaseName`, `RelationalDatabaseBlueprintId`, `RelationalDatabaseBundleId`, `MasterDatabaseName`, `MasterUsername`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `MasterDatabaseName`, `MasterUsername`, `RelationalDatabaseBlueprintId`, `RelationalDatabaseBundleId`, `RelationalDatabaseName`.
 pub type CfnDatabaseProps = Fields<of::CfnDatabase>;
 /// What [`CfnDatabaseProps`] cannot do without.
 pub struct CfnDatabasePropsRequired<A, B, C, D, E> {
@@ -637,6 +661,10 @@ impl CfnDatabaseSnapshot {
 }
 
 /// Properties of [`CfnDatabaseSnapshot`].
+///
+/// Mandatory: `RelationalDatabaseSnapshotName`, `RelationalDatabaseName`.
+///
+/// A change replaces the resource: `RelationalDatabaseName`, `RelationalDatabaseSnapshotName`.
 pub type CfnDatabaseSnapshotProps = Fields<of::CfnDatabaseSnapshot>;
 impl CfnDatabaseSnapshotProps {
     /// Takes what is mandatory.
@@ -706,6 +734,10 @@ impl CfnDisk {
 }
 
 /// Properties of [`CfnDisk`].
+///
+/// Mandatory: `DiskName`, `SizeInGb`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `DiskName`, `SizeInGb`.
 pub type CfnDiskProps = Fields<of::CfnDisk>;
 impl CfnDiskProps {
     /// Takes what is mandatory.
@@ -819,6 +851,10 @@ impl CfnDiskSnapshot {
 }
 
 /// Properties of [`CfnDiskSnapshot`].
+///
+/// Mandatory: `DiskSnapshotName`, `DiskName`.
+///
+/// A change replaces the resource: `DiskName`, `DiskSnapshotName`.
 pub type CfnDiskSnapshotProps = Fields<of::CfnDiskSnapshot>;
 impl CfnDiskSnapshotProps {
     /// Takes what is mandatory.
@@ -879,6 +915,10 @@ impl CfnDistribution {
 }
 
 /// Properties of [`CfnDistribution`].
+///
+/// Mandatory: `DistributionName`, `BundleId`, `DefaultCacheBehavior`, `Origin`.
+///
+/// A change replaces the resource: `DistributionName`, `IpAddressType`.
 pub type CfnDistributionProps = Fields<of::CfnDistribution>;
 /// What [`CfnDistributionProps`] cannot do without.
 pub struct CfnDistributionPropsRequired<A, B, C, D> {
@@ -1143,6 +1183,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.
@@ -1272,6 +1316,10 @@ impl CfnInstance {
 }
 
 /// Properties of [`CfnInstance`].
+///
+/// Mandatory: `InstanceName`, `BlueprintId`, `BundleId`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `BlueprintId`, `BundleId`, `InstanceName`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 /// What [`CfnInstanceProps`] cannot do without.
 pub struct CfnInstancePropsRequired<A, B, C> {
@@ -1420,6 +1468,10 @@ impl CfnInstanceSnapshot {
 }
 
 /// Properties of [`CfnInstanceSnapshot`].
+///
+/// Mandatory: `InstanceSnapshotName`, `InstanceName`.
+///
+/// A change replaces the resource: `InstanceName`, `InstanceSnapshotName`.
 pub type CfnInstanceSnapshotProps = Fields<of::CfnInstanceSnapshot>;
 impl CfnInstanceSnapshotProps {
     /// Takes what is mandatory.
@@ -1459,6 +1511,10 @@ impl CfnKeyPair {
 }
 
 /// Properties of [`CfnKeyPair`].
+///
+/// Mandatory: `KeyPairName`.
+///
+/// A change replaces the resource: `KeyPairName`.
 pub type CfnKeyPairProps = Fields<of::CfnKeyPair>;
 impl CfnKeyPairProps {
     /// Takes what is mandatory.
@@ -1506,6 +1562,10 @@ impl CfnLoadBalancer {
 }
 
 /// Properties of [`CfnLoadBalancer`].
+///
+/// Mandatory: `LoadBalancerName`, `InstancePort`.
+///
+/// A change replaces the resource: `InstancePort`, `IpAddressType`, `LoadBalancerName`.
 pub type CfnLoadBalancerProps = Fields<of::CfnLoadBalancer>;
 impl CfnLoadBalancerProps {
     /// Takes what is mandatory.
@@ -1549,6 +1609,10 @@ impl CfnLoadBalancerTlsCertificate {
 }
 
 /// Properties of [`CfnLoadBalancerTlsCertificate`].
+///
+/// Mandatory: `LoadBalancerName`, `CertificateName`, `CertificateDomainName`.
+///
+/// A change replaces the resource: `CertificateAlternativeNames`, `CertificateDomainName`, `CertificateName`, `LoadBalancerName`.
 pub type CfnLoadBalancerTlsCertificateProps = Fields<of::CfnLoadBalancerTlsCertificate>;
 /// What [`CfnLoadBalancerTlsCertificateProps`] cannot do without.
 pub struct CfnLoadBalancerTlsCertificatePropsRequired<A, B, C> {
@@ -1591,6 +1655,10 @@ impl CfnStaticIp {
 }
 
 /// Properties of [`CfnStaticIp`].
+///
+/// Mandatory: `StaticIpName`.
+///
+/// A change replaces the resource: `StaticIpName`.
 pub type CfnStaticIpProps = Fields<of::CfnStaticIp>;
 impl CfnStaticIpProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnApiKey {
 }
 
 /// Properties of [`CfnApiKey`].
+///
+/// Mandatory: `KeyName`, `Restrictions`.
+///
+/// A change replaces the resource: `KeyName`.
 pub type CfnApiKeyProps = Fields<of::CfnApiKey>;
 impl CfnApiKeyProps {
     /// Takes what is mandatory.
@@ -118,6 +122,10 @@ impl CfnGeofenceCollection {
 }
 
 /// Properties of [`CfnGeofenceCollection`].
+///
+/// Mandatory: `CollectionName`.
+///
+/// A change replaces the resource: `CollectionName`, `Description`, `KmsKeyId`.
 pub type CfnGeofenceCollectionProps = Fields<of::CfnGeofenceCollection>;
 impl CfnGeofenceCollectionProps {
     /// Takes what is mandatory.
@@ -171,6 +179,10 @@ impl CfnMap {
 }
 
 /// Properties of [`CfnMap`].
+///
+/// Mandatory: `Configuration`, `MapName`.
+///
+/// A change replaces the resource: `Configuration`, `Description`, `MapName`, `PricingPlan`.
 pub type CfnMapProps = Fields<of::CfnMap>;
 impl CfnMapProps {
     /// Takes what is mandatory.
@@ -225,6 +237,10 @@ impl CfnPlaceIndex {
 }
 
 /// Properties of [`CfnPlaceIndex`].
+///
+/// Mandatory: `DataSource`, `IndexName`.
+///
+/// A change replaces the resource: `DataSource`, `DataSourceConfiguration`, `Description`, `IndexName`, `PricingPlan`.
 pub type CfnPlaceIndexProps = Fields<of::CfnPlaceIndex>;
 impl CfnPlaceIndexProps {
     /// Takes what is mandatory.
@@ -287,6 +303,10 @@ impl CfnRouteCalculator {
 }
 
 /// Properties of [`CfnRouteCalculator`].
+///
+/// Mandatory: `DataSource`, `CalculatorName`.
+///
+/// A change replaces the resource: `CalculatorName`, `DataSource`, `Description`, `PricingPlan`.
 pub type CfnRouteCalculatorProps = Fields<of::CfnRouteCalculator>;
 impl CfnRouteCalculatorProps {
     /// Takes what is mandatory.
@@ -326,6 +346,10 @@ impl CfnTracker {
 }
 
 /// Properties of [`CfnTracker`].
+///
+/// Mandatory: `TrackerName`.
+///
+/// A change replaces the resource: `Description`, `KmsKeyId`, `PositionFiltering`, `TrackerName`.
 pub type CfnTrackerProps = Fields<of::CfnTracker>;
 impl CfnTrackerProps {
     /// Takes what is mandatory.
@@ -378,6 +402,10 @@ pub type CfnTrackerConsumer = Handle<of::CfnTrackerConsumer>;
 impl cfn::ResourceType for of::CfnTrackerConsumer { const TYPE: &'static str = "AWS::Location::TrackerConsumer"; const TAGS: Option<Tagging> = None; type Props = CfnTrackerConsumerProps; type Reference = String; }
 
 /// Properties of [`CfnTrackerConsumer`].
+///
+/// Mandatory: `ConsumerArn`, `TrackerName`.
+///
+/// A change replaces the resource: `ConsumerArn`, `TrackerName`.
 pub type CfnTrackerConsumerProps = Fields<of::CfnTrackerConsumer>;
 impl CfnTrackerConsumerProps {
     /// Takes what is mandatory.

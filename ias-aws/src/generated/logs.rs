@@ -19,6 +19,10 @@ impl CfnAccountPolicy {
 }
 
 /// Properties of [`CfnAccountPolicy`].
+///
+/// Mandatory: `PolicyName`, `PolicyType`, `PolicyDocument`.
+///
+/// A change replaces the resource: `PolicyName`, `PolicyType`.
 pub type CfnAccountPolicyProps = Fields<of::CfnAccountPolicy>;
 /// What [`CfnAccountPolicyProps`] cannot do without.
 pub struct CfnAccountPolicyPropsRequired<A, B, C> {
@@ -92,6 +96,10 @@ impl CfnDelivery {
 }
 
 /// Properties of [`CfnDelivery`].
+///
+/// Mandatory: `DeliverySourceName`, `DeliveryDestinationArn`.
+///
+/// A change replaces the resource: `DeliveryDestinationArn`, `DeliverySourceName`.
 pub type CfnDeliveryProps = Fields<of::CfnDelivery>;
 impl CfnDeliveryProps {
     /// Takes what is mandatory.
@@ -140,6 +148,10 @@ impl CfnDeliveryDestination {
 }
 
 /// Properties of [`CfnDeliveryDestination`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `DeliveryDestinationType`, `DestinationResourceArn`, `Name`, `OutputFormat`.
 pub type CfnDeliveryDestinationProps = Fields<of::CfnDeliveryDestination>;
 impl CfnDeliveryDestinationProps {
     /// Takes what is mandatory.
@@ -193,6 +205,10 @@ impl CfnDeliverySource {
 }
 
 /// Properties of [`CfnDeliverySource`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnDeliverySourceProps = Fields<of::CfnDeliverySource>;
 impl CfnDeliverySourceProps {
     /// Takes what is mandatory.
@@ -248,6 +264,10 @@ impl CfnDestination {
 }
 
 /// Properties of [`CfnDestination`].
+///
+/// Mandatory: `DestinationName`, `TargetArn`, `RoleArn`.
+///
+/// A change replaces the resource: `DestinationName`.
 pub type CfnDestinationProps = Fields<of::CfnDestination>;
 /// What [`CfnDestinationProps`] cannot do without.
 pub struct CfnDestinationPropsRequired<A, B, C> {
@@ -289,6 +309,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `IntegrationName`, `IntegrationType`, `ResourceConfig`.
+///
+/// A change replaces the resource: `IntegrationName`, `IntegrationType`, `ResourceConfig`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 /// What [`CfnIntegrationProps`] cannot do without.
 pub struct CfnIntegrationPropsRequired<A, B, C> {
@@ -381,6 +405,8 @@ impl CfnLogAnomalyDetector {
 }
 
 /// Properties of [`CfnLogAnomalyDetector`].
+///
+/// Nothing is mandatory.
 pub type CfnLogAnomalyDetectorProps = Fields<of::CfnLogAnomalyDetector>;
 impl CfnLogAnomalyDetectorProps {
     /// `AccountId`. Write-only.
@@ -435,6 +461,10 @@ impl CfnLogGroup {
 }
 
 /// Properties of [`CfnLogGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `LogGroupName`.
 pub type CfnLogGroupProps = Fields<of::CfnLogGroup>;
 impl CfnLogGroupProps {
     /// `BearerTokenAuthenticationEnabled`: default `false`.
@@ -486,6 +516,10 @@ pub type CfnLogStream = Handle<of::CfnLogStream>;
 impl cfn::ResourceType for of::CfnLogStream { const TYPE: &'static str = "AWS::Logs::LogStream"; const TAGS: Option<Tagging> = None; type Props = CfnLogStreamProps; type Reference = Is<kinds::LogStreamName>; }
 
 /// Properties of [`CfnLogStream`].
+///
+/// Mandatory: `LogGroupName`.
+///
+/// A change replaces the resource: `LogGroupName`, `LogStreamName`.
 pub type CfnLogStreamProps = Fields<of::CfnLogStream>;
 impl CfnLogStreamProps {
     /// Takes what is mandatory.
@@ -503,6 +537,10 @@ pub type CfnMetricFilter = Handle<of::CfnMetricFilter>;
 impl cfn::ResourceType for of::CfnMetricFilter { const TYPE: &'static str = "AWS::Logs::MetricFilter"; const TAGS: Option<Tagging> = None; type Props = CfnMetricFilterProps; type Reference = String; }
 
 /// Properties of [`CfnMetricFilter`].
+///
+/// Mandatory: `FilterPattern`, `LogGroupName`, `MetricTransformations`.
+///
+/// A change replaces the resource: `FilterName`, `LogGroupName`.
 pub type CfnMetricFilterProps = Fields<of::CfnMetricFilter>;
 /// What [`CfnMetricFilterProps`] cannot do without.
 pub struct CfnMetricFilterPropsRequired<A, B, C> {
@@ -650,6 +688,8 @@ impl CfnQueryDefinition {
 }
 
 /// Properties of [`CfnQueryDefinition`].
+///
+/// Mandatory: `Name`, `QueryString`.
 pub type CfnQueryDefinitionProps = Fields<of::CfnQueryDefinition>;
 impl CfnQueryDefinitionProps {
     /// Takes what is mandatory.
@@ -706,6 +746,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Logs::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `PolicyName`, `PolicyDocument`.
+///
+/// A change replaces the resource: `PolicyName`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -735,6 +779,10 @@ impl CfnScheduledQuery {
 }
 
 /// Properties of [`CfnScheduledQuery`].
+///
+/// Mandatory: `Name`, `QueryLanguage`, `QueryString`, `ScheduleExpression`, `ExecutionRoleArn`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnScheduledQueryProps = Fields<of::CfnScheduledQuery>;
 /// What [`CfnScheduledQueryProps`] cannot do without.
 pub struct CfnScheduledQueryPropsRequired<A, B, C, D, E> {
@@ -864,6 +912,8 @@ impl CfnStorageTierPolicy {
 }
 
 /// Properties of [`CfnStorageTierPolicy`].
+///
+/// Mandatory: `StorageTier`.
 pub type CfnStorageTierPolicyProps = Fields<of::CfnStorageTierPolicy>;
 impl CfnStorageTierPolicyProps {
     /// Takes what is mandatory.
@@ -894,6 +944,10 @@ pub type CfnSubscriptionFilter = Handle<of::CfnSubscriptionFilter>;
 impl cfn::ResourceType for of::CfnSubscriptionFilter { const TYPE: &'static str = "AWS::Logs::SubscriptionFilter"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionFilterProps; type Reference = String; }
 
 /// Properties of [`CfnSubscriptionFilter`].
+///
+/// Mandatory: `DestinationArn`, `FilterPattern`, `LogGroupName`.
+///
+/// A change replaces the resource: `FilterName`, `LogGroupName`.
 pub type CfnSubscriptionFilterProps = Fields<of::CfnSubscriptionFilter>;
 /// What [`CfnSubscriptionFilterProps`] cannot do without.
 pub struct CfnSubscriptionFilterPropsRequired<A, B, C> {
@@ -951,6 +1005,10 @@ pub type CfnTransformer = Handle<of::CfnTransformer>;
 impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::Logs::Transformer"; const TAGS: Option<Tagging> = None; type Props = CfnTransformerProps; type Reference = String; }
 
 /// Properties of [`CfnTransformer`].
+///
+/// Mandatory: `LogGroupIdentifier`, `TransformerConfig`.
+///
+/// A change replaces the resource: `LogGroupIdentifier`.
 pub type CfnTransformerProps = Fields<of::CfnTransformer>;
 impl CfnTransformerProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnInferenceScheduler {
 }
 
 /// Properties of [`CfnInferenceScheduler`].
+///
+/// Mandatory: `DataInputConfiguration`, `DataOutputConfiguration`, `DataUploadFrequency`, `ModelName`, `RoleArn`.
+///
+/// A change replaces the resource: `InferenceSchedulerName`, `ModelName`, `ServerSideKmsKeyId`.
 pub type CfnInferenceSchedulerProps = Fields<of::CfnInferenceScheduler>;
 /// What [`CfnInferenceSchedulerProps`] cannot do without.
 pub struct CfnInferenceSchedulerPropsRequired<A, B, C, D, E> {

@@ -19,6 +19,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `ProjectName`.
+///
+/// A change replaces the resource: `ProjectName`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `EngineType`, `Name`.
+///
+/// A change replaces the resource: `EngineType`, `KmsKeyId`, `Name`, `RoleArn`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -82,6 +86,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `EnvironmentId`, `ApplicationId`, `ApplicationVersion`.
+///
+/// A change replaces the resource: `ApplicationId`, `EnvironmentId`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 /// What [`CfnDeploymentProps`] cannot do without.
 pub struct CfnDeploymentPropsRequired<A, B, C> {
@@ -116,6 +124,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `EngineType`, `InstanceType`, `Name`.
+///
+/// A change replaces the resource: `Description`, `EngineType`, `KmsKeyId`, `Name`, `NetworkType`, `PubliclyAccessible`, `SecurityGroupIds`, `StorageConfigurations`, `SubnetIds`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 /// What [`CfnEnvironmentProps`] cannot do without.
 pub struct CfnEnvironmentPropsRequired<A, B, C> {

@@ -23,6 +23,8 @@ impl CfnAllowList {
 }
 
 /// Properties of [`CfnAllowList`].
+///
+/// Mandatory: `Name`, `Criteria`.
 pub type CfnAllowListProps = Fields<of::CfnAllowList>;
 impl CfnAllowListProps {
     /// Takes what is mandatory.
@@ -113,6 +115,10 @@ impl CfnCustomDataIdentifier {
 }
 
 /// Properties of [`CfnCustomDataIdentifier`].
+///
+/// Mandatory: `Name`, `Regex`.
+///
+/// A change replaces the resource: `Description`, `IgnoreWords`, `Keywords`, `MaximumMatchDistance`, `Name`, `Regex`.
 pub type CfnCustomDataIdentifierProps = Fields<of::CfnCustomDataIdentifier>;
 impl CfnCustomDataIdentifierProps {
     /// Takes what is mandatory.
@@ -153,6 +159,8 @@ impl CfnFindingsFilter {
 }
 
 /// Properties of [`CfnFindingsFilter`].
+///
+/// Mandatory: `Name`, `FindingCriteria`.
 pub type CfnFindingsFilterProps = Fields<of::CfnFindingsFilter>;
 impl CfnFindingsFilterProps {
     /// Takes what is mandatory.
@@ -231,6 +239,10 @@ impl CfnMember {
 }
 
 /// Properties of [`CfnMember`].
+///
+/// Mandatory: `AccountId`.
+///
+/// A change replaces the resource: `AccountId`, `Email`.
 pub type CfnMemberProps = Fields<of::CfnMember>;
 impl CfnMemberProps {
     /// Takes what is mandatory.
@@ -303,6 +315,8 @@ impl CfnSession {
 }
 
 /// Properties of [`CfnSession`].
+///
+/// Nothing is mandatory.
 pub type CfnSessionProps = Fields<of::CfnSession>;
 impl CfnSessionProps {
     /// `FindingPublishingFrequency`: default `"SIX_HOURS"`.

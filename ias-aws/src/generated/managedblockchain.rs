@@ -27,6 +27,10 @@ impl CfnAccessor {
 }
 
 /// Properties of [`CfnAccessor`].
+///
+/// Mandatory: `AccessorType`.
+///
+/// A change replaces the resource: `AccessorType`, `NetworkType`.
 pub type CfnAccessorProps = Fields<of::CfnAccessor>;
 impl CfnAccessorProps {
     /// Takes what is mandatory.
@@ -111,6 +115,8 @@ impl CfnMember {
 }
 
 /// Properties of [`CfnMember`].
+///
+/// Mandatory: `MemberConfiguration`.
 pub type CfnMemberProps = Fields<of::CfnMember>;
 impl CfnMemberProps {
     /// Takes what is mandatory.
@@ -243,6 +249,8 @@ impl CfnNode {
 }
 
 /// Properties of [`CfnNode`].
+///
+/// Mandatory: `NetworkId`, `NodeConfiguration`.
 pub type CfnNodeProps = Fields<of::CfnNode>;
 impl CfnNodeProps {
     /// Takes what is mandatory.

@@ -21,6 +21,8 @@ impl CfnBridge {
 }
 
 /// Properties of [`CfnBridge`].
+///
+/// Mandatory: `Name`, `PlacementArn`, `Sources`.
 pub type CfnBridgeProps = Fields<of::CfnBridge>;
 /// What [`CfnBridgeProps`] cannot do without.
 pub struct CfnBridgePropsRequired<A, B, C> {
@@ -278,6 +280,10 @@ pub type CfnBridgeOutput = Handle<of::CfnBridgeOutput>;
 impl cfn::ResourceType for of::CfnBridgeOutput { const TYPE: &'static str = "AWS::MediaConnect::BridgeOutput"; const TAGS: Option<Tagging> = None; type Props = CfnBridgeOutputProps; type Reference = String; }
 
 /// Properties of [`CfnBridgeOutput`].
+///
+/// Mandatory: `BridgeArn`, `Name`, `NetworkOutput`.
+///
+/// A change replaces the resource: `BridgeArn`, `Name`.
 pub type CfnBridgeOutputProps = Fields<of::CfnBridgeOutput>;
 /// What [`CfnBridgeOutputProps`] cannot do without.
 pub struct CfnBridgeOutputPropsRequired<A, B, C> {
@@ -356,6 +362,10 @@ pub type CfnBridgeSource = Handle<of::CfnBridgeSource>;
 impl cfn::ResourceType for of::CfnBridgeSource { const TYPE: &'static str = "AWS::MediaConnect::BridgeSource"; const TAGS: Option<Tagging> = None; type Props = CfnBridgeSourceProps; type Reference = String; }
 
 /// Properties of [`CfnBridgeSource`].
+///
+/// Mandatory: `Name`, `BridgeArn`.
+///
+/// A change replaces the resource: `BridgeArn`, `Name`.
 pub type CfnBridgeSourceProps = Fields<of::CfnBridgeSource>;
 impl CfnBridgeSourceProps {
     /// Takes what is mandatory.
@@ -439,6 +449,10 @@ impl CfnFlow {
 }
 
 /// Properties of [`CfnFlow`].
+///
+/// Mandatory: `Name`, `Source`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `Name`.
 pub type CfnFlowProps = Fields<of::CfnFlow>;
 impl CfnFlowProps {
     /// Takes what is mandatory.
@@ -1239,6 +1253,10 @@ impl CfnFlowEntitlement {
 }
 
 /// Properties of [`CfnFlowEntitlement`].
+///
+/// Mandatory: `FlowArn`, `Name`, `Subscribers`, `Description`.
+///
+/// A change replaces the resource: `DataTransferSubscriberFeePercent`, `FlowArn`, `Name`.
 pub type CfnFlowEntitlementProps = Fields<of::CfnFlowEntitlement>;
 /// What [`CfnFlowEntitlementProps`] cannot do without.
 pub struct CfnFlowEntitlementPropsRequired<A, B, C, D> {
@@ -1341,6 +1359,10 @@ impl CfnFlowMediaStream {
 }
 
 /// Properties of [`CfnFlowMediaStream`].
+///
+/// Mandatory: `FlowArn`, `MediaStreamName`, `MediaStreamId`, `MediaStreamType`.
+///
+/// A change replaces the resource: `FlowArn`, `MediaStreamId`, `MediaStreamName`.
 pub type CfnFlowMediaStreamProps = Fields<of::CfnFlowMediaStream>;
 /// What [`CfnFlowMediaStreamProps`] cannot do without.
 pub struct CfnFlowMediaStreamPropsRequired<A, B, C, D> {
@@ -1419,6 +1441,10 @@ impl CfnFlowOutput {
 }
 
 /// Properties of [`CfnFlowOutput`].
+///
+/// Mandatory: `FlowArn`.
+///
+/// A change replaces the resource: `FlowArn`, `Name`.
 pub type CfnFlowOutputProps = Fields<of::CfnFlowOutput>;
 impl CfnFlowOutputProps {
     /// Takes what is mandatory.
@@ -1661,6 +1687,10 @@ impl CfnFlowSource {
 }
 
 /// Properties of [`CfnFlowSource`].
+///
+/// Mandatory: `FlowArn`, `Name`, `Description`.
+///
+/// A change replaces the resource: `FlowArn`, `Name`, `Protocol`.
 pub type CfnFlowSourceProps = Fields<of::CfnFlowSource>;
 /// What [`CfnFlowSourceProps`] cannot do without.
 pub struct CfnFlowSourcePropsRequired<A, B, C> {
@@ -1752,6 +1782,10 @@ impl CfnFlowVpcInterface {
 }
 
 /// Properties of [`CfnFlowVpcInterface`].
+///
+/// Mandatory: `FlowArn`, `Name`, `RoleArn`, `SubnetId`, `SecurityGroupIds`.
+///
+/// A change replaces the resource: `FlowArn`, `Name`.
 pub type CfnFlowVpcInterfaceProps = Fields<of::CfnFlowVpcInterface>;
 /// What [`CfnFlowVpcInterfaceProps`] cannot do without.
 pub struct CfnFlowVpcInterfacePropsRequired<A, B, C, D, E> {
@@ -1801,6 +1835,10 @@ impl CfnGateway {
 }
 
 /// Properties of [`CfnGateway`].
+///
+/// Mandatory: `Name`, `EgressCidrBlocks`, `Networks`.
+///
+/// A change replaces the resource: `EgressCidrBlocks`, `Name`, `Networks`.
 pub type CfnGatewayProps = Fields<of::CfnGateway>;
 /// What [`CfnGatewayProps`] cannot do without.
 pub struct CfnGatewayPropsRequired<A, B, C> {
@@ -1888,6 +1926,10 @@ impl CfnRouterInput {
 }
 
 /// Properties of [`CfnRouterInput`].
+///
+/// Mandatory: `Configuration`, `MaximumBitrate`, `Name`, `RoutingScope`, `Tier`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `RegionName`.
 pub type CfnRouterInputProps = Fields<of::CfnRouterInput>;
 /// What [`CfnRouterInputProps`] cannot do without.
 pub struct CfnRouterInputPropsRequired<A, B, C, D, E> {
@@ -2504,6 +2546,10 @@ impl CfnRouterNetworkInterface {
 }
 
 /// Properties of [`CfnRouterNetworkInterface`].
+///
+/// Mandatory: `Configuration`, `Name`.
+///
+/// A change replaces the resource: `RegionName`.
 pub type CfnRouterNetworkInterfaceProps = Fields<of::CfnRouterNetworkInterface>;
 impl CfnRouterNetworkInterfaceProps {
     /// Takes what is mandatory.
@@ -2624,6 +2670,10 @@ impl CfnRouterOutput {
 }
 
 /// Properties of [`CfnRouterOutput`].
+///
+/// Mandatory: `Configuration`, `MaximumBitrate`, `Name`, `RoutingScope`, `Tier`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `RegionName`.
 pub type CfnRouterOutputProps = Fields<of::CfnRouterOutput>;
 /// What [`CfnRouterOutputProps`] cannot do without.
 pub struct CfnRouterOutputPropsRequired<A, B, C, D, E> {

@@ -15,6 +15,10 @@ pub type CfnCertificateAssociation = Handle<of::CfnCertificateAssociation>;
 impl cfn::ResourceType for of::CfnCertificateAssociation { const TYPE: &'static str = "AWS::MediaConvert::CertificateAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCertificateAssociation`].
+///
+/// Mandatory: `Arn`.
+///
+/// A change replaces the resource: `Arn`.
 pub type CfnCertificateAssociationProps = Fields<of::CfnCertificateAssociation>;
 impl CfnCertificateAssociationProps {
     /// Takes what is mandatory.
@@ -36,6 +40,10 @@ impl CfnJobTemplate {
 }
 
 /// Properties of [`CfnJobTemplate`].
+///
+/// Mandatory: `SettingsJson`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnJobTemplateProps = Fields<of::CfnJobTemplate>;
 impl CfnJobTemplateProps {
     /// Takes what is mandatory.
@@ -153,6 +161,10 @@ impl CfnPreset {
 }
 
 /// Properties of [`CfnPreset`].
+///
+/// Mandatory: `SettingsJson`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnPresetProps = Fields<of::CfnPreset>;
 impl CfnPresetProps {
     /// Takes what is mandatory.
@@ -182,6 +194,10 @@ impl CfnQueue {
 }
 
 /// Properties of [`CfnQueue`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnQueueProps = Fields<of::CfnQueue>;
 impl CfnQueueProps {
     /// `ConcurrentJobs`.

@@ -23,6 +23,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Vpc`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// `AnywhereSettings`.
@@ -2677,6 +2681,10 @@ impl CfnChannelPlacementGroup {
 }
 
 /// Properties of [`CfnChannelPlacementGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterId`.
 pub type CfnChannelPlacementGroupProps = Fields<of::CfnChannelPlacementGroup>;
 impl CfnChannelPlacementGroupProps {
     /// `ClusterId`. Changing it replaces the resource.
@@ -2745,6 +2753,10 @@ impl CfnCloudWatchAlarmTemplate {
 }
 
 /// Properties of [`CfnCloudWatchAlarmTemplate`].
+///
+/// Mandatory: `ComparisonOperator`, `EvaluationPeriods`, `MetricName`, `Name`, `Period`, `Statistic`, `TargetResourceType`, `Threshold`, `TreatMissingData`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnCloudWatchAlarmTemplateProps = Fields<of::CfnCloudWatchAlarmTemplate>;
 /// What [`CfnCloudWatchAlarmTemplateProps`] cannot do without.
 pub struct CfnCloudWatchAlarmTemplatePropsRequired<A, B, C, D, E, F, G, H, I> {
@@ -2898,6 +2910,10 @@ impl CfnCloudWatchAlarmTemplateGroup {
 }
 
 /// Properties of [`CfnCloudWatchAlarmTemplateGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnCloudWatchAlarmTemplateGroupProps = Fields<of::CfnCloudWatchAlarmTemplateGroup>;
 impl CfnCloudWatchAlarmTemplateGroupProps {
     /// Takes what is mandatory.
@@ -2927,6 +2943,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterType`, `InstanceRoleArn`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// `ClusterType`. Changing it replaces the resource.
@@ -3021,6 +3041,10 @@ impl CfnEventBridgeRuleTemplate {
 }
 
 /// Properties of [`CfnEventBridgeRuleTemplate`].
+///
+/// Mandatory: `EventType`, `Name`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnEventBridgeRuleTemplateProps = Fields<of::CfnEventBridgeRuleTemplate>;
 impl CfnEventBridgeRuleTemplateProps {
     /// Takes what is mandatory.
@@ -3107,6 +3131,10 @@ impl CfnEventBridgeRuleTemplateGroup {
 }
 
 /// Properties of [`CfnEventBridgeRuleTemplateGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnEventBridgeRuleTemplateGroupProps = Fields<of::CfnEventBridgeRuleTemplateGroup>;
 impl CfnEventBridgeRuleTemplateGroupProps {
     /// Takes what is mandatory.
@@ -3152,6 +3180,10 @@ impl CfnInput {
 }
 
 /// Properties of [`CfnInput`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `InputNetworkLocation`, `RouterSettings`, `Type`, `Vpc`.
 pub type CfnInputProps = Fields<of::CfnInput>;
 impl CfnInputProps {
     /// `Destinations`.
@@ -3510,6 +3542,10 @@ impl CfnInputSecurityGroup {
 }
 
 /// Properties of [`CfnInputSecurityGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnInputSecurityGroupProps = Fields<of::CfnInputSecurityGroup>;
 impl CfnInputSecurityGroupProps {
     /// `Tags`. Changing it replaces the resource.
@@ -3550,6 +3586,10 @@ impl CfnMultiplex {
 }
 
 /// Properties of [`CfnMultiplex`].
+///
+/// Mandatory: `AvailabilityZones`, `MultiplexSettings`, `Name`.
+///
+/// A change replaces the resource: `AvailabilityZones`.
 pub type CfnMultiplexProps = Fields<of::CfnMultiplex>;
 /// What [`CfnMultiplexProps`] cannot do without.
 pub struct CfnMultiplexPropsRequired<A, B, C> {
@@ -3648,6 +3688,10 @@ impl CfnMultiplexprogram {
 }
 
 /// Properties of [`CfnMultiplexprogram`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `MultiplexId`, `ProgramName`.
 pub type CfnMultiplexprogramProps = Fields<of::CfnMultiplexprogram>;
 impl CfnMultiplexprogramProps {
     /// `MultiplexId`. Changing it replaces the resource.
@@ -3789,6 +3833,8 @@ impl CfnNetwork {
 }
 
 /// Properties of [`CfnNetwork`].
+///
+/// Mandatory: `Name`, `IpPools`.
 pub type CfnNetworkProps = Fields<of::CfnNetwork>;
 impl CfnNetworkProps {
     /// Takes what is mandatory.
@@ -3873,6 +3919,10 @@ impl CfnNode {
 }
 
 /// Properties of [`CfnNode`].
+///
+/// Mandatory: `ClusterId`.
+///
+/// A change replaces the resource: `ClusterId`, `NodeInterfaceMappings`.
 pub type CfnNodeProps = Fields<of::CfnNode>;
 impl CfnNodeProps {
     /// Takes what is mandatory.
@@ -4015,6 +4065,8 @@ impl CfnSdiSource {
 }
 
 /// Properties of [`CfnSdiSource`].
+///
+/// Mandatory: `Name`, `Type`.
 pub type CfnSdiSourceProps = Fields<of::CfnSdiSource>;
 impl CfnSdiSourceProps {
     /// Takes what is mandatory.
@@ -4112,6 +4164,10 @@ impl CfnSignalMap {
 }
 
 /// Properties of [`CfnSignalMap`].
+///
+/// Mandatory: `DiscoveryEntryPointArn`, `Name`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnSignalMapProps = Fields<of::CfnSignalMap>;
 impl CfnSignalMapProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnAsset {
 }
 
 /// Properties of [`CfnAsset`].
+///
+/// Mandatory: `Id`, `PackagingGroupId`, `SourceArn`, `SourceRoleArn`.
+///
+/// A change replaces the resource: `Id`, `Tags`.
 pub type CfnAssetProps = Fields<of::CfnAsset>;
 /// What [`CfnAssetProps`] cannot do without.
 pub struct CfnAssetPropsRequired<A, B, C, D> {
@@ -85,6 +89,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Mandatory: `Id`.
+///
+/// A change replaces the resource: `Id`, `Tags`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// Takes what is mandatory.
@@ -142,6 +150,10 @@ impl CfnOriginEndpoint {
 }
 
 /// Properties of [`CfnOriginEndpoint`].
+///
+/// Mandatory: `Id`, `ChannelId`.
+///
+/// A change replaces the resource: `Id`.
 pub type CfnOriginEndpointProps = Fields<of::CfnOriginEndpoint>;
 impl CfnOriginEndpointProps {
     /// Takes what is mandatory.
@@ -744,6 +756,10 @@ impl CfnPackagingConfiguration {
 }
 
 /// Properties of [`CfnPackagingConfiguration`].
+///
+/// Mandatory: `PackagingGroupId`, `Id`.
+///
+/// A change replaces the resource: `Id`.
 pub type CfnPackagingConfigurationProps = Fields<of::CfnPackagingConfiguration>;
 impl CfnPackagingConfigurationProps {
     /// Takes what is mandatory.
@@ -1008,6 +1024,10 @@ impl CfnPackagingGroup {
 }
 
 /// Properties of [`CfnPackagingGroup`].
+///
+/// Mandatory: `Id`.
+///
+/// A change replaces the resource: `Id`, `Tags`.
 pub type CfnPackagingGroupProps = Fields<of::CfnPackagingGroup>;
 impl CfnPackagingGroupProps {
     /// Takes what is mandatory.

@@ -29,6 +29,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Mandatory: `ChannelGroupName`, `ChannelName`.
+///
+/// A change replaces the resource: `ChannelGroupName`, `ChannelName`, `InputType`, `OutputLockingMode`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// Takes what is mandatory.
@@ -167,6 +171,10 @@ impl CfnChannelGroup {
 }
 
 /// Properties of [`CfnChannelGroup`].
+///
+/// Mandatory: `ChannelGroupName`.
+///
+/// A change replaces the resource: `ChannelGroupName`.
 pub type CfnChannelGroupProps = Fields<of::CfnChannelGroup>;
 impl CfnChannelGroupProps {
     /// Takes what is mandatory.
@@ -191,6 +199,10 @@ pub type CfnChannelPolicy = Handle<of::CfnChannelPolicy>;
 impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::ChannelPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnChannelPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnChannelPolicy`].
+///
+/// Mandatory: `ChannelGroupName`, `ChannelName`, `Policy`.
+///
+/// A change replaces the resource: `ChannelGroupName`, `ChannelName`.
 pub type CfnChannelPolicyProps = Fields<of::CfnChannelPolicy>;
 /// What [`CfnChannelPolicyProps`] cannot do without.
 pub struct CfnChannelPolicyPropsRequired<A, B, C> {
@@ -235,6 +247,10 @@ impl CfnOriginEndpoint {
 }
 
 /// Properties of [`CfnOriginEndpoint`].
+///
+/// Mandatory: `ChannelGroupName`, `ChannelName`, `OriginEndpointName`, `ContainerType`.
+///
+/// A change replaces the resource: `ChannelGroupName`, `ChannelName`, `OriginEndpointName`.
 pub type CfnOriginEndpointProps = Fields<of::CfnOriginEndpoint>;
 /// What [`CfnOriginEndpointProps`] cannot do without.
 pub struct CfnOriginEndpointPropsRequired<A, B, C, D> {
@@ -1147,6 +1163,10 @@ pub type CfnOriginEndpointPolicy = Handle<of::CfnOriginEndpointPolicy>;
 impl cfn::ResourceType for of::CfnOriginEndpointPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::OriginEndpointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnOriginEndpointPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnOriginEndpointPolicy`].
+///
+/// Mandatory: `ChannelGroupName`, `ChannelName`, `OriginEndpointName`, `Policy`.
+///
+/// A change replaces the resource: `ChannelGroupName`, `ChannelName`, `OriginEndpointName`.
 pub type CfnOriginEndpointPolicyProps = Fields<of::CfnOriginEndpointPolicy>;
 /// What [`CfnOriginEndpointPolicyProps`] cannot do without.
 pub struct CfnOriginEndpointPolicyPropsRequired<A, B, C, D> {

@@ -23,6 +23,10 @@ impl CfnContainer {
 }
 
 /// Properties of [`CfnContainer`].
+///
+/// Mandatory: `ContainerName`.
+///
+/// A change replaces the resource: `ContainerName`.
 pub type CfnContainerProps = Fields<of::CfnContainer>;
 impl CfnContainerProps {
     /// Takes what is mandatory.

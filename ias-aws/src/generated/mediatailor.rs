@@ -19,6 +19,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Mandatory: `ChannelName`, `Outputs`, `PlaybackMode`.
+///
+/// A change replaces the resource: `ChannelName`, `Tier`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 /// What [`CfnChannelProps`] cannot do without.
 pub struct CfnChannelPropsRequired<A, B, C> {
@@ -184,6 +188,10 @@ pub type CfnChannelPolicy = Handle<of::CfnChannelPolicy>;
 impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaTailor::ChannelPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnChannelPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnChannelPolicy`].
+///
+/// Mandatory: `ChannelName`, `Policy`.
+///
+/// A change replaces the resource: `ChannelName`.
 pub type CfnChannelPolicyProps = Fields<of::CfnChannelPolicy>;
 impl CfnChannelPolicyProps {
     /// Takes what is mandatory.
@@ -205,6 +213,10 @@ impl CfnFunction {
 }
 
 /// Properties of [`CfnFunction`].
+///
+/// Mandatory: `FunctionId`, `FunctionType`.
+///
+/// A change replaces the resource: `FunctionId`.
 pub type CfnFunctionProps = Fields<of::CfnFunction>;
 impl CfnFunctionProps {
     /// Takes what is mandatory.
@@ -471,6 +483,10 @@ impl CfnLiveSource {
 }
 
 /// Properties of [`CfnLiveSource`].
+///
+/// Mandatory: `HttpPackageConfigurations`, `LiveSourceName`, `SourceLocationName`.
+///
+/// A change replaces the resource: `LiveSourceName`, `SourceLocationName`.
 pub type CfnLiveSourceProps = Fields<of::CfnLiveSource>;
 /// What [`CfnLiveSourceProps`] cannot do without.
 pub struct CfnLiveSourcePropsRequired<A, B, C> {
@@ -554,6 +570,10 @@ impl CfnPlaybackConfiguration {
 }
 
 /// Properties of [`CfnPlaybackConfiguration`].
+///
+/// Mandatory: `Name`, `VideoContentSourceUrl`, `AdDecisionServerUrl`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnPlaybackConfigurationProps = Fields<of::CfnPlaybackConfiguration>;
 /// What [`CfnPlaybackConfigurationProps`] cannot do without.
 pub struct CfnPlaybackConfigurationPropsRequired<A, B, C> {
@@ -968,6 +988,10 @@ impl CfnPrefetchSchedule {
 }
 
 /// Properties of [`CfnPrefetchSchedule`].
+///
+/// Mandatory: `Name`, `PlaybackConfigurationName`.
+///
+/// A change replaces the resource: `Consumption`, `Name`, `PlaybackConfigurationName`, `RecurringPrefetchConfiguration`, `Retrieval`, `ScheduleType`, `StreamId`.
 pub type CfnPrefetchScheduleProps = Fields<of::CfnPrefetchSchedule>;
 impl CfnPrefetchScheduleProps {
     /// Takes what is mandatory.
@@ -1179,6 +1203,10 @@ impl CfnProgram {
 }
 
 /// Properties of [`CfnProgram`].
+///
+/// Mandatory: `ChannelName`, `ProgramName`, `SourceLocationName`.
+///
+/// A change replaces the resource: `ChannelName`, `LiveSourceName`, `ProgramName`, `SourceLocationName`, `VodSourceName`.
 pub type CfnProgramProps = Fields<of::CfnProgram>;
 /// What [`CfnProgramProps`] cannot do without.
 pub struct CfnProgramPropsRequired<A, B, C> {
@@ -1388,6 +1416,10 @@ impl CfnSourceLocation {
 }
 
 /// Properties of [`CfnSourceLocation`].
+///
+/// Mandatory: `HttpConfiguration`, `SourceLocationName`.
+///
+/// A change replaces the resource: `SourceLocationName`.
 pub type CfnSourceLocationProps = Fields<of::CfnSourceLocation>;
 impl CfnSourceLocationProps {
     /// Takes what is mandatory.
@@ -1483,6 +1515,10 @@ impl CfnVodSource {
 }
 
 /// Properties of [`CfnVodSource`].
+///
+/// Mandatory: `HttpPackageConfigurations`, `SourceLocationName`, `VodSourceName`.
+///
+/// A change replaces the resource: `SourceLocationName`, `VodSourceName`.
 pub type CfnVodSourceProps = Fields<of::CfnVodSource>;
 /// What [`CfnVodSourceProps`] cannot do without.
 pub struct CfnVodSourcePropsRequired<A, B, C> {

@@ -21,6 +21,10 @@ impl CfnAcl {
 }
 
 /// Properties of [`CfnAcl`].
+///
+/// Mandatory: `ACLName`.
+///
+/// A change replaces the resource: `ACLName`.
 pub type CfnAclProps = Fields<of::CfnAcl>;
 impl CfnAclProps {
     /// Takes what is mandatory.
@@ -69,6 +73,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `ClusterName`, `NodeType`, `ACLName`.
+///
+/// A change replaces the resource: `ClusterName`, `DataTiering`, `KmsKeyId`, `MultiRegionClusterName`, `NetworkType`, `Port`, `SnapshotArns`, `SnapshotName`, `SubnetGroupName`, `TLSEnabled`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C> {
@@ -217,6 +225,10 @@ impl CfnMultiRegionCluster {
 }
 
 /// Properties of [`CfnMultiRegionCluster`].
+///
+/// Mandatory: `NodeType`.
+///
+/// A change replaces the resource: `EngineVersion`, `MultiRegionClusterNameSuffix`, `MultiRegionParameterGroupName`, `TLSEnabled`.
 pub type CfnMultiRegionClusterProps = Fields<of::CfnMultiRegionCluster>;
 impl CfnMultiRegionClusterProps {
     /// Takes what is mandatory.
@@ -272,6 +284,10 @@ impl CfnParameterGroup {
 }
 
 /// Properties of [`CfnParameterGroup`].
+///
+/// Mandatory: `ParameterGroupName`, `Family`.
+///
+/// A change replaces the resource: `Description`, `Family`, `ParameterGroupName`.
 pub type CfnParameterGroupProps = Fields<of::CfnParameterGroup>;
 impl CfnParameterGroupProps {
     /// Takes what is mandatory.
@@ -312,6 +328,10 @@ impl CfnSnapshot {
 }
 
 /// Properties of [`CfnSnapshot`].
+///
+/// Mandatory: `SnapshotName`, `ClusterName`.
+///
+/// A change replaces the resource: `ClusterName`, `KmsKeyId`, `SnapshotName`.
 pub type CfnSnapshotProps = Fields<of::CfnSnapshot>;
 impl CfnSnapshotProps {
     /// Takes what is mandatory.
@@ -401,6 +421,10 @@ impl CfnSubnetGroup {
 }
 
 /// Properties of [`CfnSubnetGroup`].
+///
+/// Mandatory: `SubnetGroupName`, `SubnetIds`.
+///
+/// A change replaces the resource: `SubnetGroupName`.
 pub type CfnSubnetGroupProps = Fields<of::CfnSubnetGroup>;
 impl CfnSubnetGroupProps {
     /// Takes what is mandatory.
@@ -433,6 +457,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `UserName`.
+///
+/// A change replaces the resource: `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 impl CfnUserProps {
     /// Takes what is mandatory.

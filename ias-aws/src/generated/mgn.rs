@@ -21,6 +21,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `Name`, `SsmInstanceID`.
+///
+/// A change replaces the resource: `SsmInstanceID`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.
@@ -82,6 +86,10 @@ impl CfnLaunchConfigurationTemplate {
 }
 
 /// Properties of [`CfnLaunchConfigurationTemplate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnLaunchConfigurationTemplateProps = Fields<of::CfnLaunchConfigurationTemplate>;
 impl CfnLaunchConfigurationTemplateProps {
     /// `AssociatePublicIpAddress`.
@@ -300,6 +308,8 @@ impl CfnNetworkMigrationDefinition {
 }
 
 /// Properties of [`CfnNetworkMigrationDefinition`].
+///
+/// Mandatory: `Name`, `SourceConfigurations`, `TargetS3Configuration`, `TargetNetwork`.
 pub type CfnNetworkMigrationDefinitionProps = Fields<of::CfnNetworkMigrationDefinition>;
 /// What [`CfnNetworkMigrationDefinitionProps`] cannot do without.
 pub struct CfnNetworkMigrationDefinitionPropsRequired<A, B, C, D> {

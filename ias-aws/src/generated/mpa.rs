@@ -35,6 +35,10 @@ impl CfnApprovalTeam {
 }
 
 /// Properties of [`CfnApprovalTeam`].
+///
+/// Mandatory: `ApprovalStrategy`, `Approvers`, `Policies`, `Name`, `Description`.
+///
+/// A change replaces the resource: `Name`, `Policies`.
 pub type CfnApprovalTeamProps = Fields<of::CfnApprovalTeam>;
 /// What [`CfnApprovalTeamProps`] cannot do without.
 pub struct CfnApprovalTeamPropsRequired<A, B, C, D, E> {
@@ -144,6 +148,10 @@ impl CfnIdentitySource {
 }
 
 /// Properties of [`CfnIdentitySource`].
+///
+/// Mandatory: `IdentitySourceParameters`.
+///
+/// A change replaces the resource: `IdentitySourceParameters`.
 pub type CfnIdentitySourceProps = Fields<of::CfnIdentitySource>;
 impl CfnIdentitySourceProps {
     /// Takes what is mandatory.

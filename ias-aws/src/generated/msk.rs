@@ -15,6 +15,10 @@ pub type CfnBatchScramSecret = Handle<of::CfnBatchScramSecret>;
 impl cfn::ResourceType for of::CfnBatchScramSecret { const TYPE: &'static str = "AWS::MSK::BatchScramSecret"; const TAGS: Option<Tagging> = None; type Props = CfnBatchScramSecretProps; type Reference = String; }
 
 /// Properties of [`CfnBatchScramSecret`].
+///
+/// Mandatory: `ClusterArn`.
+///
+/// A change replaces the resource: `ClusterArn`.
 pub type CfnBatchScramSecretProps = Fields<of::CfnBatchScramSecret>;
 impl CfnBatchScramSecretProps {
     /// Takes what is mandatory.
@@ -40,6 +44,10 @@ impl CfnChannel {
 }
 
 /// Properties of [`CfnChannel`].
+///
+/// Mandatory: `ChannelName`, `TopicConfigurationList`.
+///
+/// A change replaces the resource: `ChannelName`, `ClusterArn`, `EncryptionConfiguration`, `LoggingInfo`, `TopicConfigurationList`.
 pub type CfnChannelProps = Fields<of::CfnChannel>;
 impl CfnChannelProps {
     /// Takes what is mandatory.
@@ -427,6 +435,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `BrokerNodeGroupInfo`, `KafkaVersion`, `NumberOfBrokerNodes`, `ClusterName`.
+///
+/// A change replaces the resource: `ClusterName`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C, D> {
@@ -891,6 +903,10 @@ impl CfnClusterPolicy {
 }
 
 /// Properties of [`CfnClusterPolicy`].
+///
+/// Mandatory: `Policy`, `ClusterArn`.
+///
+/// A change replaces the resource: `ClusterArn`.
 pub type CfnClusterPolicyProps = Fields<of::CfnClusterPolicy>;
 impl CfnClusterPolicyProps {
     /// Takes what is mandatory.
@@ -918,6 +934,10 @@ impl CfnConfiguration {
 }
 
 /// Properties of [`CfnConfiguration`].
+///
+/// Mandatory: `ServerProperties`, `Name`.
+///
+/// A change replaces the resource: `KafkaVersionsList`, `Name`.
 pub type CfnConfigurationProps = Fields<of::CfnConfiguration>;
 impl CfnConfigurationProps {
     /// Takes what is mandatory.
@@ -958,6 +978,10 @@ impl CfnReplicator {
 }
 
 /// Properties of [`CfnReplicator`].
+///
+/// Mandatory: `ReplicatorName`, `ReplicationInfoList`, `KafkaClusters`, `ServiceExecutionRoleArn`.
+///
+/// A change replaces the resource: `Description`, `KafkaClusters`, `ReplicatorName`, `ServiceExecutionRoleArn`.
 pub type CfnReplicatorProps = Fields<of::CfnReplicator>;
 /// What [`CfnReplicatorProps`] cannot do without.
 pub struct CfnReplicatorPropsRequired<A, B, C, D> {
@@ -1375,6 +1399,10 @@ impl CfnServerlessCluster {
 }
 
 /// Properties of [`CfnServerlessCluster`].
+///
+/// Mandatory: `ClusterName`, `VpcConfigs`, `ClientAuthentication`.
+///
+/// A change replaces the resource: `ClientAuthentication`, `ClusterName`, `Tags`, `VpcConfigs`.
 pub type CfnServerlessClusterProps = Fields<of::CfnServerlessCluster>;
 /// What [`CfnServerlessClusterProps`] cannot do without.
 pub struct CfnServerlessClusterPropsRequired<A, B, C> {
@@ -1445,6 +1473,10 @@ impl CfnTopic {
 }
 
 /// Properties of [`CfnTopic`].
+///
+/// Mandatory: `ClusterArn`, `TopicName`, `PartitionCount`, `ReplicationFactor`.
+///
+/// A change replaces the resource: `ClusterArn`, `ReplicationFactor`, `TopicName`.
 pub type CfnTopicProps = Fields<of::CfnTopic>;
 /// What [`CfnTopicProps`] cannot do without.
 pub struct CfnTopicPropsRequired<A, B, C, D> {
@@ -1483,6 +1515,10 @@ impl CfnVpcConnection {
 }
 
 /// Properties of [`CfnVpcConnection`].
+///
+/// Mandatory: `Authentication`, `ClientSubnets`, `SecurityGroups`, `TargetClusterArn`, `VpcId`.
+///
+/// A change replaces the resource: `Authentication`, `ClientSubnets`, `SecurityGroups`, `TargetClusterArn`, `VpcId`.
 pub type CfnVpcConnectionProps = Fields<of::CfnVpcConnection>;
 /// What [`CfnVpcConnectionProps`] cannot do without.
 pub struct CfnVpcConnectionPropsRequired<A, B, C, D, E> {

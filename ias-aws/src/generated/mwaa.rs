@@ -37,6 +37,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `EndpointManagement`, `KmsKey`, `Name`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// Takes what is mandatory.

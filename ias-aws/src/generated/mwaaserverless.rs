@@ -31,6 +31,10 @@ impl CfnWorkflow {
 }
 
 /// Properties of [`CfnWorkflow`].
+///
+/// Mandatory: `DefinitionS3Location`, `RoleArn`.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `Name`.
 pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
 impl CfnWorkflowProps {
     /// Takes what is mandatory.

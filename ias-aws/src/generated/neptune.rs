@@ -27,6 +27,10 @@ impl CfnDbCluster {
 }
 
 /// Properties of [`CfnDbCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZones`, `DBClusterIdentifier`, `DBSubnetGroupName`, `GlobalClusterIdentifier`, `KmsKeyId`, `RestoreToTime`, `RestoreType`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`, `UseLatestRestorableTime`.
 pub type CfnDbClusterProps = Fields<of::CfnDbCluster>;
 impl CfnDbClusterProps {
     /// `AssociatedRoles`: no item twice.
@@ -143,6 +147,10 @@ pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
 impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
+///
+/// Mandatory: `Description`, `Family`, `Parameters`.
+///
+/// A change replaces the resource: `Description`, `Family`, `Name`.
 pub type CfnDbClusterParameterGroupProps = Fields<of::CfnDbClusterParameterGroup>;
 /// What [`CfnDbClusterParameterGroupProps`] cannot do without.
 pub struct CfnDbClusterParameterGroupPropsRequired<A, B, C> {
@@ -200,6 +208,12 @@ impl CfnDbInstance {
 }
 
 /// Properties of [`CfnDbInstance`].
+///
+/// Mandatory: `DBInstanceClass`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `DBClusterIdentifier`, `DBInstanceIdentifier`, `DBSnapshotIdentifier`, `DBSubnetGroupName`.
+///
+/// A change may replace the resource: `AutoMinorVersionUpgrade`, `DBParameterGroupName`, `PreferredMaintenanceWindow`.
 pub type CfnDbInstanceProps = Fields<of::CfnDbInstance>;
 impl CfnDbInstanceProps {
     /// Takes what is mandatory.
@@ -242,6 +256,10 @@ pub type CfnDbParameterGroup = Handle<of::CfnDbParameterGroup>;
 impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbParameterGroup`].
+///
+/// Mandatory: `Family`, `Description`, `Parameters`.
+///
+/// A change replaces the resource: `Description`, `Family`, `Name`.
 pub type CfnDbParameterGroupProps = Fields<of::CfnDbParameterGroup>;
 /// What [`CfnDbParameterGroupProps`] cannot do without.
 pub struct CfnDbParameterGroupPropsRequired<A, B, C> {
@@ -279,6 +297,10 @@ pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
 impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::Neptune::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbSubnetGroup`].
+///
+/// Mandatory: `DBSubnetGroupDescription`, `SubnetIds`.
+///
+/// A change replaces the resource: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroupProps = Fields<of::CfnDbSubnetGroup>;
 impl CfnDbSubnetGroupProps {
     /// Takes what is mandatory.
@@ -305,6 +327,10 @@ pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
 impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::Neptune::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
+///
+/// Mandatory: `SnsTopicArn`.
+///
+/// A change replaces the resource: `SnsTopicArn`, `SubscriptionName`.
 pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
@@ -337,6 +363,10 @@ pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
 impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::Neptune::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = String; }
 
 /// Properties of [`CfnGlobalCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Engine`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
 pub type CfnGlobalClusterProps = Fields<of::CfnGlobalCluster>;
 impl CfnGlobalClusterProps {
     /// `DeletionProtection`.

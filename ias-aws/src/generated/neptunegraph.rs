@@ -23,6 +23,12 @@ impl CfnGraph {
 }
 
 /// Properties of [`CfnGraph`].
+///
+/// Mandatory: `ProvisionedMemory`.
+///
+/// A change replaces the resource: `GraphName`, `ImportTask`, `KmsKeyIdentifier`, `ReplicaCount`, `VectorSearchConfiguration`.
+///
+/// A change may replace the resource: `ProvisionedMemory`.
 pub type CfnGraphProps = Fields<of::CfnGraph>;
 impl CfnGraphProps {
     /// Takes what is mandatory.
@@ -175,6 +181,10 @@ impl CfnGraphSnapshot {
 }
 
 /// Properties of [`CfnGraphSnapshot`].
+///
+/// Mandatory: `GraphIdentifier`, `SnapshotName`.
+///
+/// A change replaces the resource: `GraphIdentifier`, `SnapshotName`.
 pub type CfnGraphSnapshotProps = Fields<of::CfnGraphSnapshot>;
 impl CfnGraphSnapshotProps {
     /// Takes what is mandatory.
@@ -233,6 +243,10 @@ impl CfnPrivateGraphEndpoint {
 }
 
 /// Properties of [`CfnPrivateGraphEndpoint`].
+///
+/// Mandatory: `GraphIdentifier`, `VpcId`.
+///
+/// A change replaces the resource: `GraphIdentifier`, `SecurityGroupIds`, `SubnetIds`, `VpcId`.
 pub type CfnPrivateGraphEndpointProps = Fields<of::CfnPrivateGraphEndpoint>;
 impl CfnPrivateGraphEndpointProps {
     /// Takes what is mandatory.

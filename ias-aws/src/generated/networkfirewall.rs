@@ -23,6 +23,10 @@ impl CfnContainerAssociation {
 }
 
 /// Properties of [`CfnContainerAssociation`].
+///
+/// Mandatory: `ContainerAssociationName`, `Type`, `ContainerMonitoringConfigurations`.
+///
+/// A change replaces the resource: `ContainerAssociationName`, `Type`.
 pub type CfnContainerAssociationProps = Fields<of::CfnContainerAssociation>;
 /// What [`CfnContainerAssociationProps`] cannot do without.
 pub struct CfnContainerAssociationPropsRequired<A, B, C> {
@@ -134,6 +138,10 @@ impl CfnFirewall {
 }
 
 /// Properties of [`CfnFirewall`].
+///
+/// Mandatory: `FirewallName`, `FirewallPolicyArn`.
+///
+/// A change replaces the resource: `FirewallName`, `NatGatewayMappings`, `NoSourcePreservation`, `VpcEndpoint`, `VpcId`.
 pub type CfnFirewallProps = Fields<of::CfnFirewall>;
 impl CfnFirewallProps {
     /// Takes what is mandatory.
@@ -296,6 +304,10 @@ impl CfnFirewallPolicy {
 }
 
 /// Properties of [`CfnFirewallPolicy`].
+///
+/// Mandatory: `FirewallPolicyName`, `FirewallPolicy`.
+///
+/// A change replaces the resource: `FirewallPolicyName`.
 pub type CfnFirewallPolicyProps = Fields<of::CfnFirewallPolicy>;
 impl CfnFirewallPolicyProps {
     /// Takes what is mandatory.
@@ -498,6 +510,10 @@ pub type CfnLoggingConfiguration = Handle<of::CfnLoggingConfiguration>;
 impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::NetworkFirewall::LoggingConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLoggingConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnLoggingConfiguration`].
+///
+/// Mandatory: `FirewallArn`, `LoggingConfiguration`.
+///
+/// A change replaces the resource: `FirewallArn`, `FirewallName`.
 pub type CfnLoggingConfigurationProps = Fields<of::CfnLoggingConfiguration>;
 impl CfnLoggingConfigurationProps {
     /// Takes what is mandatory.
@@ -590,6 +606,10 @@ impl CfnRuleGroup {
 }
 
 /// Properties of [`CfnRuleGroup`].
+///
+/// Mandatory: `Type`, `Capacity`, `RuleGroupName`.
+///
+/// A change replaces the resource: `Capacity`, `RuleGroupName`, `Type`.
 pub type CfnRuleGroupProps = Fields<of::CfnRuleGroup>;
 /// What [`CfnRuleGroupProps`] cannot do without.
 pub struct CfnRuleGroupPropsRequired<A, B, C> {
@@ -1033,6 +1053,10 @@ impl CfnTlsInspectionConfiguration {
 }
 
 /// Properties of [`CfnTlsInspectionConfiguration`].
+///
+/// Mandatory: `TLSInspectionConfigurationName`, `TLSInspectionConfiguration`.
+///
+/// A change replaces the resource: `TLSInspectionConfigurationName`.
 pub type CfnTlsInspectionConfigurationProps = Fields<of::CfnTlsInspectionConfiguration>;
 impl CfnTlsInspectionConfigurationProps {
     /// Takes what is mandatory.
@@ -1149,6 +1173,10 @@ impl CfnVpcEndpointAssociation {
 }
 
 /// Properties of [`CfnVpcEndpointAssociation`].
+///
+/// Mandatory: `FirewallArn`, `VpcId`, `SubnetMapping`.
+///
+/// A change replaces the resource: `Description`, `FirewallArn`, `SubnetMapping`, `VpcId`.
 pub type CfnVpcEndpointAssociationProps = Fields<of::CfnVpcEndpointAssociation>;
 /// What [`CfnVpcEndpointAssociationProps`] cannot do without.
 pub struct CfnVpcEndpointAssociationPropsRequired<A, B, C> {

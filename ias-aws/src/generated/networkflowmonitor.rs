@@ -25,6 +25,10 @@ impl CfnMonitor {
 }
 
 /// Properties of [`CfnMonitor`].
+///
+/// Mandatory: `MonitorName`, `LocalResources`.
+///
+/// A change replaces the resource: `MonitorName`, `ScopeArn`.
 pub type CfnMonitorProps = Fields<of::CfnMonitor>;
 impl CfnMonitorProps {
     /// Takes what is mandatory.
@@ -149,6 +153,10 @@ impl CfnScope {
 }
 
 /// Properties of [`CfnScope`].
+///
+/// Mandatory: `Targets`.
+///
+/// A change replaces the resource: `Targets`.
 pub type CfnScopeProps = Fields<of::CfnScope>;
 impl CfnScopeProps {
     /// Takes what is mandatory.

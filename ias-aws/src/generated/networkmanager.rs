@@ -43,6 +43,10 @@ impl CfnConnectAttachment {
 }
 
 /// Properties of [`CfnConnectAttachment`].
+///
+/// Mandatory: `CoreNetworkId`, `EdgeLocation`, `TransportAttachmentId`, `Options`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `EdgeLocation`, `Options`, `TransportAttachmentId`.
 pub type CfnConnectAttachmentProps = Fields<of::CfnConnectAttachment>;
 /// What [`CfnConnectAttachmentProps`] cannot do without.
 pub struct CfnConnectAttachmentPropsRequired<A, B, C, D> {
@@ -165,6 +169,10 @@ impl CfnConnectPeer {
 }
 
 /// Properties of [`CfnConnectPeer`].
+///
+/// Mandatory: `ConnectAttachmentId`, `PeerAddress`.
+///
+/// A change replaces the resource: `BgpOptions`, `ConnectAttachmentId`, `CoreNetworkAddress`, `InsideCidrBlocks`, `PeerAddress`, `SubnetArn`.
 pub type CfnConnectPeerProps = Fields<of::CfnConnectPeer>;
 impl CfnConnectPeerProps {
     /// Takes what is mandatory.
@@ -244,6 +252,10 @@ impl CfnConnection {
 }
 
 /// Properties of [`CfnConnection`].
+///
+/// Mandatory: `GlobalNetworkId`, `DeviceId`, `ConnectedDeviceId`.
+///
+/// A change replaces the resource: `ConnectedDeviceId`, `DeviceId`, `GlobalNetworkId`.
 pub type CfnConnectionProps = Fields<of::CfnConnection>;
 /// What [`CfnConnectionProps`] cannot do without.
 pub struct CfnConnectionPropsRequired<A, B, C> {
@@ -331,6 +343,10 @@ impl CfnCoreNetwork {
 }
 
 /// Properties of [`CfnCoreNetwork`].
+///
+/// Mandatory: `GlobalNetworkId`.
+///
+/// A change replaces the resource: `GlobalNetworkId`.
 pub type CfnCoreNetworkProps = Fields<of::CfnCoreNetwork>;
 impl CfnCoreNetworkProps {
     /// Takes what is mandatory.
@@ -401,6 +417,10 @@ pub type CfnCoreNetworkPrefixListAssociation = Handle<of::CfnCoreNetworkPrefixLi
 impl cfn::ResourceType for of::CfnCoreNetworkPrefixListAssociation { const TYPE: &'static str = "AWS::NetworkManager::CoreNetworkPrefixListAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCoreNetworkPrefixListAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCoreNetworkPrefixListAssociation`].
+///
+/// Mandatory: `CoreNetworkId`, `PrefixListArn`, `PrefixListAlias`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `PrefixListAlias`, `PrefixListArn`.
 pub type CfnCoreNetworkPrefixListAssociationProps = Fields<of::CfnCoreNetworkPrefixListAssociation>;
 /// What [`CfnCoreNetworkPrefixListAssociationProps`] cannot do without.
 pub struct CfnCoreNetworkPrefixListAssociationPropsRequired<A, B, C> {
@@ -429,6 +449,10 @@ pub type CfnCustomerGatewayAssociation = Handle<of::CfnCustomerGatewayAssociatio
 impl cfn::ResourceType for of::CfnCustomerGatewayAssociation { const TYPE: &'static str = "AWS::NetworkManager::CustomerGatewayAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCustomerGatewayAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCustomerGatewayAssociation`].
+///
+/// Mandatory: `GlobalNetworkId`, `CustomerGatewayArn`, `DeviceId`.
+///
+/// A change replaces the resource: `CustomerGatewayArn`, `DeviceId`, `GlobalNetworkId`, `LinkId`.
 pub type CfnCustomerGatewayAssociationProps = Fields<of::CfnCustomerGatewayAssociation>;
 /// What [`CfnCustomerGatewayAssociationProps`] cannot do without.
 pub struct CfnCustomerGatewayAssociationPropsRequired<A, B, C> {
@@ -469,6 +493,10 @@ impl CfnDevice {
 }
 
 /// Properties of [`CfnDevice`].
+///
+/// Mandatory: `GlobalNetworkId`.
+///
+/// A change replaces the resource: `GlobalNetworkId`.
 pub type CfnDeviceProps = Fields<of::CfnDevice>;
 impl CfnDeviceProps {
     /// Takes what is mandatory.
@@ -559,6 +587,10 @@ impl CfnDirectConnectGatewayAttachment {
 }
 
 /// Properties of [`CfnDirectConnectGatewayAttachment`].
+///
+/// Mandatory: `CoreNetworkId`, `DirectConnectGatewayArn`, `EdgeLocations`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `DirectConnectGatewayArn`.
 pub type CfnDirectConnectGatewayAttachmentProps = Fields<of::CfnDirectConnectGatewayAttachment>;
 /// What [`CfnDirectConnectGatewayAttachmentProps`] cannot do without.
 pub struct CfnDirectConnectGatewayAttachmentPropsRequired<A, B, C> {
@@ -602,6 +634,8 @@ impl CfnGlobalNetwork {
 }
 
 /// Properties of [`CfnGlobalNetwork`].
+///
+/// Nothing is mandatory.
 pub type CfnGlobalNetworkProps = Fields<of::CfnGlobalNetwork>;
 impl CfnGlobalNetworkProps {
     /// `CreatedAt`.
@@ -636,6 +670,10 @@ impl CfnLink {
 }
 
 /// Properties of [`CfnLink`].
+///
+/// Mandatory: `GlobalNetworkId`, `SiteId`, `Bandwidth`.
+///
+/// A change replaces the resource: `GlobalNetworkId`, `SiteId`.
 pub type CfnLinkProps = Fields<of::CfnLink>;
 /// What [`CfnLinkProps`] cannot do without.
 pub struct CfnLinkPropsRequired<A, B, C> {
@@ -688,6 +726,10 @@ pub type CfnLinkAssociation = Handle<of::CfnLinkAssociation>;
 impl cfn::ResourceType for of::CfnLinkAssociation { const TYPE: &'static str = "AWS::NetworkManager::LinkAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnLinkAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnLinkAssociation`].
+///
+/// Mandatory: `GlobalNetworkId`, `DeviceId`, `LinkId`.
+///
+/// A change replaces the resource: `DeviceId`, `GlobalNetworkId`, `LinkId`.
 pub type CfnLinkAssociationProps = Fields<of::CfnLinkAssociation>;
 /// What [`CfnLinkAssociationProps`] cannot do without.
 pub struct CfnLinkAssociationPropsRequired<A, B, C> {
@@ -726,6 +768,10 @@ impl CfnSite {
 }
 
 /// Properties of [`CfnSite`].
+///
+/// Mandatory: `GlobalNetworkId`.
+///
+/// A change replaces the resource: `GlobalNetworkId`.
 pub type CfnSiteProps = Fields<of::CfnSite>;
 impl CfnSiteProps {
     /// Takes what is mandatory.
@@ -783,6 +829,10 @@ impl CfnSiteToSiteVpnAttachment {
 }
 
 /// Properties of [`CfnSiteToSiteVpnAttachment`].
+///
+/// Mandatory: `CoreNetworkId`, `VpnConnectionArn`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `VpnConnectionArn`.
 pub type CfnSiteToSiteVpnAttachmentProps = Fields<of::CfnSiteToSiteVpnAttachment>;
 impl CfnSiteToSiteVpnAttachmentProps {
     /// Takes what is mandatory.
@@ -833,6 +883,10 @@ impl CfnTransitGatewayPeering {
 }
 
 /// Properties of [`CfnTransitGatewayPeering`].
+///
+/// Mandatory: `CoreNetworkId`, `TransitGatewayArn`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `TransitGatewayArn`.
 pub type CfnTransitGatewayPeeringProps = Fields<of::CfnTransitGatewayPeering>;
 impl CfnTransitGatewayPeeringProps {
     /// Takes what is mandatory.
@@ -869,6 +923,10 @@ pub type CfnTransitGatewayRegistration = Handle<of::CfnTransitGatewayRegistratio
 impl cfn::ResourceType for of::CfnTransitGatewayRegistration { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayRegistration"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRegistrationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRegistration`].
+///
+/// Mandatory: `GlobalNetworkId`, `TransitGatewayArn`.
+///
+/// A change replaces the resource: `GlobalNetworkId`, `TransitGatewayArn`.
 pub type CfnTransitGatewayRegistrationProps = Fields<of::CfnTransitGatewayRegistration>;
 impl CfnTransitGatewayRegistrationProps {
     /// Takes what is mandatory.
@@ -918,6 +976,10 @@ impl CfnTransitGatewayRouteTableAttachment {
 }
 
 /// Properties of [`CfnTransitGatewayRouteTableAttachment`].
+///
+/// Mandatory: `PeeringId`, `TransitGatewayRouteTableArn`.
+///
+/// A change replaces the resource: `PeeringId`, `TransitGatewayRouteTableArn`.
 pub type CfnTransitGatewayRouteTableAttachmentProps = Fields<of::CfnTransitGatewayRouteTableAttachment>;
 impl CfnTransitGatewayRouteTableAttachmentProps {
     /// Takes what is mandatory.
@@ -978,6 +1040,10 @@ impl CfnVpcAttachment {
 }
 
 /// Properties of [`CfnVpcAttachment`].
+///
+/// Mandatory: `CoreNetworkId`, `VpcArn`, `SubnetArns`.
+///
+/// A change replaces the resource: `CoreNetworkId`, `VpcArn`.
 pub type CfnVpcAttachmentProps = Fields<of::CfnVpcAttachment>;
 /// What [`CfnVpcAttachmentProps`] cannot do without.
 pub struct CfnVpcAttachmentPropsRequired<A, B, C> {

@@ -27,6 +27,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `DeploymentName`.
+///
+/// A change replaces the resource: `DeploymentName`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.
@@ -122,6 +126,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `PolicyName`, `Priority`, `FirewallType`, `PolicyConfiguration`.
+///
+/// A change replaces the resource: `FirewallType`, `PolicyName`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 /// What [`CfnPolicyProps`] cannot do without.
 pub struct CfnPolicyPropsRequired<A, B, C, D> {
@@ -246,6 +254,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `RuleName`.
+///
+/// A change replaces the resource: `FirewallType`, `RuleName`, `RuleType`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 impl CfnRuleProps {
     /// Takes what is mandatory.
@@ -311,6 +323,10 @@ impl CfnScope {
 }
 
 /// Properties of [`CfnScope`].
+///
+/// Mandatory: `ScopeName`.
+///
+/// A change replaces the resource: `ScopeName`.
 pub type CfnScopeProps = Fields<of::CfnScope>;
 impl CfnScopeProps {
     /// Takes what is mandatory.
@@ -349,6 +365,10 @@ impl CfnTemplate {
 }
 
 /// Properties of [`CfnTemplate`].
+///
+/// Mandatory: `TemplateName`.
+///
+/// A change replaces the resource: `FirewallType`, `TemplateName`.
 pub type CfnTemplateProps = Fields<of::CfnTemplate>;
 impl CfnTemplateProps {
     /// Takes what is mandatory.

@@ -27,6 +27,10 @@ impl CfnStudio {
 }
 
 /// Properties of [`CfnStudio`].
+///
+/// Mandatory: `DisplayName`, `UserRoleArn`, `AdminRoleArn`, `StudioName`.
+///
+/// A change replaces the resource: `StudioName`, `Tags`.
 pub type CfnStudioProps = Fields<of::CfnStudio>;
 /// What [`CfnStudioProps`] cannot do without.
 pub struct CfnStudioPropsRequired<A, B, C, D> {

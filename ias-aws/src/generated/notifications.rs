@@ -15,6 +15,10 @@ pub type CfnChannelAssociation = Handle<of::CfnChannelAssociation>;
 impl cfn::ResourceType for of::CfnChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnChannelAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnChannelAssociation`].
+///
+/// Mandatory: `Arn`, `NotificationConfigurationArn`.
+///
+/// A change replaces the resource: `Arn`, `NotificationConfigurationArn`.
 pub type CfnChannelAssociationProps = Fields<of::CfnChannelAssociation>;
 impl CfnChannelAssociationProps {
     /// Takes what is mandatory.
@@ -42,6 +46,10 @@ impl CfnEventRule {
 }
 
 /// Properties of [`CfnEventRule`].
+///
+/// Mandatory: `EventType`, `NotificationConfigurationArn`, `Regions`, `Source`.
+///
+/// A change replaces the resource: `EventType`, `NotificationConfigurationArn`, `Source`.
 pub type CfnEventRuleProps = Fields<of::CfnEventRule>;
 /// What [`CfnEventRuleProps`] cannot do without.
 pub struct CfnEventRulePropsRequired<A, B, C, D> {
@@ -111,6 +119,10 @@ pub type CfnManagedNotificationAccountContactAssociation = Handle<of::CfnManaged
 impl cfn::ResourceType for of::CfnManagedNotificationAccountContactAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAccountContactAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAccountContactAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnManagedNotificationAccountContactAssociation`].
+///
+/// Mandatory: `ContactIdentifier`, `ManagedNotificationConfigurationArn`.
+///
+/// A change replaces the resource: `ContactIdentifier`, `ManagedNotificationConfigurationArn`.
 pub type CfnManagedNotificationAccountContactAssociationProps = Fields<of::CfnManagedNotificationAccountContactAssociation>;
 impl CfnManagedNotificationAccountContactAssociationProps {
     /// Takes what is mandatory.
@@ -151,6 +163,10 @@ pub type CfnManagedNotificationAdditionalChannelAssociation = Handle<of::CfnMana
 impl cfn::ResourceType for of::CfnManagedNotificationAdditionalChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAdditionalChannelAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnManagedNotificationAdditionalChannelAssociation`].
+///
+/// Mandatory: `ChannelArn`, `ManagedNotificationConfigurationArn`.
+///
+/// A change replaces the resource: `ChannelArn`, `ManagedNotificationConfigurationArn`.
 pub type CfnManagedNotificationAdditionalChannelAssociationProps = Fields<of::CfnManagedNotificationAdditionalChannelAssociation>;
 impl CfnManagedNotificationAdditionalChannelAssociationProps {
     /// Takes what is mandatory.
@@ -178,6 +194,10 @@ impl CfnNotificationConfiguration {
 }
 
 /// Properties of [`CfnNotificationConfiguration`].
+///
+/// Mandatory: `Description`, `Name`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnNotificationConfigurationProps = Fields<of::CfnNotificationConfiguration>;
 impl CfnNotificationConfigurationProps {
     /// Takes what is mandatory.
@@ -252,6 +272,10 @@ impl CfnNotificationHub {
 }
 
 /// Properties of [`CfnNotificationHub`].
+///
+/// Mandatory: `Region`.
+///
+/// A change replaces the resource: `Region`.
 pub type CfnNotificationHubProps = Fields<of::CfnNotificationHub>;
 impl CfnNotificationHubProps {
     /// Takes what is mandatory.
@@ -300,6 +324,10 @@ pub type CfnOrganizationalUnitAssociation = Handle<of::CfnOrganizationalUnitAsso
 impl cfn::ResourceType for of::CfnOrganizationalUnitAssociation { const TYPE: &'static str = "AWS::Notifications::OrganizationalUnitAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationalUnitAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnOrganizationalUnitAssociation`].
+///
+/// Mandatory: `NotificationConfigurationArn`, `OrganizationalUnitId`.
+///
+/// A change replaces the resource: `NotificationConfigurationArn`, `OrganizationalUnitId`.
 pub type CfnOrganizationalUnitAssociationProps = Fields<of::CfnOrganizationalUnitAssociation>;
 impl CfnOrganizationalUnitAssociationProps {
     /// Takes what is mandatory.

@@ -33,6 +33,10 @@ impl CfnEmailContact {
 }
 
 /// Properties of [`CfnEmailContact`].
+///
+/// Mandatory: `EmailAddress`, `Name`.
+///
+/// A change replaces the resource: `EmailAddress`, `Name`, `Tags`.
 pub type CfnEmailContactProps = Fields<of::CfnEmailContact>;
 impl CfnEmailContactProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnWorkflowDefinition {
 }
 
 /// Properties of [`CfnWorkflowDefinition`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Description`, `ExportConfig`, `Name`.
 pub type CfnWorkflowDefinitionProps = Fields<of::CfnWorkflowDefinition>;
 impl CfnWorkflowDefinitionProps {
     /// Takes what is mandatory.

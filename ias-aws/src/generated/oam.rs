@@ -21,6 +21,10 @@ impl CfnLink {
 }
 
 /// Properties of [`CfnLink`].
+///
+/// Mandatory: `ResourceTypes`, `SinkIdentifier`.
+///
+/// A change replaces the resource: `LabelTemplate`, `SinkIdentifier`.
 pub type CfnLinkProps = Fields<of::CfnLink>;
 impl CfnLinkProps {
     /// Takes what is mandatory.
@@ -94,6 +98,10 @@ impl CfnSink {
 }
 
 /// Properties of [`CfnSink`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSinkProps = Fields<of::CfnSink>;
 impl CfnSinkProps {
     /// Takes what is mandatory.

@@ -23,6 +23,8 @@ impl CfnDatasetIntegration {
 }
 
 /// Properties of [`CfnDatasetIntegration`].
+///
+/// Mandatory: `RoleArn`.
 pub type CfnDatasetIntegrationProps = Fields<of::CfnDatasetIntegration>;
 impl CfnDatasetIntegrationProps {
     /// Takes what is mandatory.
@@ -61,6 +63,10 @@ impl CfnOrganizationCentralizationRule {
 }
 
 /// Properties of [`CfnOrganizationCentralizationRule`].
+///
+/// Mandatory: `RuleName`, `Rule`.
+///
+/// A change replaces the resource: `RuleName`.
 pub type CfnOrganizationCentralizationRuleProps = Fields<of::CfnOrganizationCentralizationRule>;
 impl CfnOrganizationCentralizationRuleProps {
     /// Takes what is mandatory.
@@ -291,6 +297,10 @@ impl CfnOrganizationTelemetryRule {
 }
 
 /// Properties of [`CfnOrganizationTelemetryRule`].
+///
+/// Mandatory: `RuleName`, `Rule`.
+///
+/// A change replaces the resource: `RuleName`.
 pub type CfnOrganizationTelemetryRuleProps = Fields<of::CfnOrganizationTelemetryRule>;
 impl CfnOrganizationTelemetryRuleProps {
     /// Takes what is mandatory.
@@ -711,6 +721,10 @@ impl CfnS3TableIntegration {
 }
 
 /// Properties of [`CfnS3TableIntegration`].
+///
+/// Mandatory: `Encryption`, `RoleArn`.
+///
+/// A change replaces the resource: `Encryption`, `RoleArn`.
 pub type CfnS3TableIntegrationProps = Fields<of::CfnS3TableIntegration>;
 impl CfnS3TableIntegrationProps {
     /// Takes what is mandatory.
@@ -777,6 +791,10 @@ impl CfnTelemetryEnrichment {
 }
 
 /// Properties of [`CfnTelemetryEnrichment`].
+///
+/// Mandatory: `Scope`.
+///
+/// A change replaces the resource: `Scope`.
 pub type CfnTelemetryEnrichmentProps = Fields<of::CfnTelemetryEnrichment>;
 impl CfnTelemetryEnrichmentProps {
     /// Takes what is mandatory.
@@ -833,6 +851,10 @@ impl CfnTelemetryPipelines {
 }
 
 /// Properties of [`CfnTelemetryPipelines`].
+///
+/// Mandatory: `Configuration`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnTelemetryPipelinesProps = Fields<of::CfnTelemetryPipelines>;
 impl CfnTelemetryPipelinesProps {
     /// Takes what is mandatory.
@@ -922,6 +944,10 @@ impl CfnTelemetryRule {
 }
 
 /// Properties of [`CfnTelemetryRule`].
+///
+/// Mandatory: `RuleName`, `Rule`.
+///
+/// A change replaces the resource: `RuleName`.
 pub type CfnTelemetryRuleProps = Fields<of::CfnTelemetryRule>;
 impl CfnTelemetryRuleProps {
     /// Takes what is mandatory.

@@ -73,6 +73,10 @@ impl CfnCloudAutonomousVmCluster {
 }
 
 /// Properties of [`CfnCloudAutonomousVmCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AutonomousDataStorageSizeInTBs`, `CloudExadataInfrastructureId`, `CpuCoreCountPerNode`, `DbServers`, `Description`, `DisplayName`, `IsMtlsEnabledVmCluster`, `LicenseModel`, `MaintenanceWindow`, `MemoryPerOracleComputeUnitInGBs`, `OdbNetworkId`, `ScanListenerPortNonTls`, `ScanListenerPortTls`, `TimeZone`, `TotalContainerDatabases`.
 pub type CfnCloudAutonomousVmClusterProps = Fields<of::CfnCloudAutonomousVmCluster>;
 impl CfnCloudAutonomousVmClusterProps {
     /// `AutonomousDataStorageSizeInTBs`. Changing it replaces the resource.
@@ -295,6 +299,10 @@ impl CfnCloudExadataInfrastructure {
 }
 
 /// Properties of [`CfnCloudExadataInfrastructure`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `ComputeCount`, `CustomerContactsToSendToOCI`, `DatabaseServerType`, `DisplayName`, `Shape`, `StorageCount`, `StorageServerType`.
 pub type CfnCloudExadataInfrastructureProps = Fields<of::CfnCloudExadataInfrastructure>;
 impl CfnCloudExadataInfrastructureProps {
     /// `AvailabilityZone`: 1 to 255 characters. Changing it replaces the resource.
@@ -421,6 +429,12 @@ impl CfnCloudVmCluster {
 }
 
 /// Properties of [`CfnCloudVmCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CloudExadataInfrastructureId`, `ClusterName`, `CpuCoreCount`, `DataCollectionOptions`, `DataStorageSizeInTBs`, `DbNodeStorageSizeInGBs`, `DbServers`, `DisplayName`, `GiVersion`, `Hostname`, `IsLocalBackupEnabled`, `IsSparseDiskgroupEnabled`, `LicenseModel`, `MemorySizeInGBs`, `OdbNetworkId`, `ScanListenerPortTcp`, `SshPublicKeys`, `SystemVersion`, `TimeZone`.
+///
+/// A change may replace the resource: `DbNodes`.
 pub type CfnCloudVmClusterProps = Fields<of::CfnCloudVmCluster>;
 impl CfnCloudVmClusterProps {
     /// `CloudExadataInfrastructureId`: 6 to 2048 characters. Changing it replaces the resource.
@@ -521,6 +535,10 @@ impl CfnOdbNetwork {
 }
 
 /// Properties of [`CfnOdbNetwork`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `BackupSubnetCidr`, `ClientSubnetCidr`, `CustomDomainName`, `DefaultDnsPrefix`.
 pub type CfnOdbNetworkProps = Fields<of::CfnOdbNetwork>;
 impl CfnOdbNetworkProps {
     /// `AvailabilityZone`: 1 to 255 characters. Changing it replaces the resource.
@@ -761,6 +779,10 @@ impl CfnOdbPeeringConnection {
 }
 
 /// Properties of [`CfnOdbPeeringConnection`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `OdbNetworkId`, `PeerNetworkId`, `PeerNetworkRouteTableIds`.
 pub type CfnOdbPeeringConnectionProps = Fields<of::CfnOdbPeeringConnection>;
 impl CfnOdbPeeringConnectionProps {
     /// `AdditionalPeerNetworkCidrs`. Write-only.

@@ -31,6 +31,10 @@ impl CfnAnnotationStore {
 }
 
 /// Properties of [`CfnAnnotationStore`].
+///
+/// Mandatory: `Name`, `StoreFormat`.
+///
+/// A change replaces the resource: `Name`, `Reference`, `SseConfig`, `StoreFormat`, `StoreOptions`, `Tags`.
 pub type CfnAnnotationStoreProps = Fields<of::CfnAnnotationStore>;
 impl CfnAnnotationStoreProps {
     /// Takes what is mandatory.
@@ -198,6 +202,10 @@ impl CfnConfiguration {
 }
 
 /// Properties of [`CfnConfiguration`].
+///
+/// Mandatory: `Name`, `RunConfigurations`.
+///
+/// A change replaces the resource: `Name`, `RunConfigurations`.
 pub type CfnConfigurationProps = Fields<of::CfnConfiguration>;
 impl CfnConfigurationProps {
     /// Takes what is mandatory.
@@ -269,6 +277,10 @@ impl CfnReferenceStore {
 }
 
 /// Properties of [`CfnReferenceStore`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Description`, `Name`, `SseConfig`, `Tags`.
 pub type CfnReferenceStoreProps = Fields<of::CfnReferenceStore>;
 impl CfnReferenceStoreProps {
     /// Takes what is mandatory.
@@ -305,6 +317,10 @@ impl CfnRunCache {
 }
 
 /// Properties of [`CfnRunCache`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CacheBucketOwnerId`, `CacheS3Location`.
 pub type CfnRunCacheProps = Fields<of::CfnRunCache>;
 impl CfnRunCacheProps {
     /// `CacheBehavior`: 1 to 64 characters.
@@ -379,6 +395,8 @@ impl CfnRunGroup {
 }
 
 /// Properties of [`CfnRunGroup`].
+///
+/// Nothing is mandatory.
 pub type CfnRunGroupProps = Fields<of::CfnRunGroup>;
 impl CfnRunGroupProps {
     /// `MaxCpus`: 1 to 100000.
@@ -420,6 +438,10 @@ impl CfnSequenceStore {
 }
 
 /// Properties of [`CfnSequenceStore`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Description`, `ETagAlgorithmFamily`, `FallbackLocation`, `Name`, `SseConfig`, `Tags`.
 pub type CfnSequenceStoreProps = Fields<of::CfnSequenceStore>;
 impl CfnSequenceStoreProps {
     /// Takes what is mandatory.
@@ -505,6 +527,10 @@ impl CfnVariantStore {
 }
 
 /// Properties of [`CfnVariantStore`].
+///
+/// Mandatory: `Name`, `Reference`.
+///
+/// A change replaces the resource: `Name`, `Reference`, `SseConfig`, `Tags`.
 pub type CfnVariantStoreProps = Fields<of::CfnVariantStore>;
 impl CfnVariantStoreProps {
     /// Takes what is mandatory.
@@ -547,6 +573,10 @@ impl CfnWorkflow {
 }
 
 /// Properties of [`CfnWorkflow`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Accelerators`, `ContainerRegistryMap`, `ContainerRegistryMapUri`, `DefinitionRepository`, `DefinitionUri`, `Engine`, `Main`, `ParameterTemplate`, `ParameterTemplatePath`, `StorageCapacity`, `WorkflowBucketOwnerId`, `readmePath`, `readmeUri`.
 pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
 impl CfnWorkflowProps {
     /// `Accelerators`: 1 to 64 characters. Changing it replaces the resource.
@@ -752,6 +782,10 @@ impl CfnWorkflowVersion {
 }
 
 /// Properties of [`CfnWorkflowVersion`].
+///
+/// Mandatory: `WorkflowId`, `VersionName`.
+///
+/// A change replaces the resource: `Accelerators`, `ContainerRegistryMap`, `ContainerRegistryMapUri`, `DefinitionRepository`, `DefinitionUri`, `Engine`, `Main`, `ParameterTemplate`, `ParameterTemplatePath`, `VersionName`, `WorkflowBucketOwnerId`, `WorkflowId`, `readmePath`, `readmeUri`.
 pub type CfnWorkflowVersionProps = Fields<of::CfnWorkflowVersion>;
 impl CfnWorkflowVersionProps {
     /// Takes what is mandatory.

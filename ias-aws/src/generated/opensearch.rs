@@ -21,6 +21,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `DomainName`, `Name`, `DataSourceType`.
+///
+/// A change replaces the resource: `DomainName`, `Name`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C> {

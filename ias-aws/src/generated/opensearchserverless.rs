@@ -15,6 +15,10 @@ pub type CfnAccessPolicy = Handle<of::CfnAccessPolicy>;
 impl cfn::ResourceType for of::CfnAccessPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::AccessPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnAccessPolicy`].
+///
+/// Mandatory: `Type`, `Name`, `Policy`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnAccessPolicyProps = Fields<of::CfnAccessPolicy>;
 /// What [`CfnAccessPolicyProps`] cannot do without.
 pub struct CfnAccessPolicyPropsRequired<A, B, C> {
@@ -74,6 +78,10 @@ impl CfnCollection {
 }
 
 /// Properties of [`CfnCollection`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `CollectionGroupName`, `EncryptionConfig`, `Name`, `StandbyReplicas`, `Tags`, `Type`.
 pub type CfnCollectionProps = Fields<of::CfnCollection>;
 impl CfnCollectionProps {
     /// Takes what is mandatory.
@@ -205,6 +213,10 @@ impl CfnCollectionGroup {
 }
 
 /// Properties of [`CfnCollectionGroup`].
+///
+/// Mandatory: `Name`, `StandbyReplicas`.
+///
+/// A change replaces the resource: `Generation`, `Name`, `StandbyReplicas`.
 pub type CfnCollectionGroupProps = Fields<of::CfnCollectionGroup>;
 impl CfnCollectionGroupProps {
     /// Takes what is mandatory.
@@ -262,6 +274,10 @@ pub type CfnCollectionIndex = Handle<of::CfnCollectionIndex>;
 impl cfn::ResourceType for of::CfnCollectionIndex { const TYPE: &'static str = "AWS::OpenSearchServerless::CollectionIndex"; const TAGS: Option<Tagging> = None; type Props = CfnCollectionIndexProps; type Reference = String; }
 
 /// Properties of [`CfnCollectionIndex`].
+///
+/// Mandatory: `Id`, `IndexName`.
+///
+/// A change replaces the resource: `Id`, `IndexName`.
 pub type CfnCollectionIndexProps = Fields<of::CfnCollectionIndex>;
 impl CfnCollectionIndexProps {
     /// Takes what is mandatory.
@@ -285,6 +301,10 @@ impl CfnIndex {
 }
 
 /// Properties of [`CfnIndex`].
+///
+/// Mandatory: `CollectionEndpoint`, `IndexName`.
+///
+/// A change replaces the resource: `CollectionEndpoint`, `IndexName`.
 pub type CfnIndexProps = Fields<of::CfnIndex>;
 impl CfnIndexProps {
     /// Takes what is mandatory.
@@ -524,6 +544,10 @@ pub type CfnLifecyclePolicy = Handle<of::CfnLifecyclePolicy>;
 impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::LifecyclePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnLifecyclePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnLifecyclePolicy`].
+///
+/// Mandatory: `Type`, `Name`, `Policy`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnLifecyclePolicyProps = Fields<of::CfnLifecyclePolicy>;
 /// What [`CfnLifecyclePolicyProps`] cannot do without.
 pub struct CfnLifecyclePolicyPropsRequired<A, B, C> {
@@ -579,6 +603,10 @@ impl CfnSecurityConfig {
 }
 
 /// Properties of [`CfnSecurityConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnSecurityConfigProps = Fields<of::CfnSecurityConfig>;
 impl CfnSecurityConfigProps {
     /// `Description`: 1 to 1000 characters.
@@ -661,6 +689,10 @@ pub type CfnSecurityPolicy = Handle<of::CfnSecurityPolicy>;
 impl cfn::ResourceType for of::CfnSecurityPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::SecurityPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityPolicy`].
+///
+/// Mandatory: `Type`, `Name`, `Policy`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnSecurityPolicyProps = Fields<of::CfnSecurityPolicy>;
 /// What [`CfnSecurityPolicyProps`] cannot do without.
 pub struct CfnSecurityPolicyPropsRequired<A, B, C> {
@@ -712,6 +744,10 @@ impl CfnVpcEndpoint {
 }
 
 /// Properties of [`CfnVpcEndpoint`].
+///
+/// Mandatory: `Name`, `VpcId`, `SubnetIds`.
+///
+/// A change replaces the resource: `Name`, `VpcId`.
 pub type CfnVpcEndpointProps = Fields<of::CfnVpcEndpoint>;
 /// What [`CfnVpcEndpointProps`] cannot do without.
 pub struct CfnVpcEndpointPropsRequired<A, B, C> {

@@ -21,6 +21,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyArn`, `Name`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -150,6 +154,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DomainName`, `EngineMode`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// `AIMLOptions`.

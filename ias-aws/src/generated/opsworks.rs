@@ -21,6 +21,10 @@ impl CfnApp {
 }
 
 /// Properties of [`CfnApp`].
+///
+/// Mandatory: `Type`, `Name`, `StackId`.
+///
+/// A change replaces the resource: `Shortname`, `StackId`.
 pub type CfnAppProps = Fields<of::CfnApp>;
 /// What [`CfnAppProps`] cannot do without.
 pub struct CfnAppPropsRequired<A, B, C> {
@@ -131,6 +135,8 @@ impl CfnElasticLoadBalancerAttachment {
 }
 
 /// Properties of [`CfnElasticLoadBalancerAttachment`].
+///
+/// Mandatory: `LayerId`, `ElasticLoadBalancerName`.
 pub type CfnElasticLoadBalancerAttachmentProps = Fields<of::CfnElasticLoadBalancerAttachment>;
 impl CfnElasticLoadBalancerAttachmentProps {
     /// Takes what is mandatory.
@@ -164,6 +170,10 @@ impl CfnInstance {
 }
 
 /// Properties of [`CfnInstance`].
+///
+/// Mandatory: `LayerIds`, `InstanceType`, `StackId`.
+///
+/// A change replaces the resource: `AutoScalingType`, `AvailabilityZone`, `BlockDeviceMappings`, `EbsOptimized`, `RootDeviceType`, `StackId`, `SubnetId`, `Tenancy`, `TimeBasedAutoScaling`, `VirtualizationType`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 /// What [`CfnInstanceProps`] cannot do without.
 pub struct CfnInstancePropsRequired<A, B, C> {
@@ -289,6 +299,10 @@ impl CfnLayer {
 }
 
 /// Properties of [`CfnLayer`].
+///
+/// Mandatory: `EnableAutoHealing`, `Type`, `AutoAssignElasticIps`, `Shortname`, `AutoAssignPublicIps`, `Name`, `StackId`.
+///
+/// A change replaces the resource: `StackId`, `Type`.
 pub type CfnLayerProps = Fields<of::CfnLayer>;
 /// What [`CfnLayerProps`] cannot do without.
 pub struct CfnLayerPropsRequired<A, B, C, D, E, F, G> {
@@ -459,6 +473,10 @@ impl CfnStack {
 
 /// Properties of [`CfnStack`].
 ///
+/// Mandatory: `DefaultInstanceProfileArn`, `ServiceRoleArn`, `Name`.
+///
+/// A change replaces the resource: `CloneAppIds`, `ClonePermissions`, `ServiceRoleArn`, `SourceStackId`, `VpcId`.
+///
 /// `VpcId` needs `DefaultSubnetId`.
 pub type CfnStackProps = Fields<of::CfnStack>;
 /// What [`CfnStackProps`] cannot do without.
@@ -599,6 +617,10 @@ impl CfnUserProfile {
 }
 
 /// Properties of [`CfnUserProfile`].
+///
+/// Mandatory: `IamUserArn`.
+///
+/// A change replaces the resource: `IamUserArn`.
 pub type CfnUserProfileProps = Fields<of::CfnUserProfile>;
 impl CfnUserProfileProps {
     /// Takes what is mandatory.
@@ -626,6 +648,10 @@ impl CfnVolume {
 }
 
 /// Properties of [`CfnVolume`].
+///
+/// Mandatory: `Ec2VolumeId`, `StackId`.
+///
+/// A change replaces the resource: `Ec2VolumeId`, `StackId`.
 pub type CfnVolumeProps = Fields<of::CfnVolume>;
 impl CfnVolumeProps {
     /// Takes what is mandatory.

@@ -33,6 +33,8 @@ impl CfnAccount {
 }
 
 /// Properties of [`CfnAccount`].
+///
+/// Mandatory: `AccountName`, `Email`.
 pub type CfnAccountProps = Fields<of::CfnAccount>;
 impl CfnAccountProps {
     /// Takes what is mandatory.
@@ -131,6 +133,8 @@ impl CfnOrganization {
 }
 
 /// Properties of [`CfnOrganization`].
+///
+/// Nothing is mandatory.
 pub type CfnOrganizationProps = Fields<of::CfnOrganization>;
 impl CfnOrganizationProps {
     /// `FeatureSet`: default `"ALL"`.
@@ -169,6 +173,10 @@ impl CfnOrganizationalUnit {
 }
 
 /// Properties of [`CfnOrganizationalUnit`].
+///
+/// Mandatory: `Name`, `ParentId`.
+///
+/// A change replaces the resource: `ParentId`.
 pub type CfnOrganizationalUnitProps = Fields<of::CfnOrganizationalUnit>;
 impl CfnOrganizationalUnitProps {
     /// Takes what is mandatory.
@@ -213,6 +221,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `Name`, `Type`, `Content`.
+///
+/// A change replaces the resource: `Type`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 /// What [`CfnPolicyProps`] cannot do without.
 pub struct CfnPolicyPropsRequired<A, B, C> {
@@ -295,6 +307,8 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `Content`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.

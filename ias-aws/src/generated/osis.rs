@@ -25,6 +25,10 @@ impl CfnPipeline {
 }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `MaxUnits`, `MinUnits`, `PipelineConfigurationBody`, `PipelineName`.
+///
+/// A change replaces the resource: `PipelineName`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
 /// What [`CfnPipelineProps`] cannot do without.
 pub struct CfnPipelinePropsRequired<A, B, C, D> {

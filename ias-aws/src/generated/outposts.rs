@@ -28,6 +28,10 @@ impl CfnOutpost {
 
 /// Properties of [`CfnOutpost`].
 ///
+/// Mandatory: `Name`, `SiteId`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `AvailabilityZoneId`, `SiteId`.
+///
 /// Needs at least one of `AvailabilityZone`; `AvailabilityZoneId`.
 pub type CfnOutpostProps = Fields<of::CfnOutpost>;
 impl CfnOutpostProps {
@@ -91,6 +95,10 @@ impl CfnSite {
 }
 
 /// Properties of [`CfnSite`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `OperatingAddress`, `ShippingAddress`.
 pub type CfnSiteProps = Fields<of::CfnSite>;
 impl CfnSiteProps {
     /// Takes what is mandatory.

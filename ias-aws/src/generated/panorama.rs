@@ -33,6 +33,10 @@ impl CfnApplicationInstance {
 }
 
 /// Properties of [`CfnApplicationInstance`].
+///
+/// Mandatory: `ManifestPayload`, `DefaultRuntimeContextDevice`.
+///
+/// A change replaces the resource: `ApplicationInstanceIdToReplace`, `DefaultRuntimeContextDevice`, `Description`, `ManifestOverridesPayload`, `ManifestPayload`, `Name`, `RuntimeRoleArn`.
 pub type CfnApplicationInstanceProps = Fields<of::CfnApplicationInstance>;
 impl CfnApplicationInstanceProps {
     /// Takes what is mandatory.
@@ -153,6 +157,10 @@ impl CfnPackage {
 }
 
 /// Properties of [`CfnPackage`].
+///
+/// Mandatory: `PackageName`.
+///
+/// A change replaces the resource: `PackageName`.
 pub type CfnPackageProps = Fields<of::CfnPackage>;
 impl CfnPackageProps {
     /// Takes what is mandatory.
@@ -198,6 +206,10 @@ impl CfnPackageVersion {
 }
 
 /// Properties of [`CfnPackageVersion`].
+///
+/// Mandatory: `PackageId`, `PackageVersion`, `PatchVersion`.
+///
+/// A change replaces the resource: `OwnerAccount`, `PackageId`, `PackageVersion`, `PatchVersion`.
 pub type CfnPackageVersionProps = Fields<of::CfnPackageVersion>;
 /// What [`CfnPackageVersionProps`] cannot do without.
 pub struct CfnPackageVersionPropsRequired<A, B, C> {

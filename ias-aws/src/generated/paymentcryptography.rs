@@ -15,6 +15,10 @@ pub type CfnAlias = Handle<of::CfnAlias>;
 impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::PaymentCryptography::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = String; }
 
 /// Properties of [`CfnAlias`].
+///
+/// Mandatory: `AliasName`.
+///
+/// A change replaces the resource: `AliasName`.
 pub type CfnAliasProps = Fields<of::CfnAlias>;
 impl CfnAliasProps {
     /// Takes what is mandatory.
@@ -42,6 +46,8 @@ impl CfnKey {
 }
 
 /// Properties of [`CfnKey`].
+///
+/// Mandatory: `Exportable`, `KeyAttributes`.
 pub type CfnKeyProps = Fields<of::CfnKey>;
 impl CfnKeyProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `CertificateAuthorityArn`, `DirectoryId`, `VpcInformation`.
+///
+/// A change replaces the resource: `CertificateAuthorityArn`, `DirectoryId`, `VpcInformation`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 /// What [`CfnConnectorProps`] cannot do without.
 pub struct CfnConnectorPropsRequired<A, B, C> {
@@ -82,6 +86,10 @@ impl CfnDirectoryRegistration {
 }
 
 /// Properties of [`CfnDirectoryRegistration`].
+///
+/// Mandatory: `DirectoryId`.
+///
+/// A change replaces the resource: `DirectoryId`.
 pub type CfnDirectoryRegistrationProps = Fields<of::CfnDirectoryRegistration>;
 impl CfnDirectoryRegistrationProps {
     /// Takes what is mandatory.
@@ -99,6 +107,10 @@ pub type CfnServicePrincipalName = Handle<of::CfnServicePrincipalName>;
 impl cfn::ResourceType for of::CfnServicePrincipalName { const TYPE: &'static str = "AWS::PCAConnectorAD::ServicePrincipalName"; const TAGS: Option<Tagging> = None; type Props = CfnServicePrincipalNameProps; type Reference = String; }
 
 /// Properties of [`CfnServicePrincipalName`].
+///
+/// Mandatory: `ConnectorArn`, `DirectoryRegistrationArn`.
+///
+/// A change replaces the resource: `ConnectorArn`, `DirectoryRegistrationArn`.
 pub type CfnServicePrincipalNameProps = Fields<of::CfnServicePrincipalName>;
 impl CfnServicePrincipalNameProps {
     /// Takes what is mandatory.
@@ -120,6 +132,10 @@ impl CfnTemplate {
 }
 
 /// Properties of [`CfnTemplate`].
+///
+/// Mandatory: `ConnectorArn`, `Definition`, `Name`.
+///
+/// A change replaces the resource: `ConnectorArn`, `Name`.
 pub type CfnTemplateProps = Fields<of::CfnTemplate>;
 /// What [`CfnTemplateProps`] cannot do without.
 pub struct CfnTemplatePropsRequired<A, B, C> {
@@ -938,6 +954,10 @@ pub type CfnTemplateGroupAccessControlEntry = Handle<of::CfnTemplateGroupAccessC
 impl cfn::ResourceType for of::CfnTemplateGroupAccessControlEntry { const TYPE: &'static str = "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"; const TAGS: Option<Tagging> = None; type Props = CfnTemplateGroupAccessControlEntryProps; type Reference = String; }
 
 /// Properties of [`CfnTemplateGroupAccessControlEntry`].
+///
+/// Mandatory: `AccessRights`, `GroupDisplayName`, `GroupSecurityIdentifier`, `TemplateArn`.
+///
+/// A change replaces the resource: `GroupSecurityIdentifier`, `TemplateArn`.
 pub type CfnTemplateGroupAccessControlEntryProps = Fields<of::CfnTemplateGroupAccessControlEntry>;
 /// What [`CfnTemplateGroupAccessControlEntryProps`] cannot do without.
 pub struct CfnTemplateGroupAccessControlEntryPropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnChallenge {
 }
 
 /// Properties of [`CfnChallenge`].
+///
+/// Mandatory: `ConnectorArn`.
+///
+/// A change replaces the resource: `ConnectorArn`.
 pub type CfnChallengeProps = Fields<of::CfnChallenge>;
 impl CfnChallengeProps {
     /// Takes what is mandatory.
@@ -46,6 +50,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `CertificateAuthorityArn`.
+///
+/// A change replaces the resource: `CertificateAuthorityArn`, `MobileDeviceManagement`, `VpcEndpointId`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.

@@ -27,6 +27,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `Networking`, `Scheduler`, `Size`.
+///
+/// A change replaces the resource: `Name`, `Networking`, `Size`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C> {
@@ -333,6 +337,10 @@ impl CfnComputeNodeGroup {
 }
 
 /// Properties of [`CfnComputeNodeGroup`].
+///
+/// Mandatory: `ClusterId`, `IamInstanceProfileArn`, `InstanceConfigs`, `ScalingConfiguration`, `SubnetIds`.
+///
+/// A change replaces the resource: `ClusterId`, `InstanceConfigs`, `Name`.
 pub type CfnComputeNodeGroupProps = Fields<of::CfnComputeNodeGroup>;
 /// What [`CfnComputeNodeGroupProps`] cannot do without.
 pub struct CfnComputeNodeGroupPropsRequired<A, B, C, D, E> {
@@ -565,6 +573,10 @@ impl CfnQueue {
 }
 
 /// Properties of [`CfnQueue`].
+///
+/// Mandatory: `ClusterId`.
+///
+/// A change replaces the resource: `ClusterId`, `Name`.
 pub type CfnQueueProps = Fields<of::CfnQueue>;
 impl CfnQueueProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnCampaign {
 }
 
 /// Properties of [`CfnCampaign`].
+///
+/// Mandatory: `Name`, `SolutionVersionArn`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCampaignProps = Fields<of::CfnCampaign>;
 impl CfnCampaignProps {
     /// Takes what is mandatory.
@@ -82,6 +86,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `Name`, `DatasetType`, `DatasetGroupArn`, `SchemaArn`.
+///
+/// A change replaces the resource: `DatasetGroupArn`, `DatasetType`, `Name`, `SchemaArn`, `Tags`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 /// What [`CfnDatasetProps`] cannot do without.
 pub struct CfnDatasetPropsRequired<A, B, C, D> {
@@ -175,6 +183,10 @@ impl CfnDatasetGroup {
 }
 
 /// Properties of [`CfnDatasetGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Domain`, `KmsKeyArn`, `Name`, `RoleArn`, `Tags`.
 pub type CfnDatasetGroupProps = Fields<of::CfnDatasetGroup>;
 impl CfnDatasetGroupProps {
     /// Takes what is mandatory.
@@ -222,6 +234,10 @@ impl CfnEventTracker {
 }
 
 /// Properties of [`CfnEventTracker`].
+///
+/// Mandatory: `Name`, `DatasetGroupArn`.
+///
+/// A change replaces the resource: `DatasetGroupArn`, `Name`.
 pub type CfnEventTrackerProps = Fields<of::CfnEventTracker>;
 impl CfnEventTrackerProps {
     /// Takes what is mandatory.
@@ -256,6 +272,10 @@ impl CfnFilter {
 }
 
 /// Properties of [`CfnFilter`].
+///
+/// Mandatory: `Name`, `DatasetGroupArn`, `FilterExpression`.
+///
+/// A change replaces the resource: `DatasetGroupArn`, `FilterExpression`, `Name`.
 pub type CfnFilterProps = Fields<of::CfnFilter>;
 /// What [`CfnFilterProps`] cannot do without.
 pub struct CfnFilterPropsRequired<A, B, C> {
@@ -297,6 +317,10 @@ impl CfnMetricAttribution {
 }
 
 /// Properties of [`CfnMetricAttribution`].
+///
+/// Mandatory: `Name`, `DatasetGroupArn`, `Metrics`, `MetricsOutputConfig`.
+///
+/// A change replaces the resource: `DatasetGroupArn`, `Metrics`, `Name`.
 pub type CfnMetricAttributionProps = Fields<of::CfnMetricAttribution>;
 /// What [`CfnMetricAttributionProps`] cannot do without.
 pub struct CfnMetricAttributionPropsRequired<A, B, C, D> {
@@ -383,6 +407,10 @@ impl CfnSchema {
 }
 
 /// Properties of [`CfnSchema`].
+///
+/// Mandatory: `Name`, `Schema`.
+///
+/// A change replaces the resource: `Domain`, `Name`, `Schema`, `Tags`.
 pub type CfnSchemaProps = Fields<of::CfnSchema>;
 impl CfnSchemaProps {
     /// Takes what is mandatory.
@@ -414,6 +442,10 @@ impl CfnSolution {
 }
 
 /// Properties of [`CfnSolution`].
+///
+/// Mandatory: `Name`, `DatasetGroupArn`.
+///
+/// A change replaces the resource: `DatasetGroupArn`, `EventType`, `Name`, `PerformAutoML`, `PerformHPO`, `RecipeArn`, `SolutionConfig`, `Tags`.
 pub type CfnSolutionProps = Fields<of::CfnSolution>;
 impl CfnSolutionProps {
     /// Takes what is mandatory.

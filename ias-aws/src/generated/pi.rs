@@ -25,6 +25,10 @@ impl CfnPerfReports {
 }
 
 /// Properties of [`CfnPerfReports`].
+///
+/// Mandatory: `ServiceType`, `Identifier`, `StartTime`, `EndTime`.
+///
+/// A change replaces the resource: `EndTime`, `Identifier`, `ServiceType`, `StartTime`, `Tags`.
 pub type CfnPerfReportsProps = Fields<of::CfnPerfReports>;
 /// What [`CfnPerfReportsProps`] cannot do without.
 pub struct CfnPerfReportsPropsRequired<A, B, C, D> {

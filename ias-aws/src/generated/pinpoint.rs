@@ -21,6 +21,10 @@ impl CfnAdmChannel {
 }
 
 /// Properties of [`CfnAdmChannel`].
+///
+/// Mandatory: `ApplicationId`, `ClientId`, `ClientSecret`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnAdmChannelProps = Fields<of::CfnAdmChannel>;
 /// What [`CfnAdmChannelProps`] cannot do without.
 pub struct CfnAdmChannelPropsRequired<A, B, C> {
@@ -57,6 +61,10 @@ impl CfnApnsChannel {
 }
 
 /// Properties of [`CfnApnsChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnApnsChannelProps = Fields<of::CfnApnsChannel>;
 impl CfnApnsChannelProps {
     /// Takes what is mandatory.
@@ -94,6 +102,10 @@ impl CfnApnsSandboxChannel {
 }
 
 /// Properties of [`CfnApnsSandboxChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnApnsSandboxChannelProps = Fields<of::CfnApnsSandboxChannel>;
 impl CfnApnsSandboxChannelProps {
     /// Takes what is mandatory.
@@ -131,6 +143,10 @@ impl CfnApnsVoipChannel {
 }
 
 /// Properties of [`CfnApnsVoipChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnApnsVoipChannelProps = Fields<of::CfnApnsVoipChannel>;
 impl CfnApnsVoipChannelProps {
     /// Takes what is mandatory.
@@ -168,6 +184,10 @@ impl CfnApnsVoipSandboxChannel {
 }
 
 /// Properties of [`CfnApnsVoipSandboxChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnApnsVoipSandboxChannelProps = Fields<of::CfnApnsVoipSandboxChannel>;
 impl CfnApnsVoipSandboxChannelProps {
     /// Takes what is mandatory.
@@ -207,6 +227,10 @@ impl CfnApp {
 }
 
 /// Properties of [`CfnApp`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAppProps = Fields<of::CfnApp>;
 impl CfnAppProps {
     /// Takes what is mandatory.
@@ -230,6 +254,10 @@ impl CfnApplicationSettings {
 }
 
 /// Properties of [`CfnApplicationSettings`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnApplicationSettingsProps = Fields<of::CfnApplicationSettings>;
 impl CfnApplicationSettingsProps {
     /// Takes what is mandatory.
@@ -300,6 +328,10 @@ impl CfnBaiduChannel {
 }
 
 /// Properties of [`CfnBaiduChannel`].
+///
+/// Mandatory: `ApplicationId`, `SecretKey`, `ApiKey`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnBaiduChannelProps = Fields<of::CfnBaiduChannel>;
 /// What [`CfnBaiduChannelProps`] cannot do without.
 pub struct CfnBaiduChannelPropsRequired<A, B, C> {
@@ -338,6 +370,10 @@ impl CfnCampaign {
 }
 
 /// Properties of [`CfnCampaign`].
+///
+/// Mandatory: `SegmentId`, `Schedule`, `ApplicationId`, `Name`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnCampaignProps = Fields<of::CfnCampaign>;
 /// What [`CfnCampaignProps`] cannot do without.
 pub struct CfnCampaignPropsRequired<A, B, C, D> {
@@ -702,6 +738,10 @@ impl CfnEmailChannel {
 }
 
 /// Properties of [`CfnEmailChannel`].
+///
+/// Mandatory: `FromAddress`, `ApplicationId`, `Identity`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnEmailChannelProps = Fields<of::CfnEmailChannel>;
 /// What [`CfnEmailChannelProps`] cannot do without.
 pub struct CfnEmailChannelPropsRequired<A, B, C> {
@@ -746,6 +786,10 @@ impl CfnEmailTemplate {
 }
 
 /// Properties of [`CfnEmailTemplate`].
+///
+/// Mandatory: `TemplateName`, `Subject`.
+///
+/// A change replaces the resource: `TemplateName`.
 pub type CfnEmailTemplateProps = Fields<of::CfnEmailTemplate>;
 impl CfnEmailTemplateProps {
     /// Takes what is mandatory.
@@ -779,6 +823,10 @@ impl CfnEventStream {
 }
 
 /// Properties of [`CfnEventStream`].
+///
+/// Mandatory: `ApplicationId`, `DestinationStreamArn`, `RoleArn`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnEventStreamProps = Fields<of::CfnEventStream>;
 /// What [`CfnEventStreamProps`] cannot do without.
 pub struct CfnEventStreamPropsRequired<A, B, C> {
@@ -813,6 +861,10 @@ impl CfnGcmChannel {
 }
 
 /// Properties of [`CfnGcmChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnGcmChannelProps = Fields<of::CfnGcmChannel>;
 impl CfnGcmChannelProps {
     /// Takes what is mandatory.
@@ -842,6 +894,10 @@ impl CfnInAppTemplate {
 }
 
 /// Properties of [`CfnInAppTemplate`].
+///
+/// Mandatory: `TemplateName`.
+///
+/// A change replaces the resource: `TemplateName`.
 pub type CfnInAppTemplateProps = Fields<of::CfnInAppTemplate>;
 impl CfnInAppTemplateProps {
     /// Takes what is mandatory.
@@ -1007,6 +1063,10 @@ impl CfnPushTemplate {
 }
 
 /// Properties of [`CfnPushTemplate`].
+///
+/// Mandatory: `TemplateName`.
+///
+/// A change replaces the resource: `TemplateName`.
 pub type CfnPushTemplateProps = Fields<of::CfnPushTemplate>;
 impl CfnPushTemplateProps {
     /// Takes what is mandatory.
@@ -1103,6 +1163,10 @@ impl CfnSmsChannel {
 }
 
 /// Properties of [`CfnSmsChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnSmsChannelProps = Fields<of::CfnSmsChannel>;
 impl CfnSmsChannelProps {
     /// Takes what is mandatory.
@@ -1132,6 +1196,10 @@ impl CfnSegment {
 }
 
 /// Properties of [`CfnSegment`].
+///
+/// Mandatory: `ApplicationId`, `Name`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnSegmentProps = Fields<of::CfnSegment>;
 impl CfnSegmentProps {
     /// Takes what is mandatory.
@@ -1286,6 +1354,10 @@ impl CfnSmsTemplate {
 }
 
 /// Properties of [`CfnSmsTemplate`].
+///
+/// Mandatory: `TemplateName`, `Body`.
+///
+/// A change replaces the resource: `TemplateName`.
 pub type CfnSmsTemplateProps = Fields<of::CfnSmsTemplate>;
 impl CfnSmsTemplateProps {
     /// Takes what is mandatory.
@@ -1315,6 +1387,10 @@ impl CfnVoiceChannel {
 }
 
 /// Properties of [`CfnVoiceChannel`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnVoiceChannelProps = Fields<of::CfnVoiceChannel>;
 impl CfnVoiceChannelProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnConfigurationSet {
 }
 
 /// Properties of [`CfnConfigurationSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConfigurationSetProps = Fields<of::CfnConfigurationSet>;
 impl CfnConfigurationSetProps {
     /// Takes what is mandatory.
@@ -91,6 +95,10 @@ impl CfnConfigurationSetEventDestination {
 }
 
 /// Properties of [`CfnConfigurationSetEventDestination`].
+///
+/// Mandatory: `ConfigurationSetName`, `EventDestinationName`.
+///
+/// A change replaces the resource: `ConfigurationSetName`, `EventDestinationName`.
 pub type CfnConfigurationSetEventDestinationProps = Fields<of::CfnConfigurationSetEventDestination>;
 impl CfnConfigurationSetEventDestinationProps {
     /// Takes what is mandatory.
@@ -195,6 +203,10 @@ impl CfnDedicatedIpPool {
 }
 
 /// Properties of [`CfnDedicatedIpPool`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PoolName`.
 pub type CfnDedicatedIpPoolProps = Fields<of::CfnDedicatedIpPool>;
 impl CfnDedicatedIpPoolProps {
     /// `PoolName`. Changing it replaces the resource.
@@ -231,6 +243,10 @@ impl CfnIdentity {
 }
 
 /// Properties of [`CfnIdentity`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnIdentityProps = Fields<of::CfnIdentity>;
 impl CfnIdentityProps {
     /// Takes what is mandatory.

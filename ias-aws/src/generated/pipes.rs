@@ -27,6 +27,10 @@ impl CfnPipe {
 }
 
 /// Properties of [`CfnPipe`].
+///
+/// Mandatory: `RoleArn`, `Source`, `Target`.
+///
+/// A change replaces the resource: `Name`, `Source`.
 pub type CfnPipeProps = Fields<of::CfnPipe>;
 /// What [`CfnPipeProps`] cannot do without.
 pub struct CfnPipePropsRequired<A, B, C> {

@@ -29,6 +29,10 @@ impl CfnLexicon {
 }
 
 /// Properties of [`CfnLexicon`].
+///
+/// Mandatory: `Name`, `Content`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnLexiconProps = Fields<of::CfnLexicon>;
 impl CfnLexiconProps {
     /// Takes what is mandatory.

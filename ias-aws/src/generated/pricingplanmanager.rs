@@ -29,6 +29,10 @@ impl CfnSubscription {
 }
 
 /// Properties of [`CfnSubscription`].
+///
+/// Mandatory: `PlanFamily`, `PlanTier`, `ResourceArns`.
+///
+/// A change replaces the resource: `PlanFamily`.
 pub type CfnSubscriptionProps = Fields<of::CfnSubscription>;
 /// What [`CfnSubscriptionProps`] cannot do without.
 pub struct CfnSubscriptionPropsRequired<A, B, C> {

@@ -25,6 +25,8 @@ impl CfnEnvironmentAccountConnection {
 }
 
 /// Properties of [`CfnEnvironmentAccountConnection`].
+///
+/// Nothing is mandatory.
 pub type CfnEnvironmentAccountConnectionProps = Fields<of::CfnEnvironmentAccountConnection>;
 impl CfnEnvironmentAccountConnectionProps {
     /// `CodebuildRoleArn`: 1 to 200 characters, matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
@@ -87,6 +89,10 @@ impl CfnEnvironmentTemplate {
 }
 
 /// Properties of [`CfnEnvironmentTemplate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EncryptionKey`, `Name`, `Provisioning`.
 pub type CfnEnvironmentTemplateProps = Fields<of::CfnEnvironmentTemplate>;
 impl CfnEnvironmentTemplateProps {
     /// `Description`: at most 500 characters.
@@ -132,6 +138,10 @@ impl CfnServiceTemplate {
 }
 
 /// Properties of [`CfnServiceTemplate`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EncryptionKey`, `Name`, `PipelineProvisioning`.
 pub type CfnServiceTemplateProps = Fields<of::CfnServiceTemplate>;
 impl CfnServiceTemplateProps {
     /// `Description`: at most 500 characters.

@@ -29,6 +29,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `DisplayName`.
+///
+/// A change replaces the resource: `ClientIdsForOIDC`, `EncryptionConfiguration`, `IamIdentityProviderArn`, `IdentityType`, `QuickSightConfiguration`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -249,6 +253,10 @@ impl CfnDataAccessor {
 }
 
 /// Properties of [`CfnDataAccessor`].
+///
+/// Mandatory: `ApplicationId`, `ActionConfigurations`, `DisplayName`, `Principal`.
+///
+/// A change replaces the resource: `ApplicationId`, `Principal`.
 pub type CfnDataAccessorProps = Fields<of::CfnDataAccessor>;
 /// What [`CfnDataAccessorProps`] cannot do without.
 pub struct CfnDataAccessorPropsRequired<A, B, C, D> {
@@ -420,6 +428,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `ApplicationId`, `IndexId`, `Configuration`, `DisplayName`.
+///
+/// A change replaces the resource: `ApplicationId`, `IndexId`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 /// What [`CfnDataSourceProps`] cannot do without.
 pub struct CfnDataSourcePropsRequired<A, B, C, D> {
@@ -704,6 +716,10 @@ impl CfnIndex {
 }
 
 /// Properties of [`CfnIndex`].
+///
+/// Mandatory: `ApplicationId`, `DisplayName`.
+///
+/// A change replaces the resource: `ApplicationId`, `Type`.
 pub type CfnIndexProps = Fields<of::CfnIndex>;
 impl CfnIndexProps {
     /// Takes what is mandatory.
@@ -830,6 +846,10 @@ pub type CfnPermission = Handle<of::CfnPermission>;
 impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::QBusiness::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
 
 /// Properties of [`CfnPermission`].
+///
+/// Mandatory: `ApplicationId`, `StatementId`, `Actions`, `Principal`.
+///
+/// A change replaces the resource: `Actions`, `ApplicationId`, `Conditions`, `Principal`, `StatementId`.
 pub type CfnPermissionProps = Fields<of::CfnPermission>;
 /// What [`CfnPermissionProps`] cannot do without.
 pub struct CfnPermissionPropsRequired<A, B, C, D> {
@@ -914,6 +934,10 @@ impl CfnPlugin {
 }
 
 /// Properties of [`CfnPlugin`].
+///
+/// Mandatory: `AuthConfiguration`, `DisplayName`, `Type`.
+///
+/// A change replaces the resource: `ApplicationId`, `Type`.
 pub type CfnPluginProps = Fields<of::CfnPlugin>;
 /// What [`CfnPluginProps`] cannot do without.
 pub struct CfnPluginPropsRequired<A, B, C> {
@@ -1140,6 +1164,10 @@ impl CfnRetriever {
 }
 
 /// Properties of [`CfnRetriever`].
+///
+/// Mandatory: `ApplicationId`, `Configuration`, `DisplayName`, `Type`.
+///
+/// A change replaces the resource: `ApplicationId`, `Type`.
 pub type CfnRetrieverProps = Fields<of::CfnRetriever>;
 /// What [`CfnRetrieverProps`] cannot do without.
 pub struct CfnRetrieverPropsRequired<A, B, C, D> {
@@ -1252,6 +1280,10 @@ impl CfnWebExperience {
 }
 
 /// Properties of [`CfnWebExperience`].
+///
+/// Mandatory: `ApplicationId`.
+///
+/// A change replaces the resource: `ApplicationId`.
 pub type CfnWebExperienceProps = Fields<of::CfnWebExperience>;
 impl CfnWebExperienceProps {
     /// Takes what is mandatory.

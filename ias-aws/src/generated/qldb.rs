@@ -23,6 +23,10 @@ impl CfnLedger {
 }
 
 /// Properties of [`CfnLedger`].
+///
+/// Mandatory: `PermissionsMode`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnLedgerProps = Fields<of::CfnLedger>;
 impl CfnLedgerProps {
     /// Takes what is mandatory.
@@ -71,6 +75,10 @@ impl CfnStream {
 }
 
 /// Properties of [`CfnStream`].
+///
+/// Mandatory: `LedgerName`, `StreamName`, `RoleArn`, `KinesisConfiguration`, `InclusiveStartTime`.
+///
+/// A change replaces the resource: `ExclusiveEndTime`, `InclusiveStartTime`, `KinesisConfiguration`, `LedgerName`, `RoleArn`, `StreamName`.
 pub type CfnStreamProps = Fields<of::CfnStream>;
 /// What [`CfnStreamProps`] cannot do without.
 pub struct CfnStreamPropsRequired<A, B, C, D, E> {

@@ -27,6 +27,10 @@ impl CfnActionConnector {
 }
 
 /// Properties of [`CfnActionConnector`].
+///
+/// Mandatory: `ActionConnectorId`, `AuthenticationConfig`, `AwsAccountId`, `Name`, `Type`.
+///
+/// A change replaces the resource: `ActionConnectorId`, `AwsAccountId`, `Type`.
 pub type CfnActionConnectorProps = Fields<of::CfnActionConnector>;
 /// What [`CfnActionConnectorProps`] cannot do without.
 pub struct CfnActionConnectorPropsRequired<A, B, C, D, E> {
@@ -418,6 +422,10 @@ impl CfnAgent {
 }
 
 /// Properties of [`CfnAgent`].
+///
+/// Mandatory: `AwsAccountId`, `AgentId`, `Name`.
+///
+/// A change replaces the resource: `AgentId`, `AgentLifecycle`, `AwsAccountId`.
 pub type CfnAgentProps = Fields<of::CfnAgent>;
 /// What [`CfnAgentProps`] cannot do without.
 pub struct CfnAgentPropsRequired<A, B, C> {
@@ -594,6 +602,10 @@ impl CfnAnalysis {
 }
 
 /// Properties of [`CfnAnalysis`].
+///
+/// Mandatory: `AwsAccountId`, `AnalysisId`, `Name`.
+///
+/// A change replaces the resource: `AnalysisId`, `AwsAccountId`.
 pub type CfnAnalysisProps = Fields<of::CfnAnalysis>;
 /// What [`CfnAnalysisProps`] cannot do without.
 pub struct CfnAnalysisPropsRequired<A, B, C> {
@@ -10019,6 +10031,10 @@ impl CfnApprovalPolicy {
 }
 
 /// Properties of [`CfnApprovalPolicy`].
+///
+/// Mandatory: `PolicyId`, `Name`, `Actions`, `AssetTypes`, `ApplicableTo`, `ApprovalGroups`.
+///
+/// A change replaces the resource: `PolicyId`.
 pub type CfnApprovalPolicyProps = Fields<of::CfnApprovalPolicy>;
 /// What [`CfnApprovalPolicyProps`] cannot do without.
 pub struct CfnApprovalPolicyPropsRequired<A, B, C, D, E, F> {
@@ -10118,6 +10134,10 @@ impl CfnAssignment {
 }
 
 /// Properties of [`CfnAssignment`].
+///
+/// Mandatory: `AssignmentName`, `AssignmentStatus`, `Namespace`.
+///
+/// A change replaces the resource: `AssignmentName`, `Namespace`.
 pub type CfnAssignmentProps = Fields<of::CfnAssignment>;
 /// What [`CfnAssignmentProps`] cannot do without.
 pub struct CfnAssignmentPropsRequired<A, B, C> {
@@ -10185,6 +10205,10 @@ impl CfnBrand {
 }
 
 /// Properties of [`CfnBrand`].
+///
+/// Mandatory: `BrandId`.
+///
+/// A change replaces the resource: `BrandId`.
 pub type CfnBrandProps = Fields<of::CfnBrand>;
 impl CfnBrandProps {
     /// Takes what is mandatory.
@@ -10325,6 +10349,10 @@ impl CfnCustomPermissions {
 }
 
 /// Properties of [`CfnCustomPermissions`].
+///
+/// Mandatory: `AwsAccountId`, `CustomPermissionsName`.
+///
+/// A change replaces the resource: `AwsAccountId`, `CustomPermissionsName`.
 pub type CfnCustomPermissionsProps = Fields<of::CfnCustomPermissions>;
 impl CfnCustomPermissionsProps {
     /// Takes what is mandatory.
@@ -10826,6 +10854,10 @@ impl CfnCustomization {
 }
 
 /// Properties of [`CfnCustomization`].
+///
+/// Mandatory: `Namespace`, `DefaultTheme`.
+///
+/// A change replaces the resource: `Namespace`.
 pub type CfnCustomizationProps = Fields<of::CfnCustomization>;
 impl CfnCustomizationProps {
     /// Takes what is mandatory.
@@ -10860,6 +10892,10 @@ impl CfnDlpSetting {
 }
 
 /// Properties of [`CfnDlpSetting`].
+///
+/// Mandatory: `DlpSettingId`, `Name`, `ProviderType`, `ProviderConfig`, `ProviderOutageAction`, `Enabled`.
+///
+/// A change replaces the resource: `AwsAccountId`, `DlpSettingId`.
 pub type CfnDlpSettingProps = Fields<of::CfnDlpSetting>;
 /// What [`CfnDlpSettingProps`] cannot do without.
 pub struct CfnDlpSettingPropsRequired<A, B, C, D, E, F> {
@@ -11041,6 +11077,10 @@ impl CfnDashboard {
 }
 
 /// Properties of [`CfnDashboard`].
+///
+/// Mandatory: `AwsAccountId`, `DashboardId`, `Name`.
+///
+/// A change replaces the resource: `AwsAccountId`, `DashboardId`.
 pub type CfnDashboardProps = Fields<of::CfnDashboard>;
 /// What [`CfnDashboardProps`] cannot do without.
 pub struct CfnDashboardPropsRequired<A, B, C> {
@@ -11415,6 +11455,10 @@ impl CfnDataSet {
 }
 
 /// Properties of [`CfnDataSet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `DataSetId`.
 pub type CfnDataSetProps = Fields<of::CfnDataSet>;
 impl CfnDataSetProps {
     /// `AwsAccountId`: exactly 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
@@ -13286,6 +13330,10 @@ impl CfnDataSource {
 }
 
 /// Properties of [`CfnDataSource`].
+///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `AwsAccountId`, `DataSourceId`, `Type`.
 pub type CfnDataSourceProps = Fields<of::CfnDataSource>;
 impl CfnDataSourceProps {
     /// Takes what is mandatory.
@@ -14101,6 +14149,10 @@ impl CfnFlow {
 }
 
 /// Properties of [`CfnFlow`].
+///
+/// Mandatory: `AwsAccountId`, `Name`, `FlowDefinition`.
+///
+/// A change replaces the resource: `AwsAccountId`.
 pub type CfnFlowProps = Fields<of::CfnFlow>;
 /// What [`CfnFlowProps`] cannot do without.
 pub struct CfnFlowPropsRequired<A, B, C> {
@@ -14183,6 +14235,10 @@ impl CfnFolder {
 }
 
 /// Properties of [`CfnFolder`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `FolderId`, `FolderType`, `ParentFolderArn`, `SharingModel`.
 pub type CfnFolderProps = Fields<of::CfnFolder>;
 impl CfnFolderProps {
     /// `AwsAccountId`: exactly 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
@@ -14258,6 +14314,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `GroupName`, `Namespace`.
+///
+/// A change replaces the resource: `GroupName`, `Namespace`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.
@@ -14295,6 +14355,10 @@ impl CfnKnowledgeBase {
 }
 
 /// Properties of [`CfnKnowledgeBase`].
+///
+/// Mandatory: `AwsAccountId`, `KnowledgeBaseId`, `Name`, `DataSourceArn`, `KnowledgeBaseConfiguration`.
+///
+/// A change replaces the resource: `AwsAccountId`, `DataSourceArn`, `KnowledgeBaseId`, `PrimaryOwnerArn`.
 pub type CfnKnowledgeBaseProps = Fields<of::CfnKnowledgeBase>;
 /// What [`CfnKnowledgeBaseProps`] cannot do without.
 pub struct CfnKnowledgeBasePropsRequired<A, B, C, D, E> {
@@ -14490,6 +14554,10 @@ impl CfnLimitsProfile {
 }
 
 /// Properties of [`CfnLimitsProfile`].
+///
+/// Mandatory: `AccountId`, `ProfileName`, `ResourceLimits`.
+///
+/// A change replaces the resource: `AccountId`.
 pub type CfnLimitsProfileProps = Fields<of::CfnLimitsProfile>;
 /// What [`CfnLimitsProfileProps`] cannot do without.
 pub struct CfnLimitsProfilePropsRequired<A, B, C> {
@@ -14561,6 +14629,10 @@ impl CfnOAuthClientApplication {
 }
 
 /// Properties of [`CfnOAuthClientApplication`].
+///
+/// Mandatory: `OAuthClientApplicationId`, `Name`, `OAuthClientAuthenticationType`, `OAuthTokenEndpointUrl`.
+///
+/// A change replaces the resource: `OAuthClientApplicationId`, `OAuthClientAuthenticationType`.
 pub type CfnOAuthClientApplicationProps = Fields<of::CfnOAuthClientApplication>;
 /// What [`CfnOAuthClientApplicationProps`] cannot do without.
 pub struct CfnOAuthClientApplicationPropsRequired<A, B, C, D> {
@@ -14721,6 +14793,10 @@ impl CfnRefreshSchedule {
 }
 
 /// Properties of [`CfnRefreshSchedule`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `DataSetId`.
 pub type CfnRefreshScheduleProps = Fields<of::CfnRefreshSchedule>;
 impl CfnRefreshScheduleProps {
     /// `AwsAccountId`: exactly 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
@@ -14843,6 +14919,10 @@ impl CfnSpace {
 }
 
 /// Properties of [`CfnSpace`].
+///
+/// Mandatory: `AwsAccountId`, `SpaceId`, `Name`.
+///
+/// A change replaces the resource: `AwsAccountId`, `SpaceId`.
 pub type CfnSpaceProps = Fields<of::CfnSpace>;
 /// What [`CfnSpaceProps`] cannot do without.
 pub struct CfnSpacePropsRequired<A, B, C> {
@@ -14954,6 +15034,10 @@ impl CfnTemplate {
 }
 
 /// Properties of [`CfnTemplate`].
+///
+/// Mandatory: `AwsAccountId`, `TemplateId`.
+///
+/// A change replaces the resource: `AwsAccountId`, `TemplateId`.
 pub type CfnTemplateProps = Fields<of::CfnTemplate>;
 impl CfnTemplateProps {
     /// Takes what is mandatory.
@@ -16511,6 +16595,10 @@ impl CfnTheme {
 }
 
 /// Properties of [`CfnTheme`].
+///
+/// Mandatory: `AwsAccountId`, `ThemeId`, `BaseThemeId`, `Configuration`, `Name`.
+///
+/// A change replaces the resource: `AwsAccountId`, `ThemeId`.
 pub type CfnThemeProps = Fields<of::CfnTheme>;
 /// What [`CfnThemeProps`] cannot do without.
 pub struct CfnThemePropsRequired<A, B, C, D, E> {
@@ -16831,6 +16919,10 @@ impl CfnTopic {
 }
 
 /// Properties of [`CfnTopic`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `FolderArns`, `Tags`, `TopicId`.
 pub type CfnTopicProps = Fields<of::CfnTopic>;
 impl CfnTopicProps {
     /// `AwsAccountId`: exactly 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
@@ -17623,6 +17715,10 @@ impl CfnTopicV2 {
 }
 
 /// Properties of [`CfnTopicV2`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `FolderArns`, `Tags`, `TopicId`.
 pub type CfnTopicV2Props = Fields<of::CfnTopicV2>;
 impl CfnTopicV2Props {
     /// `AwsAccountId`: exactly 12 characters, matches `^[0-9]{12}$`. Changing it replaces the resource.
@@ -17728,6 +17824,10 @@ impl CfnVpcConnection {
 }
 
 /// Properties of [`CfnVpcConnection`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AwsAccountId`, `VPCConnectionId`.
 pub type CfnVpcConnectionProps = Fields<of::CfnVpcConnection>;
 impl CfnVpcConnectionProps {
     /// `AvailabilityStatus`.

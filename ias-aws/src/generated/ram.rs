@@ -25,6 +25,10 @@ impl CfnPermission {
 }
 
 /// Properties of [`CfnPermission`].
+///
+/// Mandatory: `Name`, `ResourceType`, `PolicyTemplate`.
+///
+/// A change replaces the resource: `Name`, `PolicyTemplate`, `ResourceType`.
 pub type CfnPermissionProps = Fields<of::CfnPermission>;
 /// What [`CfnPermissionProps`] cannot do without.
 pub struct CfnPermissionPropsRequired<A, B, C> {
@@ -86,6 +90,10 @@ impl CfnPermissionAssociation {
 }
 
 /// Properties of [`CfnPermissionAssociation`].
+///
+/// Mandatory: `PermissionArn`, `ResourceShareArn`.
+///
+/// A change replaces the resource: `PermissionArn`, `ResourceShareArn`.
 pub type CfnPermissionAssociationProps = Fields<of::CfnPermissionAssociation>;
 impl CfnPermissionAssociationProps {
     /// Takes what is mandatory.
@@ -160,6 +168,10 @@ impl CfnPrincipalAssociation {
 }
 
 /// Properties of [`CfnPrincipalAssociation`].
+///
+/// Mandatory: `ResourceShareArn`, `Principal`.
+///
+/// A change replaces the resource: `Principal`, `ResourceShareArn`.
 pub type CfnPrincipalAssociationProps = Fields<of::CfnPrincipalAssociation>;
 impl CfnPrincipalAssociationProps {
     /// Takes what is mandatory.
@@ -218,6 +230,10 @@ impl CfnResourceAssociation {
 }
 
 /// Properties of [`CfnResourceAssociation`].
+///
+/// Mandatory: `ResourceShareArn`, `ResourceArn`.
+///
+/// A change replaces the resource: `ResourceArn`, `ResourceShareArn`.
 pub type CfnResourceAssociationProps = Fields<of::CfnResourceAssociation>;
 impl CfnResourceAssociationProps {
     /// Takes what is mandatory.
@@ -254,6 +270,8 @@ impl CfnResourceShare {
 }
 
 /// Properties of [`CfnResourceShare`].
+///
+/// Mandatory: `Name`.
 pub type CfnResourceShareProps = Fields<of::CfnResourceShare>;
 impl CfnResourceShareProps {
     /// Takes what is mandatory.
@@ -351,6 +369,10 @@ impl CfnSourceAssociation {
 }
 
 /// Properties of [`CfnSourceAssociation`].
+///
+/// Mandatory: `ResourceShareArn`, `SourceId`.
+///
+/// A change replaces the resource: `ResourceShareArn`, `SourceId`.
 pub type CfnSourceAssociationProps = Fields<of::CfnSourceAssociation>;
 impl CfnSourceAssociationProps {
     /// Takes what is mandatory.

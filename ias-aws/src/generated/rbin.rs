@@ -23,6 +23,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `RetentionPeriod`, `ResourceType`.
+///
+/// A change replaces the resource: `ResourceType`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 impl CfnRuleProps {
     /// Takes what is mandatory.

@@ -53,6 +53,10 @@ impl CfnClusterSnapshot {
 }
 
 /// Properties of [`CfnClusterSnapshot`].
+///
+/// Mandatory: `DBClusterSnapshotIdentifier`, `DBClusterIdentifier`.
+///
+/// A change replaces the resource: `DBClusterIdentifier`, `DBClusterSnapshotIdentifier`.
 pub type CfnClusterSnapshotProps = Fields<of::CfnClusterSnapshot>;
 impl CfnClusterSnapshotProps {
     /// Takes what is mandatory.
@@ -93,6 +97,10 @@ impl CfnCustomDbEngineVersion {
 }
 
 /// Properties of [`CfnCustomDbEngineVersion`].
+///
+/// Mandatory: `Engine`, `EngineVersion`.
+///
+/// A change replaces the resource: `DatabaseInstallationFiles`, `DatabaseInstallationFilesS3BucketName`, `DatabaseInstallationFilesS3Prefix`, `Engine`, `EngineVersion`, `ImageId`, `KMSKeyId`, `Manifest`, `SourceCustomDbEngineVersionIdentifier`, `UseAwsProvidedLatestImage`.
 pub type CfnCustomDbEngineVersionProps = Fields<of::CfnCustomDbEngineVersion>;
 impl CfnCustomDbEngineVersionProps {
     /// Takes what is mandatory.
@@ -189,6 +197,12 @@ impl CfnDbCluster {
 }
 
 /// Properties of [`CfnDbCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AvailabilityZones`, `ClusterScalabilityType`, `DBClusterIdentifier`, `DBSubnetGroupName`, `DBSystemId`, `DatabaseName`, `EngineMode`, `KmsKeyId`, `PubliclyAccessible`, `RestoreToTime`, `RestoreType`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `SourceDbClusterResourceId`, `SourceRegion`, `StorageEncrypted`, `UseLatestRestorableTime`.
+///
+/// A change may replace the resource: `Engine`, `GlobalClusterIdentifier`, `MasterUsername`.
 ///
 /// `MasterUserPassword` needs `MasterUsername`.
 pub type CfnDbClusterProps = Fields<of::CfnDbCluster>;
@@ -435,6 +449,10 @@ impl CfnDbClusterEndpoint {
 }
 
 /// Properties of [`CfnDbClusterEndpoint`].
+///
+/// Mandatory: `DBClusterEndpointIdentifier`, `DBClusterIdentifier`, `CustomEndpointType`.
+///
+/// A change replaces the resource: `DBClusterEndpointIdentifier`, `DBClusterIdentifier`.
 pub type CfnDbClusterEndpointProps = Fields<of::CfnDbClusterEndpoint>;
 /// What [`CfnDbClusterEndpointProps`] cannot do without.
 pub struct CfnDbClusterEndpointPropsRequired<A, B, C> {
@@ -489,6 +507,10 @@ pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
 impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::RDS::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = Is<kinds::DbClusterParameterGroupName>; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
+///
+/// Mandatory: `Description`, `Family`, `Parameters`.
+///
+/// A change replaces the resource: `DBClusterParameterGroupName`, `Description`, `Family`.
 pub type CfnDbClusterParameterGroupProps = Fields<of::CfnDbClusterParameterGroup>;
 /// What [`CfnDbClusterParameterGroupProps`] cannot do without.
 pub struct CfnDbClusterParameterGroupPropsRequired<A, B, C> {
@@ -586,6 +608,12 @@ impl CfnDbInstance {
 }
 
 /// Properties of [`CfnDbInstance`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `BackupTarget`, `CharacterSetName`, `CustomIAMInstanceProfile`, `DBClusterIdentifier`, `DBInstanceIdentifier`, `DBName`, `DBSubnetGroupName`, `DBSystemId`, `KmsKeyId`, `MasterUsername`, `NcharCharacterSetName`, `Port`, `SourceRegion`, `StorageEncrypted`, `Timezone`.
+///
+/// A change may replace the resource: `AutoMinorVersionUpgrade`, `AvailabilityZone`, `BackupRetentionPeriod`, `DBClusterSnapshotIdentifier`, `DBParameterGroupName`, `DBSnapshotIdentifier`, `Engine`, `MultiAZ`, `PerformanceInsightsKMSKeyId`, `PreferredMaintenanceWindow`, `RestoreTime`, `SourceDBClusterIdentifier`, `SourceDBInstanceAutomatedBackupsArn`, `SourceDBInstanceIdentifier`, `SourceDbiResourceId`, `StorageType`, `UseLatestRestorableTime`.
 ///
 /// `SourceDBInstanceIdentifier` excludes `CharacterSetName` + `MasterUserPassword` + `MasterUsername` + `StorageEncrypted`.
 pub type CfnDbInstanceProps = Fields<of::CfnDbInstance>;
@@ -851,6 +879,10 @@ impl CfnDbParameterGroup {
 }
 
 /// Properties of [`CfnDbParameterGroup`].
+///
+/// Mandatory: `Family`, `Description`.
+///
+/// A change replaces the resource: `DBParameterGroupName`, `Description`, `Family`.
 pub type CfnDbParameterGroupProps = Fields<of::CfnDbParameterGroup>;
 impl CfnDbParameterGroupProps {
     /// Takes what is mandatory.
@@ -887,6 +919,10 @@ impl CfnDbProxy {
 }
 
 /// Properties of [`CfnDbProxy`].
+///
+/// Mandatory: `DBProxyName`, `EngineFamily`, `RoleArn`, `VpcSubnetIds`.
+///
+/// A change replaces the resource: `DBProxyName`, `EndpointNetworkType`, `EngineFamily`, `TargetConnectionNetworkType`, `VpcSubnetIds`.
 pub type CfnDbProxyProps = Fields<of::CfnDbProxy>;
 /// What [`CfnDbProxyProps`] cannot do without.
 pub struct CfnDbProxyPropsRequired<A, B, C, D> {
@@ -1071,6 +1107,10 @@ impl CfnDbProxyEndpoint {
 }
 
 /// Properties of [`CfnDbProxyEndpoint`].
+///
+/// Mandatory: `DBProxyName`, `DBProxyEndpointName`, `VpcSubnetIds`.
+///
+/// A change replaces the resource: `DBProxyEndpointName`, `DBProxyName`, `EndpointNetworkType`, `VpcSubnetIds`.
 pub type CfnDbProxyEndpointProps = Fields<of::CfnDbProxyEndpoint>;
 /// What [`CfnDbProxyEndpointProps`] cannot do without.
 pub struct CfnDbProxyEndpointPropsRequired<A, B, C> {
@@ -1129,6 +1169,10 @@ impl CfnDbProxyTargetGroup {
 }
 
 /// Properties of [`CfnDbProxyTargetGroup`].
+///
+/// Mandatory: `DBProxyName`, `TargetGroupName`.
+///
+/// A change replaces the resource: `DBProxyName`, `TargetGroupName`.
 pub type CfnDbProxyTargetGroupProps = Fields<of::CfnDbProxyTargetGroup>;
 impl CfnDbProxyTargetGroupProps {
     /// Takes what is mandatory.
@@ -1200,6 +1244,10 @@ impl CfnDbSecurityGroup {
 }
 
 /// Properties of [`CfnDbSecurityGroup`].
+///
+/// Mandatory: `GroupDescription`, `DBSecurityGroupIngress`.
+///
+/// A change replaces the resource: `EC2VpcId`, `GroupDescription`.
 pub type CfnDbSecurityGroupProps = Fields<of::CfnDbSecurityGroup>;
 impl CfnDbSecurityGroupProps {
     /// Takes what is mandatory.
@@ -1255,6 +1303,8 @@ impl CfnDbSecurityGroupIngress {
 }
 
 /// Properties of [`CfnDbSecurityGroupIngress`].
+///
+/// Mandatory: `DBSecurityGroupName`.
 pub type CfnDbSecurityGroupIngressProps = Fields<of::CfnDbSecurityGroupIngress>;
 impl CfnDbSecurityGroupIngressProps {
     /// Takes what is mandatory.
@@ -1284,6 +1334,10 @@ impl CfnDbShardGroup {
 }
 
 /// Properties of [`CfnDbShardGroup`].
+///
+/// Mandatory: `DBClusterIdentifier`, `MaxACU`.
+///
+/// A change replaces the resource: `DBClusterIdentifier`, `DBShardGroupIdentifier`, `PubliclyAccessible`.
 pub type CfnDbShardGroupProps = Fields<of::CfnDbShardGroup>;
 impl CfnDbShardGroupProps {
     /// Takes what is mandatory.
@@ -1362,6 +1416,10 @@ impl CfnDbSnapshot {
 }
 
 /// Properties of [`CfnDbSnapshot`].
+///
+/// Mandatory: `DBSnapshotIdentifier`, `DBInstanceIdentifier`.
+///
+/// A change replaces the resource: `DBInstanceIdentifier`, `DBSnapshotIdentifier`.
 pub type CfnDbSnapshotProps = Fields<of::CfnDbSnapshot>;
 impl CfnDbSnapshotProps {
     /// Takes what is mandatory.
@@ -1390,6 +1448,10 @@ impl CfnDbSubnetGroup {
 }
 
 /// Properties of [`CfnDbSubnetGroup`].
+///
+/// Mandatory: `DBSubnetGroupDescription`, `SubnetIds`.
+///
+/// A change replaces the resource: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroupProps = Fields<of::CfnDbSubnetGroup>;
 impl CfnDbSubnetGroupProps {
     /// Takes what is mandatory.
@@ -1432,6 +1494,10 @@ impl CfnDeployment {
 }
 
 /// Properties of [`CfnDeployment`].
+///
+/// Mandatory: `BlueGreenDeploymentName`, `Source`.
+///
+/// A change replaces the resource: `BlueGreenDeploymentName`, `Source`, `TargetAllocatedStorage`, `TargetDBClusterParameterGroupName`, `TargetDBInstanceClass`, `TargetDBParameterGroupName`, `TargetEngineVersion`, `TargetIops`, `TargetStorageThroughput`, `TargetStorageType`, `UpgradeTargetStorageConfig`.
 pub type CfnDeploymentProps = Fields<of::CfnDeployment>;
 impl CfnDeploymentProps {
     /// Takes what is mandatory.
@@ -1496,6 +1562,10 @@ pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
 impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::RDS::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
+///
+/// Mandatory: `SnsTopicArn`.
+///
+/// A change replaces the resource: `SnsTopicArn`, `SubscriptionName`.
 pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
@@ -1532,6 +1602,10 @@ impl CfnGlobalCluster {
 }
 
 /// Properties of [`CfnGlobalCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Engine`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
 ///
 /// Takes exactly one of `SourceDBClusterIdentifier`; `Engine`.
 pub type CfnGlobalClusterProps = Fields<of::CfnGlobalCluster>;
@@ -1595,6 +1669,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `SourceArn`, `TargetArn`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `KMSKeyId`, `SourceArn`, `TargetArn`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -1629,6 +1707,10 @@ pub type CfnOptionGroup = Handle<of::CfnOptionGroup>;
 impl cfn::ResourceType for of::CfnOptionGroup { const TYPE: &'static str = "AWS::RDS::OptionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOptionGroupProps; type Reference = String; }
 
 /// Properties of [`CfnOptionGroup`].
+///
+/// Mandatory: `EngineName`, `MajorEngineVersion`, `OptionGroupDescription`.
+///
+/// A change replaces the resource: `EngineName`, `MajorEngineVersion`, `OptionGroupDescription`, `OptionGroupName`.
 pub type CfnOptionGroupProps = Fields<of::CfnOptionGroup>;
 /// What [`CfnOptionGroupProps`] cannot do without.
 pub struct CfnOptionGroupPropsRequired<A, B, C> {

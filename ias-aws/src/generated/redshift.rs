@@ -31,6 +31,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `NodeType`, `MasterUsername`, `DBName`, `ClusterType`.
+///
+/// A change replaces the resource: `ClusterIdentifier`, `ClusterSubnetGroupName`, `DBName`, `MasterUsername`, `OwnerAccount`, `SnapshotClusterIdentifier`, `SnapshotIdentifier`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 /// What [`CfnClusterProps`] cannot do without.
 pub struct CfnClusterPropsRequired<A, B, C, D> {
@@ -208,6 +212,10 @@ pub type CfnClusterParameterGroup = Handle<of::CfnClusterParameterGroup>;
 impl cfn::ResourceType for of::CfnClusterParameterGroup { const TYPE: &'static str = "AWS::Redshift::ClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterParameterGroupProps; type Reference = Is<kinds::ClusterParameterGroupName>; }
 
 /// Properties of [`CfnClusterParameterGroup`].
+///
+/// Mandatory: `Description`, `ParameterGroupFamily`.
+///
+/// A change replaces the resource: `Description`, `ParameterGroupFamily`, `ParameterGroupName`.
 pub type CfnClusterParameterGroupProps = Fields<of::CfnClusterParameterGroup>;
 impl CfnClusterParameterGroupProps {
     /// Takes what is mandatory.
@@ -263,6 +271,10 @@ impl CfnClusterSecurityGroup {
 }
 
 /// Properties of [`CfnClusterSecurityGroup`].
+///
+/// Mandatory: `Description`.
+///
+/// A change replaces the resource: `Description`.
 pub type CfnClusterSecurityGroupProps = Fields<of::CfnClusterSecurityGroup>;
 impl CfnClusterSecurityGroupProps {
     /// Takes what is mandatory.
@@ -301,6 +313,10 @@ impl CfnClusterSecurityGroupIngress {
 }
 
 /// Properties of [`CfnClusterSecurityGroupIngress`].
+///
+/// Mandatory: `ClusterSecurityGroupName`.
+///
+/// A change replaces the resource: `CIDRIP`, `ClusterSecurityGroupName`, `EC2SecurityGroupName`, `EC2SecurityGroupOwnerId`.
 pub type CfnClusterSecurityGroupIngressProps = Fields<of::CfnClusterSecurityGroupIngress>;
 impl CfnClusterSecurityGroupIngressProps {
     /// Takes what is mandatory.
@@ -326,6 +342,8 @@ impl CfnClusterSubnetGroup {
 }
 
 /// Properties of [`CfnClusterSubnetGroup`].
+///
+/// Mandatory: `Description`, `SubnetIds`.
 pub type CfnClusterSubnetGroupProps = Fields<of::CfnClusterSubnetGroup>;
 impl CfnClusterSubnetGroupProps {
     /// Takes what is mandatory.
@@ -370,6 +388,10 @@ impl CfnEndpointAccess {
 }
 
 /// Properties of [`CfnEndpointAccess`].
+///
+/// Mandatory: `ClusterIdentifier`, `SubnetGroupName`, `EndpointName`, `VpcSecurityGroupIds`.
+///
+/// A change replaces the resource: `ClusterIdentifier`, `EndpointName`, `ResourceOwner`, `SubnetGroupName`.
 pub type CfnEndpointAccessProps = Fields<of::CfnEndpointAccess>;
 /// What [`CfnEndpointAccessProps`] cannot do without.
 pub struct CfnEndpointAccessPropsRequired<A, B, C, D> {
@@ -445,6 +467,10 @@ impl CfnEndpointAuthorization {
 }
 
 /// Properties of [`CfnEndpointAuthorization`].
+///
+/// Mandatory: `ClusterIdentifier`, `Account`.
+///
+/// A change replaces the resource: `Account`, `ClusterIdentifier`.
 pub type CfnEndpointAuthorizationProps = Fields<of::CfnEndpointAuthorization>;
 impl CfnEndpointAuthorizationProps {
     /// Takes what is mandatory.
@@ -480,6 +506,10 @@ impl CfnEventSubscription {
 }
 
 /// Properties of [`CfnEventSubscription`].
+///
+/// Mandatory: `SubscriptionName`.
+///
+/// A change replaces the resource: `SubscriptionName`.
 pub type CfnEventSubscriptionProps = Fields<of::CfnEventSubscription>;
 impl CfnEventSubscriptionProps {
     /// Takes what is mandatory.
@@ -583,6 +613,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `SourceArn`, `TargetArn`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `KMSKeyId`, `SourceArn`, `TargetArn`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -633,6 +667,10 @@ impl CfnQev2IdcApplication {
 }
 
 /// Properties of [`CfnQev2IdcApplication`].
+///
+/// Mandatory: `IdcInstanceArn`, `Qev2IdcApplicationName`, `IdcDisplayName`.
+///
+/// A change replaces the resource: `IdcInstanceArn`, `Qev2IdcApplicationName`.
 pub type CfnQev2IdcApplicationProps = Fields<of::CfnQev2IdcApplication>;
 /// What [`CfnQev2IdcApplicationProps`] cannot do without.
 pub struct CfnQev2IdcApplicationPropsRequired<A, B, C> {
@@ -676,6 +714,10 @@ impl CfnRedshiftIdcApplication {
 }
 
 /// Properties of [`CfnRedshiftIdcApplication`].
+///
+/// Mandatory: `IdcInstanceArn`, `RedshiftIdcApplicationName`, `IdcDisplayName`, `IamRoleArn`.
+///
+/// A change replaces the resource: `ApplicationType`, `IdcInstanceArn`, `RedshiftIdcApplicationName`, `SsoTagKeys`.
 pub type CfnRedshiftIdcApplicationProps = Fields<of::CfnRedshiftIdcApplication>;
 /// What [`CfnRedshiftIdcApplicationProps`] cannot do without.
 pub struct CfnRedshiftIdcApplicationPropsRequired<A, B, C, D> {
@@ -849,6 +891,10 @@ impl CfnScheduledAction {
 }
 
 /// Properties of [`CfnScheduledAction`].
+///
+/// Mandatory: `ScheduledActionName`.
+///
+/// A change replaces the resource: `ScheduledActionName`.
 pub type CfnScheduledActionProps = Fields<of::CfnScheduledAction>;
 impl CfnScheduledActionProps {
     /// Takes what is mandatory.
@@ -986,6 +1032,10 @@ impl CfnSnapshot {
 }
 
 /// Properties of [`CfnSnapshot`].
+///
+/// Mandatory: `SnapshotIdentifier`, `ClusterIdentifier`.
+///
+/// A change replaces the resource: `ClusterIdentifier`, `SnapshotIdentifier`.
 pub type CfnSnapshotProps = Fields<of::CfnSnapshot>;
 impl CfnSnapshotProps {
     /// Takes what is mandatory.
@@ -1016,6 +1066,10 @@ impl CfnSnapshotCopyGrant {
 }
 
 /// Properties of [`CfnSnapshotCopyGrant`].
+///
+/// Mandatory: `SnapshotCopyGrantName`.
+///
+/// A change replaces the resource: `KmsKeyId`, `SnapshotCopyGrantName`.
 pub type CfnSnapshotCopyGrantProps = Fields<of::CfnSnapshotCopyGrant>;
 impl CfnSnapshotCopyGrantProps {
     /// Takes what is mandatory.
@@ -1058,6 +1112,10 @@ impl CfnSnapshotSchedule {
 }
 
 /// Properties of [`CfnSnapshotSchedule`].
+///
+/// Mandatory: `ScheduleIdentifier`, `ScheduleDefinitions`.
+///
+/// A change replaces the resource: `ScheduleDescription`, `ScheduleIdentifier`.
 pub type CfnSnapshotScheduleProps = Fields<of::CfnSnapshotSchedule>;
 impl CfnSnapshotScheduleProps {
     /// Takes what is mandatory.
@@ -1090,6 +1148,10 @@ impl CfnUsageLimit {
 }
 
 /// Properties of [`CfnUsageLimit`].
+///
+/// Mandatory: `ClusterIdentifier`, `FeatureType`, `LimitType`, `Amount`.
+///
+/// A change replaces the resource: `ClusterIdentifier`, `FeatureType`, `LimitType`, `Period`.
 pub type CfnUsageLimitProps = Fields<of::CfnUsageLimit>;
 /// What [`CfnUsageLimitProps`] cannot do without.
 pub struct CfnUsageLimitPropsRequired<A, B, C, D> {

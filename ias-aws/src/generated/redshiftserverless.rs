@@ -41,6 +41,10 @@ impl CfnNamespace {
 }
 
 /// Properties of [`CfnNamespace`].
+///
+/// Mandatory: `NamespaceName`.
+///
+/// A change replaces the resource: `NamespaceName`, `Tags`.
 pub type CfnNamespaceProps = Fields<of::CfnNamespace>;
 impl CfnNamespaceProps {
     /// Takes what is mandatory.
@@ -179,6 +183,10 @@ impl CfnSnapshot {
 }
 
 /// Properties of [`CfnSnapshot`].
+///
+/// Mandatory: `SnapshotName`.
+///
+/// A change replaces the resource: `NamespaceName`, `SnapshotName`, `Tags`.
 pub type CfnSnapshotProps = Fields<of::CfnSnapshot>;
 impl CfnSnapshotProps {
     /// Takes what is mandatory.
@@ -282,6 +290,10 @@ impl CfnWorkgroup {
 }
 
 /// Properties of [`CfnWorkgroup`].
+///
+/// Mandatory: `WorkgroupName`.
+///
+/// A change replaces the resource: `NamespaceName`, `WorkgroupName`.
 pub type CfnWorkgroupProps = Fields<of::CfnWorkgroup>;
 impl CfnWorkgroupProps {
     /// Takes what is mandatory.

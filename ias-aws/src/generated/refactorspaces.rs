@@ -33,6 +33,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `EnvironmentIdentifier`, `VpcId`, `Name`, `ProxyType`.
+///
+/// A change replaces the resource: `ApiGatewayProxy`, `EnvironmentIdentifier`, `Name`, `ProxyType`, `VpcId`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C, D> {
@@ -125,6 +129,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Description`, `Name`, `NetworkFabricType`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// `Description`: 1 to 256 characters, matches `^[a-zA-Z0-9-_\s\.\!\*\#\@\']+$`. Changing it replaces the resource. Write-only.
@@ -170,6 +178,10 @@ impl CfnRoute {
 }
 
 /// Properties of [`CfnRoute`].
+///
+/// Mandatory: `EnvironmentIdentifier`, `ApplicationIdentifier`, `ServiceIdentifier`, `RouteType`.
+///
+/// A change replaces the resource: `ApplicationIdentifier`, `EnvironmentIdentifier`, `RouteType`, `ServiceIdentifier`.
 pub type CfnRouteProps = Fields<of::CfnRoute>;
 /// What [`CfnRouteProps`] cannot do without.
 pub struct CfnRoutePropsRequired<A, B, C, D> {
@@ -293,6 +305,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Mandatory: `EnvironmentIdentifier`, `ApplicationIdentifier`, `EndpointType`, `Name`.
+///
+/// A change replaces the resource: `ApplicationIdentifier`, `Description`, `EndpointType`, `EnvironmentIdentifier`, `LambdaEndpoint`, `Name`, `UrlEndpoint`, `VpcId`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 /// What [`CfnServiceProps`] cannot do without.
 pub struct CfnServicePropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnCollection {
 }
 
 /// Properties of [`CfnCollection`].
+///
+/// Mandatory: `CollectionId`.
+///
+/// A change replaces the resource: `CollectionId`.
 pub type CfnCollectionProps = Fields<of::CfnCollection>;
 impl CfnCollectionProps {
     /// Takes what is mandatory.
@@ -57,6 +61,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `DatasetType`.
+///
+/// A change replaces the resource: `DatasetType`, `ProjectArn`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 impl CfnDatasetProps {
     /// Takes what is mandatory.
@@ -109,6 +117,10 @@ impl CfnProject {
 }
 
 /// Properties of [`CfnProject`].
+///
+/// Mandatory: `ProjectName`.
+///
+/// A change replaces the resource: `ProjectName`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
     /// Takes what is mandatory.
@@ -139,6 +151,10 @@ impl CfnStreamProcessor {
 }
 
 /// Properties of [`CfnStreamProcessor`].
+///
+/// Mandatory: `RoleArn`, `KinesisVideoStream`.
+///
+/// A change replaces the resource: `BoundingBoxRegionsOfInterest`, `ConnectedHomeSettings`, `DataSharingPreference`, `FaceSearchSettings`, `KinesisDataStream`, `KinesisVideoStream`, `KmsKeyId`, `Name`, `NotificationChannel`, `PolygonRegionsOfInterest`, `RoleArn`, `S3Destination`.
 ///
 /// Takes exactly one of `ConnectedHomeSettings` + `S3Destination` + `NotificationChannel`; `FaceSearchSettings` + `KinesisDataStream`.
 pub type CfnStreamProcessorProps = Fields<of::CfnStreamProcessor>;

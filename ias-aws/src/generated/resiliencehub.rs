@@ -21,6 +21,10 @@ impl CfnApp {
 }
 
 /// Properties of [`CfnApp`].
+///
+/// Mandatory: `Name`, `AppTemplateBody`, `ResourceMappings`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAppProps = Fields<of::CfnApp>;
 /// What [`CfnAppProps`] cannot do without.
 pub struct CfnAppPropsRequired<A, B, C> {
@@ -181,6 +185,8 @@ impl CfnResiliencyPolicy {
 }
 
 /// Properties of [`CfnResiliencyPolicy`].
+///
+/// Mandatory: `PolicyName`, `Tier`, `Policy`.
 pub type CfnResiliencyPolicyProps = Fields<of::CfnResiliencyPolicy>;
 /// What [`CfnResiliencyPolicyProps`] cannot do without.
 pub struct CfnResiliencyPolicyPropsRequired<A, B, C> {

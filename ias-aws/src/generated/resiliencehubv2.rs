@@ -25,6 +25,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyId`, `Name`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 impl CfnPolicyProps {
     /// Takes what is mandatory.
@@ -155,6 +159,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Mandatory: `Name`, `Regions`.
+///
+/// A change replaces the resource: `KmsKeyId`, `Name`, `Regions`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
     /// Takes what is mandatory.
@@ -441,6 +449,10 @@ impl CfnServiceFunction {
 }
 
 /// Properties of [`CfnServiceFunction`].
+///
+/// Mandatory: `ServiceArn`, `Name`, `Criticality`.
+///
+/// A change replaces the resource: `ServiceArn`.
 pub type CfnServiceFunctionProps = Fields<of::CfnServiceFunction>;
 /// What [`CfnServiceFunctionProps`] cannot do without.
 pub struct CfnServiceFunctionPropsRequired<A, B, C> {
@@ -510,6 +522,10 @@ impl CfnSystem {
 }
 
 /// Properties of [`CfnSystem`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyId`, `Name`.
 pub type CfnSystemProps = Fields<of::CfnSystem>;
 impl CfnSystemProps {
     /// Takes what is mandatory.
@@ -546,6 +562,10 @@ impl CfnUserJourney {
 }
 
 /// Properties of [`CfnUserJourney`].
+///
+/// Mandatory: `SystemIdentifier`, `Name`.
+///
+/// A change replaces the resource: `Name`, `SystemIdentifier`.
 pub type CfnUserJourneyProps = Fields<of::CfnUserJourney>;
 impl CfnUserJourneyProps {
     /// Takes what is mandatory.

@@ -19,6 +19,8 @@ impl CfnDefaultViewAssociation {
 }
 
 /// Properties of [`CfnDefaultViewAssociation`].
+///
+/// Mandatory: `ViewArn`.
 pub type CfnDefaultViewAssociationProps = Fields<of::CfnDefaultViewAssociation>;
 impl CfnDefaultViewAssociationProps {
     /// Takes what is mandatory.
@@ -40,6 +42,8 @@ impl CfnIndex {
 }
 
 /// Properties of [`CfnIndex`].
+///
+/// Mandatory: `Type`.
 pub type CfnIndexProps = Fields<of::CfnIndex>;
 impl CfnIndexProps {
     /// Takes what is mandatory.
@@ -96,6 +100,10 @@ impl CfnView {
 }
 
 /// Properties of [`CfnView`].
+///
+/// Mandatory: `ViewName`.
+///
+/// A change replaces the resource: `Scope`, `ViewName`.
 pub type CfnViewProps = Fields<of::CfnView>;
 impl CfnViewProps {
     /// Takes what is mandatory.

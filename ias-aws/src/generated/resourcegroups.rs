@@ -19,6 +19,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.
@@ -128,6 +132,10 @@ impl CfnTagSyncTask {
 }
 
 /// Properties of [`CfnTagSyncTask`].
+///
+/// Mandatory: `Group`, `TagKey`, `TagValue`, `RoleArn`.
+///
+/// A change replaces the resource: `Group`, `RoleArn`, `TagKey`, `TagValue`.
 pub type CfnTagSyncTaskProps = Fields<of::CfnTagSyncTask>;
 /// What [`CfnTagSyncTaskProps`] cannot do without.
 pub struct CfnTagSyncTaskPropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnFleet {
 }
 
 /// Properties of [`CfnFleet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnFleetProps = Fields<of::CfnFleet>;
 impl CfnFleetProps {
     /// `Name`: 1 to 255 characters, matches `[a-zA-Z0-9_\-]{1,255}$`. Changing it replaces the resource.
@@ -38,6 +42,10 @@ impl CfnRobot {
 }
 
 /// Properties of [`CfnRobot`].
+///
+/// Mandatory: `GreengrassGroupId`, `Architecture`.
+///
+/// A change replaces the resource: `Architecture`, `Fleet`, `GreengrassGroupId`, `Name`.
 pub type CfnRobotProps = Fields<of::CfnRobot>;
 impl CfnRobotProps {
     /// Takes what is mandatory.
@@ -86,6 +94,10 @@ impl CfnRobotApplication {
 }
 
 /// Properties of [`CfnRobotApplication`].
+///
+/// Mandatory: `RobotSoftwareSuite`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnRobotApplicationProps = Fields<of::CfnRobotApplication>;
 impl CfnRobotApplicationProps {
     /// Takes what is mandatory.
@@ -198,6 +210,10 @@ impl CfnRobotApplicationVersion {
 }
 
 /// Properties of [`CfnRobotApplicationVersion`].
+///
+/// Mandatory: `Application`.
+///
+/// A change replaces the resource: `Application`, `CurrentRevisionId`.
 pub type CfnRobotApplicationVersionProps = Fields<of::CfnRobotApplicationVersion>;
 impl CfnRobotApplicationVersionProps {
     /// Takes what is mandatory.
@@ -221,6 +237,10 @@ impl CfnSimulationApplication {
 }
 
 /// Properties of [`CfnSimulationApplication`].
+///
+/// Mandatory: `RobotSoftwareSuite`, `SimulationSoftwareSuite`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSimulationApplicationProps = Fields<of::CfnSimulationApplication>;
 impl CfnSimulationApplicationProps {
     /// Takes what is mandatory.
@@ -380,6 +400,10 @@ impl CfnSimulationApplicationVersion {
 }
 
 /// Properties of [`CfnSimulationApplicationVersion`].
+///
+/// Mandatory: `Application`.
+///
+/// A change replaces the resource: `Application`, `CurrentRevisionId`.
 pub type CfnSimulationApplicationVersionProps = Fields<of::CfnSimulationApplicationVersion>;
 impl CfnSimulationApplicationVersionProps {
     /// Takes what is mandatory.

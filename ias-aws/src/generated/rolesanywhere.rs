@@ -19,6 +19,8 @@ impl CfnCrl {
 }
 
 /// Properties of [`CfnCrl`].
+///
+/// Mandatory: `Name`, `CrlData`.
 pub type CfnCrlProps = Fields<of::CfnCrl>;
 impl CfnCrlProps {
     /// Takes what is mandatory.
@@ -65,6 +67,10 @@ impl CfnProfile {
 }
 
 /// Properties of [`CfnProfile`].
+///
+/// Mandatory: `Name`, `RoleArns`.
+///
+/// A change replaces the resource: `RequireInstanceProperties`.
 pub type CfnProfileProps = Fields<of::CfnProfile>;
 impl CfnProfileProps {
     /// Takes what is mandatory.
@@ -155,6 +161,8 @@ impl CfnTrustAnchor {
 }
 
 /// Properties of [`CfnTrustAnchor`].
+///
+/// Mandatory: `Name`, `Source`.
 pub type CfnTrustAnchorProps = Fields<of::CfnTrustAnchor>;
 impl CfnTrustAnchorProps {
     /// Takes what is mandatory.

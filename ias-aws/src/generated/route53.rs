@@ -21,6 +21,10 @@ impl CfnCidrCollection {
 }
 
 /// Properties of [`CfnCidrCollection`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCidrCollectionProps = Fields<of::CfnCidrCollection>;
 impl CfnCidrCollectionProps {
     /// Takes what is mandatory.
@@ -55,6 +59,10 @@ pub type CfnDnssec = Handle<of::CfnDnssec>;
 impl cfn::ResourceType for of::CfnDnssec { const TYPE: &'static str = "AWS::Route53::DNSSEC"; const TAGS: Option<Tagging> = None; type Props = CfnDnssecProps; type Reference = String; }
 
 /// Properties of [`CfnDnssec`].
+///
+/// Mandatory: `HostedZoneId`.
+///
+/// A change replaces the resource: `HostedZoneId`.
 pub type CfnDnssecProps = Fields<of::CfnDnssec>;
 impl CfnDnssecProps {
     /// Takes what is mandatory.
@@ -80,6 +88,8 @@ impl CfnDelegationSet {
 }
 
 /// Properties of [`CfnDelegationSet`].
+///
+/// Nothing is mandatory.
 pub type CfnDelegationSetProps = Fields<of::CfnDelegationSet>;
 impl CfnDelegationSetProps {
 }
@@ -95,6 +105,8 @@ impl CfnHealthCheck {
 }
 
 /// Properties of [`CfnHealthCheck`].
+///
+/// Mandatory: `HealthCheckConfig`.
 pub type CfnHealthCheckProps = Fields<of::CfnHealthCheck>;
 impl CfnHealthCheckProps {
     /// Takes what is mandatory.
@@ -349,6 +361,10 @@ impl CfnHostedZone {
 }
 
 /// Properties of [`CfnHostedZone`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DelegationSetId`, `Name`.
 pub type CfnHostedZoneProps = Fields<of::CfnHostedZone>;
 impl CfnHostedZoneProps {
     /// `DelegationSetId`: at most 32 characters. Changing it replaces the resource.
@@ -425,6 +441,10 @@ pub type CfnKeySigningKey = Handle<of::CfnKeySigningKey>;
 impl cfn::ResourceType for of::CfnKeySigningKey { const TYPE: &'static str = "AWS::Route53::KeySigningKey"; const TAGS: Option<Tagging> = None; type Props = CfnKeySigningKeyProps; type Reference = String; }
 
 /// Properties of [`CfnKeySigningKey`].
+///
+/// Mandatory: `Status`, `HostedZoneId`, `Name`, `KeyManagementServiceArn`.
+///
+/// A change replaces the resource: `HostedZoneId`, `KeyManagementServiceArn`, `Name`.
 pub type CfnKeySigningKeyProps = Fields<of::CfnKeySigningKey>;
 /// What [`CfnKeySigningKeyProps`] cannot do without.
 pub struct CfnKeySigningKeyPropsRequired<A, B, C, D> {
@@ -480,6 +500,10 @@ impl CfnQueryLoggingConfig {
 }
 
 /// Properties of [`CfnQueryLoggingConfig`].
+///
+/// Mandatory: `HostedZoneId`, `CloudWatchLogsLogGroupArn`.
+///
+/// A change replaces the resource: `CloudWatchLogsLogGroupArn`, `HostedZoneId`.
 pub type CfnQueryLoggingConfigProps = Fields<of::CfnQueryLoggingConfig>;
 impl CfnQueryLoggingConfigProps {
     /// Takes what is mandatory.
@@ -497,6 +521,10 @@ pub type CfnRecordSet = Handle<of::CfnRecordSet>;
 impl cfn::ResourceType for of::CfnRecordSet { const TYPE: &'static str = "AWS::Route53::RecordSet"; const TAGS: Option<Tagging> = None; type Props = CfnRecordSetProps; type Reference = String; }
 
 /// Properties of [`CfnRecordSet`].
+///
+/// Mandatory: `Type`, `Name`.
+///
+/// A change replaces the resource: `HostedZoneId`, `HostedZoneName`, `Name`.
 ///
 /// Takes exactly one of `HostedZoneId`; `HostedZoneName`.
 pub type CfnRecordSetProps = Fields<of::CfnRecordSet>;
@@ -632,6 +660,10 @@ impl CfnRecordSetGroup {
 
 /// Properties of [`CfnRecordSetGroup`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `HostedZoneId`, `HostedZoneName`.
+///
 /// Takes exactly one of `HostedZoneId`; `HostedZoneName`.
 pub type CfnRecordSetGroupProps = Fields<of::CfnRecordSetGroup>;
 impl CfnRecordSetGroupProps {
@@ -766,6 +798,10 @@ impl CfnTrafficPolicy {
 }
 
 /// Properties of [`CfnTrafficPolicy`].
+///
+/// Mandatory: `Name`, `Document`.
+///
+/// A change replaces the resource: `Document`, `Name`.
 pub type CfnTrafficPolicyProps = Fields<of::CfnTrafficPolicy>;
 impl CfnTrafficPolicyProps {
     /// Takes what is mandatory.
@@ -842,6 +878,10 @@ impl CfnTrafficPolicyInstance {
 }
 
 /// Properties of [`CfnTrafficPolicyInstance`].
+///
+/// Mandatory: `HostedZoneId`, `Name`, `TTL`, `TrafficPolicyId`, `TrafficPolicyVersion`.
+///
+/// A change replaces the resource: `HostedZoneId`, `Name`.
 pub type CfnTrafficPolicyInstanceProps = Fields<of::CfnTrafficPolicyInstance>;
 /// What [`CfnTrafficPolicyInstanceProps`] cannot do without.
 pub struct CfnTrafficPolicyInstancePropsRequired<A, B, C, D, E> {

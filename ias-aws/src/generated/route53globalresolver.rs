@@ -27,6 +27,10 @@ impl CfnAccessSource {
 }
 
 /// Properties of [`CfnAccessSource`].
+///
+/// Mandatory: `Cidr`, `DnsViewId`, `Protocol`.
+///
+/// A change replaces the resource: `ClientToken`, `DnsViewId`.
 pub type CfnAccessSourceProps = Fields<of::CfnAccessSource>;
 /// What [`CfnAccessSourceProps`] cannot do without.
 pub struct CfnAccessSourcePropsRequired<A, B, C> {
@@ -138,6 +142,10 @@ impl CfnAccessToken {
 }
 
 /// Properties of [`CfnAccessToken`].
+///
+/// Mandatory: `DnsViewId`.
+///
+/// A change replaces the resource: `ClientToken`, `DnsViewId`, `ExpiresAt`.
 pub type CfnAccessTokenProps = Fields<of::CfnAccessToken>;
 impl CfnAccessTokenProps {
     /// Takes what is mandatory.
@@ -193,6 +201,10 @@ impl CfnDnsView {
 }
 
 /// Properties of [`CfnDnsView`].
+///
+/// Mandatory: `GlobalResolverId`, `Name`.
+///
+/// A change replaces the resource: `ClientToken`, `GlobalResolverId`.
 pub type CfnDnsViewProps = Fields<of::CfnDnsView>;
 impl CfnDnsViewProps {
     /// Takes what is mandatory.
@@ -302,6 +314,10 @@ impl CfnFirewallDomainList {
 }
 
 /// Properties of [`CfnFirewallDomainList`].
+///
+/// Mandatory: `GlobalResolverId`, `Name`.
+///
+/// A change replaces the resource: `ClientToken`, `Description`, `GlobalResolverId`, `Name`.
 pub type CfnFirewallDomainListProps = Fields<of::CfnFirewallDomainList>;
 impl CfnFirewallDomainListProps {
     /// Takes what is mandatory.
@@ -346,6 +362,10 @@ impl CfnFirewallRule {
 }
 
 /// Properties of [`CfnFirewallRule`].
+///
+/// Mandatory: `Action`, `Name`, `DnsViewId`.
+///
+/// A change replaces the resource: `ClientToken`, `DnsViewId`, `FirewallDomainListId`, `QType`.
 pub type CfnFirewallRuleProps = Fields<of::CfnFirewallRule>;
 /// What [`CfnFirewallRuleProps`] cannot do without.
 pub struct CfnFirewallRulePropsRequired<A, B, C> {
@@ -486,6 +506,10 @@ impl CfnGlobalResolver {
 }
 
 /// Properties of [`CfnGlobalResolver`].
+///
+/// Mandatory: `Name`, `Regions`.
+///
+/// A change replaces the resource: `ClientToken`.
 pub type CfnGlobalResolverProps = Fields<of::CfnGlobalResolver>;
 impl CfnGlobalResolverProps {
     /// Takes what is mandatory.
@@ -543,6 +567,10 @@ impl CfnHostedZoneAssociation {
 }
 
 /// Properties of [`CfnHostedZoneAssociation`].
+///
+/// Mandatory: `HostedZoneId`, `ResourceArn`, `Name`.
+///
+/// A change replaces the resource: `HostedZoneId`, `ResourceArn`.
 pub type CfnHostedZoneAssociationProps = Fields<of::CfnHostedZoneAssociation>;
 /// What [`CfnHostedZoneAssociationProps`] cannot do without.
 pub struct CfnHostedZoneAssociationPropsRequired<A, B, C> {

@@ -25,6 +25,10 @@ impl CfnProfile {
 }
 
 /// Properties of [`CfnProfile`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnProfileProps = Fields<of::CfnProfile>;
 impl CfnProfileProps {
     /// Takes what is mandatory.
@@ -77,6 +81,10 @@ impl CfnProfileAssociation {
 }
 
 /// Properties of [`CfnProfileAssociation`].
+///
+/// Mandatory: `ResourceId`, `ProfileId`, `Name`.
+///
+/// A change replaces the resource: `Name`, `ProfileId`, `ResourceId`.
 pub type CfnProfileAssociationProps = Fields<of::CfnProfileAssociation>;
 /// What [`CfnProfileAssociationProps`] cannot do without.
 pub struct CfnProfileAssociationPropsRequired<A, B, C> {
@@ -120,6 +128,10 @@ impl CfnProfileResourceAssociation {
 }
 
 /// Properties of [`CfnProfileResourceAssociation`].
+///
+/// Mandatory: `ProfileId`, `Name`, `ResourceArn`.
+///
+/// A change replaces the resource: `Name`, `ProfileId`, `ResourceArn`.
 pub type CfnProfileResourceAssociationProps = Fields<of::CfnProfileResourceAssociation>;
 /// What [`CfnProfileResourceAssociationProps`] cannot do without.
 pub struct CfnProfileResourceAssociationPropsRequired<A, B, C> {

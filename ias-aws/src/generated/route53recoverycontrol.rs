@@ -23,6 +23,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Tags`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// Takes what is mandatory.
@@ -104,6 +108,10 @@ impl CfnControlPanel {
 }
 
 /// Properties of [`CfnControlPanel`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `ClusterArn`, `Tags`.
 pub type CfnControlPanelProps = Fields<of::CfnControlPanel>;
 impl CfnControlPanelProps {
     /// Takes what is mandatory.
@@ -134,6 +142,10 @@ impl CfnRoutingControl {
 }
 
 /// Properties of [`CfnRoutingControl`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `ClusterArn`, `ControlPanelArn`.
 pub type CfnRoutingControlProps = Fields<of::CfnRoutingControl>;
 impl CfnRoutingControlProps {
     /// Takes what is mandatory.
@@ -164,6 +176,10 @@ impl CfnSafetyRule {
 }
 
 /// Properties of [`CfnSafetyRule`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ControlPanelArn`, `RuleConfig`, `Tags`.
 ///
 /// Takes exactly one of `AssertionRule` + `Name` + `ControlPanelArn` + `RuleConfig`; `GatingRule` + `Name` + `ControlPanelArn` + `RuleConfig`.
 pub type CfnSafetyRuleProps = Fields<of::CfnSafetyRule>;

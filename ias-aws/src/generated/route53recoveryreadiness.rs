@@ -21,6 +21,10 @@ impl CfnCell {
 }
 
 /// Properties of [`CfnCell`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CellName`.
 pub type CfnCellProps = Fields<of::CfnCell>;
 impl CfnCellProps {
     /// `CellName`: at most 64 characters, matches `[a-zA-Z0-9_]+`. Changing it replaces the resource.
@@ -59,6 +63,10 @@ impl CfnReadinessCheck {
 }
 
 /// Properties of [`CfnReadinessCheck`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ReadinessCheckName`.
 pub type CfnReadinessCheckProps = Fields<of::CfnReadinessCheck>;
 impl CfnReadinessCheckProps {
     /// `ReadinessCheckName`: 1 to 64 characters, matches `[a-zA-Z0-9_]+`. Changing it replaces the resource.
@@ -85,6 +93,10 @@ impl CfnRecoveryGroup {
 }
 
 /// Properties of [`CfnRecoveryGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `RecoveryGroupName`.
 pub type CfnRecoveryGroupProps = Fields<of::CfnRecoveryGroup>;
 impl CfnRecoveryGroupProps {
     /// `Cells`: at most 5 items, each 1 to 256 characters.
@@ -111,6 +123,10 @@ impl CfnResourceSet {
 }
 
 /// Properties of [`CfnResourceSet`].
+///
+/// Mandatory: `ResourceSetType`, `Resources`.
+///
+/// A change replaces the resource: `ResourceSetName`, `ResourceSetType`.
 pub type CfnResourceSetProps = Fields<of::CfnResourceSet>;
 impl CfnResourceSetProps {
     /// Takes what is mandatory.

@@ -35,6 +35,10 @@ impl CfnFirewallDomainList {
 }
 
 /// Properties of [`CfnFirewallDomainList`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnFirewallDomainListProps = Fields<of::CfnFirewallDomainList>;
 impl CfnFirewallDomainListProps {
     /// `DomainFileUrl`: 1 to 1024 characters. Write-only.
@@ -113,6 +117,10 @@ impl CfnFirewallRuleGroup {
 }
 
 /// Properties of [`CfnFirewallRuleGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnFirewallRuleGroupProps = Fields<of::CfnFirewallRuleGroup>;
 impl CfnFirewallRuleGroupProps {
     /// `FirewallRules`: no item twice.
@@ -334,6 +342,10 @@ impl CfnFirewallRuleGroupAssociation {
 }
 
 /// Properties of [`CfnFirewallRuleGroupAssociation`].
+///
+/// Mandatory: `FirewallRuleGroupId`, `VpcId`, `Priority`.
+///
+/// A change replaces the resource: `FirewallRuleGroupId`, `VpcId`.
 pub type CfnFirewallRuleGroupAssociationProps = Fields<of::CfnFirewallRuleGroupAssociation>;
 /// What [`CfnFirewallRuleGroupAssociationProps`] cannot do without.
 pub struct CfnFirewallRuleGroupAssociationPropsRequired<A, B, C> {
@@ -403,6 +415,10 @@ impl CfnOutpostResolver {
 }
 
 /// Properties of [`CfnOutpostResolver`].
+///
+/// Mandatory: `OutpostArn`, `PreferredInstanceType`, `Name`.
+///
+/// A change replaces the resource: `OutpostArn`.
 pub type CfnOutpostResolverProps = Fields<of::CfnOutpostResolver>;
 /// What [`CfnOutpostResolverProps`] cannot do without.
 pub struct CfnOutpostResolverPropsRequired<A, B, C> {
@@ -482,6 +498,10 @@ impl CfnResolverConfig {
 }
 
 /// Properties of [`CfnResolverConfig`].
+///
+/// Mandatory: `ResourceId`, `AutodefinedReverseFlag`.
+///
+/// A change replaces the resource: `AutodefinedReverseFlag`, `ResourceId`.
 pub type CfnResolverConfigProps = Fields<of::CfnResolverConfig>;
 impl CfnResolverConfigProps {
     /// Takes what is mandatory.
@@ -538,6 +558,10 @@ impl CfnResolverDnssecConfig {
 }
 
 /// Properties of [`CfnResolverDnssecConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ResourceId`.
 pub type CfnResolverDnssecConfigProps = Fields<of::CfnResolverDnssecConfig>;
 impl CfnResolverDnssecConfigProps {
     /// `ResourceId`: 1 to 64 characters. Changing it replaces the resource.
@@ -592,6 +616,10 @@ impl CfnResolverEndpoint {
 }
 
 /// Properties of [`CfnResolverEndpoint`].
+///
+/// Mandatory: `Direction`, `IpAddresses`, `SecurityGroupIds`.
+///
+/// A change replaces the resource: `Direction`, `OutpostArn`, `PreferredInstanceType`, `SecurityGroupIds`.
 pub type CfnResolverEndpointProps = Fields<of::CfnResolverEndpoint>;
 /// What [`CfnResolverEndpointProps`] cannot do without.
 pub struct CfnResolverEndpointPropsRequired<A, B, C> {
@@ -678,6 +706,10 @@ impl CfnResolverQueryLoggingConfig {
 }
 
 /// Properties of [`CfnResolverQueryLoggingConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DestinationArn`, `Name`, `Tags`.
 pub type CfnResolverQueryLoggingConfigProps = Fields<of::CfnResolverQueryLoggingConfig>;
 impl CfnResolverQueryLoggingConfigProps {
     /// `DestinationArn`: 1 to 600 characters. Changing it replaces the resource.
@@ -730,6 +762,10 @@ impl CfnResolverQueryLoggingConfigAssociation {
 }
 
 /// Properties of [`CfnResolverQueryLoggingConfigAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ResolverQueryLogConfigId`, `ResourceId`.
 pub type CfnResolverQueryLoggingConfigAssociationProps = Fields<of::CfnResolverQueryLoggingConfigAssociation>;
 impl CfnResolverQueryLoggingConfigAssociationProps {
     /// `ResolverQueryLogConfigId`: 1 to 64 characters. Changing it replaces the resource.
@@ -798,6 +834,12 @@ impl CfnResolverRule {
 }
 
 /// Properties of [`CfnResolverRule`].
+///
+/// Mandatory: `RuleType`.
+///
+/// A change replaces the resource: `RuleType`.
+///
+/// A change may replace the resource: `DomainName`.
 pub type CfnResolverRuleProps = Fields<of::CfnResolverRule>;
 impl CfnResolverRuleProps {
     /// Takes what is mandatory.
@@ -867,6 +909,10 @@ impl CfnResolverRuleAssociation {
 }
 
 /// Properties of [`CfnResolverRuleAssociation`].
+///
+/// Mandatory: `VPCId`, `ResolverRuleId`.
+///
+/// A change replaces the resource: `Name`, `ResolverRuleId`, `VPCId`.
 pub type CfnResolverRuleAssociationProps = Fields<of::CfnResolverRuleAssociation>;
 impl CfnResolverRuleAssociationProps {
     /// Takes what is mandatory.

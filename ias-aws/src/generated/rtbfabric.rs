@@ -29,6 +29,10 @@ impl CfnInboundExternalLink {
 }
 
 /// Properties of [`CfnInboundExternalLink`].
+///
+/// Mandatory: `GatewayId`, `LinkLogSettings`.
+///
+/// A change may replace the resource: `GatewayId`, `LinkAttributes`, `LinkLogSettings`.
 pub type CfnInboundExternalLinkProps = Fields<of::CfnInboundExternalLink>;
 impl CfnInboundExternalLinkProps {
     /// Takes what is mandatory.
@@ -205,6 +209,10 @@ impl CfnLink {
 }
 
 /// Properties of [`CfnLink`].
+///
+/// Mandatory: `GatewayId`, `PeerGatewayId`, `LinkLogSettings`.
+///
+/// A change may replace the resource: `GatewayId`, `HttpResponderAllowed`, `LinkAttributes`, `PeerGatewayId`.
 pub type CfnLinkProps = Fields<of::CfnLink>;
 /// What [`CfnLinkProps`] cannot do without.
 pub struct CfnLinkPropsRequired<A, B, C> {
@@ -396,6 +404,10 @@ impl CfnLinkRoutingRule {
 }
 
 /// Properties of [`CfnLinkRoutingRule`].
+///
+/// Mandatory: `GatewayId`, `LinkId`, `Priority`, `Conditions`.
+///
+/// A change may replace the resource: `GatewayId`, `LinkId`.
 pub type CfnLinkRoutingRuleProps = Fields<of::CfnLinkRoutingRule>;
 /// What [`CfnLinkRoutingRuleProps`] cannot do without.
 pub struct CfnLinkRoutingRulePropsRequired<A, B, C, D> {
@@ -497,6 +509,10 @@ impl CfnOutboundExternalLink {
 }
 
 /// Properties of [`CfnOutboundExternalLink`].
+///
+/// Mandatory: `GatewayId`, `PublicEndpoint`, `LinkLogSettings`.
+///
+/// A change may replace the resource: `GatewayId`, `LinkAttributes`, `LinkLogSettings`, `PublicEndpoint`.
 pub type CfnOutboundExternalLinkProps = Fields<of::CfnOutboundExternalLink>;
 /// What [`CfnOutboundExternalLinkProps`] cannot do without.
 pub struct CfnOutboundExternalLinkPropsRequired<A, B, C> {
@@ -552,6 +568,10 @@ impl CfnRequesterGateway {
 }
 
 /// Properties of [`CfnRequesterGateway`].
+///
+/// Mandatory: `VpcId`, `SubnetIds`, `SecurityGroupIds`.
+///
+/// A change may replace the resource: `Description`, `SecurityGroupIds`, `SubnetIds`, `VpcId`.
 pub type CfnRequesterGatewayProps = Fields<of::CfnRequesterGateway>;
 /// What [`CfnRequesterGatewayProps`] cannot do without.
 pub struct CfnRequesterGatewayPropsRequired<A, B, C> {
@@ -643,6 +663,10 @@ impl CfnResponderGateway {
 }
 
 /// Properties of [`CfnResponderGateway`].
+///
+/// Mandatory: `VpcId`, `SubnetIds`, `SecurityGroupIds`, `Port`, `Protocol`.
+///
+/// A change may replace the resource: `AcmCertificateArn`, `Description`, `DomainName`, `GatewayType`, `ManagedEndpointConfiguration`, `Port`, `Protocol`, `SecurityGroupIds`, `SubnetIds`, `TrustStoreConfiguration`, `VpcId`.
 pub type CfnResponderGatewayProps = Fields<of::CfnResponderGateway>;
 /// What [`CfnResponderGatewayProps`] cannot do without.
 pub struct CfnResponderGatewayPropsRequired<A, B, C, D, E> {

@@ -19,6 +19,10 @@ impl CfnAppMonitor {
 }
 
 /// Properties of [`CfnAppMonitor`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Platform`.
 pub type CfnAppMonitorProps = Fields<of::CfnAppMonitor>;
 impl CfnAppMonitorProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnAccessGrant {
 }
 
 /// Properties of [`CfnAccessGrant`].
+///
+/// Mandatory: `Grantee`, `Permission`, `AccessGrantsLocationId`.
+///
+/// A change replaces the resource: `S3PrefixType`, `Tags`.
 pub type CfnAccessGrantProps = Fields<of::CfnAccessGrant>;
 /// What [`CfnAccessGrantProps`] cannot do without.
 pub struct CfnAccessGrantPropsRequired<A, B, C> {
@@ -140,6 +144,10 @@ impl CfnAccessGrantsInstance {
 }
 
 /// Properties of [`CfnAccessGrantsInstance`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnAccessGrantsInstanceProps = Fields<of::CfnAccessGrantsInstance>;
 impl CfnAccessGrantsInstanceProps {
     /// `IdentityCenterArn`.
@@ -166,6 +174,10 @@ impl CfnAccessGrantsLocation {
 }
 
 /// Properties of [`CfnAccessGrantsLocation`].
+///
+/// Mandatory: `IamRoleArn`, `LocationScope`.
+///
+/// A change replaces the resource: `Tags`.
 pub type CfnAccessGrantsLocationProps = Fields<of::CfnAccessGrantsLocation>;
 impl CfnAccessGrantsLocationProps {
     /// Takes what is mandatory.
@@ -200,6 +212,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `Bucket`.
+///
+/// A change replaces the resource: `Bucket`, `BucketAccountId`, `Name`, `VpcConfiguration`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
@@ -308,6 +324,10 @@ impl CfnBucket {
 }
 
 /// Properties of [`CfnBucket`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `BucketName`, `BucketNamePrefix`, `BucketNamespace`, `ObjectLockEnabled`.
 pub type CfnBucketProps = Fields<of::CfnBucket>;
 impl CfnBucketProps {
     /// `AbacStatus`.
@@ -1450,6 +1470,7 @@ pub mod cfn_bucket {
     /// `Rule`.
     ///
     /// `ObjectSizeGreaterThan` excludes `AbortIncompleteMultipartUpload`.
+    ///
     /// `ObjectSizeLessThan` excludes `AbortIncompleteMultipartUpload`.
     pub type Rule = Fields<of::Rule>;
     impl Rule {
@@ -1734,6 +1755,10 @@ pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
 impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
+///
+/// Mandatory: `Bucket`, `PolicyDocument`.
+///
+/// A change replaces the resource: `Bucket`.
 pub type CfnBucketPolicyProps = Fields<of::CfnBucketPolicy>;
 impl CfnBucketPolicyProps {
     /// Takes what is mandatory.
@@ -1757,6 +1782,10 @@ impl CfnMultiRegionAccessPoint {
 }
 
 /// Properties of [`CfnMultiRegionAccessPoint`].
+///
+/// Mandatory: `Regions`.
+///
+/// A change replaces the resource: `Name`, `PublicAccessBlockConfiguration`, `Regions`.
 pub type CfnMultiRegionAccessPointProps = Fields<of::CfnMultiRegionAccessPoint>;
 impl CfnMultiRegionAccessPointProps {
     /// Takes what is mandatory.
@@ -1800,6 +1829,10 @@ impl CfnMultiRegionAccessPointPolicy {
 }
 
 /// Properties of [`CfnMultiRegionAccessPointPolicy`].
+///
+/// Mandatory: `Policy`, `MrapName`.
+///
+/// A change replaces the resource: `MrapName`.
 pub type CfnMultiRegionAccessPointPolicyProps = Fields<of::CfnMultiRegionAccessPointPolicy>;
 impl CfnMultiRegionAccessPointPolicyProps {
     /// Takes what is mandatory.
@@ -1844,6 +1877,8 @@ impl CfnStorageLens {
 }
 
 /// Properties of [`CfnStorageLens`].
+///
+/// Mandatory: `StorageLensConfiguration`.
 pub type CfnStorageLensProps = Fields<of::CfnStorageLens>;
 impl CfnStorageLensProps {
     /// Takes what is mandatory.
@@ -2169,6 +2204,10 @@ impl CfnStorageLensGroup {
 }
 
 /// Properties of [`CfnStorageLensGroup`].
+///
+/// Mandatory: `Name`, `Filter`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnStorageLensGroupProps = Fields<of::CfnStorageLensGroup>;
 impl CfnStorageLensGroupProps {
     /// Takes what is mandatory.

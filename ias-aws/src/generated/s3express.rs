@@ -21,6 +21,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `Bucket`.
+///
+/// A change replaces the resource: `Bucket`, `BucketAccountId`, `Name`, `VpcConfiguration`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
@@ -132,6 +136,10 @@ pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
 impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Express::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
+///
+/// Mandatory: `Bucket`, `PolicyDocument`.
+///
+/// A change replaces the resource: `Bucket`.
 pub type CfnBucketPolicyProps = Fields<of::CfnBucketPolicy>;
 impl CfnBucketPolicyProps {
     /// Takes what is mandatory.
@@ -155,6 +163,10 @@ impl CfnDirectoryBucket {
 }
 
 /// Properties of [`CfnDirectoryBucket`].
+///
+/// Mandatory: `LocationName`, `DataRedundancy`.
+///
+/// A change replaces the resource: `BucketName`, `DataRedundancy`, `LocationName`.
 pub type CfnDirectoryBucketProps = Fields<of::CfnDirectoryBucket>;
 impl CfnDirectoryBucketProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `FileSystemId`.
+///
+/// A change replaces the resource: `ClientToken`, `FileSystemId`, `PosixUser`, `RootDirectory`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
@@ -143,6 +147,10 @@ impl CfnFileSystem {
 }
 
 /// Properties of [`CfnFileSystem`].
+///
+/// Mandatory: `Bucket`, `RoleArn`.
+///
+/// A change replaces the resource: `AcceptBucketWarning`, `Bucket`, `ClientToken`, `KmsKeyId`, `Prefix`, `RoleArn`.
 pub type CfnFileSystemProps = Fields<of::CfnFileSystem>;
 impl CfnFileSystemProps {
     /// Takes what is mandatory.
@@ -263,6 +271,10 @@ pub type CfnFileSystemPolicy = Handle<of::CfnFileSystemPolicy>;
 impl cfn::ResourceType for of::CfnFileSystemPolicy { const TYPE: &'static str = "AWS::S3Files::FileSystemPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnFileSystemPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnFileSystemPolicy`].
+///
+/// Mandatory: `FileSystemId`, `Policy`.
+///
+/// A change replaces the resource: `FileSystemId`.
 pub type CfnFileSystemPolicyProps = Fields<of::CfnFileSystemPolicy>;
 impl CfnFileSystemPolicyProps {
     /// Takes what is mandatory.
@@ -296,6 +308,10 @@ impl CfnMountTarget {
 }
 
 /// Properties of [`CfnMountTarget`].
+///
+/// Mandatory: `FileSystemId`, `SubnetId`.
+///
+/// A change replaces the resource: `FileSystemId`, `IpAddressType`, `Ipv4Address`, `Ipv6Address`, `SubnetId`.
 pub type CfnMountTargetProps = Fields<of::CfnMountTarget>;
 impl CfnMountTargetProps {
     /// Takes what is mandatory.

@@ -41,6 +41,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `ObjectLambdaConfiguration`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 impl CfnAccessPointProps {
     /// Takes what is mandatory.
@@ -133,6 +137,10 @@ pub type CfnAccessPointPolicy = Handle<of::CfnAccessPointPolicy>;
 impl cfn::ResourceType for of::CfnAccessPointPolicy { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPointPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnAccessPointPolicy`].
+///
+/// Mandatory: `ObjectLambdaAccessPoint`, `PolicyDocument`.
+///
+/// A change replaces the resource: `ObjectLambdaAccessPoint`.
 pub type CfnAccessPointPolicyProps = Fields<of::CfnAccessPointPolicy>;
 impl CfnAccessPointPolicyProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnAccessPoint {
 }
 
 /// Properties of [`CfnAccessPoint`].
+///
+/// Mandatory: `Bucket`, `Name`, `VpcConfiguration`.
+///
+/// A change replaces the resource: `Bucket`, `Name`, `VpcConfiguration`.
 pub type CfnAccessPointProps = Fields<of::CfnAccessPoint>;
 /// What [`CfnAccessPointProps`] cannot do without.
 pub struct CfnAccessPointPropsRequired<A, B, C> {
@@ -66,6 +70,10 @@ impl CfnBucket {
 }
 
 /// Properties of [`CfnBucket`].
+///
+/// Mandatory: `BucketName`, `OutpostId`.
+///
+/// A change replaces the resource: `BucketName`, `OutpostId`.
 pub type CfnBucketProps = Fields<of::CfnBucket>;
 impl CfnBucketProps {
     /// Takes what is mandatory.
@@ -188,6 +196,10 @@ pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
 impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Outposts::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
+///
+/// Mandatory: `Bucket`, `PolicyDocument`.
+///
+/// A change replaces the resource: `Bucket`.
 pub type CfnBucketPolicyProps = Fields<of::CfnBucketPolicy>;
 impl CfnBucketPolicyProps {
     /// Takes what is mandatory.
@@ -219,6 +231,10 @@ impl CfnEndpoint {
 }
 
 /// Properties of [`CfnEndpoint`].
+///
+/// Mandatory: `OutpostId`, `SecurityGroupId`, `SubnetId`.
+///
+/// A change replaces the resource: `AccessType`, `CustomerOwnedIpv4Pool`, `OutpostId`, `SecurityGroupId`, `SubnetId`.
 pub type CfnEndpointProps = Fields<of::CfnEndpoint>;
 /// What [`CfnEndpointProps`] cannot do without.
 pub struct CfnEndpointPropsRequired<A, B, C> {

@@ -15,6 +15,10 @@ pub type CfnNamespace = Handle<of::CfnNamespace>;
 impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::S3Tables::Namespace"; const TAGS: Option<Tagging> = None; type Props = CfnNamespaceProps; type Reference = String; }
 
 /// Properties of [`CfnNamespace`].
+///
+/// Mandatory: `Namespace`, `TableBucketARN`.
+///
+/// A change replaces the resource: `Namespace`, `TableBucketARN`.
 pub type CfnNamespaceProps = Fields<of::CfnNamespace>;
 impl CfnNamespaceProps {
     /// Takes what is mandatory.
@@ -40,6 +44,10 @@ impl CfnTable {
 }
 
 /// Properties of [`CfnTable`].
+///
+/// Mandatory: `TableBucketARN`, `Namespace`, `TableName`, `OpenTableFormat`.
+///
+/// A change replaces the resource: `IcebergMetadata`, `OpenTableFormat`, `StorageClassConfiguration`, `TableBucketARN`, `WithoutMetadata`.
 pub type CfnTableProps = Fields<of::CfnTable>;
 /// What [`CfnTableProps`] cannot do without.
 pub struct CfnTablePropsRequired<A, B, C, D> {
@@ -376,6 +384,10 @@ impl CfnTableBucket {
 }
 
 /// Properties of [`CfnTableBucket`].
+///
+/// Mandatory: `TableBucketName`.
+///
+/// A change replaces the resource: `TableBucketName`.
 pub type CfnTableBucketProps = Fields<of::CfnTableBucket>;
 impl CfnTableBucketProps {
     /// Takes what is mandatory.
@@ -502,6 +514,10 @@ pub type CfnTableBucketPolicy = Handle<of::CfnTableBucketPolicy>;
 impl cfn::ResourceType for of::CfnTableBucketPolicy { const TYPE: &'static str = "AWS::S3Tables::TableBucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTableBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnTableBucketPolicy`].
+///
+/// Mandatory: `ResourcePolicy`, `TableBucketARN`.
+///
+/// A change replaces the resource: `TableBucketARN`.
 pub type CfnTableBucketPolicyProps = Fields<of::CfnTableBucketPolicy>;
 impl CfnTableBucketPolicyProps {
     /// Takes what is mandatory.
@@ -527,6 +543,10 @@ impl CfnTablePolicy {
 }
 
 /// Properties of [`CfnTablePolicy`].
+///
+/// Mandatory: `TableARN`, `ResourcePolicy`.
+///
+/// A change replaces the resource: `TableARN`.
 pub type CfnTablePolicyProps = Fields<of::CfnTablePolicy>;
 impl CfnTablePolicyProps {
     /// Takes what is mandatory.

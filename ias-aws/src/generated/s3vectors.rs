@@ -21,6 +21,10 @@ impl CfnIndex {
 }
 
 /// Properties of [`CfnIndex`].
+///
+/// Mandatory: `DataType`, `Dimension`, `DistanceMetric`.
+///
+/// A change replaces the resource: `DataType`, `Dimension`, `DistanceMetric`, `EncryptionConfiguration`, `IndexName`, `MetadataConfiguration`, `VectorBucketArn`, `VectorBucketName`.
 pub type CfnIndexProps = Fields<of::CfnIndex>;
 /// What [`CfnIndexProps`] cannot do without.
 pub struct CfnIndexPropsRequired<A, B, C> {
@@ -134,6 +138,10 @@ impl CfnVectorBucket {
 }
 
 /// Properties of [`CfnVectorBucket`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `VectorBucketName`.
 pub type CfnVectorBucketProps = Fields<of::CfnVectorBucket>;
 impl CfnVectorBucketProps {
     /// `EncryptionConfiguration`. Changing it replaces the resource.
@@ -167,6 +175,10 @@ pub type CfnVectorBucketPolicy = Handle<of::CfnVectorBucketPolicy>;
 impl cfn::ResourceType for of::CfnVectorBucketPolicy { const TYPE: &'static str = "AWS::S3Vectors::VectorBucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnVectorBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnVectorBucketPolicy`].
+///
+/// Mandatory: `Policy`.
+///
+/// A change replaces the resource: `VectorBucketArn`, `VectorBucketName`.
 ///
 /// Needs at least one of `VectorBucketName`; `VectorBucketArn`.
 pub type CfnVectorBucketPolicyProps = Fields<of::CfnVectorBucketPolicy>;

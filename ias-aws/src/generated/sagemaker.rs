@@ -21,6 +21,10 @@ impl CfnAiWorkloadConfig {
 }
 
 /// Properties of [`CfnAiWorkloadConfig`].
+///
+/// Mandatory: `AIWorkloadConfigName`.
+///
+/// A change replaces the resource: `AIWorkloadConfigName`, `AIWorkloadConfigs`, `DatasetConfig`.
 pub type CfnAiWorkloadConfigProps = Fields<of::CfnAiWorkloadConfig>;
 impl CfnAiWorkloadConfigProps {
     /// Takes what is mandatory.
@@ -121,6 +125,10 @@ impl CfnAction {
 }
 
 /// Properties of [`CfnAction`].
+///
+/// Mandatory: `ActionName`, `ActionType`, `Source`.
+///
+/// A change replaces the resource: `ActionName`, `ActionType`, `MetadataProperties`, `Source`.
 pub type CfnActionProps = Fields<of::CfnAction>;
 /// What [`CfnActionProps`] cannot do without.
 pub struct CfnActionPropsRequired<A, B, C> {
@@ -218,6 +226,10 @@ impl CfnAlgorithm {
 }
 
 /// Properties of [`CfnAlgorithm`].
+///
+/// Mandatory: `AlgorithmName`, `TrainingSpecification`.
+///
+/// A change replaces the resource: `AlgorithmDescription`, `AlgorithmName`, `CertifyForMarketplace`, `InferenceSpecification`, `TrainingSpecification`.
 pub type CfnAlgorithmProps = Fields<of::CfnAlgorithm>;
 impl CfnAlgorithmProps {
     /// Takes what is mandatory.
@@ -746,6 +758,10 @@ impl CfnApp {
 }
 
 /// Properties of [`CfnApp`].
+///
+/// Mandatory: `AppName`, `AppType`, `DomainId`, `UserProfileName`.
+///
+/// A change replaces the resource: `AppName`, `AppType`, `DomainId`, `ResourceSpec`, `Tags`, `UserProfileName`.
 pub type CfnAppProps = Fields<of::CfnApp>;
 /// What [`CfnAppProps`] cannot do without.
 pub struct CfnAppPropsRequired<A, B, C, D> {
@@ -1170,6 +1186,10 @@ impl CfnAppImageConfig {
 }
 
 /// Properties of [`CfnAppImageConfig`].
+///
+/// Mandatory: `AppImageConfigName`.
+///
+/// A change replaces the resource: `AppImageConfigName`, `Tags`.
 pub type CfnAppImageConfigProps = Fields<of::CfnAppImageConfig>;
 impl CfnAppImageConfigProps {
     /// Takes what is mandatory.
@@ -1277,6 +1297,10 @@ impl CfnArtifact {
 }
 
 /// Properties of [`CfnArtifact`].
+///
+/// Mandatory: `ArtifactType`, `Source`.
+///
+/// A change replaces the resource: `ArtifactType`, `MetadataProperties`, `Source`.
 pub type CfnArtifactProps = Fields<of::CfnArtifact>;
 impl CfnArtifactProps {
     /// Takes what is mandatory.
@@ -1358,6 +1382,10 @@ impl CfnCluster {
 }
 
 /// Properties of [`CfnCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClusterName`, `VpcConfig`.
 pub type CfnClusterProps = Fields<of::CfnCluster>;
 impl CfnClusterProps {
     /// `AutoScaling`.
@@ -1989,6 +2017,10 @@ impl CfnClusterSchedulerConfig {
 }
 
 /// Properties of [`CfnClusterSchedulerConfig`].
+///
+/// Mandatory: `Name`, `ClusterArn`, `SchedulerConfig`.
+///
+/// A change replaces the resource: `ClusterArn`, `Name`.
 pub type CfnClusterSchedulerConfigProps = Fields<of::CfnClusterSchedulerConfig>;
 /// What [`CfnClusterSchedulerConfigProps`] cannot do without.
 pub struct CfnClusterSchedulerConfigPropsRequired<A, B, C> {
@@ -2112,6 +2144,10 @@ impl CfnCodeRepository {
 }
 
 /// Properties of [`CfnCodeRepository`].
+///
+/// Mandatory: `GitConfig`.
+///
+/// A change replaces the resource: `CodeRepositoryName`.
 pub type CfnCodeRepositoryProps = Fields<of::CfnCodeRepository>;
 impl CfnCodeRepositoryProps {
     /// Takes what is mandatory.
@@ -2165,6 +2201,10 @@ impl CfnComputeQuota {
 }
 
 /// Properties of [`CfnComputeQuota`].
+///
+/// Mandatory: `Name`, `ClusterArn`, `ComputeQuotaConfig`, `ComputeQuotaTarget`.
+///
+/// A change replaces the resource: `ClusterArn`, `Name`.
 pub type CfnComputeQuotaProps = Fields<of::CfnComputeQuota>;
 /// What [`CfnComputeQuotaProps`] cannot do without.
 pub struct CfnComputeQuotaPropsRequired<A, B, C, D> {
@@ -2417,6 +2457,10 @@ impl CfnContext {
 }
 
 /// Properties of [`CfnContext`].
+///
+/// Mandatory: `ContextName`, `ContextType`, `Source`.
+///
+/// A change replaces the resource: `ContextName`, `ContextType`, `Source`.
 pub type CfnContextProps = Fields<of::CfnContext>;
 /// What [`CfnContextProps`] cannot do without.
 pub struct CfnContextPropsRequired<A, B, C> {
@@ -2477,6 +2521,10 @@ impl CfnDataQualityJobDefinition {
 }
 
 /// Properties of [`CfnDataQualityJobDefinition`].
+///
+/// Mandatory: `DataQualityAppSpecification`, `DataQualityJobInput`, `DataQualityJobOutputConfig`, `JobResources`, `RoleArn`.
+///
+/// A change replaces the resource: `DataQualityAppSpecification`, `DataQualityBaselineConfig`, `DataQualityJobInput`, `DataQualityJobOutputConfig`, `EndpointName`, `JobDefinitionName`, `JobResources`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
 pub type CfnDataQualityJobDefinitionProps = Fields<of::CfnDataQualityJobDefinition>;
 /// What [`CfnDataQualityJobDefinitionProps`] cannot do without.
 pub struct CfnDataQualityJobDefinitionPropsRequired<A, B, C, D, E> {
@@ -2802,6 +2850,8 @@ pub type CfnDevice = Handle<of::CfnDevice>;
 impl cfn::ResourceType for of::CfnDevice { const TYPE: &'static str = "AWS::SageMaker::Device"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceProps; type Reference = String; }
 
 /// Properties of [`CfnDevice`].
+///
+/// Mandatory: `DeviceFleetName`.
 pub type CfnDeviceProps = Fields<of::CfnDevice>;
 impl CfnDeviceProps {
     /// Takes what is mandatory.
@@ -2851,6 +2901,10 @@ pub type CfnDeviceFleet = Handle<of::CfnDeviceFleet>;
 impl cfn::ResourceType for of::CfnDeviceFleet { const TYPE: &'static str = "AWS::SageMaker::DeviceFleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceFleetProps; type Reference = String; }
 
 /// Properties of [`CfnDeviceFleet`].
+///
+/// Mandatory: `DeviceFleetName`, `OutputConfig`, `RoleArn`.
+///
+/// A change replaces the resource: `DeviceFleetName`.
 pub type CfnDeviceFleetProps = Fields<of::CfnDeviceFleet>;
 /// What [`CfnDeviceFleetProps`] cannot do without.
 pub struct CfnDeviceFleetPropsRequired<A, B, C> {
@@ -2917,6 +2971,10 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `AuthMode`, `DefaultUserSettings`, `DomainName`.
+///
+/// A change replaces the resource: `AppNetworkAccessType`, `AuthMode`, `DomainName`, `KmsKeyId`, `SubnetIds`, `Tags`, `VpcId`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 /// What [`CfnDomainProps`] cannot do without.
 pub struct CfnDomainPropsRequired<A, B, C> {
@@ -3943,6 +4001,10 @@ impl CfnEndpoint {
 }
 
 /// Properties of [`CfnEndpoint`].
+///
+/// Mandatory: `EndpointConfigName`.
+///
+/// A change replaces the resource: `EndpointName`.
 pub type CfnEndpointProps = Fields<of::CfnEndpoint>;
 impl CfnEndpointProps {
     /// Takes what is mandatory.
@@ -4109,6 +4171,10 @@ impl CfnEndpointConfig {
 }
 
 /// Properties of [`CfnEndpointConfig`].
+///
+/// Mandatory: `ProductionVariants`.
+///
+/// A change replaces the resource: `AsyncInferenceConfig`, `DataCaptureConfig`, `EnableNetworkIsolation`, `EndpointConfigName`, `ExecutionRoleArn`, `ExplainerConfig`, `KmsKeyId`, `MetricsConfig`, `ProductionVariants`, `ShadowProductionVariants`, `VpcConfig`.
 pub type CfnEndpointConfigProps = Fields<of::CfnEndpointConfig>;
 impl CfnEndpointConfigProps {
     /// Takes what is mandatory.
@@ -4570,6 +4636,10 @@ impl CfnExperiment {
 }
 
 /// Properties of [`CfnExperiment`].
+///
+/// Mandatory: `ExperimentName`.
+///
+/// A change replaces the resource: `ExperimentName`.
 pub type CfnExperimentProps = Fields<of::CfnExperiment>;
 impl CfnExperimentProps {
     /// Takes what is mandatory.
@@ -4608,6 +4678,10 @@ impl CfnExperimentTrialComponent {
 }
 
 /// Properties of [`CfnExperimentTrialComponent`].
+///
+/// Mandatory: `TrialComponentName`.
+///
+/// A change replaces the resource: `MetadataProperties`, `TrialComponentName`.
 pub type CfnExperimentTrialComponentProps = Fields<of::CfnExperimentTrialComponent>;
 impl CfnExperimentTrialComponentProps {
     /// Takes what is mandatory.
@@ -4680,6 +4754,10 @@ impl CfnFeatureGroup {
 }
 
 /// Properties of [`CfnFeatureGroup`].
+///
+/// Mandatory: `FeatureGroupName`, `RecordIdentifierFeatureName`, `EventTimeFeatureName`, `FeatureDefinitions`.
+///
+/// A change replaces the resource: `Description`, `EventTimeFeatureName`, `FeatureGroupName`, `OfflineStoreConfig`, `OnlineStoreConfig`, `RecordIdentifierFeatureName`, `RoleArn`, `Tags`.
 pub type CfnFeatureGroupProps = Fields<of::CfnFeatureGroup>;
 /// What [`CfnFeatureGroupProps`] cannot do without.
 pub struct CfnFeatureGroupPropsRequired<A, B, C, D> {
@@ -4910,6 +4988,10 @@ impl CfnHub {
 }
 
 /// Properties of [`CfnHub`].
+///
+/// Mandatory: `HubName`, `HubDescription`.
+///
+/// A change replaces the resource: `HubName`, `S3StorageConfig`.
 pub type CfnHubProps = Fields<of::CfnHub>;
 impl CfnHubProps {
     /// Takes what is mandatory.
@@ -4977,6 +5059,10 @@ impl CfnHumanTaskUi {
 }
 
 /// Properties of [`CfnHumanTaskUi`].
+///
+/// Mandatory: `HumanTaskUiName`.
+///
+/// A change replaces the resource: `HumanTaskUiName`, `UiTemplate`.
 pub type CfnHumanTaskUiProps = Fields<of::CfnHumanTaskUi>;
 impl CfnHumanTaskUiProps {
     /// Takes what is mandatory.
@@ -5016,6 +5102,10 @@ impl CfnImage {
 }
 
 /// Properties of [`CfnImage`].
+///
+/// Mandatory: `ImageName`, `ImageRoleArn`.
+///
+/// A change replaces the resource: `ImageName`.
 pub type CfnImageProps = Fields<of::CfnImage>;
 impl CfnImageProps {
     /// Takes what is mandatory.
@@ -5054,6 +5144,10 @@ impl CfnImageVersion {
 }
 
 /// Properties of [`CfnImageVersion`].
+///
+/// Mandatory: `ImageName`, `BaseImage`.
+///
+/// A change replaces the resource: `BaseImage`, `ImageName`.
 pub type CfnImageVersionProps = Fields<of::CfnImageVersion>;
 impl CfnImageVersionProps {
     /// Takes what is mandatory.
@@ -5158,6 +5252,8 @@ impl CfnInferenceComponent {
 }
 
 /// Properties of [`CfnInferenceComponent`].
+///
+/// Mandatory: `EndpointName`.
 ///
 /// Takes exactly one of `Specification`; `Specifications`.
 pub type CfnInferenceComponentProps = Fields<of::CfnInferenceComponent>;
@@ -5497,6 +5593,10 @@ impl CfnInferenceExperiment {
 }
 
 /// Properties of [`CfnInferenceExperiment`].
+///
+/// Mandatory: `Name`, `Type`, `RoleArn`, `EndpointName`, `ModelVariants`.
+///
+/// A change replaces the resource: `EndpointName`, `KmsKey`, `Name`, `RoleArn`, `Type`.
 pub type CfnInferenceExperimentProps = Fields<of::CfnInferenceExperiment>;
 /// What [`CfnInferenceExperimentProps`] cannot do without.
 pub struct CfnInferenceExperimentPropsRequired<A, B, C, D, E> {
@@ -5762,6 +5862,10 @@ impl CfnMlflowApp {
 }
 
 /// Properties of [`CfnMlflowApp`].
+///
+/// Mandatory: `Name`, `ArtifactStoreUri`, `RoleArn`.
+///
+/// A change replaces the resource: `Name`, `RoleArn`.
 pub type CfnMlflowAppProps = Fields<of::CfnMlflowApp>;
 /// What [`CfnMlflowAppProps`] cannot do without.
 pub struct CfnMlflowAppPropsRequired<A, B, C> {
@@ -5844,6 +5948,12 @@ impl CfnMlflowTrackingServer {
 }
 
 /// Properties of [`CfnMlflowTrackingServer`].
+///
+/// Mandatory: `TrackingServerName`, `ArtifactStoreUri`, `RoleArn`.
+///
+/// A change replaces the resource: `TrackingServerName`.
+///
+/// A change may replace the resource: `MlflowVersion`, `RoleArn`.
 pub type CfnMlflowTrackingServerProps = Fields<of::CfnMlflowTrackingServer>;
 /// What [`CfnMlflowTrackingServerProps`] cannot do without.
 pub struct CfnMlflowTrackingServerPropsRequired<A, B, C> {
@@ -5908,6 +6018,10 @@ impl CfnModel {
 }
 
 /// Properties of [`CfnModel`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Containers`, `EnableNetworkIsolation`, `ExecutionRoleArn`, `InferenceExecutionConfig`, `ModelName`, `PrimaryContainer`, `VpcConfig`.
 pub type CfnModelProps = Fields<of::CfnModel>;
 impl CfnModelProps {
     /// `Containers`: at most 15 items. Changing it replaces the resource.
@@ -6135,6 +6249,10 @@ impl CfnModelBiasJobDefinition {
 }
 
 /// Properties of [`CfnModelBiasJobDefinition`].
+///
+/// Mandatory: `ModelBiasAppSpecification`, `ModelBiasJobInput`, `ModelBiasJobOutputConfig`, `JobResources`, `RoleArn`.
+///
+/// A change replaces the resource: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelBiasAppSpecification`, `ModelBiasBaselineConfig`, `ModelBiasJobInput`, `ModelBiasJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
 pub type CfnModelBiasJobDefinitionProps = Fields<of::CfnModelBiasJobDefinition>;
 /// What [`CfnModelBiasJobDefinitionProps`] cannot do without.
 pub struct CfnModelBiasJobDefinitionPropsRequired<A, B, C, D, E> {
@@ -6325,6 +6443,10 @@ impl CfnModelCard {
 }
 
 /// Properties of [`CfnModelCard`].
+///
+/// Mandatory: `ModelCardName`, `Content`, `ModelCardStatus`.
+///
+/// A change replaces the resource: `ModelCardName`, `SecurityConfig`.
 pub type CfnModelCardProps = Fields<of::CfnModelCard>;
 /// What [`CfnModelCardProps`] cannot do without.
 pub struct CfnModelCardPropsRequired<A, B, C> {
@@ -6987,6 +7109,10 @@ impl CfnModelExplainabilityJobDefinition {
 }
 
 /// Properties of [`CfnModelExplainabilityJobDefinition`].
+///
+/// Mandatory: `ModelExplainabilityAppSpecification`, `ModelExplainabilityJobInput`, `ModelExplainabilityJobOutputConfig`, `JobResources`, `RoleArn`.
+///
+/// A change replaces the resource: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelExplainabilityAppSpecification`, `ModelExplainabilityBaselineConfig`, `ModelExplainabilityJobInput`, `ModelExplainabilityJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
 pub type CfnModelExplainabilityJobDefinitionProps = Fields<of::CfnModelExplainabilityJobDefinition>;
 /// What [`CfnModelExplainabilityJobDefinitionProps`] cannot do without.
 pub struct CfnModelExplainabilityJobDefinitionPropsRequired<A, B, C, D, E> {
@@ -7138,6 +7264,12 @@ impl CfnModelPackage {
 }
 
 /// Properties of [`CfnModelPackage`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ClientToken`, `Domain`, `DriftCheckBaselines`, `InferenceSpecification`, `MetadataProperties`, `ModelMetrics`, `ModelPackageDescription`, `ModelPackageGroupName`, `SamplePayloadUrl`, `SecurityConfig`, `SourceAlgorithmSpecification`, `Task`, `ValidationSpecification`.
+///
+/// A change may replace the resource: `ModelCard`, `SourceUri`.
 pub type CfnModelPackageProps = Fields<of::CfnModelPackage>;
 impl CfnModelPackageProps {
     /// `AdditionalInferenceSpecifications`: 1 to 15 items.
@@ -7811,6 +7943,10 @@ impl CfnModelPackageGroup {
 }
 
 /// Properties of [`CfnModelPackageGroup`].
+///
+/// Mandatory: `ModelPackageGroupName`.
+///
+/// A change replaces the resource: `ModelPackageGroupDescription`, `ModelPackageGroupName`.
 pub type CfnModelPackageGroupProps = Fields<of::CfnModelPackageGroup>;
 impl CfnModelPackageGroupProps {
     /// Takes what is mandatory.
@@ -7864,6 +8000,10 @@ impl CfnModelQualityJobDefinition {
 }
 
 /// Properties of [`CfnModelQualityJobDefinition`].
+///
+/// Mandatory: `ModelQualityAppSpecification`, `ModelQualityJobInput`, `ModelQualityJobOutputConfig`, `JobResources`, `RoleArn`.
+///
+/// A change replaces the resource: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelQualityAppSpecification`, `ModelQualityBaselineConfig`, `ModelQualityJobInput`, `ModelQualityJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
 pub type CfnModelQualityJobDefinitionProps = Fields<of::CfnModelQualityJobDefinition>;
 /// What [`CfnModelQualityJobDefinitionProps`] cannot do without.
 pub struct CfnModelQualityJobDefinitionPropsRequired<A, B, C, D, E> {
@@ -8048,6 +8188,10 @@ impl CfnMonitoringSchedule {
 }
 
 /// Properties of [`CfnMonitoringSchedule`].
+///
+/// Mandatory: `MonitoringScheduleConfig`, `MonitoringScheduleName`.
+///
+/// A change replaces the resource: `MonitoringScheduleName`.
 pub type CfnMonitoringScheduleProps = Fields<of::CfnMonitoringSchedule>;
 impl CfnMonitoringScheduleProps {
     /// Takes what is mandatory.
@@ -8279,6 +8423,10 @@ impl CfnNotebookInstance {
 }
 
 /// Properties of [`CfnNotebookInstance`].
+///
+/// Mandatory: `InstanceType`, `RoleArn`.
+///
+/// A change replaces the resource: `DirectInternetAccess`, `KmsKeyId`, `NotebookInstanceName`, `PlatformIdentifier`, `SecurityGroupIds`, `SubnetId`.
 pub type CfnNotebookInstanceProps = Fields<of::CfnNotebookInstance>;
 impl CfnNotebookInstanceProps {
     /// Takes what is mandatory.
@@ -8776,6 +8924,10 @@ impl CfnNotebookInstanceLifecycleConfig {
 }
 
 /// Properties of [`CfnNotebookInstanceLifecycleConfig`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `NotebookInstanceLifecycleConfigName`.
 pub type CfnNotebookInstanceLifecycleConfigProps = Fields<of::CfnNotebookInstanceLifecycleConfig>;
 impl CfnNotebookInstanceLifecycleConfigProps {
     /// `NotebookInstanceLifecycleConfigName`: 1 to 63 characters, matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`. Changing it replaces the resource.
@@ -8817,6 +8969,10 @@ impl CfnPartnerApp {
 }
 
 /// Properties of [`CfnPartnerApp`].
+///
+/// Mandatory: `Name`, `Type`, `AuthType`, `ExecutionRoleArn`, `Tier`.
+///
+/// A change replaces the resource: `AuthType`, `ExecutionRoleArn`, `KmsKeyId`, `Name`, `Type`.
 pub type CfnPartnerAppProps = Fields<of::CfnPartnerApp>;
 /// What [`CfnPartnerAppProps`] cannot do without.
 pub struct CfnPartnerAppPropsRequired<A, B, C, D, E> {
@@ -8920,6 +9076,10 @@ pub type CfnPipeline = Handle<of::CfnPipeline>;
 impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::SageMaker::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = String; }
 
 /// Properties of [`CfnPipeline`].
+///
+/// Mandatory: `PipelineName`, `PipelineDefinition`, `RoleArn`.
+///
+/// A change replaces the resource: `PipelineName`.
 pub type CfnPipelineProps = Fields<of::CfnPipeline>;
 /// What [`CfnPipelineProps`] cannot do without.
 pub struct CfnPipelinePropsRequired<A, B, C> {
@@ -9022,6 +9182,10 @@ impl CfnProcessingJob {
 }
 
 /// Properties of [`CfnProcessingJob`].
+///
+/// Mandatory: `AppSpecification`, `ProcessingResources`, `RoleArn`.
+///
+/// A change replaces the resource: `AppSpecification`, `Environment`, `ExperimentConfig`, `NetworkConfig`, `ProcessingInputs`, `ProcessingJobName`, `ProcessingOutputConfig`, `ProcessingResources`, `RoleArn`, `StoppingCondition`, `Tags`.
 pub type CfnProcessingJobProps = Fields<of::CfnProcessingJob>;
 /// What [`CfnProcessingJobProps`] cannot do without.
 pub struct CfnProcessingJobPropsRequired<A, B, C> {
@@ -9748,6 +9912,10 @@ impl CfnProject {
 
 /// Properties of [`CfnProject`].
 ///
+/// Mandatory: `ProjectName`.
+///
+/// A change replaces the resource: `ProjectDescription`, `ProjectName`, `ServiceCatalogProvisioningDetails`, `Tags`, `TemplateProviderDetails`.
+///
 /// Takes exactly one of `ServiceCatalogProvisioningDetails`; `TemplateProviderDetails`.
 pub type CfnProjectProps = Fields<of::CfnProject>;
 impl CfnProjectProps {
@@ -9879,6 +10047,10 @@ impl CfnSpace {
 }
 
 /// Properties of [`CfnSpace`].
+///
+/// Mandatory: `DomainId`, `SpaceName`.
+///
+/// A change replaces the resource: `DomainId`, `OwnershipSettings`, `SpaceName`, `SpaceSharingSettings`.
 pub type CfnSpaceProps = Fields<of::CfnSpace>;
 impl CfnSpaceProps {
     /// Takes what is mandatory.
@@ -10252,6 +10424,10 @@ impl CfnStudioLifecycleConfig {
 }
 
 /// Properties of [`CfnStudioLifecycleConfig`].
+///
+/// Mandatory: `StudioLifecycleConfigAppType`, `StudioLifecycleConfigContent`, `StudioLifecycleConfigName`.
+///
+/// A change replaces the resource: `StudioLifecycleConfigAppType`, `StudioLifecycleConfigContent`, `StudioLifecycleConfigName`, `Tags`.
 pub type CfnStudioLifecycleConfigProps = Fields<of::CfnStudioLifecycleConfig>;
 /// What [`CfnStudioLifecycleConfigProps`] cannot do without.
 pub struct CfnStudioLifecycleConfigPropsRequired<A, B, C> {
@@ -10314,6 +10490,10 @@ impl CfnTrialComponent {
 }
 
 /// Properties of [`CfnTrialComponent`].
+///
+/// Mandatory: `TrialComponentName`.
+///
+/// A change replaces the resource: `MetadataProperties`, `TrialComponentName`.
 pub type CfnTrialComponentProps = Fields<of::CfnTrialComponent>;
 impl CfnTrialComponentProps {
     /// Takes what is mandatory.
@@ -10402,6 +10582,10 @@ impl CfnUserProfile {
 }
 
 /// Properties of [`CfnUserProfile`].
+///
+/// Mandatory: `DomainId`, `UserProfileName`.
+///
+/// A change replaces the resource: `DomainId`, `SingleSignOnUserIdentifier`, `SingleSignOnUserValue`, `Tags`, `UserProfileName`.
 pub type CfnUserProfileProps = Fields<of::CfnUserProfile>;
 impl CfnUserProfileProps {
     /// Takes what is mandatory.
@@ -10934,6 +11118,10 @@ impl CfnWorkforce {
 }
 
 /// Properties of [`CfnWorkforce`].
+///
+/// Mandatory: `WorkforceName`.
+///
+/// A change replaces the resource: `CognitoConfig`, `WorkforceName`.
 pub type CfnWorkforceProps = Fields<of::CfnWorkforce>;
 impl CfnWorkforceProps {
     /// Takes what is mandatory.
@@ -11061,6 +11249,10 @@ impl CfnWorkteam {
 }
 
 /// Properties of [`CfnWorkteam`].
+///
+/// Mandatory: `Description`, `MemberDefinitions`.
+///
+/// A change replaces the resource: `WorkforceName`, `WorkteamName`.
 pub type CfnWorkteamProps = Fields<of::CfnWorkteam>;
 impl CfnWorkteamProps {
     /// Takes what is mandatory.

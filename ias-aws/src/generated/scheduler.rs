@@ -19,6 +19,10 @@ impl CfnSchedule {
 }
 
 /// Properties of [`CfnSchedule`].
+///
+/// Mandatory: `FlexibleTimeWindow`, `ScheduleExpression`, `Target`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnScheduleProps = Fields<of::CfnSchedule>;
 /// What [`CfnScheduleProps`] cannot do without.
 pub struct CfnSchedulePropsRequired<A, B, C> {
@@ -350,6 +354,10 @@ impl CfnScheduleGroup {
 }
 
 /// Properties of [`CfnScheduleGroup`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnScheduleGroupProps = Fields<of::CfnScheduleGroup>;
 impl CfnScheduleGroupProps {
     /// `Name`: 1 to 64 characters, matches `^[0-9a-zA-Z-_.]+$`. Changing it replaces the resource.

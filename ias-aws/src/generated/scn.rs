@@ -23,6 +23,10 @@ impl CfnDataIntegrationFlow {
 }
 
 /// Properties of [`CfnDataIntegrationFlow`].
+///
+/// Mandatory: `InstanceId`, `Name`, `Sources`, `Transformation`, `Target`.
+///
+/// A change replaces the resource: `InstanceId`, `Name`.
 pub type CfnDataIntegrationFlowProps = Fields<of::CfnDataIntegrationFlow>;
 /// What [`CfnDataIntegrationFlowProps`] cannot do without.
 pub struct CfnDataIntegrationFlowPropsRequired<A, B, C, D, E> {
@@ -298,6 +302,10 @@ impl CfnDataset {
 }
 
 /// Properties of [`CfnDataset`].
+///
+/// Mandatory: `InstanceId`, `Namespace`, `Name`.
+///
+/// A change replaces the resource: `InstanceId`, `Name`, `Namespace`, `PartitionSpec`, `Schema`.
 pub type CfnDatasetProps = Fields<of::CfnDataset>;
 /// What [`CfnDatasetProps`] cannot do without.
 pub struct CfnDatasetPropsRequired<A, B, C> {
@@ -466,6 +474,10 @@ impl CfnInstance {
 }
 
 /// Properties of [`CfnInstance`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `WebAppDnsDomain`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 impl CfnInstanceProps {
     /// `InstanceDescription`: at most 501 characters, matches `^([a-zA-Z0-9., _ʼ'%-]){0,500}$`.
@@ -519,6 +531,10 @@ impl CfnNamespace {
 }
 
 /// Properties of [`CfnNamespace`].
+///
+/// Mandatory: `InstanceId`, `Name`.
+///
+/// A change replaces the resource: `InstanceId`, `Name`.
 pub type CfnNamespaceProps = Fields<of::CfnNamespace>;
 impl CfnNamespaceProps {
     /// Takes what is mandatory.

@@ -21,6 +21,8 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Nothing is mandatory.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// `Description`.

@@ -19,6 +19,10 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourcePolicy`, `SecretId`.
+///
+/// A change replaces the resource: `SecretId`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -42,6 +46,10 @@ impl CfnRotationSchedule {
 }
 
 /// Properties of [`CfnRotationSchedule`].
+///
+/// Mandatory: `SecretId`.
+///
+/// A change replaces the resource: `SecretId`.
 pub type CfnRotationScheduleProps = Fields<of::CfnRotationSchedule>;
 impl CfnRotationScheduleProps {
     /// Takes what is mandatory.
@@ -132,6 +140,10 @@ impl CfnSecret {
 }
 
 /// Properties of [`CfnSecret`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSecretProps = Fields<of::CfnSecret>;
 impl CfnSecretProps {
     /// `Description`: at most 2048 characters.
@@ -216,6 +228,10 @@ impl CfnSecretTargetAttachment {
 }
 
 /// Properties of [`CfnSecretTargetAttachment`].
+///
+/// Mandatory: `TargetType`, `TargetId`, `SecretId`.
+///
+/// A change replaces the resource: `SecretId`.
 pub type CfnSecretTargetAttachmentProps = Fields<of::CfnSecretTargetAttachment>;
 /// What [`CfnSecretTargetAttachmentProps`] cannot do without.
 pub struct CfnSecretTargetAttachmentPropsRequired<A, B, C> {

@@ -23,6 +23,10 @@ impl CfnAgentSpace {
 }
 
 /// Properties of [`CfnAgentSpace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyId`.
 pub type CfnAgentSpaceProps = Fields<of::CfnAgentSpace>;
 impl CfnAgentSpaceProps {
     /// Takes what is mandatory.
@@ -187,6 +191,7 @@ pub mod cfn_agent_space {
     /// `ProviderResource`.
     ///
     /// Takes exactly one of `GitHubRepository`; `GitLabRepository`; `BitbucketRepository`; `ConfluenceDocument`.
+    ///
     /// Takes exactly one of `GitHubCapabilities`; `GitLabCapabilities`; `BitbucketCapabilities`; `ConfluenceCapabilities`.
     pub type ProviderResource = Fields<of::ProviderResource>;
     impl ProviderResource {
@@ -248,6 +253,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `IdCConfiguration`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// `DefaultKmsKeyId`: at most 2048 characters.
@@ -289,6 +298,10 @@ impl CfnArtifact {
 }
 
 /// Properties of [`CfnArtifact`].
+///
+/// Mandatory: `AgentSpaceId`, `ArtifactType`, `FileName`.
+///
+/// A change replaces the resource: `AgentSpaceId`, `ArtifactContent`, `ArtifactType`, `FileName`.
 pub type CfnArtifactProps = Fields<of::CfnArtifact>;
 /// What [`CfnArtifactProps`] cannot do without.
 pub struct CfnArtifactPropsRequired<A, B, C> {
@@ -362,6 +375,10 @@ impl CfnIntegration {
 }
 
 /// Properties of [`CfnIntegration`].
+///
+/// Mandatory: `Provider`, `DisplayName`.
+///
+/// A change replaces the resource: `DisplayName`, `KmsKeyId`, `PrivateConnectionName`, `Provider`, `ProviderInput`.
 pub type CfnIntegrationProps = Fields<of::CfnIntegration>;
 impl CfnIntegrationProps {
     /// Takes what is mandatory.
@@ -539,6 +556,10 @@ impl CfnPentest {
 }
 
 /// Properties of [`CfnPentest`].
+///
+/// Mandatory: `AgentSpaceId`, `ServiceRole`, `Assets`.
+///
+/// A change replaces the resource: `AgentSpaceId`.
 pub type CfnPentestProps = Fields<of::CfnPentest>;
 /// What [`CfnPentestProps`] cannot do without.
 pub struct CfnPentestPropsRequired<A, B, C> {
@@ -869,6 +890,10 @@ impl CfnSecurityRequirementPack {
 }
 
 /// Properties of [`CfnSecurityRequirementPack`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `KmsKeyId`.
 pub type CfnSecurityRequirementPackProps = Fields<of::CfnSecurityRequirementPack>;
 impl CfnSecurityRequirementPackProps {
     /// Takes what is mandatory.
@@ -955,6 +980,10 @@ impl CfnTargetDomain {
 }
 
 /// Properties of [`CfnTargetDomain`].
+///
+/// Mandatory: `TargetDomainName`, `VerificationMethod`.
+///
+/// A change replaces the resource: `TargetDomainName`.
 pub type CfnTargetDomainProps = Fields<of::CfnTargetDomain>;
 impl CfnTargetDomainProps {
     /// Takes what is mandatory.

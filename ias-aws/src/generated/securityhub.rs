@@ -19,6 +19,10 @@ impl CfnActionTarget {
 }
 
 /// Properties of [`CfnActionTarget`].
+///
+/// Mandatory: `Name`, `Description`, `Id`.
+///
+/// A change replaces the resource: `Id`.
 pub type CfnActionTargetProps = Fields<of::CfnActionTarget>;
 /// What [`CfnActionTargetProps`] cannot do without.
 pub struct CfnActionTargetPropsRequired<A, B, C> {
@@ -53,6 +57,8 @@ impl CfnAggregatorV2 {
 }
 
 /// Properties of [`CfnAggregatorV2`].
+///
+/// Mandatory: `RegionLinkingMode`, `LinkedRegions`.
 pub type CfnAggregatorV2Props = Fields<of::CfnAggregatorV2>;
 impl CfnAggregatorV2Props {
     /// Takes what is mandatory.
@@ -97,6 +103,8 @@ impl CfnAutomationRule {
 }
 
 /// Properties of [`CfnAutomationRule`].
+///
+/// Mandatory: `RuleOrder`, `RuleName`, `Description`, `Criteria`, `Actions`.
 pub type CfnAutomationRuleProps = Fields<of::CfnAutomationRule>;
 /// What [`CfnAutomationRuleProps`] cannot do without.
 pub struct CfnAutomationRulePropsRequired<A, B, C, D, E> {
@@ -490,6 +498,8 @@ impl CfnAutomationRuleV2 {
 }
 
 /// Properties of [`CfnAutomationRuleV2`].
+///
+/// Mandatory: `RuleName`, `Description`, `RuleOrder`, `Criteria`, `Actions`.
 pub type CfnAutomationRuleV2Props = Fields<of::CfnAutomationRuleV2>;
 /// What [`CfnAutomationRuleV2Props`] cannot do without.
 pub struct CfnAutomationRuleV2PropsRequired<A, B, C, D, E> {
@@ -894,6 +904,8 @@ impl CfnConfigurationPolicy {
 }
 
 /// Properties of [`CfnConfigurationPolicy`].
+///
+/// Mandatory: `ConfigurationPolicy`, `Name`.
 pub type CfnConfigurationPolicyProps = Fields<of::CfnConfigurationPolicy>;
 impl CfnConfigurationPolicyProps {
     /// Takes what is mandatory.
@@ -1025,6 +1037,10 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `Name`, `Provider`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.
@@ -1139,6 +1155,10 @@ impl CfnConnectorV2 {
 }
 
 /// Properties of [`CfnConnectorV2`].
+///
+/// Mandatory: `Name`, `Provider`.
+///
+/// A change replaces the resource: `KmsKeyArn`, `Name`.
 pub type CfnConnectorV2Props = Fields<of::CfnConnectorV2>;
 impl CfnConnectorV2Props {
     /// Takes what is mandatory.
@@ -1208,6 +1228,10 @@ impl CfnDelegatedAdmin {
 }
 
 /// Properties of [`CfnDelegatedAdmin`].
+///
+/// Mandatory: `AdminAccountId`.
+///
+/// A change replaces the resource: `AdminAccountId`.
 pub type CfnDelegatedAdminProps = Fields<of::CfnDelegatedAdmin>;
 impl CfnDelegatedAdminProps {
     /// Takes what is mandatory.
@@ -1246,6 +1270,8 @@ impl CfnFindingAggregator {
 }
 
 /// Properties of [`CfnFindingAggregator`].
+///
+/// Mandatory: `RegionLinkingMode`.
 pub type CfnFindingAggregatorProps = Fields<of::CfnFindingAggregator>;
 impl CfnFindingAggregatorProps {
     /// Takes what is mandatory.
@@ -1288,6 +1314,8 @@ impl CfnHub {
 }
 
 /// Properties of [`CfnHub`].
+///
+/// Nothing is mandatory.
 pub type CfnHubProps = Fields<of::CfnHub>;
 impl CfnHubProps {
     /// `AutoEnableControls`.
@@ -1313,6 +1341,8 @@ impl CfnHubV2 {
 }
 
 /// Properties of [`CfnHubV2`].
+///
+/// Nothing is mandatory.
 pub type CfnHubV2Props = Fields<of::CfnHubV2>;
 impl CfnHubV2Props {
     /// `NetworkScanning`.
@@ -1359,6 +1389,8 @@ impl CfnInsight {
 }
 
 /// Properties of [`CfnInsight`].
+///
+/// Mandatory: `Filters`, `Name`, `GroupByAttribute`.
 pub type CfnInsightProps = Fields<of::CfnInsight>;
 /// What [`CfnInsightProps`] cannot do without.
 pub struct CfnInsightPropsRequired<A, B, C> {
@@ -1696,6 +1728,8 @@ impl CfnOrganizationConfiguration {
 }
 
 /// Properties of [`CfnOrganizationConfiguration`].
+///
+/// Mandatory: `AutoEnable`.
 pub type CfnOrganizationConfigurationProps = Fields<of::CfnOrganizationConfiguration>;
 impl CfnOrganizationConfigurationProps {
     /// Takes what is mandatory.
@@ -1770,6 +1804,10 @@ impl CfnPolicyAssociation {
 }
 
 /// Properties of [`CfnPolicyAssociation`].
+///
+/// Mandatory: `TargetId`, `TargetType`, `ConfigurationPolicyId`.
+///
+/// A change replaces the resource: `TargetId`, `TargetType`.
 pub type CfnPolicyAssociationProps = Fields<of::CfnPolicyAssociation>;
 /// What [`CfnPolicyAssociationProps`] cannot do without.
 pub struct CfnPolicyAssociationPropsRequired<A, B, C> {
@@ -1849,6 +1887,10 @@ impl CfnProductSubscription {
 }
 
 /// Properties of [`CfnProductSubscription`].
+///
+/// Mandatory: `ProductArn`.
+///
+/// A change replaces the resource: `ProductArn`.
 pub type CfnProductSubscriptionProps = Fields<of::CfnProductSubscription>;
 impl CfnProductSubscriptionProps {
     /// Takes what is mandatory.
@@ -1864,6 +1906,10 @@ pub type CfnSecurityControl = Handle<of::CfnSecurityControl>;
 impl cfn::ResourceType for of::CfnSecurityControl { const TYPE: &'static str = "AWS::SecurityHub::SecurityControl"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityControlProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityControl`].
+///
+/// Mandatory: `Parameters`.
+///
+/// A change replaces the resource: `SecurityControlId`.
 ///
 /// Needs at least one of `SecurityControlId`; `SecurityControlArn`.
 pub type CfnSecurityControlProps = Fields<of::CfnSecurityControl>;
@@ -1932,6 +1978,10 @@ impl CfnStandard {
 }
 
 /// Properties of [`CfnStandard`].
+///
+/// Mandatory: `StandardsArn`.
+///
+/// A change replaces the resource: `StandardsArn`.
 pub type CfnStandardProps = Fields<of::CfnStandard>;
 impl CfnStandardProps {
     /// Takes what is mandatory.

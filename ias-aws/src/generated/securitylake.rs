@@ -15,6 +15,10 @@ pub type CfnAwsLogSource = Handle<of::CfnAwsLogSource>;
 impl cfn::ResourceType for of::CfnAwsLogSource { const TYPE: &'static str = "AWS::SecurityLake::AwsLogSource"; const TAGS: Option<Tagging> = None; type Props = CfnAwsLogSourceProps; type Reference = String; }
 
 /// Properties of [`CfnAwsLogSource`].
+///
+/// Mandatory: `DataLakeArn`, `SourceVersion`, `SourceName`.
+///
+/// A change replaces the resource: `DataLakeArn`, `SourceName`, `SourceVersion`.
 pub type CfnAwsLogSourceProps = Fields<of::CfnAwsLogSource>;
 /// What [`CfnAwsLogSourceProps`] cannot do without.
 pub struct CfnAwsLogSourcePropsRequired<A, B, C> {
@@ -51,6 +55,8 @@ impl CfnDataLake {
 }
 
 /// Properties of [`CfnDataLake`].
+///
+/// Nothing is mandatory.
 pub type CfnDataLakeProps = Fields<of::CfnDataLake>;
 impl CfnDataLakeProps {
     /// `EncryptionConfiguration`.
@@ -142,6 +148,10 @@ impl CfnSubscriber {
 }
 
 /// Properties of [`CfnSubscriber`].
+///
+/// Mandatory: `AccessTypes`, `DataLakeArn`, `Sources`, `SubscriberIdentity`, `SubscriberName`.
+///
+/// A change replaces the resource: `DataLakeArn`.
 pub type CfnSubscriberProps = Fields<of::CfnSubscriber>;
 /// What [`CfnSubscriberProps`] cannot do without.
 pub struct CfnSubscriberPropsRequired<A, B, C, D, E> {
@@ -245,6 +255,10 @@ impl CfnSubscriberNotification {
 }
 
 /// Properties of [`CfnSubscriberNotification`].
+///
+/// Mandatory: `SubscriberArn`, `NotificationConfiguration`.
+///
+/// A change replaces the resource: `SubscriberArn`.
 pub type CfnSubscriberNotificationProps = Fields<of::CfnSubscriberNotification>;
 impl CfnSubscriberNotificationProps {
     /// Takes what is mandatory.

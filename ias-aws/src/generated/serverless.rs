@@ -21,6 +21,10 @@ impl CfnApi {
 }
 
 /// Properties of [`CfnApi`].
+///
+/// Mandatory: `StageName`.
+///
+/// A change replaces the resource: `AccessLogSetting`, `AlwaysDeploy`, `Auth`, `BinaryMediaTypes`, `CacheClusterEnabled`, `CacheClusterSize`, `CanarySetting`, `Cors`, `DefinitionBody`, `DefinitionUri`, `Description`, `DisableExecuteApiEndpoint`, `Domain`, `EndpointConfiguration`, `GatewayResponses`, `MethodSettings`, `MinimumCompressionSize`, `Models`, `Name`, `OpenApiVersion`, `StageName`, `Tags`, `TracingEnabled`, `Variables`.
 pub type CfnApiProps = Fields<of::CfnApi>;
 impl CfnApiProps {
     /// Takes what is mandatory.
@@ -589,6 +593,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Location`.
+///
+/// A change replaces the resource: `Location`, `Parameters`, `Tags`, `TimeoutInMinutes`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -644,6 +652,8 @@ pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
 impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Serverless::CapacityProvider"; const TAGS: Option<Tagging> = None; type Props = CfnCapacityProviderProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnCapacityProvider`].
+///
+/// Mandatory: `VpcConfig`.
 pub type CfnCapacityProviderProps = Fields<of::CfnCapacityProvider>;
 impl CfnCapacityProviderProps {
     /// Takes what is mandatory.
@@ -730,6 +740,8 @@ pub type CfnConnector = Handle<of::CfnConnector>;
 impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Serverless::Connector"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `Source`, `Destination`, `Permissions`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 /// What [`CfnConnectorProps`] cannot do without.
 pub struct CfnConnectorPropsRequired<A, B, C> {
@@ -819,6 +831,10 @@ impl CfnFunction {
 }
 
 /// Properties of [`CfnFunction`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Architectures`, `AssumeRolePolicyDocument`, `AutoPublishAlias`, `AutoPublishCodeSha256`, `CodeSigningConfigArn`, `CodeUri`, `DeadLetterQueue`, `DeploymentPreference`, `Description`, `Environment`, `EphemeralStorage`, `EventInvokeConfig`, `Events`, `FileSystemConfigs`, `FunctionName`, `FunctionUrlConfig`, `Handler`, `ImageConfig`, `ImageUri`, `InlineCode`, `KmsKeyArn`, `Layers`, `MemorySize`, `PackageType`, `PermissionsBoundary`, `Policies`, `ProvisionedConcurrencyConfig`, `ReservedConcurrentExecutions`, `Role`, `Runtime`, `Tags`, `Timeout`, `Tracing`, `VersionDescription`, `VpcConfig`.
 pub type CfnFunctionProps = Fields<of::CfnFunction>;
 impl CfnFunctionProps {
     /// `Architectures`. Changing it replaces the resource.
@@ -3173,6 +3189,8 @@ pub type CfnGraphQlApi = Handle<of::CfnGraphQlApi>;
 impl cfn::ResourceType for of::CfnGraphQlApi { const TYPE: &'static str = "AWS::Serverless::GraphQLApi"; const TAGS: Option<Tagging> = None; type Props = CfnGraphQlApiProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnGraphQlApi`].
+///
+/// Mandatory: `Auth`.
 pub type CfnGraphQlApiProps = Fields<of::CfnGraphQlApi>;
 impl CfnGraphQlApiProps {
     /// Takes what is mandatory.
@@ -3591,6 +3609,10 @@ impl CfnHttpApi {
 }
 
 /// Properties of [`CfnHttpApi`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Auth`, `CorsConfiguration`, `DefaultRouteSettings`, `DefinitionBody`, `DefinitionUri`, `Description`, `DisableExecuteApiEndpoint`, `Domain`, `FailOnWarnings`, `RouteSettings`, `StageName`, `StageVariables`, `Tags`.
 pub type CfnHttpApiProps = Fields<of::CfnHttpApi>;
 impl CfnHttpApiProps {
     /// `AccessLogSettings`.
@@ -3808,6 +3830,10 @@ impl CfnLayerVersion {
 }
 
 /// Properties of [`CfnLayerVersion`].
+///
+/// Mandatory: `ContentUri`.
+///
+/// A change replaces the resource: `CompatibleRuntimes`, `ContentUri`, `Description`, `LayerName`, `LicenseInfo`, `RetentionPolicy`.
 pub type CfnLayerVersionProps = Fields<of::CfnLayerVersion>;
 impl CfnLayerVersionProps {
     /// Takes what is mandatory.
@@ -3873,6 +3899,8 @@ pub type CfnMicrovmImage = Handle<of::CfnMicrovmImage>;
 impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Serverless::MicrovmImage"; const TAGS: Option<Tagging> = None; type Props = CfnMicrovmImageProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnMicrovmImage`].
+///
+/// Mandatory: `Name`, `CodeUri`, `BaseImageArn`, `BaseImageVersion`.
 pub type CfnMicrovmImageProps = Fields<of::CfnMicrovmImage>;
 /// What [`CfnMicrovmImageProps`] cannot do without.
 pub struct CfnMicrovmImagePropsRequired<A, B, C, D> {
@@ -4106,6 +4134,8 @@ pub type CfnNetworkConnector = Handle<of::CfnNetworkConnector>;
 impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Serverless::NetworkConnector"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkConnectorProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnNetworkConnector`].
+///
+/// Mandatory: `VpcConfig`.
 pub type CfnNetworkConnectorProps = Fields<of::CfnNetworkConnector>;
 impl CfnNetworkConnectorProps {
     /// Takes what is mandatory.
@@ -4189,6 +4219,10 @@ impl CfnSimpleTable {
 }
 
 /// Properties of [`CfnSimpleTable`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PrimaryKey`, `ProvisionedThroughput`, `SSESpecification`, `TableName`, `Tags`.
 pub type CfnSimpleTableProps = Fields<of::CfnSimpleTable>;
 impl CfnSimpleTableProps {
     /// `PointInTimeRecoverySpecification`.
@@ -4270,6 +4304,10 @@ impl CfnStateMachine {
 }
 
 /// Properties of [`CfnStateMachine`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Definition`, `DefinitionSubstitutions`, `DefinitionUri`, `Events`, `Logging`, `Policies`, `Role`, `Tags`, `Tracing`, `Type`.
 pub type CfnStateMachineProps = Fields<of::CfnStateMachine>;
 impl CfnStateMachineProps {
     /// `AutoPublishAlias`.
@@ -4572,6 +4610,8 @@ pub type CfnWebFunction = Handle<of::CfnWebFunction>;
 impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Serverless::WebFunction"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnWebFunction`].
+///
+/// Mandatory: `Runtime`, `AuthType`.
 pub type CfnWebFunctionProps = Fields<of::CfnWebFunction>;
 impl CfnWebFunctionProps {
     /// Takes what is mandatory.
@@ -4631,6 +4671,8 @@ pub type CfnWebSocketApi = Handle<of::CfnWebSocketApi>;
 impl cfn::ResourceType for of::CfnWebSocketApi { const TYPE: &'static str = "AWS::Serverless::WebSocketApi"; const TAGS: Option<Tagging> = None; type Props = CfnWebSocketApiProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnWebSocketApi`].
+///
+/// Mandatory: `Routes`, `RouteSelectionExpression`.
 pub type CfnWebSocketApiProps = Fields<of::CfnWebSocketApi>;
 impl CfnWebSocketApiProps {
     /// Takes what is mandatory.

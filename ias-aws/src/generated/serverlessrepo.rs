@@ -23,6 +23,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Author`, `Description`, `Name`.
+///
+/// A change replaces the resource: `LicenseBody`, `Name`, `SemanticVersion`, `SourceCodeUrl`, `SpdxLicenseId`, `TemplateBody`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C> {

@@ -19,6 +19,10 @@ impl CfnAcceptedPortfolioShare {
 }
 
 /// Properties of [`CfnAcceptedPortfolioShare`].
+///
+/// Mandatory: `PortfolioId`.
+///
+/// A change replaces the resource: `AcceptLanguage`, `PortfolioId`.
 pub type CfnAcceptedPortfolioShareProps = Fields<of::CfnAcceptedPortfolioShare>;
 impl CfnAcceptedPortfolioShareProps {
     /// Takes what is mandatory.
@@ -46,6 +50,8 @@ impl CfnCloudFormationProduct {
 }
 
 /// Properties of [`CfnCloudFormationProduct`].
+///
+/// Mandatory: `Owner`, `Name`.
 pub type CfnCloudFormationProductProps = Fields<of::CfnCloudFormationProduct>;
 impl CfnCloudFormationProductProps {
     /// Takes what is mandatory.
@@ -223,6 +229,10 @@ impl CfnCloudFormationProvisionedProduct {
 }
 
 /// Properties of [`CfnCloudFormationProvisionedProduct`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `NotificationArns`, `ProvisionedProductName`.
 pub type CfnCloudFormationProvisionedProductProps = Fields<of::CfnCloudFormationProvisionedProduct>;
 impl CfnCloudFormationProvisionedProductProps {
     /// `AcceptLanguage`.
@@ -337,6 +347,10 @@ impl CfnLaunchNotificationConstraint {
 }
 
 /// Properties of [`CfnLaunchNotificationConstraint`].
+///
+/// Mandatory: `NotificationArns`, `PortfolioId`, `ProductId`.
+///
+/// A change replaces the resource: `PortfolioId`, `ProductId`.
 pub type CfnLaunchNotificationConstraintProps = Fields<of::CfnLaunchNotificationConstraint>;
 /// What [`CfnLaunchNotificationConstraintProps`] cannot do without.
 pub struct CfnLaunchNotificationConstraintPropsRequired<A, B, C> {
@@ -374,6 +388,10 @@ impl CfnLaunchRoleConstraint {
 
 /// Properties of [`CfnLaunchRoleConstraint`].
 ///
+/// Mandatory: `PortfolioId`, `ProductId`.
+///
+/// A change replaces the resource: `PortfolioId`, `ProductId`.
+///
 /// Takes exactly one of `LocalRoleName`; `RoleArn`.
 pub type CfnLaunchRoleConstraintProps = Fields<of::CfnLaunchRoleConstraint>;
 impl CfnLaunchRoleConstraintProps {
@@ -404,6 +422,10 @@ impl CfnLaunchTemplateConstraint {
 }
 
 /// Properties of [`CfnLaunchTemplateConstraint`].
+///
+/// Mandatory: `Rules`, `PortfolioId`, `ProductId`.
+///
+/// A change replaces the resource: `PortfolioId`, `ProductId`.
 pub type CfnLaunchTemplateConstraintProps = Fields<of::CfnLaunchTemplateConstraint>;
 /// What [`CfnLaunchTemplateConstraintProps`] cannot do without.
 pub struct CfnLaunchTemplateConstraintPropsRequired<A, B, C> {
@@ -442,6 +464,8 @@ impl CfnPortfolio {
 }
 
 /// Properties of [`CfnPortfolio`].
+///
+/// Mandatory: `DisplayName`, `ProviderName`.
 pub type CfnPortfolioProps = Fields<of::CfnPortfolio>;
 impl CfnPortfolioProps {
     /// Takes what is mandatory.
@@ -470,6 +494,10 @@ pub type CfnPortfolioPrincipalAssociation = Handle<of::CfnPortfolioPrincipalAsso
 impl cfn::ResourceType for of::CfnPortfolioPrincipalAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioPrincipalAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioPrincipalAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioPrincipalAssociation`].
+///
+/// Mandatory: `PrincipalType`.
+///
+/// A change replaces the resource: `AcceptLanguage`, `PortfolioId`, `PrincipalARN`, `PrincipalType`.
 pub type CfnPortfolioPrincipalAssociationProps = Fields<of::CfnPortfolioPrincipalAssociation>;
 impl CfnPortfolioPrincipalAssociationProps {
     /// Takes what is mandatory.
@@ -491,6 +519,10 @@ pub type CfnPortfolioProductAssociation = Handle<of::CfnPortfolioProductAssociat
 impl cfn::ResourceType for of::CfnPortfolioProductAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioProductAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioProductAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioProductAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AcceptLanguage`, `PortfolioId`, `ProductId`, `SourcePortfolioId`.
 pub type CfnPortfolioProductAssociationProps = Fields<of::CfnPortfolioProductAssociation>;
 impl CfnPortfolioProductAssociationProps {
     /// `AcceptLanguage`. Changing it replaces the resource. Write-only.
@@ -510,6 +542,10 @@ pub type CfnPortfolioShare = Handle<of::CfnPortfolioShare>;
 impl cfn::ResourceType for of::CfnPortfolioShare { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioShare"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioShareProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioShare`].
+///
+/// Mandatory: `AccountId`, `PortfolioId`.
+///
+/// A change replaces the resource: `AcceptLanguage`, `AccountId`, `PortfolioId`.
 pub type CfnPortfolioShareProps = Fields<of::CfnPortfolioShare>;
 impl CfnPortfolioShareProps {
     /// Takes what is mandatory.
@@ -535,6 +571,10 @@ impl CfnResourceUpdateConstraint {
 }
 
 /// Properties of [`CfnResourceUpdateConstraint`].
+///
+/// Mandatory: `TagUpdateOnProvisionedProduct`, `PortfolioId`, `ProductId`.
+///
+/// A change replaces the resource: `PortfolioId`, `ProductId`.
 pub type CfnResourceUpdateConstraintProps = Fields<of::CfnResourceUpdateConstraint>;
 /// What [`CfnResourceUpdateConstraintProps`] cannot do without.
 pub struct CfnResourceUpdateConstraintPropsRequired<A, B, C> {
@@ -571,6 +611,8 @@ impl CfnServiceAction {
 }
 
 /// Properties of [`CfnServiceAction`].
+///
+/// Mandatory: `Name`, `DefinitionType`, `Definition`.
 pub type CfnServiceActionProps = Fields<of::CfnServiceAction>;
 /// What [`CfnServiceActionProps`] cannot do without.
 pub struct CfnServiceActionPropsRequired<A, B, C> {
@@ -631,6 +673,10 @@ pub type CfnServiceActionAssociation = Handle<of::CfnServiceActionAssociation>;
 impl cfn::ResourceType for of::CfnServiceActionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::ServiceActionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnServiceActionAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnServiceActionAssociation`].
+///
+/// Mandatory: `ProductId`, `ProvisioningArtifactId`, `ServiceActionId`.
+///
+/// A change replaces the resource: `ProductId`, `ProvisioningArtifactId`, `ServiceActionId`.
 pub type CfnServiceActionAssociationProps = Fields<of::CfnServiceActionAssociation>;
 /// What [`CfnServiceActionAssociationProps`] cannot do without.
 pub struct CfnServiceActionAssociationPropsRequired<A, B, C> {
@@ -663,6 +709,10 @@ impl CfnStackSetConstraint {
 }
 
 /// Properties of [`CfnStackSetConstraint`].
+///
+/// Mandatory: `Description`, `StackInstanceControl`, `PortfolioId`, `ProductId`, `RegionList`, `AdminRole`, `AccountList`, `ExecutionRole`.
+///
+/// A change replaces the resource: `PortfolioId`, `ProductId`.
 pub type CfnStackSetConstraintProps = Fields<of::CfnStackSetConstraint>;
 /// What [`CfnStackSetConstraintProps`] cannot do without.
 pub struct CfnStackSetConstraintPropsRequired<A, B, C, D, E, F, G, H> {
@@ -717,6 +767,10 @@ impl CfnTagOption {
 }
 
 /// Properties of [`CfnTagOption`].
+///
+/// Mandatory: `Value`, `Key`.
+///
+/// A change replaces the resource: `Key`, `Value`.
 pub type CfnTagOptionProps = Fields<of::CfnTagOption>;
 impl CfnTagOptionProps {
     /// Takes what is mandatory.
@@ -736,6 +790,10 @@ pub type CfnTagOptionAssociation = Handle<of::CfnTagOptionAssociation>;
 impl cfn::ResourceType for of::CfnTagOptionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::TagOptionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTagOptionAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnTagOptionAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ResourceId`, `TagOptionId`.
 pub type CfnTagOptionAssociationProps = Fields<of::CfnTagOptionAssociation>;
 impl CfnTagOptionAssociationProps {
     /// `ResourceId`. Changing it replaces the resource.

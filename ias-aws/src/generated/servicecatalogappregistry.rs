@@ -27,6 +27,8 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.
@@ -52,6 +54,8 @@ impl CfnAttributeGroup {
 }
 
 /// Properties of [`CfnAttributeGroup`].
+///
+/// Mandatory: `Name`, `Attributes`.
 pub type CfnAttributeGroupProps = Fields<of::CfnAttributeGroup>;
 impl CfnAttributeGroupProps {
     /// Takes what is mandatory.
@@ -81,6 +85,10 @@ impl CfnAttributeGroupAssociation {
 }
 
 /// Properties of [`CfnAttributeGroupAssociation`].
+///
+/// Mandatory: `Application`, `AttributeGroup`.
+///
+/// A change replaces the resource: `Application`, `AttributeGroup`.
 pub type CfnAttributeGroupAssociationProps = Fields<of::CfnAttributeGroupAssociation>;
 impl CfnAttributeGroupAssociationProps {
     /// Takes what is mandatory.
@@ -106,6 +114,10 @@ impl CfnResourceAssociation {
 }
 
 /// Properties of [`CfnResourceAssociation`].
+///
+/// Mandatory: `Application`, `Resource`, `ResourceType`.
+///
+/// A change replaces the resource: `Application`, `Resource`, `ResourceType`.
 pub type CfnResourceAssociationProps = Fields<of::CfnResourceAssociation>;
 /// What [`CfnResourceAssociationProps`] cannot do without.
 pub struct CfnResourceAssociationPropsRequired<A, B, C> {

@@ -21,6 +21,10 @@ impl CfnHttpNamespace {
 }
 
 /// Properties of [`CfnHttpNamespace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnHttpNamespaceProps = Fields<of::CfnHttpNamespace>;
 impl CfnHttpNamespaceProps {
     /// Takes what is mandatory.
@@ -57,6 +61,10 @@ pub type CfnInstance = Handle<of::CfnInstance>;
 impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::ServiceDiscovery::Instance"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceProps; type Reference = String; }
 
 /// Properties of [`CfnInstance`].
+///
+/// Mandatory: `InstanceAttributes`, `ServiceId`.
+///
+/// A change replaces the resource: `InstanceId`, `ServiceId`.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 impl CfnInstanceProps {
     /// Takes what is mandatory.
@@ -84,6 +92,10 @@ impl CfnPrivateDnsNamespace {
 }
 
 /// Properties of [`CfnPrivateDnsNamespace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`, `Vpc`.
 pub type CfnPrivateDnsNamespaceProps = Fields<of::CfnPrivateDnsNamespace>;
 impl CfnPrivateDnsNamespaceProps {
     /// Takes what is mandatory.
@@ -143,6 +155,10 @@ impl CfnPublicDnsNamespace {
 }
 
 /// Properties of [`CfnPublicDnsNamespace`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnPublicDnsNamespaceProps = Fields<of::CfnPublicDnsNamespace>;
 impl CfnPublicDnsNamespaceProps {
     /// Takes what is mandatory.
@@ -195,7 +211,12 @@ impl CfnService {
 
 /// Properties of [`CfnService`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `HealthCheckCustomConfig`, `Name`, `NamespaceId`, `Type`.
+///
 /// `HealthCheckConfig` excludes `HealthCheckCustomConfig`.
+///
 /// `HealthCheckCustomConfig` excludes `HealthCheckConfig`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {

@@ -15,6 +15,10 @@ pub type CfnConfigurationSet = Handle<of::CfnConfigurationSet>;
 impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::SES::ConfigurationSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationSetProps; type Reference = Is<kinds::ConfigurationSetName>; }
 
 /// Properties of [`CfnConfigurationSet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnConfigurationSetProps = Fields<of::CfnConfigurationSet>;
 impl CfnConfigurationSetProps {
     /// `ArchivingOptions`.
@@ -171,6 +175,10 @@ impl CfnConfigurationSetEventDestination {
 }
 
 /// Properties of [`CfnConfigurationSetEventDestination`].
+///
+/// Mandatory: `ConfigurationSetName`, `EventDestination`.
+///
+/// A change replaces the resource: `ConfigurationSetName`.
 pub type CfnConfigurationSetEventDestinationProps = Fields<of::CfnConfigurationSetEventDestination>;
 impl CfnConfigurationSetEventDestinationProps {
     /// Takes what is mandatory.
@@ -293,6 +301,10 @@ pub type CfnContactList = Handle<of::CfnContactList>;
 impl cfn::ResourceType for of::CfnContactList { const TYPE: &'static str = "AWS::SES::ContactList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContactListProps; type Reference = String; }
 
 /// Properties of [`CfnContactList`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContactListName`.
 pub type CfnContactListProps = Fields<of::CfnContactList>;
 impl CfnContactListProps {
     /// `ContactListName`: matches `^[a-zA-Z0-9_-]{1,64}$`. Changing it replaces the resource.
@@ -343,6 +355,10 @@ pub type CfnCustomVerificationEmailTemplate = Handle<of::CfnCustomVerificationEm
 impl cfn::ResourceType for of::CfnCustomVerificationEmailTemplate { const TYPE: &'static str = "AWS::SES::CustomVerificationEmailTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomVerificationEmailTemplateProps; type Reference = String; }
 
 /// Properties of [`CfnCustomVerificationEmailTemplate`].
+///
+/// Mandatory: `TemplateName`, `FromEmailAddress`, `TemplateSubject`, `TemplateContent`, `SuccessRedirectionURL`, `FailureRedirectionURL`.
+///
+/// A change replaces the resource: `TemplateName`.
 pub type CfnCustomVerificationEmailTemplateProps = Fields<of::CfnCustomVerificationEmailTemplate>;
 /// What [`CfnCustomVerificationEmailTemplateProps`] cannot do without.
 pub struct CfnCustomVerificationEmailTemplatePropsRequired<A, B, C, D, E, F> {
@@ -390,6 +406,12 @@ pub type CfnDedicatedIpPool = Handle<of::CfnDedicatedIpPool>;
 impl cfn::ResourceType for of::CfnDedicatedIpPool { const TYPE: &'static str = "AWS::SES::DedicatedIpPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDedicatedIpPoolProps; type Reference = Is<kinds::DedicatedIpPoolName>; }
 
 /// Properties of [`CfnDedicatedIpPool`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PoolName`.
+///
+/// A change may replace the resource: `ScalingMode`.
 pub type CfnDedicatedIpPoolProps = Fields<of::CfnDedicatedIpPool>;
 impl CfnDedicatedIpPoolProps {
     /// `PoolName`: matches `^[a-z0-9_-]{0,64}$`. Changing it replaces the resource.
@@ -426,6 +448,10 @@ impl CfnEmailIdentity {
 }
 
 /// Properties of [`CfnEmailIdentity`].
+///
+/// Mandatory: `EmailIdentity`.
+///
+/// A change replaces the resource: `EmailIdentity`.
 pub type CfnEmailIdentityProps = Fields<of::CfnEmailIdentity>;
 impl CfnEmailIdentityProps {
     /// Takes what is mandatory.
@@ -501,6 +527,10 @@ pub type CfnEmailIdentityCertificate = Handle<of::CfnEmailIdentityCertificate>;
 impl cfn::ResourceType for of::CfnEmailIdentityCertificate { const TYPE: &'static str = "AWS::SES::EmailIdentityCertificate"; const TAGS: Option<Tagging> = None; type Props = CfnEmailIdentityCertificateProps; type Reference = String; }
 
 /// Properties of [`CfnEmailIdentityCertificate`].
+///
+/// Mandatory: `EmailIdentity`, `FromAddress`, `CertificateArn`.
+///
+/// A change replaces the resource: `CertificateArn`, `EmailIdentity`, `FromAddress`.
 pub type CfnEmailIdentityCertificateProps = Fields<of::CfnEmailIdentityCertificate>;
 /// What [`CfnEmailIdentityCertificateProps`] cannot do without.
 pub struct CfnEmailIdentityCertificatePropsRequired<A, B, C> {
@@ -537,6 +567,10 @@ impl CfnMailManagerAddonInstance {
 }
 
 /// Properties of [`CfnMailManagerAddonInstance`].
+///
+/// Mandatory: `AddonSubscriptionId`.
+///
+/// A change replaces the resource: `AddonSubscriptionId`.
 pub type CfnMailManagerAddonInstanceProps = Fields<of::CfnMailManagerAddonInstance>;
 impl CfnMailManagerAddonInstanceProps {
     /// Takes what is mandatory.
@@ -565,6 +599,10 @@ impl CfnMailManagerAddonSubscription {
 }
 
 /// Properties of [`CfnMailManagerAddonSubscription`].
+///
+/// Mandatory: `AddonName`.
+///
+/// A change replaces the resource: `AddonName`.
 pub type CfnMailManagerAddonSubscriptionProps = Fields<of::CfnMailManagerAddonSubscription>;
 impl CfnMailManagerAddonSubscriptionProps {
     /// Takes what is mandatory.
@@ -593,6 +631,10 @@ impl CfnMailManagerAddressList {
 }
 
 /// Properties of [`CfnMailManagerAddressList`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AddressListName`.
 pub type CfnMailManagerAddressListProps = Fields<of::CfnMailManagerAddressList>;
 impl CfnMailManagerAddressListProps {
     /// `AddressListName`: 1 to 255 characters, matches `^[a-zA-Z0-9_.-]+$`. Changing it replaces the resource.
@@ -621,6 +663,10 @@ impl CfnMailManagerArchive {
 }
 
 /// Properties of [`CfnMailManagerArchive`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `KmsKeyArn`.
 pub type CfnMailManagerArchiveProps = Fields<of::CfnMailManagerArchive>;
 impl CfnMailManagerArchiveProps {
     /// `ArchiveName`: 1 to 64 characters, matches `^[a-zA-Z0-9][a-zA-Z0-9_-]*[a-zA-Z0-9]$`.
@@ -718,6 +764,10 @@ impl CfnMailManagerIngressPoint {
 }
 
 /// Properties of [`CfnMailManagerIngressPoint`].
+///
+/// Mandatory: `Type`, `TrafficPolicyId`, `RuleSetId`.
+///
+/// A change replaces the resource: `NetworkConfiguration`, `Type`.
 pub type CfnMailManagerIngressPointProps = Fields<of::CfnMailManagerIngressPoint>;
 /// What [`CfnMailManagerIngressPointProps`] cannot do without.
 pub struct CfnMailManagerIngressPointPropsRequired<A, B, C> {
@@ -907,6 +957,8 @@ impl CfnMailManagerRelay {
 }
 
 /// Properties of [`CfnMailManagerRelay`].
+///
+/// Mandatory: `Authentication`, `ServerName`, `ServerPort`.
 pub type CfnMailManagerRelayProps = Fields<of::CfnMailManagerRelay>;
 /// What [`CfnMailManagerRelayProps`] cannot do without.
 pub struct CfnMailManagerRelayPropsRequired<A, B, C> {
@@ -968,6 +1020,8 @@ impl CfnMailManagerRuleSet {
 }
 
 /// Properties of [`CfnMailManagerRuleSet`].
+///
+/// Mandatory: `Rules`.
 pub type CfnMailManagerRuleSetProps = Fields<of::CfnMailManagerRuleSet>;
 impl CfnMailManagerRuleSetProps {
     /// Takes what is mandatory.
@@ -1733,6 +1787,8 @@ impl CfnMailManagerTrafficPolicy {
 }
 
 /// Properties of [`CfnMailManagerTrafficPolicy`].
+///
+/// Mandatory: `DefaultAction`, `PolicyStatements`.
 pub type CfnMailManagerTrafficPolicyProps = Fields<of::CfnMailManagerTrafficPolicy>;
 impl CfnMailManagerTrafficPolicyProps {
     /// Takes what is mandatory.
@@ -2089,6 +2145,10 @@ pub type CfnMultiRegionEndpoint = Handle<of::CfnMultiRegionEndpoint>;
 impl cfn::ResourceType for of::CfnMultiRegionEndpoint { const TYPE: &'static str = "AWS::SES::MultiRegionEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMultiRegionEndpointProps; type Reference = String; }
 
 /// Properties of [`CfnMultiRegionEndpoint`].
+///
+/// Mandatory: `EndpointName`, `Details`.
+///
+/// A change replaces the resource: `Details`, `EndpointName`.
 pub type CfnMultiRegionEndpointProps = Fields<of::CfnMultiRegionEndpoint>;
 impl CfnMultiRegionEndpointProps {
     /// Takes what is mandatory.
@@ -2137,6 +2197,10 @@ impl CfnReceiptFilter {
 }
 
 /// Properties of [`CfnReceiptFilter`].
+///
+/// Mandatory: `Filter`.
+///
+/// A change replaces the resource: `Filter`.
 pub type CfnReceiptFilterProps = Fields<of::CfnReceiptFilter>;
 impl CfnReceiptFilterProps {
     /// Takes what is mandatory.
@@ -2198,6 +2262,10 @@ impl CfnReceiptRule {
 }
 
 /// Properties of [`CfnReceiptRule`].
+///
+/// Mandatory: `Rule`, `RuleSetName`.
+///
+/// A change replaces the resource: `RuleSetName`.
 pub type CfnReceiptRuleProps = Fields<of::CfnReceiptRule>;
 impl CfnReceiptRuleProps {
     /// Takes what is mandatory.
@@ -2416,6 +2484,10 @@ pub type CfnReceiptRuleSet = Handle<of::CfnReceiptRuleSet>;
 impl cfn::ResourceType for of::CfnReceiptRuleSet { const TYPE: &'static str = "AWS::SES::ReceiptRuleSet"; const TAGS: Option<Tagging> = None; type Props = CfnReceiptRuleSetProps; type Reference = String; }
 
 /// Properties of [`CfnReceiptRuleSet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `RuleSetName`.
 pub type CfnReceiptRuleSetProps = Fields<of::CfnReceiptRuleSet>;
 impl CfnReceiptRuleSetProps {
     /// `RuleSetName`. Changing it replaces the resource.
@@ -2433,6 +2505,8 @@ impl CfnTemplate {
 }
 
 /// Properties of [`CfnTemplate`].
+///
+/// Nothing is mandatory.
 pub type CfnTemplateProps = Fields<of::CfnTemplate>;
 impl CfnTemplateProps {
     /// `Tags`: at most 50 items.
@@ -2474,6 +2548,10 @@ impl CfnTenant {
 }
 
 /// Properties of [`CfnTenant`].
+///
+/// Mandatory: `TenantName`.
+///
+/// A change replaces the resource: `TenantName`.
 pub type CfnTenantProps = Fields<of::CfnTenant>;
 impl CfnTenantProps {
     /// Takes what is mandatory.
@@ -2570,6 +2648,8 @@ impl CfnVdmAttributes {
 }
 
 /// Properties of [`CfnVdmAttributes`].
+///
+/// Nothing is mandatory.
 pub type CfnVdmAttributesProps = Fields<of::CfnVdmAttributes>;
 impl CfnVdmAttributesProps {
     /// `DashboardAttributes`.

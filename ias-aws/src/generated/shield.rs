@@ -19,6 +19,8 @@ impl CfnDrtAccess {
 }
 
 /// Properties of [`CfnDrtAccess`].
+///
+/// Mandatory: `RoleArn`.
 pub type CfnDrtAccessProps = Fields<of::CfnDrtAccess>;
 impl CfnDrtAccessProps {
     /// Takes what is mandatory.
@@ -40,6 +42,8 @@ impl CfnProactiveEngagement {
 }
 
 /// Properties of [`CfnProactiveEngagement`].
+///
+/// Mandatory: `ProactiveEngagementStatus`, `EmergencyContactList`.
 pub type CfnProactiveEngagementProps = Fields<of::CfnProactiveEngagement>;
 impl CfnProactiveEngagementProps {
     /// Takes what is mandatory.
@@ -94,6 +98,10 @@ impl CfnProtection {
 }
 
 /// Properties of [`CfnProtection`].
+///
+/// Mandatory: `Name`, `ResourceArn`.
+///
+/// A change replaces the resource: `Name`, `ResourceArn`.
 pub type CfnProtectionProps = Fields<of::CfnProtection>;
 impl CfnProtectionProps {
     /// Takes what is mandatory.
@@ -182,6 +190,10 @@ impl CfnProtectionGroup {
 }
 
 /// Properties of [`CfnProtectionGroup`].
+///
+/// Mandatory: `Aggregation`, `Pattern`, `ProtectionGroupId`.
+///
+/// A change replaces the resource: `ProtectionGroupId`.
 pub type CfnProtectionGroupProps = Fields<of::CfnProtectionGroup>;
 /// What [`CfnProtectionGroupProps`] cannot do without.
 pub struct CfnProtectionGroupPropsRequired<A, B, C> {

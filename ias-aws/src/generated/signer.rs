@@ -15,6 +15,10 @@ pub type CfnProfilePermission = Handle<of::CfnProfilePermission>;
 impl cfn::ResourceType for of::CfnProfilePermission { const TYPE: &'static str = "AWS::Signer::ProfilePermission"; const TAGS: Option<Tagging> = None; type Props = CfnProfilePermissionProps; type Reference = String; }
 
 /// Properties of [`CfnProfilePermission`].
+///
+/// Mandatory: `ProfileName`, `Action`, `Principal`, `StatementId`.
+///
+/// A change replaces the resource: `Action`, `Principal`, `ProfileName`, `ProfileVersion`, `StatementId`.
 pub type CfnProfilePermissionProps = Fields<of::CfnProfilePermission>;
 /// What [`CfnProfilePermissionProps`] cannot do without.
 pub struct CfnProfilePermissionPropsRequired<A, B, C, D> {
@@ -59,6 +63,10 @@ impl CfnSigningProfile {
 }
 
 /// Properties of [`CfnSigningProfile`].
+///
+/// Mandatory: `PlatformId`.
+///
+/// A change replaces the resource: `PlatformId`, `SignatureValidityPeriod`.
 pub type CfnSigningProfileProps = Fields<of::CfnSigningProfile>;
 impl CfnSigningProfileProps {
     /// Takes what is mandatory.

@@ -22,6 +22,10 @@ impl CfnSimulation {
 
 /// Properties of [`CfnSimulation`].
 ///
+/// Mandatory: `Name`, `RoleArn`.
+///
+/// A change replaces the resource: `MaximumDuration`, `Name`, `RoleArn`, `SchemaS3Location`, `SnapshotS3Location`.
+///
 /// Takes exactly one of `SchemaS3Location`; `SnapshotS3Location`.
 pub type CfnSimulationProps = Fields<of::CfnSimulation>;
 impl CfnSimulationProps {

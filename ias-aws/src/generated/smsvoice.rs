@@ -19,6 +19,10 @@ impl CfnConfigurationSet {
 }
 
 /// Properties of [`CfnConfigurationSet`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ConfigurationSetName`.
 pub type CfnConfigurationSetProps = Fields<of::CfnConfigurationSet>;
 impl CfnConfigurationSetProps {
     /// `ConfigurationSetName`: 1 to 64 characters, matches `^[A-Za-z0-9_-]+$`. Changing it replaces the resource.
@@ -134,6 +138,10 @@ impl CfnNotifyConfiguration {
 }
 
 /// Properties of [`CfnNotifyConfiguration`].
+///
+/// Mandatory: `DisplayName`, `UseCase`, `EnabledChannels`.
+///
+/// A change replaces the resource: `DisplayName`, `UseCase`.
 pub type CfnNotifyConfigurationProps = Fields<of::CfnNotifyConfiguration>;
 /// What [`CfnNotifyConfigurationProps`] cannot do without.
 pub struct CfnNotifyConfigurationPropsRequired<A, B, C> {
@@ -263,6 +271,10 @@ impl CfnOptOutList {
 }
 
 /// Properties of [`CfnOptOutList`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `OptOutListName`.
 pub type CfnOptOutListProps = Fields<of::CfnOptOutList>;
 impl CfnOptOutListProps {
     /// `OptOutListName`: 1 to 64 characters, matches `^[A-Za-z0-9_-]+$`. Changing it replaces the resource.
@@ -291,6 +303,10 @@ impl CfnPhoneNumber {
 }
 
 /// Properties of [`CfnPhoneNumber`].
+///
+/// Mandatory: `IsoCountryCode`, `NumberCapabilities`, `NumberType`, `MandatoryKeywords`.
+///
+/// A change replaces the resource: `IsoCountryCode`, `NumberCapabilities`, `NumberType`.
 pub type CfnPhoneNumberProps = Fields<of::CfnPhoneNumber>;
 /// What [`CfnPhoneNumberProps`] cannot do without.
 pub struct CfnPhoneNumberPropsRequired<A, B, C, D> {
@@ -447,6 +463,8 @@ impl CfnPool {
 }
 
 /// Properties of [`CfnPool`].
+///
+/// Mandatory: `OriginationIdentities`, `MandatoryKeywords`.
 pub type CfnPoolProps = Fields<of::CfnPool>;
 impl CfnPoolProps {
     /// Takes what is mandatory.
@@ -505,6 +523,8 @@ impl CfnProtectConfiguration {
 }
 
 /// Properties of [`CfnProtectConfiguration`].
+///
+/// Nothing is mandatory.
 pub type CfnProtectConfigurationProps = Fields<of::CfnProtectConfiguration>;
 impl CfnProtectConfigurationProps {
     /// `CountryRuleSet`.
@@ -583,6 +603,8 @@ impl CfnRcsAgent {
 }
 
 /// Properties of [`CfnRcsAgent`].
+///
+/// Nothing is mandatory.
 pub type CfnRcsAgentProps = Fields<of::CfnRcsAgent>;
 impl CfnRcsAgentProps {
     /// `DeletionProtectionEnabled`.
@@ -692,6 +714,10 @@ impl CfnRegistration {
 }
 
 /// Properties of [`CfnRegistration`].
+///
+/// Mandatory: `RegistrationType`.
+///
+/// A change replaces the resource: `RegistrationType`.
 pub type CfnRegistrationProps = Fields<of::CfnRegistration>;
 impl CfnRegistrationProps {
     /// Takes what is mandatory.
@@ -755,6 +781,10 @@ impl CfnRegistrationAttachment {
 }
 
 /// Properties of [`CfnRegistrationAttachment`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AttachmentBody`, `AttachmentUrl`.
 pub type CfnRegistrationAttachmentProps = Fields<of::CfnRegistrationAttachment>;
 impl CfnRegistrationAttachmentProps {
     /// `AttachmentBody`: at least 1 character. Changing it replaces the resource. Write-only.
@@ -794,6 +824,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SMSVOICE::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `PolicyDocument`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -815,6 +849,10 @@ impl CfnSenderId {
 }
 
 /// Properties of [`CfnSenderId`].
+///
+/// Mandatory: `IsoCountryCode`, `SenderId`.
+///
+/// A change replaces the resource: `IsoCountryCode`, `SenderId`.
 pub type CfnSenderIdProps = Fields<of::CfnSenderId>;
 impl CfnSenderIdProps {
     /// Takes what is mandatory.
@@ -851,6 +889,10 @@ impl CfnVerifiedDestinationNumber {
 }
 
 /// Properties of [`CfnVerifiedDestinationNumber`].
+///
+/// Mandatory: `DestinationPhoneNumber`.
+///
+/// A change replaces the resource: `DestinationPhoneNumber`.
 pub type CfnVerifiedDestinationNumberProps = Fields<of::CfnVerifiedDestinationNumber>;
 impl CfnVerifiedDestinationNumberProps {
     /// Takes what is mandatory.

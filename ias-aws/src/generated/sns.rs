@@ -19,6 +19,12 @@ impl CfnSubscription {
 }
 
 /// Properties of [`CfnSubscription`].
+///
+/// Mandatory: `TopicArn`, `Protocol`.
+///
+/// A change replaces the resource: `Endpoint`, `Protocol`, `TopicArn`.
+///
+/// A change may replace the resource: `Region`.
 pub type CfnSubscriptionProps = Fields<of::CfnSubscription>;
 impl CfnSubscriptionProps {
     /// Takes what is mandatory.
@@ -60,6 +66,10 @@ impl CfnTopic {
 }
 
 /// Properties of [`CfnTopic`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `FifoTopic`, `TopicName`.
 pub type CfnTopicProps = Fields<of::CfnTopic>;
 impl CfnTopicProps {
     /// `ArchivePolicy`.
@@ -160,6 +170,10 @@ pub type CfnTopicInlinePolicy = Handle<of::CfnTopicInlinePolicy>;
 impl cfn::ResourceType for of::CfnTopicInlinePolicy { const TYPE: &'static str = "AWS::SNS::TopicInlinePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTopicInlinePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnTopicInlinePolicy`].
+///
+/// Mandatory: `PolicyDocument`, `TopicArn`.
+///
+/// A change replaces the resource: `TopicArn`.
 pub type CfnTopicInlinePolicyProps = Fields<of::CfnTopicInlinePolicy>;
 impl CfnTopicInlinePolicyProps {
     /// Takes what is mandatory.
@@ -181,6 +195,8 @@ impl CfnTopicPolicy {
 }
 
 /// Properties of [`CfnTopicPolicy`].
+///
+/// Mandatory: `PolicyDocument`, `Topics`.
 pub type CfnTopicPolicyProps = Fields<of::CfnTopicPolicy>;
 impl CfnTopicPolicyProps {
     /// Takes what is mandatory.

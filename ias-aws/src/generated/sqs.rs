@@ -25,6 +25,10 @@ impl CfnQueue {
 }
 
 /// Properties of [`CfnQueue`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `FifoQueue`, `QueueName`.
 pub type CfnQueueProps = Fields<of::CfnQueue>;
 impl CfnQueueProps {
     /// `ContentBasedDeduplication`.
@@ -85,6 +89,10 @@ pub type CfnQueueInlinePolicy = Handle<of::CfnQueueInlinePolicy>;
 impl cfn::ResourceType for of::CfnQueueInlinePolicy { const TYPE: &'static str = "AWS::SQS::QueueInlinePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnQueueInlinePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnQueueInlinePolicy`].
+///
+/// Mandatory: `PolicyDocument`, `Queue`.
+///
+/// A change replaces the resource: `Queue`.
 pub type CfnQueueInlinePolicyProps = Fields<of::CfnQueueInlinePolicy>;
 impl CfnQueueInlinePolicyProps {
     /// Takes what is mandatory.
@@ -106,6 +114,8 @@ impl CfnQueuePolicy {
 }
 
 /// Properties of [`CfnQueuePolicy`].
+///
+/// Mandatory: `PolicyDocument`, `Queues`.
 pub type CfnQueuePolicyProps = Fields<of::CfnQueuePolicy>;
 impl CfnQueuePolicyProps {
     /// Takes what is mandatory.

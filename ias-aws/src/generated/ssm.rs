@@ -19,6 +19,10 @@ impl CfnAssociation {
 }
 
 /// Properties of [`CfnAssociation`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `InstanceId`.
 pub type CfnAssociationProps = Fields<of::CfnAssociation>;
 impl CfnAssociationProps {
     /// Takes what is mandatory.
@@ -156,6 +160,10 @@ impl CfnCloudConnector {
 }
 
 /// Properties of [`CfnCloudConnector`].
+///
+/// Mandatory: `DisplayName`, `RoleArn`, `Configuration`, `ConfigConnectorArn`.
+///
+/// A change replaces the resource: `ConfigConnectorArn`, `RoleArn`.
 pub type CfnCloudConnectorProps = Fields<of::CfnCloudConnector>;
 /// What [`CfnCloudConnectorProps`] cannot do without.
 pub struct CfnCloudConnectorPropsRequired<A, B, C, D> {
@@ -245,6 +253,12 @@ pub type CfnDocument = Handle<of::CfnDocument>;
 impl cfn::ResourceType for of::CfnDocument { const TYPE: &'static str = "AWS::SSM::Document"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDocumentProps; type Reference = String; }
 
 /// Properties of [`CfnDocument`].
+///
+/// Mandatory: `Content`.
+///
+/// A change replaces the resource: `DocumentType`, `Name`.
+///
+/// A change may replace the resource: `Attachments`, `Content`, `DocumentFormat`, `Requires`, `TargetType`, `VersionName`.
 pub type CfnDocumentProps = Fields<of::CfnDocument>;
 impl CfnDocumentProps {
     /// Takes what is mandatory.
@@ -395,6 +409,8 @@ impl CfnMaintenanceWindow {
 }
 
 /// Properties of [`CfnMaintenanceWindow`].
+///
+/// Mandatory: `AllowUnassociatedTargets`, `Cutoff`, `Schedule`, `Duration`, `Name`.
 pub type CfnMaintenanceWindowProps = Fields<of::CfnMaintenanceWindow>;
 /// What [`CfnMaintenanceWindowProps`] cannot do without.
 pub struct CfnMaintenanceWindowPropsRequired<A, B, C, D, E> {
@@ -464,6 +480,10 @@ impl CfnMaintenanceWindowTarget {
 }
 
 /// Properties of [`CfnMaintenanceWindowTarget`].
+///
+/// Mandatory: `WindowId`, `ResourceType`, `Targets`.
+///
+/// A change replaces the resource: `WindowId`.
 pub type CfnMaintenanceWindowTargetProps = Fields<of::CfnMaintenanceWindowTarget>;
 /// What [`CfnMaintenanceWindowTargetProps`] cannot do without.
 pub struct CfnMaintenanceWindowTargetPropsRequired<A, B, C> {
@@ -531,6 +551,10 @@ impl CfnMaintenanceWindowTask {
 }
 
 /// Properties of [`CfnMaintenanceWindowTask`].
+///
+/// Mandatory: `WindowId`, `Priority`, `TaskType`, `TaskArn`.
+///
+/// A change replaces the resource: `TaskType`, `WindowId`.
 pub type CfnMaintenanceWindowTaskProps = Fields<of::CfnMaintenanceWindowTask>;
 /// What [`CfnMaintenanceWindowTaskProps`] cannot do without.
 pub struct CfnMaintenanceWindowTaskPropsRequired<A, B, C, D> {
@@ -752,6 +776,10 @@ impl CfnOpsItem {
 }
 
 /// Properties of [`CfnOpsItem`].
+///
+/// Mandatory: `Title`, `Description`, `Source`.
+///
+/// A change replaces the resource: `Source`.
 pub type CfnOpsItemProps = Fields<of::CfnOpsItem>;
 /// What [`CfnOpsItemProps`] cannot do without.
 pub struct CfnOpsItemPropsRequired<A, B, C> {
@@ -801,6 +829,10 @@ impl CfnParameter {
 }
 
 /// Properties of [`CfnParameter`].
+///
+/// Mandatory: `Value`, `Type`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnParameterProps = Fields<of::CfnParameter>;
 impl CfnParameterProps {
     /// Takes what is mandatory.
@@ -879,6 +911,10 @@ impl CfnPatchBaseline {
 }
 
 /// Properties of [`CfnPatchBaseline`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `OperatingSystem`.
 pub type CfnPatchBaselineProps = Fields<of::CfnPatchBaseline>;
 impl CfnPatchBaselineProps {
     /// Takes what is mandatory.
@@ -1140,6 +1176,10 @@ impl CfnResourceDataSync {
 }
 
 /// Properties of [`CfnResourceDataSync`].
+///
+/// Mandatory: `SyncName`.
+///
+/// A change replaces the resource: `BucketName`, `BucketPrefix`, `BucketRegion`, `KMSKeyArn`, `S3Destination`, `SyncFormat`, `SyncName`, `SyncType`.
 pub type CfnResourceDataSyncProps = Fields<of::CfnResourceDataSync>;
 impl CfnResourceDataSyncProps {
     /// Takes what is mandatory.
@@ -1245,6 +1285,10 @@ impl CfnResourcePolicy {
 }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `Policy`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -1272,6 +1316,10 @@ impl CfnServiceSetting {
 }
 
 /// Properties of [`CfnServiceSetting`].
+///
+/// Mandatory: `SettingId`, `SettingValue`.
+///
+/// A change replaces the resource: `SettingId`.
 pub type CfnServiceSettingProps = Fields<of::CfnServiceSetting>;
 impl CfnServiceSettingProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnContact {
 }
 
 /// Properties of [`CfnContact`].
+///
+/// Mandatory: `Alias`, `DisplayName`, `Type`.
+///
+/// A change replaces the resource: `Alias`, `Type`.
 pub type CfnContactProps = Fields<of::CfnContact>;
 /// What [`CfnContactProps`] cannot do without.
 pub struct CfnContactPropsRequired<A, B, C> {
@@ -133,6 +137,10 @@ impl CfnContactChannel {
 
 /// Properties of [`CfnContactChannel`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ChannelType`, `ContactId`.
+///
 /// Takes exactly one of `ContactId` + `ChannelName` + `ChannelType` + `ChannelAddress`.
 pub type CfnContactChannelProps = Fields<of::CfnContactChannel>;
 impl CfnContactChannelProps {
@@ -179,6 +187,10 @@ impl CfnPlan {
 
 /// Properties of [`CfnPlan`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ContactId`.
+///
 /// Takes exactly one of `ContactId` + `Stages`; `ContactId` + `RotationIds`.
 pub type CfnPlanProps = Fields<of::CfnPlan>;
 impl CfnPlanProps {
@@ -219,6 +231,8 @@ impl CfnRotation {
 }
 
 /// Properties of [`CfnRotation`].
+///
+/// Mandatory: `Name`, `ContactIds`, `StartTime`, `TimeZoneId`, `Recurrence`.
 pub type CfnRotationProps = Fields<of::CfnRotation>;
 /// What [`CfnRotationProps`] cannot do without.
 pub struct CfnRotationPropsRequired<A, B, C, D, E> {

@@ -19,6 +19,8 @@ impl CfnPreferences {
 }
 
 /// Properties of [`CfnPreferences`].
+///
+/// Nothing is mandatory.
 pub type CfnPreferencesProps = Fields<of::CfnPreferences>;
 impl CfnPreferencesProps {
     /// `ConnectionRecordingPreferences`.

@@ -19,6 +19,8 @@ impl CfnReplicationSet {
 }
 
 /// Properties of [`CfnReplicationSet`].
+///
+/// Mandatory: `Regions`.
 pub type CfnReplicationSetProps = Fields<of::CfnReplicationSet>;
 impl CfnReplicationSetProps {
     /// Takes what is mandatory.
@@ -77,6 +79,10 @@ impl CfnResponsePlan {
 }
 
 /// Properties of [`CfnResponsePlan`].
+///
+/// Mandatory: `Name`, `IncidentTemplate`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnResponsePlanProps = Fields<of::CfnResponsePlan>;
 impl CfnResponsePlanProps {
     /// Takes what is mandatory.

@@ -25,6 +25,8 @@ impl CfnConfigurationManager {
 }
 
 /// Properties of [`CfnConfigurationManager`].
+///
+/// Mandatory: `ConfigurationDefinitions`.
 pub type CfnConfigurationManagerProps = Fields<of::CfnConfigurationManager>;
 impl CfnConfigurationManagerProps {
     /// Takes what is mandatory.
@@ -130,6 +132,10 @@ impl CfnLifecycleAutomation {
 }
 
 /// Properties of [`CfnLifecycleAutomation`].
+///
+/// Mandatory: `AutomationDocument`, `ResourceKey`, `AutomationParameters`.
+///
+/// A change replaces the resource: `ResourceKey`.
 pub type CfnLifecycleAutomationProps = Fields<of::CfnLifecycleAutomation>;
 /// What [`CfnLifecycleAutomationProps`] cannot do without.
 pub struct CfnLifecycleAutomationPropsRequired<A, B, C> {

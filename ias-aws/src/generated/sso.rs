@@ -21,6 +21,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `Name`, `InstanceArn`, `ApplicationProviderArn`.
+///
+/// A change replaces the resource: `ApplicationProviderArn`, `InstanceArn`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 /// What [`CfnApplicationProps`] cannot do without.
 pub struct CfnApplicationPropsRequired<A, B, C> {
@@ -130,6 +134,10 @@ pub type CfnApplicationAssignment = Handle<of::CfnApplicationAssignment>;
 impl cfn::ResourceType for of::CfnApplicationAssignment { const TYPE: &'static str = "AWS::SSO::ApplicationAssignment"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationAssignmentProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationAssignment`].
+///
+/// Mandatory: `ApplicationArn`, `PrincipalType`, `PrincipalId`.
+///
+/// A change replaces the resource: `ApplicationArn`, `PrincipalId`, `PrincipalType`.
 pub type CfnApplicationAssignmentProps = Fields<of::CfnApplicationAssignment>;
 /// What [`CfnApplicationAssignmentProps`] cannot do without.
 pub struct CfnApplicationAssignmentPropsRequired<A, B, C> {
@@ -175,6 +183,10 @@ pub type CfnAssignment = Handle<of::CfnAssignment>;
 impl cfn::ResourceType for of::CfnAssignment { const TYPE: &'static str = "AWS::SSO::Assignment"; const TAGS: Option<Tagging> = None; type Props = CfnAssignmentProps; type Reference = String; }
 
 /// Properties of [`CfnAssignment`].
+///
+/// Mandatory: `InstanceArn`, `TargetId`, `TargetType`, `PermissionSetArn`, `PrincipalType`, `PrincipalId`.
+///
+/// A change replaces the resource: `InstanceArn`, `PermissionSetArn`, `PrincipalId`, `PrincipalType`, `TargetId`, `TargetType`.
 pub type CfnAssignmentProps = Fields<of::CfnAssignment>;
 /// What [`CfnAssignmentProps`] cannot do without.
 pub struct CfnAssignmentPropsRequired<A, B, C, D, E, F> {
@@ -241,6 +253,8 @@ impl CfnInstance {
 }
 
 /// Properties of [`CfnInstance`].
+///
+/// Nothing is mandatory.
 pub type CfnInstanceProps = Fields<of::CfnInstance>;
 impl CfnInstanceProps {
     /// `Name`: 1 to 32 characters, matches `^[\w+=,.@-]+$`.
@@ -287,6 +301,10 @@ pub type CfnInstanceAccessControlAttributeConfiguration = Handle<of::CfnInstance
 impl cfn::ResourceType for of::CfnInstanceAccessControlAttributeConfiguration { const TYPE: &'static str = "AWS::SSO::InstanceAccessControlAttributeConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceAccessControlAttributeConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnInstanceAccessControlAttributeConfiguration`].
+///
+/// Mandatory: `InstanceArn`.
+///
+/// A change replaces the resource: `InstanceArn`.
 pub type CfnInstanceAccessControlAttributeConfigurationProps = Fields<of::CfnInstanceAccessControlAttributeConfiguration>;
 impl CfnInstanceAccessControlAttributeConfigurationProps {
     /// Takes what is mandatory.
@@ -345,6 +363,10 @@ impl CfnPermissionSet {
 }
 
 /// Properties of [`CfnPermissionSet`].
+///
+/// Mandatory: `Name`, `InstanceArn`.
+///
+/// A change replaces the resource: `InstanceArn`, `Name`.
 pub type CfnPermissionSetProps = Fields<of::CfnPermissionSet>;
 impl CfnPermissionSetProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnActivity {
 }
 
 /// Properties of [`CfnActivity`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `EncryptionConfiguration`, `Name`.
 pub type CfnActivityProps = Fields<of::CfnActivity>;
 impl CfnActivityProps {
     /// Takes what is mandatory.
@@ -90,6 +94,10 @@ impl CfnStateMachine {
 }
 
 /// Properties of [`CfnStateMachine`].
+///
+/// Mandatory: `RoleArn`.
+///
+/// A change replaces the resource: `StateMachineName`, `StateMachineType`.
 pub type CfnStateMachineProps = Fields<of::CfnStateMachine>;
 impl CfnStateMachineProps {
     /// Takes what is mandatory.
@@ -226,6 +234,10 @@ impl CfnStateMachineAlias {
 
 /// Properties of [`CfnStateMachineAlias`].
 ///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`.
+///
 /// Needs at least one of `RoutingConfiguration`; `DeploymentPreference`.
 pub type CfnStateMachineAliasProps = Fields<of::CfnStateMachineAlias>;
 impl CfnStateMachineAliasProps {
@@ -300,6 +312,10 @@ impl CfnStateMachineVersion {
 }
 
 /// Properties of [`CfnStateMachineVersion`].
+///
+/// Mandatory: `StateMachineArn`.
+///
+/// A change replaces the resource: `Description`, `StateMachineArn`, `StateMachineRevisionId`.
 pub type CfnStateMachineVersionProps = Fields<of::CfnStateMachineVersion>;
 impl CfnStateMachineVersionProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnNfsFileShare {
 }
 
 /// Properties of [`CfnNfsFileShare`].
+///
+/// Mandatory: `GatewayARN`, `Role`, `LocationARN`.
+///
+/// A change replaces the resource: `BucketRegion`, `GatewayARN`, `LocationARN`, `Role`, `VPCEndpointDNSName`.
 pub type CfnNfsFileShareProps = Fields<of::CfnNfsFileShare>;
 /// What [`CfnNfsFileShareProps`] cannot do without.
 pub struct CfnNfsFileSharePropsRequired<A, B, C> {
@@ -172,6 +176,10 @@ impl CfnSmbFileShare {
 }
 
 /// Properties of [`CfnSmbFileShare`].
+///
+/// Mandatory: `GatewayARN`, `Role`, `LocationARN`.
+///
+/// A change replaces the resource: `Authentication`, `BucketRegion`, `GatewayARN`, `LocationARN`, `Role`, `VPCEndpointDNSName`.
 pub type CfnSmbFileShareProps = Fields<of::CfnSmbFileShare>;
 /// What [`CfnSmbFileShareProps`] cannot do without.
 pub struct CfnSmbFileSharePropsRequired<A, B, C> {
@@ -274,6 +282,10 @@ impl CfnTape {
 }
 
 /// Properties of [`CfnTape`].
+///
+/// Mandatory: `GatewayARN`, `TapeSizeInBytes`.
+///
+/// A change replaces the resource: `GatewayARN`, `KMSEncrypted`, `KMSKey`, `PoolId`, `TapeBarcode`, `TapeSizeInBytes`, `Worm`.
 pub type CfnTapeProps = Fields<of::CfnTape>;
 impl CfnTapeProps {
     /// Takes what is mandatory.
@@ -314,6 +326,10 @@ impl CfnTapePool {
 }
 
 /// Properties of [`CfnTapePool`].
+///
+/// Mandatory: `PoolName`, `StorageClass`.
+///
+/// A change replaces the resource: `PoolName`, `RetentionLockTimeInDays`, `RetentionLockType`, `StorageClass`.
 pub type CfnTapePoolProps = Fields<of::CfnTapePool>;
 impl CfnTapePoolProps {
     /// Takes what is mandatory.
@@ -387,6 +403,10 @@ impl CfnVolume {
 }
 
 /// Properties of [`CfnVolume`].
+///
+/// Mandatory: `GatewayARN`, `TargetName`, `NetworkInterfaceId`, `VolumeSizeInBytes`.
+///
+/// A change replaces the resource: `GatewayARN`, `KMSEncrypted`, `KMSKey`, `NetworkInterfaceId`, `SnapshotId`, `SourceVolumeARN`, `TargetName`, `VolumeSizeInBytes`.
 pub type CfnVolumeProps = Fields<of::CfnVolume>;
 /// What [`CfnVolumeProps`] cannot do without.
 pub struct CfnVolumePropsRequired<A, B, C, D> {

@@ -19,6 +19,8 @@ impl CfnAccountAlias {
 }
 
 /// Properties of [`CfnAccountAlias`].
+///
+/// Mandatory: `AccountAlias`.
 pub type CfnAccountAliasProps = Fields<of::CfnAccountAlias>;
 impl CfnAccountAliasProps {
     /// Takes what is mandatory.
@@ -34,6 +36,10 @@ pub type CfnSlackChannelConfiguration = Handle<of::CfnSlackChannelConfiguration>
 impl cfn::ResourceType for of::CfnSlackChannelConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackChannelConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSlackChannelConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSlackChannelConfiguration`].
+///
+/// Mandatory: `TeamId`, `ChannelId`, `NotifyOnCaseSeverity`, `ChannelRoleArn`.
+///
+/// A change replaces the resource: `ChannelId`, `TeamId`.
 pub type CfnSlackChannelConfigurationProps = Fields<of::CfnSlackChannelConfiguration>;
 /// What [`CfnSlackChannelConfigurationProps`] cannot do without.
 pub struct CfnSlackChannelConfigurationPropsRequired<A, B, C, D> {
@@ -93,6 +99,10 @@ pub type CfnSlackWorkspaceConfiguration = Handle<of::CfnSlackWorkspaceConfigurat
 impl cfn::ResourceType for of::CfnSlackWorkspaceConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackWorkspaceConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSlackWorkspaceConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSlackWorkspaceConfiguration`].
+///
+/// Mandatory: `TeamId`.
+///
+/// A change replaces the resource: `TeamId`.
 pub type CfnSlackWorkspaceConfigurationProps = Fields<of::CfnSlackWorkspaceConfiguration>;
 impl CfnSlackWorkspaceConfigurationProps {
     /// Takes what is mandatory.

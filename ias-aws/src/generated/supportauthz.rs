@@ -25,6 +25,10 @@ impl CfnSupportPermit {
 }
 
 /// Properties of [`CfnSupportPermit`].
+///
+/// Mandatory: `Name`, `Permit`, `SigningKeyInfo`.
+///
+/// A change replaces the resource: `Description`, `Name`, `Permit`, `SigningKeyInfo`, `SupportCaseDisplayId`.
 pub type CfnSupportPermitProps = Fields<of::CfnSupportPermit>;
 /// What [`CfnSupportPermitProps`] cannot do without.
 pub struct CfnSupportPermitPropsRequired<A, B, C> {

@@ -23,6 +23,10 @@ impl CfnCanary {
 }
 
 /// Properties of [`CfnCanary`].
+///
+/// Mandatory: `Name`, `Code`, `ArtifactS3Location`, `ExecutionRoleArn`, `Schedule`, `RuntimeVersion`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnCanaryProps = Fields<of::CfnCanary>;
 /// What [`CfnCanaryProps`] cannot do without.
 pub struct CfnCanaryPropsRequired<A, B, C, D, E, F> {
@@ -320,6 +324,10 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.

@@ -19,6 +19,10 @@ impl CfnApplication {
 }
 
 /// Properties of [`CfnApplication`].
+///
+/// Mandatory: `ApplicationId`, `ApplicationType`.
+///
+/// A change replaces the resource: `ComponentsInfo`, `Credentials`, `DatabaseArn`, `Instances`, `SapInstanceNumber`, `Sid`.
 pub type CfnApplicationProps = Fields<of::CfnApplication>;
 impl CfnApplicationProps {
     /// Takes what is mandatory.

@@ -23,6 +23,10 @@ impl CfnAdapter {
 }
 
 /// Properties of [`CfnAdapter`].
+///
+/// Mandatory: `AdapterName`, `FeatureTypes`.
+///
+/// A change replaces the resource: `FeatureTypes`.
 pub type CfnAdapterProps = Fields<of::CfnAdapter>;
 impl CfnAdapterProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnDatabase {
 }
 
 /// Properties of [`CfnDatabase`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `DatabaseName`.
 pub type CfnDatabaseProps = Fields<of::CfnDatabase>;
 impl CfnDatabaseProps {
     /// `DatabaseName`: matches `^[a-zA-Z0-9_.-]{3,256}$`. Changing it replaces the resource.
@@ -101,6 +105,10 @@ impl CfnInfluxDbBackup {
 }
 
 /// Properties of [`CfnInfluxDbBackup`].
+///
+/// Mandatory: `Name`, `DbResourceId`.
+///
+/// A change replaces the resource: `DbResourceId`, `Name`, `RetentionDays`.
 pub type CfnInfluxDbBackupProps = Fields<of::CfnInfluxDbBackup>;
 impl CfnInfluxDbBackupProps {
     /// Takes what is mandatory.
@@ -331,6 +339,10 @@ impl CfnInfluxDbCluster {
 }
 
 /// Properties of [`CfnInfluxDbCluster`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AllocatedStorage`, `Bucket`, `DbStorageType`, `DeploymentType`, `Name`, `NetworkType`, `Organization`, `Password`, `PubliclyAccessible`, `Username`, `VpcSecurityGroupIds`, `VpcSubnetIds`.
 pub type CfnInfluxDbClusterProps = Fields<of::CfnInfluxDbCluster>;
 impl CfnInfluxDbClusterProps {
     /// `AllocatedStorage`: 20 to 15360. Changing it replaces the resource.
@@ -476,6 +488,10 @@ impl CfnInfluxDbInstance {
 }
 
 /// Properties of [`CfnInfluxDbInstance`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Bucket`, `Name`, `NetworkType`, `Organization`, `Password`, `PubliclyAccessible`, `Username`, `VpcSecurityGroupIds`, `VpcSubnetIds`.
 pub type CfnInfluxDbInstanceProps = Fields<of::CfnInfluxDbInstance>;
 impl CfnInfluxDbInstanceProps {
     /// `AllocatedStorage`: 20 to 16384.
@@ -596,6 +612,10 @@ impl CfnScheduledQuery {
 }
 
 /// Properties of [`CfnScheduledQuery`].
+///
+/// Mandatory: `QueryString`, `ScheduleConfiguration`, `NotificationConfiguration`, `ScheduledQueryExecutionRoleArn`, `ErrorReportConfiguration`.
+///
+/// A change replaces the resource: `ClientToken`, `ErrorReportConfiguration`, `KmsKeyId`, `NotificationConfiguration`, `QueryString`, `ScheduleConfiguration`, `ScheduledQueryExecutionRoleArn`, `ScheduledQueryName`, `TargetConfiguration`.
 pub type CfnScheduledQueryProps = Fields<of::CfnScheduledQuery>;
 /// What [`CfnScheduledQueryProps`] cannot do without.
 pub struct CfnScheduledQueryPropsRequired<A, B, C, D, E> {
@@ -857,6 +877,10 @@ impl CfnTable {
 }
 
 /// Properties of [`CfnTable`].
+///
+/// Mandatory: `DatabaseName`.
+///
+/// A change replaces the resource: `DatabaseName`, `TableName`.
 pub type CfnTableProps = Fields<of::CfnTable>;
 impl CfnTableProps {
     /// Takes what is mandatory.

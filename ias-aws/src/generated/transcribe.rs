@@ -23,6 +23,10 @@ impl CfnCallAnalyticsCategory {
 }
 
 /// Properties of [`CfnCallAnalyticsCategory`].
+///
+/// Mandatory: `CategoryName`, `Rules`.
+///
+/// A change replaces the resource: `CategoryName`, `InputType`.
 pub type CfnCallAnalyticsCategoryProps = Fields<of::CfnCallAnalyticsCategory>;
 impl CfnCallAnalyticsCategoryProps {
     /// Takes what is mandatory.
@@ -242,6 +246,10 @@ impl CfnMedicalVocabulary {
 }
 
 /// Properties of [`CfnMedicalVocabulary`].
+///
+/// Mandatory: `VocabularyName`, `LanguageCode`.
+///
+/// A change replaces the resource: `LanguageCode`, `VocabularyName`.
 pub type CfnMedicalVocabularyProps = Fields<of::CfnMedicalVocabulary>;
 impl CfnMedicalVocabularyProps {
     /// Takes what is mandatory.
@@ -363,6 +371,10 @@ impl CfnVocabulary {
 }
 
 /// Properties of [`CfnVocabulary`].
+///
+/// Mandatory: `VocabularyName`, `LanguageCode`.
+///
+/// A change replaces the resource: `LanguageCode`, `VocabularyName`.
 pub type CfnVocabularyProps = Fields<of::CfnVocabulary>;
 impl CfnVocabularyProps {
     /// Takes what is mandatory.
@@ -654,6 +666,10 @@ impl CfnVocabularyFilter {
 }
 
 /// Properties of [`CfnVocabularyFilter`].
+///
+/// Mandatory: `VocabularyFilterName`, `LanguageCode`.
+///
+/// A change replaces the resource: `LanguageCode`, `VocabularyFilterName`.
 pub type CfnVocabularyFilterProps = Fields<of::CfnVocabularyFilter>;
 impl CfnVocabularyFilterProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnAgreement {
 }
 
 /// Properties of [`CfnAgreement`].
+///
+/// Mandatory: `ServerId`, `LocalProfileId`, `PartnerProfileId`, `AccessRole`.
+///
+/// A change replaces the resource: `ServerId`.
 pub type CfnAgreementProps = Fields<of::CfnAgreement>;
 /// What [`CfnAgreementProps`] cannot do without.
 pub struct CfnAgreementPropsRequired<A, B, C, D> {
@@ -166,6 +170,10 @@ impl CfnCertificate {
 }
 
 /// Properties of [`CfnCertificate`].
+///
+/// Mandatory: `Certificate`, `Usage`.
+///
+/// A change replaces the resource: `Certificate`, `CertificateChain`, `PrivateKey`.
 pub type CfnCertificateProps = Fields<of::CfnCertificate>;
 impl CfnCertificateProps {
     /// Takes what is mandatory.
@@ -253,6 +261,8 @@ impl CfnConnector {
 }
 
 /// Properties of [`CfnConnector`].
+///
+/// Mandatory: `AccessRole`.
 pub type CfnConnectorProps = Fields<of::CfnConnector>;
 impl CfnConnectorProps {
     /// Takes what is mandatory.
@@ -510,6 +520,10 @@ impl CfnHostKey {
 }
 
 /// Properties of [`CfnHostKey`].
+///
+/// Mandatory: `ServerId`.
+///
+/// A change replaces the resource: `HostKeyBody`, `ServerId`.
 pub type CfnHostKeyProps = Fields<of::CfnHostKey>;
 impl CfnHostKeyProps {
     /// Takes what is mandatory.
@@ -559,6 +573,10 @@ impl CfnProfile {
 }
 
 /// Properties of [`CfnProfile`].
+///
+/// Mandatory: `As2Id`, `ProfileType`.
+///
+/// A change replaces the resource: `ProfileType`.
 pub type CfnProfileProps = Fields<of::CfnProfile>;
 impl CfnProfileProps {
     /// Takes what is mandatory.
@@ -608,6 +626,12 @@ impl CfnServer {
 }
 
 /// Properties of [`CfnServer`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Domain`, `IdentityProviderType`.
+///
+/// A change may replace the resource: `EndpointDetails`, `IpAddressType`.
 pub type CfnServerProps = Fields<of::CfnServer>;
 impl CfnServerProps {
     /// `Certificate`: at most 1600 characters.
@@ -914,6 +938,10 @@ impl CfnUser {
 }
 
 /// Properties of [`CfnUser`].
+///
+/// Mandatory: `Role`, `ServerId`, `UserName`.
+///
+/// A change replaces the resource: `ServerId`, `UserName`.
 pub type CfnUserProps = Fields<of::CfnUser>;
 /// What [`CfnUserProps`] cannot do without.
 pub struct CfnUserPropsRequired<A, B, C> {
@@ -1023,6 +1051,10 @@ impl CfnWebApp {
 }
 
 /// Properties of [`CfnWebApp`].
+///
+/// Mandatory: `IdentityProviderDetails`.
+///
+/// A change replaces the resource: `WebAppEndpointPolicy`.
 pub type CfnWebAppProps = Fields<of::CfnWebApp>;
 impl CfnWebAppProps {
     /// Takes what is mandatory.
@@ -1136,6 +1168,10 @@ impl CfnWorkflow {
 }
 
 /// Properties of [`CfnWorkflow`].
+///
+/// Mandatory: `Steps`.
+///
+/// A change replaces the resource: `Description`, `OnExceptionSteps`, `Steps`.
 pub type CfnWorkflowProps = Fields<of::CfnWorkflow>;
 impl CfnWorkflowProps {
     /// Takes what is mandatory.

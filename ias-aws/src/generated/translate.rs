@@ -37,6 +37,10 @@ impl CfnParallelData {
 }
 
 /// Properties of [`CfnParallelData`].
+///
+/// Mandatory: `Name`, `ParallelDataConfig`.
+///
+/// A change replaces the resource: `Description`, `EncryptionKey`, `Name`.
 pub type CfnParallelDataProps = Fields<of::CfnParallelData>;
 impl CfnParallelDataProps {
     /// Takes what is mandatory.
@@ -161,6 +165,10 @@ impl CfnTerminology {
 }
 
 /// Properties of [`CfnTerminology`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `EncryptionKey`, `Name`.
 pub type CfnTerminologyProps = Fields<of::CfnTerminology>;
 impl CfnTerminologyProps {
     /// Takes what is mandatory.

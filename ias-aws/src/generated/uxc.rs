@@ -19,6 +19,8 @@ impl CfnAccountCustomization {
 }
 
 /// Properties of [`CfnAccountCustomization`].
+///
+/// Nothing is mandatory.
 pub type CfnAccountCustomizationProps = Fields<of::CfnAccountCustomization>;
 impl CfnAccountCustomizationProps {
     /// `AccountColor`.

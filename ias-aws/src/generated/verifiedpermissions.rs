@@ -29,6 +29,10 @@ impl CfnIdentitySource {
 }
 
 /// Properties of [`CfnIdentitySource`].
+///
+/// Mandatory: `Configuration`, `PolicyStoreId`.
+///
+/// A change replaces the resource: `PolicyStoreId`.
 pub type CfnIdentitySourceProps = Fields<of::CfnIdentitySource>;
 impl CfnIdentitySourceProps {
     /// Takes what is mandatory.
@@ -171,6 +175,10 @@ impl CfnPolicy {
 }
 
 /// Properties of [`CfnPolicy`].
+///
+/// Mandatory: `Definition`, `PolicyStoreId`.
+///
+/// A change replaces the resource: `PolicyStoreId`.
 pub type CfnPolicyProps = Fields<of::CfnPolicy>;
 impl CfnPolicyProps {
     /// Takes what is mandatory.
@@ -262,6 +270,8 @@ impl CfnPolicyStore {
 }
 
 /// Properties of [`CfnPolicyStore`].
+///
+/// Mandatory: `ValidationSettings`.
 pub type CfnPolicyStoreProps = Fields<of::CfnPolicyStore>;
 impl CfnPolicyStoreProps {
     /// Takes what is mandatory.
@@ -402,6 +412,10 @@ pub type CfnPolicyStoreAlias = Handle<of::CfnPolicyStoreAlias>;
 impl cfn::ResourceType for of::CfnPolicyStoreAlias { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyStoreAlias"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyStoreAliasProps; type Reference = String; }
 
 /// Properties of [`CfnPolicyStoreAlias`].
+///
+/// Mandatory: `AliasName`, `PolicyStoreId`.
+///
+/// A change replaces the resource: `AliasName`, `PolicyStoreId`.
 pub type CfnPolicyStoreAliasProps = Fields<of::CfnPolicyStoreAlias>;
 impl CfnPolicyStoreAliasProps {
     /// Takes what is mandatory.
@@ -423,6 +437,10 @@ impl CfnPolicyTemplate {
 }
 
 /// Properties of [`CfnPolicyTemplate`].
+///
+/// Mandatory: `Statement`, `PolicyStoreId`.
+///
+/// A change replaces the resource: `PolicyStoreId`.
 pub type CfnPolicyTemplateProps = Fields<of::CfnPolicyTemplate>;
 impl CfnPolicyTemplateProps {
     /// Takes what is mandatory.

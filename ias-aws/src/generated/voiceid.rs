@@ -19,6 +19,8 @@ impl CfnDomain {
 }
 
 /// Properties of [`CfnDomain`].
+///
+/// Mandatory: `Name`, `ServerSideEncryptionConfiguration`.
 pub type CfnDomainProps = Fields<of::CfnDomain>;
 impl CfnDomainProps {
     /// Takes what is mandatory.

@@ -25,6 +25,10 @@ impl CfnAccessLogSubscription {
 }
 
 /// Properties of [`CfnAccessLogSubscription`].
+///
+/// Mandatory: `DestinationArn`.
+///
+/// A change replaces the resource: `ResourceIdentifier`.
 pub type CfnAccessLogSubscriptionProps = Fields<of::CfnAccessLogSubscription>;
 impl CfnAccessLogSubscriptionProps {
     /// Takes what is mandatory.
@@ -79,6 +83,10 @@ impl CfnAuthPolicy {
 }
 
 /// Properties of [`CfnAuthPolicy`].
+///
+/// Mandatory: `ResourceIdentifier`, `Policy`.
+///
+/// A change replaces the resource: `ResourceIdentifier`.
 pub type CfnAuthPolicyProps = Fields<of::CfnAuthPolicy>;
 impl CfnAuthPolicyProps {
     /// Takes what is mandatory.
@@ -123,6 +131,10 @@ impl CfnDomainVerification {
 }
 
 /// Properties of [`CfnDomainVerification`].
+///
+/// Mandatory: `DomainName`.
+///
+/// A change replaces the resource: `DomainName`.
 pub type CfnDomainVerificationProps = Fields<of::CfnDomainVerification>;
 impl CfnDomainVerificationProps {
     /// Takes what is mandatory.
@@ -190,6 +202,10 @@ impl CfnListener {
 }
 
 /// Properties of [`CfnListener`].
+///
+/// Mandatory: `DefaultAction`, `Protocol`.
+///
+/// A change replaces the resource: `Name`, `Port`, `Protocol`, `ServiceIdentifier`.
 pub type CfnListenerProps = Fields<of::CfnListener>;
 impl CfnListenerProps {
     /// Takes what is mandatory.
@@ -280,6 +296,10 @@ impl CfnResourceConfiguration {
 }
 
 /// Properties of [`CfnResourceConfiguration`].
+///
+/// Mandatory: `Name`, `ResourceConfigurationType`.
+///
+/// A change replaces the resource: `CustomDomainName`, `DomainVerificationId`, `GroupDomain`, `ProtocolType`, `ResourceConfigurationAuthType`, `ResourceConfigurationType`, `ResourceGatewayId`.
 pub type CfnResourceConfigurationProps = Fields<of::CfnResourceConfiguration>;
 impl CfnResourceConfigurationProps {
     /// Takes what is mandatory.
@@ -421,6 +441,10 @@ impl CfnResourceGateway {
 }
 
 /// Properties of [`CfnResourceGateway`].
+///
+/// Mandatory: `Name`, `VpcIdentifier`, `SubnetIds`.
+///
+/// A change replaces the resource: `IpAddressType`, `Name`, `ResourceConfigDnsResolution`, `SubnetIds`, `VpcIdentifier`.
 pub type CfnResourceGatewayProps = Fields<of::CfnResourceGateway>;
 /// What [`CfnResourceGatewayProps`] cannot do without.
 pub struct CfnResourceGatewayPropsRequired<A, B, C> {
@@ -491,6 +515,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::VpcLattice::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `ResourceArn`, `Policy`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -514,6 +542,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `Action`, `Match`, `Priority`.
+///
+/// A change replaces the resource: `ListenerIdentifier`, `Name`, `ServiceIdentifier`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 /// What [`CfnRuleProps`] cannot do without.
 pub struct CfnRulePropsRequired<A, B, C> {
@@ -671,6 +703,10 @@ impl CfnService {
 }
 
 /// Properties of [`CfnService`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `CustomDomainName`, `Name`.
 pub type CfnServiceProps = Fields<of::CfnService>;
 impl CfnServiceProps {
     /// `AuthType`: default `"NONE"`.
@@ -748,6 +784,10 @@ impl CfnServiceNetwork {
 }
 
 /// Properties of [`CfnServiceNetwork`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `Name`, `SharingConfig`.
 pub type CfnServiceNetworkProps = Fields<of::CfnServiceNetwork>;
 impl CfnServiceNetworkProps {
     /// `AuthType`: default `"NONE"`.
@@ -790,6 +830,10 @@ impl CfnServiceNetworkResourceAssociation {
 }
 
 /// Properties of [`CfnServiceNetworkResourceAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `PrivateDnsEnabled`, `ResourceConfigurationId`, `ServiceNetworkId`.
 pub type CfnServiceNetworkResourceAssociationProps = Fields<of::CfnServiceNetworkResourceAssociation>;
 impl CfnServiceNetworkResourceAssociationProps {
     /// `PrivateDnsEnabled`. Changing it replaces the resource.
@@ -840,6 +884,10 @@ impl CfnServiceNetworkServiceAssociation {
 }
 
 /// Properties of [`CfnServiceNetworkServiceAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ServiceIdentifier`, `ServiceNetworkIdentifier`.
 pub type CfnServiceNetworkServiceAssociationProps = Fields<of::CfnServiceNetworkServiceAssociation>;
 impl CfnServiceNetworkServiceAssociationProps {
     /// `DnsEntry`.
@@ -902,6 +950,10 @@ impl CfnServiceNetworkVpcAssociation {
 }
 
 /// Properties of [`CfnServiceNetworkVpcAssociation`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ServiceNetworkIdentifier`, `VpcIdentifier`.
 pub type CfnServiceNetworkVpcAssociationProps = Fields<of::CfnServiceNetworkVpcAssociation>;
 impl CfnServiceNetworkVpcAssociationProps {
     /// `DnsOptions`.
@@ -989,6 +1041,10 @@ impl CfnTargetGroup {
 }
 
 /// Properties of [`CfnTargetGroup`].
+///
+/// Mandatory: `Type`.
+///
+/// A change replaces the resource: `Name`, `Type`.
 pub type CfnTargetGroupProps = Fields<of::CfnTargetGroup>;
 impl CfnTargetGroupProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnByteMatchSet {
 }
 
 /// Properties of [`CfnByteMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnByteMatchSetProps = Fields<of::CfnByteMatchSet>;
 impl CfnByteMatchSetProps {
     /// Takes what is mandatory.
@@ -87,6 +91,10 @@ impl CfnIpSet {
 }
 
 /// Properties of [`CfnIpSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnIpSetProps = Fields<of::CfnIpSet>;
 impl CfnIpSetProps {
     /// Takes what is mandatory.
@@ -127,6 +135,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `MetricName`, `Name`.
+///
+/// A change replaces the resource: `MetricName`, `Name`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 impl CfnRuleProps {
     /// Takes what is mandatory.
@@ -180,6 +192,10 @@ impl CfnSizeConstraintSet {
 }
 
 /// Properties of [`CfnSizeConstraintSet`].
+///
+/// Mandatory: `SizeConstraints`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSizeConstraintSetProps = Fields<of::CfnSizeConstraintSet>;
 impl CfnSizeConstraintSetProps {
     /// Takes what is mandatory.
@@ -236,6 +252,10 @@ impl CfnSqlInjectionMatchSet {
 }
 
 /// Properties of [`CfnSqlInjectionMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSqlInjectionMatchSetProps = Fields<of::CfnSqlInjectionMatchSet>;
 impl CfnSqlInjectionMatchSetProps {
     /// Takes what is mandatory.
@@ -277,6 +297,10 @@ impl CfnWebAcl {
 }
 
 /// Properties of [`CfnWebAcl`].
+///
+/// Mandatory: `DefaultAction`, `MetricName`, `Name`.
+///
+/// A change replaces the resource: `MetricName`, `Name`.
 pub type CfnWebAclProps = Fields<of::CfnWebAcl>;
 /// What [`CfnWebAclProps`] cannot do without.
 pub struct CfnWebAclPropsRequired<A, B, C> {
@@ -341,6 +365,10 @@ impl CfnXssMatchSet {
 }
 
 /// Properties of [`CfnXssMatchSet`].
+///
+/// Mandatory: `Name`, `XssMatchTuples`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnXssMatchSetProps = Fields<of::CfnXssMatchSet>;
 impl CfnXssMatchSetProps {
     /// Takes what is mandatory.

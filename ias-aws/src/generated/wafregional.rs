@@ -21,6 +21,10 @@ impl CfnByteMatchSet {
 }
 
 /// Properties of [`CfnByteMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnByteMatchSetProps = Fields<of::CfnByteMatchSet>;
 impl CfnByteMatchSetProps {
     /// Takes what is mandatory.
@@ -87,6 +91,10 @@ impl CfnGeoMatchSet {
 }
 
 /// Properties of [`CfnGeoMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnGeoMatchSetProps = Fields<of::CfnGeoMatchSet>;
 impl CfnGeoMatchSetProps {
     /// Takes what is mandatory.
@@ -127,6 +135,10 @@ impl CfnIpSet {
 }
 
 /// Properties of [`CfnIpSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnIpSetProps = Fields<of::CfnIpSet>;
 impl CfnIpSetProps {
     /// Takes what is mandatory.
@@ -167,6 +179,10 @@ impl CfnRateBasedRule {
 }
 
 /// Properties of [`CfnRateBasedRule`].
+///
+/// Mandatory: `MetricName`, `RateLimit`, `RateKey`, `Name`.
+///
+/// A change replaces the resource: `MetricName`, `Name`, `RateKey`.
 pub type CfnRateBasedRuleProps = Fields<of::CfnRateBasedRule>;
 /// What [`CfnRateBasedRuleProps`] cannot do without.
 pub struct CfnRateBasedRulePropsRequired<A, B, C, D> {
@@ -235,6 +251,10 @@ impl CfnRegexPatternSet {
 }
 
 /// Properties of [`CfnRegexPatternSet`].
+///
+/// Mandatory: `RegexPatternStrings`, `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnRegexPatternSetProps = Fields<of::CfnRegexPatternSet>;
 impl CfnRegexPatternSetProps {
     /// Takes what is mandatory.
@@ -258,6 +278,10 @@ impl CfnRule {
 }
 
 /// Properties of [`CfnRule`].
+///
+/// Mandatory: `MetricName`, `Name`.
+///
+/// A change replaces the resource: `MetricName`, `Name`.
 pub type CfnRuleProps = Fields<of::CfnRule>;
 impl CfnRuleProps {
     /// Takes what is mandatory.
@@ -288,6 +312,10 @@ impl CfnSizeConstraintSet {
 }
 
 /// Properties of [`CfnSizeConstraintSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSizeConstraintSetProps = Fields<of::CfnSizeConstraintSet>;
 impl CfnSizeConstraintSetProps {
     /// Takes what is mandatory.
@@ -344,6 +372,10 @@ impl CfnSqlInjectionMatchSet {
 }
 
 /// Properties of [`CfnSqlInjectionMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnSqlInjectionMatchSetProps = Fields<of::CfnSqlInjectionMatchSet>;
 impl CfnSqlInjectionMatchSetProps {
     /// Takes what is mandatory.
@@ -385,6 +417,10 @@ impl CfnWebAcl {
 }
 
 /// Properties of [`CfnWebAcl`].
+///
+/// Mandatory: `DefaultAction`, `MetricName`, `Name`.
+///
+/// A change replaces the resource: `MetricName`, `Name`.
 pub type CfnWebAclProps = Fields<of::CfnWebAcl>;
 /// What [`CfnWebAclProps`] cannot do without.
 pub struct CfnWebAclPropsRequired<A, B, C> {
@@ -458,6 +494,10 @@ impl CfnWebAclAssociation {
 }
 
 /// Properties of [`CfnWebAclAssociation`].
+///
+/// Mandatory: `ResourceArn`, `WebACLId`.
+///
+/// A change replaces the resource: `ResourceArn`, `WebACLId`.
 pub type CfnWebAclAssociationProps = Fields<of::CfnWebAclAssociation>;
 impl CfnWebAclAssociationProps {
     /// Takes what is mandatory.
@@ -481,6 +521,10 @@ impl CfnXssMatchSet {
 }
 
 /// Properties of [`CfnXssMatchSet`].
+///
+/// Mandatory: `Name`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnXssMatchSetProps = Fields<of::CfnXssMatchSet>;
 impl CfnXssMatchSetProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnIpSet {
 }
 
 /// Properties of [`CfnIpSet`].
+///
+/// Mandatory: `Addresses`, `IPAddressVersion`, `Scope`.
+///
+/// A change replaces the resource: `Name`, `Scope`.
 pub type CfnIpSetProps = Fields<of::CfnIpSet>;
 /// What [`CfnIpSetProps`] cannot do without.
 pub struct CfnIpSetPropsRequired<A, B, C> {
@@ -98,6 +102,10 @@ impl CfnLoggingConfiguration {
 }
 
 /// Properties of [`CfnLoggingConfiguration`].
+///
+/// Mandatory: `ResourceArn`, `LogDestinationConfigs`.
+///
+/// A change replaces the resource: `ResourceArn`.
 pub type CfnLoggingConfigurationProps = Fields<of::CfnLoggingConfiguration>;
 impl CfnLoggingConfigurationProps {
     /// Takes what is mandatory.
@@ -271,6 +279,10 @@ impl CfnRegexPatternSet {
 }
 
 /// Properties of [`CfnRegexPatternSet`].
+///
+/// Mandatory: `Scope`, `RegularExpressionList`.
+///
+/// A change replaces the resource: `Name`, `Scope`.
 pub type CfnRegexPatternSetProps = Fields<of::CfnRegexPatternSet>;
 impl CfnRegexPatternSetProps {
     /// Takes what is mandatory.
@@ -307,6 +319,10 @@ impl CfnRuleGroup {
 }
 
 /// Properties of [`CfnRuleGroup`].
+///
+/// Mandatory: `Capacity`, `Scope`, `VisibilityConfig`.
+///
+/// A change replaces the resource: `Name`, `Scope`.
 pub type CfnRuleGroupProps = Fields<of::CfnRuleGroup>;
 /// What [`CfnRuleGroupProps`] cannot do without.
 pub struct CfnRuleGroupPropsRequired<A, B, C> {
@@ -1582,6 +1598,10 @@ impl CfnWebAcl {
 }
 
 /// Properties of [`CfnWebAcl`].
+///
+/// Mandatory: `DefaultAction`, `Scope`, `VisibilityConfig`.
+///
+/// A change replaces the resource: `Name`, `Scope`.
 pub type CfnWebAclProps = Fields<of::CfnWebAcl>;
 /// What [`CfnWebAclProps`] cannot do without.
 pub struct CfnWebAclPropsRequired<A, B, C> {
@@ -2305,6 +2325,10 @@ pub type CfnWebAclAssociation = Handle<of::CfnWebAclAssociation>;
 impl cfn::ResourceType for of::CfnWebAclAssociation { const TYPE: &'static str = "AWS::WAFv2::WebACLAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnWebAclAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnWebAclAssociation`].
+///
+/// Mandatory: `ResourceArn`, `WebACLArn`.
+///
+/// A change replaces the resource: `ResourceArn`, `WebACLArn`.
 pub type CfnWebAclAssociationProps = Fields<of::CfnWebAclAssociation>;
 impl CfnWebAclAssociationProps {
     /// Takes what is mandatory.

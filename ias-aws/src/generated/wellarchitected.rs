@@ -33,6 +33,10 @@ impl CfnAgentContext {
 }
 
 /// Properties of [`CfnAgentContext`].
+///
+/// Mandatory: `ProfileArn`, `Title`, `ContextType`, `Content`.
+///
+/// A change replaces the resource: `ContextType`, `ProfileArn`.
 pub type CfnAgentContextProps = Fields<of::CfnAgentContext>;
 /// What [`CfnAgentContextProps`] cannot do without.
 pub struct CfnAgentContextPropsRequired<A, B, C, D> {
@@ -124,6 +128,10 @@ impl CfnAgentGoal {
 }
 
 /// Properties of [`CfnAgentGoal`].
+///
+/// Mandatory: `ProfileArn`, `Pillars`, `Title`.
+///
+/// A change replaces the resource: `ProfileArn`.
 pub type CfnAgentGoalProps = Fields<of::CfnAgentGoal>;
 /// What [`CfnAgentGoalProps`] cannot do without.
 pub struct CfnAgentGoalPropsRequired<A, B, C> {
@@ -189,6 +197,10 @@ impl CfnAgentProfile {
 }
 
 /// Properties of [`CfnAgentProfile`].
+///
+/// Mandatory: `Name`, `ExecutionRoleArn`, `Pillars`, `AggregationConfiguration`.
+///
+/// A change replaces the resource: `Name`.
 pub type CfnAgentProfileProps = Fields<of::CfnAgentProfile>;
 /// What [`CfnAgentProfileProps`] cannot do without.
 pub struct CfnAgentProfilePropsRequired<A, B, C, D> {
@@ -298,6 +310,10 @@ impl CfnLens {
 }
 
 /// Properties of [`CfnLens`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `JSONString`, `LensVersion`.
 pub type CfnLensProps = Fields<of::CfnLens>;
 impl CfnLensProps {
     /// `JSONString`: 2 to 500000 characters. Changing it replaces the resource. Write-only.
@@ -332,6 +348,10 @@ impl CfnProfile {
 }
 
 /// Properties of [`CfnProfile`].
+///
+/// Mandatory: `ProfileName`, `ProfileDescription`, `ProfileQuestions`.
+///
+/// A change replaces the resource: `ProfileName`.
 pub type CfnProfileProps = Fields<of::CfnProfile>;
 /// What [`CfnProfileProps`] cannot do without.
 pub struct CfnProfilePropsRequired<A, B, C> {
@@ -388,6 +408,10 @@ impl CfnReviewTemplate {
 }
 
 /// Properties of [`CfnReviewTemplate`].
+///
+/// Mandatory: `TemplateName`, `Description`, `Lenses`.
+///
+/// A change replaces the resource: `Lenses`.
 pub type CfnReviewTemplateProps = Fields<of::CfnReviewTemplate>;
 /// What [`CfnReviewTemplateProps`] cannot do without.
 pub struct CfnReviewTemplatePropsRequired<A, B, C> {
@@ -446,6 +470,10 @@ impl CfnWorkload {
 }
 
 /// Properties of [`CfnWorkload`].
+///
+/// Mandatory: `WorkloadName`, `Description`, `Environment`, `Lenses`.
+///
+/// A change replaces the resource: `Lenses`.
 pub type CfnWorkloadProps = Fields<of::CfnWorkload>;
 /// What [`CfnWorkloadProps`] cannot do without.
 pub struct CfnWorkloadPropsRequired<A, B, C, D> {

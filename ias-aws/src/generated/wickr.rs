@@ -27,6 +27,10 @@ impl CfnNetwork {
 }
 
 /// Properties of [`CfnNetwork`].
+///
+/// Mandatory: `NetworkName`, `AccessLevel`.
+///
+/// A change replaces the resource: `AccessLevel`.
 pub type CfnNetworkProps = Fields<of::CfnNetwork>;
 impl CfnNetworkProps {
     /// Takes what is mandatory.

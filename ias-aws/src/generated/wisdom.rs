@@ -25,6 +25,10 @@ impl CfnAiAgent {
 }
 
 /// Properties of [`CfnAiAgent`].
+///
+/// Mandatory: `AssistantId`, `Configuration`, `Type`.
+///
+/// A change replaces the resource: `AssistantId`, `Name`, `Tags`, `Type`.
 pub type CfnAiAgentProps = Fields<of::CfnAiAgent>;
 /// What [`CfnAiAgentProps`] cannot do without.
 pub struct CfnAiAgentPropsRequired<A, B, C> {
@@ -462,6 +466,10 @@ impl CfnAiAgentVersion {
 }
 
 /// Properties of [`CfnAiAgentVersion`].
+///
+/// Mandatory: `AssistantId`, `AIAgentId`.
+///
+/// A change replaces the resource: `AIAgentId`, `AssistantId`, `ModifiedTimeSeconds`.
 pub type CfnAiAgentVersionProps = Fields<of::CfnAiAgentVersion>;
 impl CfnAiAgentVersionProps {
     /// Takes what is mandatory.
@@ -491,6 +499,10 @@ impl CfnAiGuardrail {
 }
 
 /// Properties of [`CfnAiGuardrail`].
+///
+/// Mandatory: `AssistantId`, `BlockedInputMessaging`, `BlockedOutputsMessaging`.
+///
+/// A change replaces the resource: `AssistantId`, `Name`, `Tags`.
 pub type CfnAiGuardrailProps = Fields<of::CfnAiGuardrail>;
 /// What [`CfnAiGuardrailProps`] cannot do without.
 pub struct CfnAiGuardrailPropsRequired<A, B, C> {
@@ -856,6 +868,10 @@ impl CfnAiGuardrailVersion {
 }
 
 /// Properties of [`CfnAiGuardrailVersion`].
+///
+/// Mandatory: `AssistantId`, `AIGuardrailId`.
+///
+/// A change replaces the resource: `AIGuardrailId`, `AssistantId`, `ModifiedTimeSeconds`.
 pub type CfnAiGuardrailVersionProps = Fields<of::CfnAiGuardrailVersion>;
 impl CfnAiGuardrailVersionProps {
     /// Takes what is mandatory.
@@ -885,6 +901,10 @@ impl CfnAiPrompt {
 }
 
 /// Properties of [`CfnAiPrompt`].
+///
+/// Mandatory: `ApiFormat`, `ModelId`, `TemplateConfiguration`, `TemplateType`, `Type`.
+///
+/// A change replaces the resource: `ApiFormat`, `AssistantId`, `Name`, `Tags`, `TemplateType`, `Type`.
 pub type CfnAiPromptProps = Fields<of::CfnAiPrompt>;
 /// What [`CfnAiPromptProps`] cannot do without.
 pub struct CfnAiPromptPropsRequired<A, B, C, D, E> {
@@ -1021,6 +1041,10 @@ impl CfnAiPromptVersion {
 }
 
 /// Properties of [`CfnAiPromptVersion`].
+///
+/// Mandatory: `AssistantId`, `AIPromptId`.
+///
+/// A change replaces the resource: `AIPromptId`, `AssistantId`, `ModifiedTimeSeconds`.
 pub type CfnAiPromptVersionProps = Fields<of::CfnAiPromptVersion>;
 impl CfnAiPromptVersionProps {
     /// Takes what is mandatory.
@@ -1046,6 +1070,10 @@ impl CfnAssistant {
 }
 
 /// Properties of [`CfnAssistant`].
+///
+/// Mandatory: `Name`, `Type`.
+///
+/// A change replaces the resource: `Description`, `Name`, `ServerSideEncryptionConfiguration`, `Tags`, `Type`.
 pub type CfnAssistantProps = Fields<of::CfnAssistant>;
 impl CfnAssistantProps {
     /// Takes what is mandatory.
@@ -1111,6 +1139,10 @@ impl CfnAssistantAssociation {
 }
 
 /// Properties of [`CfnAssistantAssociation`].
+///
+/// Mandatory: `Association`, `AssociationType`, `AssistantId`.
+///
+/// A change replaces the resource: `AssistantId`, `Association`, `AssociationType`, `Tags`.
 pub type CfnAssistantAssociationProps = Fields<of::CfnAssistantAssociation>;
 /// What [`CfnAssistantAssociationProps`] cannot do without.
 pub struct CfnAssistantAssociationPropsRequired<A, B, C> {
@@ -1198,6 +1230,10 @@ impl CfnContent {
 }
 
 /// Properties of [`CfnContent`].
+///
+/// Mandatory: `KnowledgeBaseId`, `Name`.
+///
+/// A change replaces the resource: `KnowledgeBaseId`, `Name`.
 pub type CfnContentProps = Fields<of::CfnContent>;
 impl CfnContentProps {
     /// Takes what is mandatory.
@@ -1263,6 +1299,10 @@ impl CfnContentAssociation {
 }
 
 /// Properties of [`CfnContentAssociation`].
+///
+/// Mandatory: `KnowledgeBaseId`, `ContentId`, `AssociationType`, `Association`.
+///
+/// A change replaces the resource: `Association`, `AssociationType`, `ContentId`, `KnowledgeBaseId`, `Tags`.
 pub type CfnContentAssociationProps = Fields<of::CfnContentAssociation>;
 /// What [`CfnContentAssociationProps`] cannot do without.
 pub struct CfnContentAssociationPropsRequired<A, B, C, D> {
@@ -1346,6 +1386,10 @@ impl CfnKnowledgeBase {
 }
 
 /// Properties of [`CfnKnowledgeBase`].
+///
+/// Mandatory: `KnowledgeBaseType`, `Name`.
+///
+/// A change replaces the resource: `Description`, `KnowledgeBaseType`, `Name`, `ServerSideEncryptionConfiguration`, `SourceConfiguration`, `Tags`.
 pub type CfnKnowledgeBaseProps = Fields<of::CfnKnowledgeBase>;
 impl CfnKnowledgeBaseProps {
     /// Takes what is mandatory.
@@ -1630,6 +1674,10 @@ impl CfnMessageTemplate {
 }
 
 /// Properties of [`CfnMessageTemplate`].
+///
+/// Mandatory: `KnowledgeBaseArn`, `ChannelSubtype`, `Name`, `Content`.
+///
+/// A change replaces the resource: `ChannelSubtype`, `KnowledgeBaseArn`.
 pub type CfnMessageTemplateProps = Fields<of::CfnMessageTemplate>;
 /// What [`CfnMessageTemplateProps`] cannot do without.
 pub struct CfnMessageTemplatePropsRequired<A, B, C, D> {
@@ -1956,6 +2004,12 @@ impl CfnMessageTemplateVersion {
 }
 
 /// Properties of [`CfnMessageTemplateVersion`].
+///
+/// Mandatory: `MessageTemplateArn`.
+///
+/// A change replaces the resource: `MessageTemplateArn`.
+///
+/// A change may replace the resource: `MessageTemplateContentSha256`.
 pub type CfnMessageTemplateVersionProps = Fields<of::CfnMessageTemplateVersion>;
 impl CfnMessageTemplateVersionProps {
     /// Takes what is mandatory.
@@ -1983,6 +2037,10 @@ impl CfnQuickResponse {
 }
 
 /// Properties of [`CfnQuickResponse`].
+///
+/// Mandatory: `KnowledgeBaseArn`, `Content`, `Name`.
+///
+/// A change replaces the resource: `KnowledgeBaseArn`.
 pub type CfnQuickResponseProps = Fields<of::CfnQuickResponse>;
 /// What [`CfnQuickResponseProps`] cannot do without.
 pub struct CfnQuickResponsePropsRequired<A, B, C> {

@@ -23,6 +23,10 @@ impl CfnConnectionAlias {
 }
 
 /// Properties of [`CfnConnectionAlias`].
+///
+/// Mandatory: `ConnectionString`.
+///
+/// A change replaces the resource: `ConnectionString`, `Tags`.
 pub type CfnConnectionAliasProps = Fields<of::CfnConnectionAlias>;
 impl CfnConnectionAliasProps {
     /// Takes what is mandatory.
@@ -130,6 +134,10 @@ impl CfnDirectory {
 }
 
 /// Properties of [`CfnDirectory`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ActiveDirectoryConfig`, `EnableSelfService`, `IdcInstanceArn`, `MicrosoftEntraConfig`, `SubnetIds`, `Tenancy`, `UserIdentityType`, `WorkspaceDirectoryDescription`, `WorkspaceDirectoryName`, `WorkspaceType`.
 pub type CfnDirectoryProps = Fields<of::CfnDirectory>;
 impl CfnDirectoryProps {
     /// `ActiveDirectoryConfig`. Changing it replaces the resource.
@@ -760,6 +768,12 @@ impl CfnWorkspace {
 }
 
 /// Properties of [`CfnWorkspace`].
+///
+/// Mandatory: `BundleId`, `DirectoryId`, `UserName`.
+///
+/// A change replaces the resource: `DirectoryId`, `UserName`.
+///
+/// A change may replace the resource: `BundleId`, `RootVolumeEncryptionEnabled`, `UserVolumeEncryptionEnabled`, `VolumeEncryptionKey`.
 pub type CfnWorkspaceProps = Fields<of::CfnWorkspace>;
 /// What [`CfnWorkspaceProps`] cannot do without.
 pub struct CfnWorkspacePropsRequired<A, B, C> {
@@ -826,6 +840,10 @@ impl CfnWorkspaceIpGroup {
 }
 
 /// Properties of [`CfnWorkspaceIpGroup`].
+///
+/// Mandatory: `GroupName`.
+///
+/// A change replaces the resource: `GroupDesc`, `GroupName`.
 pub type CfnWorkspaceIpGroupProps = Fields<of::CfnWorkspaceIpGroup>;
 impl CfnWorkspaceIpGroupProps {
     /// Takes what is mandatory.
@@ -873,6 +891,10 @@ impl CfnWorkspacesPool {
 }
 
 /// Properties of [`CfnWorkspacesPool`].
+///
+/// Mandatory: `PoolName`, `BundleId`, `DirectoryId`, `Capacity`.
+///
+/// A change replaces the resource: `PoolName`.
 pub type CfnWorkspacesPoolProps = Fields<of::CfnWorkspacesPool>;
 /// What [`CfnWorkspacesPoolProps`] cannot do without.
 pub struct CfnWorkspacesPoolPropsRequired<A, B, C, D> {

@@ -19,6 +19,10 @@ impl CfnVolume {
 }
 
 /// Properties of [`CfnVolume`].
+///
+/// Mandatory: `AvailabilityZone`.
+///
+/// A change replaces the resource: `AvailabilityZone`, `Encrypted`, `Iops`, `KmsKeyId`, `SizeInGB`, `SnapshotId`, `TagSpecifications`, `Throughput`, `VolumeType`.
 pub type CfnVolumeProps = Fields<of::CfnVolume>;
 impl CfnVolumeProps {
     /// Takes what is mandatory.
@@ -114,6 +118,10 @@ pub type CfnVolumeAssociation = Handle<of::CfnVolumeAssociation>;
 impl cfn::ResourceType for of::CfnVolumeAssociation { const TYPE: &'static str = "AWS::WorkspacesInstances::VolumeAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnVolumeAssociation`].
+///
+/// Mandatory: `WorkspaceInstanceId`, `VolumeId`, `Device`.
+///
+/// A change replaces the resource: `Device`, `VolumeId`, `WorkspaceInstanceId`.
 pub type CfnVolumeAssociationProps = Fields<of::CfnVolumeAssociation>;
 /// What [`CfnVolumeAssociationProps`] cannot do without.
 pub struct CfnVolumeAssociationPropsRequired<A, B, C> {
@@ -171,6 +179,12 @@ impl CfnWorkspaceInstance {
 }
 
 /// Properties of [`CfnWorkspaceInstance`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `ManagedInstance`.
+///
+/// A change may replace the resource: `Tags`.
 pub type CfnWorkspaceInstanceProps = Fields<of::CfnWorkspaceInstance>;
 impl CfnWorkspaceInstanceProps {
     /// `ManagedInstance`. Changing it replaces the resource. Write-only.

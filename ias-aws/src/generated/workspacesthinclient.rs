@@ -37,6 +37,10 @@ impl CfnEnvironment {
 }
 
 /// Properties of [`CfnEnvironment`].
+///
+/// Mandatory: `DesktopArn`.
+///
+/// A change replaces the resource: `DesktopArn`, `KmsKeyArn`.
 pub type CfnEnvironmentProps = Fields<of::CfnEnvironment>;
 impl CfnEnvironmentProps {
     /// Takes what is mandatory.

@@ -21,6 +21,10 @@ impl CfnBrowserSettings {
 }
 
 /// Properties of [`CfnBrowserSettings`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnBrowserSettingsProps = Fields<of::CfnBrowserSettings>;
 impl CfnBrowserSettingsProps {
     /// `AdditionalEncryptionContext`. Changing it replaces the resource.
@@ -140,6 +144,10 @@ impl CfnDataProtectionSettings {
 }
 
 /// Properties of [`CfnDataProtectionSettings`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnDataProtectionSettingsProps = Fields<of::CfnDataProtectionSettings>;
 impl CfnDataProtectionSettingsProps {
     /// `AdditionalEncryptionContext`. Changing it replaces the resource.
@@ -244,6 +252,10 @@ impl CfnIdentityProvider {
 }
 
 /// Properties of [`CfnIdentityProvider`].
+///
+/// Mandatory: `IdentityProviderDetails`, `IdentityProviderName`, `IdentityProviderType`.
+///
+/// A change replaces the resource: `PortalArn`.
 pub type CfnIdentityProviderProps = Fields<of::CfnIdentityProvider>;
 /// What [`CfnIdentityProviderProps`] cannot do without.
 pub struct CfnIdentityProviderPropsRequired<A, B, C> {
@@ -310,6 +322,10 @@ impl CfnIpAccessSettings {
 }
 
 /// Properties of [`CfnIpAccessSettings`].
+///
+/// Mandatory: `IpRules`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnIpAccessSettingsProps = Fields<of::CfnIpAccessSettings>;
 impl CfnIpAccessSettingsProps {
     /// Takes what is mandatory.
@@ -359,6 +375,8 @@ impl CfnNetworkSettings {
 }
 
 /// Properties of [`CfnNetworkSettings`].
+///
+/// Mandatory: `SecurityGroupIds`, `SubnetIds`, `VpcId`.
 pub type CfnNetworkSettingsProps = Fields<of::CfnNetworkSettings>;
 /// What [`CfnNetworkSettingsProps`] cannot do without.
 pub struct CfnNetworkSettingsPropsRequired<A, B, C> {
@@ -412,6 +430,10 @@ impl CfnPortal {
 }
 
 /// Properties of [`CfnPortal`].
+///
+/// Nothing is mandatory.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnPortalProps = Fields<of::CfnPortal>;
 impl CfnPortalProps {
     /// `AdditionalEncryptionContext`. Changing it replaces the resource.
@@ -529,6 +551,10 @@ impl CfnSessionLogger {
 }
 
 /// Properties of [`CfnSessionLogger`].
+///
+/// Mandatory: `EventFilter`, `LogConfiguration`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnSessionLoggerProps = Fields<of::CfnSessionLogger>;
 impl CfnSessionLoggerProps {
     /// Takes what is mandatory.
@@ -682,6 +708,8 @@ impl CfnTrustStore {
 }
 
 /// Properties of [`CfnTrustStore`].
+///
+/// Mandatory: `CertificateList`.
 pub type CfnTrustStoreProps = Fields<of::CfnTrustStore>;
 impl CfnTrustStoreProps {
     /// Takes what is mandatory.
@@ -710,6 +738,8 @@ impl CfnUserAccessLoggingSettings {
 }
 
 /// Properties of [`CfnUserAccessLoggingSettings`].
+///
+/// Mandatory: `KinesisStreamArn`.
 pub type CfnUserAccessLoggingSettingsProps = Fields<of::CfnUserAccessLoggingSettings>;
 impl CfnUserAccessLoggingSettingsProps {
     /// Takes what is mandatory.
@@ -744,6 +774,10 @@ impl CfnUserSettings {
 }
 
 /// Properties of [`CfnUserSettings`].
+///
+/// Mandatory: `CopyAllowed`, `DownloadAllowed`, `PasteAllowed`, `PrintAllowed`, `UploadAllowed`.
+///
+/// A change replaces the resource: `AdditionalEncryptionContext`, `CustomerManagedKey`.
 pub type CfnUserSettingsProps = Fields<of::CfnUserSettings>;
 /// What [`CfnUserSettingsProps`] cannot do without.
 pub struct CfnUserSettingsPropsRequired<A, B, C, D, E> {

@@ -19,6 +19,8 @@ impl CfnGroup {
 }
 
 /// Properties of [`CfnGroup`].
+///
+/// Mandatory: `GroupName`.
 pub type CfnGroupProps = Fields<of::CfnGroup>;
 impl CfnGroupProps {
     /// Takes what is mandatory.
@@ -66,6 +68,10 @@ pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
 impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::XRay::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
+///
+/// Mandatory: `PolicyName`, `PolicyDocument`.
+///
+/// A change replaces the resource: `PolicyName`.
 pub type CfnResourcePolicyProps = Fields<of::CfnResourcePolicy>;
 impl CfnResourcePolicyProps {
     /// Takes what is mandatory.
@@ -89,6 +95,8 @@ impl CfnSamplingRule {
 }
 
 /// Properties of [`CfnSamplingRule`].
+///
+/// Nothing is mandatory.
 pub type CfnSamplingRuleProps = Fields<of::CfnSamplingRule>;
 impl CfnSamplingRuleProps {
     /// `RuleName`: 1 to 32 characters. Deprecated.
@@ -230,6 +238,8 @@ impl CfnTransactionSearchConfig {
 }
 
 /// Properties of [`CfnTransactionSearchConfig`].
+///
+/// Nothing is mandatory.
 pub type CfnTransactionSearchConfigProps = Fields<of::CfnTransactionSearchConfig>;
 impl CfnTransactionSearchConfigProps {
     /// `IndexingPercentage`: 0 to 100.

@@ -17,6 +17,8 @@ pub type KubeMutatingAdmissionPolicy = Handle<of::KubeMutatingAdmissionPolicy>;
 impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyProps; }
 
 /// A [`KubeMutatingAdmissionPolicy`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeMutatingAdmissionPolicyProps = Fields<of::KubeMutatingAdmissionPolicy>;
 impl KubeMutatingAdmissionPolicyProps {
     /// `metadata`: since Kubernetes 1.36.
@@ -34,6 +36,8 @@ pub type KubeMutatingAdmissionPolicyBinding = Handle<of::KubeMutatingAdmissionPo
 impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeMutatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeMutatingAdmissionPolicyBindingProps = Fields<of::KubeMutatingAdmissionPolicyBinding>;
 impl KubeMutatingAdmissionPolicyBindingProps {
     /// `metadata`: since Kubernetes 1.36.
@@ -49,6 +53,8 @@ pub type KubeMutatingWebhookConfiguration = Handle<of::KubeMutatingWebhookConfig
 impl api::ObjectType for of::KubeMutatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "MutatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingWebhookConfigurationProps; }
 
 /// A [`KubeMutatingWebhookConfiguration`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeMutatingWebhookConfigurationProps = Fields<of::KubeMutatingWebhookConfiguration>;
 impl KubeMutatingWebhookConfigurationProps {
     /// `metadata`.
@@ -66,6 +72,8 @@ pub type KubeValidatingAdmissionPolicy = Handle<of::KubeValidatingAdmissionPolic
 impl api::ObjectType for of::KubeValidatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingAdmissionPolicyProps; }
 
 /// A [`KubeValidatingAdmissionPolicy`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeValidatingAdmissionPolicyProps = Fields<of::KubeValidatingAdmissionPolicy>;
 impl KubeValidatingAdmissionPolicyProps {
     /// `metadata`: since Kubernetes 1.30.
@@ -83,6 +91,8 @@ pub type KubeValidatingAdmissionPolicyBinding = Handle<of::KubeValidatingAdmissi
 impl api::ObjectType for of::KubeValidatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeValidatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeValidatingAdmissionPolicyBindingProps = Fields<of::KubeValidatingAdmissionPolicyBinding>;
 impl KubeValidatingAdmissionPolicyBindingProps {
     /// Takes what is mandatory.
@@ -100,6 +110,8 @@ pub type KubeValidatingWebhookConfiguration = Handle<of::KubeValidatingWebhookCo
 impl api::ObjectType for of::KubeValidatingWebhookConfiguration { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1"; const KIND: &'static str = "ValidatingWebhookConfiguration"; const TYPE: &'static str = "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubeValidatingWebhookConfigurationProps; }
 
 /// A [`KubeValidatingWebhookConfiguration`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeValidatingWebhookConfigurationProps = Fields<of::KubeValidatingWebhookConfiguration>;
 impl KubeValidatingWebhookConfigurationProps {
     /// `metadata`.

@@ -19,6 +19,8 @@ pub type KubeMutatingAdmissionPolicy = Handle<of::KubeMutatingAdmissionPolicy>;
 impl api::ObjectType for of::KubeMutatingAdmissionPolicy { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1alpha1"; const KIND: &'static str = "MutatingAdmissionPolicy"; const TYPE: &'static str = "admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicy"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyProps; }
 
 /// A [`KubeMutatingAdmissionPolicy`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeMutatingAdmissionPolicyProps = Fields<of::KubeMutatingAdmissionPolicy>;
 impl KubeMutatingAdmissionPolicyProps {
     /// `metadata`: since Kubernetes 1.32.
@@ -38,6 +40,8 @@ pub type KubeMutatingAdmissionPolicyBinding = Handle<of::KubeMutatingAdmissionPo
 impl api::ObjectType for of::KubeMutatingAdmissionPolicyBinding { const API_VERSION: &'static str = "admissionregistration.k8s.io/v1alpha1"; const KIND: &'static str = "MutatingAdmissionPolicyBinding"; const TYPE: &'static str = "admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeMutatingAdmissionPolicyBindingProps; }
 
 /// A [`KubeMutatingAdmissionPolicyBinding`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeMutatingAdmissionPolicyBindingProps = Fields<of::KubeMutatingAdmissionPolicyBinding>;
 impl KubeMutatingAdmissionPolicyBindingProps {
     /// `metadata`: since Kubernetes 1.32.

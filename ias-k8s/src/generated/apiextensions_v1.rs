@@ -15,6 +15,8 @@ pub type KubeCustomResourceDefinition = Handle<of::KubeCustomResourceDefinition>
 impl api::ObjectType for of::KubeCustomResourceDefinition { const API_VERSION: &'static str = "apiextensions.k8s.io/v1"; const KIND: &'static str = "CustomResourceDefinition"; const TYPE: &'static str = "apiextensions.k8s.io/v1/CustomResourceDefinition"; const CLUSTER_SCOPED: bool = true; type Props = KubeCustomResourceDefinitionProps; }
 
 /// A [`KubeCustomResourceDefinition`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCustomResourceDefinitionProps = Fields<of::KubeCustomResourceDefinition>;
 impl KubeCustomResourceDefinitionProps {
     /// Takes what is mandatory.

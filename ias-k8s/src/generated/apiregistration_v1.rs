@@ -15,6 +15,8 @@ pub type KubeApiService = Handle<of::KubeApiService>;
 impl api::ObjectType for of::KubeApiService { const API_VERSION: &'static str = "apiregistration.k8s.io/v1"; const KIND: &'static str = "APIService"; const TYPE: &'static str = "apiregistration.k8s.io/v1/APIService"; const CLUSTER_SCOPED: bool = true; type Props = KubeApiServiceProps; }
 
 /// A [`KubeApiService`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeApiServiceProps = Fields<of::KubeApiService>;
 impl KubeApiServiceProps {
     /// `metadata`.

@@ -17,6 +17,8 @@ pub type KubeStorageVersion = Handle<of::KubeStorageVersion>;
 impl api::ObjectType for of::KubeStorageVersion { const API_VERSION: &'static str = "internal.apiserver.k8s.io/v1alpha1"; const KIND: &'static str = "StorageVersion"; const TYPE: &'static str = "internal.apiserver.k8s.io/v1alpha1/StorageVersion"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageVersionProps; }
 
 /// A [`KubeStorageVersion`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `metadata`.
 pub type KubeStorageVersionProps = Fields<of::KubeStorageVersion>;
 impl KubeStorageVersionProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeControllerRevision = Handle<of::KubeControllerRevision>;
 impl api::ObjectType for of::KubeControllerRevision { const API_VERSION: &'static str = "apps/v1"; const KIND: &'static str = "ControllerRevision"; const TYPE: &'static str = "apps/v1/ControllerRevision"; type Props = KubeControllerRevisionProps; }
 
 /// A [`KubeControllerRevision`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `data`.
 pub type KubeControllerRevisionProps = Fields<of::KubeControllerRevision>;
 impl KubeControllerRevisionProps {
     /// Takes what is mandatory.
@@ -30,6 +32,8 @@ pub type KubeDaemonSet = Handle<of::KubeDaemonSet>;
 impl api::ObjectType for of::KubeDaemonSet { const API_VERSION: &'static str = "apps/v1"; const KIND: &'static str = "DaemonSet"; const TYPE: &'static str = "apps/v1/DaemonSet"; type Props = KubeDaemonSetProps; }
 
 /// A [`KubeDaemonSet`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeDaemonSetProps = Fields<of::KubeDaemonSet>;
 impl KubeDaemonSetProps {
     /// Takes what is mandatory.
@@ -45,6 +49,8 @@ pub type KubeDeployment = Handle<of::KubeDeployment>;
 impl api::ObjectType for of::KubeDeployment { const API_VERSION: &'static str = "apps/v1"; const KIND: &'static str = "Deployment"; const TYPE: &'static str = "apps/v1/Deployment"; type Props = KubeDeploymentProps; }
 
 /// A [`KubeDeployment`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeDeploymentProps = Fields<of::KubeDeployment>;
 impl KubeDeploymentProps {
     /// Takes what is mandatory.
@@ -60,6 +66,8 @@ pub type KubeReplicaSet = Handle<of::KubeReplicaSet>;
 impl api::ObjectType for of::KubeReplicaSet { const API_VERSION: &'static str = "apps/v1"; const KIND: &'static str = "ReplicaSet"; const TYPE: &'static str = "apps/v1/ReplicaSet"; type Props = KubeReplicaSetProps; }
 
 /// A [`KubeReplicaSet`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeReplicaSetProps = Fields<of::KubeReplicaSet>;
 impl KubeReplicaSetProps {
     /// Takes what is mandatory.
@@ -75,6 +83,8 @@ pub type KubeStatefulSet = Handle<of::KubeStatefulSet>;
 impl api::ObjectType for of::KubeStatefulSet { const API_VERSION: &'static str = "apps/v1"; const KIND: &'static str = "StatefulSet"; const TYPE: &'static str = "apps/v1/StatefulSet"; type Props = KubeStatefulSetProps; }
 
 /// A [`KubeStatefulSet`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeStatefulSetProps = Fields<of::KubeStatefulSet>;
 impl KubeStatefulSetProps {
     /// Takes what is mandatory.

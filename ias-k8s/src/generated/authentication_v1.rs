@@ -17,6 +17,8 @@ pub type KubeSelfSubjectReview = Handle<of::KubeSelfSubjectReview>;
 impl api::ObjectType for of::KubeSelfSubjectReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "SelfSubjectReview"; const TYPE: &'static str = "authentication.k8s.io/v1/SelfSubjectReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectReviewProps; }
 
 /// A [`KubeSelfSubjectReview`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeSelfSubjectReviewProps = Fields<of::KubeSelfSubjectReview>;
 impl KubeSelfSubjectReviewProps {
     /// `metadata`: since Kubernetes 1.28.
@@ -30,6 +32,8 @@ pub type KubeTokenReview = Handle<of::KubeTokenReview>;
 impl api::ObjectType for of::KubeTokenReview { const API_VERSION: &'static str = "authentication.k8s.io/v1"; const KIND: &'static str = "TokenReview"; const TYPE: &'static str = "authentication.k8s.io/v1/TokenReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeTokenReviewProps; }
 
 /// A [`KubeTokenReview`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeTokenReviewProps = Fields<of::KubeTokenReview>;
 impl KubeTokenReviewProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeLocalSubjectAccessReview = Handle<of::KubeLocalSubjectAccessReview>
 impl api::ObjectType for of::KubeLocalSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "LocalSubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/LocalSubjectAccessReview"; type Props = KubeLocalSubjectAccessReviewProps; }
 
 /// A [`KubeLocalSubjectAccessReview`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeLocalSubjectAccessReviewProps = Fields<of::KubeLocalSubjectAccessReview>;
 impl KubeLocalSubjectAccessReviewProps {
     /// Takes what is mandatory.
@@ -30,6 +32,8 @@ pub type KubeSelfSubjectAccessReview = Handle<of::KubeSelfSubjectAccessReview>;
 impl api::ObjectType for of::KubeSelfSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectAccessReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectAccessReviewProps; }
 
 /// A [`KubeSelfSubjectAccessReview`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeSelfSubjectAccessReviewProps = Fields<of::KubeSelfSubjectAccessReview>;
 impl KubeSelfSubjectAccessReviewProps {
     /// Takes what is mandatory.
@@ -47,6 +51,8 @@ pub type KubeSelfSubjectRulesReview = Handle<of::KubeSelfSubjectRulesReview>;
 impl api::ObjectType for of::KubeSelfSubjectRulesReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SelfSubjectRulesReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SelfSubjectRulesReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSelfSubjectRulesReviewProps; }
 
 /// A [`KubeSelfSubjectRulesReview`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeSelfSubjectRulesReviewProps = Fields<of::KubeSelfSubjectRulesReview>;
 impl KubeSelfSubjectRulesReviewProps {
     /// Takes what is mandatory.
@@ -64,6 +70,8 @@ pub type KubeSubjectAccessReview = Handle<of::KubeSubjectAccessReview>;
 impl api::ObjectType for of::KubeSubjectAccessReview { const API_VERSION: &'static str = "authorization.k8s.io/v1"; const KIND: &'static str = "SubjectAccessReview"; const TYPE: &'static str = "authorization.k8s.io/v1/SubjectAccessReview"; const CLUSTER_SCOPED: bool = true; type Props = KubeSubjectAccessReviewProps; }
 
 /// A [`KubeSubjectAccessReview`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeSubjectAccessReviewProps = Fields<of::KubeSubjectAccessReview>;
 impl KubeSubjectAccessReviewProps {
     /// Takes what is mandatory.

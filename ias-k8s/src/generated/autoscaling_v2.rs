@@ -13,6 +13,8 @@ pub type KubeHorizontalPodAutoscaler = Handle<of::KubeHorizontalPodAutoscaler>;
 impl api::ObjectType for of::KubeHorizontalPodAutoscaler { const API_VERSION: &'static str = "autoscaling/v2"; const KIND: &'static str = "HorizontalPodAutoscaler"; const TYPE: &'static str = "autoscaling/v2/HorizontalPodAutoscaler"; type Props = KubeHorizontalPodAutoscalerProps; }
 
 /// A [`KubeHorizontalPodAutoscaler`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeHorizontalPodAutoscalerProps = Fields<of::KubeHorizontalPodAutoscaler>;
 impl KubeHorizontalPodAutoscalerProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeCronJob = Handle<of::KubeCronJob>;
 impl api::ObjectType for of::KubeCronJob { const API_VERSION: &'static str = "batch/v1"; const KIND: &'static str = "CronJob"; const TYPE: &'static str = "batch/v1/CronJob"; type Props = KubeCronJobProps; }
 
 /// A [`KubeCronJob`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCronJobProps = Fields<of::KubeCronJob>;
 impl KubeCronJobProps {
     /// Takes what is mandatory.
@@ -28,6 +30,8 @@ pub type KubeJob = Handle<of::KubeJob>;
 impl api::ObjectType for of::KubeJob { const API_VERSION: &'static str = "batch/v1"; const KIND: &'static str = "Job"; const TYPE: &'static str = "batch/v1/Job"; type Props = KubeJobProps; }
 
 /// A [`KubeJob`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeJobProps = Fields<of::KubeJob>;
 impl KubeJobProps {
     /// `metadata`.

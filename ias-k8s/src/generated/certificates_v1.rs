@@ -15,6 +15,8 @@ pub type KubeCertificateSigningRequest = Handle<of::KubeCertificateSigningReques
 impl api::ObjectType for of::KubeCertificateSigningRequest { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "CertificateSigningRequest"; const TYPE: &'static str = "certificates.k8s.io/v1/CertificateSigningRequest"; const CLUSTER_SCOPED: bool = true; type Props = KubeCertificateSigningRequestProps; }
 
 /// A [`KubeCertificateSigningRequest`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCertificateSigningRequestProps = Fields<of::KubeCertificateSigningRequest>;
 impl KubeCertificateSigningRequestProps {
     /// Takes what is mandatory.
@@ -34,6 +36,8 @@ pub type KubeClusterTrustBundle = Handle<of::KubeClusterTrustBundle>;
 impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1/ClusterTrustBundle"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterTrustBundleProps; }
 
 /// A [`KubeClusterTrustBundle`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeClusterTrustBundleProps = Fields<of::KubeClusterTrustBundle>;
 impl KubeClusterTrustBundleProps {
     /// Takes what is mandatory.
@@ -51,6 +55,8 @@ pub type KubePodCertificateRequest = Handle<of::KubePodCertificateRequest>;
 impl api::ObjectType for of::KubePodCertificateRequest { const API_VERSION: &'static str = "certificates.k8s.io/v1"; const KIND: &'static str = "PodCertificateRequest"; const TYPE: &'static str = "certificates.k8s.io/v1/PodCertificateRequest"; type Props = KubePodCertificateRequestProps; }
 
 /// A [`KubePodCertificateRequest`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubePodCertificateRequestProps = Fields<of::KubePodCertificateRequest>;
 impl KubePodCertificateRequestProps {
     /// Takes what is mandatory.

@@ -19,6 +19,8 @@ pub type KubeClusterTrustBundle = Handle<of::KubeClusterTrustBundle>;
 impl api::ObjectType for of::KubeClusterTrustBundle { const API_VERSION: &'static str = "certificates.k8s.io/v1beta1"; const KIND: &'static str = "ClusterTrustBundle"; const TYPE: &'static str = "certificates.k8s.io/v1beta1/ClusterTrustBundle"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterTrustBundleProps; }
 
 /// A [`KubeClusterTrustBundle`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeClusterTrustBundleProps = Fields<of::KubeClusterTrustBundle>;
 impl KubeClusterTrustBundleProps {
     /// Takes what is mandatory.
@@ -38,6 +40,8 @@ pub type KubePodCertificateRequest = Handle<of::KubePodCertificateRequest>;
 impl api::ObjectType for of::KubePodCertificateRequest { const API_VERSION: &'static str = "certificates.k8s.io/v1beta1"; const KIND: &'static str = "PodCertificateRequest"; const TYPE: &'static str = "certificates.k8s.io/v1beta1/PodCertificateRequest"; type Props = KubePodCertificateRequestProps; }
 
 /// A [`KubePodCertificateRequest`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubePodCertificateRequestProps = Fields<of::KubePodCertificateRequest>;
 impl KubePodCertificateRequestProps {
     /// Takes what is mandatory.

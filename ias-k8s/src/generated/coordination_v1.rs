@@ -13,6 +13,8 @@ pub type KubeLease = Handle<of::KubeLease>;
 impl api::ObjectType for of::KubeLease { const API_VERSION: &'static str = "coordination.k8s.io/v1"; const KIND: &'static str = "Lease"; const TYPE: &'static str = "coordination.k8s.io/v1/Lease"; type Props = KubeLeaseProps; }
 
 /// A [`KubeLease`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeLeaseProps = Fields<of::KubeLease>;
 impl KubeLeaseProps {
     /// `metadata`.

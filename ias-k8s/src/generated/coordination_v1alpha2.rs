@@ -17,6 +17,8 @@ pub type KubeLeaseCandidate = Handle<of::KubeLeaseCandidate>;
 impl api::ObjectType for of::KubeLeaseCandidate { const API_VERSION: &'static str = "coordination.k8s.io/v1alpha2"; const KIND: &'static str = "LeaseCandidate"; const TYPE: &'static str = "coordination.k8s.io/v1alpha2/LeaseCandidate"; type Props = KubeLeaseCandidateProps; }
 
 /// A [`KubeLeaseCandidate`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeLeaseCandidateProps = Fields<of::KubeLeaseCandidate>;
 impl KubeLeaseCandidateProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeBinding = Handle<of::KubeBinding>;
 impl api::ObjectType for of::KubeBinding { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Binding"; const TYPE: &'static str = "v1/Binding"; type Props = KubeBindingProps; }
 
 /// A [`KubeBinding`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `target`.
 pub type KubeBindingProps = Fields<of::KubeBinding>;
 impl KubeBindingProps {
     /// Takes what is mandatory.
@@ -32,6 +34,8 @@ pub type KubeComponentStatus = Handle<of::KubeComponentStatus>;
 impl api::ObjectType for of::KubeComponentStatus { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ComponentStatus"; const TYPE: &'static str = "v1/ComponentStatus"; const CLUSTER_SCOPED: bool = true; type Props = KubeComponentStatusProps; }
 
 /// A [`KubeComponentStatus`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeComponentStatusProps = Fields<of::KubeComponentStatus>;
 impl KubeComponentStatusProps {
     /// `conditions`.
@@ -45,6 +49,8 @@ pub type KubeConfigMap = Handle<of::KubeConfigMap>;
 impl api::ObjectType for of::KubeConfigMap { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ConfigMap"; const TYPE: &'static str = "v1/ConfigMap"; type Props = KubeConfigMapProps; }
 
 /// A [`KubeConfigMap`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeConfigMapProps = Fields<of::KubeConfigMap>;
 impl KubeConfigMapProps {
     /// `binaryData`.
@@ -64,6 +70,8 @@ pub type KubeEndpoints = Handle<of::KubeEndpoints>;
 impl api::ObjectType for of::KubeEndpoints { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Endpoints"; const TYPE: &'static str = "v1/Endpoints"; type Props = KubeEndpointsProps; }
 
 /// A [`KubeEndpoints`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeEndpointsProps = Fields<of::KubeEndpoints>;
 impl KubeEndpointsProps {
     /// `metadata`.
@@ -77,6 +85,8 @@ pub type KubeEvent = Handle<of::KubeEvent>;
 impl api::ObjectType for of::KubeEvent { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Event"; const TYPE: &'static str = "v1/Event"; type Props = KubeEventProps; }
 
 /// A [`KubeEvent`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `metadata`, `involvedObject`.
 pub type KubeEventProps = Fields<of::KubeEvent>;
 impl KubeEventProps {
     /// Takes what is mandatory.
@@ -118,6 +128,8 @@ pub type KubeLimitRange = Handle<of::KubeLimitRange>;
 impl api::ObjectType for of::KubeLimitRange { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "LimitRange"; const TYPE: &'static str = "v1/LimitRange"; type Props = KubeLimitRangeProps; }
 
 /// A [`KubeLimitRange`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeLimitRangeProps = Fields<of::KubeLimitRange>;
 impl KubeLimitRangeProps {
     /// `metadata`.
@@ -133,6 +145,8 @@ pub type KubeNamespace = Handle<of::KubeNamespace>;
 impl api::ObjectType for of::KubeNamespace { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Namespace"; const TYPE: &'static str = "v1/Namespace"; const CLUSTER_SCOPED: bool = true; type Props = KubeNamespaceProps; }
 
 /// A [`KubeNamespace`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeNamespaceProps = Fields<of::KubeNamespace>;
 impl KubeNamespaceProps {
     /// `metadata`.
@@ -148,6 +162,8 @@ pub type KubeNode = Handle<of::KubeNode>;
 impl api::ObjectType for of::KubeNode { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Node"; const TYPE: &'static str = "v1/Node"; const CLUSTER_SCOPED: bool = true; type Props = KubeNodeProps; }
 
 /// A [`KubeNode`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeNodeProps = Fields<of::KubeNode>;
 impl KubeNodeProps {
     /// `metadata`.
@@ -163,6 +179,8 @@ pub type KubePersistentVolume = Handle<of::KubePersistentVolume>;
 impl api::ObjectType for of::KubePersistentVolume { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolume"; const TYPE: &'static str = "v1/PersistentVolume"; const CLUSTER_SCOPED: bool = true; type Props = KubePersistentVolumeProps; }
 
 /// A [`KubePersistentVolume`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePersistentVolumeProps = Fields<of::KubePersistentVolume>;
 impl KubePersistentVolumeProps {
     /// `metadata`.
@@ -176,6 +194,8 @@ pub type KubePersistentVolumeClaim = Handle<of::KubePersistentVolumeClaim>;
 impl api::ObjectType for of::KubePersistentVolumeClaim { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PersistentVolumeClaim"; const TYPE: &'static str = "v1/PersistentVolumeClaim"; type Props = KubePersistentVolumeClaimProps; }
 
 /// A [`KubePersistentVolumeClaim`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePersistentVolumeClaimProps = Fields<of::KubePersistentVolumeClaim>;
 impl KubePersistentVolumeClaimProps {
     /// `metadata`.
@@ -189,6 +209,8 @@ pub type KubePod = Handle<of::KubePod>;
 impl api::ObjectType for of::KubePod { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Pod"; const TYPE: &'static str = "v1/Pod"; type Props = KubePodProps; }
 
 /// A [`KubePod`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePodProps = Fields<of::KubePod>;
 impl KubePodProps {
     /// `metadata`.
@@ -202,6 +224,8 @@ pub type KubePodTemplate = Handle<of::KubePodTemplate>;
 impl api::ObjectType for of::KubePodTemplate { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "PodTemplate"; const TYPE: &'static str = "v1/PodTemplate"; type Props = KubePodTemplateProps; }
 
 /// A [`KubePodTemplate`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePodTemplateProps = Fields<of::KubePodTemplate>;
 impl KubePodTemplateProps {
     /// `metadata`.
@@ -215,6 +239,8 @@ pub type KubeReplicationController = Handle<of::KubeReplicationController>;
 impl api::ObjectType for of::KubeReplicationController { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ReplicationController"; const TYPE: &'static str = "v1/ReplicationController"; type Props = KubeReplicationControllerProps; }
 
 /// A [`KubeReplicationController`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeReplicationControllerProps = Fields<of::KubeReplicationController>;
 impl KubeReplicationControllerProps {
     /// `metadata`.
@@ -228,6 +254,8 @@ pub type KubeResourceQuota = Handle<of::KubeResourceQuota>;
 impl api::ObjectType for of::KubeResourceQuota { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ResourceQuota"; const TYPE: &'static str = "v1/ResourceQuota"; type Props = KubeResourceQuotaProps; }
 
 /// A [`KubeResourceQuota`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceQuotaProps = Fields<of::KubeResourceQuota>;
 impl KubeResourceQuotaProps {
     /// `metadata`.
@@ -241,6 +269,8 @@ pub type KubeSecret = Handle<of::KubeSecret>;
 impl api::ObjectType for of::KubeSecret { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Secret"; const TYPE: &'static str = "v1/Secret"; type Props = KubeSecretProps; }
 
 /// A [`KubeSecret`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeSecretProps = Fields<of::KubeSecret>;
 impl KubeSecretProps {
     /// `data`.
@@ -260,6 +290,8 @@ pub type KubeService = Handle<of::KubeService>;
 impl api::ObjectType for of::KubeService { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "Service"; const TYPE: &'static str = "v1/Service"; type Props = KubeServiceProps; }
 
 /// A [`KubeService`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeServiceProps = Fields<of::KubeService>;
 impl KubeServiceProps {
     /// `metadata`.
@@ -273,6 +305,8 @@ pub type KubeServiceAccount = Handle<of::KubeServiceAccount>;
 impl api::ObjectType for of::KubeServiceAccount { const API_VERSION: &'static str = "v1"; const KIND: &'static str = "ServiceAccount"; const TYPE: &'static str = "v1/ServiceAccount"; type Props = KubeServiceAccountProps; }
 
 /// A [`KubeServiceAccount`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeServiceAccountProps = Fields<of::KubeServiceAccount>;
 impl KubeServiceAccountProps {
     /// `automountServiceAccountToken`.

@@ -13,6 +13,8 @@ pub type KubeEndpointSlice = Handle<of::KubeEndpointSlice>;
 impl api::ObjectType for of::KubeEndpointSlice { const API_VERSION: &'static str = "discovery.k8s.io/v1"; const KIND: &'static str = "EndpointSlice"; const TYPE: &'static str = "discovery.k8s.io/v1/EndpointSlice"; type Props = KubeEndpointSliceProps; }
 
 /// A [`KubeEndpointSlice`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `addressType`.
 pub type KubeEndpointSliceProps = Fields<of::KubeEndpointSlice>;
 impl KubeEndpointSliceProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeEvent = Handle<of::KubeEvent>;
 impl api::ObjectType for of::KubeEvent { const API_VERSION: &'static str = "events.k8s.io/v1"; const KIND: &'static str = "Event"; const TYPE: &'static str = "events.k8s.io/v1/Event"; type Props = KubeEventProps; }
 
 /// A [`KubeEvent`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `eventTime`.
 pub type KubeEventProps = Fields<of::KubeEvent>;
 impl KubeEventProps {
     /// Takes what is mandatory.

@@ -17,6 +17,8 @@ pub type KubeFlowSchema = Handle<of::KubeFlowSchema>;
 impl api::ObjectType for of::KubeFlowSchema { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "FlowSchema"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/FlowSchema"; const CLUSTER_SCOPED: bool = true; type Props = KubeFlowSchemaProps; }
 
 /// A [`KubeFlowSchema`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeFlowSchemaProps = Fields<of::KubeFlowSchema>;
 impl KubeFlowSchemaProps {
     /// Takes what is mandatory.
@@ -36,6 +38,8 @@ pub type KubePriorityLevelConfiguration = Handle<of::KubePriorityLevelConfigurat
 impl api::ObjectType for of::KubePriorityLevelConfiguration { const API_VERSION: &'static str = "flowcontrol.apiserver.k8s.io/v1"; const KIND: &'static str = "PriorityLevelConfiguration"; const TYPE: &'static str = "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration"; const CLUSTER_SCOPED: bool = true; type Props = KubePriorityLevelConfigurationProps; }
 
 /// A [`KubePriorityLevelConfiguration`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubePriorityLevelConfigurationProps = Fields<of::KubePriorityLevelConfiguration>;
 impl KubePriorityLevelConfigurationProps {
     /// Takes what is mandatory.

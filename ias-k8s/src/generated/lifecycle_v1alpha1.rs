@@ -17,6 +17,8 @@ pub type KubeEviction = Handle<of::KubeEviction>;
 impl api::ObjectType for of::KubeEviction { const API_VERSION: &'static str = "lifecycle.k8s.io/v1alpha1"; const KIND: &'static str = "Eviction"; const TYPE: &'static str = "lifecycle.k8s.io/v1alpha1/Eviction"; type Props = KubeEvictionProps; }
 
 /// A [`KubeEviction`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeEvictionProps = Fields<of::KubeEviction>;
 impl KubeEvictionProps {
     /// Takes what is mandatory.
@@ -36,6 +38,8 @@ pub type KubeEvictionRequest = Handle<of::KubeEvictionRequest>;
 impl api::ObjectType for of::KubeEvictionRequest { const API_VERSION: &'static str = "lifecycle.k8s.io/v1alpha1"; const KIND: &'static str = "EvictionRequest"; const TYPE: &'static str = "lifecycle.k8s.io/v1alpha1/EvictionRequest"; type Props = KubeEvictionRequestProps; }
 
 /// A [`KubeEvictionRequest`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeEvictionRequestProps = Fields<of::KubeEvictionRequest>;
 impl KubeEvictionRequestProps {
     /// Takes what is mandatory.

@@ -13,6 +13,8 @@ pub type KubeIngress = Handle<of::KubeIngress>;
 impl api::ObjectType for of::KubeIngress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "Ingress"; const TYPE: &'static str = "networking.k8s.io/v1/Ingress"; type Props = KubeIngressProps; }
 
 /// A [`KubeIngress`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeIngressProps = Fields<of::KubeIngress>;
 impl KubeIngressProps {
     /// `metadata`.
@@ -28,6 +30,8 @@ pub type KubeIngressClass = Handle<of::KubeIngressClass>;
 impl api::ObjectType for of::KubeIngressClass { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IngressClass"; const TYPE: &'static str = "networking.k8s.io/v1/IngressClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeIngressClassProps; }
 
 /// A [`KubeIngressClass`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeIngressClassProps = Fields<of::KubeIngressClass>;
 impl KubeIngressClassProps {
     /// `metadata`.
@@ -45,6 +49,8 @@ pub type KubeIpAddress = Handle<of::KubeIpAddress>;
 impl api::ObjectType for of::KubeIpAddress { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "IPAddress"; const TYPE: &'static str = "networking.k8s.io/v1/IPAddress"; const CLUSTER_SCOPED: bool = true; type Props = KubeIpAddressProps; }
 
 /// A [`KubeIpAddress`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeIpAddressProps = Fields<of::KubeIpAddress>;
 impl KubeIpAddressProps {
     /// Takes what is mandatory.
@@ -60,6 +66,8 @@ pub type KubeNetworkPolicy = Handle<of::KubeNetworkPolicy>;
 impl api::ObjectType for of::KubeNetworkPolicy { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "NetworkPolicy"; const TYPE: &'static str = "networking.k8s.io/v1/NetworkPolicy"; type Props = KubeNetworkPolicyProps; }
 
 /// A [`KubeNetworkPolicy`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeNetworkPolicyProps = Fields<of::KubeNetworkPolicy>;
 impl KubeNetworkPolicyProps {
     /// `metadata`.
@@ -77,6 +85,8 @@ pub type KubeServiceCidr = Handle<of::KubeServiceCidr>;
 impl api::ObjectType for of::KubeServiceCidr { const API_VERSION: &'static str = "networking.k8s.io/v1"; const KIND: &'static str = "ServiceCIDR"; const TYPE: &'static str = "networking.k8s.io/v1/ServiceCIDR"; const CLUSTER_SCOPED: bool = true; type Props = KubeServiceCidrProps; }
 
 /// A [`KubeServiceCidr`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeServiceCidrProps = Fields<of::KubeServiceCidr>;
 impl KubeServiceCidrProps {
     /// `metadata`: since Kubernetes 1.33.

@@ -15,6 +15,8 @@ pub type KubeRuntimeClass = Handle<of::KubeRuntimeClass>;
 impl api::ObjectType for of::KubeRuntimeClass { const API_VERSION: &'static str = "node.k8s.io/v1"; const KIND: &'static str = "RuntimeClass"; const TYPE: &'static str = "node.k8s.io/v1/RuntimeClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeRuntimeClassProps; }
 
 /// A [`KubeRuntimeClass`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `handler`.
 pub type KubeRuntimeClassProps = Fields<of::KubeRuntimeClass>;
 impl KubeRuntimeClassProps {
     /// Takes what is mandatory.

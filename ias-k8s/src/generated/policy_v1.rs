@@ -13,6 +13,8 @@ pub type KubePodDisruptionBudget = Handle<of::KubePodDisruptionBudget>;
 impl api::ObjectType for of::KubePodDisruptionBudget { const API_VERSION: &'static str = "policy/v1"; const KIND: &'static str = "PodDisruptionBudget"; const TYPE: &'static str = "policy/v1/PodDisruptionBudget"; type Props = KubePodDisruptionBudgetProps; }
 
 /// A [`KubePodDisruptionBudget`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePodDisruptionBudgetProps = Fields<of::KubePodDisruptionBudget>;
 impl KubePodDisruptionBudgetProps {
     /// `metadata`.

@@ -15,6 +15,8 @@ pub type KubeClusterRole = Handle<of::KubeClusterRole>;
 impl api::ObjectType for of::KubeClusterRole { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRole"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRole"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterRoleProps; }
 
 /// A [`KubeClusterRole`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeClusterRoleProps = Fields<of::KubeClusterRole>;
 impl KubeClusterRoleProps {
     /// `aggregationRule`.
@@ -32,6 +34,8 @@ pub type KubeClusterRoleBinding = Handle<of::KubeClusterRoleBinding>;
 impl api::ObjectType for of::KubeClusterRoleBinding { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "ClusterRoleBinding"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/ClusterRoleBinding"; const CLUSTER_SCOPED: bool = true; type Props = KubeClusterRoleBindingProps; }
 
 /// A [`KubeClusterRoleBinding`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `roleRef`.
 pub type KubeClusterRoleBindingProps = Fields<of::KubeClusterRoleBinding>;
 impl KubeClusterRoleBindingProps {
     /// Takes what is mandatory.
@@ -49,6 +53,8 @@ pub type KubeRole = Handle<of::KubeRole>;
 impl api::ObjectType for of::KubeRole { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "Role"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/Role"; type Props = KubeRoleProps; }
 
 /// A [`KubeRole`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeRoleProps = Fields<of::KubeRole>;
 impl KubeRoleProps {
     /// `metadata`.
@@ -62,6 +68,8 @@ pub type KubeRoleBinding = Handle<of::KubeRoleBinding>;
 impl api::ObjectType for of::KubeRoleBinding { const API_VERSION: &'static str = "rbac.authorization.k8s.io/v1"; const KIND: &'static str = "RoleBinding"; const TYPE: &'static str = "rbac.authorization.k8s.io/v1/RoleBinding"; type Props = KubeRoleBindingProps; }
 
 /// A [`KubeRoleBinding`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `roleRef`.
 pub type KubeRoleBindingProps = Fields<of::KubeRoleBinding>;
 impl KubeRoleBindingProps {
     /// Takes what is mandatory.

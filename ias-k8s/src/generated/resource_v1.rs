@@ -17,6 +17,8 @@ pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
 impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
 impl KubeDeviceClassProps {
     /// `metadata`: since Kubernetes 1.34.
@@ -34,6 +36,8 @@ pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
 impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
 impl KubeDeviceTaintRuleProps {
     /// Takes what is mandatory.
@@ -51,6 +55,8 @@ pub type KubeResourceClaim = Handle<of::KubeResourceClaim>;
 impl api::ObjectType for of::KubeResourceClaim { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "ResourceClaim"; const TYPE: &'static str = "resource.k8s.io/v1/ResourceClaim"; type Props = KubeResourceClaimProps; }
 
 /// A [`KubeResourceClaim`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimProps = Fields<of::KubeResourceClaim>;
 impl KubeResourceClaimProps {
     /// `metadata`: since Kubernetes 1.34.
@@ -66,6 +72,8 @@ pub type KubeResourceClaimTemplate = Handle<of::KubeResourceClaimTemplate>;
 impl api::ObjectType for of::KubeResourceClaimTemplate { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "ResourceClaimTemplate"; const TYPE: &'static str = "resource.k8s.io/v1/ResourceClaimTemplate"; type Props = KubeResourceClaimTemplateProps; }
 
 /// A [`KubeResourceClaimTemplate`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimTemplateProps = Fields<of::KubeResourceClaimTemplate>;
 impl KubeResourceClaimTemplateProps {
     /// `metadata`: since Kubernetes 1.34.
@@ -83,6 +91,8 @@ pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
 impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;
 impl KubeResourceSliceProps {
     /// Takes what is mandatory.

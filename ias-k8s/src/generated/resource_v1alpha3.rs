@@ -19,6 +19,8 @@ pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
 impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
 impl KubeDeviceTaintRuleProps {
     /// Takes what is mandatory.
@@ -40,6 +42,8 @@ pub type KubeResourcePoolStatusRequest = Handle<of::KubeResourcePoolStatusReques
 impl api::ObjectType for of::KubeResourcePoolStatusRequest { const API_VERSION: &'static str = "resource.k8s.io/v1alpha3"; const KIND: &'static str = "ResourcePoolStatusRequest"; const TYPE: &'static str = "resource.k8s.io/v1alpha3/ResourcePoolStatusRequest"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourcePoolStatusRequestProps; }
 
 /// A [`KubeResourcePoolStatusRequest`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `metadata`, `spec`.
 pub type KubeResourcePoolStatusRequestProps = Fields<of::KubeResourcePoolStatusRequest>;
 impl KubeResourcePoolStatusRequestProps {
     /// Takes what is mandatory.

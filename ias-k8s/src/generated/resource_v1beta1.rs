@@ -19,6 +19,8 @@ pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
 impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta1/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
 impl KubeDeviceClassProps {
     /// `metadata`: since Kubernetes 1.32.
@@ -36,6 +38,8 @@ pub type KubeResourceClaim = Handle<of::KubeResourceClaim>;
 impl api::ObjectType for of::KubeResourceClaim { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "ResourceClaim"; const TYPE: &'static str = "resource.k8s.io/v1beta1/ResourceClaim"; type Props = KubeResourceClaimProps; }
 
 /// A [`KubeResourceClaim`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimProps = Fields<of::KubeResourceClaim>;
 impl KubeResourceClaimProps {
     /// `metadata`: since Kubernetes 1.32.
@@ -53,6 +57,8 @@ pub type KubeResourceClaimTemplate = Handle<of::KubeResourceClaimTemplate>;
 impl api::ObjectType for of::KubeResourceClaimTemplate { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "ResourceClaimTemplate"; const TYPE: &'static str = "resource.k8s.io/v1beta1/ResourceClaimTemplate"; type Props = KubeResourceClaimTemplateProps; }
 
 /// A [`KubeResourceClaimTemplate`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimTemplateProps = Fields<of::KubeResourceClaimTemplate>;
 impl KubeResourceClaimTemplateProps {
     /// `metadata`: since Kubernetes 1.32.
@@ -72,6 +78,8 @@ pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
 impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta1"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta1/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;
 impl KubeResourceSliceProps {
     /// Takes what is mandatory.

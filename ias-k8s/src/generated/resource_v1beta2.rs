@@ -19,6 +19,8 @@ pub type KubeDeviceClass = Handle<of::KubeDeviceClass>;
 impl api::ObjectType for of::KubeDeviceClass { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceClass"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceClassProps; }
 
 /// A [`KubeDeviceClass`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeDeviceClassProps = Fields<of::KubeDeviceClass>;
 impl KubeDeviceClassProps {
     /// `metadata`: since Kubernetes 1.33.
@@ -38,6 +40,8 @@ pub type KubeDeviceTaintRule = Handle<of::KubeDeviceTaintRule>;
 impl api::ObjectType for of::KubeDeviceTaintRule { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "DeviceTaintRule"; const TYPE: &'static str = "resource.k8s.io/v1beta2/DeviceTaintRule"; const CLUSTER_SCOPED: bool = true; type Props = KubeDeviceTaintRuleProps; }
 
 /// A [`KubeDeviceTaintRule`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeDeviceTaintRuleProps = Fields<of::KubeDeviceTaintRule>;
 impl KubeDeviceTaintRuleProps {
     /// Takes what is mandatory.
@@ -57,6 +61,8 @@ pub type KubeResourceClaim = Handle<of::KubeResourceClaim>;
 impl api::ObjectType for of::KubeResourceClaim { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "ResourceClaim"; const TYPE: &'static str = "resource.k8s.io/v1beta2/ResourceClaim"; type Props = KubeResourceClaimProps; }
 
 /// A [`KubeResourceClaim`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimProps = Fields<of::KubeResourceClaim>;
 impl KubeResourceClaimProps {
     /// `metadata`: since Kubernetes 1.33.
@@ -74,6 +80,8 @@ pub type KubeResourceClaimTemplate = Handle<of::KubeResourceClaimTemplate>;
 impl api::ObjectType for of::KubeResourceClaimTemplate { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "ResourceClaimTemplate"; const TYPE: &'static str = "resource.k8s.io/v1beta2/ResourceClaimTemplate"; type Props = KubeResourceClaimTemplateProps; }
 
 /// A [`KubeResourceClaimTemplate`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeResourceClaimTemplateProps = Fields<of::KubeResourceClaimTemplate>;
 impl KubeResourceClaimTemplateProps {
     /// `metadata`: since Kubernetes 1.33.
@@ -93,6 +101,8 @@ pub type KubeResourceSlice = Handle<of::KubeResourceSlice>;
 impl api::ObjectType for of::KubeResourceSlice { const API_VERSION: &'static str = "resource.k8s.io/v1beta2"; const KIND: &'static str = "ResourceSlice"; const TYPE: &'static str = "resource.k8s.io/v1beta2/ResourceSlice"; const CLUSTER_SCOPED: bool = true; type Props = KubeResourceSliceProps; }
 
 /// A [`KubeResourceSlice`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeResourceSliceProps = Fields<of::KubeResourceSlice>;
 impl KubeResourceSliceProps {
     /// Takes what is mandatory.

@@ -15,6 +15,8 @@ pub type KubePriorityClass = Handle<of::KubePriorityClass>;
 impl api::ObjectType for of::KubePriorityClass { const API_VERSION: &'static str = "scheduling.k8s.io/v1"; const KIND: &'static str = "PriorityClass"; const TYPE: &'static str = "scheduling.k8s.io/v1/PriorityClass"; const CLUSTER_SCOPED: bool = true; type Props = KubePriorityClassProps; }
 
 /// A [`KubePriorityClass`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubePriorityClassProps = Fields<of::KubePriorityClass>;
 impl KubePriorityClassProps {
     /// `description`.

@@ -17,6 +17,8 @@ pub type KubeCompositePodGroup = Handle<of::KubeCompositePodGroup>;
 impl api::ObjectType for of::KubeCompositePodGroup { const API_VERSION: &'static str = "scheduling.k8s.io/v1alpha3"; const KIND: &'static str = "CompositePodGroup"; const TYPE: &'static str = "scheduling.k8s.io/v1alpha3/CompositePodGroup"; type Props = KubeCompositePodGroupProps; }
 
 /// A [`KubeCompositePodGroup`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCompositePodGroupProps = Fields<of::KubeCompositePodGroup>;
 impl KubeCompositePodGroupProps {
     /// Takes what is mandatory.
@@ -36,6 +38,8 @@ pub type KubePodGroup = Handle<of::KubePodGroup>;
 impl api::ObjectType for of::KubePodGroup { const API_VERSION: &'static str = "scheduling.k8s.io/v1alpha3"; const KIND: &'static str = "PodGroup"; const TYPE: &'static str = "scheduling.k8s.io/v1alpha3/PodGroup"; type Props = KubePodGroupProps; }
 
 /// A [`KubePodGroup`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubePodGroupProps = Fields<of::KubePodGroup>;
 impl KubePodGroupProps {
     /// Takes what is mandatory.
@@ -55,6 +59,8 @@ pub type KubeWorkload = Handle<of::KubeWorkload>;
 impl api::ObjectType for of::KubeWorkload { const API_VERSION: &'static str = "scheduling.k8s.io/v1alpha3"; const KIND: &'static str = "Workload"; const TYPE: &'static str = "scheduling.k8s.io/v1alpha3/Workload"; type Props = KubeWorkloadProps; }
 
 /// A [`KubeWorkload`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeWorkloadProps = Fields<of::KubeWorkload>;
 impl KubeWorkloadProps {
     /// Takes what is mandatory.

@@ -17,6 +17,8 @@ pub type KubePodGroup = Handle<of::KubePodGroup>;
 impl api::ObjectType for of::KubePodGroup { const API_VERSION: &'static str = "scheduling.k8s.io/v1beta1"; const KIND: &'static str = "PodGroup"; const TYPE: &'static str = "scheduling.k8s.io/v1beta1/PodGroup"; type Props = KubePodGroupProps; }
 
 /// A [`KubePodGroup`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubePodGroupProps = Fields<of::KubePodGroup>;
 impl KubePodGroupProps {
     /// Takes what is mandatory.
@@ -36,6 +38,8 @@ pub type KubeWorkload = Handle<of::KubeWorkload>;
 impl api::ObjectType for of::KubeWorkload { const API_VERSION: &'static str = "scheduling.k8s.io/v1beta1"; const KIND: &'static str = "Workload"; const TYPE: &'static str = "scheduling.k8s.io/v1beta1/Workload"; type Props = KubeWorkloadProps; }
 
 /// A [`KubeWorkload`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeWorkloadProps = Fields<of::KubeWorkload>;
 impl KubeWorkloadProps {
     /// Takes what is mandatory.

@@ -15,6 +15,8 @@ pub type KubeCsiDriver = Handle<of::KubeCsiDriver>;
 impl api::ObjectType for of::KubeCsiDriver { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSIDriver"; const TYPE: &'static str = "storage.k8s.io/v1/CSIDriver"; const CLUSTER_SCOPED: bool = true; type Props = KubeCsiDriverProps; }
 
 /// A [`KubeCsiDriver`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCsiDriverProps = Fields<of::KubeCsiDriver>;
 impl KubeCsiDriverProps {
     /// Takes what is mandatory.
@@ -32,6 +34,8 @@ pub type KubeCsiNode = Handle<of::KubeCsiNode>;
 impl api::ObjectType for of::KubeCsiNode { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSINode"; const TYPE: &'static str = "storage.k8s.io/v1/CSINode"; const CLUSTER_SCOPED: bool = true; type Props = KubeCsiNodeProps; }
 
 /// A [`KubeCsiNode`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeCsiNodeProps = Fields<of::KubeCsiNode>;
 impl KubeCsiNodeProps {
     /// Takes what is mandatory.
@@ -47,6 +51,8 @@ pub type KubeCsiStorageCapacity = Handle<of::KubeCsiStorageCapacity>;
 impl api::ObjectType for of::KubeCsiStorageCapacity { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "CSIStorageCapacity"; const TYPE: &'static str = "storage.k8s.io/v1/CSIStorageCapacity"; type Props = KubeCsiStorageCapacityProps; }
 
 /// A [`KubeCsiStorageCapacity`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `storageClassName`.
 pub type KubeCsiStorageCapacityProps = Fields<of::KubeCsiStorageCapacity>;
 impl KubeCsiStorageCapacityProps {
     /// Takes what is mandatory.
@@ -70,6 +76,8 @@ pub type KubeStorageClass = Handle<of::KubeStorageClass>;
 impl api::ObjectType for of::KubeStorageClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "StorageClass"; const TYPE: &'static str = "storage.k8s.io/v1/StorageClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageClassProps; }
 
 /// A [`KubeStorageClass`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `provisioner`.
 pub type KubeStorageClassProps = Fields<of::KubeStorageClass>;
 impl KubeStorageClassProps {
     /// Takes what is mandatory.
@@ -99,6 +107,8 @@ pub type KubeVolumeAttachment = Handle<of::KubeVolumeAttachment>;
 impl api::ObjectType for of::KubeVolumeAttachment { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttachment"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttachment"; const CLUSTER_SCOPED: bool = true; type Props = KubeVolumeAttachmentProps; }
 
 /// A [`KubeVolumeAttachment`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
 pub type KubeVolumeAttachmentProps = Fields<of::KubeVolumeAttachment>;
 impl KubeVolumeAttachmentProps {
     /// Takes what is mandatory.
@@ -118,6 +128,8 @@ pub type KubeVolumeAttributesClass = Handle<of::KubeVolumeAttributesClass>;
 impl api::ObjectType for of::KubeVolumeAttributesClass { const API_VERSION: &'static str = "storage.k8s.io/v1"; const KIND: &'static str = "VolumeAttributesClass"; const TYPE: &'static str = "storage.k8s.io/v1/VolumeAttributesClass"; const CLUSTER_SCOPED: bool = true; type Props = KubeVolumeAttributesClassProps; }
 
 /// A [`KubeVolumeAttributesClass`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `driverName`.
 pub type KubeVolumeAttributesClassProps = Fields<of::KubeVolumeAttributesClass>;
 impl KubeVolumeAttributesClassProps {
     /// Takes what is mandatory.

@@ -19,6 +19,8 @@ pub type KubeStorageVersionMigration = Handle<of::KubeStorageVersionMigration>;
 impl api::ObjectType for of::KubeStorageVersionMigration { const API_VERSION: &'static str = "storagemigration.k8s.io/v1beta1"; const KIND: &'static str = "StorageVersionMigration"; const TYPE: &'static str = "storagemigration.k8s.io/v1beta1/StorageVersionMigration"; const CLUSTER_SCOPED: bool = true; type Props = KubeStorageVersionMigrationProps; }
 
 /// A [`KubeStorageVersionMigration`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
 pub type KubeStorageVersionMigrationProps = Fields<of::KubeStorageVersionMigration>;
 impl KubeStorageVersionMigrationProps {
     /// `metadata`: since Kubernetes 1.35.

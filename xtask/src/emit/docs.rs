@@ -1,6 +1,6 @@
 //! Documentation in words, made from facts.
 
-use crate::model::{Limits, Property, Rule, Shape, Update};
+use crate::model::{Limits, Property, Rule, Shape, Struct, Update};
 
 /// Longer patterns are not readable in a tooltip; the vendor's page has them.
 const LONGEST_PATTERN: usize = 100;
@@ -97,13 +97,31 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
     out
 }
 
+/// What a reader wants to know of a type before its single properties: what is mandatory, what replaces the resource.
+pub fn summary(of: &Struct) -> Vec<String> {
+    let names = |update: Update| {
+        let found = of.properties.iter().filter(|property| property.update == update);
+        found.map(|property| property.name.clone()).collect::<Vec<_>>()
+    };
+    let sentence = |names: Vec<String>, words: &dyn Fn(&str) -> String| {
+        (!names.is_empty()).then(|| words(&list(&names, ", ")))
+    };
+    let mandatory = match of.mandatory.is_empty() {
+        true => Some("Nothing is mandatory.".to_owned()),
+        false => sentence(of.mandatory.clone(), &|names| format!("Mandatory: {names}.")),
+    };
+    let replaces = sentence(names(Update::Replaces), &|names| format!("A change replaces the resource: {names}."));
+    let may = sentence(names(Update::MayReplace), &|names| format!("A change may replace the resource: {names}."));
+    mandatory.into_iter().chain(replaces).chain(may).collect()
+}
+
 /// A sentence about properties that belong or do not belong together.
 pub fn rule(of: &Rule) -> String {
     match of {
         Rule::OneOf(groups) => format!("Takes exactly one of {}.", choices(groups)),
         Rule::AnyOf(groups) => format!("Needs at least one of {}.", choices(groups)),
-        Rule::Needs(name, others) => format!("{} needs {}.", code(name), list(others)),
-        Rule::Excludes(name, others) => format!("{} excludes {}.", code(name), list(others)),
+        Rule::Needs(name, others) => format!("{} needs {}.", code(name), list(others, " + ")),
+        Rule::Excludes(name, others) => format!("{} excludes {}.", code(name), list(others, " + ")),
     }
 }
 
@@ -133,11 +151,11 @@ fn range(of: &Limits) -> Option<String> {
 }
 
 fn choices(groups: &[Vec<String>]) -> String {
-    groups.iter().map(|group| list(group)).collect::<Vec<_>>().join("; ")
+    groups.iter().map(|group| list(group, " + ")).collect::<Vec<_>>().join("; ")
 }
 
-fn list(names: &[String]) -> String {
-    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(" + ")
+fn list(names: &[String], between: &str) -> String {
+    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(between)
 }
 
 fn bounds<T: std::fmt::Display + PartialEq>(
@@ -227,6 +245,32 @@ mod tests {
     fn code_stays_on_its_line() {
         assert_eq!(code("a\n`b`"), "`` a\\n`b` ``");
         assert_eq!(code(""), "the empty text");
+    }
+
+    #[test]
+    fn a_type_is_summed_up() {
+        let property = |name: &str, update| Property {
+            name: name.into(),
+            shape: Shape::Text,
+            limits: Limits::default(),
+            update,
+            write_only: false,
+            deprecated: false,
+        };
+        let properties = vec![
+            property("A", Update::Replaces),
+            property("B", Update::InPlace),
+            property("C", Update::MayReplace),
+            property("D", Update::Replaces),
+        ];
+        let of = Struct { properties, mandatory: vec!["B".into()], ..Struct::default() };
+        let expect = [
+            "Mandatory: `B`.",
+            "A change replaces the resource: `A`, `D`.",
+            "A change may replace the resource: `C`.",
+        ];
+        assert_eq!(summary(&of), expect);
+        assert_eq!(summary(&Struct::default()), ["Nothing is mandatory."]);
     }
 
     #[test]

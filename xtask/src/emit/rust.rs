@@ -65,9 +65,12 @@ pub fn marked(out: &mut String, of: &Struct, marker: &str, scope: Scope<'_>) {
     let name = &of.name;
     let mut to = Writer::new(out, scope.indent);
     to.doc(&of.title);
-    if !of.rules.is_empty() {
+    // The properties of a resource share the marker of its handle.
+    let summary = if marker == name { Vec::new() } else { docs::summary(of) };
+    let sentences: Vec<String> = summary.into_iter().chain(of.rules.iter().map(docs::rule)).collect();
+    for sentence in sentences {
         to.doc("");
-        of.rules.iter().for_each(|rule| to.doc(&docs::rule(rule)));
+        to.doc(&sentence);
     }
     to.line(&format!("pub type {name} = {}<{MARKERS}::{marker}>;", scope.base));
     let members = Members::new(of);
