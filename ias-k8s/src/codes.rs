@@ -151,6 +151,119 @@ ias_core::codes! {
     /// Typed objects have enums for these sets. A word that only a release after 1.37 knows can be set with `patch`, which
     /// makes this a warning.
     WORD_NOT_KNOWN = "IAS2027", "no such word";
+
+    /// A container or volume of a pod has a name that Kubernetes does not take.
+    ///
+    /// It is a DNS label: lower-case letters, digits and `-`, with a letter or digit at both ends, at most 63 characters.
+    PART_NAME_NOT_ALLOWED = "IAS2028", "name of a part of a pod not allowed";
+
+    /// Two containers, volumes, mounts, ports or variables of a pod that must differ.
+    ///
+    /// Names of containers (also between `containers` and `initContainers`), volumes and ports, and the places of mounts are
+    /// unique, or the API server refuses the pod. The same variable or port number twice is allowed, and a warning here.
+    DUPLICATE_PART = "IAS2029", "two parts with one name";
+
+    /// A port out of range, or the name of a port that Kubernetes does not take.
+    ///
+    /// Ports go from 1 to 65535. The name of a container's port has up to 15 lower-case letters, digits and `-`, with a letter
+    /// among them ([RFC 6335](https://www.rfc-editor.org/rfc/rfc6335#section-5.1)); that of a Service's port is a DNS label.
+    PORT_NOT_ALLOWED = "IAS2030", "no port";
+
+    /// A port by name that the container, or the pods of a Service, do not have.
+    ///
+    /// ```text
+    /// ports: [{ name: http, containerPort: 8080 }]
+    /// livenessProbe: { httpGet: { port: htpp } } # IAS2031: did you mean `http`?
+    /// ```
+    PORT_NOT_KNOWN = "IAS2031", "no such port";
+
+    /// The name of an environment variable that Kubernetes does not take.
+    ///
+    /// Up to 1.31 it is made of letters, digits, `_`, `-` and `.` and does not begin with a digit; since 1.32 everything that
+    /// can be printed is allowed but `=`.
+    VARIABLE_NOT_ALLOWED = "IAS2032", "name of a variable not allowed";
+
+    /// A text that is no reference to a container image.
+    ///
+    /// It is `registry/name:tag` or `registry/name@sha256:..`, the name in lower case
+    /// ([images](https://kubernetes.io/docs/concepts/containers/images/#image-names)). The API server takes any text, and the
+    /// container then never starts (`InvalidImageName`).
+    IMAGE_NOT_ALLOWED = "IAS2033", "no image";
+
+    /// A schedule or time zone of a CronJob that Kubernetes does not take.
+    ///
+    /// A schedule has five fields (minute, hour, day of the month, month, day of the week) or is a word such as `@hourly`; a
+    /// time zone stands in `spec.timeZone` and not in the text
+    /// ([syntax](https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax)).
+    SCHEDULE_NOT_ALLOWED = "IAS2034", "no schedule";
+
+    /// A part of the pods that is neither a whole number nor per cent between quotes, such as `1` or `"25%"`.
+    ///
+    /// Rolling updates (`maxSurge`, `maxUnavailable`) and disruption budgets (`minAvailable`, `maxUnavailable`) take one. A
+    /// number between quotes is neither; more than 100 % makes sense for `maxSurge` only.
+    NO_PERCENTAGE = "IAS2035", "no number and no percentage";
+
+    /// A container requests more of a resource than its limit.
+    ///
+    /// ```text
+    /// resources: { requests: { memory: 1Gi }, limits: { memory: 512Mi } } # IAS2036
+    /// ```
+    LIMIT_BELOW_REQUEST = "IAS2036", "limit below the request";
+
+    /// A probe or hook without an action, or with what its kind does not take.
+    ///
+    /// A probe has one of `exec`, `httpGet`, `tcpSocket` and `grpc`
+    /// ([probes](https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/)).
+    PROBE_NOT_ALLOWED = "IAS2037", "probe not allowed";
+
+    /// A container mounts a volume that the pod does not have.
+    ///
+    /// The volumes of a pod are those of `spec.volumes`, and in a StatefulSet also the claims of `volumeClaimTemplates`.
+    VOLUME_NOT_KNOWN = "IAS2038", "no such volume";
+
+    /// The place of a mount, or the path inside a volume, that Kubernetes does not take.
+    ///
+    /// `mountPath` has no `:`; `subPath` is relative and has no `..`.
+    MOUNT_NOT_ALLOWED = "IAS2039", "mount not allowed";
+
+    /// Two things of which only one may stand there, such as `value` and `valueFrom` of a variable.
+    ///
+    /// The same goes for two sources of a volume, two actions of a probe, and both bounds of a disruption budget. The API
+    /// server refuses them.
+    ONE_OF_SEVERAL = "IAS2040", "only one of these";
+
+    /// Pods with a restart policy that their owner does not take.
+    ///
+    /// Jobs restart pods `OnFailure` or `Never`, so they must say which, because `Always` counts where nothing is set.
+    /// Deployments, StatefulSets, DaemonSets and ReplicaSets keep pods running `Always`.
+    RESTART_POLICY_NOT_ALLOWED = "IAS2041", "restart policy not allowed";
+
+    /// A number out of the range that Kubernetes takes, alone or beside another one.
+    ///
+    /// Counts are not negative, `minReplicas` is at most `maxReplicas`, and a rolling update whose `maxSurge` and
+    /// `maxUnavailable` are both 0 would replace no pod.
+    NUMBER_NOT_ALLOWED = "IAS2042", "number not allowed";
+
+    /// A role binding that the API server refuses.
+    ///
+    /// A ServiceAccount is named with its namespace, also inside it; roles, users and groups belong to the group
+    /// `rbac.authorization.k8s.io`; a ClusterRoleBinding gives a ClusterRole
+    /// ([RBAC](https://kubernetes.io/docs/reference/access-authn-authz/rbac/)).
+    BINDING_NOT_ALLOWED = "IAS2043", "role binding not allowed";
+
+    /// A Service selects no pods of the program, although a workload beside it has labels of the same keys.
+    ///
+    /// ```text
+    /// kind: Service
+    /// spec: { selector: { app: wep } } # IAS2044: the pods of Deployment `web` have `app=web`
+    /// ```
+    SERVICE_WITHOUT_PODS = "IAS2044", "Service selects no pods";
+
+    /// An object names another one that is not there, and one beside it has nearly that name.
+    ///
+    /// Looked at are the target of a HorizontalPodAutoscaler and the Services of an Ingress, where the chart has objects of
+    /// the kind.
+    OBJECT_NOT_KNOWN = "IAS2045", "no such object";
 }
 
 #[cfg(test)]

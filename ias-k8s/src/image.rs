@@ -49,8 +49,8 @@ pub(crate) fn check(text: &str) -> Result<(), BadImage> {
     if path.split('/').all(is_part) {
         return Ok(());
     }
-    let lower =
-        format!("{}{}{}", &text[..name.len() - path.len()], path.to_ascii_lowercase(), &text[name.len()..]);
+    // Case does not count in the name of a registry either.
+    let lower = format!("{}{}", name.to_ascii_lowercase(), &text[name.len()..]);
     match path.contains(|c: char| c.is_ascii_uppercase()) {
         true => bad("the name of an image is in lower case", Some(lower)),
         false => bad(

@@ -90,6 +90,7 @@ impl Target for ChartTarget {
         check::chart(view, self, report);
         let oldest = oldest_cluster(view, self);
         documents.iter().for_each(|document| check::document(document, oldest, report));
+        check::between(view, &documents, oldest, report);
 
         for (at, item) in root.items.iter().enumerate() {
             uses.extend(item.depends_on.iter().map(|&on| (at, on)));

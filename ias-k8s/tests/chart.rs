@@ -42,7 +42,7 @@ fn objects_are_written_as_they_were_set() {
 #[test]
 fn only_the_protocol_of_ports_is_added() {
     let (app, chart) = web(ChartProps::new());
-    let pod = || value!({ "containers": [{ "name": "a", "ports": [{ "containerPort": 80 }, { "containerPort": 53, "protocol": "UDP" }] }] });
+    let pod = || value!({ "restartPolicy": "Never", "containers": [{ "name": "a", "ports": [{ "containerPort": 80 }, { "containerPort": 53, "protocol": "UDP" }] }] });
     ApiObject::new(&chart, "a", "v1", "Service", value!({ "spec": { "ports": [{ "port": 80 }] } }));
     ApiObject::new(&chart, "b", "v1", "Pod", value!({ "spec": pod() }));
     ApiObject::new(

@@ -4,25 +4,7 @@ mod support;
 
 use ias_core::{App, Val, Value, lazy, value};
 use ias_k8s::{ApiObject, Chart, ChartProps, codes};
-use support::{problem_of, problems, web};
-
-#[track_caller]
-fn check(api_version: &'static str, kind: &'static str, body: Value, code: &str, message: &str, hint: &str) {
-    let found = problem_of(api_version, kind, body);
-    assert_eq!(found.code.id, code, "{found}");
-    assert!(found.message.contains(message), "{}", found.message);
-    assert!(found.hint.as_deref().unwrap_or_default().contains(hint), "{:?}", found.hint);
-    assert_eq!(found.path, "web/it");
-    // `problem_of` made the object for this test; a user's own line stands there otherwise.
-    assert!(found.places[0].to_string().contains("tests/"), "{:?}", found.places);
-}
-
-#[track_caller]
-fn fine(api_version: &'static str, kind: &'static str, body: Value) {
-    let (app, chart) = web(ChartProps::new().namespace("shop").label("app.kubernetes.io/part-of", "shop"));
-    ApiObject::new(&chart, "it", api_version, kind, body);
-    app.synth().expect("nothing is wrong");
-}
+use support::{check, fine, problem_of, problems, web};
 
 fn named(name: &str) -> Value {
     value!({ "metadata": { "name": name } })

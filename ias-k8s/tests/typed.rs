@@ -110,8 +110,10 @@ fn every_kind_can_be_made() {
     KubeConfigMap::new(&chart, "settings", KubeConfigMapProps::new().data([("a", "b")]));
     KubeSecret::new(&chart, "secret", KubeSecretProps::new().string_data([("a", "b")]).type_("Opaque"));
     let web = deployment(&chart, "web");
-    let ports =
-        [ServicePort::new(80).target_port("http"), ServicePort::new(443).name("tls").target_port(8443)];
+    let ports = [
+        ServicePort::new(80).name("http").target_port(8080),
+        ServicePort::new(443).name("tls").target_port(8443),
+    ];
     let spec = ServiceSpec::new().selector([("app", "web")]).ports(ports);
     let service = KubeService::new(&chart, "service", KubeServiceProps::new().spec(spec));
     let backend = IngressBackend::new()
@@ -154,7 +156,7 @@ fn every_kind_can_be_made() {
     assert_eq!(kinds, expect);
     assert!(found[0].pointer("/metadata/namespace").is_none());
     assert!(found[1..].iter().all(|one| one.pointer("/metadata/namespace") == Some(&"shop".into())));
-    assert_eq!(found[6].pointer("/spec/ports/0/targetPort"), Some(&"http".into()));
+    assert_eq!(found[6].pointer("/spec/ports/0/targetPort"), Some(&Value::Int(8080)));
     assert_eq!(found[2].pointer("/spec/minAvailable"), Some(&"50%".into()));
 }
 

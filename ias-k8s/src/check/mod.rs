@@ -1,21 +1,32 @@
 //! The checks of a chart, one file each.
 
+mod container;
+mod context;
 mod data;
 mod duplicate;
 mod label;
 mod name;
+mod network;
 mod path;
+mod pod;
+mod probe;
+mod rbac;
 mod release;
 mod schema;
 mod selector;
+mod service;
+mod workload;
 
 use ias_core::{Report, View};
+
+use context::Context;
 
 use crate::Version;
 use crate::document::Document;
 use crate::target::ChartTarget;
 
 pub(crate) use duplicate::{duplicates, is_first_chart};
+pub(crate) use network::chart as between;
 
 /// Checks what the chart itself says.
 pub(crate) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
@@ -31,5 +42,10 @@ pub(crate) fn document(document: &Document<'_>, oldest: Version, report: &mut Re
     label::object(document, report);
     data::object(document, report);
     selector::object(document, report);
-    schema::object(document, oldest, report);
+    let mut context = Context { document, oldest, report };
+    pod::object(&mut context);
+    workload::object(&mut context);
+    rbac::object(&mut context);
+    service::object(&mut context);
+    schema::object(context);
 }

@@ -11,6 +11,8 @@ pub(super) struct Path<'a> {
 
 #[derive(Clone, Copy)]
 enum Step<'a> {
+    /// Several fields, written as they are read.
+    Prefix(&'a str),
     Field(&'a str),
     Item(usize),
 }
@@ -19,6 +21,11 @@ impl<'a> Path<'a> {
     /// A field of the object itself.
     pub(super) fn top(field: &'a str) -> Path<'a> {
         Path { before: None, step: Step::Field(field) }
+    }
+
+    /// A way that is known: `spec.template.spec`.
+    pub(super) fn prefix(way: &'a str) -> Path<'a> {
+        Path { before: None, step: Step::Prefix(way) }
     }
 
     pub(super) fn field(&'a self, field: &'a str) -> Path<'a> {
@@ -33,6 +40,7 @@ impl<'a> Path<'a> {
     pub(super) fn pointer(&self) -> String {
         let before = self.before.map(Path::pointer).unwrap_or_default();
         match self.step {
+            Step::Prefix(way) => format!("{before}/{}", way.replace('.', "/")),
             Step::Field(name) => format!("{before}/{}", name.replace('~', "~0").replace('/', "~1")),
             Step::Item(at) => format!("{before}/{at}"),
         }
@@ -45,6 +53,7 @@ impl fmt::Display for Path<'_> {
             before.fmt(f)?;
         }
         match self.step {
+            Step::Prefix(way) => f.write_str(way),
             Step::Item(at) => write!(f, "[{at}]"),
             // A key with a dot in it would read as two.
             Step::Field(name) if name.contains(['.', '/', ' ']) => write!(f, "[\"{name}\"]"),
@@ -65,6 +74,7 @@ mod tests {
         let first = containers.item(0);
         assert_eq!(first.field("image").to_string(), "spec.containers[0].image");
         assert_eq!(limits.field("acme.io/gpu").to_string(), "limits[\"acme.io/gpu\"]");
+        assert_eq!(Path::prefix("spec.template").item(1).to_string(), "spec.template[1]");
         assert_eq!(limits.field("acme.io/gpu").pointer(), "/limits/acme.io~1gpu");
     }
 }

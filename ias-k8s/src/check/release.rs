@@ -1,16 +1,16 @@
 //! What the cluster does not have, no longer has, or will not have for long.
 
-use ias_core::{Diagnostic, Object, Report};
+use ias_core::{Diagnostic, Object};
 
+use super::context::Context;
 use super::path::Path;
-use super::schema::Walk;
 use crate::Version;
 use crate::codes;
-use crate::document::Document;
 use crate::schema::{Field, Kind, table};
 
 /// Whether the clusters that the chart is for have the kind; the oldest that its fields are held against.
-pub(super) fn kind(document: &Document<'_>, kind: &Kind, oldest: Version, report: &mut Report) -> Version {
+pub(super) fn kind(check: &mut Context<'_>, kind: &Kind) -> Version {
+    let oldest = check.oldest;
     let name = format!("{} of `{}`", kind.name, kind.api_version);
     let problem = if let Some(until) = kind.span.until {
         let gone = Version::minor_after(until);
@@ -57,14 +57,14 @@ pub(super) fn kind(document: &Document<'_>, kind: &Kind, oldest: Version, report
     } else {
         return oldest;
     };
-    report.problem(document.item, problem);
+    check.problem(None, problem);
     // One mistake: what came with the kind is not said again.
     kind.span.since.map_or(oldest, |since| since.max(oldest))
 }
 
 /// Whether the clusters have a field of which there is something to say; the oldest that what is in it is held against.
-pub(super) fn field(walk: &mut Walk<'_>, field: &Field, of: &Object, at: &Path<'_>) -> Version {
-    let oldest = walk.oldest;
+pub(super) fn field(check: &mut Context<'_>, field: &Field, of: &Object, at: &Path<'_>) -> Version {
+    let oldest = check.oldest;
     let problem = if let Some(until) = field.span.until {
         let gone = Version::minor_after(until);
         match until < oldest {
@@ -79,7 +79,7 @@ pub(super) fn field(walk: &mut Walk<'_>, field: &Field, of: &Object, at: &Path<'
     } else {
         return oldest;
     };
-    walk.problem(Some((of, field.name)), problem);
+    check.problem(Some((of, field.name)), problem);
     field.span.since.map_or(oldest, |since| since.max(oldest))
 }
 

@@ -1,34 +1,34 @@
 //! Every value against what is known of its kind: fields, types, words, quantities.
 
 use ias_core::diagnostic::nearest;
-use ias_core::{Code, Diagnostic, Object, Override, Report, Value};
+use ias_core::{Code, Diagnostic, Object, Override, Value};
 
+use super::context::Context;
 use super::path::Path;
 use super::release;
 use crate::Version;
 use crate::codes;
-use crate::document::{Document, short};
+use crate::document::short;
 use crate::rules::{is_quantity, mend_quantity};
 use crate::schema::{Definition, Field, Shape, Table, table};
 
-pub(super) fn object(document: &Document<'_>, oldest: Version, report: &mut Report) {
+pub(super) fn object(check: Context<'_>) {
     let table = table();
+    let document = check.document;
     let Some(kind) = table.kind(&document.api_version, &document.kind) else { return };
-    let oldest = release::kind(document, kind, oldest, report);
+    let mut walk = Walk { table, check };
+    walk.check.oldest = release::kind(&mut walk.check, kind);
     let Some(number) = kind.definition else { return };
     let definition = table.definition(number);
-    let mut walk = Walk { table, oldest, document, report };
     walk.fields(definition, &document.body, None);
     if let Some(Field { shape: Shape::Object(metadata), .. }) = definition.field("metadata") {
         walk.fields(table.definition(*metadata), document.metadata(), Some(&Path::top("metadata")));
     }
 }
 
-pub(super) struct Walk<'a> {
+struct Walk<'a> {
     table: &'static Table,
-    pub(super) oldest: Version,
-    pub(super) document: &'a Document<'a>,
-    report: &'a mut Report,
+    check: Context<'a>,
 }
 
 impl Walk<'_> {
@@ -46,12 +46,12 @@ impl Walk<'_> {
                 continue;
             };
             mandatory += usize::from(field.mandatory);
-            let oldest = self.oldest;
+            let oldest = self.check.oldest;
             if field.special {
-                self.oldest = release::field(self, field, of, &at);
+                self.check.oldest = release::field(&mut self.check, field, of, &at);
             }
             self.value(field.shape, &field.around, value, (of, key), &at);
-            self.oldest = oldest;
+            self.check.oldest = oldest;
         }
         if mandatory < definition.mandatory {
             let given = |field: &Field| of.get(field.name).is_some_and(|value| *value != Value::Null);
@@ -59,7 +59,8 @@ impl Walk<'_> {
                 let at = path.map_or_else(|| Path::top(field.name), |path| path.field(field.name));
                 let problem = Diagnostic::error(&codes::MISSING_FIELD, format!("`{at}` is missing"));
                 let what = self.describe(field.shape, &field.around);
-                self.problem(None, problem.hint(format!("a {} needs it: {what}", self.document.kind)));
+                self.check
+                    .problem(None, problem.hint(format!("a {} needs it: {what}", self.check.document.kind)));
             }
         }
     }
@@ -115,7 +116,7 @@ impl Walk<'_> {
 
     /// Whether deployment fills the value in.
     fn is_late(&self, value: &Value) -> bool {
-        self.document.late && value.as_str().is_some_and(|text| text.contains("${"))
+        self.check.document.late && value.as_str().is_some_and(|text| text.contains("${"))
     }
 
     fn wrong_type(&mut self, wanted: &str, value: &Value, from: (&Object, &str), at: &Path<'_>) {
@@ -141,7 +142,7 @@ impl Walk<'_> {
             },
             _ => format!("write {wanted}"),
         };
-        self.problem(Some(from), Diagnostic::error(&codes::WRONG_TYPE, message).hint(hint));
+        self.check.problem(Some(from), Diagnostic::error(&codes::WRONG_TYPE, message).hint(hint));
     }
 
     fn quantity(&mut self, value: &Value, from: (&Object, &str), at: &Path<'_>) {
@@ -159,7 +160,7 @@ impl Walk<'_> {
             Some(meant) => format!("write `{meant}`"),
             None => "write a number and a unit, such as `100m`, `0.5`, `64Mi`, `1Gi`".to_owned(),
         };
-        self.problem(Some(from), problem.hint(hint));
+        self.check.problem(Some(from), problem.hint(hint));
     }
 
     fn word(&mut self, set: u16, word: &str, from: (&Object, &str), at: &Path<'_>) {
@@ -167,7 +168,7 @@ impl Walk<'_> {
         // The empty text stands for nothing.
         if word.is_empty()
             || words.split(' ').any(|known| known == word)
-            || self.document.late && word.contains("${")
+            || self.check.document.late && word.contains("${")
         {
             return;
         }
@@ -178,26 +179,29 @@ impl Walk<'_> {
             None => format!("no release up to {} knows another one", Version::NEWEST),
         };
         let problem = self.unless_patched(&codes::WORD_NOT_KNOWN, message, at);
-        self.problem(Some(from), problem.hint(hint));
+        self.check.problem(Some(from), problem.hint(hint));
     }
 
     fn unknown(&mut self, definition: &Definition, of: &Object, key: &str, at: &Path<'_>) {
-        let message = format!("a {} has no field `{at}`", self.document.kind);
+        let message = format!("a {} has no field `{at}`", self.check.document.kind);
         let names = definition.fields().iter().filter(|field| field.span.contains(Version::NEWEST));
         let hint = match nearest(key, names.map(|field| field.name)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("leave it out: no release up to {} knows it", Version::NEWEST),
         };
         let problem = self.unless_patched(&codes::FIELD_NOT_KNOWN, message, at);
-        self.problem(Some((of, key)), problem.hint(hint));
+        self.check.problem(Some((of, key)), problem.hint(hint));
     }
 
     /// A warning where the program asked for just this with a raw change, else an error.
     fn unless_patched(&self, code: &'static Code, message: String, at: &Path<'_>) -> Diagnostic {
-        let changes = &self.document.item.element.overrides;
+        let changes = &self.check.document.item.element.overrides;
         if !changes.is_empty() {
             let pointer = at.pointer();
-            let patched = |change: &Override| pointer.starts_with(&*change.pointer);
+            let patched = |change: &Override| {
+                let rest = change.pointer.strip_prefix(&*pointer);
+                pointer.starts_with(&*change.pointer) || rest.is_some_and(|rest| rest.starts_with('/'))
+            };
             if changes.iter().any(patched) {
                 return Diagnostic::warning(code, message);
             }
@@ -222,15 +226,5 @@ impl Walk<'_> {
             (None, Shape::Any) => "a value".to_owned(),
             (None, Shape::Text) => "text".to_owned(),
         }
-    }
-
-    /// Reports a problem with the line that set the value, where one is known.
-    pub(super) fn problem(&mut self, from: Option<(&Object, &str)>, problem: Diagnostic) {
-        let place = from.and_then(|(of, key)| of.place(key));
-        let problem = match place {
-            Some(place) => problem.at(place.into()),
-            None => problem,
-        };
-        self.report.problem(self.document.item, problem);
     }
 }
