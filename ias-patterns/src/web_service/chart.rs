@@ -240,7 +240,7 @@ impl Parts {
     }
 
     fn autoscaler(&self) {
-        let scaling = self.props.service.effective_scaling();
+        let scaling = self.props.service.effective_scaling().possible();
         let target = CrossVersionObjectReference::new("Deployment", &self.name).api_version("apps/v1");
         let cpu = MetricTarget::new(MetricTargetType::Utilization).average_utilization(scaling.cpu_percent);
         let metric =
