@@ -301,4 +301,112 @@ ias_core::codes! {
     ///
     /// Source: [`CreateDBInstance`](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html).
     DATABASE_SETTING_INVALID = "IAS1302", "database setting not allowed";
+
+    /// A resource type does not exist in the region of its stack.
+    ///
+    /// Services come to regions one after the other, and CloudFormation refuses a type that the region does not have. Only
+    /// a stack whose region is known is checked.
+    ///
+    /// ```text
+    /// Stack::new(&app, "web", StackProps::new().environment(Environment::in_region("eu-north-1")));
+    /// apprunner::CfnService::new(&stack, ..); // IAS1401: the hint names regions that have it
+    /// ```
+    ///
+    /// Make the resource in a stack of another region. If AWS has brought the type to the region since the facts were
+    /// written down, acknowledge the code at the construct.
+    ///
+    /// Source: `ias-aws/schema/README.md`.
+    TYPE_NOT_IN_REGION = "IAS1401", "type not in the region";
+
+    /// A policy names an action that no service has.
+    ///
+    /// IAM takes any text for an action, so a misspelt one allows nothing, and denies nothing. A pattern must match at least
+    /// one action. The prefix is often not the name of the service: CloudWatch Logs is `logs`, Step Functions `states`.
+    ///
+    /// ```text
+    /// PolicyStatement::allow(["s3:GetObjects"], ..) // IAS1402: did you mean `s3:GetObject`?
+    /// ```
+    ///
+    /// If the action is newer than the facts, acknowledge the code at the construct.
+    ///
+    /// Source: [actions](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+    ACTION_UNKNOWN = "IAS1402", "action of IAM unknown";
+
+    /// A policy document does not follow the grammar of policies.
+    ///
+    /// A document has a `Version` and a `Statement`. A statement has an `Effect`, which is `Allow` or `Deny`, and an `Action`
+    /// or `NotAction`. In the policy of a user, group or role it also has a `Resource`, and no `Principal`; in the trust
+    /// policy of a role it is the other way round; in the policy of a bucket, queue or topic it has both, and names actions
+    /// of that service only.
+    ///
+    /// The typed `iam::PolicyDocument` and `iam::PolicyStatement` get most of this right by themselves.
+    ///
+    /// Source: [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
+    POLICY_INVALID = "IAS1403", "policy document not allowed";
+
+    /// A name stands for an element that the template does not have.
+    ///
+    /// This is about names written as text: in `Ref`, `Fn::GetAtt`, `Fn::Sub`, `DependsOn`, `Condition` of raw resources,
+    /// overrides and templates that came in as a whole. Inside `Fn::Sub`, `${!Name}` stands for the text `${Name}` itself.
+    ///
+    /// Refer to the construct instead: `bucket.reference()` is right by itself, whatever its logical id.
+    NAME_UNKNOWN = "IAS1404", "name of no element";
+
+    /// A resource type does not have the attribute that is read.
+    ///
+    /// ```text
+    /// resource.attribute::<String>("ARN") // IAS1405: did you mean `Arn`?
+    /// ```
+    ///
+    /// Typed resources have a method for each attribute. If the attribute is newer than the facts, acknowledge the code at
+    /// the construct that reads it.
+    ATTRIBUTE_UNKNOWN = "IAS1405", "attribute unknown";
+
+    /// A mapping does not have the key that is looked up in it.
+    ///
+    /// CloudFormation finds the missing key at deployment only. Keys are known here where neither they nor the mapping are
+    /// made of functions.
+    MAPPING_KEY_UNKNOWN = "IAS1406", "key of no mapping";
+
+    /// A range of addresses has bits behind its prefix.
+    ///
+    /// In `10.1.2.3/16` only `10.1` counts. AWS drops the rest and keeps `10.1.0.0/16`, which may be more than was meant, and
+    /// differs from the template from then on.
+    ///
+    /// Write the range that is meant: `10.1.0.0/16`, or `10.1.2.3/32` for a single address.
+    CIDR_HOST_BITS = "IAS1407", "address with bits behind its prefix";
+
+    /// A subnet lies outside of its VPC, or over another subnet of it.
+    ///
+    /// Only ranges that are known are compared, and subnets that exist under the same condition.
+    ///
+    /// Source: [subnet CIDR blocks](https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html).
+    SUBNET_MISPLACED = "IAS1408", "subnet out of place";
+
+    /// Ports or a protocol are not allowed.
+    ///
+    /// Ports go from 0 to 65535, and a range does not end before it begins. A rule for TCP or UDP has both ends.
+    ///
+    /// Source: [`IpPermission`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html).
+    PORTS_INVALID = "IAS1409", "ports not allowed";
+
+    /// A schedule is not of the form that its service takes.
+    ///
+    /// `rate(1 minute)` and `rate(5 minutes)` act regularly. `cron(0 12 * * ? *)` has minutes, hours, day of month, month, day
+    /// of week and year; one of the two days is `?`. Some services also take `at(2026-12-24T18:00:00)`. Auto Scaling takes
+    /// the five fields of a crontab: `0 12 * * *`.
+    ///
+    /// Source: [schedules](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html).
+    SCHEDULE_INVALID = "IAS1410", "schedule not allowed";
+
+    /// A text that should be a moment is none: `2026-12-24T18:00:00Z`.
+    ///
+    /// Source: [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339).
+    TIMESTAMP_INVALID = "IAS1411", "moment not allowed";
+
+    /// A text that should be JSON is none.
+    ///
+    /// Dashboards, state machines and lifecycle policies of repositories are given as JSON in a text. Make it with
+    /// `serde_json`, which cannot forget a comma.
+    JSON_INVALID = "IAS1412", "text is no JSON";
 }

@@ -61,6 +61,7 @@ extern crate self as ias_aws;
 
 mod asset;
 pub mod cfn;
+mod check;
 pub mod codes;
 pub mod facts;
 #[path = "generated/mod.rs"]

@@ -103,16 +103,16 @@ proptest! {
         map.set("old", document);
         let before = Value::Map(map);
         let mut after = before.clone();
-        Override { pointer: pointer.clone().into(), value: Some(value.clone()) }.apply(&mut after).unwrap();
+        Override::new(pointer.clone(), Some(value.clone())).apply(&mut after).unwrap();
         prop_assert_eq!(after.pointer(&pointer), Some(&value));
         prop_assert_eq!(after.get("old"), before.get("old"));
-        Override { pointer: "/new".into(), value: None }.apply(&mut after).unwrap();
+        Override::new("/new", None).apply(&mut after).unwrap();
         prop_assert_eq!(after, before);
     }
 
     #[test]
     fn an_override_never_panics(mut document in document(), pointer in "(/[a-z0-9~-]{0,3}){0,4}|.{0,6}", value in prop::option::of(document())) {
-        let _ = Override { pointer: pointer.into(), value }.apply(&mut document);
+        let _ = Override::new(pointer, value).apply(&mut document);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::any::Any;
 use std::panic::Location;
 
-use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Shape, Tagging, Text, Val, Value};
+use ias_core::{
+    Construct, Element, IntoKey, IntoVal, List, Node, Object, Override, Shape, Tagging, Text, Val, Value,
+};
 
 use super::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 use crate::stack::Section;
@@ -129,15 +131,18 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
     /// Sets a place in the finished resource, named by a JSON pointer such as `/Properties/Tags/0/Value`.
     ///
     /// Applied last, after aspects and tags. Prefer [`set`](CfnType::set), which the compiler checks.
+    #[track_caller]
     fn add_override(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &Self {
-        let value = value.into();
-        self.node().update_element(|element| element.add_override(pointer, Some(value)));
+        let change = Override::new(pointer, Some(value.into()));
+        self.node().update_element(|element| element.overrides.push(change));
         self
     }
 
     /// Removes a place of the finished resource, named by a JSON pointer.
+    #[track_caller]
     fn add_deletion_override(&self, pointer: impl Into<Text>) -> &Self {
-        self.node().update_element(|element| element.add_override(pointer, None));
+        let change = Override::new(pointer, None);
+        self.node().update_element(|element| element.overrides.push(change));
         self
     }
 

@@ -22,8 +22,12 @@ pub(super) fn default_groups(nat_gateways: Option<u32>) -> Vec<SubnetConfigurati
 }
 
 /// Lays the groups out over the zones; what is wrong is reported, and the plan goes on as well as it can.
-pub(super) fn plan(node: &Node, cidr: &str, groups: &[SubnetConfiguration], zones: usize) -> Vec<Planned> {
-    let Some(network) = network(node, cidr) else { return Vec::new() };
+pub(super) fn plan(
+    node: &Node,
+    network: Ipv4Block,
+    groups: &[SubnetConfiguration],
+    zones: usize,
+) -> Vec<Planned> {
     for group in groups {
         if let Some(mask) = group.cidr_mask.filter(|mask| !PREFIXES.contains(mask)) {
             let message = format!("subnets of `{}` ask for a prefix of {mask} bits", group.name);
@@ -34,7 +38,7 @@ pub(super) fn plan(node: &Node, cidr: &str, groups: &[SubnetConfiguration], zone
     let wanted: Vec<Option<u8>> =
         groups.iter().flat_map(|group| std::iter::repeat_n(group.cidr_mask, zones)).collect();
     let Some(blocks) = allocate(network, &wanted) else {
-        let message = format!("{cidr} is too small for {} subnets in {zones} zones", wanted.len());
+        let message = format!("{network} is too small for {} subnets in {zones} zones", wanted.len());
         let mut problem = Diagnostic::error(&codes::SUBNETS_DO_NOT_FIT, message)
             .hint("give the VPC a larger range, the groups a longer `cidr_mask`, or use fewer zones");
         for group in groups {
@@ -52,7 +56,8 @@ pub(super) fn plan(node: &Node, cidr: &str, groups: &[SubnetConfiguration], zone
         .collect()
 }
 
-fn network(node: &Node, cidr: &str) -> Option<Ipv4Block> {
+/// The addresses of a VPC; what is wrong is reported, and there are none.
+pub(super) fn network(node: &Node, cidr: &str) -> Option<Ipv4Block> {
     let block = Ipv4Block::parse(cidr);
     let message = match block {
         Some(block) if PREFIXES.contains(&block.prefix()) => return Some(block),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use ias_core::{Construct, DependencyGroup, Diagnostic, IntoVal, Is, Node, Props, Tags, Val};
 
-use super::layout::{Planned, default_groups, plan};
+use super::cidr::Ipv4Block;
+use super::layout::{Planned, default_groups, network, plan};
 use super::subnet::Facts;
 use super::{
     CfnEip, CfnEipProps, CfnInternetGateway, CfnInternetGatewayProps, CfnNatGateway, CfnNatGatewayProps,
@@ -206,6 +207,7 @@ impl IntoVal<Is<kinds::VpcId>> for &Vpc {
 struct Builder {
     node: Node,
     vpc: CfnVpc,
+    addresses: Option<Ipv4Block>,
     zones: Vec<Val<String>>,
     gateway: Option<(CfnInternetGateway, CfnVpcGatewayAttachment)>,
     /// One per zone, at most.
@@ -216,14 +218,24 @@ struct Builder {
 impl Builder {
     fn new(node: Node, props: &VpcProps) -> Builder {
         Tags::of(&node).add("Name", props.vpc_name.clone().unwrap_or_else(|| Val::unchecked(node.path())));
+        let addresses = network(&node, &props.cidr);
         let vpc = CfnVpcProps::new()
-            .cidr_block(&props.cidr)
+            // What was reported goes no further, or it would be reported again.
+            .cidr_block(addresses.map_or_else(|| "10.0.0.0/16".to_owned(), |block| block.to_string()))
             .enable_dns_hostnames(props.enable_dns_hostnames)
             .enable_dns_support(props.enable_dns_support)
             .instance_tenancy(cfn_vpc::InstanceTenancy::Default);
         let vpc = CfnVpc::new(&node, "Resource", vpc);
         let zones = zones(&node, props);
-        Builder { node, vpc, zones, gateway: None, nats: Vec::new(), internet: DependencyGroup::new() }
+        Builder {
+            node,
+            vpc,
+            addresses,
+            zones,
+            gateway: None,
+            nats: Vec::new(),
+            internet: DependencyGroup::new(),
+        }
     }
 
     fn build(mut self, props: VpcProps) -> Vpc {
@@ -232,7 +244,10 @@ impl Builder {
         } else {
             props.subnet_configuration
         };
-        let planned = plan(&self.node, &props.cidr, &groups, self.zones.len());
+        let planned = match self.addresses {
+            Some(addresses) => plan(&self.node, addresses, &groups, self.zones.len()),
+            None => Vec::new(),
+        };
         let (public, private): (Vec<_>, Vec<_>) =
             planned.into_iter().partition(|subnet| subnet.group.subnet_type == SubnetType::Public);
         let wants_egress =

@@ -18,6 +18,7 @@ pub(super) fn render(target: &StackTarget, view: &View<'_>, report: &mut Report)
     check(target, view, report);
     template::check_names(view, report);
     limits::counts(view, report);
+    crate::check::check(target, view, report);
 
     let nested: BTreeMap<&str, String> = view
         .inner()

@@ -1,5 +1,7 @@
 //! What a node contributes to the documents of its root.
 
+use std::panic::Location;
+
 use crate::value::{Object, Shape, Text, Value, unescape};
 
 /// What a node contributes to its root's document: a resource, a parameter, an output, a manifest object.
@@ -53,6 +55,8 @@ pub struct Override {
     pub pointer: Text,
     /// The new value; `None` removes what is there.
     pub value: Option<Value>,
+    /// The line of the program that asked for it.
+    pub place: Option<&'static Location<'static>>,
 }
 
 impl Element {
@@ -94,8 +98,9 @@ impl Element {
     }
 
     /// Adds a raw change to the finished document.
+    #[track_caller]
     pub fn add_override(&mut self, pointer: impl Into<Text>, value: Option<Value>) {
-        self.overrides.push(Override { pointer: pointer.into(), value });
+        self.overrides.push(Override::new(pointer, value));
     }
 
     /// Calls `visit` with every value of the element, parents first.
@@ -113,6 +118,12 @@ impl Element {
 }
 
 impl Override {
+    /// A change that the caller asks for.
+    #[track_caller]
+    pub fn new(pointer: impl Into<Text>, value: Option<Value>) -> Override {
+        Override { pointer: pointer.into(), value, place: Some(Location::caller()) }
+    }
+
     /// Carries the change out on a document.
     ///
     /// Maps on the way are made where they are missing; `-` appends to a list.
@@ -131,7 +142,12 @@ impl Override {
             at = enter(at, token, self.value.is_none())?;
         }
         match (at, &self.value) {
-            (Value::Map(map), Some(value)) => drop(map.set(last.clone(), value.clone())),
+            (Value::Map(map), Some(value)) => {
+                match self.place {
+                    Some(place) => map.set_at(last.clone(), value.clone(), place),
+                    None => map.set(last.clone(), value.clone()),
+                };
+            }
             (Value::Map(map), None) => drop(map.remove(last)),
             (Value::List(list), Some(value)) if last == "-" => list.push(value.clone()),
             (Value::List(list), change) => {
@@ -176,7 +192,7 @@ mod tests {
     #[track_caller]
     fn check(pointer: &'static str, value: Option<Value>, expect: Result<Value, &str>) {
         let mut document = value!({ "a": { "b": [1, 2] }, "t": "x" });
-        let done = Override { pointer: pointer.into(), value }.apply(&mut document);
+        let done = Override::new(pointer, value).apply(&mut document);
         match expect {
             Ok(expect) => assert_eq!((done, document), (Ok(()), expect)),
             Err(expect) => assert_eq!(done.unwrap_err(), expect),

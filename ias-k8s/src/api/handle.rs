@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::panic::Location;
 
-use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Shape, Text, Val, Value};
+use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Override, Shape, Text, Val, Value};
 
 use crate::ApiObject;
 use crate::defaults;
@@ -105,9 +105,10 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
     /// Sets a place of the finished object, named by a JSON pointer; see [`ApiObject::patch`].
     ///
     /// Prefer [`set`](KubeType::set), which the compiler checks.
+    #[track_caller]
     fn patch(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &Self {
-        let value = value.into();
-        self.node().update_element(|element| element.add_override(pointer, Some(value)));
+        let change = Override::new(pointer, Some(value.into()));
+        self.node().update_element(|element| element.overrides.push(change));
         self
     }
 }

@@ -1,0 +1,105 @@
+//! Checks of known values that no schema describes: policies, references, ranges of addresses, schedules, regions.
+//!
+//! A false alarm is worse than a miss. What is checked here is certain, whatever deployment makes of the rest; and what
+//! rests on facts that AWS may have added to since can be acknowledged.
+
+mod at;
+mod cidr;
+mod json;
+mod known;
+mod names;
+mod network;
+mod policy;
+mod ports;
+mod reference;
+mod region;
+mod rules;
+mod schedule;
+mod time;
+
+use std::borrow::Cow;
+
+use ias_core::{Diagnostic, Element, Object, Report, Value, View};
+
+use crate::stack::{Section, StackTarget};
+use at::{At, Problems};
+use names::Names;
+use reference::References;
+use rules::Rule;
+
+/// What there is to check for a type, looked up once for all its resources in a stack.
+#[derive(Default)]
+struct Plan<'a> {
+    type_name: &'a str,
+    rules: &'static [(&'static str, Rule)],
+    region: Option<Diagnostic>,
+}
+
+/// Checks everything in a stack.
+pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
+    let names = Names::new(target, view);
+    let mut plan = Plan::default();
+    for item in &view.root().items {
+        let element = finished(&item.element);
+        references(&element, References { names: &names, to: Problems::new(item, report) });
+        if element.section != Section::RESOURCES {
+            continue;
+        }
+        // Resources of one type often stand together.
+        if plan.type_name != item.element.type_name {
+            let type_name = &*item.element.type_name;
+            let region = target.environment.region();
+            plan = Plan {
+                type_name,
+                rules: rules::of(type_name),
+                region: region.and_then(|region| region::check(type_name, region)),
+            };
+        }
+        let mut problems = Problems::new(item, report);
+        if let Some(problem) = &plan.region {
+            problems.add(&At::START, problem.clone());
+        }
+        for (path, rule) in plan.rules {
+            rules::check(&element.properties, path, *rule, &mut problems);
+        }
+    }
+    network::check(view, &names, report);
+}
+
+fn references(element: &Element, mut references: References<'_, '_, '_>) {
+    match element.section {
+        Section::RESOURCES => {
+            references.map(&element.properties, &At::START);
+            references.options(&element.options);
+        }
+        Section::OUTPUTS => {
+            references.options(&element.properties); // whose `Condition` is a name as well
+        }
+        Section::CONDITIONS => {
+            if let Some(expression) = element.properties.get("") {
+                references.conditions(expression, &At::START);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The element with its overrides carried out.
+fn finished(element: &Element) -> Cow<'_, Element> {
+    if element.overrides.is_empty() || element.section != Section::RESOURCES {
+        return Cow::Borrowed(element);
+    }
+    let mut document = element.options.clone();
+    document.set("Properties", element.properties.clone());
+    let mut document = Value::Map(document);
+    for change in &element.overrides {
+        // What leads nowhere is reported when the template is written.
+        let _ = change.apply(&mut document);
+    }
+    let Value::Map(mut options) = document else { return Cow::Borrowed(element) };
+    let properties = match options.remove("Properties") {
+        Some(Value::Map(properties)) => properties,
+        _ => Object::new(),
+    };
+    Cow::Owned(Element { properties, options, overrides: Vec::new(), ..element.clone() })
+}
