@@ -141,11 +141,13 @@ impl ApiObject {
     ///
     /// Applied last, after aspects and the labels of the chart. Maps on the way are made where they are missing, and `-`
     /// appends to a list: `patch("/spec/template/spec/containers/0/args/-", "--verbose")`.
+    #[track_caller]
     pub fn patch(&self, pointer: impl Into<Text>, value: impl Into<Value>) -> &ApiObject {
         self.change(pointer.into(), Some(value.into()))
     }
 
     /// Takes a place of the finished object away.
+    #[track_caller]
     pub fn remove(&self, pointer: impl Into<Text>) -> &ApiObject {
         self.change(pointer.into(), None)
     }
@@ -171,8 +173,10 @@ impl ApiObject {
         self.node.add_dependency(on);
     }
 
+    #[track_caller]
     fn change(&self, pointer: Text, value: Option<Value>) -> &ApiObject {
-        self.node.update_element(|element| element.overrides.push(Override { pointer, value }));
+        let change = Override::new(pointer, value);
+        self.node.update_element(|element| element.overrides.push(change));
         self
     }
 }
