@@ -1,8 +1,8 @@
 //! A property of one type is no property of another.
-use ias_aws::{cfn::CfnType, s3, sqs};
+use ias_aws::{cfn::CfnType, lambda, s3};
 
 fn name(bucket: &s3::CfnBucket) {
-    bucket.get(sqs::CfnQueueProps::queue_name);
+    bucket.get(lambda::CfnFunctionProps::function_name);
     bucket.set(s3::CfnBucketProps::bucket_name, 7);
 }
 
