@@ -123,7 +123,7 @@ impl<S, T> std::fmt::Debug for Key<S, T> {
 ///
 /// `Form` tells these apart and is always inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` names no property of `{S}`",
+    message = "this is no property of `{S}`",
     note = "a property is named by its setter: `bucket.get(CfnBucketProps::bucket_name)`"
 )]
 pub trait IntoKey<S, T, Form> {
