@@ -16,7 +16,8 @@ pub fn module(kinds: &[Kind], used: &BTreeMap<String, BTreeSet<String>>, header:
     let mut out = format!(
         "{header}//! Kinds of references: what a text refers to, so that a role's ARN is no bucket's.\n\n"
     );
-    out += "#![allow(unused_imports, unused_macros, reason = \"without a service there may be no kind\")]\n\n";
+    out +=
+        "#![allow(unused_imports, unused_macros, reason = \"without a service there may be no kind\")]\n\n";
     out += "use ias_core::{Fits, Kind};\n\n";
     out += MACRO;
     let mut groups: BTreeMap<Features, Vec<&Kind>> = BTreeMap::new();
@@ -56,15 +57,11 @@ fn entry(to: &mut Writer<'_>, kind: &Kind, all: &[Kind]) {
             let list: Vec<_> = members.iter().map(|member| format!("[`{member}`]")).collect();
             let checks: Vec<_> =
                 members.iter().map(|member| format!("<{member} as Kind>::check(text)")).collect();
-            (
-                format!("One of {}.", list.join(", ")),
-                format!("crate::cfn::arn::any([{}])", checks.join(", ")),
-            )
+            (format!("One of {}.", list.join(", ")), format!("crate::cfn::arn::any([{}])", checks.join(", ")))
         }
     };
     let narrower: Vec<&str> = narrower(kind, all).map(|kind| kind.name.as_str()).collect();
-    let admits =
-        if narrower.is_empty() { String::new() } else { format!(" admits {}", narrower.join(", ")) };
+    let admits = if narrower.is_empty() { String::new() } else { format!(" admits {}", narrower.join(", ")) };
     to.line(&format!("    /// {doc}"));
     to.line(&format!("    {name}{admits} = |text| {check};"));
 }
