@@ -29,7 +29,6 @@ mod explain;
 mod facts;
 mod frozen;
 mod model;
-mod names;
 mod options;
 mod patterns;
 mod source;
@@ -38,6 +37,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use emit::Outputs;
+use ias_core::schema::names;
 use options::{Codegen, Task};
 
 type Error = Box<dyn std::error::Error>;

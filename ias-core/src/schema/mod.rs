@@ -8,6 +8,8 @@
 //! definitions are all written in it.
 
 mod model;
+#[cfg(any(feature = "import", feature = "schema-write"))]
+pub mod names;
 mod pattern;
 mod read;
 mod strings;

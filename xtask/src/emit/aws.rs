@@ -199,9 +199,8 @@ fn handle(out: &mut String, of: &Resource) {
         return;
     }
     to.line(&format!("impl {} {{", of.handle));
-    let mut taken = BTreeSet::new();
-    for attribute in &of.attributes {
-        let method = names::unique(format!("attr_{}", names::snake(&attribute.name)), &mut taken);
+    let getters = names::getters(of.attributes.iter().map(|it| it.name.as_str()));
+    for (attribute, method) in of.attributes.iter().zip(getters) {
         to.line(&format!("    /// The attribute `{}`.", attribute.name));
         let shape = rust::spell(&attribute.shape, scope);
         to.line(&format!(

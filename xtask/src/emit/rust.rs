@@ -8,10 +8,7 @@ use std::fmt::Write as _;
 
 use super::docs;
 use crate::model::{Alternative, Path, Property, Shape, Struct, Type, Union, Update, Words};
-use crate::names;
-
-/// From here on mandatory properties are given by name.
-const BY_NAME_FROM: usize = 3;
+use crate::names::{self, BY_NAME_FROM};
 
 /// Where a piece of code stands, which decides how it spells the names of types.
 #[derive(Clone, Copy, Debug, Default)]
@@ -122,9 +119,8 @@ struct Members<'a> {
 
 impl<'a> Members<'a> {
     fn new(of: &'a Struct) -> Members<'a> {
-        let mut taken = BTreeSet::new();
-        let methods = of.properties.iter().map(|it| names::unique(names::method(&it.name), &mut taken));
-        Members { of, methods: methods.collect() }
+        let methods = names::methods(of.properties.iter().map(|it| it.name.as_str()));
+        Members { of, methods }
     }
 
     fn all(&self) -> impl Iterator<Item = (&'a Property, &str)> {
@@ -219,7 +215,7 @@ pub fn words(out: &mut String, of: &Words, scope: Scope<'_>) {
         pairs.join(", ")
     ));
     to.line(&format!("impl Eq for {} {{}}", of.name));
-    to.line(&format!("impl fmt::Debug for {} {{ fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ Words::debug(*self, f) }} }}", of.name));
+    to.line(&format!("impl fmt::Debug for {} {{ #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ Words::debug(*self, f) }} }}", of.name));
 }
 
 /// A struct around any value: a constructor per alternative, and the alternatives convert by themselves.
@@ -232,10 +228,9 @@ pub fn union(out: &mut String, of: &Union, scope: Scope<'_>) {
     to.line(&format!("ias_core::union!({name});"));
     to.line(&format!("impl {name} {{"));
     to.indent += 4;
-    let mut methods = BTreeSet::new();
-    for alternative in &of.alternatives {
+    let methods = names::methods(of.alternatives.iter().map(|it| it.name.as_str()));
+    for (alternative, method) in of.alternatives.iter().zip(methods) {
         let shape = spell(&alternative.shape, scope);
-        let method = names::unique(names::method(&alternative.name), &mut methods);
         if let Some(property) = &alternative.property {
             to.doc(&alternative_doc(alternative, property));
             to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(Value::one(\"{property}\", value)) }}"));

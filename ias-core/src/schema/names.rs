@@ -1,6 +1,9 @@
-//! From the vendors' names to Rust names.
+//! From the vendors' names to Rust names: what the generator calls things, and what a printer of programs has to write.
 
 use std::collections::BTreeSet;
+
+/// From so many on mandatory properties are given by name, in a struct called after the type: `FooRequired`.
+pub const BY_NAME_FROM: usize = 3;
 
 /// Cannot be used as they are for a function: keywords, and what a generated struct already has.
 const TAKEN_METHODS: &[&str] = &[
@@ -166,6 +169,18 @@ pub fn method(name: &str) -> String {
     if TAKEN_METHODS.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
+/// The names of the setters of a struct's properties, or of the constructors of a union's alternatives, in their order.
+pub fn methods<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    names.into_iter().map(|name| unique(method(name), &mut taken)).collect()
+}
+
+/// The names of the methods that give a handle's attributes, in their order: `Endpoint.Port` -> `attr_endpoint_port`.
+pub fn getters<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    names.into_iter().map(|name| unique(format!("attr_{}", snake(name)), &mut taken)).collect()
+}
+
 /// Snake case without regard to keywords, for parts of longer names.
 pub fn snake(name: &str) -> String {
     let mut parts = words(name);
@@ -205,9 +220,9 @@ pub fn variant(word: &str) -> String {
 }
 
 /// The variants of an enum, made unique in the order of the words.
-pub fn variants(words: &[String]) -> Vec<String> {
+pub fn variants(words: &[impl AsRef<str>]) -> Vec<String> {
     let mut taken = BTreeSet::new();
-    words.iter().map(|word| unique(variant(word), &mut taken)).collect()
+    words.iter().map(|word| unique(variant(word.as_ref()), &mut taken)).collect()
 }
 
 /// Adds `2`, `3`, .. until nobody else has the name.
