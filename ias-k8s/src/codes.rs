@@ -264,6 +264,12 @@ ias_core::codes! {
     /// Looked at are the target of a HorizontalPodAutoscaler and the Services of an Ingress, where the chart has objects of
     /// the kind.
     OBJECT_NOT_KNOWN = "IAS2045", "no such object";
+
+    /// Versions of a custom resource definition do not belong together.
+    ///
+    /// A definition is that of one kind: its versions have the same group, kind, plural and scope, and each has a name of
+    /// its own (`v1`, `v1beta1`).
+    BAD_DEFINITION = "IAS2060", "versions do not belong together";
 }
 
 #[cfg(test)]

@@ -78,6 +78,11 @@ impl<'a> Finder<'_, 'a> {
 
     /// Looks through all values once: for expressions, for what other objects are used, for numbers that are none.
     fn has_expressions(&mut self, at: usize, item: &Item) -> bool {
+        let element = &item.element;
+        let mut values = element.properties.iter().chain(&element.options).map(|(_, value)| value);
+        if element.overrides.is_empty() && values.all(is_plain) {
+            return false; // As nearly all objects are.
+        }
         let (mut found, mut endless) = (false, false);
         let (view, uses) = (self.view, &mut self.uses);
         item.element.walk(&mut |value| match value {
@@ -229,6 +234,17 @@ impl<'a> Finder<'_, 'a> {
         let hint = "decide it in the program, or pass an output of the stack: deployment fills it in";
         self.report.problem(item, Diagnostic::error(&core_codes::UNSUPPORTED_EXPRESSION, refused).hint(hint));
         unresolved()
+    }
+}
+
+/// Whether there are no expressions and no odd numbers in a value.
+fn is_plain(value: &Value) -> bool {
+    match value {
+        Value::Map(map) => map.iter().all(|(_, value)| is_plain(value)),
+        Value::List(list) => list.iter().all(is_plain),
+        Value::Float(number) => number.is_finite(),
+        Value::Expr(_) => false,
+        _ => true,
     }
 }
 

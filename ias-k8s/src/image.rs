@@ -13,6 +13,9 @@ pub(crate) struct BadImage {
 
 /// Whether a text is a reference to an image.
 pub(crate) fn check(text: &str) -> Result<(), BadImage> {
+    if is_simple(text.as_bytes()) {
+        return Ok(());
+    }
     let bad = |reason: &str, meant: Option<String>| {
         // What is proposed is a reference itself.
         Err(BadImage { reason: reason.to_owned(), meant: meant.filter(|meant| check(meant).is_ok()) })
@@ -58,6 +61,25 @@ pub(crate) fn check(text: &str) -> Result<(), BadImage> {
             None,
         ),
     }
+}
+
+/// Nearly all references: parts of lower-case letters and digits with single joints, and a tag.
+fn is_simple(text: &[u8]) -> bool {
+    let mut joint = true; // What comes next must be a letter or digit.
+    for (at, byte) in text.iter().enumerate() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => joint = false,
+            b'.' | b'_' | b'-' | b'/' if !joint => joint = true,
+            b':' if !joint && at < 255 => {
+                let tag = &text[at + 1..];
+                let first = tag.first().is_some_and(u8::is_ascii_alphanumeric);
+                let inner = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+                return first && tag.len() <= 128 && tag.iter().all(inner);
+            }
+            _ => return false,
+        }
+    }
+    !joint && text.len() <= 255
 }
 
 /// As the first part is read: a host has a dot or a port, or is `localhost`, or has a capital letter.

@@ -70,6 +70,8 @@ pub mod api;
 mod chart;
 mod check;
 pub mod codes;
+#[cfg(feature = "crd")]
+pub mod crd;
 mod cron;
 mod defaults;
 mod document;

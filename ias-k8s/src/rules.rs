@@ -107,8 +107,8 @@ fn is_subdomain(text: &str, longest: usize) -> bool {
 
 /// The key of a label or annotation: a name, and before it an optional prefix.
 pub(crate) fn is_key(key: &str) -> bool {
-    match key.split_once('/') {
-        Some((prefix, name)) => is_subdomain(prefix, 253) && is_name(name),
+    match key.bytes().position(|byte| byte == b'/') {
+        Some(at) => is_subdomain(&key[..at], 253) && is_name(&key[at + 1..]),
         None => is_name(key),
     }
 }

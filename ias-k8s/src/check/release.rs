@@ -6,11 +6,16 @@ use super::context::Context;
 use super::path::Path;
 use crate::Version;
 use crate::codes;
+use crate::object::group;
 use crate::schema::{Field, Kind, table};
 
 /// Whether the clusters that the chart is for have the kind; the oldest that its fields are held against.
 pub(super) fn kind(check: &mut Context<'_>, kind: &Kind) -> Version {
     let oldest = check.oldest;
+    let newer = kind.span.since.is_some_and(|since| since > oldest);
+    if kind.span.until.is_none() && !newer && kind.deprecated.is_none() && level(kind.api_version).is_none() {
+        return oldest; // As nearly all are.
+    }
     let name = format!("{} of `{}`", kind.name, kind.api_version);
     let problem = if let Some(until) = kind.span.until {
         let gone = Version::minor_after(until);
@@ -127,17 +132,19 @@ impl Level {
 }
 
 fn level(api_version: &str) -> Option<Level> {
-    let version = api_version.rsplit('/').next()?;
-    match (version.contains("alpha"), version.contains("beta")) {
-        (true, _) => Some(Level::Alpha),
-        (_, true) => Some(Level::Beta),
+    // `v1` ends where `v1beta1` goes on.
+    let version = &api_version[group(api_version).len()..];
+    let digits = version.trim_start_matches(['/', 'v']).trim_start_matches(|c: char| c.is_ascii_digit());
+    match digits.as_bytes().first() {
+        Some(b'a') => Some(Level::Alpha),
+        Some(b'b') => Some(Level::Beta),
         _ => None,
     }
 }
 
 /// The most stable version that the newest release has of a kind: of its own group, or of the only other one.
 fn successor(kind: &Kind) -> Option<&'static Kind> {
-    let group = |kind: &Kind| kind.api_version.rsplit_once('/').map_or("", |(group, _)| group);
+    let group = |kind: &Kind| group(kind.api_version);
     let others = || {
         let all = table().kinds_called(kind.name);
         all.filter(|other| other.span.until.is_none() && other.api_version != kind.api_version)

@@ -37,7 +37,7 @@ impl Walk<'_> {
         let mut mandatory = 0;
         for (key, value) in of {
             // `null` stands for nothing, and the metadata are checked as they will be written.
-            if *value == Value::Null || path.is_none() && key == "metadata" {
+            if matches!(value, Value::Null) || path.is_none() && key == "metadata" {
                 continue;
             }
             let at = path.map_or_else(|| Path::top(key), |path| path.field(key));
@@ -54,7 +54,7 @@ impl Walk<'_> {
             self.check.oldest = oldest;
         }
         if mandatory < definition.mandatory {
-            let given = |field: &Field| of.get(field.name).is_some_and(|value| *value != Value::Null);
+            let given = |field: &Field| of.get(field.name).is_some_and(|value| !matches!(value, Value::Null));
             for field in definition.fields().iter().filter(|field| field.mandatory && !given(field)) {
                 let at = path.map_or_else(|| Path::top(field.name), |path| path.field(field.name));
                 let problem = Diagnostic::error(&codes::MISSING_FIELD, format!("`{at}` is missing"));
