@@ -1,11 +1,12 @@
 //! What the elements of a template are called, and what they are.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use ias_core::{Expr, Item, Reference, Value, View};
 
 use super::known::function;
+use crate::facts::{self, Type};
 use crate::intrinsic::LOGICAL_ID;
 use crate::stack::{Section, StackTarget};
 
@@ -13,6 +14,8 @@ use crate::stack::{Section, StackTarget};
 pub(super) struct Names<'a> {
     view: &'a View<'a>,
     index: OnceCell<HashMap<(&'static str, &'a str), &'a Item>>,
+    /// The types that were looked up, of which a stack has few.
+    types: RefCell<HashMap<&'a str, Option<&'static Type>>>,
     /// Whether macros or loops may add elements that are not seen here.
     open: bool,
 }
@@ -30,7 +33,7 @@ impl<'a> Names<'a> {
             .items
             .iter()
             .any(|item| item.name.starts_with("Fn::") || item.element.type_name.ends_with("::MODULE"));
-        Names { view, index: OnceCell::new(), open }
+        Names { view, index: OnceCell::new(), types: RefCell::default(), open }
     }
 
     fn index(&self) -> &HashMap<(&'static str, &'a str), &'a Item> {
@@ -43,6 +46,12 @@ impl<'a> Names<'a> {
     /// The element of a section with this name.
     pub(super) fn find(&self, section: &'static str, name: &str) -> Option<&'a Item> {
         self.index().get(&(section, name)).copied()
+    }
+
+    /// What is known of the type of an element.
+    pub(super) fn type_of(&self, item: &'a Item) -> Option<&'static Type> {
+        let name = &*item.element.type_name;
+        *self.types.borrow_mut().entry(name).or_insert_with(|| facts::find(name))
     }
 
     /// Whether a name that is not found is certainly missing.

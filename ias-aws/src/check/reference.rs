@@ -10,7 +10,7 @@ use super::at::{At, Problems};
 use super::known::function;
 use super::names::{Names, attribute};
 use crate::codes;
-use crate::facts;
+use crate::facts::Type;
 use crate::stack::Section;
 
 /// Names that every template has.
@@ -94,8 +94,8 @@ const READABLE: &[&str] = &[
     "AWS::StepFunctions::Activity",
 ];
 
-/// Types whose attributes their own stack or provider decides.
-const FREE: [&str; 4] = ["AWS::CloudFormation::CustomResource", "AWS::Serverless::", "Custom::", "Module::"];
+/// Types whose attributes their provider decides, or a transform.
+const FREE: [&str; 2] = ["AWS::CloudFormation::CustomResource", "AWS::Serverless::"];
 
 /// Looks for references in values.
 pub(super) struct References<'n, 'a, 'p> {
@@ -103,7 +103,7 @@ pub(super) struct References<'n, 'a, 'p> {
     pub(super) to: Problems<'p>,
 }
 
-impl References<'_, '_, '_> {
+impl<'a> References<'_, 'a, '_> {
     /// Checks what stands beside the properties of a resource, and names others.
     pub(super) fn options(&mut self, options: &Object) {
         let start = At::START;
@@ -270,20 +270,19 @@ impl References<'_, '_, '_> {
         }
     }
 
-    fn attribute(&mut self, item: &Item, attribute: &str, at: &At<'_>) {
-        let type_name = &*item.element.type_name;
-        if item.element.section != Section::RESOURCES || has_attribute(type_name, attribute) {
+    fn attribute(&mut self, item: &'a Item, attribute: &str, at: &At<'_>) {
+        // Of other types nothing certain is known.
+        let Some(of) = self.names.type_of(item) else { return };
+        if item.element.section != Section::RESOURCES || has_attribute(of, attribute) {
             return;
         }
-        let known: Vec<&str> = facts::find(type_name)
-            .map(|of| of.attributes.iter().map(|attribute| attribute.name).collect())
-            .unwrap_or_default();
+        let known: Vec<&str> = of.attributes.iter().map(|attribute| attribute.name).collect();
         let hint = match nearest(attribute, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => "it has none; `Ref` gives what identifies it".to_owned(),
             None => format!("it has {}", known.join(", ")),
         };
-        let message = format!("`{type_name}` has no attribute `{attribute}`");
+        let message = format!("`{}` has no attribute `{attribute}`", of.name);
         let problem = Diagnostic::error(&codes::ATTRIBUTE_UNKNOWN, message).hint(hint);
         self.to.add(at, problem.disputable());
     }
@@ -358,20 +357,17 @@ fn keys(map: &Object) -> Vec<&str> {
     map.iter().map(|(key, _)| &**key).collect()
 }
 
-/// Whether a type has an attribute, or nothing certain is known.
-fn has_attribute(type_name: &str, attribute: &str) -> bool {
-    if FREE.iter().any(|free| type_name.starts_with(free)) || type_name.ends_with("::MODULE") {
-        return true;
-    }
-    let Some(of) = facts::find(type_name) else { return true };
+/// Whether a type has an attribute.
+fn has_attribute(of: &Type, attribute: &str) -> bool {
     let (first, _) = attribute.split_once('.').unwrap_or((attribute, ""));
     // What an attribute has inside is as deep as its documents are.
     let below = |known: &str| {
         attribute.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     of.attributes.iter().any(|known| below(known.name))
-        || type_name == "AWS::CloudFormation::Stack" && first == "Outputs"
-        || READABLE.binary_search(&type_name).is_ok() && of.properties.property(first).is_some()
+        || FREE.iter().any(|free| of.name.starts_with(free))
+        || of.name == "AWS::CloudFormation::Stack" && first == "Outputs"
+        || READABLE.binary_search(&of.name).is_ok() && of.properties.property(first).is_some()
 }
 
 /// The names between `${` and `}`, without those that stand for themselves (`${!name}`).
@@ -383,6 +379,7 @@ fn placeholders(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts;
 
     #[test]
     fn lists_are_sorted_and_true() {
@@ -403,10 +400,10 @@ mod tests {
             ("AWS::RDS::DBInstance", "Endpoint.Address", true),
             ("AWS::RDS::DBInstance", "Endpoint.Adress", true), // below an attribute
             ("AWS::CloudFormation::Stack", "Outputs.Url", true),
-            ("Custom::Thing", "Anything", true),
-            ("Acme::Data::Lake", "Anything", true),
+            ("AWS::CloudFormation::CustomResource", "Anything", true),
         ] {
-            assert_eq!(has_attribute(type_name, attribute), expect, "{type_name} {attribute}");
+            let of = facts::find(type_name).expect(type_name);
+            assert_eq!(has_attribute(of, attribute), expect, "{type_name} {attribute}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Principals: whom a statement is about.
 
-use ias_core::{IntoVal, Is, Object, Val, text};
+use ias_core::{IntoVal, Is, Object, Val, Value, text};
 
 use crate::intrinsic::pseudo;
 use crate::kinds;
@@ -31,22 +31,19 @@ impl Principal {
         Principal::Account(pseudo::account_id())
     }
 
-    pub(super) fn write(&self, statement: &mut Object) {
+    pub(super) fn value(&self) -> Value {
         let mut principal = Object::new();
         match self {
-            Principal::Service(name) => drop(principal.set("Service", name)),
-            Principal::Role(arn) => drop(principal.set("AWS", arn)),
+            Principal::Service(name) => principal.set("Service", name),
+            Principal::Role(arn) => principal.set("AWS", arn),
             Principal::Account(id) => {
                 let arn = text!("arn:{}:iam::{id}:root", pseudo::partition());
-                principal.set("AWS", arn);
+                principal.set("AWS", arn)
             }
-            Principal::Federated(provider) => drop(principal.set("Federated", provider)),
-            Principal::Anyone => {
-                statement.set("Principal", "*");
-                return;
-            }
-        }
-        statement.set("Principal", principal);
+            Principal::Federated(provider) => principal.set("Federated", provider),
+            Principal::Anyone => return "*".into(),
+        };
+        Value::Map(principal)
     }
 }
 

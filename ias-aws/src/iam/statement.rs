@@ -1,5 +1,7 @@
 //! Statements of policies.
 
+use std::panic::Location;
+
 use ias_core::{IntoVal, List, Object, Text, Value, shape};
 
 use super::Principal;
@@ -29,6 +31,7 @@ pub enum Effect {
 
 impl PolicyStatement {
     /// A statement that allows actions on resources.
+    #[track_caller]
     pub fn allow<A: Into<Text>>(
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoVal<List<String>>,
@@ -37,6 +40,7 @@ impl PolicyStatement {
     }
 
     /// A statement that denies actions on resources.
+    #[track_caller]
     pub fn deny<A: Into<Text>>(
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoVal<List<String>>,
@@ -44,60 +48,79 @@ impl PolicyStatement {
         PolicyStatement::new(Effect::Deny, actions, resources)
     }
 
+    #[track_caller]
     fn new<A: Into<Text>>(
         effect: Effect,
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoVal<List<String>>,
     ) -> PolicyStatement {
+        let place = Location::caller();
         let mut statement = Object::new();
-        statement.set("Effect", if effect == Effect::Allow { "Allow" } else { "Deny" });
+        statement.set_at("Effect", if effect == Effect::Allow { "Allow" } else { "Deny" }, place);
         let actions = actions.into_iter().map(|action| Value::Text(action.into())).collect();
-        statement.set("Action", one_or_many(Value::List(actions)));
+        statement.set_at("Action", one_or_many(Value::List(actions)), place);
         let resources = one_or_many(resources.into_val().into_value());
         if resources != Value::List(Vec::new()) {
-            statement.set("Resource", resources);
+            statement.set_at("Resource", resources, place);
         }
         PolicyStatement(statement)
     }
 
     /// Names the statement; letters and digits only.
     #[must_use]
-    pub fn sid(mut self, sid: impl Into<Text>) -> PolicyStatement {
+    #[track_caller]
+    pub fn sid(self, sid: impl Into<Text>) -> PolicyStatement {
         let mut named = Object::new();
-        named.set("Sid", Value::Text(sid.into()));
-        named = named.into_iter().chain(self.0).collect();
-        self.0 = named;
-        self
+        named.set_at("Sid", Value::Text(sid.into()), Location::caller());
+        for (key, value) in &self.0 {
+            match self.0.place(key) {
+                Some(place) => named.set_at(key.clone(), value.clone(), place),
+                None => named.set(key.clone(), value.clone()),
+            };
+        }
+        PolicyStatement(named)
     }
 
     /// Says whom it is about; for policies of resources and trust policies.
     #[must_use]
+    #[track_caller]
     pub fn principal(mut self, principal: &Principal) -> PolicyStatement {
-        principal.write(&mut self.0);
+        self.0.set_at("Principal", principal.value(), Location::caller());
         self
     }
 
     /// Adds a condition, as in `("Bool", "aws:SecureTransport", "false")`.
     #[must_use]
+    #[track_caller]
     pub fn condition(
-        mut self,
+        self,
         operator: impl Into<Text>,
         key: impl Into<Text>,
         value: impl IntoVal<String>,
     ) -> PolicyStatement {
-        self.0.child("Condition").child(operator).set(key, value.into_val());
-        self
+        self.only_if(operator.into(), key.into(), value.into_val().into_value())
     }
 
     /// Adds a condition with several values, of which one must match.
     #[must_use]
+    #[track_caller]
     pub fn condition_any(
-        mut self,
+        self,
         operator: impl Into<Text>,
         key: impl Into<Text>,
         values: impl IntoVal<List<String>>,
     ) -> PolicyStatement {
-        self.0.child("Condition").child(operator).set(key, Value::from(values.into_val()));
+        self.only_if(operator.into(), key.into(), values.into_val().into_value())
+    }
+
+    #[track_caller]
+    fn only_if(mut self, operator: Text, key: Text, value: Value) -> PolicyStatement {
+        let place = Location::caller();
+        let conditions = self.0.child("Condition");
+        if conditions.get(&operator).is_none() {
+            conditions.set_at(operator.clone(), Object::new(), place);
+        }
+        conditions.child(operator).set_at(key, value, place);
         self
     }
 

@@ -69,15 +69,16 @@ mod tests {
     #[test]
     fn actions_of_both_sources_are_listed_once_in_the_best_spelling() {
         let mut actions = Actions::default();
-        actions.add_spelt(&json!({ "version": "1", "s3": { "privileges": { "GetObject": {}, "TagResource": {} } } }));
+        actions.add_spelt(
+            &json!({ "version": "1", "s3": { "privileges": { "GetObject": {}, "TagResource": {} } } }),
+        );
         let policies = json!({
             "s3": { "Actions": { "getobject": {}, "putobject": {}, "deleteobject": {} } },
             "Lake": { "Actions": { "tagresource": {} } },
         });
         let schema = json!({ "handlers": { "create": { "permissions": ["s3:PutObject", "s3:Delete*"] } } });
         actions.add_folded(&policies, [&schema]);
-        let expect =
-            json!({ "lake": ["TagResource"], "s3": ["GetObject", "PutObject", "TagResource", "deleteobject"] });
+        let expect = json!({ "lake": ["TagResource"], "s3": ["GetObject", "PutObject", "TagResource", "deleteobject"] });
         assert_eq!(actions.facts(), expect);
     }
 }

@@ -184,8 +184,13 @@ fn specs(database: &Value) -> BTreeMap<&str, Spec<'_>> {
 /// Origin and licence of the facts, written beside them.
 pub fn readme(found: &Facts) -> String {
     let count = |facts: &Value| facts.as_object().map_or(0, Map::len);
-    let actions: usize =
-        found.actions.as_object().into_iter().flatten().filter_map(|(_, of)| Some(of.as_array()?.len())).sum();
+    let actions: usize = found
+        .actions
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, of)| Some(of.as_array()?.len()))
+        .sum();
     format!(
         "# Facts about CloudFormation and IAM\n\n\
          `facts.json.zst` is one JSON object, {types} type names -> facts: names, types, mandatory properties, allowed\n\
