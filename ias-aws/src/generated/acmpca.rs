@@ -373,7 +373,7 @@ pub mod cfn_certificate_authority {
     }
     impl Words for CrlConfigurationCrlType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("PARTITIONED", Self::Partitioned)]; }
     impl Eq for CrlConfigurationCrlType {}
-    impl fmt::Debug for CrlConfigurationCrlType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrlConfigurationCrlType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3ObjectAcl`.
     #[derive(Clone, Copy, PartialEq)]
@@ -385,7 +385,7 @@ pub mod cfn_certificate_authority {
     }
     impl Words for CrlConfigurationS3ObjectAcl { const WORDS: &'static [(&'static str, Self)] = &[("BUCKET_OWNER_FULL_CONTROL", Self::BucketOwnerFullControl), ("PUBLIC_READ", Self::PublicRead)]; }
     impl Eq for CrlConfigurationS3ObjectAcl {}
-    impl fmt::Debug for CrlConfigurationS3ObjectAcl { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrlConfigurationS3ObjectAcl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrlDistributionPointExtensionConfiguration`.
     pub type CrlDistributionPointExtensionConfiguration = Fields<of::CrlDistributionPointExtensionConfiguration>;
@@ -449,7 +449,7 @@ pub mod cfn_certificate_authority {
     }
     impl Words for KeyStorageSecurityStandard { const WORDS: &'static [(&'static str, Self)] = &[("CCPC_LEVEL_1_OR_HIGHER", Self::CcpcLevel1OrHigher), ("FIPS_140_2_LEVEL_2_OR_HIGHER", Self::Fips140_2Level2OrHigher), ("FIPS_140_2_LEVEL_3_OR_HIGHER", Self::Fips140_2Level3OrHigher)]; }
     impl Eq for KeyStorageSecurityStandard {}
-    impl fmt::Debug for KeyStorageSecurityStandard { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyStorageSecurityStandard { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcspConfiguration`.
     pub type OcspConfiguration = Fields<of::OcspConfiguration>;
@@ -492,7 +492,7 @@ pub mod cfn_certificate_authority {
     }
     impl Words for UsageMode { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL_PURPOSE", Self::GeneralPurpose), ("SHORT_LIVED_CERTIFICATE", Self::ShortLivedCertificate)]; }
     impl Eq for UsageMode {}
-    impl fmt::Debug for UsageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UsageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ACMPCA::CertificateAuthorityActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html).
@@ -574,5 +574,5 @@ pub mod cfn_permission {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("GetCertificate", Self::GetCertificate), ("IssueCertificate", Self::IssueCertificate), ("ListPermissions", Self::ListPermissions)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

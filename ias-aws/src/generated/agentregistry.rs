@@ -103,7 +103,7 @@ pub mod cfn_registry {
     }
     impl Words for AuthorizingClaimMatchValueTypeClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
     impl Eq for AuthorizingClaimMatchValueTypeClaimMatchOperator {}
-    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoApprovalRule`.
     #[derive(Clone, Copy, PartialEq)]
@@ -113,7 +113,7 @@ pub mod cfn_registry {
     }
     impl Words for AutoApprovalRule { const WORDS: &'static [(&'static str, Self)] = &[("APPROVE_ALL", Self::ApproveAll)]; }
     impl Eq for AutoApprovalRule {}
-    impl fmt::Debug for AutoApprovalRule { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoApprovalRule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoDetectionScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -123,7 +123,7 @@ pub mod cfn_registry {
     }
     impl Words for AutoDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("ORGANIZATION", Self::Organization)]; }
     impl Eq for AutoDetectionScope {}
-    impl fmt::Debug for AutoDetectionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoDetectionStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -135,7 +135,7 @@ pub mod cfn_registry {
     }
     impl Words for AutoDetectionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for AutoDetectionStatus {}
-    impl fmt::Debug for AutoDetectionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoDetectionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +180,7 @@ pub mod cfn_registry {
     }
     impl Words for CustomClaimValidationTypeInboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
     impl Eq for CustomClaimValidationTypeInboundTokenClaimValueType {}
-    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomJWTAuthorizerConfiguration`.
     pub type CustomJwtAuthorizerConfiguration = Fields<of::CustomJwtAuthorizerConfiguration>;
@@ -251,7 +251,7 @@ pub mod cfn_registry {
     }
     impl Words for RecordTypeSchemaOverrideRecordType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("AGENT", Self::Agent), ("SKILL", Self::Skill), ("GATEWAY", Self::Gateway), ("CUSTOM", Self::Custom)]; }
     impl Eq for RecordTypeSchemaOverrideRecordType {}
-    impl fmt::Debug for RecordTypeSchemaOverrideRecordType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordTypeSchemaOverrideRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegistryAuthorizerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -263,7 +263,7 @@ pub mod cfn_registry {
     }
     impl Words for RegistryAuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam)]; }
     impl Eq for RegistryAuthorizerType {}
-    impl fmt::Debug for RegistryAuthorizerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistryAuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegistryStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -285,7 +285,7 @@ pub mod cfn_registry {
     }
     impl Words for RegistryStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("READY", Self::Ready), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for RegistryStatus {}
-    impl fmt::Debug for RegistryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -506,7 +506,7 @@ pub mod cfn_registry_record {
     }
     impl Words for RecordType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("AGENT", Self::Agent), ("SKILL", Self::Skill), ("CUSTOM", Self::Custom), ("GATEWAY", Self::Gateway)]; }
     impl Eq for RecordType {}
-    impl fmt::Debug for RecordType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistryRecordCredentialProviderConfiguration`.
     pub type RegistryRecordCredentialProviderConfiguration = Fields<of::RegistryRecordCredentialProviderConfiguration>;
@@ -529,7 +529,7 @@ pub mod cfn_registry_record {
     }
     impl Words for RegistryRecordCredentialProviderConfigurationCredentialProviderType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH", Self::Oauth), ("IAM", Self::Iam)]; }
     impl Eq for RegistryRecordCredentialProviderConfigurationCredentialProviderType {}
-    impl fmt::Debug for RegistryRecordCredentialProviderConfigurationCredentialProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistryRecordCredentialProviderConfigurationCredentialProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistryRecordCredentialProviderUnion`.
     pub type RegistryRecordCredentialProviderUnion = Fields<of::RegistryRecordCredentialProviderUnion>;
@@ -574,7 +574,7 @@ pub mod cfn_registry_record {
     }
     impl Words for RegistryRecordOAuthCredentialProviderGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials)]; }
     impl Eq for RegistryRecordOAuthCredentialProviderGrantType {}
-    impl fmt::Debug for RegistryRecordOAuthCredentialProviderGrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistryRecordOAuthCredentialProviderGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegistryRecordStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -600,7 +600,7 @@ pub mod cfn_registry_record {
     }
     impl Words for RegistryRecordStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PENDING_APPROVAL", Self::PendingApproval), ("APPROVED", Self::Approved), ("REJECTED", Self::Rejected), ("DEPRECATED", Self::Deprecated), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for RegistryRecordStatus {}
-    impl fmt::Debug for RegistryRecordStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistryRecordStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SkillMdSource`.
     pub type SkillMdSource = Fields<of::SkillMdSource>;

@@ -117,7 +117,7 @@ pub mod cfn_app {
     }
     impl Words for AutoBranchCreationConfigStage { const WORDS: &'static [(&'static str, Self)] = &[("EXPERIMENTAL", Self::Experimental), ("BETA", Self::Beta), ("PULL_REQUEST", Self::PullRequest), ("PRODUCTION", Self::Production), ("DEVELOPMENT", Self::Development)]; }
     impl Eq for AutoBranchCreationConfigStage {}
-    impl fmt::Debug for AutoBranchCreationConfigStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoBranchCreationConfigStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthConfig`.
     pub type BasicAuthConfig = Fields<of::BasicAuthConfig>;
@@ -147,7 +147,7 @@ pub mod cfn_app {
     }
     impl Words for CacheConfigType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("AMPLIFY_MANAGED_NO_COOKIES", Self::AmplifyManagedNoCookies)]; }
     impl Eq for CacheConfigType {}
-    impl fmt::Debug for CacheConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CacheConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomRule`.
     pub type CustomRule = Fields<of::CustomRule>;
@@ -196,7 +196,7 @@ pub mod cfn_app {
     }
     impl Words for JobConfigBuildComputeType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_8GB", Self::Standard8Gb), ("LARGE_16GB", Self::Large16Gb), ("XLARGE_72GB", Self::Xlarge72Gb)]; }
     impl Eq for JobConfigBuildComputeType {}
-    impl fmt::Debug for JobConfigBuildComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobConfigBuildComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Platform`.
     #[derive(Clone, Copy, PartialEq)]
@@ -210,7 +210,7 @@ pub mod cfn_app {
     }
     impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("WEB", Self::Web), ("WEB_DYNAMIC", Self::WebDynamic), ("WEB_COMPUTE", Self::WebCompute)]; }
     impl Eq for Platform {}
-    impl fmt::Debug for Platform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -321,7 +321,7 @@ pub mod cfn_branch {
     }
     impl Words for Stage { const WORDS: &'static [(&'static str, Self)] = &[("EXPERIMENTAL", Self::Experimental), ("BETA", Self::Beta), ("PULL_REQUEST", Self::PullRequest), ("PRODUCTION", Self::Production), ("DEVELOPMENT", Self::Development)]; }
     impl Eq for Stage {}
-    impl fmt::Debug for Stage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Stage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -423,7 +423,7 @@ pub mod cfn_domain {
     }
     impl Words for CertificateCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("CUSTOM", Self::Custom)]; }
     impl Eq for CertificateCertificateType {}
-    impl fmt::Debug for CertificateCertificateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateSettings`.
     pub type CertificateSettings = Fields<of::CertificateSettings>;
@@ -444,7 +444,7 @@ pub mod cfn_domain {
     }
     impl Words for CertificateSettingsCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("CUSTOM", Self::Custom)]; }
     impl Eq for CertificateSettingsCertificateType {}
-    impl fmt::Debug for CertificateSettingsCertificateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateSettingsCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubDomainSetting`.
     pub type SubDomainSetting = Fields<of::SubDomainSetting>;

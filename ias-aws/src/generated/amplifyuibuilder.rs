@@ -307,7 +307,7 @@ pub mod cfn_component {
     }
     impl Words for SortDirection { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for SortDirection {}
-    impl fmt::Debug for SortDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SortDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SortProperty`.
     pub type SortProperty = Fields<of::SortProperty>;
@@ -478,7 +478,7 @@ pub mod cfn_form {
     }
     impl Words for FixedPosition { const WORDS: &'static [(&'static str, Self)] = &[("first", Self::First)]; }
     impl Eq for FixedPosition {}
-    impl fmt::Debug for FixedPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FixedPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FormActionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -490,7 +490,7 @@ pub mod cfn_form {
     }
     impl Words for FormActionType { const WORDS: &'static [(&'static str, Self)] = &[("create", Self::Create), ("update", Self::Update)]; }
     impl Eq for FormActionType {}
-    impl fmt::Debug for FormActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FormActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormButton`.
     pub type FormButton = Fields<of::FormButton>;
@@ -515,7 +515,7 @@ pub mod cfn_form {
     }
     impl Words for FormButtonsPosition { const WORDS: &'static [(&'static str, Self)] = &[("top", Self::Top), ("bottom", Self::Bottom), ("top_and_bottom", Self::TopAndBottom)]; }
     impl Eq for FormButtonsPosition {}
-    impl fmt::Debug for FormButtonsPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FormButtonsPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormCTA`.
     pub type FormCta = Fields<of::FormCta>;
@@ -540,7 +540,7 @@ pub mod cfn_form {
     }
     impl Words for FormDataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("DataStore", Self::DataStore), ("Custom", Self::Custom)]; }
     impl Eq for FormDataSourceType {}
-    impl fmt::Debug for FormDataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FormDataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormDataTypeConfig`.
     pub type FormDataTypeConfig = Fields<of::FormDataTypeConfig>;
@@ -625,7 +625,7 @@ pub mod cfn_form {
     }
     impl Words for LabelDecorator { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional), ("none", Self::None)]; }
     impl Eq for LabelDecorator {}
-    impl fmt::Debug for LabelDecorator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LabelDecorator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SectionalElement`.
     pub type SectionalElement = Fields<of::SectionalElement>;
@@ -658,7 +658,7 @@ pub mod cfn_form {
     }
     impl Words for StorageAccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("public", Self::Public), ("protected", Self::Protected), ("private", Self::Private)]; }
     impl Eq for StorageAccessLevel {}
-    impl fmt::Debug for StorageAccessLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageAccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValueMapping`.
     pub type ValueMapping = Fields<of::ValueMapping>;

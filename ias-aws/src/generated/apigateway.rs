@@ -453,7 +453,7 @@ pub mod cfn_documentation_part {
     }
     impl Words for LocationType { const WORDS: &'static [(&'static str, Self)] = &[("API", Self::Api), ("AUTHORIZER", Self::Authorizer), ("MODEL", Self::Model), ("RESOURCE", Self::Resource), ("METHOD", Self::Method), ("PATH_PARAMETER", Self::PathParameter), ("QUERY_PARAMETER", Self::QueryParameter), ("REQUEST_HEADER", Self::RequestHeader), ("REQUEST_BODY", Self::RequestBody), ("RESPONSE", Self::Response), ("RESPONSE_HEADER", Self::ResponseHeader), ("RESPONSE_BODY", Self::ResponseBody)]; }
     impl Eq for LocationType {}
-    impl fmt::Debug for LocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGateway::DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html).
@@ -561,7 +561,7 @@ pub mod cfn_domain_name {
     }
     impl Words for RoutingMode { const WORDS: &'static [(&'static str, Self)] = &[("BASE_PATH_MAPPING_ONLY", Self::BasePathMappingOnly), ("ROUTING_RULE_THEN_BASE_PATH_MAPPING", Self::RoutingRuleThenBasePathMapping), ("ROUTING_RULE_ONLY", Self::RoutingRuleOnly)]; }
     impl Eq for RoutingMode {}
-    impl fmt::Debug for RoutingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -624,7 +624,7 @@ pub mod cfn_domain_name_access_association {
     }
     impl Words for AccessAssociationSourceType { const WORDS: &'static [(&'static str, Self)] = &[("VPCE", Self::Vpce)]; }
     impl Eq for AccessAssociationSourceType {}
-    impl fmt::Debug for AccessAssociationSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessAssociationSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -817,7 +817,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("INTERNET", Self::Internet), ("VPC_LINK", Self::VpcLink)]; }
     impl Eq for IntegrationConnectionType {}
-    impl fmt::Debug for IntegrationConnectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentHandling`.
     #[derive(Clone, Copy, PartialEq)]
@@ -829,7 +829,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationContentHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONVERT_TO_BINARY", Self::ConvertToBinary), ("CONVERT_TO_TEXT", Self::ConvertToText)]; }
     impl Eq for IntegrationContentHandling {}
-    impl fmt::Debug for IntegrationContentHandling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationContentHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PassthroughBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -843,7 +843,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationPassthroughBehavior { const WORDS: &'static [(&'static str, Self)] = &[("WHEN_NO_MATCH", Self::WhenNoMatch), ("WHEN_NO_TEMPLATES", Self::WhenNoTemplates), ("NEVER", Self::Never)]; }
     impl Eq for IntegrationPassthroughBehavior {}
-    impl fmt::Debug for IntegrationPassthroughBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationPassthroughBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegrationResponse`.
     pub type IntegrationResponse = Fields<of::IntegrationResponse>;
@@ -872,7 +872,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationResponseContentHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONVERT_TO_BINARY", Self::ConvertToBinary), ("CONVERT_TO_TEXT", Self::ConvertToText)]; }
     impl Eq for IntegrationResponseContentHandling {}
-    impl fmt::Debug for IntegrationResponseContentHandling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationResponseContentHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResponseTransferMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -884,7 +884,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationResponseTransferMode { const WORDS: &'static [(&'static str, Self)] = &[("BUFFERED", Self::Buffered), ("STREAM", Self::Stream)]; }
     impl Eq for IntegrationResponseTransferMode {}
-    impl fmt::Debug for IntegrationResponseTransferMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationResponseTransferMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -902,7 +902,7 @@ pub mod cfn_method {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("AWS_PROXY", Self::AwsProxy), ("HTTP", Self::Http), ("HTTP_PROXY", Self::HttpProxy), ("MOCK", Self::Mock)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MethodResponse`.
     pub type MethodResponse = Fields<of::MethodResponse>;
@@ -1322,7 +1322,7 @@ pub mod cfn_usage_plan_key {
     }
     impl Words for KeyType { const WORDS: &'static [(&'static str, Self)] = &[("API_KEY", Self::ApiKey)]; }
     impl Eq for KeyType {}
-    impl fmt::Debug for KeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGateway::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html).

@@ -413,7 +413,7 @@ pub mod cfn_domain_name {
     }
     impl Words for RoutingMode { const WORDS: &'static [(&'static str, Self)] = &[("API_MAPPING_ONLY", Self::ApiMappingOnly), ("ROUTING_RULE_THEN_API_MAPPING", Self::RoutingRuleThenApiMapping), ("ROUTING_RULE_ONLY", Self::RoutingRuleOnly)]; }
     impl Eq for RoutingMode {}
-    impl fmt::Debug for RoutingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGatewayV2::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html).

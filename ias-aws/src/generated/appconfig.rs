@@ -119,7 +119,7 @@ pub mod cfn_configuration_profile {
     }
     impl Words for DeletionProtectionCheck { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_DEFAULT", Self::AccountDefault), ("APPLY", Self::Apply), ("BYPASS", Self::Bypass)]; }
     impl Eq for DeletionProtectionCheck {}
-    impl fmt::Debug for DeletionProtectionCheck { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletionProtectionCheck { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;
@@ -149,7 +149,7 @@ pub mod cfn_configuration_profile {
     }
     impl Words for ValidatorsType { const WORDS: &'static [(&'static str, Self)] = &[("JSON_SCHEMA", Self::JsonSchema), ("LAMBDA", Self::Lambda)]; }
     impl Eq for ValidatorsType {}
-    impl fmt::Debug for ValidatorsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidatorsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
@@ -242,7 +242,7 @@ pub mod cfn_deployment {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("BAKING", Self::Baking), ("VALIDATING", Self::Validating), ("DEPLOYING", Self::Deploying), ("COMPLETE", Self::Complete), ("ROLLING_BACK", Self::RollingBack), ("ROLLED_BACK", Self::RolledBack), ("REVERTED", Self::Reverted)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -317,7 +317,7 @@ pub mod cfn_deployment_strategy {
     }
     impl Words for GrowthType { const WORDS: &'static [(&'static str, Self)] = &[("EXPONENTIAL", Self::Exponential), ("LINEAR", Self::Linear)]; }
     impl Eq for GrowthType {}
-    impl fmt::Debug for GrowthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GrowthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReplicateTo`.
     #[derive(Clone, Copy, PartialEq)]
@@ -329,7 +329,7 @@ pub mod cfn_deployment_strategy {
     }
     impl Words for ReplicateTo { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SSM_DOCUMENT", Self::SsmDocument)]; }
     impl Eq for ReplicateTo {}
-    impl fmt::Debug for ReplicateTo { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicateTo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
@@ -501,7 +501,7 @@ pub mod cfn_experiment_definition {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("IDLE", Self::Idle), ("ARCHIVED", Self::Archived)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Treatment`.
     pub type Treatment = Fields<of::Treatment>;
@@ -587,7 +587,7 @@ pub mod cfn_experiment_run {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("DONE", Self::Done)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TreatmentOverrides`.
     pub type TreatmentOverrides = Fields<of::TreatmentOverrides>;

@@ -88,7 +88,7 @@ pub mod cfn_app_authorization {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("oauth2", Self::Oauth2), ("apiKey", Self::ApiKey)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Credential`.
     pub type Credential = Fields<of::Credential>;
@@ -120,7 +120,7 @@ pub mod cfn_app_authorization {
     }
     impl Words for Persona { const WORDS: &'static [(&'static str, Self)] = &[("admin", Self::Admin), ("endUser", Self::EndUser)]; }
     impl Eq for Persona {}
-    impl fmt::Debug for Persona { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Persona { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -136,7 +136,7 @@ pub mod cfn_app_authorization {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PendingConnect", Self::PendingConnect), ("Connected", Self::Connected), ("ConnectionValidationFailed", Self::ConnectionValidationFailed), ("TokenAutoRotationFailed", Self::TokenAutoRotationFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -245,7 +245,7 @@ pub mod cfn_ingestion_destination {
     }
     impl Words for AuditLogProcessingConfigurationFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("parquet", Self::Parquet)]; }
     impl Eq for AuditLogProcessingConfigurationFormat {}
-    impl fmt::Debug for AuditLogProcessingConfigurationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuditLogProcessingConfigurationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Schema`.
     #[derive(Clone, Copy, PartialEq)]
@@ -257,7 +257,7 @@ pub mod cfn_ingestion_destination {
     }
     impl Words for AuditLogProcessingConfigurationSchema { const WORDS: &'static [(&'static str, Self)] = &[("ocsf", Self::Ocsf), ("raw", Self::Raw)]; }
     impl Eq for AuditLogProcessingConfigurationSchema {}
-    impl fmt::Debug for AuditLogProcessingConfigurationSchema { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuditLogProcessingConfigurationSchema { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     #[derive(Clone, Debug, PartialEq)]
@@ -318,5 +318,5 @@ pub mod cfn_ingestion_destination {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Failed", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

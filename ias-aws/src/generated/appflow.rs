@@ -144,7 +144,7 @@ pub mod cfn_connector_profile {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2", Self::Oauth2), ("APIKEY", Self::Apikey), ("BASIC", Self::Basic), ("CUSTOM", Self::Custom)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthCredentials`.
     pub type BasicAuthCredentials = Fields<of::BasicAuthCredentials>;
@@ -167,7 +167,7 @@ pub mod cfn_connector_profile {
     }
     impl Words for ConnectionMode { const WORDS: &'static [(&'static str, Self)] = &[("Public", Self::Public), ("Private", Self::Private)]; }
     impl Eq for ConnectionMode {}
-    impl fmt::Debug for ConnectionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorOAuthRequest`.
     pub type ConnectorOAuthRequest = Fields<of::ConnectorOAuthRequest>;
@@ -303,7 +303,7 @@ pub mod cfn_connector_profile {
     }
     impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("SAPOData", Self::SapoData), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector)]; }
     impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomAuthCredentials`.
     pub type CustomAuthCredentials = Fields<of::CustomAuthCredentials>;
@@ -483,7 +483,7 @@ pub mod cfn_connector_profile {
     }
     impl Words for OAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode), ("JWT_BEARER", Self::JwtBearer)]; }
     impl Eq for OAuth2GrantType {}
-    impl fmt::Debug for OAuth2GrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2Properties`.
     pub type OAuth2Properties = Fields<of::OAuth2Properties>;
@@ -866,7 +866,7 @@ pub mod cfn_flow {
     }
     impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("SingleFile", Self::SingleFile)]; }
     impl Eq for AggregationType {}
-    impl fmt::Debug for AggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AmplitudeConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -876,7 +876,7 @@ pub mod cfn_flow {
     }
     impl Words for AmplitudeConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("BETWEEN", Self::Between)]; }
     impl Eq for AmplitudeConnectorOperator {}
-    impl fmt::Debug for AmplitudeConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmplitudeConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmplitudeSourceProperties`.
     pub type AmplitudeSourceProperties = Fields<of::AmplitudeSourceProperties>;
@@ -976,7 +976,7 @@ pub mod cfn_flow {
     }
     impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("SAPOData", Self::SapoData), ("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("S3", Self::S3), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector), ("EventBridge", Self::EventBridge), ("Upsolver", Self::Upsolver), ("LookoutMetrics", Self::LookoutMetrics)]; }
     impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomConnectorDestinationProperties`.
     pub type CustomConnectorDestinationProperties = Fields<of::CustomConnectorDestinationProperties>;
@@ -1031,7 +1031,7 @@ pub mod cfn_flow {
     }
     impl Words for CustomConnectorSourcePropertiesDataTransferApiType { const WORDS: &'static [(&'static str, Self)] = &[("SYNC", Self::Sync), ("ASYNC", Self::Async), ("AUTOMATIC", Self::Automatic)]; }
     impl Eq for CustomConnectorSourcePropertiesDataTransferApiType {}
-    impl fmt::Debug for CustomConnectorSourcePropertiesDataTransferApiType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomConnectorSourcePropertiesDataTransferApiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataTransferApi`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1045,7 +1045,7 @@ pub mod cfn_flow {
     }
     impl Words for DataTransferApi { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("BULKV2", Self::Bulkv2), ("REST_SYNC", Self::RestSync)]; }
     impl Eq for DataTransferApi {}
-    impl fmt::Debug for DataTransferApi { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTransferApi { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatadogConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1083,7 +1083,7 @@ pub mod cfn_flow {
     }
     impl Words for DatadogConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for DatadogConnectorOperator {}
-    impl fmt::Debug for DatadogConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatadogConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatadogSourceProperties`.
     pub type DatadogSourceProperties = Fields<of::DatadogSourceProperties>;
@@ -1172,7 +1172,7 @@ pub mod cfn_flow {
     }
     impl Words for DynatraceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for DynatraceConnectorOperator {}
-    impl fmt::Debug for DynatraceConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynatraceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynatraceSourceProperties`.
     pub type DynatraceSourceProperties = Fields<of::DynatraceSourceProperties>;
@@ -1217,7 +1217,7 @@ pub mod cfn_flow {
     }
     impl Words for FileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet)]; }
     impl Eq for FileType {}
-    impl fmt::Debug for FileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1231,7 +1231,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Suspended", Self::Suspended), ("Draft", Self::Draft)]; }
     impl Eq for FlowStatus {}
-    impl fmt::Debug for FlowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlueDataCatalog`.
     pub type GlueDataCatalog = Fields<of::GlueDataCatalog>;
@@ -1265,7 +1265,7 @@ pub mod cfn_flow {
     }
     impl Words for GoogleAnalyticsConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between)]; }
     impl Eq for GoogleAnalyticsConnectorOperator {}
-    impl fmt::Debug for GoogleAnalyticsConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GoogleAnalyticsConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GoogleAnalyticsSourceProperties`.
     pub type GoogleAnalyticsSourceProperties = Fields<of::GoogleAnalyticsSourceProperties>;
@@ -1319,7 +1319,7 @@ pub mod cfn_flow {
     }
     impl Words for InforNexusConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for InforNexusConnectorOperator {}
-    impl fmt::Debug for InforNexusConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InforNexusConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InforNexusSourceProperties`.
     pub type InforNexusSourceProperties = Fields<of::InforNexusSourceProperties>;
@@ -1375,7 +1375,7 @@ pub mod cfn_flow {
     }
     impl Words for MarketoConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for MarketoConnectorOperator {}
-    impl fmt::Debug for MarketoConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MarketoConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MarketoDestinationProperties`.
     pub type MarketoDestinationProperties = Fields<of::MarketoDestinationProperties>;
@@ -1452,7 +1452,7 @@ pub mod cfn_flow {
     }
     impl Words for Operator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for Operator {}
-    impl fmt::Debug for Operator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Operator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatorPropertiesKeys`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1494,7 +1494,7 @@ pub mod cfn_flow {
     }
     impl Words for OperatorPropertiesKeys { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("VALUES", Self::Values), ("DATA_TYPE", Self::DataType), ("UPPER_BOUND", Self::UpperBound), ("LOWER_BOUND", Self::LowerBound), ("SOURCE_DATA_TYPE", Self::SourceDataType), ("DESTINATION_DATA_TYPE", Self::DestinationDataType), ("VALIDATION_ACTION", Self::ValidationAction), ("MASK_VALUE", Self::MaskValue), ("MASK_LENGTH", Self::MaskLength), ("TRUNCATE_LENGTH", Self::TruncateLength), ("MATH_OPERATION_FIELDS_ORDER", Self::MathOperationFieldsOrder), ("CONCAT_FORMAT", Self::ConcatFormat), ("SUBFIELD_CATEGORY_MAP", Self::SubfieldCategoryMap), ("EXCLUDE_SOURCE_FIELDS_LIST", Self::ExcludeSourceFieldsList), ("INCLUDE_NEW_FIELDS", Self::IncludeNewFields), ("ORDERED_PARTITION_KEYS_LIST", Self::OrderedPartitionKeysList)]; }
     impl Eq for OperatorPropertiesKeys {}
-    impl fmt::Debug for OperatorPropertiesKeys { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OperatorPropertiesKeys { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PardotConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1530,7 +1530,7 @@ pub mod cfn_flow {
     }
     impl Words for PardotConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("NO_OP", Self::NoOp), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric)]; }
     impl Eq for PardotConnectorOperator {}
-    impl fmt::Debug for PardotConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PardotConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PardotSourceProperties`.
     pub type PardotSourceProperties = Fields<of::PardotSourceProperties>;
@@ -1551,7 +1551,7 @@ pub mod cfn_flow {
     }
     impl Words for PathPrefix { const WORDS: &'static [(&'static str, Self)] = &[("EXECUTION_ID", Self::ExecutionId), ("SCHEMA_VERSION", Self::SchemaVersion)]; }
     impl Eq for PathPrefix {}
-    impl fmt::Debug for PathPrefix { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PathPrefix { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrefixConfig`.
     pub type PrefixConfig = Fields<of::PrefixConfig>;
@@ -1580,7 +1580,7 @@ pub mod cfn_flow {
     }
     impl Words for PrefixFormat { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("MONTH", Self::Month), ("DAY", Self::Day), ("HOUR", Self::Hour), ("MINUTE", Self::Minute)]; }
     impl Eq for PrefixFormat {}
-    impl fmt::Debug for PrefixFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrefixFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrefixType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1594,7 +1594,7 @@ pub mod cfn_flow {
     }
     impl Words for PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("FILENAME", Self::Filename), ("PATH", Self::Path), ("PATH_AND_FILENAME", Self::PathAndFilename)]; }
     impl Eq for PrefixType {}
-    impl fmt::Debug for PrefixType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrefixType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftDestinationProperties`.
     pub type RedshiftDestinationProperties = Fields<of::RedshiftDestinationProperties>;
@@ -1657,7 +1657,7 @@ pub mod cfn_flow {
     }
     impl Words for S3ConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for S3ConnectorOperator {}
-    impl fmt::Debug for S3ConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationProperties`.
     pub type S3DestinationProperties = Fields<of::S3DestinationProperties>;
@@ -1689,7 +1689,7 @@ pub mod cfn_flow {
     }
     impl Words for S3InputFormatConfigS3InputFileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json)]; }
     impl Eq for S3InputFormatConfigS3InputFileType {}
-    impl fmt::Debug for S3InputFormatConfigS3InputFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3InputFormatConfigS3InputFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3OutputFormatConfig`.
     pub type S3OutputFormatConfig = Fields<of::S3OutputFormatConfig>;
@@ -1765,7 +1765,7 @@ pub mod cfn_flow {
     }
     impl Words for SalesforceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for SalesforceConnectorOperator {}
-    impl fmt::Debug for SalesforceConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceDestinationProperties`.
     pub type SalesforceDestinationProperties = Fields<of::SalesforceDestinationProperties>;
@@ -1847,7 +1847,7 @@ pub mod cfn_flow {
     }
     impl Words for SapoDataConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for SapoDataConnectorOperator {}
-    impl fmt::Debug for SapoDataConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SapoDataConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SAPODataDestinationProperties`.
     pub type SapoDataDestinationProperties = Fields<of::SapoDataDestinationProperties>;
@@ -1930,7 +1930,7 @@ pub mod cfn_flow {
     }
     impl Words for ScheduledTriggerPropertiesDataPullMode { const WORDS: &'static [(&'static str, Self)] = &[("Incremental", Self::Incremental), ("Complete", Self::Complete)]; }
     impl Eq for ScheduledTriggerPropertiesDataPullMode {}
-    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1980,7 +1980,7 @@ pub mod cfn_flow {
     }
     impl Words for ServiceNowConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for ServiceNowConnectorOperator {}
-    impl fmt::Debug for ServiceNowConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNowConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowSourceProperties`.
     pub type ServiceNowSourceProperties = Fields<of::ServiceNowSourceProperties>;
@@ -2025,7 +2025,7 @@ pub mod cfn_flow {
     }
     impl Words for SingularConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for SingularConnectorOperator {}
-    impl fmt::Debug for SingularConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SingularConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingularSourceProperties`.
     pub type SingularSourceProperties = Fields<of::SingularSourceProperties>;
@@ -2072,7 +2072,7 @@ pub mod cfn_flow {
     }
     impl Words for SlackConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for SlackConnectorOperator {}
-    impl fmt::Debug for SlackConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlackConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlackSourceProperties`.
     pub type SlackSourceProperties = Fields<of::SlackSourceProperties>;
@@ -2228,7 +2228,7 @@ pub mod cfn_flow {
     }
     impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("Arithmetic", Self::Arithmetic), ("Filter", Self::Filter), ("Map", Self::Map), ("Map_all", Self::MapAll), ("Mask", Self::Mask), ("Merge", Self::Merge), ("Passthrough", Self::Passthrough), ("Truncate", Self::Truncate), ("Validate", Self::Validate), ("Partition", Self::Partition)]; }
     impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrendmicroConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2264,7 +2264,7 @@ pub mod cfn_flow {
     }
     impl Words for TrendmicroConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for TrendmicroConnectorOperator {}
-    impl fmt::Debug for TrendmicroConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrendmicroConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrendmicroSourceProperties`.
     pub type TrendmicroSourceProperties = Fields<of::TrendmicroSourceProperties>;
@@ -2298,7 +2298,7 @@ pub mod cfn_flow {
     }
     impl Words for TriggerType { const WORDS: &'static [(&'static str, Self)] = &[("Scheduled", Self::Scheduled), ("Event", Self::Event), ("OnDemand", Self::OnDemand)]; }
     impl Eq for TriggerType {}
-    impl fmt::Debug for TriggerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpsolverDestinationProperties`.
     pub type UpsolverDestinationProperties = Fields<of::UpsolverDestinationProperties>;
@@ -2372,7 +2372,7 @@ pub mod cfn_flow {
     }
     impl Words for VeevaConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for VeevaConnectorOperator {}
-    impl fmt::Debug for VeevaConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VeevaConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VeevaSourceProperties`.
     pub type VeevaSourceProperties = Fields<of::VeevaSourceProperties>;
@@ -2405,7 +2405,7 @@ pub mod cfn_flow {
     }
     impl Words for WriteOperationType { const WORDS: &'static [(&'static str, Self)] = &[("INSERT", Self::Insert), ("UPSERT", Self::Upsert), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
     impl Eq for WriteOperationType {}
-    impl fmt::Debug for WriteOperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WriteOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZendeskConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2441,7 +2441,7 @@ pub mod cfn_flow {
     }
     impl Words for ZendeskConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("GREATER_THAN", Self::GreaterThan), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for ZendeskConnectorOperator {}
-    impl fmt::Debug for ZendeskConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ZendeskConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZendeskDestinationProperties`.
     pub type ZendeskDestinationProperties = Fields<of::ZendeskDestinationProperties>;

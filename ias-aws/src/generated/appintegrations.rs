@@ -93,7 +93,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("SERVICE", Self::Service), ("MCP_SERVER", Self::McpServer)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContactHandling`.
     pub type ContactHandling = Fields<of::ContactHandling>;
@@ -114,7 +114,7 @@ pub mod cfn_application {
     }
     impl Words for ContactHandlingScope { const WORDS: &'static [(&'static str, Self)] = &[("CROSS_CONTACTS", Self::CrossContacts), ("PER_CONTACT", Self::PerContact)]; }
     impl Eq for ContactHandlingScope {}
-    impl fmt::Debug for ContactHandlingScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContactHandlingScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExternalUrlConfig`.
     pub type ExternalUrlConfig = Fields<of::ExternalUrlConfig>;

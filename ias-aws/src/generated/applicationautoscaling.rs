@@ -121,7 +121,7 @@ pub mod cfn_scalable_target {
     }
     impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:capacity-reservation:AvailableInstances", Self::Ec2CapacityReservationAvailableInstances), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
     impl Eq for ScalableDimension {}
-    impl fmt::Debug for ScalableDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalableTargetAction`.
     pub type ScalableTargetAction = Fields<of::ScalableTargetAction>;
@@ -187,7 +187,7 @@ pub mod cfn_scalable_target {
     }
     impl Words for ServiceNamespace { const WORDS: &'static [(&'static str, Self)] = &[("appstream", Self::Appstream), ("cassandra", Self::Cassandra), ("comprehend", Self::Comprehend), ("custom-resource", Self::CustomResource), ("dynamodb", Self::Dynamodb), ("ec2", Self::Ec2), ("ecs", Self::Ecs), ("elasticache", Self::Elasticache), ("elasticmapreduce", Self::Elasticmapreduce), ("kafka", Self::Kafka), ("lambda", Self::Lambda), ("neptune", Self::Neptune), ("rds", Self::Rds), ("sagemaker", Self::Sagemaker), ("workspaces", Self::Workspaces)]; }
     impl Eq for ServiceNamespace {}
-    impl fmt::Debug for ServiceNamespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuspendedState`.
     pub type SuspendedState = Fields<of::SuspendedState>;
@@ -294,7 +294,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for CustomizedMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
     impl Eq for CustomizedMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedMetricSpecificationStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomizedMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -319,7 +319,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("PredictiveScaling", Self::PredictiveScaling), ("StepScaling", Self::StepScaling), ("TargetTrackingScaling", Self::TargetTrackingScaling)]; }
     impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedMetricSpecification`.
     pub type PredefinedMetricSpecification = Fields<of::PredefinedMetricSpecification>;
@@ -400,7 +400,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredefinedMetricSpecificationPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("AppStreamAverageCapacityUtilization", Self::AppStreamAverageCapacityUtilization), ("CassandraReadCapacityUtilization", Self::CassandraReadCapacityUtilization), ("CassandraWriteCapacityUtilization", Self::CassandraWriteCapacityUtilization), ("ComprehendInferenceUtilization", Self::ComprehendInferenceUtilization), ("DynamoDBReadCapacityUtilization", Self::DynamoDbReadCapacityUtilization), ("DynamoDBWriteCapacityUtilization", Self::DynamoDbWriteCapacityUtilization), ("EC2SpotFleetRequestAverageCPUUtilization", Self::Ec2SpotFleetRequestAverageCpuUtilization), ("EC2SpotFleetRequestAverageNetworkIn", Self::Ec2SpotFleetRequestAverageNetworkIn), ("EC2SpotFleetRequestAverageNetworkOut", Self::Ec2SpotFleetRequestAverageNetworkOut), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageCPUUtilizationHighResolution", Self::EcsServiceAverageCpuUtilizationHighResolution), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceAverageMemoryUtilizationHighResolution", Self::EcsServiceAverageMemoryUtilizationHighResolution), ("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsagePercentage", Self::ElastiCacheDatabaseMemoryUsagePercentage), ("ElastiCacheEngineCPUUtilization", Self::ElastiCacheEngineCpuUtilization), ("ElastiCachePrimaryEngineCPUUtilization", Self::ElastiCachePrimaryEngineCpuUtilization), ("ElastiCacheReplicaEngineCPUUtilization", Self::ElastiCacheReplicaEngineCpuUtilization), ("KafkaBrokerStorageUtilization", Self::KafkaBrokerStorageUtilization), ("LambdaProvisionedConcurrencyUtilization", Self::LambdaProvisionedConcurrencyUtilization), ("NeptuneReaderAverageCPUUtilization", Self::NeptuneReaderAverageCpuUtilization), ("RDSReaderAverageCPUUtilization", Self::RdsReaderAverageCpuUtilization), ("RDSReaderAverageDatabaseConnections", Self::RdsReaderAverageDatabaseConnections), ("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution", Self::SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution), ("SageMakerInferenceComponentInvocationsPerCopy", Self::SageMakerInferenceComponentInvocationsPerCopy), ("SageMakerVariantConcurrentRequestsPerModelHighResolution", Self::SageMakerVariantConcurrentRequestsPerModelHighResolution), ("SageMakerVariantInvocationsPerInstance", Self::SageMakerVariantInvocationsPerInstance), ("SageMakerVariantProvisionedConcurrencyUtilization", Self::SageMakerVariantProvisionedConcurrencyUtilization), ("WorkSpacesAverageUserSessionsCapacityUtilization", Self::WorkSpacesAverageUserSessionsCapacityUtilization)]; }
     impl Eq for PredefinedMetricSpecificationPredefinedMetricType {}
-    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingCustomizedCapacityMetric`.
     pub type PredictiveScalingCustomizedCapacityMetric = Fields<of::PredictiveScalingCustomizedCapacityMetric>;
@@ -523,7 +523,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { const WORDS: &'static [(&'static str, Self)] = &[("HonorMaxCapacity", Self::HonorMaxCapacity), ("IncreaseMaxCapacity", Self::IncreaseMaxCapacity)]; }
     impl Eq for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {}
-    impl fmt::Debug for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -535,7 +535,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPolicyConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
     impl Eq for PredictiveScalingPolicyConfigurationMode {}
-    impl fmt::Debug for PredictiveScalingPolicyConfigurationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPolicyConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedLoadMetric`.
     pub type PredictiveScalingPredefinedLoadMetric = Fields<of::PredictiveScalingPredefinedLoadMetric>;
@@ -572,7 +572,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
     impl Eq for PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedMetricPair`.
     pub type PredictiveScalingPredefinedMetricPair = Fields<of::PredictiveScalingPredefinedMetricPair>;
@@ -609,7 +609,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedMetricPairPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
     impl Eq for PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedScalingMetric`.
     pub type PredictiveScalingPredefinedScalingMetric = Fields<of::PredictiveScalingPredefinedScalingMetric>;
@@ -646,7 +646,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
     impl Eq for PredictiveScalingPredefinedScalingMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalableDimension`.
     #[derive(Clone, Copy, PartialEq)]
@@ -702,7 +702,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
     impl Eq for ScalableDimension {}
-    impl fmt::Debug for ScalableDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StepAdjustment`.
     pub type StepAdjustment = Fields<of::StepAdjustment>;
@@ -744,7 +744,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for StepScalingPolicyConfigurationAdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
     impl Eq for StepScalingPolicyConfigurationAdjustmentType {}
-    impl fmt::Debug for StepScalingPolicyConfigurationAdjustmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StepScalingPolicyConfigurationAdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricAggregationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -758,7 +758,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for StepScalingPolicyConfigurationMetricAggregationType { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum)]; }
     impl Eq for StepScalingPolicyConfigurationMetricAggregationType {}
-    impl fmt::Debug for StepScalingPolicyConfigurationMetricAggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StepScalingPolicyConfigurationMetricAggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetTrackingMetric`.
     pub type TargetTrackingMetric = Fields<of::TargetTrackingMetric>;

@@ -90,7 +90,7 @@ pub mod cfn_application {
     }
     impl Words for AlarmSeverity { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low)]; }
     impl Eq for AlarmSeverity {}
-    impl fmt::Debug for AlarmSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AlarmSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentConfiguration`.
     pub type ComponentConfiguration = Fields<of::ComponentConfiguration>;
@@ -134,7 +134,7 @@ pub mod cfn_application {
     }
     impl Words for ComponentMonitoringSettingComponentConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("DEFAULT_WITH_OVERWRITE", Self::DefaultWithOverwrite), ("CUSTOM", Self::Custom)]; }
     impl Eq for ComponentMonitoringSettingComponentConfigurationMode {}
-    impl fmt::Debug for ComponentMonitoringSettingComponentConfigurationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComponentMonitoringSettingComponentConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigurationDetails`.
     pub type ConfigurationDetails = Fields<of::ConfigurationDetails>;
@@ -188,7 +188,7 @@ pub mod cfn_application {
     }
     impl Words for EventLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFORMATION", Self::Information), ("WARNING", Self::Warning), ("ERROR", Self::Error), ("CRITICAL", Self::Critical), ("VERBOSE", Self::Verbose)]; }
     impl Eq for EventLevel {}
-    impl fmt::Debug for EventLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GroupingType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -198,7 +198,7 @@ pub mod cfn_application {
     }
     impl Words for GroupingType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_BASED", Self::AccountBased)]; }
     impl Eq for GroupingType {}
-    impl fmt::Debug for GroupingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GroupingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HAClusterPrometheusExporter`.
     pub type HaClusterPrometheusExporter = Fields<of::HaClusterPrometheusExporter>;
@@ -275,7 +275,7 @@ pub mod cfn_application {
     }
     impl Words for LogEncoding { const WORDS: &'static [(&'static str, Self)] = &[("utf-8", Self::Utf8), ("utf-16", Self::Utf16), ("ascii", Self::Ascii)]; }
     impl Eq for LogEncoding {}
-    impl fmt::Debug for LogEncoding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogPattern`.
     pub type LogPattern = Fields<of::LogPattern>;
@@ -379,7 +379,7 @@ pub mod cfn_application {
     }
     impl Words for SubComponentTypeConfigurationSubComponentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::EC2::Volume", Self::AwsEc2Volume)]; }
     impl Eq for SubComponentTypeConfigurationSubComponentType {}
-    impl fmt::Debug for SubComponentTypeConfigurationSubComponentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubComponentTypeConfigurationSubComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

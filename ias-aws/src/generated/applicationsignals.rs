@@ -210,7 +210,7 @@ pub mod cfn_instrumentation_config {
     }
     impl Words for CodeLocationLanguage { const WORDS: &'static [(&'static str, Self)] = &[("Java", Self::Java), ("Python", Self::Python), ("Javascript", Self::Javascript)]; }
     impl Eq for CodeLocationLanguage {}
-    impl fmt::Debug for CodeLocationLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeLocationLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstrumentationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -222,7 +222,7 @@ pub mod cfn_instrumentation_config {
     }
     impl Words for InstrumentationType { const WORDS: &'static [(&'static str, Self)] = &[("BREAKPOINT", Self::Breakpoint), ("PROBE", Self::Probe)]; }
     impl Eq for InstrumentationType {}
-    impl fmt::Debug for InstrumentationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstrumentationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Location`.
     pub type Location = Fields<of::Location>;
@@ -241,7 +241,7 @@ pub mod cfn_instrumentation_config {
     }
     impl Words for SignalType { const WORDS: &'static [(&'static str, Self)] = &[("SNAPSHOT", Self::Snapshot)]; }
     impl Eq for SignalType {}
-    impl fmt::Debug for SignalType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -390,7 +390,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for DurationUnit { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day), ("MONTH", Self::Month)]; }
     impl Eq for DurationUnit {}
-    impl fmt::Debug for DurationUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DurationUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EvaluationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -402,7 +402,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for EvaluationType { const WORDS: &'static [(&'static str, Self)] = &[("PeriodBased", Self::PeriodBased), ("RequestBased", Self::RequestBased)]; }
     impl Eq for EvaluationType {}
-    impl fmt::Debug for EvaluationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExclusionWindow`.
     pub type ExclusionWindow = Fields<of::ExclusionWindow>;
@@ -547,7 +547,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for RequestBasedSliComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualTo", Self::GreaterThanOrEqualTo), ("LessThanOrEqualTo", Self::LessThanOrEqualTo), ("LessThan", Self::LessThan), ("GreaterThan", Self::GreaterThan)]; }
     impl Eq for RequestBasedSliComparisonOperator {}
-    impl fmt::Debug for RequestBasedSliComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequestBasedSliComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestBasedSliMetric`.
     pub type RequestBasedSliMetric = Fields<of::RequestBasedSliMetric>;
@@ -582,7 +582,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for RequestBasedSliMetricMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("AVAILABILITY", Self::Availability)]; }
     impl Eq for RequestBasedSliMetricMetricType {}
-    impl fmt::Debug for RequestBasedSliMetricMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequestBasedSliMetricMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollingInterval`.
     pub type RollingInterval = Fields<of::RollingInterval>;
@@ -618,7 +618,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for SelectionType { const WORDS: &'static [(&'static str, Self)] = &[("EXPLICIT", Self::Explicit), ("PREFIX", Self::Prefix), ("REGEX", Self::Regex)]; }
     impl Eq for SelectionType {}
-    impl fmt::Debug for SelectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Sli`.
     pub type Sli = Fields<of::Sli>;
@@ -656,7 +656,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for SliComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualTo", Self::GreaterThanOrEqualTo), ("LessThanOrEqualTo", Self::LessThanOrEqualTo), ("LessThan", Self::LessThan), ("GreaterThan", Self::GreaterThan)]; }
     impl Eq for SliComparisonOperator {}
-    impl fmt::Debug for SliComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SliComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SliMetric`.
     pub type SliMetric = Fields<of::SliMetric>;
@@ -693,7 +693,7 @@ pub mod cfn_service_level_objective {
     }
     impl Words for SliMetricMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("AVAILABILITY", Self::Availability)]; }
     impl Eq for SliMetricMetricType {}
-    impl fmt::Debug for SliMetricMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SliMetricMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

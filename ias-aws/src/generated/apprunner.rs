@@ -108,7 +108,7 @@ pub mod cfn_observability_configuration {
     }
     impl Words for TraceConfigurationVendor { const WORDS: &'static [(&'static str, Self)] = &[("AWSXRAY", Self::Awsxray)]; }
     impl Eq for TraceConfigurationVendor {}
-    impl fmt::Debug for TraceConfigurationVendor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TraceConfigurationVendor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html).
@@ -192,7 +192,7 @@ pub mod cfn_service {
     }
     impl Words for CodeConfigurationConfigurationSource { const WORDS: &'static [(&'static str, Self)] = &[("REPOSITORY", Self::Repository), ("API", Self::Api)]; }
     impl Eq for CodeConfigurationConfigurationSource {}
-    impl fmt::Debug for CodeConfigurationConfigurationSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeConfigurationConfigurationSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeConfigurationValues`.
     pub type CodeConfigurationValues = Fields<of::CodeConfigurationValues>;
@@ -245,7 +245,7 @@ pub mod cfn_service {
     }
     impl Words for CodeConfigurationValuesRuntime { const WORDS: &'static [(&'static str, Self)] = &[("PYTHON_3", Self::Python3), ("NODEJS_12", Self::Nodejs12), ("NODEJS_14", Self::Nodejs14), ("CORRETTO_8", Self::Corretto8), ("CORRETTO_11", Self::Corretto11), ("NODEJS_16", Self::Nodejs16), ("GO_1", Self::Go1), ("DOTNET_6", Self::Dotnet6), ("PHP_81", Self::Php81), ("RUBY_31", Self::Ruby31), ("PYTHON_311", Self::Python311), ("NODEJS_18", Self::Nodejs18), ("NODEJS_22", Self::Nodejs22)]; }
     impl Eq for CodeConfigurationValuesRuntime {}
-    impl fmt::Debug for CodeConfigurationValuesRuntime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeConfigurationValuesRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeRepository`.
     pub type CodeRepository = Fields<of::CodeRepository>;
@@ -283,7 +283,7 @@ pub mod cfn_service {
     }
     impl Words for EgressConfigurationEgressType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("VPC", Self::Vpc)]; }
     impl Eq for EgressConfigurationEgressType {}
-    impl fmt::Debug for EgressConfigurationEgressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EgressConfigurationEgressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -321,7 +321,7 @@ pub mod cfn_service {
     }
     impl Words for HealthCheckConfigurationProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("HTTP", Self::Http)]; }
     impl Eq for HealthCheckConfigurationProtocol {}
-    impl fmt::Debug for HealthCheckConfigurationProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigurationProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageConfiguration`.
     pub type ImageConfiguration = Fields<of::ImageConfiguration>;
@@ -359,7 +359,7 @@ pub mod cfn_service {
     }
     impl Words for ImageRepositoryImageRepositoryType { const WORDS: &'static [(&'static str, Self)] = &[("ECR", Self::Ecr), ("ECR_PUBLIC", Self::EcrPublic)]; }
     impl Eq for ImageRepositoryImageRepositoryType {}
-    impl fmt::Debug for ImageRepositoryImageRepositoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageRepositoryImageRepositoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressConfiguration`.
     pub type IngressConfiguration = Fields<of::IngressConfiguration>;
@@ -411,7 +411,7 @@ pub mod cfn_service {
     }
     impl Words for NetworkConfigurationIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for NetworkConfigurationIpAddressType {}
-    impl fmt::Debug for NetworkConfigurationIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkConfigurationIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceObservabilityConfiguration`.
     pub type ServiceObservabilityConfiguration = Fields<of::ServiceObservabilityConfiguration>;
@@ -443,7 +443,7 @@ pub mod cfn_service {
     }
     impl Words for SourceCodeVersionType { const WORDS: &'static [(&'static str, Self)] = &[("BRANCH", Self::Branch)]; }
     impl Eq for SourceCodeVersionType {}
-    impl fmt::Debug for SourceCodeVersionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceCodeVersionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfiguration`.
     pub type SourceConfiguration = Fields<of::SourceConfiguration>;
@@ -567,5 +567,5 @@ pub mod cfn_vpc_ingress_connection {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("PENDING_CREATION", Self::PendingCreation), ("PENDING_UPDATE", Self::PendingUpdate), ("PENDING_DELETION", Self::PendingDeletion), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_UPDATE", Self::FailedUpdate), ("FAILED_DELETION", Self::FailedDeletion), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -62,7 +62,7 @@ pub mod cfn_app_block {
     }
     impl Words for PackagingType { const WORDS: &'static [(&'static str, Self)] = &[("APPSTREAM2", Self::Appstream2), ("CUSTOM", Self::Custom)]; }
     impl Eq for PackagingType {}
-    impl fmt::Debug for PackagingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PackagingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -217,7 +217,7 @@ pub mod cfn_app_block_builder {
     }
     impl Words for AccessEndpointEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("STREAMING", Self::Streaming)]; }
     impl Eq for AccessEndpointEndpointType {}
-    impl fmt::Debug for AccessEndpointEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessEndpointEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlatformType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -227,7 +227,7 @@ pub mod cfn_app_block_builder {
     }
     impl Words for PlatformType { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2019", Self::WindowsServer2019)]; }
     impl Eq for PlatformType {}
-    impl fmt::Debug for PlatformType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlatformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -342,7 +342,7 @@ pub mod cfn_application {
     }
     impl Words for PlatformType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX2", Self::AmazonLinux2), ("RHEL8", Self::Rhel8), ("ROCKY_LINUX8", Self::RockyLinux8), ("UBUNTU_PRO_2404", Self::UbuntuPro2404), ("WINDOWS", Self::Windows), ("WINDOWS_SERVER_2016", Self::WindowsServer2016), ("WINDOWS_SERVER_2019", Self::WindowsServer2019), ("WINDOWS_SERVER_2022", Self::WindowsServer2022), ("WINDOWS_SERVER_2025", Self::WindowsServer2025)]; }
     impl Eq for PlatformType {}
-    impl fmt::Debug for PlatformType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlatformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -469,7 +469,7 @@ pub mod cfn_directory_config {
     }
     impl Words for CertificateBasedAuthPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_NO_DIRECTORY_LOGIN_FALLBACK", Self::EnabledNoDirectoryLoginFallback)]; }
     impl Eq for CertificateBasedAuthPropertiesStatus {}
-    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceAccountCredentials`.
     pub type ServiceAccountCredentials = Fields<of::ServiceAccountCredentials>;
@@ -542,7 +542,7 @@ pub mod cfn_entitlement {
     }
     impl Words for AppVisibility { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ASSOCIATED", Self::Associated)]; }
     impl Eq for AppVisibility {}
-    impl fmt::Debug for AppVisibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppVisibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Attribute`.
     pub type Attribute = Fields<of::Attribute>;
@@ -656,7 +656,7 @@ pub mod cfn_fleet {
     }
     impl Words for AttributesToDelete { const WORDS: &'static [(&'static str, Self)] = &[("VPC_CONFIGURATION", Self::VpcConfiguration), ("VPC_CONFIGURATION_SECURITY_GROUP_IDS", Self::VpcConfigurationSecurityGroupIds), ("DOMAIN_JOIN_INFO", Self::DomainJoinInfo), ("IAM_ROLE_ARN", Self::IamRoleArn), ("USB_DEVICE_FILTER_STRINGS", Self::UsbDeviceFilterStrings), ("SESSION_SCRIPT_S3_LOCATION", Self::SessionScriptS3Location), ("MAX_SESSIONS_PER_INSTANCE", Self::MaxSessionsPerInstance)]; }
     impl Eq for AttributesToDelete {}
-    impl fmt::Debug for AttributesToDelete { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributesToDelete { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeCapacity`.
     pub type ComputeCapacity = Fields<of::ComputeCapacity>;
@@ -700,7 +700,7 @@ pub mod cfn_fleet {
     }
     impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX2", Self::AmazonLinux2), ("RHEL8", Self::Rhel8), ("ROCKY_LINUX8", Self::RockyLinux8), ("UBUNTU_PRO_2404", Self::UbuntuPro2404), ("WINDOWS", Self::Windows), ("WINDOWS_SERVER_2016", Self::WindowsServer2016), ("WINDOWS_SERVER_2019", Self::WindowsServer2019), ("WINDOWS_SERVER_2022", Self::WindowsServer2022), ("WINDOWS_SERVER_2025", Self::WindowsServer2025)]; }
     impl Eq for Platform {}
-    impl fmt::Debug for Platform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StreamView`.
     #[derive(Clone, Copy, PartialEq)]
@@ -712,7 +712,7 @@ pub mod cfn_fleet {
     }
     impl Words for StreamView { const WORDS: &'static [(&'static str, Self)] = &[("APP", Self::App), ("DESKTOP", Self::Desktop)]; }
     impl Eq for StreamView {}
-    impl fmt::Debug for StreamView { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamView { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -901,7 +901,7 @@ pub mod cfn_stack {
     }
     impl Words for AgentAccessConfigScreenImageFormat { const WORDS: &'static [(&'static str, Self)] = &[("JPEG", Self::Jpeg), ("PNG", Self::Png)]; }
     impl Eq for AgentAccessConfigScreenImageFormat {}
-    impl fmt::Debug for AgentAccessConfigScreenImageFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAccessConfigScreenImageFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScreenResolution`.
     #[derive(Clone, Copy, PartialEq)]
@@ -911,7 +911,7 @@ pub mod cfn_stack {
     }
     impl Words for AgentAccessConfigScreenResolution { const WORDS: &'static [(&'static str, Self)] = &[("W_1280xH_720", Self::W1280xH720)]; }
     impl Eq for AgentAccessConfigScreenResolution {}
-    impl fmt::Debug for AgentAccessConfigScreenResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAccessConfigScreenResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserControlMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -925,7 +925,7 @@ pub mod cfn_stack {
     }
     impl Words for AgentAccessConfigUserControlMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("VIEW_ONLY", Self::ViewOnly), ("VIEW_STOP", Self::ViewStop)]; }
     impl Eq for AgentAccessConfigUserControlMode {}
-    impl fmt::Debug for AgentAccessConfigUserControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAccessConfigUserControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentAccessSetting`.
     pub type AgentAccessSetting = Fields<of::AgentAccessSetting>;
@@ -950,7 +950,7 @@ pub mod cfn_stack {
     }
     impl Words for AgentAccessSettingAgentAction { const WORDS: &'static [(&'static str, Self)] = &[("COMPUTER_INPUT", Self::ComputerInput), ("COMPUTER_VISION", Self::ComputerVision), ("FORWARD_MCP_TOOLS", Self::ForwardMcpTools)]; }
     impl Eq for AgentAccessSettingAgentAction {}
-    impl fmt::Debug for AgentAccessSettingAgentAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAccessSettingAgentAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
     #[derive(Clone, Copy, PartialEq)]
@@ -962,7 +962,7 @@ pub mod cfn_stack {
     }
     impl Words for AgentAccessSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for AgentAccessSettingPermission {}
-    impl fmt::Debug for AgentAccessSettingPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAccessSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationSettings`.
     pub type ApplicationSettings = Fields<of::ApplicationSettings>;
@@ -1005,7 +1005,7 @@ pub mod cfn_stack {
     }
     impl Words for StorageConnectorConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GOOGLE_DRIVE", Self::GoogleDrive), ("HOMEFOLDERS", Self::Homefolders), ("ONE_DRIVE", Self::OneDrive)]; }
     impl Eq for StorageConnectorConnectorType {}
-    impl fmt::Debug for StorageConnectorConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageConnectorConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamingExperienceSettings`.
     pub type StreamingExperienceSettings = Fields<of::StreamingExperienceSettings>;
@@ -1024,7 +1024,7 @@ pub mod cfn_stack {
     }
     impl Words for StreamingExperienceSettingsPreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
     impl Eq for StreamingExperienceSettingsPreferredProtocol {}
-    impl fmt::Debug for StreamingExperienceSettingsPreferredProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamingExperienceSettingsPreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlRedirectionConfig`.
     pub type UrlRedirectionConfig = Fields<of::UrlRedirectionConfig>;
@@ -1074,7 +1074,7 @@ pub mod cfn_stack {
     }
     impl Words for UserSettingAction { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_TIME_ZONE_REDIRECTION", Self::AutoTimeZoneRedirection), ("CLIPBOARD_COPY_FROM_LOCAL_DEVICE", Self::ClipboardCopyFromLocalDevice), ("CLIPBOARD_COPY_TO_LOCAL_DEVICE", Self::ClipboardCopyToLocalDevice), ("DOMAIN_PASSWORD_SIGNIN", Self::DomainPasswordSignin), ("DOMAIN_SMART_CARD_SIGNIN", Self::DomainSmartCardSignin), ("FILE_DOWNLOAD", Self::FileDownload), ("FILE_UPLOAD", Self::FileUpload), ("PRINTING_TO_LOCAL_DEVICE", Self::PrintingToLocalDevice)]; }
     impl Eq for UserSettingAction {}
-    impl fmt::Debug for UserSettingAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1086,7 +1086,7 @@ pub mod cfn_stack {
     }
     impl Words for UserSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for UserSettingPermission {}
-    impl fmt::Debug for UserSettingPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppStream::StackFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html).
@@ -1197,7 +1197,7 @@ pub mod cfn_user {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("API", Self::Api), ("AWS_AD", Self::AwsAd), ("SAML", Self::Saml), ("USERPOOL", Self::Userpool)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MessageAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1209,5 +1209,5 @@ pub mod cfn_user {
     }
     impl Words for MessageAction { const WORDS: &'static [(&'static str, Self)] = &[("RESEND", Self::Resend), ("SUPPRESS", Self::Suppress)]; }
     impl Eq for MessageAction {}
-    impl fmt::Debug for MessageAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MessageAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

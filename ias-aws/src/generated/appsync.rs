@@ -86,7 +86,7 @@ pub mod cfn_api {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("OPENID_CONNECT", Self::OpenidConnect), ("AWS_LAMBDA", Self::AwsLambda)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CognitoConfig`.
     pub type CognitoConfig = Fields<of::CognitoConfig>;
@@ -161,7 +161,7 @@ pub mod cfn_api {
     }
     impl Words for EventLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ERROR", Self::Error), ("ALL", Self::All), ("INFO", Self::Info), ("DEBUG", Self::Debug)]; }
     impl Eq for EventLogLevel {}
-    impl fmt::Debug for EventLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerConfig`.
     pub type LambdaAuthorizerConfig = Fields<of::LambdaAuthorizerConfig>;
@@ -265,7 +265,7 @@ pub mod cfn_api_cache {
     }
     impl Words for ApiCachingBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_CACHING", Self::FullRequestCaching), ("OPERATION_LEVEL_CACHING", Self::OperationLevelCaching), ("PER_RESOLVER_CACHING", Self::PerResolverCaching)]; }
     impl Eq for ApiCachingBehavior {}
-    impl fmt::Debug for ApiCachingBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiCachingBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HealthMetricsConfig`.
     #[derive(Clone, Copy, PartialEq)]
@@ -277,7 +277,7 @@ pub mod cfn_api_cache {
     }
     impl Words for HealthMetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for HealthMetricsConfig {}
-    impl fmt::Debug for HealthMetricsConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthMetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -315,7 +315,7 @@ pub mod cfn_api_cache {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LARGE", Self::Large), ("LARGE_12X", Self::Large12X), ("LARGE_2X", Self::Large2X), ("LARGE_4X", Self::Large4X), ("LARGE_8X", Self::Large8X), ("MEDIUM", Self::Medium), ("R4_2XLARGE", Self::R4_2Xlarge), ("R4_4XLARGE", Self::R4_4Xlarge), ("R4_8XLARGE", Self::R4_8Xlarge), ("R4_LARGE", Self::R4Large), ("R4_XLARGE", Self::R4Xlarge), ("SMALL", Self::Small), ("T2_MEDIUM", Self::T2Medium), ("T2_SMALL", Self::T2Small), ("XLARGE", Self::Xlarge)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html).
@@ -402,7 +402,7 @@ pub mod cfn_channel_namespace {
     }
     impl Words for HandlerBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CODE", Self::Code), ("DIRECT", Self::Direct)]; }
     impl Eq for HandlerBehavior {}
-    impl fmt::Debug for HandlerBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HandlerBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HandlerConfig`.
     pub type HandlerConfig = Fields<of::HandlerConfig>;
@@ -445,7 +445,7 @@ pub mod cfn_channel_namespace {
     }
     impl Words for InvokeType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST_RESPONSE", Self::RequestResponse), ("EVENT", Self::Event)]; }
     impl Eq for InvokeType {}
-    impl fmt::Debug for InvokeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InvokeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConfig`.
     pub type LambdaConfig = Fields<of::LambdaConfig>;
@@ -539,7 +539,7 @@ pub mod cfn_data_source {
     }
     impl Words for AuthorizationConfigAuthorizationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam)]; }
     impl Eq for AuthorizationConfigAuthorizationType {}
-    impl fmt::Debug for AuthorizationConfigAuthorizationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizationConfigAuthorizationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsIamConfig`.
     pub type AwsIamConfig = Fields<of::AwsIamConfig>;
@@ -639,7 +639,7 @@ pub mod cfn_data_source {
     }
     impl Words for MetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for MetricsConfig {}
-    impl fmt::Debug for MetricsConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenSearchServiceConfig`.
     pub type OpenSearchServiceConfig = Fields<of::OpenSearchServiceConfig>;
@@ -697,7 +697,7 @@ pub mod cfn_data_source {
     }
     impl Words for RelationalDatabaseConfigRelationalDatabaseSourceType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_HTTP_ENDPOINT", Self::RdsHttpEndpoint)]; }
     impl Eq for RelationalDatabaseConfigRelationalDatabaseSourceType {}
-    impl fmt::Debug for RelationalDatabaseConfigRelationalDatabaseSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RelationalDatabaseConfigRelationalDatabaseSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -723,7 +723,7 @@ pub mod cfn_data_source {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_BEDROCK_RUNTIME", Self::AmazonBedrockRuntime), ("AMAZON_DYNAMODB", Self::AmazonDynamodb), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_EVENTBRIDGE", Self::AmazonEventbridge), ("AMAZON_OPENSEARCH_SERVICE", Self::AmazonOpensearchService), ("AWS_LAMBDA", Self::AwsLambda), ("HTTP", Self::Http), ("NONE", Self::None), ("RELATIONAL_DATABASE", Self::RelationalDatabase)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html).
@@ -879,7 +879,7 @@ pub mod cfn_function_configuration {
     }
     impl Words for AppSyncRuntimeName { const WORDS: &'static [(&'static str, Self)] = &[("APPSYNC_JS", Self::AppsyncJs)]; }
     impl Eq for AppSyncRuntimeName {}
-    impl fmt::Debug for AppSyncRuntimeName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppSyncRuntimeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConflictHandlerConfig`.
     pub type LambdaConflictHandlerConfig = Fields<of::LambdaConflictHandlerConfig>;
@@ -911,7 +911,7 @@ pub mod cfn_function_configuration {
     }
     impl Words for SyncConfigConflictDetection { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("VERSION", Self::Version)]; }
     impl Eq for SyncConfigConflictDetection {}
-    impl fmt::Debug for SyncConfigConflictDetection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SyncConfigConflictDetection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConflictHandler`.
     #[derive(Clone, Copy, PartialEq)]
@@ -927,7 +927,7 @@ pub mod cfn_function_configuration {
     }
     impl Words for SyncConfigConflictHandler { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMERGE", Self::Automerge), ("LAMBDA", Self::Lambda), ("NONE", Self::None), ("OPTIMISTIC_CONCURRENCY", Self::OptimisticConcurrency)]; }
     impl Eq for SyncConfigConflictHandler {}
-    impl fmt::Debug for SyncConfigConflictHandler { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SyncConfigConflictHandler { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::GraphQLApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html).
@@ -1033,7 +1033,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for AdditionalAuthenticationProviderAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("API_KEY", Self::ApiKey), ("AWS_IAM", Self::AwsIam), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect)]; }
     impl Eq for AdditionalAuthenticationProviderAuthenticationType {}
-    impl fmt::Debug for AdditionalAuthenticationProviderAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalAuthenticationProviderAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ApiType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1045,7 +1045,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for ApiType { const WORDS: &'static [(&'static str, Self)] = &[("GRAPHQL", Self::Graphql), ("MERGED", Self::Merged)]; }
     impl Eq for ApiType {}
-    impl fmt::Debug for ApiType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthenticationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1063,7 +1063,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("API_KEY", Self::ApiKey), ("AWS_IAM", Self::AwsIam), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CognitoUserPoolConfig`.
     pub type CognitoUserPoolConfig = Fields<of::CognitoUserPoolConfig>;
@@ -1108,7 +1108,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for EnhancedMetricsConfigDataSourceLevelMetricsBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_DATA_SOURCE_METRICS", Self::FullRequestDataSourceMetrics), ("PER_DATA_SOURCE_METRICS", Self::PerDataSourceMetrics)]; }
     impl Eq for EnhancedMetricsConfigDataSourceLevelMetricsBehavior {}
-    impl fmt::Debug for EnhancedMetricsConfigDataSourceLevelMetricsBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnhancedMetricsConfigDataSourceLevelMetricsBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperationLevelMetricsConfig`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1120,7 +1120,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for EnhancedMetricsConfigOperationLevelMetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for EnhancedMetricsConfigOperationLevelMetricsConfig {}
-    impl fmt::Debug for EnhancedMetricsConfigOperationLevelMetricsConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnhancedMetricsConfigOperationLevelMetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResolverLevelMetricsBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1132,7 +1132,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for EnhancedMetricsConfigResolverLevelMetricsBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_RESOLVER_METRICS", Self::FullRequestResolverMetrics), ("PER_RESOLVER_METRICS", Self::PerResolverMetrics)]; }
     impl Eq for EnhancedMetricsConfigResolverLevelMetricsBehavior {}
-    impl fmt::Debug for EnhancedMetricsConfigResolverLevelMetricsBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnhancedMetricsConfigResolverLevelMetricsBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntrospectionConfig`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1144,7 +1144,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for IntrospectionConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for IntrospectionConfig {}
-    impl fmt::Debug for IntrospectionConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntrospectionConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerConfig`.
     pub type LambdaAuthorizerConfig = Fields<of::LambdaAuthorizerConfig>;
@@ -1186,7 +1186,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for LogConfigFieldLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("DEBUG", Self::Debug), ("ERROR", Self::Error), ("INFO", Self::Info), ("NONE", Self::None)]; }
     impl Eq for LogConfigFieldLogLevel {}
-    impl fmt::Debug for LogConfigFieldLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigFieldLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenIDConnectConfig`.
     pub type OpenIdConnectConfig = Fields<of::OpenIdConnectConfig>;
@@ -1235,7 +1235,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for UserPoolConfigDefaultAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for UserPoolConfigDefaultAction {}
-    impl fmt::Debug for UserPoolConfigDefaultAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserPoolConfigDefaultAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Visibility`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1247,7 +1247,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("GLOBAL", Self::Global), ("PRIVATE", Self::Private)]; }
     impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::GraphQLSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html).
@@ -1383,7 +1383,7 @@ pub mod cfn_resolver {
     }
     impl Words for KindProperty { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE", Self::Pipeline), ("UNIT", Self::Unit)]; }
     impl Eq for KindProperty {}
-    impl fmt::Debug for KindProperty { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KindProperty { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricsConfig`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1395,7 +1395,7 @@ pub mod cfn_resolver {
     }
     impl Words for MetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MetricsConfig {}
-    impl fmt::Debug for MetricsConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipelineConfig`.
     pub type PipelineConfig = Fields<of::PipelineConfig>;
@@ -1470,7 +1470,7 @@ pub mod cfn_source_api_association {
     }
     impl Words for SourceApiAssociationConfigMergeType { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_MERGE", Self::AutoMerge), ("MANUAL_MERGE", Self::ManualMerge)]; }
     impl Eq for SourceApiAssociationConfigMergeType {}
-    impl fmt::Debug for SourceApiAssociationConfigMergeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceApiAssociationConfigMergeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceApiAssociationStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1494,7 +1494,7 @@ pub mod cfn_source_api_association {
     }
     impl Words for SourceApiAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("MERGE_SCHEDULED", Self::MergeScheduled), ("MERGE_FAILED", Self::MergeFailed), ("MERGE_SUCCESS", Self::MergeSuccess), ("MERGE_IN_PROGRESS", Self::MergeInProgress), ("AUTO_MERGE_SCHEDULE_FAILED", Self::AutoMergeScheduleFailed), ("DELETION_SCHEDULED", Self::DeletionScheduled), ("DELETION_IN_PROGRESS", Self::DeletionInProgress), ("DELETION_FAILED", Self::DeletionFailed)]; }
     impl Eq for SourceApiAssociationStatus {}
-    impl fmt::Debug for SourceApiAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceApiAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).
@@ -1549,5 +1549,5 @@ pub mod cfn_type {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("SDL", Self::Sdl), ("JSON", Self::Json)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

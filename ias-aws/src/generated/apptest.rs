@@ -77,7 +77,7 @@ pub mod cfn_test_case {
     }
     impl Words for CaptureTool { const WORDS: &'static [(&'static str, Self)] = &[("Precisely", Self::Precisely), ("AWS DMS", Self::AwsDms)]; }
     impl Eq for CaptureTool {}
-    impl fmt::Debug for CaptureTool { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CaptureTool { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudFormationAction`.
     pub type CloudFormationAction = Fields<of::CloudFormationAction>;
@@ -100,7 +100,7 @@ pub mod cfn_test_case {
     }
     impl Words for CloudFormationActionType { const WORDS: &'static [(&'static str, Self)] = &[("Create", Self::Create), ("Delete", Self::Delete)]; }
     impl Eq for CloudFormationActionType {}
-    impl fmt::Debug for CloudFormationActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudFormationActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CompareAction`.
     pub type CompareAction = Fields<of::CompareAction>;
@@ -169,7 +169,7 @@ pub mod cfn_test_case {
     }
     impl Words for DataSetType { const WORDS: &'static [(&'static str, Self)] = &[("PS", Self::Ps)]; }
     impl Eq for DataSetType {}
-    impl fmt::Debug for DataSetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseCDC`.
     pub type DatabaseCdc = Fields<of::DatabaseCdc>;
@@ -205,7 +205,7 @@ pub mod cfn_test_case {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed), ("VARIABLE", Self::Variable), ("LINE_SEQUENTIAL", Self::LineSequential)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputFile`.
     pub type InputFile = Fields<of::InputFile>;
@@ -248,7 +248,7 @@ pub mod cfn_test_case {
     }
     impl Words for M2ManagedActionType { const WORDS: &'static [(&'static str, Self)] = &[("Configure", Self::Configure), ("Deconfigure", Self::Deconfigure)]; }
     impl Eq for M2ManagedActionType {}
-    impl fmt::Debug for M2ManagedActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for M2ManagedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `M2ManagedApplicationAction`.
     pub type M2ManagedApplicationAction = Fields<of::M2ManagedApplicationAction>;
@@ -273,7 +273,7 @@ pub mod cfn_test_case {
     }
     impl Words for M2NonManagedActionType { const WORDS: &'static [(&'static str, Self)] = &[("Configure", Self::Configure), ("Deconfigure", Self::Deconfigure)]; }
     impl Eq for M2NonManagedActionType {}
-    impl fmt::Debug for M2NonManagedActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for M2NonManagedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `M2NonManagedApplicationAction`.
     pub type M2NonManagedApplicationAction = Fields<of::M2NonManagedApplicationAction>;
@@ -356,7 +356,7 @@ pub mod cfn_test_case {
     }
     impl Words for ScriptType { const WORDS: &'static [(&'static str, Self)] = &[("Selenium", Self::Selenium)]; }
     impl Eq for ScriptType {}
-    impl fmt::Debug for ScriptType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScriptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceDatabase`.
     #[derive(Clone, Copy, PartialEq)]
@@ -366,7 +366,7 @@ pub mod cfn_test_case {
     }
     impl Words for SourceDatabase { const WORDS: &'static [(&'static str, Self)] = &[("z/OS-DB2", Self::ZOsDb2)]; }
     impl Eq for SourceDatabase {}
-    impl fmt::Debug for SourceDatabase { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceDatabase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceDatabaseMetadata`.
     pub type SourceDatabaseMetadata = Fields<of::SourceDatabaseMetadata>;
@@ -413,7 +413,7 @@ pub mod cfn_test_case {
     }
     impl Words for TargetDatabase { const WORDS: &'static [(&'static str, Self)] = &[("PostgreSQL", Self::PostgreSql)]; }
     impl Eq for TargetDatabase {}
-    impl fmt::Debug for TargetDatabase { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetDatabase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetDatabaseMetadata`.
     pub type TargetDatabaseMetadata = Fields<of::TargetDatabaseMetadata>;
@@ -447,7 +447,7 @@ pub mod cfn_test_case {
     }
     impl Words for TestCaseLifecycle { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Deleting", Self::Deleting)]; }
     impl Eq for TestCaseLifecycle {}
-    impl fmt::Debug for TestCaseLifecycle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TestCaseLifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TN3270`.
     pub type Tn3270 = Fields<of::Tn3270>;

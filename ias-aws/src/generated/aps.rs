@@ -330,7 +330,7 @@ pub mod cfn_scraper {
     }
     impl Words for ScraperComponentType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_DISCOVERY", Self::ServiceDiscovery), ("COLLECTOR", Self::Collector), ("EXPORTER", Self::Exporter)]; }
     impl Eq for ScraperComponentType {}
-    impl fmt::Debug for ScraperComponentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScraperComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScraperLoggingConfiguration`.
     pub type ScraperLoggingConfiguration = Fields<of::ScraperLoggingConfiguration>;

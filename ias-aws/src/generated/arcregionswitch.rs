@@ -93,7 +93,7 @@ pub mod cfn_plan {
     }
     impl Words for AlarmCondition { const WORDS: &'static [(&'static str, Self)] = &[("red", Self::Red), ("green", Self::Green)]; }
     impl Eq for AlarmCondition {}
-    impl fmt::Debug for AlarmCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AlarmCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AlarmType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -105,7 +105,7 @@ pub mod cfn_plan {
     }
     impl Words for AlarmType { const WORDS: &'static [(&'static str, Self)] = &[("applicationHealth", Self::ApplicationHealth), ("trigger", Self::Trigger)]; }
     impl Eq for AlarmType {}
-    impl fmt::Debug for AlarmType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AlarmType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArcRoutingControlConfiguration`.
     pub type ArcRoutingControlConfiguration = Fields<of::ArcRoutingControlConfiguration>;
@@ -272,7 +272,7 @@ pub mod cfn_plan {
     }
     impl Words for DocumentDbDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("switchoverOnly", Self::SwitchoverOnly), ("failover", Self::Failover)]; }
     impl Eq for DocumentDbDefaultBehavior {}
-    impl fmt::Debug for DocumentDbDefaultBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentDbDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentDbUngraceful`.
     pub type DocumentDbUngraceful = Fields<of::DocumentDbUngraceful>;
@@ -289,7 +289,7 @@ pub mod cfn_plan {
     }
     impl Words for DocumentDbUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
     impl Eq for DocumentDbUngracefulBehavior {}
-    impl fmt::Debug for DocumentDbUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentDbUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2AsgCapacityIncreaseConfiguration`.
     pub type Ec2AsgCapacityIncreaseConfiguration = Fields<of::Ec2AsgCapacityIncreaseConfiguration>;
@@ -320,7 +320,7 @@ pub mod cfn_plan {
     }
     impl Words for Ec2AsgCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours), ("autoscalingMaxInLast24Hours", Self::AutoscalingMaxInLast24Hours)]; }
     impl Eq for Ec2AsgCapacityMonitoringApproach {}
-    impl fmt::Debug for Ec2AsgCapacityMonitoringApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ec2AsgCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2Ungraceful`.
     pub type Ec2Ungraceful = Fields<of::Ec2Ungraceful>;
@@ -360,7 +360,7 @@ pub mod cfn_plan {
     }
     impl Words for EcsCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours), ("containerInsightsMaxInLast24Hours", Self::ContainerInsightsMaxInLast24Hours)]; }
     impl Eq for EcsCapacityMonitoringApproach {}
-    impl fmt::Debug for EcsCapacityMonitoringApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EcsCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsUngraceful`.
     pub type EcsUngraceful = Fields<of::EcsUngraceful>;
@@ -379,7 +379,7 @@ pub mod cfn_plan {
     }
     impl Words for EksCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours)]; }
     impl Eq for EksCapacityMonitoringApproach {}
-    impl fmt::Debug for EksCapacityMonitoringApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EksCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksCluster`.
     pub type EksCluster = Fields<of::EksCluster>;
@@ -537,7 +537,7 @@ pub mod cfn_plan {
     }
     impl Words for ExecutionBlockType { const WORDS: &'static [(&'static str, Self)] = &[("ARCRegionSwitchPlan", Self::ArcRegionSwitchPlan), ("ARCRoutingControl", Self::ArcRoutingControl), ("AuroraGlobalDatabase", Self::AuroraGlobalDatabase), ("AuroraProvisionedScaling", Self::AuroraProvisionedScaling), ("AuroraServerlessScaling", Self::AuroraServerlessScaling), ("CustomActionLambda", Self::CustomActionLambda), ("DocumentDb", Self::DocumentDb), ("EC2AutoScaling", Self::Ec2AutoScaling), ("ECSServiceScaling", Self::EcsServiceScaling), ("EKSResourceScaling", Self::EksResourceScaling), ("LambdaEventSourceMapping", Self::LambdaEventSourceMapping), ("ManualApproval", Self::ManualApproval), ("NeptuneGlobalDatabase", Self::NeptuneGlobalDatabase), ("Parallel", Self::Parallel), ("RdsCreateCrossRegionReplica", Self::RdsCreateCrossRegionReplica), ("RdsPromoteReadReplica", Self::RdsPromoteReadReplica), ("RdsSwitchoverReadReplica", Self::RdsSwitchoverReadReplica), ("Route53HealthCheck", Self::Route53HealthCheck), ("SSMSendCommand", Self::SsmSendCommand)]; }
     impl Eq for ExecutionBlockType {}
-    impl fmt::Debug for ExecutionBlockType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExecutionBlockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAuroraConfiguration`.
     pub type GlobalAuroraConfiguration = Fields<of::GlobalAuroraConfiguration>;
@@ -579,7 +579,7 @@ pub mod cfn_plan {
     }
     impl Words for GlobalAuroraDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("switchoverOnly", Self::SwitchoverOnly), ("failover", Self::Failover)]; }
     impl Eq for GlobalAuroraDefaultBehavior {}
-    impl fmt::Debug for GlobalAuroraDefaultBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalAuroraDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAuroraUngraceful`.
     pub type GlobalAuroraUngraceful = Fields<of::GlobalAuroraUngraceful>;
@@ -596,7 +596,7 @@ pub mod cfn_plan {
     }
     impl Words for GlobalAuroraUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
     impl Eq for GlobalAuroraUngracefulBehavior {}
-    impl fmt::Debug for GlobalAuroraUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalAuroraUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckState`.
     pub type HealthCheckState = Fields<of::HealthCheckState>;
@@ -656,7 +656,7 @@ pub mod cfn_plan {
     }
     impl Words for LambdaEventSourceMappingConfigurationAction { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for LambdaEventSourceMappingConfigurationAction {}
-    impl fmt::Debug for LambdaEventSourceMappingConfigurationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaEventSourceMappingConfigurationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaEventSourceMappingUngraceful`.
     pub type LambdaEventSourceMappingUngraceful = Fields<of::LambdaEventSourceMappingUngraceful>;
@@ -673,7 +673,7 @@ pub mod cfn_plan {
     }
     impl Words for LambdaEventSourceMappingUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
     impl Eq for LambdaEventSourceMappingUngracefulBehavior {}
-    impl fmt::Debug for LambdaEventSourceMappingUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaEventSourceMappingUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaUngraceful`.
     pub type LambdaUngraceful = Fields<of::LambdaUngraceful>;
@@ -690,7 +690,7 @@ pub mod cfn_plan {
     }
     impl Words for LambdaUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
     impl Eq for LambdaUngracefulBehavior {}
-    impl fmt::Debug for LambdaUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Lambdas`.
     pub type Lambdas = Fields<of::Lambdas>;
@@ -715,7 +715,7 @@ pub mod cfn_plan {
     }
     impl Words for NeptuneDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover), ("switchoverOnly", Self::SwitchoverOnly)]; }
     impl Eq for NeptuneDefaultBehavior {}
-    impl fmt::Debug for NeptuneDefaultBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NeptuneDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NeptuneGlobalDatabaseConfiguration`.
     pub type NeptuneGlobalDatabaseConfiguration = Fields<of::NeptuneGlobalDatabaseConfiguration>;
@@ -762,7 +762,7 @@ pub mod cfn_plan {
     }
     impl Words for NeptuneUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
     impl Eq for NeptuneUngracefulBehavior {}
-    impl fmt::Debug for NeptuneUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NeptuneUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelExecutionBlockConfiguration`.
     pub type ParallelExecutionBlockConfiguration = Fields<of::ParallelExecutionBlockConfiguration>;
@@ -835,7 +835,7 @@ pub mod cfn_plan {
     }
     impl Words for RdsUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("promoteReadReplica", Self::PromoteReadReplica)]; }
     impl Eq for RdsUngracefulBehavior {}
-    impl fmt::Debug for RdsUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RdsUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecoveryApproach`.
     #[derive(Clone, Copy, PartialEq)]
@@ -847,7 +847,7 @@ pub mod cfn_plan {
     }
     impl Words for RecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("activeActive", Self::ActiveActive), ("activePassive", Self::ActivePassive)]; }
     impl Eq for RecoveryApproach {}
-    impl fmt::Debug for RecoveryApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionSwitchPlanConfiguration`.
     pub type RegionSwitchPlanConfiguration = Fields<of::RegionSwitchPlanConfiguration>;
@@ -876,7 +876,7 @@ pub mod cfn_plan {
     }
     impl Words for RegionToRunIn { const WORDS: &'static [(&'static str, Self)] = &[("activatingRegion", Self::ActivatingRegion), ("deactivatingRegion", Self::DeactivatingRegion), ("activeRegion", Self::ActiveRegion), ("inactiveRegion", Self::InactiveRegion)]; }
     impl Eq for RegionToRunIn {}
-    impl fmt::Debug for RegionToRunIn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionToRunIn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReportConfiguration`.
     pub type ReportConfiguration = Fields<of::ReportConfiguration>;
@@ -945,7 +945,7 @@ pub mod cfn_plan {
     }
     impl Words for RoutingControlStateChange { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
     impl Eq for RoutingControlStateChange {}
-    impl fmt::Debug for RoutingControlStateChange { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingControlStateChange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ReportOutputConfiguration`.
     pub type S3ReportOutputConfiguration = Fields<of::S3ReportOutputConfiguration>;
@@ -1018,7 +1018,7 @@ pub mod cfn_plan {
     }
     impl Words for SsmSendCommandUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
     impl Eq for SsmSendCommandUngracefulBehavior {}
-    impl fmt::Debug for SsmSendCommandUngracefulBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsmSendCommandUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmTarget`.
     pub type SsmTarget = Fields<of::SsmTarget>;
@@ -1104,7 +1104,7 @@ pub mod cfn_plan {
     }
     impl Words for WaitElbTargetGroupHealthy { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for WaitElbTargetGroupHealthy {}
-    impl fmt::Debug for WaitElbTargetGroupHealthy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WaitElbTargetGroupHealthy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Workflow`.
     pub type Workflow = Fields<of::Workflow>;
@@ -1133,5 +1133,5 @@ pub mod cfn_plan {
     }
     impl Words for WorkflowTargetAction { const WORDS: &'static [(&'static str, Self)] = &[("activate", Self::Activate), ("deactivate", Self::Deactivate), ("postRecovery", Self::PostRecovery)]; }
     impl Eq for WorkflowTargetAction {}
-    impl fmt::Debug for WorkflowTargetAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowTargetAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -45,7 +45,7 @@ pub mod cfn_autoshift_observer_notification_status {
     }
     impl Words for AutoshiftObserverNotificationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled)]; }
     impl Eq for AutoshiftObserverNotificationStatus {}
-    impl fmt::Debug for AutoshiftObserverNotificationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoshiftObserverNotificationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ARCZonalShift::ZonalAutoshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html).
@@ -112,5 +112,5 @@ pub mod cfn_zonal_autoshift_configuration {
     }
     impl Words for ZonalAutoshiftStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled)]; }
     impl Eq for ZonalAutoshiftStatus {}
-    impl fmt::Debug for ZonalAutoshiftStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ZonalAutoshiftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

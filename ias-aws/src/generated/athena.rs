@@ -86,7 +86,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for CapacityReservationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("CANCELLING", Self::Cancelling), ("CANCELLED", Self::Cancelled), ("FAILED", Self::Failed), ("UPDATE_PENDING", Self::UpdatePending)]; }
     impl Eq for CapacityReservationStatus {}
-    impl fmt::Debug for CapacityReservationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -162,7 +162,7 @@ pub mod cfn_data_catalog {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("CREATE_FAILED", Self::CreateFailed), ("CREATE_FAILED_CLEANUP_IN_PROGRESS", Self::CreateFailedCleanupInProgress), ("CREATE_FAILED_CLEANUP_COMPLETE", Self::CreateFailedCleanupComplete), ("CREATE_FAILED_CLEANUP_FAILED", Self::CreateFailedCleanupFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_COMPLETE", Self::DeleteComplete), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -178,7 +178,7 @@ pub mod cfn_data_catalog {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda), ("GLUE", Self::Glue), ("HIVE", Self::Hive), ("FEDERATED", Self::Federated)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
@@ -354,7 +354,7 @@ pub mod cfn_work_group {
     }
     impl Words for EncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE_S3", Self::SseS3), ("SSE_KMS", Self::SseKms), ("CSE_KMS", Self::CseKms)]; }
     impl Eq for EncryptionOption {}
-    impl fmt::Debug for EncryptionOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EngineConfiguration`.
     pub type EngineConfiguration = Fields<of::EngineConfiguration>;
@@ -458,7 +458,7 @@ pub mod cfn_work_group {
     }
     impl Words for S3AclOption { const WORDS: &'static [(&'static str, Self)] = &[("BUCKET_OWNER_FULL_CONTROL", Self::BucketOwnerFullControl)]; }
     impl Eq for S3AclOption {}
-    impl fmt::Debug for S3AclOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3AclOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LoggingConfiguration`.
     pub type S3LoggingConfiguration = Fields<of::S3LoggingConfiguration>;
@@ -481,7 +481,7 @@ pub mod cfn_work_group {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkGroupConfiguration`.
     pub type WorkGroupConfiguration = Fields<of::WorkGroupConfiguration>;

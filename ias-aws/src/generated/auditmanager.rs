@@ -64,7 +64,7 @@ pub mod cfn_assessment {
     }
     impl Words for AssessmentReportDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for AssessmentReportDestinationType {}
-    impl fmt::Debug for AssessmentReportDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssessmentReportDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssessmentReportsDestination`.
     pub type AssessmentReportsDestination = Fields<of::AssessmentReportsDestination>;
@@ -85,7 +85,7 @@ pub mod cfn_assessment {
     }
     impl Words for AssessmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for AssessmentStatus {}
-    impl fmt::Debug for AssessmentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssessmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWSAccount`.
     pub type AwsAccount = Fields<of::AwsAccount>;
@@ -144,7 +144,7 @@ pub mod cfn_assessment {
     }
     impl Words for DelegationStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("UNDER_REVIEW", Self::UnderReview), ("COMPLETE", Self::Complete)]; }
     impl Eq for DelegationStatus {}
-    impl fmt::Debug for DelegationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DelegationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Role`.
     pub type Role = Fields<of::Role>;
@@ -165,7 +165,7 @@ pub mod cfn_assessment {
     }
     impl Words for RoleType { const WORDS: &'static [(&'static str, Self)] = &[("PROCESS_OWNER", Self::ProcessOwner), ("RESOURCE_OWNER", Self::ResourceOwner)]; }
     impl Eq for RoleType {}
-    impl fmt::Debug for RoleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scope`.
     pub type Scope = Fields<of::Scope>;
@@ -275,7 +275,7 @@ pub mod cfn_assessment_framework {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Custom", Self::Custom)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AuditManager::Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html).
@@ -362,7 +362,7 @@ pub mod cfn_control {
     }
     impl Words for ControlMappingSourceSourceFrequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
     impl Eq for ControlMappingSourceSourceFrequency {}
-    impl fmt::Debug for ControlMappingSourceSourceFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ControlMappingSourceSourceFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceSetUpOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -374,7 +374,7 @@ pub mod cfn_control {
     }
     impl Words for ControlMappingSourceSourceSetUpOption { const WORDS: &'static [(&'static str, Self)] = &[("System_Controls_Mapping", Self::SystemControlsMapping), ("Procedural_Controls_Mapping", Self::ProceduralControlsMapping)]; }
     impl Eq for ControlMappingSourceSourceSetUpOption {}
-    impl fmt::Debug for ControlMappingSourceSourceSetUpOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ControlMappingSourceSourceSetUpOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -396,7 +396,7 @@ pub mod cfn_control {
     }
     impl Words for ControlMappingSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_Cloudtrail", Self::AwsCloudtrail), ("AWS_Config", Self::AwsConfig), ("AWS_Security_Hub", Self::AwsSecurityHub), ("AWS_API_Call", Self::AwsApiCall), ("MANUAL", Self::Manual), ("Common_Control", Self::CommonControl), ("Core_Control", Self::CoreControl)]; }
     impl Eq for ControlMappingSourceSourceType {}
-    impl fmt::Debug for ControlMappingSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ControlMappingSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceKeyword`.
     pub type SourceKeyword = Fields<of::SourceKeyword>;
@@ -419,5 +419,5 @@ pub mod cfn_control {
     }
     impl Words for SourceKeywordKeywordInputType { const WORDS: &'static [(&'static str, Self)] = &[("SELECT_FROM_LIST", Self::SelectFromList), ("UPLOAD_FILE", Self::UploadFile), ("INPUT_TEXT", Self::InputText)]; }
     impl Eq for SourceKeywordKeywordInputType {}
-    impl fmt::Debug for SourceKeywordKeywordInputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceKeywordKeywordInputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -151,7 +151,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for AvailabilityZoneDistributionCapacityDistributionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("balanced-best-effort", Self::BalancedBestEffort), ("balanced-only", Self::BalancedOnly), ("reservations-then-balanced", Self::ReservationsThenBalanced)]; }
     impl Eq for AvailabilityZoneDistributionCapacityDistributionStrategy {}
-    impl fmt::Debug for AvailabilityZoneDistributionCapacityDistributionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailabilityZoneDistributionCapacityDistributionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AvailabilityZoneImpairmentPolicy`.
     pub type AvailabilityZoneImpairmentPolicy = Fields<of::AvailabilityZoneImpairmentPolicy>;
@@ -174,7 +174,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior { const WORDS: &'static [(&'static str, Self)] = &[("IgnoreUnhealthy", Self::IgnoreUnhealthy), ("ReplaceUnhealthy", Self::ReplaceUnhealthy)]; }
     impl Eq for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior {}
-    impl fmt::Debug for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BaselineEbsBandwidthMbpsRequest`.
     pub type BaselineEbsBandwidthMbpsRequest = Fields<of::BaselineEbsBandwidthMbpsRequest>;
@@ -217,7 +217,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-first", Self::CapacityReservationsFirst), ("capacity-reservations-only", Self::CapacityReservationsOnly), ("default", Self::Default), ("none", Self::None)]; }
     impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -247,7 +247,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("prevent-all-deletion", Self::PreventAllDeletion), ("prevent-force-deletion", Self::PreventForceDeletion)]; }
     impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DistributionSegment`.
     pub type DistributionSegment = Fields<of::DistributionSegment>;
@@ -272,7 +272,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for DistributionSegmentTargetCapacityType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand-capacity-reservation", Self::OnDemandCapacityReservation), ("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation), ("on-demand", Self::OnDemand)]; }
     impl Eq for DistributionSegmentTargetCapacityType {}
-    impl fmt::Debug for DistributionSegmentTargetCapacityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DistributionSegmentTargetCapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLifecyclePolicy`.
     pub type InstanceLifecyclePolicy = Fields<of::InstanceLifecyclePolicy>;
@@ -365,7 +365,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
     impl Eq for InstanceRequirementsAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -387,7 +387,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a100", Self::A100), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("v100", Self::V100), ("vu9p", Self::Vu9p)]; }
     impl Eq for InstanceRequirementsAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -401,7 +401,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("fpga", Self::Fpga), ("gpu", Self::Gpu), ("inference", Self::Inference)]; }
     impl Eq for InstanceRequirementsAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, PartialEq)]
@@ -415,7 +415,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsBareMetal {}
-    impl fmt::Debug for InstanceRequirementsBareMetal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -429,7 +429,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsBurstablePerformance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, PartialEq)]
@@ -445,7 +445,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("apple", Self::Apple), ("intel", Self::Intel)]; }
     impl Eq for InstanceRequirementsCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsCpuManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, PartialEq)]
@@ -457,7 +457,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
     impl Eq for InstanceRequirementsInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsInstanceGeneration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -471,7 +471,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsLocalStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -483,7 +483,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for InstanceRequirementsLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
     impl Eq for InstanceRequirementsLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsLocalStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstancesDistribution`.
     pub type InstancesDistribution = Fields<of::InstancesDistribution>;
@@ -659,7 +659,7 @@ pub mod cfn_auto_scaling_group {
     }
     impl Words for RetentionTriggersTerminateHookAbandon { const WORDS: &'static [(&'static str, Self)] = &[("retain", Self::Retain), ("terminate", Self::Terminate)]; }
     impl Eq for RetentionTriggersTerminateHookAbandon {}
-    impl fmt::Debug for RetentionTriggersTerminateHookAbandon { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionTriggersTerminateHookAbandon { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagProperty`.
     pub type TagProperty = Fields<of::TagProperty>;
@@ -832,7 +832,7 @@ pub mod cfn_launch_configuration {
     }
     impl Words for MetadataOptionsHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for MetadataOptionsHttpEndpoint {}
-    impl fmt::Debug for MetadataOptionsHttpEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
     #[derive(Clone, Copy, PartialEq)]
@@ -844,7 +844,7 @@ pub mod cfn_launch_configuration {
     }
     impl Words for MetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
     impl Eq for MetadataOptionsHttpTokens {}
-    impl fmt::Debug for MetadataOptionsHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html).
@@ -894,7 +894,7 @@ pub mod cfn_lifecycle_hook {
     }
     impl Words for DefaultResult { const WORDS: &'static [(&'static str, Self)] = &[("ABANDON", Self::Abandon), ("CONTINUE", Self::Continue)]; }
     impl Eq for DefaultResult {}
-    impl fmt::Debug for DefaultResult { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LifecycleTransition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -906,7 +906,7 @@ pub mod cfn_lifecycle_hook {
     }
     impl Words for LifecycleTransition { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling:EC2_INSTANCE_LAUNCHING", Self::AutoscalingEc2InstanceLaunching), ("autoscaling:EC2_INSTANCE_TERMINATING", Self::AutoscalingEc2InstanceTerminating)]; }
     impl Eq for LifecycleTransition {}
-    impl fmt::Debug for LifecycleTransition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecycleTransition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html).
@@ -971,7 +971,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for AdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
     impl Eq for AdjustmentType {}
-    impl fmt::Debug for AdjustmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomizedMetricSpecification`.
     pub type CustomizedMetricSpecification = Fields<of::CustomizedMetricSpecification>;
@@ -1008,7 +1008,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for CustomizedMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
     impl Eq for CustomizedMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedMetricSpecificationStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomizedMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Metric`.
     pub type Metric = Fields<of::Metric>;
@@ -1035,7 +1035,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for MetricAggregationType { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum)]; }
     impl Eq for MetricAggregationType {}
-    impl fmt::Debug for MetricAggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricAggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDataQuery`.
     pub type MetricDataQuery = Fields<of::MetricDataQuery>;
@@ -1092,7 +1092,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("PredictiveScaling", Self::PredictiveScaling), ("SimpleScaling", Self::SimpleScaling), ("StepScaling", Self::StepScaling), ("TargetTrackingScaling", Self::TargetTrackingScaling)]; }
     impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedMetricSpecification`.
     pub type PredefinedMetricSpecification = Fields<of::PredefinedMetricSpecification>;
@@ -1119,7 +1119,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredefinedMetricSpecificationPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut)]; }
     impl Eq for PredefinedMetricSpecificationPredefinedMetricType {}
-    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingConfiguration`.
     pub type PredictiveScalingConfiguration = Fields<of::PredictiveScalingConfiguration>;
@@ -1148,7 +1148,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingConfigurationMaxCapacityBreachBehavior { const WORDS: &'static [(&'static str, Self)] = &[("HonorMaxCapacity", Self::HonorMaxCapacity), ("IncreaseMaxCapacity", Self::IncreaseMaxCapacity)]; }
     impl Eq for PredictiveScalingConfigurationMaxCapacityBreachBehavior {}
-    impl fmt::Debug for PredictiveScalingConfigurationMaxCapacityBreachBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingConfigurationMaxCapacityBreachBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1160,7 +1160,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
     impl Eq for PredictiveScalingConfigurationMode {}
-    impl fmt::Debug for PredictiveScalingConfigurationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingCustomizedCapacityMetric`.
     pub type PredictiveScalingCustomizedCapacityMetric = Fields<of::PredictiveScalingCustomizedCapacityMetric>;
@@ -1235,7 +1235,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBTargetGroupRequestCount", Self::AlbTargetGroupRequestCount), ("ASGTotalCPUUtilization", Self::AsgTotalCpuUtilization), ("ASGTotalNetworkIn", Self::AsgTotalNetworkIn), ("ASGTotalNetworkOut", Self::AsgTotalNetworkOut)]; }
     impl Eq for PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedMetricPair`.
     pub type PredictiveScalingPredefinedMetricPair = Fields<of::PredictiveScalingPredefinedMetricPair>;
@@ -1262,7 +1262,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedMetricPairPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ASGCPUUtilization", Self::AsgcpuUtilization), ("ASGNetworkIn", Self::AsgNetworkIn), ("ASGNetworkOut", Self::AsgNetworkOut)]; }
     impl Eq for PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedScalingMetric`.
     pub type PredictiveScalingPredefinedScalingMetric = Fields<of::PredictiveScalingPredefinedScalingMetric>;
@@ -1289,7 +1289,7 @@ pub mod cfn_scaling_policy {
     }
     impl Words for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut)]; }
     impl Eq for PredictiveScalingPredefinedScalingMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StepAdjustment`.
     pub type StepAdjustment = Fields<of::StepAdjustment>;
@@ -1442,5 +1442,5 @@ pub mod cfn_warm_pool {
     }
     impl Words for PoolState { const WORDS: &'static [(&'static str, Self)] = &[("Hibernated", Self::Hibernated), ("Running", Self::Running), ("Stopped", Self::Stopped)]; }
     impl Eq for PoolState {}
-    impl fmt::Debug for PoolState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PoolState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

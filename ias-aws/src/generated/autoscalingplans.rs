@@ -93,7 +93,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for CustomizedLoadMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
     impl Eq for CustomizedLoadMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedLoadMetricSpecificationStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomizedLoadMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomizedScalingMetricSpecification`.
     pub type CustomizedScalingMetricSpecification = Fields<of::CustomizedScalingMetricSpecification>;
@@ -137,7 +137,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for CustomizedScalingMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
     impl Eq for CustomizedScalingMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedScalingMetricSpecificationStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomizedScalingMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -175,7 +175,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for PredefinedLoadMetricSpecificationPredefinedLoadMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBTargetGroupRequestCount", Self::AlbTargetGroupRequestCount), ("ASGTotalCPUUtilization", Self::AsgTotalCpuUtilization), ("ASGTotalNetworkIn", Self::AsgTotalNetworkIn), ("ASGTotalNetworkOut", Self::AsgTotalNetworkOut)]; }
     impl Eq for PredefinedLoadMetricSpecificationPredefinedLoadMetricType {}
-    impl fmt::Debug for PredefinedLoadMetricSpecificationPredefinedLoadMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredefinedLoadMetricSpecificationPredefinedLoadMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedScalingMetricSpecification`.
     pub type PredefinedScalingMetricSpecification = Fields<of::PredefinedScalingMetricSpecification>;
@@ -220,7 +220,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for PredefinedScalingMetricSpecificationPredefinedScalingMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut), ("DynamoDBReadCapacityUtilization", Self::DynamoDbReadCapacityUtilization), ("DynamoDBWriteCapacityUtilization", Self::DynamoDbWriteCapacityUtilization), ("EC2SpotFleetRequestAverageCPUUtilization", Self::Ec2SpotFleetRequestAverageCpuUtilization), ("EC2SpotFleetRequestAverageNetworkIn", Self::Ec2SpotFleetRequestAverageNetworkIn), ("EC2SpotFleetRequestAverageNetworkOut", Self::Ec2SpotFleetRequestAverageNetworkOut), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("RDSReaderAverageCPUUtilization", Self::RdsReaderAverageCpuUtilization), ("RDSReaderAverageDatabaseConnections", Self::RdsReaderAverageDatabaseConnections)]; }
     impl Eq for PredefinedScalingMetricSpecificationPredefinedScalingMetricType {}
-    impl fmt::Debug for PredefinedScalingMetricSpecificationPredefinedScalingMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredefinedScalingMetricSpecificationPredefinedScalingMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingInstruction`.
     pub type ScalingInstruction = Fields<of::ScalingInstruction>;
@@ -284,7 +284,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for ScalingInstructionPredictiveScalingMaxCapacityBehavior { const WORDS: &'static [(&'static str, Self)] = &[("SetForecastCapacityToMaxCapacity", Self::SetForecastCapacityToMaxCapacity), ("SetMaxCapacityAboveForecastCapacity", Self::SetMaxCapacityAboveForecastCapacity), ("SetMaxCapacityToForecastCapacity", Self::SetMaxCapacityToForecastCapacity)]; }
     impl Eq for ScalingInstructionPredictiveScalingMaxCapacityBehavior {}
-    impl fmt::Debug for ScalingInstructionPredictiveScalingMaxCapacityBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingInstructionPredictiveScalingMaxCapacityBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PredictiveScalingMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -296,7 +296,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for ScalingInstructionPredictiveScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
     impl Eq for ScalingInstructionPredictiveScalingMode {}
-    impl fmt::Debug for ScalingInstructionPredictiveScalingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingInstructionPredictiveScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalableDimension`.
     #[derive(Clone, Copy, PartialEq)]
@@ -320,7 +320,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for ScalingInstructionScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling:autoScalingGroup:DesiredCapacity", Self::AutoscalingAutoScalingGroupDesiredCapacity), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount)]; }
     impl Eq for ScalingInstructionScalableDimension {}
-    impl fmt::Debug for ScalingInstructionScalableDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingInstructionScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalingPolicyUpdateBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -332,7 +332,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for ScalingInstructionScalingPolicyUpdateBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KeepExternalPolicies", Self::KeepExternalPolicies), ("ReplaceExternalPolicies", Self::ReplaceExternalPolicies)]; }
     impl Eq for ScalingInstructionScalingPolicyUpdateBehavior {}
-    impl fmt::Debug for ScalingInstructionScalingPolicyUpdateBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingInstructionScalingPolicyUpdateBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNamespace`.
     #[derive(Clone, Copy, PartialEq)]
@@ -350,7 +350,7 @@ pub mod cfn_scaling_plan {
     }
     impl Words for ScalingInstructionServiceNamespace { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling", Self::Autoscaling), ("dynamodb", Self::Dynamodb), ("ec2", Self::Ec2), ("ecs", Self::Ecs), ("rds", Self::Rds)]; }
     impl Eq for ScalingInstructionServiceNamespace {}
-    impl fmt::Debug for ScalingInstructionServiceNamespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingInstructionServiceNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFilter`.
     pub type TagFilter = Fields<of::TagFilter>;

@@ -69,7 +69,7 @@ pub mod cfn_capability {
     }
     impl Words for CapabilityDirection { const WORDS: &'static [(&'static str, Self)] = &[("INBOUND", Self::Inbound), ("OUTBOUND", Self::Outbound)]; }
     impl Eq for CapabilityDirection {}
-    impl fmt::Debug for CapabilityDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapabilityDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapabilityType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -79,7 +79,7 @@ pub mod cfn_capability {
     }
     impl Words for CapabilityType { const WORDS: &'static [(&'static str, Self)] = &[("edi", Self::Edi)]; }
     impl Eq for CapabilityType {}
-    impl fmt::Debug for CapabilityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapabilityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Configuration`.
     pub type Configuration = Fields<of::Configuration>;
@@ -174,7 +174,7 @@ pub mod cfn_capability {
     }
     impl Words for X12Version { const WORDS: &'static [(&'static str, Self)] = &[("VERSION_4010", Self::Version4010), ("VERSION_4030", Self::Version4030), ("VERSION_4050", Self::Version4050), ("VERSION_4060", Self::Version4060), ("VERSION_5010", Self::Version5010), ("VERSION_5010_HIPAA", Self::Version5010Hipaa)]; }
     impl Eq for X12Version {}
-    impl fmt::Debug for X12Version { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for X12Version { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
@@ -274,7 +274,7 @@ pub mod cfn_partnership {
     }
     impl Words for LineTerminator { const WORDS: &'static [(&'static str, Self)] = &[("CRLF", Self::Crlf), ("LF", Self::Lf), ("CR", Self::Cr)]; }
     impl Eq for LineTerminator {}
-    impl fmt::Debug for LineTerminator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineTerminator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WrapFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -288,7 +288,7 @@ pub mod cfn_partnership {
     }
     impl Words for WrapFormat { const WORDS: &'static [(&'static str, Self)] = &[("SEGMENT", Self::Segment), ("ONE_LINE", Self::OneLine), ("LINE_LENGTH", Self::LineLength)]; }
     impl Eq for WrapFormat {}
-    impl fmt::Debug for WrapFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WrapFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WrapOptions`.
     pub type WrapOptions = Fields<of::WrapOptions>;
@@ -355,7 +355,7 @@ pub mod cfn_partnership {
     }
     impl Words for X12FunctionalAcknowledgment { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOT_GENERATE", Self::DoNotGenerate), ("GENERATE_ALL_SEGMENTS", Self::GenerateAllSegments), ("GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP", Self::GenerateWithoutTransactionSetResponseLoop)]; }
     impl Eq for X12FunctionalAcknowledgment {}
-    impl fmt::Debug for X12FunctionalAcknowledgment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for X12FunctionalAcknowledgment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12FunctionalGroupHeaders`.
     pub type X12FunctionalGroupHeaders = Fields<of::X12FunctionalGroupHeaders>;
@@ -380,7 +380,7 @@ pub mod cfn_partnership {
     }
     impl Words for X12Gs05TimeFormat { const WORDS: &'static [(&'static str, Self)] = &[("HHMM", Self::Hhmm), ("HHMMSS", Self::Hhmmss), ("HHMMSSDD", Self::Hhmmssdd)]; }
     impl Eq for X12Gs05TimeFormat {}
-    impl fmt::Debug for X12Gs05TimeFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for X12Gs05TimeFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12InboundEdiOptions`.
     pub type X12InboundEdiOptions = Fields<of::X12InboundEdiOptions>;
@@ -435,7 +435,7 @@ pub mod cfn_partnership {
     }
     impl Words for X12TechnicalAcknowledgment { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOT_GENERATE", Self::DoNotGenerate), ("GENERATE_ALL_SEGMENTS", Self::GenerateAllSegments)]; }
     impl Eq for X12TechnicalAcknowledgment {}
-    impl fmt::Debug for X12TechnicalAcknowledgment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for X12TechnicalAcknowledgment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
@@ -505,7 +505,7 @@ pub mod cfn_profile {
     }
     impl Words for Logging { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Logging {}
-    impl fmt::Debug for Logging { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Logging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html).
@@ -587,7 +587,7 @@ pub mod cfn_transformer {
     }
     impl Words for ElementRequirement { const WORDS: &'static [(&'static str, Self)] = &[("OPTIONAL", Self::Optional), ("MANDATORY", Self::Mandatory)]; }
     impl Eq for ElementRequirement {}
-    impl fmt::Debug for ElementRequirement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ElementRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FileFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -601,7 +601,7 @@ pub mod cfn_transformer {
     }
     impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("XML", Self::Xml), ("JSON", Self::Json), ("NOT_USED", Self::NotUsed)]; }
     impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FromFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -611,7 +611,7 @@ pub mod cfn_transformer {
     }
     impl Words for FromFormat { const WORDS: &'static [(&'static str, Self)] = &[("X12", Self::X12)]; }
     impl Eq for FromFormat {}
-    impl fmt::Debug for FromFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FromFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputConversion`.
     pub type InputConversion = Fields<of::InputConversion>;
@@ -656,7 +656,7 @@ pub mod cfn_transformer {
     }
     impl Words for MappingTemplateLanguage { const WORDS: &'static [(&'static str, Self)] = &[("XSLT", Self::Xslt), ("JSONATA", Self::Jsonata)]; }
     impl Eq for MappingTemplateLanguage {}
-    impl fmt::Debug for MappingTemplateLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MappingTemplateLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputConversion`.
     pub type OutputConversion = Fields<of::OutputConversion>;
@@ -699,7 +699,7 @@ pub mod cfn_transformer {
     }
     impl Words for ToFormat { const WORDS: &'static [(&'static str, Self)] = &[("X12", Self::X12)]; }
     impl Eq for ToFormat {}
-    impl fmt::Debug for ToFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ToFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransformerStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -711,7 +711,7 @@ pub mod cfn_transformer {
     }
     impl Words for TransformerStatus { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("inactive", Self::Inactive)]; }
     impl Eq for TransformerStatus {}
-    impl fmt::Debug for TransformerStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformerStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12AdvancedOptions`.
     pub type X12AdvancedOptions = Fields<of::X12AdvancedOptions>;
@@ -778,7 +778,7 @@ pub mod cfn_transformer {
     }
     impl Words for X12SplitBy { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("TRANSACTION", Self::Transaction)]; }
     impl Eq for X12SplitBy {}
-    impl fmt::Debug for X12SplitBy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for X12SplitBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12SplitOptions`.
     pub type X12SplitOptions = Fields<of::X12SplitOptions>;

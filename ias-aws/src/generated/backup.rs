@@ -136,7 +136,7 @@ pub mod cfn_backup_plan {
     }
     impl Words for MalwareScanner { const WORDS: &'static [(&'static str, Self)] = &[("GUARDDUTY", Self::Guardduty)]; }
     impl Eq for MalwareScanner {}
-    impl fmt::Debug for MalwareScanner { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MalwareScanner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanActionResourceType`.
     pub type ScanActionResourceType = Fields<of::ScanActionResourceType>;
@@ -157,7 +157,7 @@ pub mod cfn_backup_plan {
     }
     impl Words for ScanMode { const WORDS: &'static [(&'static str, Self)] = &[("FULL_SCAN", Self::FullScan), ("INCREMENTAL_SCAN", Self::IncrementalScan)]; }
     impl Eq for ScanMode {}
-    impl fmt::Debug for ScanMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScanMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanSettingResourceType`.
     pub type ScanSettingResourceType = Fields<of::ScanSettingResourceType>;
@@ -506,7 +506,7 @@ pub mod cfn_legal_hold {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("CANCELING", Self::Canceling), ("CANCELED", Self::Canceled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -726,7 +726,7 @@ pub mod cfn_restore_testing_plan {
     }
     impl Words for RestoreTestingRecoveryPointSelectionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("LATEST_WITHIN_WINDOW", Self::LatestWithinWindow), ("RANDOM_WITHIN_WINDOW", Self::RandomWithinWindow)]; }
     impl Eq for RestoreTestingRecoveryPointSelectionAlgorithm {}
-    impl fmt::Debug for RestoreTestingRecoveryPointSelectionAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RestoreTestingRecoveryPointSelectionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RestoreTestingRecoveryPointType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -738,7 +738,7 @@ pub mod cfn_restore_testing_plan {
     }
     impl Words for RestoreTestingRecoveryPointType { const WORDS: &'static [(&'static str, Self)] = &[("SNAPSHOT", Self::Snapshot), ("CONTINUOUS", Self::Continuous)]; }
     impl Eq for RestoreTestingRecoveryPointType {}
-    impl fmt::Debug for RestoreTestingRecoveryPointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RestoreTestingRecoveryPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

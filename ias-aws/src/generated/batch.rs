@@ -211,7 +211,7 @@ pub mod cfn_compute_environment {
     }
     impl Words for InstanceLaunchTemplateCapacityOptionType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot), ("RESERVED", Self::Reserved)]; }
     impl Eq for InstanceLaunchTemplateCapacityOptionType {}
-    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirements`.
     pub type InstanceRequirements = Fields<of::InstanceRequirements>;
@@ -293,7 +293,7 @@ pub mod cfn_compute_environment {
     }
     impl Words for ManagedInstancesProviderPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PROVIDER", Self::CapacityProvider), ("NONE", Self::None)]; }
     impl Eq for ManagedInstancesProviderPropagateTags {}
-    impl fmt::Debug for ManagedInstancesProviderPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedInstancesProviderPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesStorageConfiguration`.
     pub type ManagedInstancesStorageConfiguration = Fields<of::ManagedInstancesStorageConfiguration>;
@@ -361,7 +361,7 @@ pub mod cfn_consumable_resource {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("REPLENISHABLE", Self::Replenishable), ("NON_REPLENISHABLE", Self::NonReplenishable)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html).
@@ -1244,7 +1244,7 @@ pub mod cfn_job_queue {
     }
     impl Words for JobStateTimeLimitActionState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNABLE", Self::Runnable)]; }
     impl Eq for JobStateTimeLimitActionState {}
-    impl fmt::Debug for JobStateTimeLimitActionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobStateTimeLimitActionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceEnvironmentOrder`.
     pub type ServiceEnvironmentOrder = Fields<of::ServiceEnvironmentOrder>;
@@ -1267,7 +1267,7 @@ pub mod cfn_job_queue {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::QuotaShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html).
@@ -1364,7 +1364,7 @@ pub mod cfn_quota_share {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::SchedulingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html).

@@ -110,7 +110,7 @@ pub mod cfn_dashboard {
     }
     impl Words for DashboardType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
     impl Eq for DashboardType {}
-    impl fmt::Debug for DashboardType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashboardType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeRange`.
     pub type DateTimeRange = Fields<of::DateTimeRange>;
@@ -133,7 +133,7 @@ pub mod cfn_dashboard {
     }
     impl Words for DateTimeType { const WORDS: &'static [(&'static str, Self)] = &[("ABSOLUTE", Self::Absolute), ("RELATIVE", Self::Relative)]; }
     impl Eq for DateTimeType {}
-    impl fmt::Debug for DateTimeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DateTimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeValue`.
     pub type DateTimeValue = Fields<of::DateTimeValue>;
@@ -204,7 +204,7 @@ pub mod cfn_dashboard {
     }
     impl Words for Dimension { const WORDS: &'static [(&'static str, Self)] = &[("AZ", Self::Az), ("INSTANCE_TYPE", Self::InstanceType), ("LINKED_ACCOUNT", Self::LinkedAccount), ("OPERATION", Self::Operation), ("PURCHASE_TYPE", Self::PurchaseType), ("REGION", Self::Region), ("SERVICE", Self::Service), ("USAGE_TYPE", Self::UsageType), ("USAGE_TYPE_GROUP", Self::UsageTypeGroup), ("RECORD_TYPE", Self::RecordType), ("OPERATING_SYSTEM", Self::OperatingSystem), ("TENANCY", Self::Tenancy), ("SCOPE", Self::Scope), ("PLATFORM", Self::Platform), ("SUBSCRIPTION_ID", Self::SubscriptionId), ("LEGAL_ENTITY_NAME", Self::LegalEntityName), ("DEPLOYMENT_OPTION", Self::DeploymentOption), ("DATABASE_ENGINE", Self::DatabaseEngine), ("CACHE_ENGINE", Self::CacheEngine), ("INSTANCE_TYPE_FAMILY", Self::InstanceTypeFamily), ("BILLING_ENTITY", Self::BillingEntity), ("RESERVATION_ID", Self::ReservationId), ("RESOURCE_ID", Self::ResourceId), ("SAVINGS_PLANS_TYPE", Self::SavingsPlansType), ("TAG_KEY", Self::TagKey), ("COST_CATEGORY_NAME", Self::CostCategoryName)]; }
     impl Eq for Dimension {}
-    impl fmt::Debug for Dimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Dimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DimensionValues`.
     pub type DimensionValues = Fields<of::DimensionValues>;
@@ -255,7 +255,7 @@ pub mod cfn_dashboard {
     }
     impl Words for Granularity { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("MONTHLY", Self::Monthly)]; }
     impl Eq for Granularity {}
-    impl fmt::Debug for Granularity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Granularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GraphDisplayConfig`.
     pub type GraphDisplayConfig = Fields<of::GraphDisplayConfig>;
@@ -289,7 +289,7 @@ pub mod cfn_dashboard {
     }
     impl Words for GroupDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("TAG", Self::Tag), ("COST_CATEGORY", Self::CostCategory)]; }
     impl Eq for GroupDefinitionType {}
-    impl fmt::Debug for GroupDefinitionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GroupDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -313,7 +313,7 @@ pub mod cfn_dashboard {
     }
     impl Words for MatchOption { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("ABSENT", Self::Absent), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("CASE_SENSITIVE", Self::CaseSensitive), ("CASE_INSENSITIVE", Self::CaseInsensitive)]; }
     impl Eq for MatchOption {}
-    impl fmt::Debug for MatchOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MatchOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -343,7 +343,7 @@ pub mod cfn_dashboard {
     }
     impl Words for MetricName { const WORDS: &'static [(&'static str, Self)] = &[("AmortizedCost", Self::AmortizedCost), ("BlendedCost", Self::BlendedCost), ("NetAmortizedCost", Self::NetAmortizedCost), ("NetUnblendedCost", Self::NetUnblendedCost), ("NormalizedUsageAmount", Self::NormalizedUsageAmount), ("UnblendedCost", Self::UnblendedCost), ("UsageQuantity", Self::UsageQuantity), ("SpendCoveredBySavingsPlans", Self::SpendCoveredBySavingsPlans), ("Hour", Self::Hour), ("Unit", Self::Unit), ("Cost", Self::Cost)]; }
     impl Eq for MetricName {}
-    impl fmt::Debug for MetricName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryParameters`.
     pub type QueryParameters = Fields<of::QueryParameters>;
@@ -463,7 +463,7 @@ pub mod cfn_dashboard {
     }
     impl Words for VisualType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("BAR", Self::Bar), ("STACK", Self::Stack)]; }
     impl Eq for VisualType {}
-    impl fmt::Debug for VisualType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VisualType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Widget`.
     pub type Widget = Fields<of::Widget>;
@@ -597,7 +597,7 @@ pub mod cfn_scheduled_report {
     }
     impl Words for HealthStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
     impl Eq for HealthStatusCode {}
-    impl fmt::Debug for HealthStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleConfig`.
     pub type ScheduleConfig = Fields<of::ScheduleConfig>;
@@ -631,7 +631,7 @@ pub mod cfn_scheduled_report {
     }
     impl Words for ScheduleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScheduleState {}
-    impl fmt::Debug for ScheduleState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

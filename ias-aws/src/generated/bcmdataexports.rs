@@ -50,7 +50,7 @@ pub mod cfn_export {
     }
     impl Words for CompressionOption { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("PARQUET", Self::Parquet), ("ZIP", Self::Zip)]; }
     impl Eq for CompressionOption {}
-    impl fmt::Debug for CompressionOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CompressionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataQuery`.
     pub type DataQuery = Fields<of::DataQuery>;
@@ -110,7 +110,7 @@ pub mod cfn_export {
     }
     impl Words for FormatOption { const WORDS: &'static [(&'static str, Self)] = &[("TEXT_OR_CSV", Self::TextOrCsv), ("PARQUET", Self::Parquet)]; }
     impl Eq for FormatOption {}
-    impl fmt::Debug for FormatOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FormatOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FrequencyOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -120,7 +120,7 @@ pub mod cfn_export {
     }
     impl Words for FrequencyOption { const WORDS: &'static [(&'static str, Self)] = &[("SYNCHRONOUS", Self::Synchronous)]; }
     impl Eq for FrequencyOption {}
-    impl fmt::Debug for FrequencyOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FrequencyOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverwriteOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -132,7 +132,7 @@ pub mod cfn_export {
     }
     impl Words for OverwriteOption { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_NEW_REPORT", Self::CreateNewReport), ("OVERWRITE_REPORT", Self::OverwriteReport)]; }
     impl Eq for OverwriteOption {}
-    impl fmt::Debug for OverwriteOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OverwriteOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshCadence`.
     pub type RefreshCadence = Fields<of::RefreshCadence>;
@@ -220,5 +220,5 @@ pub mod cfn_export {
     }
     impl Words for S3OutputType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift)]; }
     impl Eq for S3OutputType {}
-    impl fmt::Debug for S3OutputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3OutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

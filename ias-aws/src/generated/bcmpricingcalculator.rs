@@ -68,7 +68,7 @@ pub mod cfn_bill_estimate {
     }
     impl Words for BillEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("FAILED", Self::Failed)]; }
     impl Eq for BillEstimateStatus {}
-    impl fmt::Debug for BillEstimateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillEstimateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BillInterval`.
     pub type BillInterval = Fields<of::BillInterval>;
@@ -91,7 +91,7 @@ pub mod cfn_bill_estimate {
     }
     impl Words for GroupSharingPreference { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("PRIORITIZED", Self::Prioritized), ("RESTRICTED", Self::Restricted)]; }
     impl Eq for GroupSharingPreference {}
-    impl fmt::Debug for GroupSharingPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GroupSharingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -159,7 +159,7 @@ pub mod cfn_bill_scenario {
     }
     impl Words for BillScenarioStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("LOCKED", Self::Locked), ("FAILED", Self::Failed)]; }
     impl Eq for BillScenarioStatus {}
-    impl fmt::Debug for BillScenarioStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillScenarioStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
@@ -218,7 +218,7 @@ pub mod cfn_workload_estimate {
     }
     impl Words for CurrencyCode { const WORDS: &'static [(&'static str, Self)] = &[("USD", Self::Usd)]; }
     impl Eq for CurrencyCode {}
-    impl fmt::Debug for CurrencyCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CurrencyCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkloadEstimateRateType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -232,7 +232,7 @@ pub mod cfn_workload_estimate {
     }
     impl Words for WorkloadEstimateRateType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_DISCOUNTS", Self::BeforeDiscounts), ("AFTER_DISCOUNTS", Self::AfterDiscounts), ("AFTER_DISCOUNTS_AND_COMMITMENTS", Self::AfterDiscountsAndCommitments)]; }
     impl Eq for WorkloadEstimateRateType {}
-    impl fmt::Debug for WorkloadEstimateRateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkloadEstimateRateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkloadEstimateStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -248,5 +248,5 @@ pub mod cfn_workload_estimate {
     }
     impl Words for WorkloadEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("UPDATING", Self::Updating), ("VALID", Self::Valid), ("INVALID", Self::Invalid), ("ACTION_NEEDED", Self::ActionNeeded)]; }
     impl Eq for WorkloadEstimateStatus {}
-    impl fmt::Debug for WorkloadEstimateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkloadEstimateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -109,7 +109,7 @@ pub mod cfn_agent {
     }
     impl Words for ActionGroupSignature { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON.UserInput", Self::AmazonUserInput), ("AMAZON.CodeInterpreter", Self::AmazonCodeInterpreter)]; }
     impl Eq for ActionGroupSignature {}
-    impl fmt::Debug for ActionGroupSignature { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionGroupSignature { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActionGroupState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -121,7 +121,7 @@ pub mod cfn_agent {
     }
     impl Words for ActionGroupState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ActionGroupState {}
-    impl fmt::Debug for ActionGroupState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentActionGroup`.
     pub type AgentActionGroup = Fields<of::AgentActionGroup>;
@@ -158,7 +158,7 @@ pub mod cfn_agent {
     }
     impl Words for AgentCollaboration { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SUPERVISOR", Self::Supervisor), ("SUPERVISOR_ROUTER", Self::SupervisorRouter)]; }
     impl Eq for AgentCollaboration {}
-    impl fmt::Debug for AgentCollaboration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentCollaboration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentCollaborator`.
     pub type AgentCollaborator = Fields<of::AgentCollaborator>;
@@ -226,7 +226,7 @@ pub mod cfn_agent {
     }
     impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("PREPARING", Self::Preparing), ("PREPARED", Self::Prepared), ("NOT_PREPARED", Self::NotPrepared), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("VERSIONING", Self::Versioning), ("UPDATING", Self::Updating)]; }
     impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `APISchema`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -249,7 +249,7 @@ pub mod cfn_agent {
     }
     impl Words for CreationMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("OVERRIDDEN", Self::Overridden)]; }
     impl Eq for CreationMode {}
-    impl fmt::Debug for CreationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CreationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomControlMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -259,7 +259,7 @@ pub mod cfn_agent {
     }
     impl Words for CustomControlMethod { const WORDS: &'static [(&'static str, Self)] = &[("RETURN_CONTROL", Self::ReturnControl)]; }
     impl Eq for CustomControlMethod {}
-    impl fmt::Debug for CustomControlMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomControlMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomOrchestration`.
     pub type CustomOrchestration = Fields<of::CustomOrchestration>;
@@ -326,7 +326,7 @@ pub mod cfn_agent {
     }
     impl Words for KnowledgeBaseState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for KnowledgeBaseState {}
-    impl fmt::Debug for KnowledgeBaseState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryConfiguration`.
     pub type MemoryConfiguration = Fields<of::MemoryConfiguration>;
@@ -347,7 +347,7 @@ pub mod cfn_agent {
     }
     impl Words for MemoryType { const WORDS: &'static [(&'static str, Self)] = &[("SESSION_SUMMARY", Self::SessionSummary)]; }
     impl Eq for MemoryType {}
-    impl fmt::Debug for MemoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MemoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrchestrationExecutor`.
     pub type OrchestrationExecutor = Fields<of::OrchestrationExecutor>;
@@ -368,7 +368,7 @@ pub mod cfn_agent {
     }
     impl Words for OrchestrationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM_ORCHESTRATION", Self::CustomOrchestration)]; }
     impl Eq for OrchestrationType {}
-    impl fmt::Debug for OrchestrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrchestrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterDetail`.
     pub type ParameterDetail = Fields<of::ParameterDetail>;
@@ -425,7 +425,7 @@ pub mod cfn_agent {
     }
     impl Words for PromptState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PromptState {}
-    impl fmt::Debug for PromptState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PromptType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -445,7 +445,7 @@ pub mod cfn_agent {
     }
     impl Words for PromptType { const WORDS: &'static [(&'static str, Self)] = &[("PRE_PROCESSING", Self::PreProcessing), ("ORCHESTRATION", Self::Orchestration), ("POST_PROCESSING", Self::PostProcessing), ("ROUTING_CLASSIFIER", Self::RoutingClassifier), ("MEMORY_SUMMARIZATION", Self::MemorySummarization), ("KNOWLEDGE_BASE_RESPONSE_GENERATION", Self::KnowledgeBaseResponseGeneration)]; }
     impl Eq for PromptType {}
-    impl fmt::Debug for PromptType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RelayConversationHistory`.
     #[derive(Clone, Copy, PartialEq)]
@@ -457,7 +457,7 @@ pub mod cfn_agent {
     }
     impl Words for RelayConversationHistory { const WORDS: &'static [(&'static str, Self)] = &[("TO_COLLABORATOR", Self::ToCollaborator), ("DISABLED", Self::Disabled)]; }
     impl Eq for RelayConversationHistory {}
-    impl fmt::Debug for RelayConversationHistory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RelayConversationHistory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequireConfirmation`.
     #[derive(Clone, Copy, PartialEq)]
@@ -469,7 +469,7 @@ pub mod cfn_agent {
     }
     impl Words for RequireConfirmation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RequireConfirmation {}
-    impl fmt::Debug for RequireConfirmation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequireConfirmation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Identifier`.
     pub type S3Identifier = Fields<of::S3Identifier>;
@@ -503,7 +503,7 @@ pub mod cfn_agent {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("number", Self::Number), ("integer", Self::Integer), ("boolean", Self::Boolean), ("array", Self::Array)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::AgentAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html).
@@ -588,7 +588,7 @@ pub mod cfn_agent_alias {
     }
     impl Words for AgentAliasStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("PREPARED", Self::Prepared), ("FAILED", Self::Failed), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
     impl Eq for AgentAliasStatus {}
-    impl fmt::Debug for AgentAliasStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAliasStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::ApplicationInferenceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html).
@@ -654,7 +654,7 @@ pub mod cfn_application_inference_profile {
     }
     impl Words for InferenceProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)]; }
     impl Eq for InferenceProfileStatus {}
-    impl fmt::Debug for InferenceProfileStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InferenceProfileType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -666,7 +666,7 @@ pub mod cfn_application_inference_profile {
     }
     impl Words for InferenceProfileType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application), ("SYSTEM_DEFINED", Self::SystemDefined)]; }
     impl Eq for InferenceProfileType {}
-    impl fmt::Debug for InferenceProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelSource`.
     pub type ModelSource = Fields<of::ModelSource>;
@@ -920,7 +920,7 @@ pub mod cfn_blueprint {
     }
     impl Words for BlueprintStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
     impl Eq for BlueprintStage {}
-    impl fmt::Debug for BlueprintStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlueprintStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -936,7 +936,7 @@ pub mod cfn_blueprint {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("IMAGE", Self::Image), ("AUDIO", Self::Audio), ("VIDEO", Self::Video)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::DataAutomationLibrary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html).
@@ -990,7 +990,7 @@ pub mod cfn_data_automation_library {
     }
     impl Words for DataAutomationLibraryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
     impl Eq for DataAutomationLibraryStatus {}
-    impl fmt::Debug for DataAutomationLibraryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataAutomationLibraryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -1011,7 +1011,7 @@ pub mod cfn_data_automation_library {
     }
     impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("VOCABULARY", Self::Vocabulary)]; }
     impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityTypeInfo`.
     pub type EntityTypeInfo = Fields<of::EntityTypeInfo>;
@@ -1104,7 +1104,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for AudioExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_CONTENT_MODERATION", Self::AudioContentModeration), ("TRANSCRIPT", Self::Transcript), ("TOPIC_CONTENT_MODERATION", Self::TopicContentModeration)]; }
     impl Eq for AudioExtractionCategoryType {}
-    impl fmt::Debug for AudioExtractionCategoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioExtractionCategoryTypeConfiguration`.
     pub type AudioExtractionCategoryTypeConfiguration = Fields<of::AudioExtractionCategoryTypeConfiguration>;
@@ -1123,7 +1123,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for AudioGenerativeOutputLanguage { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("EN", Self::En)]; }
     impl Eq for AudioGenerativeOutputLanguage {}
-    impl fmt::Debug for AudioGenerativeOutputLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioGenerativeOutputLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioLanguageConfiguration`.
     pub type AudioLanguageConfiguration = Fields<of::AudioLanguageConfiguration>;
@@ -1179,7 +1179,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for AudioStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_SUMMARY", Self::AudioSummary), ("IAB", Self::Iab), ("TOPIC_SUMMARY", Self::TopicSummary)]; }
     impl Eq for AudioStandardGenerativeFieldType {}
-    impl fmt::Debug for AudioStandardGenerativeFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioStandardOutputConfiguration`.
     pub type AudioStandardOutputConfiguration = Fields<of::AudioStandardOutputConfiguration>;
@@ -1229,7 +1229,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for DataAutomationProjectStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
     impl Eq for DataAutomationProjectStage {}
-    impl fmt::Debug for DataAutomationProjectStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataAutomationProjectStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataAutomationProjectStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1243,7 +1243,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for DataAutomationProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETED", Self::Completed), ("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed)]; }
     impl Eq for DataAutomationProjectStatus {}
-    impl fmt::Debug for DataAutomationProjectStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataAutomationProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DesiredModality`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1259,7 +1259,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for DesiredModality { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("IMAGE", Self::Image), ("VIDEO", Self::Video), ("AUDIO", Self::Audio)]; }
     impl Eq for DesiredModality {}
-    impl fmt::Debug for DesiredModality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DesiredModality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentBoundingBox`.
     pub type DocumentBoundingBox = Fields<of::DocumentBoundingBox>;
@@ -1293,7 +1293,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for DocumentExtractionGranularityType { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("PAGE", Self::Page), ("ELEMENT", Self::Element), ("WORD", Self::Word), ("LINE", Self::Line)]; }
     impl Eq for DocumentExtractionGranularityType {}
-    impl fmt::Debug for DocumentExtractionGranularityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentExtractionGranularityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentOutputAdditionalFileFormat`.
     pub type DocumentOutputAdditionalFileFormat = Fields<of::DocumentOutputAdditionalFileFormat>;
@@ -1336,7 +1336,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for DocumentOutputTextFormatType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT", Self::PlainText), ("MARKDOWN", Self::Markdown), ("HTML", Self::Html), ("CSV", Self::Csv)]; }
     impl Eq for DocumentOutputTextFormatType {}
-    impl fmt::Debug for DocumentOutputTextFormatType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentOutputTextFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentOverrideConfiguration`.
     pub type DocumentOverrideConfiguration = Fields<of::DocumentOverrideConfiguration>;
@@ -1412,7 +1412,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for ImageExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_MODERATION", Self::ContentModeration), ("TEXT_DETECTION", Self::TextDetection), ("LOGOS", Self::Logos)]; }
     impl Eq for ImageExtractionCategoryType {}
-    impl fmt::Debug for ImageExtractionCategoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageOverrideConfiguration`.
     pub type ImageOverrideConfiguration = Fields<of::ImageOverrideConfiguration>;
@@ -1455,7 +1455,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for ImageStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE_SUMMARY", Self::ImageSummary), ("IAB", Self::Iab)]; }
     impl Eq for ImageStandardGenerativeFieldType {}
-    impl fmt::Debug for ImageStandardGenerativeFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageStandardOutputConfiguration`.
     pub type ImageStandardOutputConfiguration = Fields<of::ImageStandardOutputConfiguration>;
@@ -1494,7 +1494,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for Language { const WORDS: &'static [(&'static str, Self)] = &[("EN", Self::En), ("DE", Self::De), ("ES", Self::Es), ("FR", Self::Fr), ("IT", Self::It), ("PT", Self::Pt), ("JA", Self::Ja), ("KO", Self::Ko), ("CN", Self::Cn), ("TW", Self::Tw), ("HK", Self::Hk)]; }
     impl Eq for Language {}
-    impl fmt::Debug for Language { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Language { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModalityProcessingConfiguration`.
     pub type ModalityProcessingConfiguration = Fields<of::ModalityProcessingConfiguration>;
@@ -1610,7 +1610,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for PiiEntityTypes { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ADDRESS", Self::Address), ("AGE", Self::Age), ("NAME", Self::Name), ("EMAIL", Self::Email), ("PHONE", Self::Phone), ("USERNAME", Self::Username), ("PASSWORD", Self::Password), ("DRIVER_ID", Self::DriverId), ("LICENSE_PLATE", Self::LicensePlate), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("PIN", Self::Pin), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("SWIFT_CODE", Self::SwiftCode), ("IP_ADDRESS", Self::IpAddress), ("MAC_ADDRESS", Self::MacAddress), ("URL", Self::Url), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber)]; }
     impl Eq for PiiEntityTypes {}
-    impl fmt::Debug for PiiEntityTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PiiEntityTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PIIRedactionMaskMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1622,7 +1622,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for PiiRedactionMaskMode { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii), ("ENTITY_TYPE", Self::EntityType)]; }
     impl Eq for PiiRedactionMaskMode {}
-    impl fmt::Debug for PiiRedactionMaskMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PiiRedactionMaskMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProjectType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1634,7 +1634,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for ProjectType { const WORDS: &'static [(&'static str, Self)] = &[("ASYNC", Self::Async), ("SYNC", Self::Sync)]; }
     impl Eq for ProjectType {}
-    impl fmt::Debug for ProjectType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProjectType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SensitiveDataConfiguration`.
     pub type SensitiveDataConfiguration = Fields<of::SensitiveDataConfiguration>;
@@ -1657,7 +1657,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for SensitiveDataDetectionMode { const WORDS: &'static [(&'static str, Self)] = &[("DETECTION", Self::Detection), ("DETECTION_AND_REDACTION", Self::DetectionAndRedaction)]; }
     impl Eq for SensitiveDataDetectionMode {}
-    impl fmt::Debug for SensitiveDataDetectionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SensitiveDataDetectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SensitiveDataDetectionScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1669,7 +1669,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for SensitiveDataDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("CUSTOM", Self::Custom)]; }
     impl Eq for SensitiveDataDetectionScope {}
-    impl fmt::Debug for SensitiveDataDetectionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SensitiveDataDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeakerLabelingConfiguration`.
     pub type SpeakerLabelingConfiguration = Fields<of::SpeakerLabelingConfiguration>;
@@ -1710,7 +1710,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TranscriptConfiguration`.
     pub type TranscriptConfiguration = Fields<of::TranscriptConfiguration>;
@@ -1755,7 +1755,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for VideoExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_MODERATION", Self::ContentModeration), ("TEXT_DETECTION", Self::TextDetection), ("TRANSCRIPT", Self::Transcript), ("LOGOS", Self::Logos)]; }
     impl Eq for VideoExtractionCategoryType {}
-    impl fmt::Debug for VideoExtractionCategoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VideoExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VideoOverrideConfiguration`.
     pub type VideoOverrideConfiguration = Fields<of::VideoOverrideConfiguration>;
@@ -1800,7 +1800,7 @@ pub mod cfn_data_automation_project {
     }
     impl Words for VideoStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("VIDEO_SUMMARY", Self::VideoSummary), ("IAB", Self::Iab), ("CHAPTER_SUMMARY", Self::ChapterSummary)]; }
     impl Eq for VideoStandardGenerativeFieldType {}
-    impl fmt::Debug for VideoStandardGenerativeFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VideoStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VideoStandardOutputConfiguration`.
     pub type VideoStandardOutputConfiguration = Fields<of::VideoStandardOutputConfiguration>;
@@ -1940,7 +1940,7 @@ pub mod cfn_data_source {
     }
     impl Words for ChunkingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FIXED_SIZE", Self::FixedSize), ("NONE", Self::None), ("HIERARCHICAL", Self::Hierarchical), ("SEMANTIC", Self::Semantic)]; }
     impl Eq for ChunkingStrategy {}
-    impl fmt::Debug for ChunkingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChunkingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceCrawlerConfiguration`.
     pub type ConfluenceCrawlerConfiguration = Fields<of::ConfluenceCrawlerConfiguration>;
@@ -1996,7 +1996,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials)]; }
     impl Eq for ConfluenceSourceConfigurationAuthType {}
-    impl fmt::Debug for ConfluenceSourceConfigurationAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2006,7 +2006,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceSourceConfigurationHostType { const WORDS: &'static [(&'static str, Self)] = &[("SAAS", Self::Saas)]; }
     impl Eq for ConfluenceSourceConfigurationHostType {}
-    impl fmt::Debug for ConfluenceSourceConfigurationHostType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceSourceConfigurationHostType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextEnrichmentConfiguration`.
     pub type ContextEnrichmentConfiguration = Fields<of::ContextEnrichmentConfiguration>;
@@ -2027,7 +2027,7 @@ pub mod cfn_data_source {
     }
     impl Words for ContextEnrichmentType { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel)]; }
     impl Eq for ContextEnrichmentType {}
-    impl fmt::Debug for ContextEnrichmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContextEnrichmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrawlFilterConfiguration`.
     pub type CrawlFilterConfiguration = Fields<of::CrawlFilterConfiguration>;
@@ -2048,7 +2048,7 @@ pub mod cfn_data_source {
     }
     impl Words for CrawlFilterConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("PATTERN", Self::Pattern)]; }
     impl Eq for CrawlFilterConfigurationType {}
-    impl fmt::Debug for CrawlFilterConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrawlFilterConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomTransformationConfiguration`.
     pub type CustomTransformationConfiguration = Fields<of::CustomTransformationConfiguration>;
@@ -2076,7 +2076,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("RETAIN", Self::Retain), ("DELETE", Self::Delete)]; }
     impl Eq for DataDeletionPolicy {}
-    impl fmt::Debug for DataDeletionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceConfiguration`.
     pub type DataSourceConfiguration = Fields<of::DataSourceConfiguration>;
@@ -2117,7 +2117,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("DELETE_UNSUCCESSFUL", Self::DeleteUnsuccessful), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
     impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2141,7 +2141,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("CONFLUENCE", Self::Confluence), ("SALESFORCE", Self::Salesforce), ("SHAREPOINT", Self::Sharepoint), ("WEB", Self::Web), ("CUSTOM", Self::Custom), ("REDSHIFT_METADATA", Self::RedshiftMetadata), ("MANAGED_KNOWLEDGE_BASE_CONNECTOR", Self::ManagedKnowledgeBaseConnector)]; }
     impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DayOfMonth`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2179,7 +2179,7 @@ pub mod cfn_data_source {
     }
     impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeletionProtectionConfiguration`.
     pub type DeletionProtectionConfiguration = Fields<of::DeletionProtectionConfiguration>;
@@ -2202,7 +2202,7 @@ pub mod cfn_data_source {
     }
     impl Words for EnabledOrDisabledState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EnabledOrDisabledState {}
-    impl fmt::Debug for EnabledOrDisabledState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnabledOrDisabledState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnrichmentStrategyConfiguration`.
     pub type EnrichmentStrategyConfiguration = Fields<of::EnrichmentStrategyConfiguration>;
@@ -2221,7 +2221,7 @@ pub mod cfn_data_source {
     }
     impl Words for EnrichmentStrategyMethod { const WORDS: &'static [(&'static str, Self)] = &[("CHUNK_ENTITY_EXTRACTION", Self::ChunkEntityExtraction)]; }
     impl Eq for EnrichmentStrategyMethod {}
-    impl fmt::Debug for EnrichmentStrategyMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnrichmentStrategyMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FixedSizeChunkingConfiguration`.
     pub type FixedSizeChunkingConfiguration = Fields<of::FixedSizeChunkingConfiguration>;
@@ -2326,7 +2326,7 @@ pub mod cfn_data_source {
     }
     impl Words for ParsingModality { const WORDS: &'static [(&'static str, Self)] = &[("MULTIMODAL", Self::Multimodal)]; }
     impl Eq for ParsingModality {}
-    impl fmt::Debug for ParsingModality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParsingModality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParsingPrompt`.
     pub type ParsingPrompt = Fields<of::ParsingPrompt>;
@@ -2351,7 +2351,7 @@ pub mod cfn_data_source {
     }
     impl Words for ParsingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel), ("BEDROCK_DATA_AUTOMATION", Self::BedrockDataAutomation), ("SMART_PARSING", Self::SmartParsing), ("MULTI_MODAL_EMBEDDINGS", Self::MultiModalEmbeddings)]; }
     impl Eq for ParsingStrategy {}
-    impl fmt::Debug for ParsingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParsingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatternObjectFilter`.
     pub type PatternObjectFilter = Fields<of::PatternObjectFilter>;
@@ -2445,7 +2445,7 @@ pub mod cfn_data_source {
     }
     impl Words for SalesforceSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials)]; }
     impl Eq for SalesforceSourceConfigurationAuthType {}
-    impl fmt::Debug for SalesforceSourceConfigurationAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeedUrl`.
     pub type SeedUrl = Fields<of::SeedUrl>;
@@ -2545,7 +2545,7 @@ pub mod cfn_data_source {
     }
     impl Words for SharePointSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials), ("OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS", Self::Oauth2SharepointAppOnlyClientCredentials)]; }
     impl Eq for SharePointSourceConfigurationAuthType {}
-    impl fmt::Debug for SharePointSourceConfigurationAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharePointSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2555,7 +2555,7 @@ pub mod cfn_data_source {
     }
     impl Words for SharePointSourceConfigurationHostType { const WORDS: &'static [(&'static str, Self)] = &[("ONLINE", Self::Online)]; }
     impl Eq for SharePointSourceConfigurationHostType {}
-    impl fmt::Debug for SharePointSourceConfigurationHostType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharePointSourceConfigurationHostType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyncSchedule`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2607,7 +2607,7 @@ pub mod cfn_data_source {
     }
     impl Words for TransformationStepToApply { const WORDS: &'static [(&'static str, Self)] = &[("POST_CHUNKING", Self::PostChunking)]; }
     impl Eq for TransformationStepToApply {}
-    impl fmt::Debug for TransformationStepToApply { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformationStepToApply { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlConfiguration`.
     pub type UrlConfiguration = Fields<of::UrlConfiguration>;
@@ -2685,7 +2685,7 @@ pub mod cfn_data_source {
     }
     impl Words for WebScopeType { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains)]; }
     impl Eq for WebScopeType {}
-    impl fmt::Debug for WebScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebSourceConfiguration`.
     pub type WebSourceConfiguration = Fields<of::WebSourceConfiguration>;
@@ -2762,7 +2762,7 @@ pub mod cfn_enforced_guardrail_configuration {
     }
     impl Words for ConfigOwner { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("ORGANIZATION", Self::Organization)]; }
     impl Eq for ConfigOwner {}
-    impl fmt::Debug for ConfigOwner { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigOwner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelEnforcement`.
     pub type ModelEnforcement = Fields<of::ModelEnforcement>;
@@ -2794,7 +2794,7 @@ pub mod cfn_enforced_guardrail_configuration {
     }
     impl Words for SelectiveContentGuardingMessages { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("COMPREHENSIVE", Self::Comprehensive)]; }
     impl Eq for SelectiveContentGuardingMessages {}
-    impl fmt::Debug for SelectiveContentGuardingMessages { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectiveContentGuardingMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `System`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2806,7 +2806,7 @@ pub mod cfn_enforced_guardrail_configuration {
     }
     impl Words for SelectiveContentGuardingSystem { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("COMPREHENSIVE", Self::Comprehensive)]; }
     impl Eq for SelectiveContentGuardingSystem {}
-    impl fmt::Debug for SelectiveContentGuardingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectiveContentGuardingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html).
@@ -2983,7 +2983,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("Data", Self::Data), ("Conditional", Self::Conditional)]; }
     impl Eq for FlowConnectionType {}
-    impl fmt::Debug for FlowConnectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowDataConnectionConfiguration`.
     pub type FlowDataConnectionConfiguration = Fields<of::FlowDataConnectionConfiguration>;
@@ -3097,7 +3097,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowNodeInputCategory { const WORDS: &'static [(&'static str, Self)] = &[("LoopCondition", Self::LoopCondition), ("ReturnValueToLoopStart", Self::ReturnValueToLoopStart), ("ExitLoop", Self::ExitLoop)]; }
     impl Eq for FlowNodeInputCategory {}
-    impl fmt::Debug for FlowNodeInputCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowNodeInputCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowNodeIODataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3115,7 +3115,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowNodeIoDataType { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("Number", Self::Number), ("Boolean", Self::Boolean), ("Object", Self::Object), ("Array", Self::Array)]; }
     impl Eq for FlowNodeIoDataType {}
-    impl fmt::Debug for FlowNodeIoDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowNodeIoDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowNodeOutput`.
     pub type FlowNodeOutput = Fields<of::FlowNodeOutput>;
@@ -3166,7 +3166,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("Output", Self::Output), ("KnowledgeBase", Self::KnowledgeBase), ("Condition", Self::Condition), ("Lex", Self::Lex), ("Prompt", Self::Prompt), ("LambdaFunction", Self::LambdaFunction), ("Agent", Self::Agent), ("Storage", Self::Storage), ("Retrieval", Self::Retrieval), ("Iterator", Self::Iterator), ("Collector", Self::Collector), ("InlineCode", Self::InlineCode), ("Loop", Self::Loop), ("LoopInput", Self::LoopInput), ("LoopController", Self::LoopController)]; }
     impl Eq for FlowNodeType {}
-    impl fmt::Debug for FlowNodeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3182,7 +3182,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowStatus { const WORDS: &'static [(&'static str, Self)] = &[("Failed", Self::Failed), ("Prepared", Self::Prepared), ("Preparing", Self::Preparing), ("NotPrepared", Self::NotPrepared)]; }
     impl Eq for FlowStatus {}
-    impl fmt::Debug for FlowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowValidation`.
     pub type FlowValidation = Fields<of::FlowValidation>;
@@ -3346,7 +3346,7 @@ pub mod cfn_flow {
     }
     impl Words for PerformanceConfigurationLatency { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("optimized", Self::Optimized)]; }
     impl Eq for PerformanceConfigurationLatency {}
-    impl fmt::Debug for PerformanceConfigurationLatency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PerformanceConfigurationLatency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PromptFlowNodeConfiguration`.
     pub type PromptFlowNodeConfiguration = Fields<of::PromptFlowNodeConfiguration>;
@@ -3440,7 +3440,7 @@ pub mod cfn_flow {
     }
     impl Words for PromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text)]; }
     impl Eq for PromptTemplateType {}
-    impl fmt::Debug for PromptTemplateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RerankingMetadataSelectionMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3452,7 +3452,7 @@ pub mod cfn_flow {
     }
     impl Words for RerankingMetadataSelectionMode { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("ALL", Self::All)]; }
     impl Eq for RerankingMetadataSelectionMode {}
-    impl fmt::Debug for RerankingMetadataSelectionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RerankingMetadataSelectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RerankingMetadataSelectiveModeConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -3536,7 +3536,7 @@ pub mod cfn_flow {
     }
     impl Words for SupportedLanguages { const WORDS: &'static [(&'static str, Self)] = &[("Python_3", Self::Python3)]; }
     impl Eq for SupportedLanguages {}
-    impl fmt::Debug for SupportedLanguages { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupportedLanguages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextPromptTemplateConfiguration`.
     pub type TextPromptTemplateConfiguration = Fields<of::TextPromptTemplateConfiguration>;
@@ -3592,7 +3592,7 @@ pub mod cfn_flow {
     }
     impl Words for VectorSearchRerankingConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_RERANKING_MODEL", Self::BedrockRerankingModel)]; }
     impl Eq for VectorSearchRerankingConfigurationType {}
-    impl fmt::Debug for VectorSearchRerankingConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VectorSearchRerankingConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::FlowAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html).
@@ -3660,7 +3660,7 @@ pub mod cfn_flow_alias {
     }
     impl Words for ConcurrencyType { const WORDS: &'static [(&'static str, Self)] = &[("Automatic", Self::Automatic), ("Manual", Self::Manual)]; }
     impl Eq for ConcurrencyType {}
-    impl fmt::Debug for ConcurrencyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConcurrencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowAliasConcurrencyConfiguration`.
     pub type FlowAliasConcurrencyConfiguration = Fields<of::FlowAliasConcurrencyConfiguration>;
@@ -3852,7 +3852,7 @@ pub mod cfn_flow_version {
     }
     impl Words for FlowNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("Output", Self::Output), ("KnowledgeBase", Self::KnowledgeBase), ("Condition", Self::Condition), ("Lex", Self::Lex), ("Prompt", Self::Prompt), ("LambdaFunction", Self::LambdaFunction), ("Agent", Self::Agent), ("Iterator", Self::Iterator), ("Collector", Self::Collector), ("Storage", Self::Storage), ("Retrieval", Self::Retrieval), ("InlineCode", Self::InlineCode), ("Loop", Self::Loop), ("LoopInput", Self::LoopInput), ("LoopController", Self::LoopController)]; }
     impl Eq for FlowNodeType {}
-    impl fmt::Debug for FlowNodeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoopFlowNodeConfiguration`.
     pub type LoopFlowNodeConfiguration = Fields<of::LoopFlowNodeConfiguration>;
@@ -3959,7 +3959,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ContentFilterAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
     impl Eq for ContentFilterAction {}
-    impl fmt::Debug for ContentFilterAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentFilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentFilterConfig`.
     pub type ContentFilterConfig = Fields<of::ContentFilterConfig>;
@@ -4013,7 +4013,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ContentFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SEXUAL", Self::Sexual), ("VIOLENCE", Self::Violence), ("HATE", Self::Hate), ("INSULTS", Self::Insults), ("MISCONDUCT", Self::Misconduct), ("PROMPT_ATTACK", Self::PromptAttack)]; }
     impl Eq for ContentFilterType {}
-    impl fmt::Debug for ContentFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentFiltersTierName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4025,7 +4025,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ContentFiltersTierName { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("STANDARD", Self::Standard)]; }
     impl Eq for ContentFiltersTierName {}
-    impl fmt::Debug for ContentFiltersTierName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentFiltersTierName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentPolicyConfig`.
     pub type ContentPolicyConfig = Fields<of::ContentPolicyConfig>;
@@ -4057,7 +4057,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ContextualGroundingAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
     impl Eq for ContextualGroundingAction {}
-    impl fmt::Debug for ContextualGroundingAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContextualGroundingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextualGroundingFilterConfig`.
     pub type ContextualGroundingFilterConfig = Fields<of::ContextualGroundingFilterConfig>;
@@ -4084,7 +4084,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ContextualGroundingFilterType { const WORDS: &'static [(&'static str, Self)] = &[("GROUNDING", Self::Grounding), ("RELEVANCE", Self::Relevance)]; }
     impl Eq for ContextualGroundingFilterType {}
-    impl fmt::Debug for ContextualGroundingFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContextualGroundingFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextualGroundingPolicyConfig`.
     pub type ContextualGroundingPolicyConfig = Fields<of::ContextualGroundingPolicyConfig>;
@@ -4109,7 +4109,7 @@ pub mod cfn_guardrail {
     }
     impl Words for FilterStrength { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for FilterStrength {}
-    impl fmt::Debug for FilterStrength { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterStrength { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailCrossRegionConfig`.
     pub type GuardrailCrossRegionConfig = Fields<of::GuardrailCrossRegionConfig>;
@@ -4138,7 +4138,7 @@ pub mod cfn_guardrail {
     }
     impl Words for GuardrailStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("VERSIONING", Self::Versioning), ("READY", Self::Ready), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for GuardrailStatus {}
-    impl fmt::Debug for GuardrailStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedWordsConfig`.
     pub type ManagedWordsConfig = Fields<of::ManagedWordsConfig>;
@@ -4165,7 +4165,7 @@ pub mod cfn_guardrail {
     }
     impl Words for ManagedWordsType { const WORDS: &'static [(&'static str, Self)] = &[("PROFANITY", Self::Profanity)]; }
     impl Eq for ManagedWordsType {}
-    impl fmt::Debug for ManagedWordsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedWordsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Modality`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4177,7 +4177,7 @@ pub mod cfn_guardrail {
     }
     impl Words for Modality { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("IMAGE", Self::Image)]; }
     impl Eq for Modality {}
-    impl fmt::Debug for Modality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Modality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PiiEntityConfig`.
     pub type PiiEntityConfig = Fields<of::PiiEntityConfig>;
@@ -4266,7 +4266,7 @@ pub mod cfn_guardrail {
     }
     impl Words for PiiEntityType { const WORDS: &'static [(&'static str, Self)] = &[("ADDRESS", Self::Address), ("AGE", Self::Age), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("DRIVER_ID", Self::DriverId), ("EMAIL", Self::Email), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("IP_ADDRESS", Self::IpAddress), ("LICENSE_PLATE", Self::LicensePlate), ("MAC_ADDRESS", Self::MacAddress), ("NAME", Self::Name), ("PASSWORD", Self::Password), ("PHONE", Self::Phone), ("PIN", Self::Pin), ("SWIFT_CODE", Self::SwiftCode), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber), ("URL", Self::Url), ("USERNAME", Self::Username), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber)]; }
     impl Eq for PiiEntityType {}
-    impl fmt::Debug for PiiEntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PiiEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegexConfig`.
     pub type RegexConfig = Fields<of::RegexConfig>;
@@ -4312,7 +4312,7 @@ pub mod cfn_guardrail {
     }
     impl Words for SensitiveInformationAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("ANONYMIZE", Self::Anonymize), ("NONE", Self::None)]; }
     impl Eq for SensitiveInformationAction {}
-    impl fmt::Debug for SensitiveInformationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SensitiveInformationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SensitiveInformationPolicyConfig`.
     pub type SensitiveInformationPolicyConfig = Fields<of::SensitiveInformationPolicyConfig>;
@@ -4333,7 +4333,7 @@ pub mod cfn_guardrail {
     }
     impl Words for TopicAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
     impl Eq for TopicAction {}
-    impl fmt::Debug for TopicAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicConfig`.
     pub type TopicConfig = Fields<of::TopicConfig>;
@@ -4395,7 +4395,7 @@ pub mod cfn_guardrail {
     }
     impl Words for TopicType { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
     impl Eq for TopicType {}
-    impl fmt::Debug for TopicType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopicsTierName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4407,7 +4407,7 @@ pub mod cfn_guardrail {
     }
     impl Words for TopicsTierName { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("STANDARD", Self::Standard)]; }
     impl Eq for TopicsTierName {}
-    impl fmt::Debug for TopicsTierName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicsTierName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4419,7 +4419,7 @@ pub mod cfn_guardrail {
     }
     impl Words for WordAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
     impl Eq for WordAction {}
-    impl fmt::Debug for WordAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordConfig`.
     pub type WordConfig = Fields<of::WordConfig>;
@@ -4543,7 +4543,7 @@ pub mod cfn_intelligent_prompt_router {
     }
     impl Words for PromptRouterStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available)]; }
     impl Eq for PromptRouterStatus {}
-    impl fmt::Debug for PromptRouterStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptRouterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PromptRouterTargetModel`.
     pub type PromptRouterTargetModel = Fields<of::PromptRouterTargetModel>;
@@ -4564,7 +4564,7 @@ pub mod cfn_intelligent_prompt_router {
     }
     impl Words for PromptRouterType { const WORDS: &'static [(&'static str, Self)] = &[("custom", Self::Custom), ("default", Self::Default)]; }
     impl Eq for PromptRouterType {}
-    impl fmt::Debug for PromptRouterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptRouterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingCriteria`.
     pub type RoutingCriteria = Fields<of::RoutingCriteria>;
@@ -4677,7 +4677,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for BedrockEmbeddingModelConfigurationEmbeddingDataType { const WORDS: &'static [(&'static str, Self)] = &[("FLOAT32", Self::Float32), ("BINARY", Self::Binary)]; }
     impl Eq for BedrockEmbeddingModelConfigurationEmbeddingDataType {}
-    impl fmt::Debug for BedrockEmbeddingModelConfigurationEmbeddingDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BedrockEmbeddingModelConfigurationEmbeddingDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CuratedQuery`.
     pub type CuratedQuery = Fields<of::CuratedQuery>;
@@ -4707,7 +4707,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for EmbeddingModelType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("MANAGED", Self::Managed)]; }
     impl Eq for EmbeddingModelType {}
-    impl fmt::Debug for EmbeddingModelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EmbeddingModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InclusionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4719,7 +4719,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for InclusionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
     impl Eq for InclusionType {}
-    impl fmt::Debug for InclusionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InclusionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KendraKnowledgeBaseConfiguration`.
     pub type KendraKnowledgeBaseConfiguration = Fields<of::KendraKnowledgeBaseConfiguration>;
@@ -4767,7 +4767,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for KnowledgeBaseStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("FAILED", Self::Failed), ("DELETE_UNSUCCESSFUL", Self::DeleteUnsuccessful), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful)]; }
     impl Eq for KnowledgeBaseStatus {}
-    impl fmt::Debug for KnowledgeBaseStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KnowledgeBaseStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4789,7 +4789,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for KnowledgeBaseStorageType { const WORDS: &'static [(&'static str, Self)] = &[("OPENSEARCH_SERVERLESS", Self::OpensearchServerless), ("PINECONE", Self::Pinecone), ("RDS", Self::Rds), ("MONGO_DB_ATLAS", Self::MongoDbAtlas), ("NEPTUNE_ANALYTICS", Self::NeptuneAnalytics), ("S3_VECTORS", Self::S3Vectors), ("OPENSEARCH_MANAGED_CLUSTER", Self::OpensearchManagedCluster)]; }
     impl Eq for KnowledgeBaseStorageType {}
-    impl fmt::Debug for KnowledgeBaseStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KnowledgeBaseType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4805,7 +4805,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for KnowledgeBaseType { const WORDS: &'static [(&'static str, Self)] = &[("VECTOR", Self::Vector), ("KENDRA", Self::Kendra), ("SQL", Self::Sql), ("MANAGED", Self::Managed)]; }
     impl Eq for KnowledgeBaseType {}
-    impl fmt::Debug for KnowledgeBaseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedKnowledgeBaseConfiguration`.
     pub type ManagedKnowledgeBaseConfiguration = Fields<of::ManagedKnowledgeBaseConfiguration>;
@@ -5046,7 +5046,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for QueryEngineType { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift)]; }
     impl Eq for QueryEngineType {}
-    impl fmt::Debug for QueryEngineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QueryEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryGenerationColumn`.
     pub type QueryGenerationColumn = Fields<of::QueryGenerationColumn>;
@@ -5188,7 +5188,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for RedshiftProvisionedAuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("USERNAME_PASSWORD", Self::UsernamePassword), ("USERNAME", Self::Username)]; }
     impl Eq for RedshiftProvisionedAuthType {}
-    impl fmt::Debug for RedshiftProvisionedAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftProvisionedAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftProvisionedConfiguration`.
     pub type RedshiftProvisionedConfiguration = Fields<of::RedshiftProvisionedConfiguration>;
@@ -5255,7 +5255,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for RedshiftQueryEngineStorageType { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift), ("AWS_DATA_CATALOG", Self::AwsDataCatalog)]; }
     impl Eq for RedshiftQueryEngineStorageType {}
-    impl fmt::Debug for RedshiftQueryEngineStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftQueryEngineStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RedshiftQueryEngineType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5267,7 +5267,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for RedshiftQueryEngineType { const WORDS: &'static [(&'static str, Self)] = &[("SERVERLESS", Self::Serverless), ("PROVISIONED", Self::Provisioned)]; }
     impl Eq for RedshiftQueryEngineType {}
-    impl fmt::Debug for RedshiftQueryEngineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftQueryEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftServerlessAuthConfiguration`.
     pub type RedshiftServerlessAuthConfiguration = Fields<of::RedshiftServerlessAuthConfiguration>;
@@ -5290,7 +5290,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for RedshiftServerlessAuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("USERNAME_PASSWORD", Self::UsernamePassword)]; }
     impl Eq for RedshiftServerlessAuthType {}
-    impl fmt::Debug for RedshiftServerlessAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftServerlessAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftServerlessConfiguration`.
     pub type RedshiftServerlessConfiguration = Fields<of::RedshiftServerlessConfiguration>;
@@ -5380,7 +5380,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for SupplementalDataStorageLocationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for SupplementalDataStorageLocationType {}
-    impl fmt::Debug for SupplementalDataStorageLocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupplementalDataStorageLocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VectorKnowledgeBaseConfiguration`.
     pub type VectorKnowledgeBaseConfiguration = Fields<of::VectorKnowledgeBaseConfiguration>;
@@ -5511,7 +5511,7 @@ pub mod cfn_prompt {
     }
     impl Words for CachePointType { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
     impl Eq for CachePointType {}
-    impl fmt::Debug for CachePointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CachePointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ChatPromptTemplateConfiguration`.
     pub type ChatPromptTemplateConfiguration = Fields<of::ChatPromptTemplateConfiguration>;
@@ -5549,7 +5549,7 @@ pub mod cfn_prompt {
     }
     impl Words for ConversationRole { const WORDS: &'static [(&'static str, Self)] = &[("user", Self::User), ("assistant", Self::Assistant)]; }
     impl Eq for ConversationRole {}
-    impl fmt::Debug for ConversationRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConversationRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Message`.
     pub type Message = Fields<of::Message>;
@@ -5616,7 +5616,7 @@ pub mod cfn_prompt {
     }
     impl Words for PromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("CHAT", Self::Chat)]; }
     impl Eq for PromptTemplateType {}
-    impl fmt::Debug for PromptTemplateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PromptVariant`.
     pub type PromptVariant = Fields<of::PromptVariant>;
@@ -5986,7 +5986,7 @@ pub mod cfn_retrieval_instruction {
     }
     impl Words for LastTransitionStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("CREATE_SUCCESSFUL", Self::CreateSuccessful), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_SUCCESSFUL", Self::UpdateSuccessful), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for LastTransitionStatus {}
-    impl fmt::Debug for LastTransitionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LastTransitionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5998,7 +5998,7 @@ pub mod cfn_retrieval_instruction {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -6062,5 +6062,5 @@ pub mod cfn_session {
     }
     impl Words for SessionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("EXPIRED", Self::Expired), ("ENDED", Self::Ended)]; }
     impl Eq for SessionStatus {}
-    impl fmt::Debug for SessionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SessionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -71,7 +71,7 @@ pub mod cfn_api_key_credential_provider {
     }
     impl Words for ApiKeySecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for ApiKeySecretSource {}
-    impl fmt::Debug for ApiKeySecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiKeySecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretReference`.
     pub type SecretReference = Fields<of::SecretReference>;
@@ -171,7 +171,7 @@ pub mod cfn_browser_custom {
     }
     impl Words for BrowserEnterprisePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("RECOMMENDED", Self::Recommended)]; }
     impl Eq for BrowserEnterprisePolicyType {}
-    impl fmt::Debug for BrowserEnterprisePolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserEnterprisePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserNetworkConfiguration`.
     pub type BrowserNetworkConfiguration = Fields<of::BrowserNetworkConfiguration>;
@@ -194,7 +194,7 @@ pub mod cfn_browser_custom {
     }
     impl Words for BrowserNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
     impl Eq for BrowserNetworkMode {}
-    impl fmt::Debug for BrowserNetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserSigning`.
     pub type BrowserSigning = Fields<of::BrowserSigning>;
@@ -221,7 +221,7 @@ pub mod cfn_browser_custom {
     }
     impl Words for BrowserStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for BrowserStatus {}
-    impl fmt::Debug for BrowserStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
@@ -332,7 +332,7 @@ pub mod cfn_browser_profile {
     }
     impl Words for BrowserProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("SAVING", Self::Saving)]; }
     impl Eq for BrowserProfileStatus {}
-    impl fmt::Debug for BrowserProfileStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html).
@@ -409,7 +409,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("open", Self::Open), ("none", Self::None)]; }
     impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -472,7 +472,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for EbsVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for EbsVolumeConfigurationVolumeType {}
-    impl fmt::Debug for EbsVolumeConfigurationVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2Configuration`.
     pub type Ec2Configuration = Fields<of::Ec2Configuration>;
@@ -545,7 +545,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for EphemeralEbsVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for EphemeralEbsVolumeConfigurationVolumeType {}
-    impl fmt::Debug for EphemeralEbsVolumeConfigurationVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EphemeralEbsVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLifecycleConfiguration`.
     pub type InstanceLifecycleConfiguration = Fields<of::InstanceLifecycleConfiguration>;
@@ -600,7 +600,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for LaunchParametersMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed)]; }
     impl Eq for LaunchParametersMonitoring {}
-    impl fmt::Debug for LaunchParametersMonitoring { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchParametersMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
     #[derive(Clone, Copy, PartialEq)]
@@ -612,7 +612,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for LaunchParametersOperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("LINUX_X86_64", Self::LinuxX86_64), ("LINUX_ARM64", Self::LinuxArm64)]; }
     impl Eq for LaunchParametersOperatingSystem {}
-    impl fmt::Debug for LaunchParametersOperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchParametersOperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateSource`.
     pub type LaunchTemplateSource = Fields<of::LaunchTemplateSource>;
@@ -678,7 +678,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for RootVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for RootVolumeConfigurationVolumeType {}
-    impl fmt::Debug for RootVolumeConfigurationVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RootVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -698,7 +698,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -804,7 +804,7 @@ pub mod cfn_code_interpreter_custom {
     }
     impl Words for CodeInterpreterNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("SANDBOX", Self::Sandbox), ("VPC", Self::Vpc)]; }
     impl Eq for CodeInterpreterNetworkMode {}
-    impl fmt::Debug for CodeInterpreterNetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeInterpreterNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CodeInterpreterStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -824,7 +824,7 @@ pub mod cfn_code_interpreter_custom {
     }
     impl Words for CodeInterpreterStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for CodeInterpreterStatus {}
-    impl fmt::Debug for CodeInterpreterStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeInterpreterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
@@ -993,7 +993,7 @@ pub mod cfn_consent_portal {
     }
     impl Words for ConsentPortalSourceType { const WORDS: &'static [(&'static str, Self)] = &[("agentcore-gateway", Self::AgentcoreGateway)]; }
     impl Eq for ConsentPortalSourceType {}
-    impl fmt::Debug for ConsentPortalSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConsentPortalSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdpConfig`.
     pub type IdpConfig = Fields<of::IdpConfig>;
@@ -1026,7 +1026,7 @@ pub mod cfn_consent_portal {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html).
@@ -1119,7 +1119,7 @@ pub mod cfn_dataset {
     }
     impl Words for SchemaType { const WORDS: &'static [(&'static str, Self)] = &[("AGENTCORE_EVALUATION_PREDEFINED_V1", Self::AgentcoreEvaluationPredefinedV1), ("AGENTCORE_EVALUATION_SIMULATED_V1", Self::AgentcoreEvaluationSimulatedV1), ("GENERIC_EVALUATION_PREDEFINED_V1", Self::GenericEvaluationPredefinedV1), ("THIRD_PARTY_EVALUATION_V1", Self::ThirdPartyEvaluationV1)]; }
     impl Eq for SchemaType {}
-    impl fmt::Debug for SchemaType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1141,7 +1141,7 @@ pub mod cfn_dataset {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
@@ -1306,7 +1306,7 @@ pub mod cfn_evaluator {
     }
     impl Words for EvaluatorLevel { const WORDS: &'static [(&'static str, Self)] = &[("TOOL_CALL", Self::ToolCall), ("TRACE", Self::Trace), ("SESSION", Self::Session)]; }
     impl Eq for EvaluatorLevel {}
-    impl fmt::Debug for EvaluatorLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluatorLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluatorModelConfig`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1337,7 +1337,7 @@ pub mod cfn_evaluator {
     }
     impl Words for EvaluatorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting)]; }
     impl Eq for EvaluatorStatus {}
-    impl fmt::Debug for EvaluatorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluatorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EvaluatorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1355,7 +1355,7 @@ pub mod cfn_evaluator {
     }
     impl Words for EvaluatorType { const WORDS: &'static [(&'static str, Self)] = &[("Builtin", Self::Builtin), ("ThirdParty", Self::ThirdParty), ("Custom", Self::Custom), ("CustomCode", Self::CustomCode), ("CustomDerived", Self::CustomDerived)]; }
     impl Eq for EvaluatorType {}
-    impl fmt::Debug for EvaluatorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluatorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceConfiguration`.
     pub type InferenceConfiguration = Fields<of::InferenceConfiguration>;
@@ -1456,7 +1456,7 @@ pub mod cfn_evaluator {
     }
     impl Words for Provider { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("DeepEval", Self::DeepEval), ("AutoEval", Self::AutoEval), ("Custom", Self::Custom)]; }
     impl Eq for Provider {}
-    impl fmt::Debug for Provider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Provider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RatingScale`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1577,7 +1577,7 @@ pub mod cfn_gateway {
     }
     impl Words for AuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam), ("NONE", Self::None), ("AUTHENTICATE_ONLY", Self::AuthenticateOnly)]; }
     impl Eq for AuthorizerType {}
-    impl fmt::Debug for AuthorizerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizingClaimMatchValueType`.
     pub type AuthorizingClaimMatchValueType = Fields<of::AuthorizingClaimMatchValueType>;
@@ -1602,7 +1602,7 @@ pub mod cfn_gateway {
     }
     impl Words for ClaimMatchOperatorType { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
     impl Eq for ClaimMatchOperatorType {}
-    impl fmt::Debug for ClaimMatchOperatorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClaimMatchOperatorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1668,7 +1668,7 @@ pub mod cfn_gateway {
     }
     impl Words for EndpointIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for EndpointIpAddressType {}
-    impl fmt::Debug for EndpointIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExceptionLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1678,7 +1678,7 @@ pub mod cfn_gateway {
     }
     impl Words for ExceptionLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug)]; }
     impl Eq for ExceptionLevel {}
-    impl fmt::Debug for ExceptionLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExceptionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayInterceptionPoint`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1690,7 +1690,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayInterceptionPoint { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request), ("RESPONSE", Self::Response)]; }
     impl Eq for GatewayInterceptionPoint {}
-    impl fmt::Debug for GatewayInterceptionPoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayInterceptionPoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayInterceptorConfiguration`.
     pub type GatewayInterceptorConfiguration = Fields<of::GatewayInterceptorConfiguration>;
@@ -1735,7 +1735,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayPolicyEngineMode { const WORDS: &'static [(&'static str, Self)] = &[("LOG_ONLY", Self::LogOnly), ("ENFORCE", Self::Enforce)]; }
     impl Eq for GatewayPolicyEngineMode {}
-    impl fmt::Debug for GatewayPolicyEngineMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayPolicyEngineMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayProtocolType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1745,7 +1745,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp)]; }
     impl Eq for GatewayProtocolType {}
-    impl fmt::Debug for GatewayProtocolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1765,7 +1765,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("FAILED", Self::Failed)]; }
     impl Eq for GatewayStatus {}
-    impl fmt::Debug for GatewayStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InboundTokenClaimValueType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1777,7 +1777,7 @@ pub mod cfn_gateway {
     }
     impl Words for InboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
     impl Eq for InboundTokenClaimValueType {}
-    impl fmt::Debug for InboundTokenClaimValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterceptorInputConfiguration`.
     pub type InterceptorInputConfiguration = Fields<of::InterceptorInputConfiguration>;
@@ -1798,7 +1798,7 @@ pub mod cfn_gateway {
     }
     impl Words for InterceptorPayloadExclusion { const WORDS: &'static [(&'static str, Self)] = &[("RESPONSE_BODY", Self::ResponseBody)]; }
     impl Eq for InterceptorPayloadExclusion {}
-    impl fmt::Debug for InterceptorPayloadExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InterceptorPayloadExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterceptorPayloadFilter`.
     pub type InterceptorPayloadFilter = Fields<of::InterceptorPayloadFilter>;
@@ -1907,7 +1907,7 @@ pub mod cfn_gateway {
     }
     impl Words for SearchType { const WORDS: &'static [(&'static str, Self)] = &[("SEMANTIC", Self::Semantic)]; }
     impl Eq for SearchType {}
-    impl fmt::Debug for SearchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SearchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionConfiguration`.
     pub type SessionConfiguration = Fields<of::SessionConfiguration>;
@@ -1940,7 +1940,7 @@ pub mod cfn_gateway {
     }
     impl Words for WafFailureMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL_CLOSE", Self::FailClose), ("FAIL_OPEN", Self::FailOpen)]; }
     impl Eq for WafFailureMode {}
-    impl fmt::Debug for WafFailureMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WafFailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkloadIdentityDetails`.
     pub type WorkloadIdentityDetails = Fields<of::WorkloadIdentityDetails>;
@@ -2006,7 +2006,7 @@ pub mod cfn_gateway_rate_limit {
     }
     impl Words for GatewayRateLimitStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
     impl Eq for GatewayRateLimitStatus {}
-    impl fmt::Debug for GatewayRateLimitStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayRateLimitStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LimitEntry`.
     pub type LimitEntry = Fields<of::LimitEntry>;
@@ -2033,7 +2033,7 @@ pub mod cfn_gateway_rate_limit {
     }
     impl Words for Period { const WORDS: &'static [(&'static str, Self)] = &[("second", Self::Second), ("minute", Self::Minute)]; }
     impl Eq for Period {}
-    impl fmt::Debug for Period { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Period { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateConfig`.
     pub type RateConfig = Fields<of::RateConfig>;
@@ -2151,7 +2151,7 @@ pub mod cfn_gateway_rule {
     }
     impl Words for GatewayRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
     impl Eq for GatewayRuleStatus {}
-    impl fmt::Debug for GatewayRuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IamPrincipal`.
     pub type IamPrincipal = Fields<of::IamPrincipal>;
@@ -2201,7 +2201,7 @@ pub mod cfn_gateway_rule {
     }
     impl Words for PrincipalMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringLike", Self::StringLike)]; }
     impl Eq for PrincipalMatchOperator {}
-    impl fmt::Debug for PrincipalMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrincipalMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouteToTargetAction`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2451,7 +2451,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for ApiKeyCredentialLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("QUERY_PARAMETER", Self::QueryParameter)]; }
     impl Eq for ApiKeyCredentialLocation {}
-    impl fmt::Debug for ApiKeyCredentialLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiKeyCredentialLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiKeyCredentialProvider`.
     pub type ApiKeyCredentialProvider = Fields<of::ApiKeyCredentialProvider>;
@@ -2578,7 +2578,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for CredentialProviderType { const WORDS: &'static [(&'static str, Self)] = &[("GATEWAY_IAM_ROLE", Self::GatewayIamRole), ("OAUTH", Self::Oauth), ("API_KEY", Self::ApiKey), ("CALLER_IAM_CREDENTIALS", Self::CallerIamCredentials), ("JWT_PASSTHROUGH", Self::JwtPassthrough)]; }
     impl Eq for CredentialProviderType {}
-    impl fmt::Debug for CredentialProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CredentialProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpApiSchemaConfiguration`.
     pub type HttpApiSchemaConfiguration = Fields<of::HttpApiSchemaConfiguration>;
@@ -2698,7 +2698,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for ListingMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("DYNAMIC", Self::Dynamic)]; }
     impl Eq for ListingMode {}
-    impl fmt::Debug for ListingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ListingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedResourceDetails`.
     pub type ManagedResourceDetails = Fields<of::ManagedResourceDetails>;
@@ -2862,7 +2862,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for OAuthGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode), ("TOKEN_EXCHANGE", Self::TokenExchange)]; }
     impl Eq for OAuthGrantType {}
-    impl fmt::Debug for OAuthGrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuthGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PassthroughProtocolType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2878,7 +2878,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for PassthroughProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("A2A", Self::A2A), ("INFERENCE", Self::Inference), ("CUSTOM", Self::Custom)]; }
     impl Eq for PassthroughProtocolType {}
-    impl fmt::Debug for PassthroughProtocolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PassthroughProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PassthroughTargetConfiguration`.
     pub type PassthroughTargetConfiguration = Fields<of::PassthroughTargetConfiguration>;
@@ -2935,7 +2935,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for RestApiMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("DELETE", Self::Delete), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("PUT", Self::Put), ("POST", Self::Post)]; }
     impl Eq for RestApiMethod {}
-    impl fmt::Debug for RestApiMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RestApiMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimeTargetConfiguration`.
     pub type RuntimeTargetConfiguration = Fields<of::RuntimeTargetConfiguration>;
@@ -2994,7 +2994,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for SchemaType { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("number", Self::Number), ("object", Self::Object), ("array", Self::Array), ("boolean", Self::Boolean), ("integer", Self::Integer)]; }
     impl Eq for SchemaType {}
-    impl fmt::Debug for SchemaType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StickinessConfiguration`.
     pub type StickinessConfiguration = Fields<of::StickinessConfiguration>;
@@ -3030,7 +3030,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for TargetProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("HTTP", Self::Http)]; }
     impl Eq for TargetProtocolType {}
-    impl fmt::Debug for TargetProtocolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3060,7 +3060,7 @@ pub mod cfn_gateway_target {
     }
     impl Words for TargetStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("FAILED", Self::Failed), ("SYNCHRONIZING", Self::Synchronizing), ("SYNCHRONIZE_UNSUCCESSFUL", Self::SynchronizeUnsuccessful), ("CREATE_PENDING_AUTH", Self::CreatePendingAuth), ("UPDATE_PENDING_AUTH", Self::UpdatePendingAuth), ("SYNCHRONIZE_PENDING_AUTH", Self::SynchronizePendingAuth)]; }
     impl Eq for TargetStatus {}
-    impl fmt::Debug for TargetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ToolDefinition`.
     pub type ToolDefinition = Fields<of::ToolDefinition>;
@@ -3218,7 +3218,7 @@ pub mod cfn_harness {
     }
     impl Words for AuthorizingClaimMatchValueTypeClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
     impl Eq for AuthorizingClaimMatchValueTypeClaimMatchOperator {}
-    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -3272,7 +3272,7 @@ pub mod cfn_harness {
     }
     impl Words for CustomClaimValidationTypeInboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
     impl Eq for CustomClaimValidationTypeInboundTokenClaimValueType {}
-    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomJWTAuthorizerConfiguration`.
     pub type CustomJwtAuthorizerConfiguration = Fields<of::CustomJwtAuthorizerConfiguration>;
@@ -3434,7 +3434,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessBedrockModelConfigApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("converse_stream", Self::ConverseStream), ("responses", Self::Responses), ("chat_completions", Self::ChatCompletions)]; }
     impl Eq for HarnessBedrockModelConfigApiFormat {}
-    impl fmt::Debug for HarnessBedrockModelConfigApiFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessBedrockModelConfigApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessBeforeInvocationHook`.
     pub type HarnessBeforeInvocationHook = Fields<of::HarnessBeforeInvocationHook>;
@@ -3568,7 +3568,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessHookLambdaTargetFailureMode { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)]; }
     impl Eq for HarnessHookLambdaTargetFailureMode {}
-    impl fmt::Debug for HarnessHookLambdaTargetFailureMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessHookLambdaTargetFailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessHookSnsTarget`.
     pub type HarnessHookSnsTarget = Fields<of::HarnessHookSnsTarget>;
@@ -3649,7 +3649,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessManagedMemoryConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SEMANTIC", Self::Semantic), ("SUMMARIZATION", Self::Summarization), ("USER_PREFERENCE", Self::UserPreference), ("EPISODIC", Self::Episodic)]; }
     impl Eq for HarnessManagedMemoryConfigurationStrategy {}
-    impl fmt::Debug for HarnessManagedMemoryConfigurationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessManagedMemoryConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessMemoryConfiguration`.
     pub type HarnessMemoryConfiguration = Fields<of::HarnessMemoryConfiguration>;
@@ -3710,7 +3710,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessOpenAiModelConfigApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("chat_completions", Self::ChatCompletions), ("responses", Self::Responses)]; }
     impl Eq for HarnessOpenAiModelConfigApiFormat {}
-    impl fmt::Debug for HarnessOpenAiModelConfigApiFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessOpenAiModelConfigApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessRemoteMcpConfig`.
     pub type HarnessRemoteMcpConfig = Fields<of::HarnessRemoteMcpConfig>;
@@ -3803,7 +3803,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for HarnessStatus {}
-    impl fmt::Debug for HarnessStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessSummarizationConfiguration`.
     pub type HarnessSummarizationConfiguration = Fields<of::HarnessSummarizationConfiguration>;
@@ -3871,7 +3871,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessToolType { const WORDS: &'static [(&'static str, Self)] = &[("remote_mcp", Self::RemoteMcp), ("agentcore_browser", Self::AgentcoreBrowser), ("agentcore_gateway", Self::AgentcoreGateway), ("inline_function", Self::InlineFunction), ("agentcore_code_interpreter", Self::AgentcoreCodeInterpreter)]; }
     impl Eq for HarnessToolType {}
-    impl fmt::Debug for HarnessToolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessToolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessTruncationConfiguration`.
     pub type HarnessTruncationConfiguration = Fields<of::HarnessTruncationConfiguration>;
@@ -3896,7 +3896,7 @@ pub mod cfn_harness {
     }
     impl Words for HarnessTruncationConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("sliding_window", Self::SlidingWindow), ("summarization", Self::Summarization), ("none", Self::None)]; }
     impl Eq for HarnessTruncationConfigurationStrategy {}
-    impl fmt::Debug for HarnessTruncationConfigurationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessTruncationConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessTruncationStrategyConfiguration`.
     pub type HarnessTruncationStrategyConfiguration = Fields<of::HarnessTruncationStrategyConfiguration>;
@@ -3954,7 +3954,7 @@ pub mod cfn_harness {
     }
     impl Words for ManagedVpcResourceEndpointIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for ManagedVpcResourceEndpointIpAddressType {}
-    impl fmt::Debug for ManagedVpcResourceEndpointIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedVpcResourceEndpointIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`.
     pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
@@ -3977,7 +3977,7 @@ pub mod cfn_harness {
     }
     impl Words for NetworkConfigurationNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
     impl Eq for NetworkConfigurationNetworkMode {}
-    impl fmt::Debug for NetworkConfigurationNetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkConfigurationNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuthCredentialProvider`.
     pub type OAuthCredentialProvider = Fields<of::OAuthCredentialProvider>;
@@ -4006,7 +4006,7 @@ pub mod cfn_harness {
     }
     impl Words for OAuthCredentialProviderGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode)]; }
     impl Eq for OAuthCredentialProviderGrantType {}
-    impl fmt::Debug for OAuthCredentialProviderGrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuthCredentialProviderGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`.
     pub type PrivateEndpoint = Fields<of::PrivateEndpoint>;
@@ -4135,7 +4135,7 @@ pub mod cfn_harness_endpoint {
     }
     impl Words for HarnessEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for HarnessEndpointStatus {}
-    impl fmt::Debug for HarnessEndpointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HarnessEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html).
@@ -4215,7 +4215,7 @@ pub mod cfn_memory {
     }
     impl Words for ContentConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("METADATA_ONLY", Self::MetadataOnly), ("FULL_CONTENT", Self::FullContent)]; }
     impl Eq for ContentConfigurationLevel {}
-    impl fmt::Debug for ContentConfigurationLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4225,7 +4225,7 @@ pub mod cfn_memory {
     }
     impl Words for ContentConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("MEMORY_RECORDS", Self::MemoryRecords)]; }
     impl Eq for ContentConfigurationType {}
-    impl fmt::Debug for ContentConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomConfigurationInput`.
     pub type CustomConfigurationInput = Fields<of::CustomConfigurationInput>;
@@ -4371,7 +4371,7 @@ pub mod cfn_memory {
     }
     impl Words for ExtractionType { const WORDS: &'static [(&'static str, Self)] = &[("LLM_INFERRED", Self::LlmInferred), ("STRICTLY_CONSISTENT", Self::StrictlyConsistent)]; }
     impl Eq for ExtractionType {}
-    impl fmt::Debug for ExtractionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExtractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IndexedKey`.
     pub type IndexedKey = Fields<of::IndexedKey>;
@@ -4438,7 +4438,7 @@ pub mod cfn_memory {
     }
     impl Words for MemoryStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for MemoryStatus {}
-    impl fmt::Debug for MemoryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MemoryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryStrategy`.
     pub type MemoryStrategy = Fields<of::MemoryStrategy>;
@@ -4489,7 +4489,7 @@ pub mod cfn_memory {
     }
     impl Words for MetadataValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRINGLIST", Self::Stringlist), ("NUMBER", Self::Number)]; }
     impl Eq for MetadataValueType {}
-    impl fmt::Debug for MetadataValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NamespaceKeyEntry`.
     pub type NamespaceKeyEntry = Fields<of::NamespaceKeyEntry>;
@@ -4816,7 +4816,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for AtlassianOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for AtlassianOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for AtlassianOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AtlassianOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientSecretArn`.
     pub type ClientSecretArn = Fields<of::ClientSecretArn>;
@@ -4837,7 +4837,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for ClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for ClientSecretSource {}
-    impl fmt::Debug for ClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CredentialProviderVendor`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4895,7 +4895,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for CredentialProviderVendor { const WORDS: &'static [(&'static str, Self)] = &[("GoogleOauth2", Self::GoogleOauth2), ("GithubOauth2", Self::GithubOauth2), ("SlackOauth2", Self::SlackOauth2), ("SalesforceOauth2", Self::SalesforceOauth2), ("MicrosoftOauth2", Self::MicrosoftOauth2), ("CustomOauth2", Self::CustomOauth2), ("AtlassianOauth2", Self::AtlassianOauth2), ("LinkedinOauth2", Self::LinkedinOauth2), ("XOauth2", Self::XOauth2), ("OktaOauth2", Self::OktaOauth2), ("OneLoginOauth2", Self::OneLoginOauth2), ("PingOneOauth2", Self::PingOneOauth2), ("FacebookOauth2", Self::FacebookOauth2), ("YandexOauth2", Self::YandexOauth2), ("RedditOauth2", Self::RedditOauth2), ("ZoomOauth2", Self::ZoomOauth2), ("TwitchOauth2", Self::TwitchOauth2), ("SpotifyOauth2", Self::SpotifyOauth2), ("DropboxOauth2", Self::DropboxOauth2), ("NotionOauth2", Self::NotionOauth2), ("HubspotOauth2", Self::HubspotOauth2), ("CyberArkOauth2", Self::CyberArkOauth2), ("FusionAuthOauth2", Self::FusionAuthOauth2), ("Auth0Oauth2", Self::Auth0Oauth2), ("CognitoOauth2", Self::CognitoOauth2)]; }
     impl Eq for CredentialProviderVendor {}
-    impl fmt::Debug for CredentialProviderVendor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CredentialProviderVendor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomOauth2ProviderConfigInput`.
     pub type CustomOauth2ProviderConfigInput = Fields<of::CustomOauth2ProviderConfigInput>;
@@ -4938,7 +4938,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for CustomOauth2ProviderConfigInputClientAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_SECRET_BASIC", Self::ClientSecretBasic), ("CLIENT_SECRET_POST", Self::ClientSecretPost), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt), ("PRIVATE_KEY_JWT", Self::PrivateKeyJwt)]; }
     impl Eq for CustomOauth2ProviderConfigInputClientAuthenticationMethod {}
-    impl fmt::Debug for CustomOauth2ProviderConfigInputClientAuthenticationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomOauth2ProviderConfigInputClientAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientSecretSource`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4950,7 +4950,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for CustomOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for CustomOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for CustomOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GithubOauth2ProviderConfigInput`.
     pub type GithubOauth2ProviderConfigInput = Fields<of::GithubOauth2ProviderConfigInput>;
@@ -4977,7 +4977,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for GithubOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for GithubOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for GithubOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GithubOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GoogleOauth2ProviderConfigInput`.
     pub type GoogleOauth2ProviderConfigInput = Fields<of::GoogleOauth2ProviderConfigInput>;
@@ -5004,7 +5004,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for GoogleOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for GoogleOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for GoogleOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GoogleOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IncludedOauth2ProviderConfigInput`.
     pub type IncludedOauth2ProviderConfigInput = Fields<of::IncludedOauth2ProviderConfigInput>;
@@ -5037,7 +5037,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for IncludedOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for IncludedOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for IncludedOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IncludedOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KmsKeySourceType`.
     pub type KmsKeySourceType = Fields<of::KmsKeySourceType>;
@@ -5073,7 +5073,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for LinkedinOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for LinkedinOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for LinkedinOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LinkedinOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedVpcResource`.
     pub type ManagedVpcResource = Fields<of::ManagedVpcResource>;
@@ -5130,7 +5130,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for MicrosoftOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for MicrosoftOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for MicrosoftOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrosoftOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Oauth2AuthorizationServerMetadata`.
     pub type Oauth2AuthorizationServerMetadata = Fields<of::Oauth2AuthorizationServerMetadata>;
@@ -5221,7 +5221,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for Oauth2ProviderConfigOutputClientAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_SECRET_BASIC", Self::ClientSecretBasic), ("CLIENT_SECRET_POST", Self::ClientSecretPost), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt), ("PRIVATE_KEY_JWT", Self::PrivateKeyJwt)]; }
     impl Eq for Oauth2ProviderConfigOutputClientAuthenticationMethod {}
-    impl fmt::Debug for Oauth2ProviderConfigOutputClientAuthenticationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Oauth2ProviderConfigOutputClientAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnBehalfOfTokenExchangeConfig`.
     pub type OnBehalfOfTokenExchangeConfig = Fields<of::OnBehalfOfTokenExchangeConfig>;
@@ -5244,7 +5244,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for OnBehalfOfTokenExchangeConfigGrantType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN_EXCHANGE", Self::TokenExchange), ("JWT_AUTHORIZATION_GRANT", Self::JwtAuthorizationGrant)]; }
     impl Eq for OnBehalfOfTokenExchangeConfigGrantType {}
-    impl fmt::Debug for OnBehalfOfTokenExchangeConfigGrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnBehalfOfTokenExchangeConfigGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`.
     pub type PrivateEndpoint = Fields<of::PrivateEndpoint>;
@@ -5291,7 +5291,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for PrivateKeyJwtConfigSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RS256", Self::Rs256), ("PS256", Self::Ps256), ("ES256", Self::Es256)]; }
     impl Eq for PrivateKeyJwtConfigSigningAlgorithm {}
-    impl fmt::Debug for PrivateKeyJwtConfigSigningAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrivateKeyJwtConfigSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateKeySource`.
     pub type PrivateKeySource = Fields<of::PrivateKeySource>;
@@ -5325,7 +5325,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for SalesforceOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for SalesforceOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for SalesforceOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlackOauth2ProviderConfigInput`.
     pub type SlackOauth2ProviderConfigInput = Fields<of::SlackOauth2ProviderConfigInput>;
@@ -5352,7 +5352,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for SlackOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for SlackOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for SlackOauth2ProviderConfigInputClientSecretSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlackOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5374,7 +5374,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TokenExchangeGrantTypeConfig`.
     pub type TokenExchangeGrantTypeConfig = Fields<of::TokenExchangeGrantTypeConfig>;
@@ -5399,7 +5399,7 @@ pub mod cfn_o_auth2_credential_provider {
     }
     impl Words for TokenExchangeGrantTypeConfigActorTokenContent { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("M2M", Self::M2M), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt)]; }
     impl Eq for TokenExchangeGrantTypeConfigActorTokenContent {}
-    impl fmt::Debug for TokenExchangeGrantTypeConfigActorTokenContent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenExchangeGrantTypeConfigActorTokenContent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
@@ -5507,7 +5507,7 @@ pub mod cfn_online_evaluation_config {
     }
     impl Words for CloudWatchOutputConfigResultDestination { const WORDS: &'static [(&'static str, Self)] = &[("DEDICATED_LOG_GROUP", Self::DedicatedLogGroup), ("SOURCE_LOG_GROUP", Self::SourceLogGroup)]; }
     impl Eq for CloudWatchOutputConfigResultDestination {}
-    impl fmt::Debug for CloudWatchOutputConfigResultDestination { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchOutputConfigResultDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusteringConfig`.
     pub type ClusteringConfig = Fields<of::ClusteringConfig>;
@@ -5530,7 +5530,7 @@ pub mod cfn_online_evaluation_config {
     }
     impl Words for ClusteringFrequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
     impl Eq for ClusteringFrequency {}
-    impl fmt::Debug for ClusteringFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusteringFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceConfig`.
     pub type DataSourceConfig = Fields<of::DataSourceConfig>;
@@ -5560,7 +5560,7 @@ pub mod cfn_online_evaluation_config {
     }
     impl Words for ExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ExecutionStatus {}
-    impl fmt::Debug for ExecutionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -5606,7 +5606,7 @@ pub mod cfn_online_evaluation_config {
     }
     impl Words for FilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("Equals", Self::Equals), ("NotEquals", Self::NotEquals), ("GreaterThan", Self::GreaterThan), ("LessThan", Self::LessThan), ("GreaterThanOrEqual", Self::GreaterThanOrEqual), ("LessThanOrEqual", Self::LessThanOrEqual), ("Contains", Self::Contains), ("NotContains", Self::NotContains)]; }
     impl Eq for FilterOperator {}
-    impl fmt::Debug for FilterOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterValue`.
     pub type FilterValue = Fields<of::FilterValue>;
@@ -5648,7 +5648,7 @@ pub mod cfn_online_evaluation_config {
     }
     impl Words for OnlineEvaluationConfigStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("ERROR", Self::Error)]; }
     impl Eq for OnlineEvaluationConfigStatus {}
-    impl fmt::Debug for OnlineEvaluationConfigStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnlineEvaluationConfigStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputConfig`.
     pub type OutputConfig = Fields<of::OutputConfig>;
@@ -5776,7 +5776,7 @@ pub mod cfn_payment_connector {
     }
     impl Words for PaymentConnectorProvisionMode { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL", Self::Manual), ("QUICK_CREATE", Self::QuickCreate)]; }
     impl Eq for PaymentConnectorProvisionMode {}
-    impl fmt::Debug for PaymentConnectorProvisionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentConnectorProvisionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaymentConnectorStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5808,7 +5808,7 @@ pub mod cfn_payment_connector {
     }
     impl Words for PaymentConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("AWS_MARKETPLACE_SUBSCRIPTION_REQUIRED", Self::AwsMarketplaceSubscriptionRequired), ("PENDING_AUTHENTICATION", Self::PendingAuthentication), ("PROVISIONING", Self::Provisioning), ("AUTHENTICATION_EXPIRED", Self::AuthenticationExpired), ("AUTHENTICATION_FAILED", Self::AuthenticationFailed)]; }
     impl Eq for PaymentConnectorStatus {}
-    impl fmt::Debug for PaymentConnectorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaymentConnectorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5820,7 +5820,7 @@ pub mod cfn_payment_connector {
     }
     impl Words for PaymentConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("CoinbaseCDP", Self::CoinbaseCdp), ("StripePrivy", Self::StripePrivy)]; }
     impl Eq for PaymentConnectorType {}
-    impl fmt::Debug for PaymentConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentCredentialProviderConfiguration`.
     pub type PaymentCredentialProviderConfiguration = Fields<of::PaymentCredentialProviderConfiguration>;
@@ -5925,7 +5925,7 @@ pub mod cfn_payment_credential_provider {
     }
     impl Words for PaymentCredentialProviderVendorType { const WORDS: &'static [(&'static str, Self)] = &[("CoinbaseCDP", Self::CoinbaseCdp), ("StripePrivy", Self::StripePrivy)]; }
     impl Eq for PaymentCredentialProviderVendorType {}
-    impl fmt::Debug for PaymentCredentialProviderVendorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentCredentialProviderVendorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentProviderConfigurationInput`.
     pub type PaymentProviderConfigurationInput = Fields<of::PaymentProviderConfigurationInput>;
@@ -5964,7 +5964,7 @@ pub mod cfn_payment_credential_provider {
     }
     impl Words for SecretSourceType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for SecretSourceType {}
-    impl fmt::Debug for SecretSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecretSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StripePrivyConfigurationInput`.
     pub type StripePrivyConfigurationInput = Fields<of::StripePrivyConfigurationInput>;
@@ -6172,7 +6172,7 @@ pub mod cfn_payment_manager {
     }
     impl Words for PaymentManagerStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for PaymentManagerStatus {}
-    impl fmt::Debug for PaymentManagerStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentManagerStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaymentsAuthorizerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6184,7 +6184,7 @@ pub mod cfn_payment_manager {
     }
     impl Words for PaymentsAuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam)]; }
     impl Eq for PaymentsAuthorizerType {}
-    impl fmt::Debug for PaymentsAuthorizerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaymentsAuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
@@ -6263,7 +6263,7 @@ pub mod cfn_policy {
     }
     impl Words for EnforcementMode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("LOG_ONLY", Self::LogOnly)]; }
     impl Eq for EnforcementMode {}
-    impl fmt::Debug for EnforcementMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnforcementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyDefinition`.
     #[derive(Clone, Debug, PartialEq)]
@@ -6305,7 +6305,7 @@ pub mod cfn_policy {
     }
     impl Words for PolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for PolicyStatus {}
-    impl fmt::Debug for PolicyStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PolicyValidationMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6317,7 +6317,7 @@ pub mod cfn_policy {
     }
     impl Words for PolicyValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL_ON_ANY_FINDINGS", Self::FailOnAnyFindings), ("IGNORE_ALL_FINDINGS", Self::IgnoreAllFindings)]; }
     impl Eq for PolicyValidationMode {}
-    impl fmt::Debug for PolicyValidationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html).
@@ -6384,7 +6384,7 @@ pub mod cfn_policy_engine {
     }
     impl Words for PolicyEngineStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for PolicyEngineStatus {}
-    impl fmt::Debug for PolicyEngineStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyEngineStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
@@ -6506,7 +6506,7 @@ pub mod cfn_runtime {
     }
     impl Words for AgentManagedRuntimeType { const WORDS: &'static [(&'static str, Self)] = &[("PYTHON_3_10", Self::Python3_10), ("PYTHON_3_11", Self::Python3_11), ("PYTHON_3_12", Self::Python3_12), ("PYTHON_3_13", Self::Python3_13), ("PYTHON_3_14", Self::Python3_14), ("NODE_22", Self::Node22)]; }
     impl Eq for AgentManagedRuntimeType {}
-    impl fmt::Debug for AgentManagedRuntimeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentManagedRuntimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentRuntimeArtifact`.
     pub type AgentRuntimeArtifact = Fields<of::AgentRuntimeArtifact>;
@@ -6537,7 +6537,7 @@ pub mod cfn_runtime {
     }
     impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AllowedWorkloadConfiguration`.
     pub type AllowedWorkloadConfiguration = Fields<of::AllowedWorkloadConfiguration>;
@@ -6598,7 +6598,7 @@ pub mod cfn_runtime {
     }
     impl Words for ClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
     impl Eq for ClaimMatchOperator {}
-    impl fmt::Debug for ClaimMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     pub type ClaimMatchValueType = Fields<of::ClaimMatchValueType>;
@@ -6763,7 +6763,7 @@ pub mod cfn_runtime {
     }
     impl Words for NetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
     impl Eq for NetworkMode {}
-    impl fmt::Debug for NetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6801,7 +6801,7 @@ pub mod cfn_runtime {
     }
     impl Words for ProtocolConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("HTTP", Self::Http), ("A2A", Self::A2A), ("AGUI", Self::Agui)]; }
     impl Eq for ProtocolConfiguration {}
-    impl fmt::Debug for ProtocolConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProtocolConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestHeaderConfiguration`.
     pub type RequestHeaderConfiguration = Fields<of::RequestHeaderConfiguration>;
@@ -6904,7 +6904,7 @@ pub mod cfn_runtime_endpoint {
     }
     impl Words for AgentRuntimeEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for AgentRuntimeEndpointStatus {}
-    impl fmt::Debug for AgentRuntimeEndpointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentRuntimeEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html).

@@ -64,7 +64,7 @@ pub mod cfn_billing_view {
     }
     impl Words for BillingViewType { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("BILLING_GROUP", Self::BillingGroup), ("CUSTOM", Self::Custom)]; }
     impl Eq for BillingViewType {}
-    impl fmt::Debug for BillingViewType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataFilterExpression`.
     pub type DataFilterExpression = Fields<of::DataFilterExpression>;
@@ -112,7 +112,7 @@ pub mod cfn_billing_view {
     }
     impl Words for DimensionKey { const WORDS: &'static [(&'static str, Self)] = &[("LINKED_ACCOUNT", Self::LinkedAccount)]; }
     impl Eq for DimensionKey {}
-    impl fmt::Debug for DimensionKey { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DimensionKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -86,7 +86,7 @@ pub mod cfn_billing_group {
     }
     impl Words for BillingGroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PRIMARY_ACCOUNT_MISSING", Self::PrimaryAccountMissing)]; }
     impl Eq for BillingGroupStatus {}
-    impl fmt::Debug for BillingGroupStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingGroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputationPreference`.
     pub type ComputationPreference = Fields<of::ComputationPreference>;
@@ -183,7 +183,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for ComputationRule { const WORDS: &'static [(&'static str, Self)] = &[("CONSOLIDATED", Self::Consolidated), ("ITEMIZED", Self::Itemized)]; }
     impl Eq for ComputationRule {}
-    impl fmt::Debug for ComputationRule { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputationRule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CurrencyCode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -195,7 +195,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for CurrencyCode { const WORDS: &'static [(&'static str, Self)] = &[("USD", Self::Usd), ("CNY", Self::Cny)]; }
     impl Eq for CurrencyCode {}
-    impl fmt::Debug for CurrencyCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CurrencyCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomLineItemChargeDetails`.
     pub type CustomLineItemChargeDetails = Fields<of::CustomLineItemChargeDetails>;
@@ -257,7 +257,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for LineItemFilterAttribute { const WORDS: &'static [(&'static str, Self)] = &[("LINE_ITEM_TYPE", Self::LineItemType), ("SERVICE", Self::Service)]; }
     impl Eq for LineItemFilterAttribute {}
-    impl fmt::Debug for LineItemFilterAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineItemFilterAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -269,7 +269,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for LineItemFilterMatchOption { const WORDS: &'static [(&'static str, Self)] = &[("NOT_EQUAL", Self::NotEqual), ("EQUAL", Self::Equal)]; }
     impl Eq for LineItemFilterMatchOption {}
-    impl fmt::Debug for LineItemFilterMatchOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineItemFilterMatchOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LineItemFilterValue`.
     #[derive(Clone, Copy, PartialEq)]
@@ -279,7 +279,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for LineItemFilterValue { const WORDS: &'static [(&'static str, Self)] = &[("SAVINGS_PLAN_NEGATION", Self::SavingsPlanNegation)]; }
     impl Eq for LineItemFilterValue {}
-    impl fmt::Debug for LineItemFilterValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineItemFilterValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PresentationDetails`.
     pub type PresentationDetails = Fields<of::PresentationDetails>;
@@ -300,7 +300,7 @@ pub mod cfn_custom_line_item {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("FEE", Self::Fee), ("CREDIT", Self::Credit)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html).
@@ -417,7 +417,7 @@ pub mod cfn_pricing_rule {
     }
     impl Words for BillingEntity { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("AWS Marketplace", Self::AwsMarketplace), ("AISPL", Self::Aispl)]; }
     impl Eq for BillingEntity {}
-    impl fmt::Debug for BillingEntity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingEntity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomTier`.
     pub type CustomTier = Fields<of::CustomTier>;
@@ -455,7 +455,7 @@ pub mod cfn_pricing_rule {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("GLOBAL", Self::Global), ("SERVICE", Self::Service), ("BILLING_ENTITY", Self::BillingEntity), ("SKU", Self::Sku)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tiering`.
     pub type Tiering = Fields<of::Tiering>;
@@ -478,5 +478,5 @@ pub mod cfn_pricing_rule {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("MARKUP", Self::Markup), ("DISCOUNT", Self::Discount), ("TIERING", Self::Tiering)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

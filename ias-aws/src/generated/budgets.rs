@@ -328,7 +328,7 @@ pub mod cfn_budgets_action {
     }
     impl Words for ActionThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("PERCENTAGE", Self::Percentage), ("ABSOLUTE_VALUE", Self::AbsoluteValue)]; }
     impl Eq for ActionThresholdType {}
-    impl fmt::Debug for ActionThresholdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -342,7 +342,7 @@ pub mod cfn_budgets_action {
     }
     impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("APPLY_IAM_POLICY", Self::ApplyIamPolicy), ("APPLY_SCP_POLICY", Self::ApplyScpPolicy), ("RUN_SSM_DOCUMENTS", Self::RunSsmDocuments)]; }
     impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ApprovalModel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -354,7 +354,7 @@ pub mod cfn_budgets_action {
     }
     impl Words for ApprovalModel { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
     impl Eq for ApprovalModel {}
-    impl fmt::Debug for ApprovalModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApprovalModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Definition`.
     pub type Definition = Fields<of::Definition>;
@@ -392,7 +392,7 @@ pub mod cfn_budgets_action {
     }
     impl Words for NotificationType { const WORDS: &'static [(&'static str, Self)] = &[("ACTUAL", Self::Actual), ("FORECASTED", Self::Forecasted)]; }
     impl Eq for NotificationType {}
-    impl fmt::Debug for NotificationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -448,7 +448,7 @@ pub mod cfn_budgets_action {
     }
     impl Words for SsmActionDefinitionSubtype { const WORDS: &'static [(&'static str, Self)] = &[("STOP_EC2_INSTANCES", Self::StopEc2Instances), ("STOP_RDS_INSTANCES", Self::StopRdsInstances)]; }
     impl Eq for SsmActionDefinitionSubtype {}
-    impl fmt::Debug for SsmActionDefinitionSubtype { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsmActionDefinitionSubtype { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscriber`.
     pub type Subscriber = Fields<of::Subscriber>;
@@ -471,5 +471,5 @@ pub mod cfn_budgets_action {
     }
     impl Words for SubscriberType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns), ("EMAIL", Self::Email)]; }
     impl Eq for SubscriberType {}
-    impl fmt::Debug for SubscriberType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubscriberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

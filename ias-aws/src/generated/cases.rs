@@ -266,7 +266,7 @@ pub mod cfn_domain {
     }
     impl Words for DomainStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("CreationInProgress", Self::CreationInProgress), ("CreationFailed", Self::CreationFailed)]; }
     impl Eq for DomainStatus {}
-    impl fmt::Debug for DomainStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cases::Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html).
@@ -343,7 +343,7 @@ pub mod cfn_field {
     }
     impl Words for FieldType { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("Number", Self::Number), ("Boolean", Self::Boolean), ("DateTime", Self::DateTime), ("SingleSelect", Self::SingleSelect), ("Url", Self::Url), ("User", Self::User)]; }
     impl Eq for FieldType {}
-    impl fmt::Debug for FieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Namespace`.
     #[derive(Clone, Copy, PartialEq)]
@@ -355,7 +355,7 @@ pub mod cfn_field {
     }
     impl Words for Namespace { const WORDS: &'static [(&'static str, Self)] = &[("System", Self::System), ("Custom", Self::Custom)]; }
     impl Eq for Namespace {}
-    impl fmt::Debug for Namespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Namespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextAttributes`.
     pub type TextAttributes = Fields<of::TextAttributes>;
@@ -531,7 +531,7 @@ pub mod cfn_related_item {
     }
     impl Words for CommentContentContentType { const WORDS: &'static [(&'static str, Self)] = &[("Text/Plain", Self::TextPlain)]; }
     impl Eq for CommentContentContentType {}
-    impl fmt::Debug for CommentContentContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommentContentContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelatedItemContent`.
     pub type RelatedItemContent = Fields<of::RelatedItemContent>;
@@ -569,7 +569,7 @@ pub mod cfn_related_item {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Contact", Self::Contact), ("Comment", Self::Comment), ("File", Self::File), ("Sla", Self::Sla), ("ConnectCase", Self::ConnectCase), ("Custom", Self::Custom)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cases::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html).
@@ -658,5 +658,5 @@ pub mod cfn_template {
     }
     impl Words for TemplateStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
     impl Eq for TemplateStatus {}
-    impl fmt::Debug for TemplateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -57,7 +57,7 @@ pub mod cfn_keyspace {
     }
     impl Words for ReplicationSpecificationReplicationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_REGION", Self::SingleRegion), ("MULTI_REGION", Self::MultiRegion)]; }
     impl Eq for ReplicationSpecificationReplicationStrategy {}
-    impl fmt::Debug for ReplicationSpecificationReplicationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationSpecificationReplicationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -180,7 +180,7 @@ pub mod cfn_table {
     }
     impl Words for CdcStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CdcStatus {}
-    impl fmt::Debug for CdcStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CdcStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CdcViewType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -196,7 +196,7 @@ pub mod cfn_table {
     }
     impl Words for CdcViewType { const WORDS: &'static [(&'static str, Self)] = &[("NEW_IMAGE", Self::NewImage), ("OLD_IMAGE", Self::OldImage), ("KEYS_ONLY", Self::KeysOnly), ("NEW_AND_OLD_IMAGES", Self::NewAndOldImages)]; }
     impl Eq for CdcViewType {}
-    impl fmt::Debug for CdcViewType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CdcViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusteringKeyColumn`.
     pub type ClusteringKeyColumn = Fields<of::ClusteringKeyColumn>;
@@ -219,7 +219,7 @@ pub mod cfn_table {
     }
     impl Words for ClusteringKeyColumnOrderBy { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for ClusteringKeyColumnOrderBy {}
-    impl fmt::Debug for ClusteringKeyColumnOrderBy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusteringKeyColumnOrderBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Column`.
     pub type Column = Fields<of::Column>;
@@ -253,7 +253,7 @@ pub mod cfn_table {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey), ("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -265,7 +265,7 @@ pub mod cfn_table {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONED", Self::Provisioned), ("ON_DEMAND", Self::OnDemand)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedThroughput`.
     pub type ProvisionedThroughput = Fields<of::ProvisionedThroughput>;

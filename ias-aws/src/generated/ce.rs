@@ -66,7 +66,7 @@ pub mod cfn_anomaly_monitor {
     }
     impl Words for MonitorDimension { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("LINKED_ACCOUNT", Self::LinkedAccount), ("TAG", Self::Tag), ("COST_CATEGORY", Self::CostCategory)]; }
     impl Eq for MonitorDimension {}
-    impl fmt::Debug for MonitorDimension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -78,7 +78,7 @@ pub mod cfn_anomaly_monitor {
     }
     impl Words for MonitorType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSIONAL", Self::Dimensional), ("CUSTOM", Self::Custom)]; }
     impl Eq for MonitorType {}
-    impl fmt::Debug for MonitorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -158,7 +158,7 @@ pub mod cfn_anomaly_subscription {
     }
     impl Words for Frequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("IMMEDIATE", Self::Immediate), ("WEEKLY", Self::Weekly)]; }
     impl Eq for Frequency {}
-    impl fmt::Debug for Frequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Frequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscriber`.
     pub type Subscriber = Fields<of::Subscriber>;
@@ -181,7 +181,7 @@ pub mod cfn_anomaly_subscription {
     }
     impl Words for SubscriberType { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email), ("SNS", Self::Sns)]; }
     impl Eq for SubscriberType {}
-    impl fmt::Debug for SubscriberType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubscriberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
@@ -241,5 +241,5 @@ pub mod cfn_cost_category {
     }
     impl Words for RuleVersion { const WORDS: &'static [(&'static str, Self)] = &[("CostCategoryExpression.v1", Self::CostCategoryExpressionV1)]; }
     impl Eq for RuleVersion {}
-    impl fmt::Debug for RuleVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -173,7 +173,7 @@ pub mod cfn_acme_endpoint {
     }
     impl Words for AuthorizationBehavior { const WORDS: &'static [(&'static str, Self)] = &[("PRE_APPROVED", Self::PreApproved)]; }
     impl Eq for AuthorizationBehavior {}
-    impl fmt::Debug for AuthorizationBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizationBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateAuthority`.
     pub type CertificateAuthority = Fields<of::CertificateAuthority>;
@@ -194,7 +194,7 @@ pub mod cfn_acme_endpoint {
     }
     impl Words for Contact { const WORDS: &'static [(&'static str, Self)] = &[("NOT_REQUIRED", Self::NotRequired), ("REQUIRED", Self::Required)]; }
     impl Eq for Contact {}
-    impl fmt::Debug for Contact { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Contact { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicCertificateAuthority`.
     pub type PublicCertificateAuthority = Fields<of::PublicCertificateAuthority>;
@@ -273,7 +273,7 @@ pub mod cfn_acme_external_account_binding {
     }
     impl Words for ExpirationType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("MINUTES", Self::Minutes)]; }
     impl Eq for ExpirationType {}
-    impl fmt::Debug for ExpirationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpirationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
@@ -332,7 +332,7 @@ pub mod cfn_certificate {
     }
     impl Words for CertificateExport { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CertificateExport {}
-    impl fmt::Debug for CertificateExport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateExport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CertificateTransparencyLoggingPreference`.
     #[derive(Clone, Copy, PartialEq)]
@@ -344,7 +344,7 @@ pub mod cfn_certificate {
     }
     impl Words for CertificateTransparencyLoggingPreference { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CertificateTransparencyLoggingPreference {}
-    impl fmt::Debug for CertificateTransparencyLoggingPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateTransparencyLoggingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainValidationOption`.
     pub type DomainValidationOption = Fields<of::DomainValidationOption>;

@@ -80,7 +80,7 @@ pub mod cfn_custom_action {
     }
     impl Words for CustomActionAttachmentCriteriaOperator { const WORDS: &'static [(&'static str, Self)] = &[("HAS_VALUE", Self::HasValue), ("EQUALS", Self::Equals)]; }
     impl Eq for CustomActionAttachmentCriteriaOperator {}
-    impl fmt::Debug for CustomActionAttachmentCriteriaOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomActionAttachmentCriteriaOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomActionDefinition`.
     pub type CustomActionDefinition = Fields<of::CustomActionDefinition>;

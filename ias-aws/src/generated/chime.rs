@@ -129,7 +129,7 @@ pub mod cfn_app_instance_bot {
     }
     impl Words for InvokedByStandardMessages { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("ALL", Self::All), ("MENTIONS", Self::Mentions), ("NONE", Self::None)]; }
     impl Eq for InvokedByStandardMessages {}
-    impl fmt::Debug for InvokedByStandardMessages { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InvokedByStandardMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetedMessages`.
     #[derive(Clone, Copy, PartialEq)]
@@ -141,7 +141,7 @@ pub mod cfn_app_instance_bot {
     }
     impl Words for InvokedByTargetedMessages { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("NONE", Self::None)]; }
     impl Eq for InvokedByTargetedMessages {}
-    impl fmt::Debug for InvokedByTargetedMessages { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InvokedByTargetedMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LexConfiguration`.
     pub type LexConfiguration = Fields<of::LexConfiguration>;
@@ -168,7 +168,7 @@ pub mod cfn_app_instance_bot {
     }
     impl Words for LexConfigurationRespondsTo { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_MESSAGES", Self::StandardMessages)]; }
     impl Eq for LexConfigurationRespondsTo {}
-    impl fmt::Debug for LexConfigurationRespondsTo { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LexConfigurationRespondsTo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
@@ -228,7 +228,7 @@ pub mod cfn_app_instance_user {
     }
     impl Words for ExpirationSettingsExpirationCriterion { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_TIMESTAMP", Self::CreatedTimestamp)]; }
     impl Eq for ExpirationSettingsExpirationCriterion {}
-    impl fmt::Debug for ExpirationSettingsExpirationCriterion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpirationSettingsExpirationCriterion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -355,7 +355,7 @@ pub mod cfn_channel {
     }
     impl Words for ExpirationSettingsExpirationCriterion { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_TIMESTAMP", Self::CreatedTimestamp), ("LAST_MESSAGE_TIMESTAMP", Self::LastMessageTimestamp)]; }
     impl Eq for ExpirationSettingsExpirationCriterion {}
-    impl fmt::Debug for ExpirationSettingsExpirationCriterion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpirationSettingsExpirationCriterion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Identity`.
     pub type Identity = Fields<of::Identity>;
@@ -376,7 +376,7 @@ pub mod cfn_channel {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("UNRESTRICTED", Self::Unrestricted), ("RESTRICTED", Self::Restricted)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Privacy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -388,7 +388,7 @@ pub mod cfn_channel {
     }
     impl Words for Privacy { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
     impl Eq for Privacy {}
-    impl fmt::Debug for Privacy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Privacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
@@ -462,7 +462,7 @@ pub mod cfn_channel_flow {
     }
     impl Words for LambdaConfigurationInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("ASYNC", Self::Async)]; }
     impl Eq for LambdaConfigurationInvocationType {}
-    impl fmt::Debug for LambdaConfigurationInvocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaConfigurationInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Processor`.
     pub type Processor = Fields<of::Processor>;
@@ -509,7 +509,7 @@ pub mod cfn_channel_flow {
     }
     impl Words for ProcessorFallbackAction { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("ABORT", Self::Abort)]; }
     impl Eq for ProcessorFallbackAction {}
-    impl fmt::Debug for ProcessorFallbackAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessorFallbackAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html).
@@ -605,7 +605,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
     impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentRedactionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -615,7 +615,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
     impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -641,7 +641,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
     impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartialResultsStability`.
     #[derive(Clone, Copy, PartialEq)]
@@ -655,7 +655,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability { const WORDS: &'static [(&'static str, Self)] = &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)]; }
     impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VocabularyFilterMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -669,7 +669,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod { const WORDS: &'static [(&'static str, Self)] = &[("remove", Self::Remove), ("mask", Self::Mask), ("tag", Self::Tag)]; }
     impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonTranscribeProcessorConfiguration`.
     pub type AmazonTranscribeProcessorConfiguration = Fields<of::AmazonTranscribeProcessorConfiguration>;
@@ -720,7 +720,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationContentIdentificationType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationContentIdentificationType {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentIdentificationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentIdentificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentRedactionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -730,7 +730,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationContentRedactionType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationContentRedactionType {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentRedactionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentRedactionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -756,7 +756,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationLanguageCode {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationLanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartialResultsStability`.
     #[derive(Clone, Copy, PartialEq)]
@@ -770,7 +770,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationPartialResultsStability { const WORDS: &'static [(&'static str, Self)] = &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationPartialResultsStability {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPartialResultsStability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPartialResultsStability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreferredLanguage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -796,7 +796,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationPreferredLanguage { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationPreferredLanguage {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPreferredLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPreferredLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VocabularyFilterMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -810,7 +810,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod { const WORDS: &'static [(&'static str, Self)] = &[("remove", Self::Remove), ("mask", Self::Mask), ("tag", Self::Tag)]; }
     impl Eq for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IssueDetectionConfiguration`.
     pub type IssueDetectionConfiguration = Fields<of::IssueDetectionConfiguration>;
@@ -872,7 +872,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for MediaInsightsPipelineConfigurationElementType { const WORDS: &'static [(&'static str, Self)] = &[("AmazonTranscribeCallAnalyticsProcessor", Self::AmazonTranscribeCallAnalyticsProcessor), ("AmazonTranscribeProcessor", Self::AmazonTranscribeProcessor), ("KinesisDataStreamSink", Self::KinesisDataStreamSink), ("S3RecordingSink", Self::S3RecordingSink)]; }
     impl Eq for MediaInsightsPipelineConfigurationElementType {}
-    impl fmt::Debug for MediaInsightsPipelineConfigurationElementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaInsightsPipelineConfigurationElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PostCallAnalyticsSettings`.
     pub type PostCallAnalyticsSettings = Fields<of::PostCallAnalyticsSettings>;
@@ -899,7 +899,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for PostCallAnalyticsSettingsContentRedactionOutput { const WORDS: &'static [(&'static str, Self)] = &[("redacted", Self::Redacted), ("redacted_and_unredacted", Self::RedactedAndUnredacted)]; }
     impl Eq for PostCallAnalyticsSettingsContentRedactionOutput {}
-    impl fmt::Debug for PostCallAnalyticsSettingsContentRedactionOutput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PostCallAnalyticsSettingsContentRedactionOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RealTimeAlertConfiguration`.
     pub type RealTimeAlertConfiguration = Fields<of::RealTimeAlertConfiguration>;
@@ -937,7 +937,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for RealTimeAlertRuleType { const WORDS: &'static [(&'static str, Self)] = &[("KeywordMatch", Self::KeywordMatch), ("Sentiment", Self::Sentiment), ("IssueDetection", Self::IssueDetection)]; }
     impl Eq for RealTimeAlertRuleType {}
-    impl fmt::Debug for RealTimeAlertRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RealTimeAlertRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3RecordingSinkConfiguration`.
     pub type S3RecordingSinkConfiguration = Fields<of::S3RecordingSinkConfiguration>;
@@ -958,7 +958,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for S3RecordingSinkConfigurationRecordingFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("Wav", Self::Wav), ("Opus", Self::Opus)]; }
     impl Eq for S3RecordingSinkConfigurationRecordingFileFormat {}
-    impl fmt::Debug for S3RecordingSinkConfigurationRecordingFileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3RecordingSinkConfigurationRecordingFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SentimentConfiguration`.
     pub type SentimentConfiguration = Fields<of::SentimentConfiguration>;
@@ -990,7 +990,7 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
     impl Words for SentimentConfigurationSentimentType { const WORDS: &'static [(&'static str, Self)] = &[("NEGATIVE", Self::Negative)]; }
     impl Eq for SentimentConfigurationSentimentType {}
-    impl fmt::Debug for SentimentConfigurationSentimentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SentimentConfigurationSentimentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html).
@@ -1050,7 +1050,7 @@ pub mod cfn_media_pipeline_kinesis_video_stream_pool {
     }
     impl Words for PoolStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for PoolStatus {}
-    impl fmt::Debug for PoolStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PoolStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamConfiguration`.
     pub type StreamConfiguration = Fields<of::StreamConfiguration>;
@@ -1194,7 +1194,7 @@ pub mod cfn_voice_connector {
     }
     impl Words for AwsRegion { const WORDS: &'static [(&'static str, Self)] = &[("us-east-1", Self::UsEast1), ("us-west-2", Self::UsWest2), ("ca-central-1", Self::CaCentral1), ("eu-central-1", Self::EuCentral1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("ap-northeast-2", Self::ApNortheast2), ("ap-northeast-1", Self::ApNortheast1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2)]; }
     impl Eq for AwsRegion {}
-    impl fmt::Debug for AwsRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1206,5 +1206,5 @@ pub mod cfn_voice_connector {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -154,7 +154,7 @@ pub mod cfn_analysis_template {
     }
     impl Words for AnalysisParameterType { const WORDS: &'static [(&'static str, Self)] = &[("SMALLINT", Self::Smallint), ("INTEGER", Self::Integer), ("BIGINT", Self::Bigint), ("DECIMAL", Self::Decimal), ("REAL", Self::Real), ("DOUBLE_PRECISION", Self::DoublePrecision), ("BOOLEAN", Self::Boolean), ("CHAR", Self::Char), ("VARCHAR", Self::Varchar), ("DATE", Self::Date), ("TIMESTAMP", Self::Timestamp), ("TIMESTAMPTZ", Self::Timestamptz), ("TIME", Self::Time), ("TIMETZ", Self::Timetz), ("VARBYTE", Self::Varbyte), ("BINARY", Self::Binary), ("BYTE", Self::Byte), ("CHARACTER", Self::Character), ("DOUBLE", Self::Double), ("FLOAT", Self::Float), ("INT", Self::Int), ("LONG", Self::Long), ("NUMERIC", Self::Numeric), ("SHORT", Self::Short), ("STRING", Self::String), ("TIMESTAMP_LTZ", Self::TimestampLtz), ("TIMESTAMP_NTZ", Self::TimestampNtz), ("TINYINT", Self::Tinyint)]; }
     impl Eq for AnalysisParameterType {}
-    impl fmt::Debug for AnalysisParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnalysisParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisSchema`.
     pub type AnalysisSchema = Fields<of::AnalysisSchema>;
@@ -235,7 +235,7 @@ pub mod cfn_analysis_template {
     }
     impl Words for ErrorMessageConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DETAILED", Self::Detailed)]; }
     impl Eq for ErrorMessageConfigurationType {}
-    impl fmt::Debug for ErrorMessageConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ErrorMessageConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -247,7 +247,7 @@ pub mod cfn_analysis_template {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("SQL", Self::Sql), ("PYSPARK_1_0", Self::Pyspark1_0)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hash`.
     pub type HashProperty = Fields<of::HashProperty>;
@@ -330,7 +330,7 @@ pub mod cfn_analysis_template {
     }
     impl Words for SyntheticDataColumnPropertiesColumnType { const WORDS: &'static [(&'static str, Self)] = &[("CATEGORICAL", Self::Categorical), ("NUMERICAL", Self::Numerical)]; }
     impl Eq for SyntheticDataColumnPropertiesColumnType {}
-    impl fmt::Debug for SyntheticDataColumnPropertiesColumnType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SyntheticDataColumnPropertiesColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyntheticDataParameters`.
     pub type SyntheticDataParameters2 = Fields<of::SyntheticDataParameters2>;
@@ -433,7 +433,7 @@ pub mod cfn_collaboration {
     }
     impl Words for AnalyticsEngine { const WORDS: &'static [(&'static str, Self)] = &[("CLEAN_ROOMS_SQL", Self::CleanRoomsSql), ("SPARK", Self::Spark)]; }
     impl Eq for AnalyticsEngine {}
-    impl fmt::Debug for AnalyticsEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnalyticsEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoApprovedChangeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -447,7 +447,7 @@ pub mod cfn_collaboration {
     }
     impl Words for AutoApprovedChangeType { const WORDS: &'static [(&'static str, Self)] = &[("ADD_MEMBER", Self::AddMember), ("GRANT_RECEIVE_RESULTS_ABILITY", Self::GrantReceiveResultsAbility), ("REVOKE_RECEIVE_RESULTS_ABILITY", Self::RevokeReceiveResultsAbility)]; }
     impl Eq for AutoApprovedChangeType {}
-    impl fmt::Debug for AutoApprovedChangeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoApprovedChangeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CollaborationJobLogStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -459,7 +459,7 @@ pub mod cfn_collaboration {
     }
     impl Words for CollaborationJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CollaborationJobLogStatus {}
-    impl fmt::Debug for CollaborationJobLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CollaborationJobLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CollaborationQueryLogStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -471,7 +471,7 @@ pub mod cfn_collaboration {
     }
     impl Words for CollaborationQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CollaborationQueryLogStatus {}
-    impl fmt::Debug for CollaborationQueryLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CollaborationQueryLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomMLMemberAbility`.
     #[derive(Clone, Copy, PartialEq)]
@@ -483,7 +483,7 @@ pub mod cfn_collaboration {
     }
     impl Words for CustomMlMemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_RECEIVE_MODEL_OUTPUT", Self::CanReceiveModelOutput), ("CAN_RECEIVE_INFERENCE_OUTPUT", Self::CanReceiveInferenceOutput)]; }
     impl Eq for CustomMlMemberAbility {}
-    impl fmt::Debug for CustomMlMemberAbility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomMlMemberAbility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataEncryptionMetadata`.
     pub type DataEncryptionMetadata = Fields<of::DataEncryptionMetadata>;
@@ -532,7 +532,7 @@ pub mod cfn_collaboration {
     }
     impl Words for MemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_QUERY", Self::CanQuery), ("CAN_RUN_JOB", Self::CanRunJob), ("CAN_RECEIVE_RESULTS", Self::CanReceiveResults)]; }
     impl Eq for MemberAbility {}
-    impl fmt::Debug for MemberAbility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MemberAbility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemberSpecification`.
     pub type MemberSpecification = Fields<of::MemberSpecification>;
@@ -683,7 +683,7 @@ pub mod cfn_collaboration {
     }
     impl Words for SupportedS3Region { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1)]; }
     impl Eq for SupportedS3Region {}
-    impl fmt::Debug for SupportedS3Region { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupportedS3Region { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyntheticDataGenerationPaymentConfig`.
     pub type SyntheticDataGenerationPaymentConfig = Fields<of::SyntheticDataGenerationPaymentConfig>;
@@ -763,7 +763,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AdditionalAnalyses { const WORDS: &'static [(&'static str, Self)] = &[("ALLOWED", Self::Allowed), ("REQUIRED", Self::Required), ("NOT_ALLOWED", Self::NotAllowed)]; }
     impl Eq for AdditionalAnalyses {}
-    impl fmt::Debug for AdditionalAnalyses { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalAnalyses { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AggregateColumn`.
     pub type AggregateColumn = Fields<of::AggregateColumn>;
@@ -792,7 +792,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AggregateFunctionName { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("SUM_DISTINCT", Self::SumDistinct), ("COUNT", Self::Count), ("COUNT_DISTINCT", Self::CountDistinct), ("AVG", Self::Avg)]; }
     impl Eq for AggregateFunctionName {}
-    impl fmt::Debug for AggregateFunctionName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregateFunctionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AggregationConstraint`.
     pub type AggregationConstraint = Fields<of::AggregationConstraint>;
@@ -852,7 +852,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AggregationThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
     impl Eq for AggregationThresholdType {}
-    impl fmt::Debug for AggregationThresholdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AggregationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -862,7 +862,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
     impl Eq for AggregationType {}
-    impl fmt::Debug for AggregationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AllowedAggregateExpressionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -874,7 +874,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AllowedAggregateExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("COLUMNS_ONLY", Self::ColumnsOnly), ("ANY_EXPRESSION", Self::AnyExpression)]; }
     impl Eq for AllowedAggregateExpressionType {}
-    impl fmt::Debug for AllowedAggregateExpressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowedAggregateExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AnalysisMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -888,7 +888,7 @@ pub mod cfn_configured_table {
     }
     impl Words for AnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob), ("MULTIPLE", Self::Multiple)]; }
     impl Eq for AnalysisMethod {}
-    impl fmt::Debug for AnalysisMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnalysisMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisRule`.
     pub type AnalysisRule = Fields<of::AnalysisRule>;
@@ -1071,7 +1071,7 @@ pub mod cfn_configured_table {
     }
     impl Words for CommercialRegion { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1), ("ap-east-2", Self::ApEast2)]; }
     impl Eq for CommercialRegion {}
-    impl fmt::Debug for CommercialRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommercialRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparisonControls`.
     pub type ComparisonControls = Fields<of::ComparisonControls>;
@@ -1118,7 +1118,7 @@ pub mod cfn_configured_table {
     }
     impl Words for ConfiguredTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
     impl Eq for ConfiguredTableAnalysisRuleType {}
-    impl fmt::Debug for ConfiguredTableAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfiguredTableAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DifferentialPrivacy`.
     pub type DifferentialPrivacy = Fields<of::DifferentialPrivacy>;
@@ -1161,7 +1161,7 @@ pub mod cfn_configured_table {
     }
     impl Words for JoinOperator { const WORDS: &'static [(&'static str, Self)] = &[("OR", Self::Or), ("AND", Self::And)]; }
     impl Eq for JoinOperator {}
-    impl fmt::Debug for JoinOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JoinOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `JoinRequiredOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1171,7 +1171,7 @@ pub mod cfn_configured_table {
     }
     impl Words for JoinRequiredOption { const WORDS: &'static [(&'static str, Self)] = &[("QUERY_RUNNER", Self::QueryRunner)]; }
     impl Eq for JoinRequiredOption {}
-    impl fmt::Debug for JoinRequiredOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JoinRequiredOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputColumnThreshold`.
     pub type OutputColumnThreshold = Fields<of::OutputColumnThreshold>;
@@ -1238,7 +1238,7 @@ pub mod cfn_configured_table {
     }
     impl Words for ScalarFunctions { const WORDS: &'static [(&'static str, Self)] = &[("TRUNC", Self::Trunc), ("ABS", Self::Abs), ("CEILING", Self::Ceiling), ("FLOOR", Self::Floor), ("LN", Self::Ln), ("LOG", Self::Log), ("ROUND", Self::Round), ("SQRT", Self::Sqrt), ("CAST", Self::Cast), ("LOWER", Self::Lower), ("RTRIM", Self::Rtrim), ("UPPER", Self::Upper), ("COALESCE", Self::Coalesce), ("CONVERT", Self::Convert), ("CURRENT_DATE", Self::CurrentDate), ("DATEADD", Self::Dateadd), ("EXTRACT", Self::Extract), ("GETDATE", Self::Getdate), ("SUBSTRING", Self::Substring), ("TO_CHAR", Self::ToChar), ("TO_DATE", Self::ToDate), ("TO_NUMBER", Self::ToNumber), ("TO_TIMESTAMP", Self::ToTimestamp), ("TRIM", Self::Trim)]; }
     impl Eq for ScalarFunctions {}
-    impl fmt::Debug for ScalarFunctions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalarFunctions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SelectedAnalysisMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1250,7 +1250,7 @@ pub mod cfn_configured_table {
     }
     impl Words for SelectedAnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob)]; }
     impl Eq for SelectedAnalysisMethod {}
-    impl fmt::Debug for SelectedAnalysisMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectedAnalysisMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnowflakeTableReference`.
     pub type SnowflakeTableReference = Fields<of::SnowflakeTableReference>;
@@ -1446,7 +1446,7 @@ pub mod cfn_configured_table_association {
     }
     impl Words for ConfiguredTableAssociationAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
     impl Eq for ConfiguredTableAssociationAnalysisRuleType {}
-    impl fmt::Debug for ConfiguredTableAssociationAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfiguredTableAssociationAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
@@ -1547,7 +1547,7 @@ pub mod cfn_id_mapping_table {
     }
     impl Words for IdMappingTableInputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for IdMappingTableInputSourceType {}
-    impl fmt::Debug for IdMappingTableInputSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingTableInputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1658,7 +1658,7 @@ pub mod cfn_id_namespace_association {
     }
     impl Words for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType {}
-    impl fmt::Debug for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
@@ -1782,7 +1782,7 @@ pub mod cfn_intermediate_table {
     }
     impl Words for IntermediateTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
     impl Eq for IntermediateTableAnalysisRuleType {}
-    impl fmt::Debug for IntermediateTableAnalysisRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntermediateTableAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntermediateTableStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1802,7 +1802,7 @@ pub mod cfn_intermediate_table {
     }
     impl Words for IntermediateTableStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("POPULATE_STARTED", Self::PopulateStarted), ("POPULATE_SUCCESS", Self::PopulateSuccess), ("POPULATE_FAILED", Self::PopulateFailed), ("DISALLOWED_BY_DATA_PROVIDER", Self::DisallowedByDataProvider), ("BASE_TABLE_REMOVED", Self::BaseTableRemoved)]; }
     impl Eq for IntermediateTableStatus {}
-    impl fmt::Debug for IntermediateTableStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntermediateTableStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PopulationAnalysisConfiguration`.
     pub type PopulationAnalysisConfiguration = Fields<of::PopulationAnalysisConfiguration>;
@@ -1889,7 +1889,7 @@ pub mod cfn_membership {
     }
     impl Words for MembershipJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MembershipJobLogStatus {}
-    impl fmt::Debug for MembershipJobLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MembershipJobLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MembershipMLPaymentConfig`.
     pub type MembershipMlPaymentConfig = Fields<of::MembershipMlPaymentConfig>;
@@ -1992,7 +1992,7 @@ pub mod cfn_membership {
     }
     impl Words for MembershipQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MembershipQueryLogStatus {}
-    impl fmt::Debug for MembershipQueryLogStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MembershipQueryLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MembershipSyntheticDataGenerationPaymentConfig`.
     pub type MembershipSyntheticDataGenerationPaymentConfig = Fields<of::MembershipSyntheticDataGenerationPaymentConfig>;
@@ -2039,7 +2039,7 @@ pub mod cfn_membership {
     }
     impl Words for ResultFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("PARQUET", Self::Parquet)]; }
     impl Eq for ResultFormat {}
-    impl fmt::Debug for ResultFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResultFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
@@ -2108,7 +2108,7 @@ pub mod cfn_privacy_budget_template {
     }
     impl Words for AutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_MONTH", Self::CalendarMonth), ("NONE", Self::None)]; }
     impl Eq for AutoRefresh {}
-    impl fmt::Debug for AutoRefresh { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoRefresh { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BudgetParameter`.
     pub type BudgetParameter = Fields<of::BudgetParameter>;
@@ -2133,7 +2133,7 @@ pub mod cfn_privacy_budget_template {
     }
     impl Words for BudgetParameterAutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for BudgetParameterAutoRefresh {}
-    impl fmt::Debug for BudgetParameterAutoRefresh { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BudgetParameterAutoRefresh { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2149,7 +2149,7 @@ pub mod cfn_privacy_budget_template {
     }
     impl Words for BudgetParameterType { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_DAY", Self::CalendarDay), ("CALENDAR_MONTH", Self::CalendarMonth), ("CALENDAR_WEEK", Self::CalendarWeek), ("LIFETIME", Self::Lifetime)]; }
     impl Eq for BudgetParameterType {}
-    impl fmt::Debug for BudgetParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BudgetParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -2174,5 +2174,5 @@ pub mod cfn_privacy_budget_template {
     }
     impl Words for PrivacyBudgetType { const WORDS: &'static [(&'static str, Self)] = &[("DIFFERENTIAL_PRIVACY", Self::DifferentialPrivacy), ("ACCESS_BUDGET", Self::AccessBudget)]; }
     impl Eq for PrivacyBudgetType {}
-    impl fmt::Debug for PrivacyBudgetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrivacyBudgetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

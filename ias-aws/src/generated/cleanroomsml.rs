@@ -166,7 +166,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_PERSONALLY_IDENTIFIABLE_INFORMATION", Self::AllPersonallyIdentifiableInformation), ("NUMBERS", Self::Numbers), ("CUSTOM", Self::Custom)]; }
     impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogRedactionConfiguration`.
     pub type LogRedactionConfiguration = Fields<of::LogRedactionConfiguration>;
@@ -189,7 +189,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for LogType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR_SUMMARY", Self::ErrorSummary)]; }
     impl Eq for LogType {}
-    impl fmt::Debug for LogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogsConfigurationPolicy`.
     pub type LogsConfigurationPolicy = Fields<of::LogsConfigurationPolicy>;
@@ -229,7 +229,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for NoiseLevelType { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("NONE", Self::None)]; }
     impl Eq for NoiseLevelType {}
-    impl fmt::Debug for NoiseLevelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NoiseLevelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivacyConfiguration`.
     pub type PrivacyConfiguration = Fields<of::PrivacyConfiguration>;
@@ -270,7 +270,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for TrainedModelArtifactMaxSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
     impl Eq for TrainedModelArtifactMaxSizeUnitType {}
-    impl fmt::Debug for TrainedModelArtifactMaxSizeUnitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrainedModelArtifactMaxSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrainedModelExportFileType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -282,7 +282,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for TrainedModelExportFileType { const WORDS: &'static [(&'static str, Self)] = &[("MODEL", Self::Model), ("OUTPUT", Self::Output)]; }
     impl Eq for TrainedModelExportFileType {}
-    impl fmt::Debug for TrainedModelExportFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrainedModelExportFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelExportsConfigurationPolicy`.
     pub type TrainedModelExportsConfigurationPolicy = Fields<of::TrainedModelExportsConfigurationPolicy>;
@@ -314,7 +314,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for TrainedModelExportsMaxSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
     impl Eq for TrainedModelExportsMaxSizeUnitType {}
-    impl fmt::Debug for TrainedModelExportsMaxSizeUnitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrainedModelExportsMaxSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelInferenceJobsConfigurationPolicy`.
     pub type TrainedModelInferenceJobsConfigurationPolicy = Fields<of::TrainedModelInferenceJobsConfigurationPolicy>;
@@ -344,7 +344,7 @@ pub mod cfn_configured_model_algorithm_association {
     }
     impl Words for TrainedModelInferenceMaxOutputSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
     impl Eq for TrainedModelInferenceMaxOutputSizeUnitType {}
-    impl fmt::Debug for TrainedModelInferenceMaxOutputSizeUnitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrainedModelInferenceMaxOutputSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelsConfigurationPolicy`.
     pub type TrainedModelsConfigurationPolicy = Fields<of::TrainedModelsConfigurationPolicy>;
@@ -433,7 +433,7 @@ pub mod cfn_training_dataset {
     }
     impl Words for ColumnType { const WORDS: &'static [(&'static str, Self)] = &[("USER_ID", Self::UserId), ("ITEM_ID", Self::ItemId), ("TIMESTAMP", Self::Timestamp), ("CATEGORICAL_FEATURE", Self::CategoricalFeature), ("NUMERICAL_FEATURE", Self::NumericalFeature)]; }
     impl Eq for ColumnType {}
-    impl fmt::Debug for ColumnType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSource`.
     pub type DataSource = Fields<of::DataSource>;
@@ -474,7 +474,7 @@ pub mod cfn_training_dataset {
     }
     impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("INTERACTIONS", Self::Interactions)]; }
     impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlueDataSource`.
     pub type GlueDataSource = Fields<of::GlueDataSource>;
@@ -497,5 +497,5 @@ pub mod cfn_training_dataset {
     }
     impl Words for TrainingDatasetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)]; }
     impl Eq for TrainingDatasetStatus {}
-    impl fmt::Debug for TrainingDatasetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrainingDatasetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

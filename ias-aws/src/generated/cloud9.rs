@@ -70,7 +70,7 @@ pub mod cfn_environment_ec2 {
     }
     impl Words for ConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("CONNECT_SSH", Self::ConnectSsh), ("CONNECT_SSM", Self::ConnectSsm)]; }
     impl Eq for ConnectionType {}
-    impl fmt::Debug for ConnectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Repository`.
     pub type Repository = Fields<of::Repository>;

@@ -80,7 +80,7 @@ pub mod cfn_change_set {
     }
     impl Words for Capability { const WORDS: &'static [(&'static str, Self)] = &[("CAPABILITY_IAM", Self::CapabilityIam), ("CAPABILITY_NAMED_IAM", Self::CapabilityNamedIam), ("CAPABILITY_AUTO_EXPAND", Self::CapabilityAutoExpand)]; }
     impl Eq for Capability {}
-    impl fmt::Debug for Capability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Capability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ChangeSetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -94,7 +94,7 @@ pub mod cfn_change_set {
     }
     impl Words for ChangeSetType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("IMPORT", Self::Import)]; }
     impl Eq for ChangeSetType {}
-    impl fmt::Debug for ChangeSetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChangeSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -104,7 +104,7 @@ pub mod cfn_change_set {
     }
     impl Words for DeploymentMode { const WORDS: &'static [(&'static str, Self)] = &[("REVERT_DRIFT", Self::RevertDrift)]; }
     impl Eq for DeploymentMode {}
-    impl fmt::Debug for DeploymentMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OnStackFailure`.
     #[derive(Clone, Copy, PartialEq)]
@@ -118,7 +118,7 @@ pub mod cfn_change_set {
     }
     impl Words for OnStackFailure { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOTHING", Self::DoNothing), ("ROLLBACK", Self::Rollback), ("DELETE", Self::Delete)]; }
     impl Eq for OnStackFailure {}
-    impl fmt::Debug for OnStackFailure { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnStackFailure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -217,7 +217,7 @@ pub mod cfn_generated_template {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_PENDING", Self::CreatePending), ("UPDATE_PENDING", Self::UpdatePending), ("DELETE_PENDING", Self::DeletePending), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("FAILED", Self::Failed), ("COMPLETE", Self::Complete)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TemplateConfiguration`.
     pub type TemplateConfiguration = Fields<of::TemplateConfiguration>;
@@ -238,7 +238,7 @@ pub mod cfn_generated_template {
     }
     impl Words for TemplateConfigurationDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("RETAIN", Self::Retain)]; }
     impl Eq for TemplateConfigurationDeletionPolicy {}
-    impl fmt::Debug for TemplateConfigurationDeletionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateConfigurationDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateReplacePolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -250,7 +250,7 @@ pub mod cfn_generated_template {
     }
     impl Words for TemplateConfigurationUpdateReplacePolicy { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("RETAIN", Self::Retain)]; }
     impl Eq for TemplateConfigurationUpdateReplacePolicy {}
-    impl fmt::Debug for TemplateConfigurationUpdateReplacePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateConfigurationUpdateReplacePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TemplateProgress`.
     pub type TemplateProgress = Fields<of::TemplateProgress>;
@@ -339,7 +339,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -351,7 +351,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for FailureMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL", Self::Fail), ("WARN", Self::Warn)]; }
     impl Eq for FailureMode {}
-    impl fmt::Debug for FailureMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HookStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -363,7 +363,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for HookStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for HookStatus {}
-    impl fmt::Debug for HookStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HookStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HookTarget`.
     pub type HookTarget = Fields<of::HookTarget>;
@@ -395,7 +395,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for InvocationPoint { const WORDS: &'static [(&'static str, Self)] = &[("PRE_PROVISION", Self::PreProvision)]; }
     impl Eq for InvocationPoint {}
-    impl fmt::Debug for InvocationPoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InvocationPoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Options`.
     pub type Options = Fields<of::Options>;
@@ -450,7 +450,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for StackFiltersFilteringCriteria { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ANY", Self::Any)]; }
     impl Eq for StackFiltersFilteringCriteria {}
-    impl fmt::Debug for StackFiltersFilteringCriteria { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StackFiltersFilteringCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StackNames`.
     pub type StackFiltersStackNames = Fields<of::StackFiltersStackNames>;
@@ -517,7 +517,7 @@ pub mod cfn_guard_hook {
     }
     impl Words for TargetOperation { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE", Self::Resource), ("STACK", Self::Stack), ("CHANGE_SET", Self::ChangeSet), ("CLOUD_CONTROL", Self::CloudControl)]; }
     impl Eq for TargetOperation {}
-    impl fmt::Debug for TargetOperation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::HookDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html).
@@ -586,7 +586,7 @@ pub mod cfn_hook_type_config {
     }
     impl Words for ConfigurationAlias { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
     impl Eq for ConfigurationAlias {}
-    impl fmt::Debug for ConfigurationAlias { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigurationAlias { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::HookVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html).
@@ -650,7 +650,7 @@ pub mod cfn_hook_version {
     }
     impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
     impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::LambdaHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html).
@@ -832,7 +832,7 @@ pub mod cfn_module_version {
     }
     impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private)]; }
     impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::PublicTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html).
@@ -886,7 +886,7 @@ pub mod cfn_public_type_version {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE", Self::Resource), ("MODULE", Self::Module), ("HOOK", Self::Hook)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::Publisher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html).
@@ -936,7 +936,7 @@ pub mod cfn_publisher {
     }
     impl Words for IdentityProvider { const WORDS: &'static [(&'static str, Self)] = &[("AWS_Marketplace", Self::AwsMarketplace), ("GitHub", Self::GitHub), ("Bitbucket", Self::Bitbucket)]; }
     impl Eq for IdentityProvider {}
-    impl fmt::Debug for IdentityProvider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PublisherStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -948,7 +948,7 @@ pub mod cfn_publisher {
     }
     impl Words for PublisherStatus { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED", Self::Verified), ("UNVERIFIED", Self::Unverified)]; }
     impl Eq for PublisherStatus {}
-    impl fmt::Debug for PublisherStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PublisherStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::ResourceDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html).
@@ -1032,7 +1032,7 @@ pub mod cfn_resource_version {
     }
     impl Words for ProvisioningType { const WORDS: &'static [(&'static str, Self)] = &[("NON_PROVISIONABLE", Self::NonProvisionable), ("IMMUTABLE", Self::Immutable), ("FULLY_MUTABLE", Self::FullyMutable)]; }
     impl Eq for ProvisioningType {}
-    impl fmt::Debug for ProvisioningType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisioningType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html).
@@ -1177,7 +1177,7 @@ pub mod cfn_stack_set {
     }
     impl Words for CallAs { const WORDS: &'static [(&'static str, Self)] = &[("SELF", Self::SelfValue), ("DELEGATED_ADMIN", Self::DelegatedAdmin)]; }
     impl Eq for CallAs {}
-    impl fmt::Debug for CallAs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CallAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConcurrencyMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1189,7 +1189,7 @@ pub mod cfn_stack_set {
     }
     impl Words for ConcurrencyMode { const WORDS: &'static [(&'static str, Self)] = &[("STRICT_FAILURE_TOLERANCE", Self::StrictFailureTolerance), ("SOFT_FAILURE_TOLERANCE", Self::SoftFailureTolerance)]; }
     impl Eq for ConcurrencyMode {}
-    impl fmt::Debug for ConcurrencyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConcurrencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentTargets`.
     pub type DeploymentTargets = Fields<of::DeploymentTargets>;
@@ -1218,7 +1218,7 @@ pub mod cfn_stack_set {
     }
     impl Words for DeploymentTargetsAccountFilterType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("UNION", Self::Union), ("INTERSECTION", Self::Intersection), ("DIFFERENCE", Self::Difference)]; }
     impl Eq for DeploymentTargetsAccountFilterType {}
-    impl fmt::Debug for DeploymentTargetsAccountFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentTargetsAccountFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedExecution`.
     pub type ManagedExecution = Fields<of::ManagedExecution>;
@@ -1267,7 +1267,7 @@ pub mod cfn_stack_set {
     }
     impl Words for PermissionModel { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("SELF_MANAGED", Self::SelfManaged)]; }
     impl Eq for PermissionModel {}
-    impl fmt::Debug for PermissionModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PermissionModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegionConcurrencyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1279,7 +1279,7 @@ pub mod cfn_stack_set {
     }
     impl Words for RegionConcurrencyType { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("PARALLEL", Self::Parallel)]; }
     impl Eq for RegionConcurrencyType {}
-    impl fmt::Debug for RegionConcurrencyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionConcurrencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StackInstances`.
     pub type StackInstances = Fields<of::StackInstances>;
@@ -1372,7 +1372,7 @@ pub mod cfn_type_activation {
     }
     impl Words for VersionBump { const WORDS: &'static [(&'static str, Self)] = &[("MAJOR", Self::Major), ("MINOR", Self::Minor)]; }
     impl Eq for VersionBump {}
-    impl fmt::Debug for VersionBump { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VersionBump { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::WaitCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html).

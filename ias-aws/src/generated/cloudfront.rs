@@ -102,7 +102,7 @@ pub mod cfn_anycast_ip_list {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IpamCidrConfig`.
     pub type IpamCidrConfig = Fields<of::IpamCidrConfig>;
@@ -385,7 +385,7 @@ pub mod cfn_connection_function {
     }
     impl Words for ConnectionFunctionConfigRuntime { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront-js-2.0", Self::CloudfrontJs2_0)]; }
     impl Eq for ConnectionFunctionConfigRuntime {}
-    impl fmt::Debug for ConnectionFunctionConfigRuntime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionFunctionConfigRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyValueStoreAssociation`.
     pub type KeyValueStoreAssociation = Fields<of::KeyValueStoreAssociation>;
@@ -406,7 +406,7 @@ pub mod cfn_connection_function {
     }
     impl Words for Stage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
     impl Eq for Stage {}
-    impl fmt::Debug for Stage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Stage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -424,7 +424,7 @@ pub mod cfn_connection_function {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("UNPUBLISHED", Self::Unpublished), ("DEPLOYED", Self::Deployed), ("UNASSOCIATED", Self::Unassociated), ("PUBLISHING", Self::Publishing), ("IN_PROGRESS", Self::InProgress)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -579,7 +579,7 @@ pub mod cfn_continuous_deployment_policy {
     }
     impl Words for ContinuousDeploymentPolicyConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SingleWeight", Self::SingleWeight), ("SingleHeader", Self::SingleHeader)]; }
     impl Eq for ContinuousDeploymentPolicyConfigType {}
-    impl fmt::Debug for ContinuousDeploymentPolicyConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContinuousDeploymentPolicyConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionStickinessConfig`.
     pub type SessionStickinessConfig = Fields<of::SessionStickinessConfig>;
@@ -637,7 +637,7 @@ pub mod cfn_continuous_deployment_policy {
     }
     impl Words for TrafficConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SingleWeight", Self::SingleWeight), ("SingleHeader", Self::SingleHeader)]; }
     impl Eq for TrafficConfigType {}
-    impl fmt::Debug for TrafficConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html).
@@ -757,7 +757,7 @@ pub mod cfn_distribution {
     }
     impl Words for ConnectionMode { const WORDS: &'static [(&'static str, Self)] = &[("direct", Self::Direct), ("tenant-only", Self::TenantOnly)]; }
     impl Eq for ConnectionMode {}
-    impl fmt::Debug for ConnectionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cookies`.
     pub type Cookies = Fields<of::Cookies>;
@@ -822,7 +822,7 @@ pub mod cfn_distribution {
     }
     impl Words for CustomOriginConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack)]; }
     impl Eq for CustomOriginConfigIpAddressType {}
-    impl fmt::Debug for CustomOriginConfigIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomOriginConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultCacheBehavior`.
     pub type DefaultCacheBehavior = Fields<of::DefaultCacheBehavior>;
@@ -883,7 +883,7 @@ pub mod cfn_distribution {
     }
     impl Words for DefaultCacheBehaviorViewerProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("allow-all", Self::AllowAll), ("https-only", Self::HttpsOnly), ("redirect-to-https", Self::RedirectToHttps)]; }
     impl Eq for DefaultCacheBehaviorViewerProtocolPolicy {}
-    impl fmt::Debug for DefaultCacheBehaviorViewerProtocolPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultCacheBehaviorViewerProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DistributionConfig`.
     pub type DistributionConfig = Fields<of::DistributionConfig>;
@@ -960,7 +960,7 @@ pub mod cfn_distribution {
     }
     impl Words for DistributionConfigHttpVersion { const WORDS: &'static [(&'static str, Self)] = &[("http1.1", Self::Http1_1), ("http2", Self::Http2), ("http2and3", Self::Http2and3), ("http3", Self::Http3)]; }
     impl Eq for DistributionConfigHttpVersion {}
-    impl fmt::Debug for DistributionConfigHttpVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DistributionConfigHttpVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PriceClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -976,7 +976,7 @@ pub mod cfn_distribution {
     }
     impl Words for DistributionConfigPriceClass { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("PriceClass_100", Self::PriceClass100), ("PriceClass_200", Self::PriceClass200), ("PriceClass_All", Self::PriceClassAll)]; }
     impl Eq for DistributionConfigPriceClass {}
-    impl fmt::Debug for DistributionConfigPriceClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DistributionConfigPriceClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TenantConfig`.
     pub type DistributionConfigTenantConfig = Fields<of::DistributionConfigTenantConfig>;
@@ -1032,7 +1032,7 @@ pub mod cfn_distribution {
     }
     impl Words for GeoRestrictionRestrictionType { const WORDS: &'static [(&'static str, Self)] = &[("blacklist", Self::Blacklist), ("none", Self::None), ("whitelist", Self::Whitelist)]; }
     impl Eq for GeoRestrictionRestrictionType {}
-    impl fmt::Debug for GeoRestrictionRestrictionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeoRestrictionRestrictionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GrpcConfig`.
     pub type GrpcConfig = Fields<of::GrpcConfig>;
@@ -1211,7 +1211,7 @@ pub mod cfn_distribution {
     }
     impl Words for OriginGroupSelectionCriteria { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("media-quality-based", Self::MediaQualityBased)]; }
     impl Eq for OriginGroupSelectionCriteria {}
-    impl fmt::Debug for OriginGroupSelectionCriteria { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OriginGroupSelectionCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OriginGroups`.
     pub type OriginGroups = Fields<of::OriginGroups>;
@@ -1360,7 +1360,7 @@ pub mod cfn_distribution {
     }
     impl Words for ViewerCertificateMinimumProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("SSLv3", Self::SsLv3), ("TLSv1", Self::TlSv1), ("TLSv1.1_2016", Self::TlSv1_1_2016), ("TLSv1.2_2018", Self::TlSv1_2_2018), ("TLSv1.2_2019", Self::TlSv1_2_2019), ("TLSv1.2_2021", Self::TlSv1_2_2021), ("TLSv1.2_2025", Self::TlSv1_2_2025), ("TLSv1.3_2025", Self::TlSv1_3_2025), ("TLSv1_2016", Self::TlSv1_2016)]; }
     impl Eq for ViewerCertificateMinimumProtocolVersion {}
-    impl fmt::Debug for ViewerCertificateMinimumProtocolVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ViewerCertificateMinimumProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SslSupportMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1374,7 +1374,7 @@ pub mod cfn_distribution {
     }
     impl Words for ViewerCertificateSslSupportMethod { const WORDS: &'static [(&'static str, Self)] = &[("sni-only", Self::SniOnly), ("static-ip", Self::StaticIp), ("vip", Self::Vip)]; }
     impl Eq for ViewerCertificateSslSupportMethod {}
-    impl fmt::Debug for ViewerCertificateSslSupportMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ViewerCertificateSslSupportMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ViewerMtlsConfig`.
     pub type ViewerMtlsConfig = Fields<of::ViewerMtlsConfig>;
@@ -1397,7 +1397,7 @@ pub mod cfn_distribution {
     }
     impl Words for ViewerMtlsMode { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional), ("passthrough", Self::Passthrough)]; }
     impl Eq for ViewerMtlsMode {}
-    impl fmt::Debug for ViewerMtlsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ViewerMtlsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcOriginConfig`.
     pub type VpcOriginConfig = Fields<of::VpcOriginConfig>;
@@ -1518,7 +1518,7 @@ pub mod cfn_distribution_tenant {
     }
     impl Words for DomainResultStatus { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("inactive", Self::Inactive)]; }
     impl Eq for DomainResultStatus {}
-    impl fmt::Debug for DomainResultStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainResultStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoRestrictionCustomization`.
     pub type GeoRestrictionCustomization = Fields<of::GeoRestrictionCustomization>;
@@ -1541,7 +1541,7 @@ pub mod cfn_distribution_tenant {
     }
     impl Words for GeoRestrictionCustomizationRestrictionType { const WORDS: &'static [(&'static str, Self)] = &[("blacklist", Self::Blacklist), ("whitelist", Self::Whitelist), ("none", Self::None)]; }
     impl Eq for GeoRestrictionCustomizationRestrictionType {}
-    impl fmt::Debug for GeoRestrictionCustomizationRestrictionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeoRestrictionCustomizationRestrictionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedCertificateRequest`.
     pub type ManagedCertificateRequest = Fields<of::ManagedCertificateRequest>;
@@ -1564,7 +1564,7 @@ pub mod cfn_distribution_tenant {
     }
     impl Words for ManagedCertificateRequestCertificateTransparencyLoggingPreference { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for ManagedCertificateRequestCertificateTransparencyLoggingPreference {}
-    impl fmt::Debug for ManagedCertificateRequestCertificateTransparencyLoggingPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedCertificateRequestCertificateTransparencyLoggingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValidationTokenHost`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1576,7 +1576,7 @@ pub mod cfn_distribution_tenant {
     }
     impl Words for ManagedCertificateRequestValidationTokenHost { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront", Self::Cloudfront), ("self-hosted", Self::SelfHosted)]; }
     impl Eq for ManagedCertificateRequestValidationTokenHost {}
-    impl fmt::Debug for ManagedCertificateRequestValidationTokenHost { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedCertificateRequestValidationTokenHost { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameter`.
     pub type Parameter = Fields<of::Parameter>;
@@ -1606,7 +1606,7 @@ pub mod cfn_distribution_tenant {
     }
     impl Words for WebAclCustomizationAction { const WORDS: &'static [(&'static str, Self)] = &[("override", Self::Override), ("disable", Self::Disable)]; }
     impl Eq for WebAclCustomizationAction {}
-    impl fmt::Debug for WebAclCustomizationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebAclCustomizationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html).
@@ -1697,7 +1697,7 @@ pub mod cfn_field_level_encryption_config {
     }
     impl Words for ContentTypeProfileFormat { const WORDS: &'static [(&'static str, Self)] = &[("URLEncoded", Self::UrlEncoded)]; }
     impl Eq for ContentTypeProfileFormat {}
-    impl fmt::Debug for ContentTypeProfileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentTypeProfileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryArgProfile`.
     pub type QueryArgProfile = Fields<of::QueryArgProfile>;
@@ -1874,7 +1874,7 @@ pub mod cfn_function {
     }
     impl Words for FunctionConfigRuntime { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront-js-1.0", Self::CloudfrontJs1_0), ("cloudfront-js-2.0", Self::CloudfrontJs2_0)]; }
     impl Eq for FunctionConfigRuntime {}
-    impl fmt::Debug for FunctionConfigRuntime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionConfigRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunctionMetadata`.
     pub type FunctionMetadata = Fields<of::FunctionMetadata>;
@@ -1982,7 +1982,7 @@ pub mod cfn_key_value_store {
     }
     impl Words for ImportSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for ImportSourceSourceType {}
-    impl fmt::Debug for ImportSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImportSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html).
@@ -2037,7 +2037,7 @@ pub mod cfn_monitoring_subscription {
     }
     impl Words for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus {}
-    impl fmt::Debug for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html).
@@ -2374,7 +2374,7 @@ pub mod cfn_response_headers_policy {
     }
     impl Words for AccessControlAllowMethodsItem { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("POST", Self::Post), ("PUT", Self::Put)]; }
     impl Eq for AccessControlAllowMethodsItem {}
-    impl fmt::Debug for AccessControlAllowMethodsItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessControlAllowMethodsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessControlAllowOrigins`.
     pub type AccessControlAllowOrigins = Fields<of::AccessControlAllowOrigins>;
@@ -2797,7 +2797,7 @@ pub mod cfn_trust_store {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html).
@@ -2870,7 +2870,7 @@ pub mod cfn_vpc_origin {
     }
     impl Words for VpcOriginEndpointConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
     impl Eq for VpcOriginEndpointConfigIpAddressType {}
-    impl fmt::Debug for VpcOriginEndpointConfigIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcOriginEndpointConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OriginProtocolPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2884,5 +2884,5 @@ pub mod cfn_vpc_origin {
     }
     impl Words for VpcOriginEndpointConfigOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly), ("match-viewer", Self::MatchViewer)]; }
     impl Eq for VpcOriginEndpointConfigOriginProtocolPolicy {}
-    impl fmt::Debug for VpcOriginEndpointConfigOriginProtocolPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcOriginEndpointConfigOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

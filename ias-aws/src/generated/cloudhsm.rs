@@ -66,7 +66,7 @@ pub mod cfn_cluster {
     }
     impl Words for BackupPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)]; }
     impl Eq for BackupPolicy {}
-    impl fmt::Debug for BackupPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BackupPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BackupRetentionPolicy`.
     pub type BackupRetentionPolicy = Fields<of::BackupRetentionPolicy>;
@@ -85,7 +85,7 @@ pub mod cfn_cluster {
     }
     impl Words for BackupRetentionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for BackupRetentionPolicyType {}
-    impl fmt::Debug for BackupRetentionPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BackupRetentionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -97,7 +97,7 @@ pub mod cfn_cluster {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("FIPS", Self::Fips), ("NON_FIPS", Self::NonFips)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -109,7 +109,7 @@ pub mod cfn_cluster {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -139,7 +139,7 @@ pub mod cfn_cluster {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UNINITIALIZED", Self::Uninitialized), ("INITIALIZE_IN_PROGRESS", Self::InitializeInProgress), ("INITIALIZED", Self::Initialized), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("MODIFY_IN_PROGRESS", Self::ModifyInProgress), ("ROLLBACK_IN_PROGRESS", Self::RollbackInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETED", Self::Deleted), ("DEGRADED", Self::Degraded)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -59,7 +59,7 @@ pub mod cfn_channel {
     }
     impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("EVENT_DATA_STORE", Self::EventDataStore)]; }
     impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -145,7 +145,7 @@ pub mod cfn_dashboard {
     }
     impl Words for RefreshScheduleFrequencyUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days)]; }
     impl Eq for RefreshScheduleFrequencyUnit {}
-    impl fmt::Debug for RefreshScheduleFrequencyUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshScheduleFrequencyUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -157,7 +157,7 @@ pub mod cfn_dashboard {
     }
     impl Words for RefreshScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RefreshScheduleStatus {}
-    impl fmt::Debug for RefreshScheduleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -175,7 +175,7 @@ pub mod cfn_dashboard {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("UPDATING", Self::Updating), ("UPDATED", Self::Updated), ("DELETING", Self::Deleting)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -198,7 +198,7 @@ pub mod cfn_dashboard {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("CUSTOM", Self::Custom)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Widget`.
     pub type Widget = Fields<of::Widget>;
@@ -317,7 +317,7 @@ pub mod cfn_event_data_store {
     }
     impl Words for BillingMode { const WORDS: &'static [(&'static str, Self)] = &[("EXTENDABLE_RETENTION_PRICING", Self::ExtendableRetentionPricing), ("FIXED_RETENTION_PRICING", Self::FixedRetentionPricing)]; }
     impl Eq for BillingMode {}
-    impl fmt::Debug for BillingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextKeySelector`.
     pub type ContextKeySelector = Fields<of::ContextKeySelector>;
@@ -340,7 +340,7 @@ pub mod cfn_event_data_store {
     }
     impl Words for ContextKeySelectorType { const WORDS: &'static [(&'static str, Self)] = &[("RequestContext", Self::RequestContext), ("TagContext", Self::TagContext)]; }
     impl Eq for ContextKeySelectorType {}
-    impl fmt::Debug for ContextKeySelectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContextKeySelectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InsightSelector`.
     pub type InsightSelector = Fields<of::InsightSelector>;
@@ -359,7 +359,7 @@ pub mod cfn_event_data_store {
     }
     impl Words for InsightSelectorInsightType { const WORDS: &'static [(&'static str, Self)] = &[("ApiCallRateInsight", Self::ApiCallRateInsight), ("ApiErrorRateInsight", Self::ApiErrorRateInsight)]; }
     impl Eq for InsightSelectorInsightType {}
-    impl fmt::Debug for InsightSelectorInsightType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InsightSelectorInsightType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MaxEventSize`.
     #[derive(Clone, Copy, PartialEq)]
@@ -371,7 +371,7 @@ pub mod cfn_event_data_store {
     }
     impl Words for MaxEventSize { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Large", Self::Large)]; }
     impl Eq for MaxEventSize {}
-    impl fmt::Debug for MaxEventSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaxEventSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudTrail::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html).
@@ -478,7 +478,7 @@ pub mod cfn_trail {
     }
     impl Words for AggregationConfigurationEventCategory { const WORDS: &'static [(&'static str, Self)] = &[("Data", Self::Data)]; }
     impl Eq for AggregationConfigurationEventCategory {}
-    impl fmt::Debug for AggregationConfigurationEventCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationConfigurationEventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataResource`.
     pub type DataResource = Fields<of::DataResource>;
@@ -515,7 +515,7 @@ pub mod cfn_trail {
     }
     impl Words for DataResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::Lambda::Function", Self::AwsLambdaFunction), ("AWS::S3::Object", Self::AwsS3Object), ("AWS::DynamoDB::Table", Self::AwsDynamoDbTable), ("AWS::S3Outposts::Object", Self::AwsS3OutpostsObject), ("AWS::ManagedBlockchain::Node", Self::AwsManagedBlockchainNode), ("AWS::S3ObjectLambda::AccessPoint", Self::AwsS3ObjectLambdaAccessPoint), ("AWS::EC2::Snapshot", Self::AwsEc2Snapshot), ("AWS::S3::AccessPoint", Self::AwsS3AccessPoint), ("AWS::DynamoDB::Stream", Self::AwsDynamoDbStream)]; }
     impl Eq for DataResourceType {}
-    impl fmt::Debug for DataResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSelector`.
     pub type EventSelector = Fields<of::EventSelector>;
@@ -542,7 +542,7 @@ pub mod cfn_trail {
     }
     impl Words for EventSelectorReadWriteType { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("ReadOnly", Self::ReadOnly), ("WriteOnly", Self::WriteOnly)]; }
     impl Eq for EventSelectorReadWriteType {}
-    impl fmt::Debug for EventSelectorReadWriteType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventSelectorReadWriteType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InsightSelector`.
     pub type InsightSelector = Fields<of::InsightSelector>;
@@ -563,7 +563,7 @@ pub mod cfn_trail {
     }
     impl Words for SourceEventCategory { const WORDS: &'static [(&'static str, Self)] = &[("Management", Self::Management), ("Data", Self::Data)]; }
     impl Eq for SourceEventCategory {}
-    impl fmt::Debug for SourceEventCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceEventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Template`.
     #[derive(Clone, Copy, PartialEq)]
@@ -577,5 +577,5 @@ pub mod cfn_trail {
     }
     impl Words for Template { const WORDS: &'static [(&'static str, Self)] = &[("API_ACTIVITY", Self::ApiActivity), ("RESOURCE_ACCESS", Self::ResourceAccess), ("USER_ACTIONS", Self::UserActions)]; }
     impl Eq for Template {}
-    impl fmt::Debug for Template { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Template { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

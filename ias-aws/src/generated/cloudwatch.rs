@@ -149,7 +149,7 @@ pub mod cfn_alarm {
     }
     impl Words for ComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("GreaterThanUpperThreshold", Self::GreaterThanUpperThreshold), ("LessThanLowerOrGreaterThanUpperThreshold", Self::LessThanLowerOrGreaterThanUpperThreshold), ("LessThanLowerThreshold", Self::LessThanLowerThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold), ("LessThanThreshold", Self::LessThanThreshold)]; }
     impl Eq for ComparisonOperator {}
-    impl fmt::Debug for ComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Dimension`.
     pub type Dimension = Fields<of::Dimension>;
@@ -301,7 +301,7 @@ pub mod cfn_alarm {
     }
     impl Words for MetricStatUnit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
     impl Eq for MetricStatUnit {}
-    impl fmt::Debug for MetricStatUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricStatUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Statistic`.
     #[derive(Clone, Copy, PartialEq)]
@@ -319,7 +319,7 @@ pub mod cfn_alarm {
     }
     impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
     impl Eq for Statistic {}
-    impl fmt::Debug for Statistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Statistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -346,7 +346,7 @@ pub mod cfn_alarm {
     }
     impl Words for TreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing), ("notBreaching", Self::NotBreaching)]; }
     impl Eq for TreatMissingData {}
-    impl fmt::Debug for TreatMissingData { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -408,7 +408,7 @@ pub mod cfn_alarm {
     }
     impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
     impl Eq for Unit {}
-    impl fmt::Debug for Unit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WallClockWindow`.
     pub type WallClockWindow = Fields<of::WallClockWindow>;
@@ -516,7 +516,7 @@ pub mod cfn_alarm_mute_rule {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SCHEDULED", Self::Scheduled), ("ACTIVE", Self::Active), ("EXPIRED", Self::Expired)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -824,7 +824,7 @@ pub mod cfn_insight_rule {
     }
     impl Words for RuleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RuleState {}
-    impl fmt::Debug for RuleState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
@@ -904,7 +904,7 @@ pub mod cfn_integration {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CONFIG_SLREC", Self::AwsConfigSlrec), ("AWS_INTEGRATION", Self::AwsIntegration), ("EXTERNAL_AGENT", Self::ExternalAgent)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -924,7 +924,7 @@ pub mod cfn_integration {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("PENDING_OAUTH", Self::PendingOauth), ("ACTIVE", Self::Active), ("ERROR", Self::Error), ("FAILED", Self::Failed), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
@@ -1141,7 +1141,7 @@ pub mod cfn_metric_stream {
     }
     impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("opentelemetry0.7", Self::Opentelemetry0_7), ("opentelemetry1.0", Self::Opentelemetry1_0)]; }
     impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
@@ -1193,7 +1193,7 @@ pub mod cfn_o_tel_enrichment {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
@@ -1288,5 +1288,5 @@ pub mod cfn_view {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("MANAGED", Self::Managed)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -133,7 +133,7 @@ pub mod cfn_package_group {
     }
     impl Words for RestrictionTypeRestrictionMode { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("ALLOW_SPECIFIC_REPOSITORIES", Self::AllowSpecificRepositories), ("INHERIT", Self::Inherit)]; }
     impl Eq for RestrictionTypeRestrictionMode {}
-    impl fmt::Debug for RestrictionTypeRestrictionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RestrictionTypeRestrictionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Restrictions`.
     pub type Restrictions = Fields<of::Restrictions>;

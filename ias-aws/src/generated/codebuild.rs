@@ -81,7 +81,7 @@ pub mod cfn_fleet {
     }
     impl Words for ComputeConfigurationMachineType { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL", Self::General), ("NVME", Self::Nvme)]; }
     impl Eq for ComputeConfigurationMachineType {}
-    impl fmt::Debug for ComputeConfigurationMachineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeConfigurationMachineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -103,7 +103,7 @@ pub mod cfn_fleet {
     }
     impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large), ("BUILD_GENERAL1_XLARGE", Self::BuildGeneral1Xlarge), ("BUILD_GENERAL1_2XLARGE", Self::BuildGeneral1_2Xlarge), ("ATTRIBUTE_BASED_COMPUTE", Self::AttributeBasedCompute), ("CUSTOM_INSTANCE_TYPE", Self::CustomInstanceType)]; }
     impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EnvironmentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -129,7 +129,7 @@ pub mod cfn_fleet {
     }
     impl Words for EnvironmentType { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2019_CONTAINER", Self::WindowsServer2019Container), ("WINDOWS_SERVER_2022_CONTAINER", Self::WindowsServer2022Container), ("LINUX_CONTAINER", Self::LinuxContainer), ("LINUX_GPU_CONTAINER", Self::LinuxGpuContainer), ("ARM_CONTAINER", Self::ArmContainer), ("MAC_ARM", Self::MacArm), ("LINUX_EC2", Self::LinuxEc2), ("ARM_EC2", Self::ArmEc2), ("WINDOWS_EC2", Self::WindowsEc2)]; }
     impl Eq for EnvironmentType {}
-    impl fmt::Debug for EnvironmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetProxyRule`.
     pub type FleetProxyRule = Fields<of::FleetProxyRule>;
@@ -152,7 +152,7 @@ pub mod cfn_fleet {
     }
     impl Words for FleetProxyRuleEffect { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for FleetProxyRuleEffect {}
-    impl fmt::Debug for FleetProxyRuleEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FleetProxyRuleEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -164,7 +164,7 @@ pub mod cfn_fleet {
     }
     impl Words for FleetProxyRuleType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN", Self::Domain), ("IP", Self::Ip)]; }
     impl Eq for FleetProxyRuleType {}
-    impl fmt::Debug for FleetProxyRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FleetProxyRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverflowBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -176,7 +176,7 @@ pub mod cfn_fleet {
     }
     impl Words for OverflowBehavior { const WORDS: &'static [(&'static str, Self)] = &[("QUEUE", Self::Queue), ("ON_DEMAND", Self::OnDemand)]; }
     impl Eq for OverflowBehavior {}
-    impl fmt::Debug for OverflowBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OverflowBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProxyConfiguration`.
     pub type ProxyConfiguration = Fields<of::ProxyConfiguration>;
@@ -197,7 +197,7 @@ pub mod cfn_fleet {
     }
     impl Words for ProxyConfigurationDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW_ALL", Self::AllowAll), ("DENY_ALL", Self::DenyAll)]; }
     impl Eq for ProxyConfigurationDefaultBehavior {}
-    impl fmt::Debug for ProxyConfigurationDefaultBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProxyConfigurationDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingConfigurationInput`.
     pub type ScalingConfigurationInput = Fields<of::ScalingConfigurationInput>;
@@ -218,7 +218,7 @@ pub mod cfn_fleet {
     }
     impl Words for ScalingConfigurationInputScalingType { const WORDS: &'static [(&'static str, Self)] = &[("TARGET_TRACKING_SCALING", Self::TargetTrackingScaling)]; }
     impl Eq for ScalingConfigurationInputScalingType {}
-    impl fmt::Debug for ScalingConfigurationInputScalingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingConfigurationInputScalingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -248,7 +248,7 @@ pub mod cfn_fleet {
     }
     impl Words for TargetTrackingScalingConfigurationMetricType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_UTILIZATION_RATE", Self::FleetUtilizationRate)]; }
     impl Eq for TargetTrackingScalingConfigurationMetricType {}
-    impl fmt::Debug for TargetTrackingScalingConfigurationMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetTrackingScalingConfigurationMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -736,7 +736,7 @@ pub mod cfn_report_group {
     }
     impl Words for ReportExportConfigExportConfigType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("NO_EXPORT", Self::NoExport)]; }
     impl Eq for ReportExportConfigExportConfigType {}
-    impl fmt::Debug for ReportExportConfigExportConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReportExportConfigExportConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ReportExportConfig`.
     pub type S3ReportExportConfig = Fields<of::S3ReportExportConfig>;
@@ -767,7 +767,7 @@ pub mod cfn_report_group {
     }
     impl Words for S3ReportExportConfigPackaging { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ZIP", Self::Zip)]; }
     impl Eq for S3ReportExportConfigPackaging {}
-    impl fmt::Debug for S3ReportExportConfigPackaging { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ReportExportConfigPackaging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -790,7 +790,7 @@ pub mod cfn_report_group {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TEST", Self::Test), ("CODE_COVERAGE", Self::CodeCoverage)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CodeBuild::SourceCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html).

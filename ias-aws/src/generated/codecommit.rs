@@ -105,7 +105,7 @@ pub mod cfn_repository {
     }
     impl Words for RepositoryTriggerEvent { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("createReference", Self::CreateReference), ("deleteReference", Self::DeleteReference), ("updateReference", Self::UpdateReference)]; }
     impl Eq for RepositoryTriggerEvent {}
-    impl fmt::Debug for RepositoryTriggerEvent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RepositoryTriggerEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;

@@ -64,7 +64,7 @@ pub mod cfn_connection {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("AzureDevOps", Self::AzureDevOps), ("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -145,7 +145,7 @@ pub mod cfn_host {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged), ("AzureDevOps", Self::AzureDevOps)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -46,7 +46,7 @@ pub mod cfn_application {
     }
     impl Words for ComputePlatform { const WORDS: &'static [(&'static str, Self)] = &[("ECS", Self::Ecs), ("Lambda", Self::Lambda), ("Server", Self::Server)]; }
     impl Eq for ComputePlatform {}
-    impl fmt::Debug for ComputePlatform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -123,7 +123,7 @@ pub mod cfn_deployment_config {
     }
     impl Words for MinimumHealthyHostsPerZoneType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PERCENT", Self::FleetPercent), ("HOST_COUNT", Self::HostCount)]; }
     impl Eq for MinimumHealthyHostsPerZoneType {}
-    impl fmt::Debug for MinimumHealthyHostsPerZoneType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MinimumHealthyHostsPerZoneType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -135,7 +135,7 @@ pub mod cfn_deployment_config {
     }
     impl Words for MinimumHealthyHostsType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PERCENT", Self::FleetPercent), ("HOST_COUNT", Self::HostCount)]; }
     impl Eq for MinimumHealthyHostsType {}
-    impl fmt::Debug for MinimumHealthyHostsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MinimumHealthyHostsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeBasedCanary`.
     pub type TimeBasedCanary = Fields<of::TimeBasedCanary>;
@@ -184,7 +184,7 @@ pub mod cfn_deployment_config {
     }
     impl Words for TrafficRoutingConfigType { const WORDS: &'static [(&'static str, Self)] = &[("AllAtOnce", Self::AllAtOnce), ("TimeBasedCanary", Self::TimeBasedCanary), ("TimeBasedLinear", Self::TimeBasedLinear)]; }
     impl Eq for TrafficRoutingConfigType {}
-    impl fmt::Debug for TrafficRoutingConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficRoutingConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZonalConfig`.
     pub type ZonalConfig = Fields<of::ZonalConfig>;
@@ -300,7 +300,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for AutoRollbackConfigurationEvent { const WORDS: &'static [(&'static str, Self)] = &[("DEPLOYMENT_FAILURE", Self::DeploymentFailure), ("DEPLOYMENT_STOP_ON_ALARM", Self::DeploymentStopOnAlarm), ("DEPLOYMENT_STOP_ON_REQUEST", Self::DeploymentStopOnRequest)]; }
     impl Eq for AutoRollbackConfigurationEvent {}
-    impl fmt::Debug for AutoRollbackConfigurationEvent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoRollbackConfigurationEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BlueGreenDeploymentConfiguration`.
     pub type BlueGreenDeploymentConfiguration = Fields<of::BlueGreenDeploymentConfiguration>;
@@ -332,7 +332,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for BlueInstanceTerminationOptionAction { const WORDS: &'static [(&'static str, Self)] = &[("KEEP_ALIVE", Self::KeepAlive), ("TERMINATE", Self::Terminate)]; }
     impl Eq for BlueInstanceTerminationOptionAction {}
-    impl fmt::Debug for BlueInstanceTerminationOptionAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlueInstanceTerminationOptionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Deployment`.
     pub type Deployment = Fields<of::Deployment>;
@@ -366,7 +366,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for DeploymentReadyOptionActionOnTimeout { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE_DEPLOYMENT", Self::ContinueDeployment), ("STOP_DEPLOYMENT", Self::StopDeployment)]; }
     impl Eq for DeploymentReadyOptionActionOnTimeout {}
-    impl fmt::Debug for DeploymentReadyOptionActionOnTimeout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentReadyOptionActionOnTimeout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentStyle`.
     pub type DeploymentStyle = Fields<of::DeploymentStyle>;
@@ -387,7 +387,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for DeploymentStyleDeploymentOption { const WORDS: &'static [(&'static str, Self)] = &[("WITHOUT_TRAFFIC_CONTROL", Self::WithoutTrafficControl), ("WITH_TRAFFIC_CONTROL", Self::WithTrafficControl)]; }
     impl Eq for DeploymentStyleDeploymentOption {}
-    impl fmt::Debug for DeploymentStyleDeploymentOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentStyleDeploymentOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -399,7 +399,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for DeploymentStyleDeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("BLUE_GREEN", Self::BlueGreen), ("IN_PLACE", Self::InPlace)]; }
     impl Eq for DeploymentStyleDeploymentType {}
-    impl fmt::Debug for DeploymentStyleDeploymentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentStyleDeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EC2TagFilter`.
     pub type Ec2TagFilter = Fields<of::Ec2TagFilter>;
@@ -424,7 +424,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for Ec2TagFilterType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_AND_VALUE", Self::KeyAndValue), ("KEY_ONLY", Self::KeyOnly), ("VALUE_ONLY", Self::ValueOnly)]; }
     impl Eq for Ec2TagFilterType {}
-    impl fmt::Debug for Ec2TagFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ec2TagFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EC2TagSet`.
     pub type Ec2TagSet = Fields<of::Ec2TagSet>;
@@ -486,7 +486,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for GreenFleetProvisioningOptionAction { const WORDS: &'static [(&'static str, Self)] = &[("COPY_AUTO_SCALING_GROUP", Self::CopyAutoScalingGroup), ("DISCOVER_EXISTING", Self::DiscoverExisting)]; }
     impl Eq for GreenFleetProvisioningOptionAction {}
-    impl fmt::Debug for GreenFleetProvisioningOptionAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GreenFleetProvisioningOptionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerInfo`.
     pub type LoadBalancerInfo = Fields<of::LoadBalancerInfo>;
@@ -523,7 +523,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for OutdatedInstancesStrategy { const WORDS: &'static [(&'static str, Self)] = &[("IGNORE", Self::Ignore), ("UPDATE", Self::Update)]; }
     impl Eq for OutdatedInstancesStrategy {}
-    impl fmt::Debug for OutdatedInstancesStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutdatedInstancesStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionLocation`.
     pub type RevisionLocation = Fields<of::RevisionLocation>;
@@ -576,7 +576,7 @@ pub mod cfn_deployment_group {
     }
     impl Words for TagFilterType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_AND_VALUE", Self::KeyAndValue), ("KEY_ONLY", Self::KeyOnly), ("VALUE_ONLY", Self::ValueOnly)]; }
     impl Eq for TagFilterType {}
-    impl fmt::Debug for TagFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetGroupInfo`.
     pub type TargetGroupInfo = Fields<of::TargetGroupInfo>;
@@ -640,5 +640,5 @@ pub mod cfn_deployment_group {
     }
     impl Words for TriggerConfigTriggerEvent { const WORDS: &'static [(&'static str, Self)] = &[("DeploymentFailure", Self::DeploymentFailure), ("DeploymentReady", Self::DeploymentReady), ("DeploymentRollback", Self::DeploymentRollback), ("DeploymentStart", Self::DeploymentStart), ("DeploymentStop", Self::DeploymentStop), ("DeploymentSuccess", Self::DeploymentSuccess), ("InstanceFailure", Self::InstanceFailure), ("InstanceReady", Self::InstanceReady), ("InstanceStart", Self::InstanceStart), ("InstanceSuccess", Self::InstanceSuccess)]; }
     impl Eq for TriggerConfigTriggerEvent {}
-    impl fmt::Debug for TriggerConfigTriggerEvent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TriggerConfigTriggerEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

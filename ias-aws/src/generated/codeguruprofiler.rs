@@ -74,7 +74,7 @@ pub mod cfn_profiling_group {
     }
     impl Words for ComputePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("AWSLambda", Self::AwsLambda)]; }
     impl Eq for ComputePlatform {}
-    impl fmt::Debug for ComputePlatform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

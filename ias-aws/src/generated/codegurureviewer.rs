@@ -73,5 +73,5 @@ pub mod cfn_repository_association {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CodeCommit", Self::CodeCommit), ("Bitbucket", Self::Bitbucket), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("S3Bucket", Self::S3Bucket)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -94,7 +94,7 @@ pub mod cfn_custom_action_type {
     }
     impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("Approval", Self::Approval), ("Build", Self::Build), ("Compute", Self::Compute), ("Deploy", Self::Deploy), ("Invoke", Self::Invoke), ("Source", Self::Source), ("Test", Self::Test)]; }
     impl Eq for Category {}
-    impl fmt::Debug for Category { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigurationProperties`.
     pub type ConfigurationProperties = Fields<of::ConfigurationProperties>;
@@ -140,7 +140,7 @@ pub mod cfn_custom_action_type {
     }
     impl Words for ConfigurationPropertiesType { const WORDS: &'static [(&'static str, Self)] = &[("Boolean", Self::Boolean), ("Number", Self::Number), ("String", Self::String)]; }
     impl Eq for ConfigurationPropertiesType {}
-    impl fmt::Debug for ConfigurationPropertiesType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigurationPropertiesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Settings`.
     pub type Settings = Fields<of::Settings>;
@@ -301,7 +301,7 @@ pub mod cfn_pipeline {
     }
     impl Words for ActionTypeIdCategory { const WORDS: &'static [(&'static str, Self)] = &[("Source", Self::Source), ("Build", Self::Build), ("Test", Self::Test), ("Deploy", Self::Deploy), ("Invoke", Self::Invoke), ("Approval", Self::Approval), ("Compute", Self::Compute)]; }
     impl Eq for ActionTypeIdCategory {}
-    impl fmt::Debug for ActionTypeIdCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionTypeIdCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArtifactStore`.
     pub type ArtifactStore = Fields<of::ArtifactStore>;
@@ -335,7 +335,7 @@ pub mod cfn_pipeline {
     }
     impl Words for ArtifactStoreType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for ArtifactStoreType {}
-    impl fmt::Debug for ArtifactStoreType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArtifactStoreType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BeforeEntryConditions`.
     pub type BeforeEntryConditions = Fields<of::BeforeEntryConditions>;
@@ -363,7 +363,7 @@ pub mod cfn_pipeline {
     }
     impl Words for BlockerDeclarationType { const WORDS: &'static [(&'static str, Self)] = &[("Schedule", Self::Schedule)]; }
     impl Eq for BlockerDeclarationType {}
-    impl fmt::Debug for BlockerDeclarationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlockerDeclarationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -408,7 +408,7 @@ pub mod cfn_pipeline {
     }
     impl Words for EnvironmentVariableType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("SECRETS_MANAGER", Self::SecretsManager)]; }
     impl Eq for EnvironmentVariableType {}
-    impl fmt::Debug for EnvironmentVariableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentVariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExecutionMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -422,7 +422,7 @@ pub mod cfn_pipeline {
     }
     impl Words for ExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("QUEUED", Self::Queued), ("SUPERSEDED", Self::Superseded), ("PARALLEL", Self::Parallel)]; }
     impl Eq for ExecutionMode {}
-    impl fmt::Debug for ExecutionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailureConditions`.
     pub type FailureConditions = Fields<of::FailureConditions>;
@@ -445,7 +445,7 @@ pub mod cfn_pipeline {
     }
     impl Words for FailureConditionsResult { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("RETRY", Self::Retry)]; }
     impl Eq for FailureConditionsResult {}
-    impl fmt::Debug for FailureConditionsResult { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailureConditionsResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryConfiguration`.
     pub type FailureConditionsRetryConfiguration = Fields<of::FailureConditionsRetryConfiguration>;
@@ -464,7 +464,7 @@ pub mod cfn_pipeline {
     }
     impl Words for FailureConditionsRetryConfigurationRetryMode { const WORDS: &'static [(&'static str, Self)] = &[("ALL_ACTIONS", Self::AllActions), ("FAILED_ACTIONS", Self::FailedActions)]; }
     impl Eq for FailureConditionsRetryConfigurationRetryMode {}
-    impl fmt::Debug for FailureConditionsRetryConfigurationRetryMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailureConditionsRetryConfigurationRetryMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitBranchFilterCriteria`.
     pub type GitBranchFilterCriteria = Fields<of::GitBranchFilterCriteria>;
@@ -567,7 +567,7 @@ pub mod cfn_pipeline {
     }
     impl Words for PipelineTriggerDeclarationProviderType { const WORDS: &'static [(&'static str, Self)] = &[("CodeStarSourceConnection", Self::CodeStarSourceConnection)]; }
     impl Eq for PipelineTriggerDeclarationProviderType {}
-    impl fmt::Debug for PipelineTriggerDeclarationProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PipelineTriggerDeclarationProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PipelineType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -579,7 +579,7 @@ pub mod cfn_pipeline {
     }
     impl Words for PipelineType { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
     impl Eq for PipelineType {}
-    impl fmt::Debug for PipelineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PipelineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleDeclaration`.
     pub type RuleDeclaration = Fields<of::RuleDeclaration>;
@@ -735,7 +735,7 @@ pub mod cfn_webhook {
     }
     impl Words for Authentication { const WORDS: &'static [(&'static str, Self)] = &[("GITHUB_HMAC", Self::GithubHmac), ("IP", Self::Ip), ("UNAUTHENTICATED", Self::Unauthenticated)]; }
     impl Eq for Authentication {}
-    impl fmt::Debug for Authentication { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Authentication { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -62,7 +62,7 @@ pub mod cfn_connection {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -141,7 +141,7 @@ pub mod cfn_repository_link {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("GitHub", Self::GitHub), ("Bitbucket", Self::Bitbucket), ("GitHubEnterprise", Self::GitHubEnterprise), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CodeStarConnections::SyncConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html).
@@ -215,7 +215,7 @@ pub mod cfn_sync_configuration {
     }
     impl Words for PublishDeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PublishDeploymentStatus {}
-    impl fmt::Debug for PublishDeploymentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PublishDeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SyncType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -225,7 +225,7 @@ pub mod cfn_sync_configuration {
     }
     impl Words for SyncType { const WORDS: &'static [(&'static str, Self)] = &[("CFN_STACK_SYNC", Self::CfnStackSync)]; }
     impl Eq for SyncType {}
-    impl fmt::Debug for SyncType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SyncType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TriggerResourceUpdateOn`.
     #[derive(Clone, Copy, PartialEq)]
@@ -237,5 +237,5 @@ pub mod cfn_sync_configuration {
     }
     impl Words for TriggerResourceUpdateOn { const WORDS: &'static [(&'static str, Self)] = &[("ANY_CHANGE", Self::AnyChange), ("FILE_CHANGE", Self::FileChange)]; }
     impl Eq for TriggerResourceUpdateOn {}
-    impl fmt::Debug for TriggerResourceUpdateOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TriggerResourceUpdateOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

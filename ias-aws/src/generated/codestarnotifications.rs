@@ -77,7 +77,7 @@ pub mod cfn_notification_rule {
     }
     impl Words for DetailType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("FULL", Self::Full)]; }
     impl Eq for DetailType {}
-    impl fmt::Debug for DetailType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DetailType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -89,7 +89,7 @@ pub mod cfn_notification_rule {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Target`.
     pub type Target = Fields<of::Target>;

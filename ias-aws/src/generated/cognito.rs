@@ -378,7 +378,7 @@ pub mod cfn_managed_login_branding {
     }
     impl Words for CategoryType { const WORDS: &'static [(&'static str, Self)] = &[("FAVICON_ICO", Self::FaviconIco), ("FAVICON_SVG", Self::FaviconSvg), ("EMAIL_GRAPHIC", Self::EmailGraphic), ("SMS_GRAPHIC", Self::SmsGraphic), ("AUTH_APP_GRAPHIC", Self::AuthAppGraphic), ("PASSWORD_GRAPHIC", Self::PasswordGraphic), ("PASSKEY_GRAPHIC", Self::PasskeyGraphic), ("PAGE_HEADER_LOGO", Self::PageHeaderLogo), ("PAGE_HEADER_BACKGROUND", Self::PageHeaderBackground), ("PAGE_FOOTER_LOGO", Self::PageFooterLogo), ("PAGE_FOOTER_BACKGROUND", Self::PageFooterBackground), ("PAGE_BACKGROUND", Self::PageBackground), ("FORM_BACKGROUND", Self::FormBackground), ("FORM_LOGO", Self::FormLogo), ("IDP_BUTTON_ICON", Self::IdpButtonIcon)]; }
     impl Eq for CategoryType {}
-    impl fmt::Debug for CategoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColorModeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -392,7 +392,7 @@ pub mod cfn_managed_login_branding {
     }
     impl Words for ColorModeType { const WORDS: &'static [(&'static str, Self)] = &[("LIGHT", Self::Light), ("DARK", Self::Dark), ("DYNAMIC", Self::Dynamic)]; }
     impl Eq for ColorModeType {}
-    impl fmt::Debug for ColorModeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColorModeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExtensionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -410,7 +410,7 @@ pub mod cfn_managed_login_branding {
     }
     impl Words for ExtensionType { const WORDS: &'static [(&'static str, Self)] = &[("ICO", Self::Ico), ("JPEG", Self::Jpeg), ("PNG", Self::Png), ("SVG", Self::Svg), ("WEBP", Self::Webp)]; }
     impl Eq for ExtensionType {}
-    impl fmt::Debug for ExtensionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExtensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::Terms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html).
@@ -471,7 +471,7 @@ pub mod cfn_terms {
     }
     impl Words for TermsEnforcementType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None)]; }
     impl Eq for TermsEnforcementType {}
-    impl fmt::Debug for TermsEnforcementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TermsEnforcementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TermsSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -481,7 +481,7 @@ pub mod cfn_terms {
     }
     impl Words for TermsSourceType { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link)]; }
     impl Eq for TermsSourceType {}
-    impl fmt::Debug for TermsSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TermsSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html).
@@ -613,7 +613,7 @@ pub mod cfn_user_pool {
     }
     impl Words for AdvancedSecurityAdditionalFlowsCustomAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT", Self::Audit), ("ENFORCED", Self::Enforced)]; }
     impl Eq for AdvancedSecurityAdditionalFlowsCustomAuthMode {}
-    impl fmt::Debug for AdvancedSecurityAdditionalFlowsCustomAuthMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdvancedSecurityAdditionalFlowsCustomAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AliasAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -627,7 +627,7 @@ pub mod cfn_user_pool {
     }
     impl Words for AliasAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber), ("preferred_username", Self::PreferredUsername)]; }
     impl Eq for AliasAttribute {}
-    impl fmt::Debug for AliasAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AliasAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoVerifiedAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -639,7 +639,7 @@ pub mod cfn_user_pool {
     }
     impl Words for AutoVerifiedAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
     impl Eq for AutoVerifiedAttribute {}
-    impl fmt::Debug for AutoVerifiedAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoVerifiedAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomEmailSender`.
     pub type CustomEmailSender = Fields<of::CustomEmailSender>;
@@ -658,7 +658,7 @@ pub mod cfn_user_pool {
     }
     impl Words for CustomEmailSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for CustomEmailSenderLambdaVersion {}
-    impl fmt::Debug for CustomEmailSenderLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomEmailSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomSMSSender`.
     pub type CustomSmsSender = Fields<of::CustomSmsSender>;
@@ -677,7 +677,7 @@ pub mod cfn_user_pool {
     }
     impl Words for CustomSmsSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for CustomSmsSenderLambdaVersion {}
-    impl fmt::Debug for CustomSmsSenderLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomSmsSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeletionProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -689,7 +689,7 @@ pub mod cfn_user_pool {
     }
     impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeviceConfiguration`.
     pub type DeviceConfiguration = Fields<of::DeviceConfiguration>;
@@ -725,7 +725,7 @@ pub mod cfn_user_pool {
     }
     impl Words for EmailConfigurationEmailSendingAccount { const WORDS: &'static [(&'static str, Self)] = &[("COGNITO_DEFAULT", Self::CognitoDefault), ("DEVELOPER", Self::Developer)]; }
     impl Eq for EmailConfigurationEmailSendingAccount {}
-    impl fmt::Debug for EmailConfigurationEmailSendingAccount { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EmailConfigurationEmailSendingAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionKeyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -737,7 +737,7 @@ pub mod cfn_user_pool {
     }
     impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
     impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EumsSmsConfiguration`.
     pub type EumsSmsConfiguration = Fields<of::EumsSmsConfiguration>;
@@ -777,7 +777,7 @@ pub mod cfn_user_pool {
     }
     impl Words for InboundFederationLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for InboundFederationLambdaVersion {}
-    impl fmt::Debug for InboundFederationLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InboundFederationLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InviteMessageTemplate`.
     pub type InviteMessageTemplate = Fields<of::InviteMessageTemplate>;
@@ -807,7 +807,7 @@ pub mod cfn_user_pool {
     }
     impl Words for IssuerConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL", Self::Original), ("UPDATED", Self::Updated)]; }
     impl Eq for IssuerConfigurationType {}
-    impl fmt::Debug for IssuerConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IssuerConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyConfiguration`.
     pub type KeyConfiguration = Fields<of::KeyConfiguration>;
@@ -865,7 +865,7 @@ pub mod cfn_user_pool {
     }
     impl Words for MfaConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ON", Self::On), ("OPTIONAL", Self::Optional)]; }
     impl Eq for MfaConfiguration {}
-    impl fmt::Debug for MfaConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MfaConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumberAttributeConstraints`.
     pub type NumberAttributeConstraints = Fields<of::NumberAttributeConstraints>;
@@ -925,7 +925,7 @@ pub mod cfn_user_pool {
     }
     impl Words for PreTokenGenerationConfigLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0), ("V2_0", Self::V2_0), ("V3_0", Self::V3_0)]; }
     impl Eq for PreTokenGenerationConfigLambdaVersion {}
-    impl fmt::Debug for PreTokenGenerationConfigLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreTokenGenerationConfigLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecoveryOption`.
     pub type RecoveryOption = Fields<of::RecoveryOption>;
@@ -948,7 +948,7 @@ pub mod cfn_user_pool {
     }
     impl Words for RecoveryOptionName { const WORDS: &'static [(&'static str, Self)] = &[("admin_only", Self::AdminOnly), ("verified_email", Self::VerifiedEmail), ("verified_phone_number", Self::VerifiedPhoneNumber)]; }
     impl Eq for RecoveryOptionName {}
-    impl fmt::Debug for RecoveryOptionName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecoveryOptionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaAttribute`.
     pub type SchemaAttribute = Fields<of::SchemaAttribute>;
@@ -983,7 +983,7 @@ pub mod cfn_user_pool {
     }
     impl Words for SchemaAttributeAttributeDataType { const WORDS: &'static [(&'static str, Self)] = &[("Boolean", Self::Boolean), ("DateTime", Self::DateTime), ("Number", Self::Number), ("String", Self::String)]; }
     impl Eq for SchemaAttributeAttributeDataType {}
-    impl fmt::Debug for SchemaAttributeAttributeDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaAttributeAttributeDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignInPolicy`.
     pub type SignInPolicy = Fields<of::SignInPolicy>;
@@ -1008,7 +1008,7 @@ pub mod cfn_user_pool {
     }
     impl Words for SignInPolicyAllowedFirstAuthFactor { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL_OTP", Self::EmailOtp), ("PASSWORD", Self::Password), ("SMS_OTP", Self::SmsOtp), ("SOFTWARE_TOKEN", Self::SoftwareToken), ("WEB_AUTHN", Self::WebAuthn)]; }
     impl Eq for SignInPolicyAllowedFirstAuthFactor {}
-    impl fmt::Debug for SignInPolicyAllowedFirstAuthFactor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignInPolicyAllowedFirstAuthFactor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmsConfiguration`.
     pub type SmsConfiguration = Fields<of::SmsConfiguration>;
@@ -1051,7 +1051,7 @@ pub mod cfn_user_pool {
     }
     impl Words for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
     impl Eq for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate {}
-    impl fmt::Debug for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserPoolAddOns`.
     pub type UserPoolAddOns = Fields<of::UserPoolAddOns>;
@@ -1074,7 +1074,7 @@ pub mod cfn_user_pool {
     }
     impl Words for UserPoolAddOnsAdvancedSecurityMode { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT", Self::Audit), ("ENFORCED", Self::Enforced), ("OFF", Self::Off)]; }
     impl Eq for UserPoolAddOnsAdvancedSecurityMode {}
-    impl fmt::Debug for UserPoolAddOnsAdvancedSecurityMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserPoolAddOnsAdvancedSecurityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserPoolTier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1088,7 +1088,7 @@ pub mod cfn_user_pool {
     }
     impl Words for UserPoolTier { const WORDS: &'static [(&'static str, Self)] = &[("LITE", Self::Lite), ("ESSENTIALS", Self::Essentials), ("PLUS", Self::Plus)]; }
     impl Eq for UserPoolTier {}
-    impl fmt::Debug for UserPoolTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserPoolTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UsernameAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1100,7 +1100,7 @@ pub mod cfn_user_pool {
     }
     impl Words for UsernameAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
     impl Eq for UsernameAttribute {}
-    impl fmt::Debug for UsernameAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UsernameAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UsernameConfiguration`.
     pub type UsernameConfiguration = Fields<of::UsernameConfiguration>;
@@ -1136,7 +1136,7 @@ pub mod cfn_user_pool {
     }
     impl Words for VerificationMessageTemplateDefaultEmailOption { const WORDS: &'static [(&'static str, Self)] = &[("CONFIRM_WITH_CODE", Self::ConfirmWithCode), ("CONFIRM_WITH_LINK", Self::ConfirmWithLink)]; }
     impl Eq for VerificationMessageTemplateDefaultEmailOption {}
-    impl fmt::Debug for VerificationMessageTemplateDefaultEmailOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VerificationMessageTemplateDefaultEmailOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WebAuthnFactorConfiguration`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1148,7 +1148,7 @@ pub mod cfn_user_pool {
     }
     impl Words for WebAuthnFactorConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_FACTOR", Self::SingleFactor), ("MULTI_FACTOR_WITH_USER_VERIFICATION", Self::MultiFactorWithUserVerification)]; }
     impl Eq for WebAuthnFactorConfiguration {}
-    impl fmt::Debug for WebAuthnFactorConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebAuthnFactorConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html).
@@ -1239,7 +1239,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for AllowedOAuthFlow { const WORDS: &'static [(&'static str, Self)] = &[("client_credentials", Self::ClientCredentials), ("code", Self::Code), ("implicit", Self::Implicit)]; }
     impl Eq for AllowedOAuthFlow {}
-    impl fmt::Debug for AllowedOAuthFlow { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowedOAuthFlow { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -1280,7 +1280,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for ExplicitAuthFlow { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN_NO_SRP_AUTH", Self::AdminNoSrpAuth), ("ALLOW_ADMIN_USER_PASSWORD_AUTH", Self::AllowAdminUserPasswordAuth), ("ALLOW_CUSTOM_AUTH", Self::AllowCustomAuth), ("ALLOW_REFRESH_TOKEN_AUTH", Self::AllowRefreshTokenAuth), ("ALLOW_USER_AUTH", Self::AllowUserAuth), ("ALLOW_USER_PASSWORD_AUTH", Self::AllowUserPasswordAuth), ("ALLOW_USER_SRP_AUTH", Self::AllowUserSrpAuth), ("CUSTOM_AUTH_FLOW_ONLY", Self::CustomAuthFlowOnly), ("USER_PASSWORD_AUTH", Self::UserPasswordAuth)]; }
     impl Eq for ExplicitAuthFlow {}
-    impl fmt::Debug for ExplicitAuthFlow { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExplicitAuthFlow { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreventUserExistenceErrors`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1292,7 +1292,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for PreventUserExistenceErrors { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("LEGACY", Self::Legacy)]; }
     impl Eq for PreventUserExistenceErrors {}
-    impl fmt::Debug for PreventUserExistenceErrors { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreventUserExistenceErrors { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshTokenRotation`.
     pub type RefreshTokenRotation = Fields<of::RefreshTokenRotation>;
@@ -1313,7 +1313,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for RefreshTokenRotationFeature { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RefreshTokenRotationFeature {}
-    impl fmt::Debug for RefreshTokenRotationFeature { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshTokenRotationFeature { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TokenValidityUnits`.
     pub type TokenValidityUnits = Fields<of::TokenValidityUnits>;
@@ -1340,7 +1340,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for TokenValidityUnitsAccessToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
     impl Eq for TokenValidityUnitsAccessToken {}
-    impl fmt::Debug for TokenValidityUnitsAccessToken { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenValidityUnitsAccessToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdToken`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1356,7 +1356,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for TokenValidityUnitsIdToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
     impl Eq for TokenValidityUnitsIdToken {}
-    impl fmt::Debug for TokenValidityUnitsIdToken { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenValidityUnitsIdToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RefreshToken`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1372,7 +1372,7 @@ pub mod cfn_user_pool_client {
     }
     impl Words for TokenValidityUnitsRefreshToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
     impl Eq for TokenValidityUnitsRefreshToken {}
-    impl fmt::Debug for TokenValidityUnitsRefreshToken { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenValidityUnitsRefreshToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html).
@@ -1432,7 +1432,7 @@ pub mod cfn_user_pool_domain {
     }
     impl Words for CustomDomainConfigTypeSecurityPolicy { const WORDS: &'static [(&'static str, Self)] = &[("TLS_V1", Self::TlsV1), ("TLS_V1_2_2021", Self::TlsV1_2_2021), ("TLS_V1_3_2025", Self::TlsV1_3_2025)]; }
     impl Eq for CustomDomainConfigTypeSecurityPolicy {}
-    impl fmt::Debug for CustomDomainConfigTypeSecurityPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomDomainConfigTypeSecurityPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverType`.
     pub type FailoverType = Fields<of::FailoverType>;
@@ -1542,7 +1542,7 @@ pub mod cfn_user_pool_identity_provider {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Facebook", Self::Facebook), ("Google", Self::Google), ("LoginWithAmazon", Self::LoginWithAmazon), ("OIDC", Self::Oidc), ("SAML", Self::Saml), ("SignInWithApple", Self::SignInWithApple)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolRegionalConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html).

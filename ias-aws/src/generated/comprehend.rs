@@ -92,7 +92,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for AugmentedManifestsListItemSplit { const WORDS: &'static [(&'static str, Self)] = &[("TRAIN", Self::Train), ("TEST", Self::Test)]; }
     impl Eq for AugmentedManifestsListItemSplit {}
-    impl fmt::Debug for AugmentedManifestsListItemSplit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AugmentedManifestsListItemSplit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentClassifierDocuments`.
     pub type DocumentClassifierDocuments = Fields<of::DocumentClassifierDocuments>;
@@ -136,7 +136,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for DocumentClassifierInputDataConfigDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("COMPREHEND_CSV", Self::ComprehendCsv), ("AUGMENTED_MANIFEST", Self::AugmentedManifest)]; }
     impl Eq for DocumentClassifierInputDataConfigDataFormat {}
-    impl fmt::Debug for DocumentClassifierInputDataConfigDataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentClassifierInputDataConfigDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -148,7 +148,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for DocumentClassifierInputDataConfigDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT_DOCUMENT", Self::PlainTextDocument), ("SEMI_STRUCTURED_DOCUMENT", Self::SemiStructuredDocument)]; }
     impl Eq for DocumentClassifierInputDataConfigDocumentType {}
-    impl fmt::Debug for DocumentClassifierInputDataConfigDocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentClassifierInputDataConfigDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentClassifierOutputDataConfig`.
     pub type DocumentClassifierOutputDataConfig = Fields<of::DocumentClassifierOutputDataConfig>;
@@ -182,7 +182,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for DocumentReaderConfigDocumentReadAction { const WORDS: &'static [(&'static str, Self)] = &[("TEXTRACT_DETECT_DOCUMENT_TEXT", Self::TextractDetectDocumentText), ("TEXTRACT_ANALYZE_DOCUMENT", Self::TextractAnalyzeDocument)]; }
     impl Eq for DocumentReaderConfigDocumentReadAction {}
-    impl fmt::Debug for DocumentReaderConfigDocumentReadAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentReaderConfigDocumentReadAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentReadMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -194,7 +194,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for DocumentReaderConfigDocumentReadMode { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_DEFAULT", Self::ServiceDefault), ("FORCE_DOCUMENT_READ_ACTION", Self::ForceDocumentReadAction)]; }
     impl Eq for DocumentReaderConfigDocumentReadMode {}
-    impl fmt::Debug for DocumentReaderConfigDocumentReadMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentReaderConfigDocumentReadMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -206,7 +206,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for DocumentReaderConfigFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TABLES", Self::Tables), ("FORMS", Self::Forms)]; }
     impl Eq for DocumentReaderConfigFeatureType {}
-    impl fmt::Debug for DocumentReaderConfigFeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentReaderConfigFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -226,7 +226,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("it", Self::It), ("de", Self::De), ("pt", Self::Pt)]; }
     impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -238,7 +238,7 @@ pub mod cfn_document_classifier {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_CLASS", Self::MultiClass), ("MULTI_LABEL", Self::MultiLabel)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -399,7 +399,7 @@ pub mod cfn_entity_recognizer {
     }
     impl Words for AugmentedManifestsListItemDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT_DOCUMENT", Self::PlainTextDocument), ("SEMI_STRUCTURED_DOCUMENT", Self::SemiStructuredDocument)]; }
     impl Eq for AugmentedManifestsListItemDocumentType {}
-    impl fmt::Debug for AugmentedManifestsListItemDocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AugmentedManifestsListItemDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognizerAnnotations`.
     pub type EntityRecognizerAnnotations = Fields<of::EntityRecognizerAnnotations>;
@@ -435,7 +435,7 @@ pub mod cfn_entity_recognizer {
     }
     impl Words for EntityRecognizerDocumentsInputFormat { const WORDS: &'static [(&'static str, Self)] = &[("ONE_DOC_PER_FILE", Self::OneDocPerFile), ("ONE_DOC_PER_LINE", Self::OneDocPerLine)]; }
     impl Eq for EntityRecognizerDocumentsInputFormat {}
-    impl fmt::Debug for EntityRecognizerDocumentsInputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntityRecognizerDocumentsInputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognizerEntityList`.
     pub type EntityRecognizerEntityList = Fields<of::EntityRecognizerEntityList>;
@@ -475,7 +475,7 @@ pub mod cfn_entity_recognizer {
     }
     impl Words for EntityRecognizerInputDataConfigDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("COMPREHEND_CSV", Self::ComprehendCsv), ("AUGMENTED_MANIFEST", Self::AugmentedManifest)]; }
     impl Eq for EntityRecognizerInputDataConfigDataFormat {}
-    impl fmt::Debug for EntityRecognizerInputDataConfigDataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntityRecognizerInputDataConfigDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityTypesListItem`.
     pub type EntityTypesListItem = Fields<of::EntityTypesListItem>;
@@ -516,7 +516,7 @@ pub mod cfn_entity_recognizer {
     }
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("de", Self::De), ("it", Self::It), ("pt", Self::Pt), ("ar", Self::Ar), ("hi", Self::Hi), ("ja", Self::Ja), ("ko", Self::Ko), ("zh", Self::Zh), ("zh-TW", Self::ZhTw)]; }
     impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -592,7 +592,7 @@ pub mod cfn_entity_recognizer_endpoint {
     }
     impl Words for EndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("IN_SERVICE", Self::InService), ("UPDATING", Self::Updating)]; }
     impl Eq for EndpointStatus {}
-    impl fmt::Debug for EndpointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Comprehend::Flywheel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html).
@@ -681,7 +681,7 @@ pub mod cfn_flywheel {
     }
     impl Words for DocumentClassificationConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_CLASS", Self::MultiClass), ("MULTI_LABEL", Self::MultiLabel)]; }
     impl Eq for DocumentClassificationConfigMode {}
-    impl fmt::Debug for DocumentClassificationConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentClassificationConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognitionConfig`.
     pub type EntityRecognitionConfig = Fields<of::EntityRecognitionConfig>;
@@ -709,7 +709,7 @@ pub mod cfn_flywheel {
     }
     impl Words for ModelType { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT_CLASSIFIER", Self::DocumentClassifier), ("ENTITY_RECOGNIZER", Self::EntityRecognizer)]; }
     impl Eq for ModelType {}
-    impl fmt::Debug for ModelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskConfig`.
     pub type TaskConfig = Fields<of::TaskConfig>;
@@ -742,5 +742,5 @@ pub mod cfn_flywheel {
     }
     impl Words for TaskConfigLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("it", Self::It), ("de", Self::De), ("pt", Self::Pt)]; }
     impl Eq for TaskConfigLanguageCode {}
-    impl fmt::Debug for TaskConfigLanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskConfigLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

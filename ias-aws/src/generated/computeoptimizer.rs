@@ -135,7 +135,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for DoubleCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
     impl Eq for DoubleCriteriaConditionComparison {}
-    impl fmt::Debug for DoubleCriteriaConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DoubleCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerCriteriaCondition`.
     pub type IntegerCriteriaCondition = Fields<of::IntegerCriteriaCondition>;
@@ -176,7 +176,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for IntegerCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
     impl Eq for IntegerCriteriaConditionComparison {}
-    impl fmt::Debug for IntegerCriteriaConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegerCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationConfiguration`.
     pub type OrganizationConfiguration = Fields<of::OrganizationConfiguration>;
@@ -197,7 +197,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for OrganizationConfigurationRuleApplyOrder { const WORDS: &'static [(&'static str, Self)] = &[("BeforeAccountRules", Self::BeforeAccountRules), ("AfterAccountRules", Self::AfterAccountRules)]; }
     impl Eq for OrganizationConfigurationRuleApplyOrder {}
-    impl fmt::Debug for OrganizationConfigurationRuleApplyOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrganizationConfigurationRuleApplyOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecommendedActionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -209,7 +209,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for RecommendedActionType { const WORDS: &'static [(&'static str, Self)] = &[("SnapshotAndDeleteUnattachedEbsVolume", Self::SnapshotAndDeleteUnattachedEbsVolume), ("UpgradeEbsVolumeType", Self::UpgradeEbsVolumeType)]; }
     impl Eq for RecommendedActionType {}
-    impl fmt::Debug for RecommendedActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecommendedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTagsCriteriaCondition`.
     pub type ResourceTagsCriteriaCondition = Fields<of::ResourceTagsCriteriaCondition>;
@@ -252,7 +252,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for ResourceTagsCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
     impl Eq for ResourceTagsCriteriaConditionComparison {}
-    impl fmt::Debug for ResourceTagsCriteriaConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceTagsCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -264,7 +264,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("AccountRule", Self::AccountRule), ("OrganizationRule", Self::OrganizationRule)]; }
     impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;
@@ -287,7 +287,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringCriteriaCondition`.
     pub type StringCriteriaCondition = Fields<of::StringCriteriaCondition>;
@@ -328,7 +328,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for StringCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
     impl Eq for StringCriteriaConditionComparison {}
-    impl fmt::Debug for StringCriteriaConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -504,7 +504,7 @@ pub mod cfn_delivery_channel {
     }
     impl Words for ConfigSnapshotDeliveryPropertiesDeliveryFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Three_Hours", Self::ThreeHours), ("Six_Hours", Self::SixHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
     impl Eq for ConfigSnapshotDeliveryPropertiesDeliveryFrequency {}
-    impl fmt::Debug for ConfigSnapshotDeliveryPropertiesDeliveryFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigSnapshotDeliveryPropertiesDeliveryFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Config::OrganizationConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html).
@@ -582,7 +582,7 @@ pub mod cfn_organization_config_rule {
     }
     impl Words for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType { const WORDS: &'static [(&'static str, Self)] = &[("ConfigurationItemChangeNotification", Self::ConfigurationItemChangeNotification), ("OversizedConfigurationItemChangeNotification", Self::OversizedConfigurationItemChangeNotification)]; }
     impl Eq for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType {}
-    impl fmt::Debug for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationCustomRuleMetadata`.
     pub type OrganizationCustomRuleMetadata = Fields<of::OrganizationCustomRuleMetadata>;
@@ -625,7 +625,7 @@ pub mod cfn_organization_config_rule {
     }
     impl Words for OrganizationCustomRuleMetadataMaximumExecutionFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Six_Hours", Self::SixHours), ("Three_Hours", Self::ThreeHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
     impl Eq for OrganizationCustomRuleMetadataMaximumExecutionFrequency {}
-    impl fmt::Debug for OrganizationCustomRuleMetadataMaximumExecutionFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrganizationCustomRuleMetadataMaximumExecutionFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OrganizationConfigRuleTriggerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -639,7 +639,7 @@ pub mod cfn_organization_config_rule {
     }
     impl Words for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType { const WORDS: &'static [(&'static str, Self)] = &[("ConfigurationItemChangeNotification", Self::ConfigurationItemChangeNotification), ("OversizedConfigurationItemChangeNotification", Self::OversizedConfigurationItemChangeNotification), ("ScheduledNotification", Self::ScheduledNotification)]; }
     impl Eq for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType {}
-    impl fmt::Debug for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationManagedRuleMetadata`.
     pub type OrganizationManagedRuleMetadata = Fields<of::OrganizationManagedRuleMetadata>;
@@ -680,7 +680,7 @@ pub mod cfn_organization_config_rule {
     }
     impl Words for OrganizationManagedRuleMetadataMaximumExecutionFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Six_Hours", Self::SixHours), ("Three_Hours", Self::ThreeHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
     impl Eq for OrganizationManagedRuleMetadataMaximumExecutionFrequency {}
-    impl fmt::Debug for OrganizationManagedRuleMetadataMaximumExecutionFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrganizationManagedRuleMetadataMaximumExecutionFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Config::OrganizationConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html).

@@ -71,7 +71,7 @@ pub mod cfn_agent_status {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -96,7 +96,7 @@ pub mod cfn_agent_status {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ROUTABLE", Self::Routable), ("CUSTOM", Self::Custom), ("OFFLINE", Self::Offline)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::ApprovedOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html).
@@ -181,7 +181,7 @@ pub mod cfn_contact_flow {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("ARCHIVED", Self::Archived)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -209,7 +209,7 @@ pub mod cfn_contact_flow {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CONTACT_FLOW", Self::ContactFlow), ("CUSTOMER_QUEUE", Self::CustomerQueue), ("CUSTOMER_HOLD", Self::CustomerHold), ("CUSTOMER_WHISPER", Self::CustomerWhisper), ("AGENT_HOLD", Self::AgentHold), ("AGENT_WHISPER", Self::AgentWhisper), ("OUTBOUND_WHISPER", Self::OutboundWhisper), ("AGENT_TRANSFER", Self::AgentTransfer), ("QUEUE_TRANSFER", Self::QueueTransfer), ("CAMPAIGN", Self::Campaign)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::ContactFlowModule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html).
@@ -486,7 +486,7 @@ pub mod cfn_data_table {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PUBLISHED", Self::Published)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValueLockLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -504,7 +504,7 @@ pub mod cfn_data_table {
     }
     impl Words for ValueLockLevel { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DATA_TABLE", Self::DataTable), ("PRIMARY_VALUE", Self::PrimaryValue), ("ATTRIBUTE", Self::Attribute), ("VALUE", Self::Value)]; }
     impl Eq for ValueLockLevel {}
-    impl fmt::Debug for ValueLockLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValueLockLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::DataTableAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html).
@@ -625,7 +625,7 @@ pub mod cfn_data_table_attribute {
     }
     impl Words for ValueType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("NUMBER", Self::Number), ("BOOLEAN", Self::Boolean), ("TEXT_LIST", Self::TextList), ("NUMBER_LIST", Self::NumberList)]; }
     impl Eq for ValueType {}
-    impl fmt::Debug for ValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html).
@@ -869,7 +869,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("OR", Self::Or), ("AND", Self::And)]; }
     impl Eq for EvaluationFormItemEnablementConditionOperator {}
-    impl fmt::Debug for EvaluationFormItemEnablementConditionOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementConfiguration`.
     pub type EvaluationFormItemEnablementConfiguration = Fields<of::EvaluationFormItemEnablementConfiguration>;
@@ -894,7 +894,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementConfigurationAction { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable), ("ENABLE", Self::Enable)]; }
     impl Eq for EvaluationFormItemEnablementConfigurationAction {}
-    impl fmt::Debug for EvaluationFormItemEnablementConfigurationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementConfigurationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -906,7 +906,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementConfigurationDefaultAction { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable), ("ENABLE", Self::Enable)]; }
     impl Eq for EvaluationFormItemEnablementConfigurationDefaultAction {}
-    impl fmt::Debug for EvaluationFormItemEnablementConfigurationDefaultAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementConfigurationDefaultAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementExpression`.
     pub type EvaluationFormItemEnablementExpression = Fields<of::EvaluationFormItemEnablementExpression>;
@@ -944,7 +944,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementExpressionComparator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn), ("ALL_IN", Self::AllIn), ("EXACT", Self::Exact)]; }
     impl Eq for EvaluationFormItemEnablementExpressionComparator {}
-    impl fmt::Debug for EvaluationFormItemEnablementExpressionComparator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementExpressionComparator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementSource`.
     pub type EvaluationFormItemEnablementSource = Fields<of::EvaluationFormItemEnablementSource>;
@@ -965,7 +965,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementSourceType { const WORDS: &'static [(&'static str, Self)] = &[("QUESTION_REF_ID", Self::QuestionRefId)]; }
     impl Eq for EvaluationFormItemEnablementSourceType {}
-    impl fmt::Debug for EvaluationFormItemEnablementSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementSourceValue`.
     pub type EvaluationFormItemEnablementSourceValue = Fields<of::EvaluationFormItemEnablementSourceValue>;
@@ -984,7 +984,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormItemEnablementSourceValueType { const WORDS: &'static [(&'static str, Self)] = &[("OPTION_REF_ID", Self::OptionRefId)]; }
     impl Eq for EvaluationFormItemEnablementSourceValueType {}
-    impl fmt::Debug for EvaluationFormItemEnablementSourceValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormItemEnablementSourceValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormLanguageConfiguration`.
     pub type EvaluationFormLanguageConfiguration = Fields<of::EvaluationFormLanguageConfiguration>;
@@ -1019,7 +1019,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormLanguageConfigurationFormLanguage { const WORDS: &'static [(&'static str, Self)] = &[("de-DE", Self::DeDe), ("en-US", Self::EnUs), ("es-ES", Self::EsEs), ("fr-FR", Self::FrFr), ("it-IT", Self::ItIt), ("pt-BR", Self::PtBr), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("zh-CN", Self::ZhCn), ("ms-MY", Self::MsMy)]; }
     impl Eq for EvaluationFormLanguageConfigurationFormLanguage {}
-    impl fmt::Debug for EvaluationFormLanguageConfigurationFormLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormLanguageConfigurationFormLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormMetricConfiguration`.
     pub type EvaluationFormMetricConfiguration = Fields<of::EvaluationFormMetricConfiguration>;
@@ -1040,7 +1040,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormMetricConfigurationMetricType { const WORDS: &'static [(&'static str, Self)] = &[("BUSINESS_OUTCOME", Self::BusinessOutcome)]; }
     impl Eq for EvaluationFormMetricConfigurationMetricType {}
-    impl fmt::Debug for EvaluationFormMetricConfigurationMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormMetricConfigurationMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormMultiSelectQuestionAutomation`.
     pub type EvaluationFormMultiSelectQuestionAutomation = Fields<of::EvaluationFormMultiSelectQuestionAutomation>;
@@ -1104,7 +1104,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormMultiSelectQuestionPropertiesDisplayAs { const WORDS: &'static [(&'static str, Self)] = &[("DROPDOWN", Self::Dropdown), ("CHECKBOX", Self::Checkbox)]; }
     impl Eq for EvaluationFormMultiSelectQuestionPropertiesDisplayAs {}
-    impl fmt::Debug for EvaluationFormMultiSelectQuestionPropertiesDisplayAs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormMultiSelectQuestionPropertiesDisplayAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormNumericQuestionAutomation`.
     pub type EvaluationFormNumericQuestionAutomation = Fields<of::EvaluationFormNumericQuestionAutomation>;
@@ -1204,7 +1204,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormQuestionAutomationAnswerSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("CONTACT_LENS_DATA", Self::ContactLensData), ("GEN_AI", Self::GenAi)]; }
     impl Eq for EvaluationFormQuestionAutomationAnswerSourceSourceType {}
-    impl fmt::Debug for EvaluationFormQuestionAutomationAnswerSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormQuestionAutomationAnswerSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QuestionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1222,7 +1222,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormQuestionQuestionType { const WORDS: &'static [(&'static str, Self)] = &[("NUMERIC", Self::Numeric), ("SINGLESELECT", Self::Singleselect), ("TEXT", Self::Text), ("MULTISELECT", Self::Multiselect), ("DATETIME", Self::Datetime)]; }
     impl Eq for EvaluationFormQuestionQuestionType {}
-    impl fmt::Debug for EvaluationFormQuestionQuestionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormQuestionQuestionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormQuestionScoringConfiguration`.
     pub type EvaluationFormQuestionScoringConfiguration = Fields<of::EvaluationFormQuestionScoringConfiguration>;
@@ -1271,7 +1271,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormScoreThresholdPerformanceCategory { const WORDS: &'static [(&'static str, Self)] = &[("NEEDS_IMPROVEMENT", Self::NeedsImprovement), ("EXCEEDS_EXPECTATIONS", Self::ExceedsExpectations)]; }
     impl Eq for EvaluationFormScoreThresholdPerformanceCategory {}
-    impl fmt::Debug for EvaluationFormScoreThresholdPerformanceCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormScoreThresholdPerformanceCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormSection`.
     pub type EvaluationFormSection = Fields<of::EvaluationFormSection>;
@@ -1356,7 +1356,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormSingleSelectQuestionPropertiesDisplayAs { const WORDS: &'static [(&'static str, Self)] = &[("DROPDOWN", Self::Dropdown), ("RADIO", Self::Radio)]; }
     impl Eq for EvaluationFormSingleSelectQuestionPropertiesDisplayAs {}
-    impl fmt::Debug for EvaluationFormSingleSelectQuestionPropertiesDisplayAs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormSingleSelectQuestionPropertiesDisplayAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormTargetConfiguration`.
     pub type EvaluationFormTargetConfiguration = Fields<of::EvaluationFormTargetConfiguration>;
@@ -1379,7 +1379,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationFormTargetConfigurationContactInteractionType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("AUTOMATED", Self::Automated), ("CUSTOMER", Self::Customer)]; }
     impl Eq for EvaluationFormTargetConfigurationContactInteractionType {}
-    impl fmt::Debug for EvaluationFormTargetConfigurationContactInteractionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFormTargetConfigurationContactInteractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormTextQuestionAutomation`.
     pub type EvaluationFormTextQuestionAutomation = Fields<of::EvaluationFormTextQuestionAutomation>;
@@ -1425,7 +1425,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for EvaluationReviewNotificationRecipientType { const WORDS: &'static [(&'static str, Self)] = &[("USER_ID", Self::UserId)]; }
     impl Eq for EvaluationReviewNotificationRecipientType {}
-    impl fmt::Debug for EvaluationReviewNotificationRecipientType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationReviewNotificationRecipientType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationReviewNotificationRecipientValue`.
     pub type EvaluationReviewNotificationRecipientValue = Fields<of::EvaluationReviewNotificationRecipientValue>;
@@ -1466,7 +1466,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for MultiSelectQuestionRuleCategoryAutomationCondition { const WORDS: &'static [(&'static str, Self)] = &[("PRESENT", Self::Present), ("NOT_PRESENT", Self::NotPresent)]; }
     impl Eq for MultiSelectQuestionRuleCategoryAutomationCondition {}
-    impl fmt::Debug for MultiSelectQuestionRuleCategoryAutomationCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiSelectQuestionRuleCategoryAutomationCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericQuestionPropertyValueAutomation`.
     pub type NumericQuestionPropertyValueAutomation = Fields<of::NumericQuestionPropertyValueAutomation>;
@@ -1509,7 +1509,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for NumericQuestionPropertyValueAutomationLabel { const WORDS: &'static [(&'static str, Self)] = &[("OVERALL_CUSTOMER_SENTIMENT_SCORE", Self::OverallCustomerSentimentScore), ("OVERALL_AGENT_SENTIMENT_SCORE", Self::OverallAgentSentimentScore), ("NON_TALK_TIME", Self::NonTalkTime), ("NON_TALK_TIME_PERCENTAGE", Self::NonTalkTimePercentage), ("NUMBER_OF_INTERRUPTIONS", Self::NumberOfInterruptions), ("CONTACT_DURATION", Self::ContactDuration), ("AGENT_INTERACTION_DURATION", Self::AgentInteractionDuration), ("CUSTOMER_HOLD_TIME", Self::CustomerHoldTime), ("LONGEST_HOLD_DURATION", Self::LongestHoldDuration), ("NUMBER_OF_HOLDS", Self::NumberOfHolds), ("AGENT_INTERACTION_AND_HOLD_DURATION", Self::AgentInteractionAndHoldDuration), ("CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT", Self::CustomerSentimentScoreWithoutAgent), ("CUSTOMER_SENTIMENT_SCORE_WITH_AGENT", Self::CustomerSentimentScoreWithAgent)]; }
     impl Eq for NumericQuestionPropertyValueAutomationLabel {}
-    impl fmt::Debug for NumericQuestionPropertyValueAutomationLabel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumericQuestionPropertyValueAutomationLabel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuestionOptionPointsConfiguration`.
     pub type QuestionOptionPointsConfiguration = Fields<of::QuestionOptionPointsConfiguration>;
@@ -1558,7 +1558,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for ScoringStrategyMode { const WORDS: &'static [(&'static str, Self)] = &[("QUESTION_ONLY", Self::QuestionOnly), ("SECTION_ONLY", Self::SectionOnly), ("POINTS_BASED", Self::PointsBased)]; }
     impl Eq for ScoringStrategyMode {}
-    impl fmt::Debug for ScoringStrategyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScoringStrategyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1570,7 +1570,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for ScoringStrategyStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScoringStrategyStatus {}
-    impl fmt::Debug for ScoringStrategyStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScoringStrategyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleSelectQuestionRuleCategoryAutomation`.
     pub type SingleSelectQuestionRuleCategoryAutomation = Fields<of::SingleSelectQuestionRuleCategoryAutomation>;
@@ -1604,7 +1604,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for SingleSelectQuestionRuleCategoryAutomationCondition { const WORDS: &'static [(&'static str, Self)] = &[("PRESENT", Self::Present), ("NOT_PRESENT", Self::NotPresent)]; }
     impl Eq for SingleSelectQuestionRuleCategoryAutomationCondition {}
-    impl fmt::Debug for SingleSelectQuestionRuleCategoryAutomationCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SingleSelectQuestionRuleCategoryAutomationCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1616,7 +1616,7 @@ pub mod cfn_evaluation_form {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html).
@@ -1715,7 +1715,7 @@ pub mod cfn_hours_of_operation {
     }
     impl Words for HoursOfOperationConfigDay { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for HoursOfOperationConfigDay {}
-    impl fmt::Debug for HoursOfOperationConfigDay { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HoursOfOperationConfigDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HoursOfOperationOverride`.
     pub type HoursOfOperationOverride = Fields<of::HoursOfOperationOverride>;
@@ -1793,7 +1793,7 @@ pub mod cfn_hours_of_operation {
     }
     impl Words for HoursOfOperationOverrideConfigDay { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for HoursOfOperationOverrideConfigDay {}
-    impl fmt::Debug for HoursOfOperationOverrideConfigDay { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HoursOfOperationOverrideConfigDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HoursOfOperationTimeSlice`.
     pub type HoursOfOperationTimeSlice = Fields<of::HoursOfOperationTimeSlice>;
@@ -1840,7 +1840,7 @@ pub mod cfn_hours_of_operation {
     }
     impl Words for OverrideType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("OPEN", Self::Open), ("CLOSED", Self::Closed)]; }
     impl Eq for OverrideType {}
-    impl fmt::Debug for OverrideType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OverrideType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurrenceConfig`.
     pub type RecurrenceConfig = Fields<of::RecurrenceConfig>;
@@ -1863,7 +1863,7 @@ pub mod cfn_hours_of_operation {
     }
     impl Words for RecurrenceFrequency { const WORDS: &'static [(&'static str, Self)] = &[("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("YEARLY", Self::Yearly)]; }
     impl Eq for RecurrenceFrequency {}
-    impl fmt::Debug for RecurrenceFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecurrenceFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurrencePattern`.
     pub type RecurrencePattern = Fields<of::RecurrencePattern>;
@@ -1973,7 +1973,7 @@ pub mod cfn_instance {
     }
     impl Words for IdentityManagementType { const WORDS: &'static [(&'static str, Self)] = &[("SAML", Self::Saml), ("CONNECT_MANAGED", Self::ConnectManaged), ("EXISTING_DIRECTORY", Self::ExistingDirectory)]; }
     impl Eq for IdentityManagementType {}
-    impl fmt::Debug for IdentityManagementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityManagementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1987,7 +1987,7 @@ pub mod cfn_instance {
     }
     impl Words for InstanceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("CREATION_FAILED", Self::CreationFailed), ("ACTIVE", Self::Active)]; }
     impl Eq for InstanceStatus {}
-    impl fmt::Debug for InstanceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html).
@@ -2058,7 +2058,7 @@ pub mod cfn_instance_storage_config {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceStorageResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2092,7 +2092,7 @@ pub mod cfn_instance_storage_config {
     }
     impl Words for InstanceStorageResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CHAT_TRANSCRIPTS", Self::ChatTranscripts), ("CALL_RECORDINGS", Self::CallRecordings), ("SCHEDULED_REPORTS", Self::ScheduledReports), ("MEDIA_STREAMS", Self::MediaStreams), ("CONTACT_TRACE_RECORDS", Self::ContactTraceRecords), ("AGENT_EVENTS", Self::AgentEvents), ("REAL_TIME_CONTACT_ANALYSIS_SEGMENTS", Self::RealTimeContactAnalysisSegments), ("ATTACHMENTS", Self::Attachments), ("CONTACT_EVALUATIONS", Self::ContactEvaluations), ("SCREEN_RECORDINGS", Self::ScreenRecordings), ("REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS", Self::RealTimeContactAnalysisChatSegments), ("REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS", Self::RealTimeContactAnalysisVoiceSegments), ("EMAIL_MESSAGES", Self::EmailMessages)]; }
     impl Eq for InstanceStorageResourceType {}
-    impl fmt::Debug for InstanceStorageResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceStorageResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisFirehoseConfig`.
     pub type KinesisFirehoseConfig = Fields<of::KinesisFirehoseConfig>;
@@ -2161,7 +2161,7 @@ pub mod cfn_instance_storage_config {
     }
     impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("KINESIS_VIDEO_STREAM", Self::KinesisVideoStream), ("KINESIS_STREAM", Self::KinesisStream), ("KINESIS_FIREHOSE", Self::KinesisFirehose)]; }
     impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::IntegrationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html).
@@ -2243,7 +2243,7 @@ pub mod cfn_integration_association {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("LEX_BOT", Self::LexBot), ("LAMBDA_FUNCTION", Self::LambdaFunction), ("APPLICATION", Self::Application), ("CASES_DOMAIN", Self::CasesDomain), ("WISDOM_ASSISTANT", Self::WisdomAssistant), ("WISDOM_KNOWLEDGE_BASE", Self::WisdomKnowledgeBase), ("WISDOM_QUICK_RESPONSES", Self::WisdomQuickResponses), ("FILE_SCANNER", Self::FileScanner), ("MESSAGE_PROCESSOR", Self::MessageProcessor), ("Q_MESSAGE_TEMPLATES", Self::QMessageTemplates), ("SES_IDENTITY", Self::SesIdentity), ("EVENT", Self::Event)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2257,7 +2257,7 @@ pub mod cfn_integration_association {
     }
     impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("SALESFORCE", Self::Salesforce), ("ZENDESK", Self::Zendesk), ("CASES", Self::Cases)]; }
     impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -2382,7 +2382,7 @@ pub mod cfn_metric {
     }
     impl Words for AvailableFilterType { const WORDS: &'static [(&'static str, Self)] = &[("METRIC_LEVEL", Self::MetricLevel), ("RESOURCE_LEVEL", Self::ResourceLevel)]; }
     impl Eq for AvailableFilterType {}
-    impl fmt::Debug for AvailableFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailableFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CalculationComponent`.
     pub type CalculationComponent = Fields<of::CalculationComponent>;
@@ -2420,7 +2420,7 @@ pub mod cfn_metric {
     }
     impl Words for CreationMethod { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_LEVEL_BUILDER", Self::ServiceLevelBuilder), ("METRIC_BUILDER", Self::MetricBuilder)]; }
     impl Eq for CreationMethod {}
-    impl fmt::Debug for CreationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CreationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricCalculation`.
     pub type MetricCalculation = Fields<of::MetricCalculation>;
@@ -2469,7 +2469,7 @@ pub mod cfn_metric {
     }
     impl Words for MetricFilterBooleanConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
     impl Eq for MetricFilterBooleanConditionComparison {}
-    impl fmt::Debug for MetricFilterBooleanConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricFilterBooleanConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricFilterNumberCondition`.
     pub type MetricFilterNumberCondition = Fields<of::MetricFilterNumberCondition>;
@@ -2496,7 +2496,7 @@ pub mod cfn_metric {
     }
     impl Words for MetricFilterNumberConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("LESSER", Self::Lesser), ("LESSER_OR_EQUAL", Self::LesserOrEqual), ("GREATER", Self::Greater), ("GREATER_OR_EQUAL", Self::GreaterOrEqual)]; }
     impl Eq for MetricFilterNumberConditionComparison {}
-    impl fmt::Debug for MetricFilterNumberConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricFilterNumberConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricFilterStringCondition`.
     pub type MetricFilterStringCondition = Fields<of::MetricFilterStringCondition>;
@@ -2519,7 +2519,7 @@ pub mod cfn_metric {
     }
     impl Words for MetricFilterStringConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("MATCHES_ANY", Self::MatchesAny), ("MATCHES_NONE", Self::MatchesNone)]; }
     impl Eq for MetricFilterStringConditionComparison {}
-    impl fmt::Debug for MetricFilterStringConditionComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricFilterStringConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PositiveTrendIndicator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2533,7 +2533,7 @@ pub mod cfn_metric {
     }
     impl Words for PositiveTrendIndicator { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative), ("NEUTRAL", Self::Neutral)]; }
     impl Eq for PositiveTrendIndicator {}
-    impl fmt::Debug for PositiveTrendIndicator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PositiveTrendIndicator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2545,7 +2545,7 @@ pub mod cfn_metric {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SAVED", Self::Saved), ("PUBLISHED", Self::Published)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2557,7 +2557,7 @@ pub mod cfn_metric {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2573,7 +2573,7 @@ pub mod cfn_metric {
     }
     impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("PERCENT", Self::Percent), ("SECONDS", Self::Seconds)]; }
     impl Eq for Unit {}
-    impl fmt::Debug for Unit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html).
@@ -2656,7 +2656,7 @@ pub mod cfn_notification {
     }
     impl Words for Priority { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("LOW", Self::Low)]; }
     impl Eq for Priority {}
-    impl fmt::Debug for Priority { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Priority { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html).
@@ -2889,7 +2889,7 @@ pub mod cfn_queue {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2901,7 +2901,7 @@ pub mod cfn_queue {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("AGENT", Self::Agent)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html).
@@ -3010,7 +3010,7 @@ pub mod cfn_quick_connect {
     }
     impl Words for QuickConnectType { const WORDS: &'static [(&'static str, Self)] = &[("PHONE_NUMBER", Self::PhoneNumber), ("QUEUE", Self::Queue), ("USER", Self::User), ("FLOW", Self::Flow)]; }
     impl Eq for QuickConnectType {}
-    impl fmt::Debug for QuickConnectType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QuickConnectType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QuickConnectType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3026,7 +3026,7 @@ pub mod cfn_quick_connect {
     }
     impl Words for QuickConnectType2 { const WORDS: &'static [(&'static str, Self)] = &[("PHONE_NUMBER", Self::PhoneNumber), ("QUEUE", Self::Queue), ("USER", Self::User), ("FLOW", Self::Flow)]; }
     impl Eq for QuickConnectType2 {}
-    impl fmt::Debug for QuickConnectType2 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QuickConnectType2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserQuickConnectConfig`.
     pub type UserQuickConnectConfig = Fields<of::UserQuickConnectConfig>;
@@ -3106,7 +3106,7 @@ pub mod cfn_routing_profile {
     }
     impl Words for AgentAvailabilityTimer { const WORDS: &'static [(&'static str, Self)] = &[("TIME_SINCE_LAST_ACTIVITY", Self::TimeSinceLastActivity), ("TIME_SINCE_LAST_INBOUND", Self::TimeSinceLastInbound)]; }
     impl Eq for AgentAvailabilityTimer {}
-    impl fmt::Debug for AgentAvailabilityTimer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAvailabilityTimer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BehaviorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3118,7 +3118,7 @@ pub mod cfn_routing_profile {
     }
     impl Words for BehaviorType { const WORDS: &'static [(&'static str, Self)] = &[("ROUTE_CURRENT_CHANNEL_ONLY", Self::RouteCurrentChannelOnly), ("ROUTE_ANY_CHANNEL", Self::RouteAnyChannel)]; }
     impl Eq for BehaviorType {}
-    impl fmt::Debug for BehaviorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BehaviorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Channel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3134,7 +3134,7 @@ pub mod cfn_routing_profile {
     }
     impl Words for Channel { const WORDS: &'static [(&'static str, Self)] = &[("VOICE", Self::Voice), ("CHAT", Self::Chat), ("TASK", Self::Task), ("EMAIL", Self::Email)]; }
     impl Eq for Channel {}
-    impl fmt::Debug for Channel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Channel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossChannelBehavior`.
     pub type CrossChannelBehavior = Fields<of::CrossChannelBehavior>;
@@ -3326,7 +3326,7 @@ pub mod cfn_rule {
     }
     impl Words for AssignSlaActionCaseSlaConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CaseField", Self::CaseField)]; }
     impl Eq for AssignSlaActionCaseSlaConfigurationType {}
-    impl fmt::Debug for AssignSlaActionCaseSlaConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssignSlaActionCaseSlaConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SlaAssignmentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3336,7 +3336,7 @@ pub mod cfn_rule {
     }
     impl Words for AssignSlaActionSlaAssignmentType { const WORDS: &'static [(&'static str, Self)] = &[("CASES", Self::Cases)]; }
     impl Eq for AssignSlaActionSlaAssignmentType {}
-    impl fmt::Debug for AssignSlaActionSlaAssignmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssignSlaActionSlaAssignmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CreateCaseAction`.
     pub type CreateCaseAction = Fields<of::CreateCaseAction>;
@@ -3437,7 +3437,7 @@ pub mod cfn_rule {
     }
     impl Words for PublishStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published)]; }
     impl Eq for PublishStatus {}
-    impl fmt::Debug for PublishStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PublishStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Reference`.
     pub type Reference = Fields<of::Reference>;
@@ -3468,7 +3468,7 @@ pub mod cfn_rule {
     }
     impl Words for ReferenceType { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url), ("ATTACHMENT", Self::Attachment), ("NUMBER", Self::Number), ("STRING", Self::String), ("DATE", Self::Date), ("EMAIL", Self::Email)]; }
     impl Eq for ReferenceType {}
-    impl fmt::Debug for ReferenceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleTriggerEventSource`.
     pub type RuleTriggerEventSource = Fields<of::RuleTriggerEventSource>;
@@ -3519,7 +3519,7 @@ pub mod cfn_rule {
     }
     impl Words for RuleTriggerEventSourceEventSourceName { const WORDS: &'static [(&'static str, Self)] = &[("OnEmailAnalysisAvailable", Self::OnEmailAnalysisAvailable), ("OnContactEvaluationSubmit", Self::OnContactEvaluationSubmit), ("OnPostCallAnalysisAvailable", Self::OnPostCallAnalysisAvailable), ("OnRealTimeCallAnalysisAvailable", Self::OnRealTimeCallAnalysisAvailable), ("OnRealTimeChatAnalysisAvailable", Self::OnRealTimeChatAnalysisAvailable), ("OnPostChatAnalysisAvailable", Self::OnPostChatAnalysisAvailable), ("OnZendeskTicketCreate", Self::OnZendeskTicketCreate), ("OnZendeskTicketStatusUpdate", Self::OnZendeskTicketStatusUpdate), ("OnSalesforceCaseCreate", Self::OnSalesforceCaseCreate), ("OnMetricDataUpdate", Self::OnMetricDataUpdate), ("OnCaseCreate", Self::OnCaseCreate), ("OnCaseUpdate", Self::OnCaseUpdate), ("OnSlaBreach", Self::OnSlaBreach), ("OnSchedulePublish", Self::OnSchedulePublish), ("OnScheduleUpdate", Self::OnScheduleUpdate), ("OnScheduleTimeOffRequestActivity", Self::OnScheduleTimeOffRequestActivity)]; }
     impl Eq for RuleTriggerEventSourceEventSourceName {}
-    impl fmt::Debug for RuleTriggerEventSourceEventSourceName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleTriggerEventSourceEventSourceName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SendInAppNotificationAction`.
     pub type SendInAppNotificationAction = Fields<of::SendInAppNotificationAction>;
@@ -3546,7 +3546,7 @@ pub mod cfn_rule {
     }
     impl Words for SendInAppNotificationActionPriority { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("LOW", Self::Low)]; }
     impl Eq for SendInAppNotificationActionPriority {}
-    impl fmt::Debug for SendInAppNotificationActionPriority { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SendInAppNotificationActionPriority { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SendNotificationAction`.
     pub type SendNotificationAction = Fields<of::SendNotificationAction>;
@@ -3586,7 +3586,7 @@ pub mod cfn_rule {
     }
     impl Words for SendNotificationActionContentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT", Self::PlainText)]; }
     impl Eq for SendNotificationActionContentType {}
-    impl fmt::Debug for SendNotificationActionContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SendNotificationActionContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeliveryMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3596,7 +3596,7 @@ pub mod cfn_rule {
     }
     impl Words for SendNotificationActionDeliveryMethod { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email)]; }
     impl Eq for SendNotificationActionDeliveryMethod {}
-    impl fmt::Debug for SendNotificationActionDeliveryMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SendNotificationActionDeliveryMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlaTargetFieldValue`.
     pub type SlaTargetFieldValue = Fields<of::SlaTargetFieldValue>;
@@ -3751,7 +3751,7 @@ pub mod cfn_security_profile {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("THIRD_PARTY_APPLICATION", Self::ThirdPartyApplication)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataTableAccessControlConfiguration`.
     pub type DataTableAccessControlConfiguration = Fields<of::DataTableAccessControlConfiguration>;
@@ -3777,7 +3777,7 @@ pub mod cfn_security_profile {
     }
     impl Words for FlowModuleType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp)]; }
     impl Eq for FlowModuleType {}
-    impl fmt::Debug for FlowModuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowModuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GranularAccessControlConfiguration`.
     pub type GranularAccessControlConfiguration = Fields<of::GranularAccessControlConfiguration>;
@@ -3812,7 +3812,7 @@ pub mod cfn_security_profile {
     }
     impl Words for PrimaryAttributeValueAccessType { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow)]; }
     impl Eq for PrimaryAttributeValueAccessType {}
-    impl fmt::Debug for PrimaryAttributeValueAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrimaryAttributeValueAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::TaskTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html).
@@ -3942,7 +3942,7 @@ pub mod cfn_task_template {
     }
     impl Words for FieldType { const WORDS: &'static [(&'static str, Self)] = &[("NAME", Self::Name), ("DESCRIPTION", Self::Description), ("SCHEDULED_TIME", Self::ScheduledTime), ("QUICK_CONNECT", Self::QuickConnect), ("URL", Self::Url), ("NUMBER", Self::Number), ("TEXT", Self::Text), ("TEXT_AREA", Self::TextArea), ("DATE_TIME", Self::DateTime), ("BOOLEAN", Self::Boolean), ("SINGLE_SELECT", Self::SingleSelect), ("EMAIL", Self::Email), ("EXPIRY_DURATION", Self::ExpiryDuration), ("SELF_ASSIGN", Self::SelfAssign)]; }
     impl Eq for FieldType {}
-    impl fmt::Debug for FieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InvisibleFieldInfo`.
     pub type InvisibleFieldInfo = Fields<of::InvisibleFieldInfo>;
@@ -3981,7 +3981,7 @@ pub mod cfn_task_template {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html).
@@ -4067,7 +4067,7 @@ pub mod cfn_test_case {
     }
     impl Words for EntryPointType { const WORDS: &'static [(&'static str, Self)] = &[("VOICE_CALL", Self::VoiceCall), ("CHAT", Self::Chat)]; }
     impl Eq for EntryPointType {}
-    impl fmt::Debug for EntryPointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntryPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VoiceCallEntryPointParameters`.
     pub type EntryPointVoiceCallEntryPointParameters = Fields<of::EntryPointVoiceCallEntryPointParameters>;
@@ -4137,7 +4137,7 @@ pub mod cfn_traffic_distribution_group {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("CREATION_FAILED", Self::CreationFailed), ("PENDING_DELETION", Self::PendingDeletion), ("DELETION_FAILED", Self::DeletionFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4217,7 +4217,7 @@ pub mod cfn_use_case {
     }
     impl Words for UseCaseType { const WORDS: &'static [(&'static str, Self)] = &[("RULES_EVALUATION", Self::RulesEvaluation), ("CONNECT_CAMPAIGNS", Self::ConnectCampaigns)]; }
     impl Eq for UseCaseType {}
-    impl fmt::Debug for UseCaseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UseCaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html).
@@ -4323,7 +4323,7 @@ pub mod cfn_user {
     }
     impl Words for AfterContactWorkMode { const WORDS: &'static [(&'static str, Self)] = &[("ON", Self::On), ("OFF", Self::Off), ("ON_DEMAND", Self::OnDemand)]; }
     impl Eq for AfterContactWorkMode {}
-    impl fmt::Debug for AfterContactWorkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AfterContactWorkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoAcceptConfig`.
     pub type AutoAcceptConfig = Fields<of::AutoAcceptConfig>;
@@ -4372,7 +4372,7 @@ pub mod cfn_user {
     }
     impl Words for PhoneType { const WORDS: &'static [(&'static str, Self)] = &[("SOFT_PHONE", Self::SoftPhone), ("DESK_PHONE", Self::DeskPhone)]; }
     impl Eq for PhoneType {}
-    impl fmt::Debug for PhoneType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PhoneType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserIdentityInfo`.
     pub type UserIdentityInfo = Fields<of::UserIdentityInfo>;
@@ -4449,7 +4449,7 @@ pub mod cfn_user {
     }
     impl Words for VoiceEnhancementMode { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("VOICE_ISOLATION", Self::VoiceIsolation), ("NOISE_SUPPRESSION", Self::NoiseSuppression)]; }
     impl Eq for VoiceEnhancementMode {}
-    impl fmt::Debug for VoiceEnhancementMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VoiceEnhancementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::UserHierarchyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html).
@@ -4802,7 +4802,7 @@ pub mod cfn_vocabulary {
     }
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ar-AE", Self::ArAe), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("es-ES", Self::EsEs), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("hi-IN", Self::HiIn), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("zh-CN", Self::ZhCn), ("en-NZ", Self::EnNz), ("en-ZA", Self::EnZa), ("ca-ES", Self::CaEs), ("da-DK", Self::DaDk), ("fi-FI", Self::FiFi), ("id-ID", Self::IdId), ("ms-MY", Self::MsMy), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("pl-PL", Self::PlPl), ("sv-SE", Self::SvSe), ("tl-PH", Self::TlPh)]; }
     impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4818,7 +4818,7 @@ pub mod cfn_vocabulary {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("CREATION_FAILED", Self::CreationFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4913,7 +4913,7 @@ pub mod cfn_workspace {
     }
     impl Words for MediaType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE_LOGO_LIGHT_FAVICON", Self::ImageLogoLightFavicon), ("IMAGE_LOGO_DARK_FAVICON", Self::ImageLogoDarkFavicon), ("IMAGE_LOGO_LIGHT_HORIZONTAL", Self::ImageLogoLightHorizontal), ("IMAGE_LOGO_DARK_HORIZONTAL", Self::ImageLogoDarkHorizontal)]; }
     impl Eq for MediaType {}
-    impl fmt::Debug for MediaType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaletteCanvas`.
     pub type PaletteCanvas = Fields<of::PaletteCanvas>;
@@ -4981,7 +4981,7 @@ pub mod cfn_workspace {
     }
     impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ASSIGNED", Self::Assigned), ("NONE", Self::None)]; }
     impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkspaceFontFamily`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5001,7 +5001,7 @@ pub mod cfn_workspace {
     }
     impl Words for WorkspaceFontFamily { const WORDS: &'static [(&'static str, Self)] = &[("ARIAL", Self::Arial), ("COURIER_NEW", Self::CourierNew), ("GEORGIA", Self::Georgia), ("TIMES_NEW_ROMAN", Self::TimesNewRoman), ("TREBUCHET", Self::Trebuchet), ("VERDANA", Self::Verdana)]; }
     impl Eq for WorkspaceFontFamily {}
-    impl fmt::Debug for WorkspaceFontFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceFontFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkspacePage`.
     pub type WorkspacePage = Fields<of::WorkspacePage>;

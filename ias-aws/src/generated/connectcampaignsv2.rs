@@ -64,7 +64,7 @@ pub mod cfn_campaign {
     }
     impl Words for AgentAction { const WORDS: &'static [(&'static str, Self)] = &[("DISCARD", Self::Discard)]; }
     impl Eq for AgentAction {}
-    impl fmt::Debug for AgentAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentlessConfig`.
     pub type AgentlessConfig = Fields<of::AgentlessConfig>;
@@ -92,7 +92,7 @@ pub mod cfn_campaign {
     }
     impl Words for CampaignType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("JOURNEY", Self::Journey)]; }
     impl Eq for CampaignType {}
-    impl fmt::Debug for CampaignType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CampaignType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ChannelSubtypeConfig`.
     ///
@@ -139,7 +139,7 @@ pub mod cfn_campaign {
     }
     impl Words for CommunicationLimitTimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAY", Self::Day)]; }
     impl Eq for CommunicationLimitTimeUnit {}
-    impl fmt::Debug for CommunicationLimitTimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommunicationLimitTimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommunicationLimits`.
     pub type CommunicationLimits = Fields<of::CommunicationLimits>;
@@ -203,7 +203,7 @@ pub mod cfn_campaign {
     }
     impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
     impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EmailChannelSubtypeConfig`.
     pub type EmailChannelSubtypeConfig = Fields<of::EmailChannelSubtypeConfig>;
@@ -266,7 +266,7 @@ pub mod cfn_campaign {
     }
     impl Words for InstanceLimitsHandling { const WORDS: &'static [(&'static str, Self)] = &[("OPT_IN", Self::OptIn), ("OPT_OUT", Self::OptOut)]; }
     impl Eq for InstanceLimitsHandling {}
-    impl fmt::Debug for InstanceLimitsHandling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceLimitsHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalTimeZoneConfig`.
     pub type LocalTimeZoneConfig = Fields<of::LocalTimeZoneConfig>;
@@ -289,7 +289,7 @@ pub mod cfn_campaign {
     }
     impl Words for LocalTimeZoneDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_ONLY", Self::PrimaryOnly), ("ALL_AVAILABLE", Self::AllAvailable)]; }
     impl Eq for LocalTimeZoneDetectionScope {}
-    impl fmt::Debug for LocalTimeZoneDetectionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LocalTimeZoneDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalTimeZoneDetectionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -301,7 +301,7 @@ pub mod cfn_campaign {
     }
     impl Words for LocalTimeZoneDetectionType { const WORDS: &'static [(&'static str, Self)] = &[("ZIP_CODE", Self::ZipCode), ("AREA_CODE", Self::AreaCode)]; }
     impl Eq for LocalTimeZoneDetectionType {}
-    impl fmt::Debug for LocalTimeZoneDetectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LocalTimeZoneDetectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenHours`.
     pub type OpenHours = Fields<of::OpenHours>;

@@ -175,7 +175,7 @@ pub mod cfn_landing_zone {
     }
     impl Words for LandingZoneDriftStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRIFTED", Self::Drifted), ("IN_SYNC", Self::InSync)]; }
     impl Eq for LandingZoneDriftStatus {}
-    impl fmt::Debug for LandingZoneDriftStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LandingZoneDriftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LandingZoneStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub mod cfn_landing_zone {
     }
     impl Words for LandingZoneStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PROCESSING", Self::Processing), ("FAILED", Self::Failed)]; }
     impl Eq for LandingZoneStatus {}
-    impl fmt::Debug for LandingZoneStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LandingZoneStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
     #[derive(Clone, Copy, PartialEq)]
@@ -199,5 +199,5 @@ pub mod cfn_landing_zone {
     }
     impl Words for RemediationTypesItem { const WORDS: &'static [(&'static str, Self)] = &[("INHERITANCE_DRIFT", Self::InheritanceDrift)]; }
     impl Eq for RemediationTypesItem {}
-    impl fmt::Debug for RemediationTypesItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RemediationTypesItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

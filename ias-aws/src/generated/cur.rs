@@ -89,7 +89,7 @@ pub mod cfn_report_definition {
     }
     impl Words for AdditionalArtifact { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift), ("QUICKSIGHT", Self::Quicksight), ("ATHENA", Self::Athena)]; }
     impl Eq for AdditionalArtifact {}
-    impl fmt::Debug for AdditionalArtifact { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalArtifact { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdditionalSchemaElement`.
     #[derive(Clone, Copy, PartialEq)]
@@ -103,7 +103,7 @@ pub mod cfn_report_definition {
     }
     impl Words for AdditionalSchemaElement { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCES", Self::Resources), ("SPLIT_COST_ALLOCATION_DATA", Self::SplitCostAllocationData), ("MANUAL_DISCOUNT_COMPATIBILITY", Self::ManualDiscountCompatibility)]; }
     impl Eq for AdditionalSchemaElement {}
-    impl fmt::Debug for AdditionalSchemaElement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalSchemaElement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Compression`.
     #[derive(Clone, Copy, PartialEq)]
@@ -117,7 +117,7 @@ pub mod cfn_report_definition {
     }
     impl Words for Compression { const WORDS: &'static [(&'static str, Self)] = &[("ZIP", Self::Zip), ("GZIP", Self::Gzip), ("Parquet", Self::Parquet)]; }
     impl Eq for Compression {}
-    impl fmt::Debug for Compression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Compression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -129,7 +129,7 @@ pub mod cfn_report_definition {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("textORcsv", Self::TextORcsv), ("Parquet", Self::Parquet)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportVersioning`.
     #[derive(Clone, Copy, PartialEq)]
@@ -141,7 +141,7 @@ pub mod cfn_report_definition {
     }
     impl Words for ReportVersioning { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_NEW_REPORT", Self::CreateNewReport), ("OVERWRITE_REPORT", Self::OverwriteReport)]; }
     impl Eq for ReportVersioning {}
-    impl fmt::Debug for ReportVersioning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReportVersioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -166,5 +166,5 @@ pub mod cfn_report_definition {
     }
     impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("MONTHLY", Self::Monthly)]; }
     impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -125,7 +125,7 @@ pub mod cfn_calculated_attribute_definition {
     }
     impl Words for RangeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for RangeUnit {}
-    impl fmt::Debug for RangeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RangeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Readiness`.
     pub type Readiness = Fields<of::Readiness>;
@@ -158,7 +158,7 @@ pub mod cfn_calculated_attribute_definition {
     }
     impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_OCCURRENCE", Self::FirstOccurrence), ("LAST_OCCURRENCE", Self::LastOccurrence), ("COUNT", Self::Count), ("SUM", Self::Sum), ("MINIMUM", Self::Minimum), ("MAXIMUM", Self::Maximum), ("AVERAGE", Self::Average), ("MAX_OCCURRENCE", Self::MaxOccurrence)]; }
     impl Eq for Statistic {}
-    impl fmt::Debug for Statistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Statistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -174,7 +174,7 @@ pub mod cfn_calculated_attribute_definition {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("PREPARING", Self::Preparing), ("COMPLETED", Self::Completed), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -212,7 +212,7 @@ pub mod cfn_calculated_attribute_definition {
     }
     impl Words for ThresholdOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUAL_TO", Self::EqualTo), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("NOT_EQUAL_TO", Self::NotEqualTo)]; }
     impl Eq for ThresholdOperator {}
-    impl fmt::Debug for ThresholdOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThresholdOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValueRange`.
     pub type ValueRange = Fields<of::ValueRange>;
@@ -302,7 +302,7 @@ pub mod cfn_domain {
     }
     impl Words for AttributeTypesSelectorAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
     impl Eq for AttributeTypesSelectorAttributeMatchingModel {}
-    impl fmt::Debug for AttributeTypesSelectorAttributeMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributeTypesSelectorAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoMerging`.
     pub type AutoMerging = Fields<of::AutoMerging>;
@@ -340,7 +340,7 @@ pub mod cfn_domain {
     }
     impl Words for ConflictResolutionConflictResolvingModel { const WORDS: &'static [(&'static str, Self)] = &[("RECENCY", Self::Recency), ("SOURCE", Self::Source)]; }
     impl Eq for ConflictResolutionConflictResolvingModel {}
-    impl fmt::Debug for ConflictResolutionConflictResolvingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConflictResolutionConflictResolvingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Consolidation`.
     pub type Consolidation = Fields<of::Consolidation>;
@@ -409,7 +409,7 @@ pub mod cfn_domain {
     }
     impl Words for JobScheduleDayOfTheWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for JobScheduleDayOfTheWeek {}
-    impl fmt::Debug for JobScheduleDayOfTheWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobScheduleDayOfTheWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matching`.
     pub type Matching = Fields<of::Matching>;
@@ -468,7 +468,7 @@ pub mod cfn_domain {
     }
     impl Words for RuleBasedMatchingStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("ACTIVE", Self::Active)]; }
     impl Eq for RuleBasedMatchingStatus {}
-    impl fmt::Debug for RuleBasedMatchingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleBasedMatchingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ExportingConfig`.
     pub type S3ExportingConfig = Fields<of::S3ExportingConfig>;
@@ -568,7 +568,7 @@ pub mod cfn_domain_object_type {
     }
     impl Words for DomainObjectTypeFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number)]; }
     impl Eq for DomainObjectTypeFieldContentType {}
-    impl fmt::Debug for DomainObjectTypeFieldContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainObjectTypeFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -580,7 +580,7 @@ pub mod cfn_domain_object_type {
     }
     impl Words for DomainObjectTypeFieldFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TEXTUAL", Self::Textual), ("CATEGORICAL", Self::Categorical)]; }
     impl Eq for DomainObjectTypeFieldFeatureType {}
-    impl fmt::Debug for DomainObjectTypeFieldFeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainObjectTypeFieldFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html).
@@ -658,7 +658,7 @@ pub mod cfn_event_stream {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -670,7 +670,7 @@ pub mod cfn_event_stream {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::EventTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html).
@@ -770,7 +770,7 @@ pub mod cfn_event_trigger {
     }
     impl Words for EventTriggerLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("ANY", Self::Any), ("ALL", Self::All), ("NONE", Self::None)]; }
     impl Eq for EventTriggerLogicalOperator {}
-    impl fmt::Debug for EventTriggerLogicalOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventTriggerLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectAttribute`.
     pub type ObjectAttribute = Fields<of::ObjectAttribute>;
@@ -823,7 +823,7 @@ pub mod cfn_event_trigger {
     }
     impl Words for ObjectAttributeComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("EQUAL", Self::Equal), ("BEFORE", Self::Before), ("AFTER", Self::After), ("ON", Self::On), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween)]; }
     impl Eq for ObjectAttributeComparisonOperator {}
-    impl fmt::Debug for ObjectAttributeComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectAttributeComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Period`.
     pub type Period = Fields<of::Period>;
@@ -856,7 +856,7 @@ pub mod cfn_event_trigger {
     }
     impl Words for PeriodUnit { const WORDS: &'static [(&'static str, Self)] = &[("MINUTES", Self::Minutes), ("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months)]; }
     impl Eq for PeriodUnit {}
-    impl fmt::Debug for PeriodUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PeriodUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html).
@@ -935,7 +935,7 @@ pub mod cfn_integration {
     }
     impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("Salesforce", Self::Salesforce), ("Marketo", Self::Marketo), ("ServiceNow", Self::ServiceNow), ("Zendesk", Self::Zendesk), ("S3", Self::S3)]; }
     impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowDefinition`.
     pub type FlowDefinition = Fields<of::FlowDefinition>;
@@ -1014,7 +1014,7 @@ pub mod cfn_integration {
     }
     impl Words for MarketoConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for MarketoConnectorOperator {}
-    impl fmt::Debug for MarketoConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MarketoConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MarketoSourceProperties`.
     pub type MarketoSourceProperties = Fields<of::MarketoSourceProperties>;
@@ -1070,7 +1070,7 @@ pub mod cfn_integration {
     }
     impl Words for OperatorPropertiesKeys { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("VALUES", Self::Values), ("DATA_TYPE", Self::DataType), ("UPPER_BOUND", Self::UpperBound), ("LOWER_BOUND", Self::LowerBound), ("SOURCE_DATA_TYPE", Self::SourceDataType), ("DESTINATION_DATA_TYPE", Self::DestinationDataType), ("VALIDATION_ACTION", Self::ValidationAction), ("MASK_VALUE", Self::MaskValue), ("MASK_LENGTH", Self::MaskLength), ("TRUNCATE_LENGTH", Self::TruncateLength), ("MATH_OPERATION_FIELDS_ORDER", Self::MathOperationFieldsOrder), ("CONCAT_FORMAT", Self::ConcatFormat), ("SUBFIELD_CATEGORY_MAP", Self::SubfieldCategoryMap)]; }
     impl Eq for OperatorPropertiesKeys {}
-    impl fmt::Debug for OperatorPropertiesKeys { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OperatorPropertiesKeys { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3ConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1118,7 +1118,7 @@ pub mod cfn_integration {
     }
     impl Words for S3ConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for S3ConnectorOperator {}
-    impl fmt::Debug for S3ConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3SourceProperties`.
     pub type S3SourceProperties = Fields<of::S3SourceProperties>;
@@ -1179,7 +1179,7 @@ pub mod cfn_integration {
     }
     impl Words for SalesforceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for SalesforceConnectorOperator {}
-    impl fmt::Debug for SalesforceConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceSourceProperties`.
     pub type SalesforceSourceProperties = Fields<of::SalesforceSourceProperties>;
@@ -1225,7 +1225,7 @@ pub mod cfn_integration {
     }
     impl Words for ScheduledTriggerPropertiesDataPullMode { const WORDS: &'static [(&'static str, Self)] = &[("Incremental", Self::Incremental), ("Complete", Self::Complete)]; }
     impl Eq for ScheduledTriggerPropertiesDataPullMode {}
-    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1237,7 +1237,7 @@ pub mod cfn_integration {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("DOMAIN", Self::Domain)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1287,7 +1287,7 @@ pub mod cfn_integration {
     }
     impl Words for ServiceNowConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for ServiceNowConnectorOperator {}
-    impl fmt::Debug for ServiceNowConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNowConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowSourceProperties`.
     pub type ServiceNowSourceProperties = Fields<of::ServiceNowSourceProperties>;
@@ -1376,7 +1376,7 @@ pub mod cfn_integration {
     }
     impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("Arithmetic", Self::Arithmetic), ("Filter", Self::Filter), ("Map", Self::Map), ("Mask", Self::Mask), ("Merge", Self::Merge), ("Truncate", Self::Truncate), ("Validate", Self::Validate)]; }
     impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TriggerConfig`.
     pub type TriggerConfig = Fields<of::TriggerConfig>;
@@ -1408,7 +1408,7 @@ pub mod cfn_integration {
     }
     impl Words for TriggerType { const WORDS: &'static [(&'static str, Self)] = &[("Scheduled", Self::Scheduled), ("Event", Self::Event), ("OnDemand", Self::OnDemand)]; }
     impl Eq for TriggerType {}
-    impl fmt::Debug for TriggerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZendeskConnectorOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1444,7 +1444,7 @@ pub mod cfn_integration {
     }
     impl Words for ZendeskConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("GREATER_THAN", Self::GreaterThan), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
     impl Eq for ZendeskConnectorOperator {}
-    impl fmt::Debug for ZendeskConnectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ZendeskConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZendeskSourceProperties`.
     pub type ZendeskSourceProperties = Fields<of::ZendeskSourceProperties>;
@@ -1567,7 +1567,7 @@ pub mod cfn_object_type {
     }
     impl Words for ObjectTypeFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("PHONE_NUMBER", Self::PhoneNumber), ("EMAIL_ADDRESS", Self::EmailAddress), ("NAME", Self::Name)]; }
     impl Eq for ObjectTypeFieldContentType {}
-    impl fmt::Debug for ObjectTypeFieldContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectTypeFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectTypeKey`.
     pub type ObjectTypeKey = Fields<of::ObjectTypeKey>;
@@ -1624,7 +1624,7 @@ pub mod cfn_object_type {
     }
     impl Words for ObjectTypeKeyStandardIdentifier { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("UNIQUE", Self::Unique), ("SECONDARY", Self::Secondary), ("LOOKUP_ONLY", Self::LookupOnly), ("NEW_ONLY", Self::NewOnly), ("ASSET", Self::Asset), ("CASE", Self::Case), ("ORDER", Self::Order), ("AIR_PREFERENCE", Self::AirPreference), ("AIR_BOOKING", Self::AirBooking), ("AIR_SEGMENT", Self::AirSegment), ("HOTEL_PREFERENCE", Self::HotelPreference), ("HOTEL_STAY_REVENUE", Self::HotelStayRevenue), ("HOTEL_RESERVATION", Self::HotelReservation), ("LOYALTY", Self::Loyalty), ("LOYALTY_TRANSACTION", Self::LoyaltyTransaction), ("LOYALTY_PROMOTION", Self::LoyaltyPromotion), ("WEB_ANALYTICS", Self::WebAnalytics), ("DEVICE", Self::Device), ("COMMUNICATION_RECORD", Self::CommunicationRecord)]; }
     impl Eq for ObjectTypeKeyStandardIdentifier {}
-    impl fmt::Debug for ObjectTypeKeyStandardIdentifier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectTypeKeyStandardIdentifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::Recommender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html).
@@ -1732,7 +1732,7 @@ pub mod cfn_recommender {
     }
     impl Words for RecommenderRecipeName { const WORDS: &'static [(&'static str, Self)] = &[("frequently-paired-items", Self::FrequentlyPairedItems), ("personalized-ranking", Self::PersonalizedRanking), ("popular-items", Self::PopularItems), ("recommended-for-you", Self::RecommendedForYou), ("similar-items", Self::SimilarItems), ("trending-now", Self::TrendingNow)]; }
     impl Eq for RecommenderRecipeName {}
-    impl fmt::Debug for RecommenderRecipeName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecommenderRecipeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecommenderStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1756,7 +1756,7 @@ pub mod cfn_recommender {
     }
     impl Words for RecommenderStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("STOPPING", Self::Stopping), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for RecommenderStatus {}
-    impl fmt::Debug for RecommenderStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecommenderStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecommenderUpdate`.
     pub type RecommenderUpdate = Fields<of::RecommenderUpdate>;
@@ -1922,7 +1922,7 @@ pub mod cfn_recommender_schema {
     }
     impl Words for RecommenderSchemaFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number)]; }
     impl Eq for RecommenderSchemaFieldContentType {}
-    impl fmt::Debug for RecommenderSchemaFieldContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecommenderSchemaFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1934,7 +1934,7 @@ pub mod cfn_recommender_schema {
     }
     impl Words for RecommenderSchemaFieldFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TEXTUAL", Self::Textual), ("CATEGORICAL", Self::Categorical)]; }
     impl Eq for RecommenderSchemaFieldFeatureType {}
-    impl fmt::Debug for RecommenderSchemaFieldFeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecommenderSchemaFieldFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1946,7 +1946,7 @@ pub mod cfn_recommender_schema {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
@@ -2069,7 +2069,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for AttributeDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith), ("BEFORE", Self::Before), ("AFTER", Self::After), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween), ("ON", Self::On), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("EQUAL", Self::Equal)]; }
     impl Eq for AttributeDimensionType {}
-    impl fmt::Debug for AttributeDimensionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributeDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CalculatedAttributeDimension`.
     pub type CalculatedAttributeDimension = Fields<of::CalculatedAttributeDimension>;
@@ -2118,7 +2118,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for DateDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE", Self::Before), ("AFTER", Self::After), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween), ("ON", Self::On)]; }
     impl Eq for DateDimensionType {}
-    impl fmt::Debug for DateDimensionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DateDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Dimension`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2167,7 +2167,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for IncludeOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ANY", Self::Any), ("NONE", Self::None)]; }
     impl Eq for IncludeOptions {}
-    impl fmt::Debug for IncludeOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IncludeOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileAttributes`.
     pub type ProfileAttributes = Fields<of::ProfileAttributes>;
@@ -2239,7 +2239,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for ProfileType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_PROFILE", Self::AccountProfile), ("PROFILE", Self::Profile)]; }
     impl Eq for ProfileType {}
-    impl fmt::Debug for ProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileTypeDimension`.
     pub type ProfileTypeDimension = Fields<of::ProfileTypeDimension>;
@@ -2262,7 +2262,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for ProfileTypeDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive)]; }
     impl Eq for ProfileTypeDimensionType {}
-    impl fmt::Debug for ProfileTypeDimensionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProfileTypeDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RangeOverride`.
     pub type RangeOverride = Fields<of::RangeOverride>;
@@ -2285,7 +2285,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for RangeOverrideUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for RangeOverrideUnit {}
-    impl fmt::Debug for RangeOverrideUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RangeOverrideUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SegmentGroup`.
     pub type SegmentGroup = Fields<of::SegmentGroup>;
@@ -2317,7 +2317,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for SegmentSortDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("DATE", Self::Date)]; }
     impl Eq for SegmentSortDataType {}
-    impl fmt::Debug for SegmentSortDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SegmentSortDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SegmentSortOrder`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2329,7 +2329,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for SegmentSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for SegmentSortOrder {}
-    impl fmt::Debug for SegmentSortOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SegmentSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SegmentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2341,7 +2341,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for SegmentType { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("ENHANCED", Self::Enhanced)]; }
     impl Eq for SegmentType {}
-    impl fmt::Debug for SegmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SegmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SortAttribute`.
     pub type SortAttribute = Fields<of::SortAttribute>;
@@ -2368,7 +2368,7 @@ pub mod cfn_segment_definition {
     }
     impl Words for SortAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("CALCULATED", Self::Calculated)]; }
     impl Eq for SortAttributeType {}
-    impl fmt::Debug for SortAttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SortAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceSegment`.
     pub type SourceSegment = Fields<of::SourceSegment>;
@@ -2393,5 +2393,5 @@ pub mod cfn_segment_definition {
     }
     impl Words for StringDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith)]; }
     impl Eq for StringDimensionType {}
-    impl fmt::Debug for StringDimensionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

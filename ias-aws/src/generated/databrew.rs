@@ -110,7 +110,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetParameterType { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("Number", Self::Number), ("Datetime", Self::Datetime)]; }
     impl Eq for DatasetParameterType {}
-    impl fmt::Debug for DatasetParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatetimeOptions`.
     pub type DatetimeOptions = Fields<of::DatetimeOptions>;
@@ -161,7 +161,7 @@ pub mod cfn_dataset {
     }
     impl Words for FilesLimitOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASCENDING", Self::Ascending), ("DESCENDING", Self::Descending)]; }
     impl Eq for FilesLimitOrder {}
-    impl fmt::Debug for FilesLimitOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilesLimitOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OrderedBy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -171,7 +171,7 @@ pub mod cfn_dataset {
     }
     impl Words for FilesLimitOrderedBy { const WORDS: &'static [(&'static str, Self)] = &[("LAST_MODIFIED_DATE", Self::LastModifiedDate)]; }
     impl Eq for FilesLimitOrderedBy {}
-    impl fmt::Debug for FilesLimitOrderedBy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilesLimitOrderedBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterExpression`.
     pub type FilterExpression = Fields<of::FilterExpression>;
@@ -211,7 +211,7 @@ pub mod cfn_dataset {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet), ("EXCEL", Self::Excel), ("ORC", Self::Orc)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormatOptions`.
     pub type FormatOptions = Fields<of::FormatOptions>;
@@ -298,7 +298,7 @@ pub mod cfn_dataset {
     }
     impl Words for Source { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("DATA-CATALOG", Self::DataCatalog), ("DATABASE", Self::Database)]; }
     impl Eq for Source {}
-    impl fmt::Debug for Source { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Source { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -460,7 +460,7 @@ pub mod cfn_job {
     }
     impl Words for DatabaseOutputDatabaseOutputMode { const WORDS: &'static [(&'static str, Self)] = &[("NEW_TABLE", Self::NewTable)]; }
     impl Eq for DatabaseOutputDatabaseOutputMode {}
-    impl fmt::Debug for DatabaseOutputDatabaseOutputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatabaseOutputDatabaseOutputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseTableOutputOptions`.
     pub type DatabaseTableOutputOptions = Fields<of::DatabaseTableOutputOptions>;
@@ -483,7 +483,7 @@ pub mod cfn_job {
     }
     impl Words for EncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("SSE-KMS", Self::SseKms), ("SSE-S3", Self::SseS3)]; }
     impl Eq for EncryptionMode {}
-    impl fmt::Debug for EncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityDetectorConfiguration`.
     pub type EntityDetectorConfiguration = Fields<of::EntityDetectorConfiguration>;
@@ -515,7 +515,7 @@ pub mod cfn_job {
     }
     impl Words for LogSubscription { const WORDS: &'static [(&'static str, Self)] = &[("ENABLE", Self::Enable), ("DISABLE", Self::Disable)]; }
     impl Eq for LogSubscription {}
-    impl fmt::Debug for LogSubscription { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogSubscription { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Output`.
     pub type Output = Fields<of::Output>;
@@ -562,7 +562,7 @@ pub mod cfn_job {
     }
     impl Words for OutputCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("LZ4", Self::Lz4), ("SNAPPY", Self::Snappy), ("BZIP2", Self::Bzip2), ("DEFLATE", Self::Deflate), ("LZO", Self::Lzo), ("BROTLI", Self::Brotli), ("ZSTD", Self::Zstd), ("ZLIB", Self::Zlib)]; }
     impl Eq for OutputCompressionFormat {}
-    impl fmt::Debug for OutputCompressionFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -586,7 +586,7 @@ pub mod cfn_job {
     }
     impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet), ("GLUEPARQUET", Self::Glueparquet), ("AVRO", Self::Avro), ("ORC", Self::Orc), ("XML", Self::Xml), ("TABLEAUHYPER", Self::Tableauhyper)]; }
     impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputFormatOptions`.
     pub type OutputFormatOptions = Fields<of::OutputFormatOptions>;
@@ -651,7 +651,7 @@ pub mod cfn_job {
     }
     impl Words for SampleMode { const WORDS: &'static [(&'static str, Self)] = &[("FULL_DATASET", Self::FullDataset), ("CUSTOM_ROWS", Self::CustomRows)]; }
     impl Eq for SampleMode {}
-    impl fmt::Debug for SampleMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SampleMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatisticOverride`.
     pub type StatisticOverride = Fields<of::StatisticOverride>;
@@ -683,7 +683,7 @@ pub mod cfn_job {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("RECIPE", Self::Recipe)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationConfiguration`.
     pub type ValidationConfiguration = Fields<of::ValidationConfiguration>;
@@ -704,7 +704,7 @@ pub mod cfn_job {
     }
     impl Words for ValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("CHECK_ALL", Self::CheckAll)]; }
     impl Eq for ValidationMode {}
-    impl fmt::Debug for ValidationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html).
@@ -776,7 +776,7 @@ pub mod cfn_project {
     }
     impl Words for SampleType { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_N", Self::FirstN), ("LAST_N", Self::LastN), ("RANDOM", Self::Random)]; }
     impl Eq for SampleType {}
-    impl fmt::Debug for SampleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SampleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html).
@@ -1211,7 +1211,7 @@ pub mod cfn_ruleset {
     }
     impl Words for ThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan)]; }
     impl Eq for ThresholdType {}
-    impl fmt::Debug for ThresholdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ThresholdUnit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1223,7 +1223,7 @@ pub mod cfn_ruleset {
     }
     impl Words for ThresholdUnit { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("PERCENTAGE", Self::Percentage)]; }
     impl Eq for ThresholdUnit {}
-    impl fmt::Debug for ThresholdUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThresholdUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html).

@@ -75,7 +75,7 @@ pub mod cfn_data_set {
     }
     impl Words for AssetType { const WORDS: &'static [(&'static str, Self)] = &[("S3_SNAPSHOT", Self::S3Snapshot), ("REDSHIFT_DATA_SHARE", Self::RedshiftDataShare), ("API_GATEWAY_API", Self::ApiGatewayApi), ("S3_DATA_ACCESS", Self::S3DataAccess), ("LAKE_FORMATION_DATA_PERMISSION", Self::LakeFormationDataPermission)]; }
     impl Eq for AssetType {}
-    impl fmt::Debug for AssetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Origin`.
     #[derive(Clone, Copy, PartialEq)]
@@ -87,7 +87,7 @@ pub mod cfn_data_set {
     }
     impl Words for Origin { const WORDS: &'static [(&'static str, Self)] = &[("OWNED", Self::Owned), ("ENTITLED", Self::Entitled)]; }
     impl Eq for Origin {}
-    impl fmt::Debug for Origin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Origin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -197,7 +197,7 @@ pub mod cfn_event_action {
     }
     impl Words for ExportServerSideEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
     impl Eq for ExportServerSideEncryptionType {}
-    impl fmt::Debug for ExportServerSideEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExportServerSideEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionPublished`.
     pub type RevisionPublished = Fields<of::RevisionPublished>;

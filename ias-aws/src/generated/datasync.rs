@@ -58,7 +58,7 @@ pub mod cfn_agent {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("FIPS", Self::Fips), ("PUBLIC", Self::Public), ("PRIVATE_LINK", Self::PrivateLink)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -139,7 +139,7 @@ pub mod cfn_location_azure_blob {
     }
     impl Words for AzureAccessTier { const WORDS: &'static [(&'static str, Self)] = &[("HOT", Self::Hot), ("COOL", Self::Cool), ("ARCHIVE", Self::Archive)]; }
     impl Eq for AzureAccessTier {}
-    impl fmt::Debug for AzureAccessTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AzureAccessTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AzureBlobAuthenticationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -153,7 +153,7 @@ pub mod cfn_location_azure_blob {
     }
     impl Words for AzureBlobAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("SAS", Self::Sas), ("NONE", Self::None), ("OIDC", Self::Oidc)]; }
     impl Eq for AzureBlobAuthenticationType {}
-    impl fmt::Debug for AzureBlobAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AzureBlobAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureBlobSasConfiguration`.
     pub type AzureBlobSasConfiguration = Fields<of::AzureBlobSasConfiguration>;
@@ -172,7 +172,7 @@ pub mod cfn_location_azure_blob {
     }
     impl Words for AzureBlobType { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block)]; }
     impl Eq for AzureBlobType {}
-    impl fmt::Debug for AzureBlobType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AzureBlobType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureFederatedIdentityConfig`.
     pub type AzureFederatedIdentityConfig = Fields<of::AzureFederatedIdentityConfig>;
@@ -286,7 +286,7 @@ pub mod cfn_location_efs {
     }
     impl Words for InTransitEncryption { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("TLS1_2", Self::Tls1_2)]; }
     impl Eq for InTransitEncryption {}
-    impl fmt::Debug for InTransitEncryption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InTransitEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationFSxLustre`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html).
@@ -410,7 +410,7 @@ pub mod cfn_location_f_sx_ontap {
     }
     impl Words for NfsMountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NFS3", Self::Nfs3), ("NFS4_0", Self::Nfs4_0), ("NFS4_1", Self::Nfs4_1)]; }
     impl Eq for NfsMountOptionsVersion {}
-    impl fmt::Debug for NfsMountOptionsVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NfsMountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Protocol`.
     pub type Protocol = Fields<of::Protocol>;
@@ -459,7 +459,7 @@ pub mod cfn_location_f_sx_ontap {
     }
     impl Words for SmbMountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SMB2", Self::Smb2), ("SMB3", Self::Smb3)]; }
     impl Eq for SmbMountOptionsVersion {}
-    impl fmt::Debug for SmbMountOptionsVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SmbMountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html).
@@ -524,7 +524,7 @@ pub mod cfn_location_f_sx_open_zfs {
     }
     impl Words for MountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NFS3", Self::Nfs3), ("NFS4_0", Self::Nfs4_0), ("NFS4_1", Self::Nfs4_1), ("NFS4_2", Self::Nfs4_2)]; }
     impl Eq for MountOptionsVersion {}
-    impl fmt::Debug for MountOptionsVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NFS`.
     pub type Nfs = Fields<of::Nfs>;
@@ -674,7 +674,7 @@ pub mod cfn_location_hdfs {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE", Self::Simple), ("KERBEROS", Self::Kerberos)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NameNode`.
     pub type NameNode = Fields<of::NameNode>;
@@ -710,7 +710,7 @@ pub mod cfn_location_hdfs {
     }
     impl Words for QopConfigurationDataTransferProtection { const WORDS: &'static [(&'static str, Self)] = &[("AUTHENTICATION", Self::Authentication), ("INTEGRITY", Self::Integrity), ("PRIVACY", Self::Privacy), ("DISABLED", Self::Disabled)]; }
     impl Eq for QopConfigurationDataTransferProtection {}
-    impl fmt::Debug for QopConfigurationDataTransferProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QopConfigurationDataTransferProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RpcProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -726,7 +726,7 @@ pub mod cfn_location_hdfs {
     }
     impl Words for QopConfigurationRpcProtection { const WORDS: &'static [(&'static str, Self)] = &[("AUTHENTICATION", Self::Authentication), ("INTEGRITY", Self::Integrity), ("PRIVACY", Self::Privacy), ("DISABLED", Self::Disabled)]; }
     impl Eq for QopConfigurationRpcProtection {}
-    impl fmt::Debug for QopConfigurationRpcProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QopConfigurationRpcProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -900,7 +900,7 @@ pub mod cfn_location_object_storage {
     }
     impl Words for ServerProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTPS", Self::Https), ("HTTP", Self::Http)]; }
     impl Eq for ServerProtocol {}
-    impl fmt::Debug for ServerProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html).
@@ -971,7 +971,7 @@ pub mod cfn_location_s3 {
     }
     impl Words for S3StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_IA", Self::StandardIa), ("ONEZONE_IA", Self::OnezoneIa), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER", Self::Glacier), ("GLACIER_INSTANT_RETRIEVAL", Self::GlacierInstantRetrieval), ("DEEP_ARCHIVE", Self::DeepArchive)]; }
     impl Eq for S3StorageClass {}
-    impl fmt::Debug for S3StorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationSMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html).
@@ -1048,7 +1048,7 @@ pub mod cfn_location_smb {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("NTLM", Self::Ntlm), ("KERBEROS", Self::Kerberos)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MountOptions`.
     pub type MountOptions = Fields<of::MountOptions>;
@@ -1073,7 +1073,7 @@ pub mod cfn_location_smb {
     }
     impl Words for MountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SMB1", Self::Smb1), ("SMB2_0", Self::Smb2_0), ("SMB2", Self::Smb2), ("SMB3", Self::Smb3)]; }
     impl Eq for MountOptionsVersion {}
-    impl fmt::Debug for MountOptionsVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html).
@@ -1150,7 +1150,7 @@ pub mod cfn_task {
     }
     impl Words for FilterRuleFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE_PATTERN", Self::SimplePattern)]; }
     impl Eq for FilterRuleFilterType {}
-    impl fmt::Debug for FilterRuleFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterRuleFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManifestConfig`.
     pub type ManifestConfig = Fields<of::ManifestConfig>;
@@ -1173,7 +1173,7 @@ pub mod cfn_task {
     }
     impl Words for ManifestConfigAction { const WORDS: &'static [(&'static str, Self)] = &[("TRANSFER", Self::Transfer)]; }
     impl Eq for ManifestConfigAction {}
-    impl fmt::Debug for ManifestConfigAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManifestConfigAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1183,7 +1183,7 @@ pub mod cfn_task {
     }
     impl Words for ManifestConfigFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv)]; }
     impl Eq for ManifestConfigFormat {}
-    impl fmt::Debug for ManifestConfigFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManifestConfigFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Source`.
     pub type ManifestConfigSource = Fields<of::ManifestConfigSource>;
@@ -1252,7 +1252,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsAtime { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BEST_EFFORT", Self::BestEffort)]; }
     impl Eq for OptionsAtime {}
-    impl fmt::Debug for OptionsAtime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsAtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Gid`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1268,7 +1268,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsGid { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("INT_VALUE", Self::IntValue), ("NAME", Self::Name), ("BOTH", Self::Both)]; }
     impl Eq for OptionsGid {}
-    impl fmt::Debug for OptionsGid { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsGid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1282,7 +1282,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("BASIC", Self::Basic), ("TRANSFER", Self::Transfer)]; }
     impl Eq for OptionsLogLevel {}
-    impl fmt::Debug for OptionsLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mtime`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1294,7 +1294,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsMtime { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
     impl Eq for OptionsMtime {}
-    impl fmt::Debug for OptionsMtime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsMtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ObjectMetadata`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1306,7 +1306,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsObjectMetadata { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("NONE", Self::None)]; }
     impl Eq for OptionsObjectMetadata {}
-    impl fmt::Debug for OptionsObjectMetadata { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsObjectMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ObjectTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1318,7 +1318,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsObjectTags { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("NONE", Self::None)]; }
     impl Eq for OptionsObjectTags {}
-    impl fmt::Debug for OptionsObjectTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsObjectTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverwriteMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1330,7 +1330,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsOverwriteMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS", Self::Always), ("NEVER", Self::Never)]; }
     impl Eq for OptionsOverwriteMode {}
-    impl fmt::Debug for OptionsOverwriteMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsOverwriteMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PosixPermissions`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1342,7 +1342,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsPosixPermissions { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
     impl Eq for OptionsPosixPermissions {}
-    impl fmt::Debug for OptionsPosixPermissions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsPosixPermissions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveDeletedFiles`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1354,7 +1354,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsPreserveDeletedFiles { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("REMOVE", Self::Remove)]; }
     impl Eq for OptionsPreserveDeletedFiles {}
-    impl fmt::Debug for OptionsPreserveDeletedFiles { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsPreserveDeletedFiles { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveDevices`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1366,7 +1366,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsPreserveDevices { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
     impl Eq for OptionsPreserveDevices {}
-    impl fmt::Debug for OptionsPreserveDevices { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsPreserveDevices { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityDescriptorCopyFlags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1380,7 +1380,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsSecurityDescriptorCopyFlags { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("OWNER_DACL", Self::OwnerDacl), ("OWNER_DACL_SACL", Self::OwnerDaclSacl)]; }
     impl Eq for OptionsSecurityDescriptorCopyFlags {}
-    impl fmt::Debug for OptionsSecurityDescriptorCopyFlags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsSecurityDescriptorCopyFlags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TaskQueueing`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1392,7 +1392,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsTaskQueueing { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for OptionsTaskQueueing {}
-    impl fmt::Debug for OptionsTaskQueueing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsTaskQueueing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransferMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1404,7 +1404,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsTransferMode { const WORDS: &'static [(&'static str, Self)] = &[("CHANGED", Self::Changed), ("ALL", Self::All)]; }
     impl Eq for OptionsTransferMode {}
-    impl fmt::Debug for OptionsTransferMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsTransferMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Uid`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1420,7 +1420,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsUid { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("INT_VALUE", Self::IntValue), ("NAME", Self::Name), ("BOTH", Self::Both)]; }
     impl Eq for OptionsUid {}
-    impl fmt::Debug for OptionsUid { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsUid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerifyMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1434,7 +1434,7 @@ pub mod cfn_task {
     }
     impl Words for OptionsVerifyMode { const WORDS: &'static [(&'static str, Self)] = &[("POINT_IN_TIME_CONSISTENT", Self::PointInTimeConsistent), ("ONLY_FILES_TRANSFERRED", Self::OnlyFilesTransferred), ("NONE", Self::None)]; }
     impl Eq for OptionsVerifyMode {}
-    impl fmt::Debug for OptionsVerifyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsVerifyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1452,7 +1452,7 @@ pub mod cfn_task {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("QUEUED", Self::Queued), ("RUNNING", Self::Running), ("UNAVAILABLE", Self::Unavailable)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TaskMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1464,7 +1464,7 @@ pub mod cfn_task {
     }
     impl Words for TaskMode { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ENHANCED", Self::Enhanced)]; }
     impl Eq for TaskMode {}
-    impl fmt::Debug for TaskMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskReportConfig`.
     pub type TaskReportConfig = Fields<of::TaskReportConfig>;
@@ -1511,7 +1511,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigObjectVersionIds { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("NONE", Self::None)]; }
     impl Eq for TaskReportConfigObjectVersionIds {}
-    impl fmt::Debug for TaskReportConfigObjectVersionIds { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigObjectVersionIds { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1523,7 +1523,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigOutputType { const WORDS: &'static [(&'static str, Self)] = &[("SUMMARY_ONLY", Self::SummaryOnly), ("STANDARD", Self::Standard)]; }
     impl Eq for TaskReportConfigOutputType {}
-    impl fmt::Debug for TaskReportConfigOutputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigOutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Overrides`.
     pub type TaskReportConfigOverrides = Fields<of::TaskReportConfigOverrides>;
@@ -1555,7 +1555,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigOverridesDeletedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
     impl Eq for TaskReportConfigOverridesDeletedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesDeletedReportLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigOverridesDeletedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Skipped`.
     pub type TaskReportConfigOverridesSkipped = Fields<of::TaskReportConfigOverridesSkipped>;
@@ -1574,7 +1574,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigOverridesSkippedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
     impl Eq for TaskReportConfigOverridesSkippedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesSkippedReportLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigOverridesSkippedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transferred`.
     pub type TaskReportConfigOverridesTransferred = Fields<of::TaskReportConfigOverridesTransferred>;
@@ -1593,7 +1593,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigOverridesTransferredReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
     impl Eq for TaskReportConfigOverridesTransferredReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesTransferredReportLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigOverridesTransferredReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Verified`.
     pub type TaskReportConfigOverridesVerified = Fields<of::TaskReportConfigOverridesVerified>;
@@ -1612,7 +1612,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigOverridesVerifiedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
     impl Eq for TaskReportConfigOverridesVerifiedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesVerifiedReportLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigOverridesVerifiedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1624,7 +1624,7 @@ pub mod cfn_task {
     }
     impl Words for TaskReportConfigReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
     impl Eq for TaskReportConfigReportLevel {}
-    impl fmt::Debug for TaskReportConfigReportLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskReportConfigReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskSchedule`.
     pub type TaskSchedule = Fields<of::TaskSchedule>;
@@ -1645,5 +1645,5 @@ pub mod cfn_task {
     }
     impl Words for TaskScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for TaskScheduleStatus {}
-    impl fmt::Debug for TaskScheduleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

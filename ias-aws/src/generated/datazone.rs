@@ -115,7 +115,7 @@ pub mod cfn_connection {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2", Self::Oauth2), ("CUSTOM", Self::Custom)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeProperties`.
     pub type AuthorizationCodeProperties = Fields<of::AuthorizationCodeProperties>;
@@ -299,7 +299,7 @@ pub mod cfn_connection {
     }
     impl Words for OAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("AUTHORIZATION_CODE", Self::AuthorizationCode), ("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer)]; }
     impl Eq for OAuth2GrantType {}
-    impl fmt::Debug for OAuth2GrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2Properties`.
     pub type OAuth2Properties = Fields<of::OAuth2Properties>;
@@ -402,7 +402,7 @@ pub mod cfn_connection {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN", Self::Domain), ("PROJECT", Self::Project)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SparkEmrPropertiesInput`.
     pub type SparkEmrPropertiesInput = Fields<of::SparkEmrPropertiesInput>;
@@ -595,7 +595,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("FAILED_CREATION", Self::FailedCreation), ("READY", Self::Ready), ("UPDATING", Self::Updating), ("FAILED_UPDATE", Self::FailedUpdate), ("RUNNING", Self::Running), ("DELETING", Self::Deleting), ("FAILED_DELETION", Self::FailedDeletion)]; }
     impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EnableSetting`.
     #[derive(Clone, Copy, PartialEq)]
@@ -607,7 +607,7 @@ pub mod cfn_data_source {
     }
     impl Words for EnableSetting { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EnableSetting {}
-    impl fmt::Debug for EnableSetting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnableSetting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterExpression`.
     pub type FilterExpression = Fields<of::FilterExpression>;
@@ -630,7 +630,7 @@ pub mod cfn_data_source {
     }
     impl Words for FilterExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
     impl Eq for FilterExpressionType {}
-    impl fmt::Debug for FilterExpressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormInput`.
     pub type FormInput = Fields<of::FormInput>;
@@ -887,7 +887,7 @@ pub mod cfn_data_source {
     }
     impl Words for Timezone { const WORDS: &'static [(&'static str, Self)] = &[("AFRICA_JOHANNESBURG", Self::AfricaJohannesburg), ("AMERICA_MONTREAL", Self::AmericaMontreal), ("AMERICA_SAO_PAULO", Self::AmericaSaoPaulo), ("ASIA_BAHRAIN", Self::AsiaBahrain), ("ASIA_BANGKOK", Self::AsiaBangkok), ("ASIA_CALCUTTA", Self::AsiaCalcutta), ("ASIA_DUBAI", Self::AsiaDubai), ("ASIA_HONG_KONG", Self::AsiaHongKong), ("ASIA_JAKARTA", Self::AsiaJakarta), ("ASIA_KUALA_LUMPUR", Self::AsiaKualaLumpur), ("ASIA_SEOUL", Self::AsiaSeoul), ("ASIA_SHANGHAI", Self::AsiaShanghai), ("ASIA_SINGAPORE", Self::AsiaSingapore), ("ASIA_TAIPEI", Self::AsiaTaipei), ("ASIA_TOKYO", Self::AsiaTokyo), ("AUSTRALIA_MELBOURNE", Self::AustraliaMelbourne), ("AUSTRALIA_SYDNEY", Self::AustraliaSydney), ("CANADA_CENTRAL", Self::CanadaCentral), ("CET", Self::Cet), ("CST6CDT", Self::Cst6Cdt), ("ETC_GMT", Self::EtcGmt), ("ETC_GMT0", Self::EtcGmt0), ("ETC_GMT_ADD_0", Self::EtcGmtAdd0), ("ETC_GMT_ADD_1", Self::EtcGmtAdd1), ("ETC_GMT_ADD_10", Self::EtcGmtAdd10), ("ETC_GMT_ADD_11", Self::EtcGmtAdd11), ("ETC_GMT_ADD_12", Self::EtcGmtAdd12), ("ETC_GMT_ADD_2", Self::EtcGmtAdd2), ("ETC_GMT_ADD_3", Self::EtcGmtAdd3), ("ETC_GMT_ADD_4", Self::EtcGmtAdd4), ("ETC_GMT_ADD_5", Self::EtcGmtAdd5), ("ETC_GMT_ADD_6", Self::EtcGmtAdd6), ("ETC_GMT_ADD_7", Self::EtcGmtAdd7), ("ETC_GMT_ADD_8", Self::EtcGmtAdd8), ("ETC_GMT_ADD_9", Self::EtcGmtAdd9), ("ETC_GMT_NEG_0", Self::EtcGmtNeg0), ("ETC_GMT_NEG_1", Self::EtcGmtNeg1), ("ETC_GMT_NEG_10", Self::EtcGmtNeg10), ("ETC_GMT_NEG_11", Self::EtcGmtNeg11), ("ETC_GMT_NEG_12", Self::EtcGmtNeg12), ("ETC_GMT_NEG_13", Self::EtcGmtNeg13), ("ETC_GMT_NEG_14", Self::EtcGmtNeg14), ("ETC_GMT_NEG_2", Self::EtcGmtNeg2), ("ETC_GMT_NEG_3", Self::EtcGmtNeg3), ("ETC_GMT_NEG_4", Self::EtcGmtNeg4), ("ETC_GMT_NEG_5", Self::EtcGmtNeg5), ("ETC_GMT_NEG_6", Self::EtcGmtNeg6), ("ETC_GMT_NEG_7", Self::EtcGmtNeg7), ("ETC_GMT_NEG_8", Self::EtcGmtNeg8), ("ETC_GMT_NEG_9", Self::EtcGmtNeg9), ("EUROPE_DUBLIN", Self::EuropeDublin), ("EUROPE_LONDON", Self::EuropeLondon), ("EUROPE_PARIS", Self::EuropeParis), ("EUROPE_STOCKHOLM", Self::EuropeStockholm), ("EUROPE_ZURICH", Self::EuropeZurich), ("ISRAEL", Self::Israel), ("MEXICO_GENERAL", Self::MexicoGeneral), ("MST7MDT", Self::Mst7Mdt), ("PACIFIC_AUCKLAND", Self::PacificAuckland), ("US_CENTRAL", Self::UsCentral), ("US_EASTERN", Self::UsEastern), ("US_MOUNTAIN", Self::UsMountain), ("US_PACIFIC", Self::UsPacific), ("UTC", Self::Utc)]; }
     impl Eq for Timezone {}
-    impl fmt::Debug for Timezone { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Timezone { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html).
@@ -956,7 +956,7 @@ pub mod cfn_domain {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM_IDC", Self::IamIdc), ("DISABLED", Self::Disabled)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DomainStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -976,7 +976,7 @@ pub mod cfn_domain {
     }
     impl Words for DomainStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("CREATION_FAILED", Self::CreationFailed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("DELETION_FAILED", Self::DeletionFailed)]; }
     impl Eq for DomainStatus {}
-    impl fmt::Debug for DomainStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DomainVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -988,7 +988,7 @@ pub mod cfn_domain {
     }
     impl Words for DomainVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
     impl Eq for DomainVersion {}
-    impl fmt::Debug for DomainVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleSignOn`.
     pub type SingleSignOn = Fields<of::SingleSignOn>;
@@ -1022,7 +1022,7 @@ pub mod cfn_domain {
     }
     impl Words for UserAssignment { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
     impl Eq for UserAssignment {}
-    impl fmt::Debug for UserAssignment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserAssignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::DomainUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html).
@@ -1197,7 +1197,7 @@ pub mod cfn_environment {
     }
     impl Words for EnvironmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("VALIDATION_FAILED", Self::ValidationFailed), ("SUSPENDED", Self::Suspended), ("DISABLED", Self::Disabled), ("EXPIRED", Self::Expired), ("DELETED", Self::Deleted), ("INACCESSIBLE", Self::Inaccessible)]; }
     impl Eq for EnvironmentStatus {}
-    impl fmt::Debug for EnvironmentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::EnvironmentActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html).
@@ -1484,7 +1484,7 @@ pub mod cfn_form_type {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::GroupProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html).
@@ -1538,7 +1538,7 @@ pub mod cfn_group_profile {
     }
     impl Words for GroupProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSIGNED", Self::Assigned), ("NOT_ASSIGNED", Self::NotAssigned)]; }
     impl Eq for GroupProfileStatus {}
-    impl fmt::Debug for GroupProfileStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GroupProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GroupType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1550,7 +1550,7 @@ pub mod cfn_group_profile {
     }
     impl Words for GroupType { const WORDS: &'static [(&'static str, Self)] = &[("DATAZONE_SSO_GROUP", Self::DatazoneSsoGroup), ("IAM_ROLE_SESSION_GROUP", Self::IamRoleSessionGroup)]; }
     impl Eq for GroupType {}
-    impl fmt::Debug for GroupType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html).
@@ -1608,7 +1608,7 @@ pub mod cfn_owner {
     }
     impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN_UNIT", Self::DomainUnit)]; }
     impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OwnerGroupProperties`.
     pub type OwnerGroupProperties = Fields<of::OwnerGroupProperties>;
@@ -1769,7 +1769,7 @@ pub mod cfn_policy_grant {
     }
     impl Words for DomainUnitDesignation { const WORDS: &'static [(&'static str, Self)] = &[("OWNER", Self::Owner)]; }
     impl Eq for DomainUnitDesignation {}
-    impl fmt::Debug for DomainUnitDesignation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainUnitDesignation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainUnitFilterForProject`.
     pub type DomainUnitFilterForProject = Fields<of::DomainUnitFilterForProject>;
@@ -1834,7 +1834,7 @@ pub mod cfn_policy_grant {
     }
     impl Words for ManagedPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_DOMAIN_UNIT", Self::CreateDomainUnit), ("OVERRIDE_DOMAIN_UNIT_OWNERS", Self::OverrideDomainUnitOwners), ("ADD_TO_PROJECT_MEMBER_POOL", Self::AddToProjectMemberPool), ("OVERRIDE_PROJECT_OWNERS", Self::OverrideProjectOwners), ("CREATE_GLOSSARY", Self::CreateGlossary), ("CREATE_FORM_TYPE", Self::CreateFormType), ("CREATE_ASSET_TYPE", Self::CreateAssetType), ("CREATE_PROJECT", Self::CreateProject), ("CREATE_ENVIRONMENT_PROFILE", Self::CreateEnvironmentProfile), ("DELEGATE_CREATE_ENVIRONMENT_PROFILE", Self::DelegateCreateEnvironmentProfile), ("CREATE_ENVIRONMENT", Self::CreateEnvironment), ("CREATE_ENVIRONMENT_FROM_BLUEPRINT", Self::CreateEnvironmentFromBlueprint), ("CREATE_PROJECT_FROM_PROJECT_PROFILE", Self::CreateProjectFromProjectProfile)]; }
     impl Eq for ManagedPolicyType {}
-    impl fmt::Debug for ManagedPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OverrideDomainUnitOwnersPolicyGrantDetail`.
     pub type OverrideDomainUnitOwnersPolicyGrantDetail = Fields<of::OverrideDomainUnitOwnersPolicyGrantDetail>;
@@ -1941,7 +1941,7 @@ pub mod cfn_policy_grant {
     }
     impl Words for TargetEntityType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN_UNIT", Self::DomainUnit), ("ENVIRONMENT_BLUEPRINT_CONFIGURATION", Self::EnvironmentBlueprintConfiguration), ("ENVIRONMENT_PROFILE", Self::EnvironmentProfile), ("ASSET_TYPE", Self::AssetType)]; }
     impl Eq for TargetEntityType {}
-    impl fmt::Debug for TargetEntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Unit`.
     pub type Unit = Fields<of::Unit>;
@@ -2070,7 +2070,7 @@ pub mod cfn_project {
     }
     impl Words for ProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("MOVING", Self::Moving), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for ProjectStatus {}
-    impl fmt::Debug for ProjectStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -2151,7 +2151,7 @@ pub mod cfn_project_membership {
     }
     impl Words for MemberIdentifierType { const WORDS: &'static [(&'static str, Self)] = &[("USER_IDENTIFIER", Self::UserIdentifier), ("GROUP_IDENTIFIER", Self::GroupIdentifier)]; }
     impl Eq for MemberIdentifierType {}
-    impl fmt::Debug for MemberIdentifierType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MemberIdentifierType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::ProjectProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html).
@@ -2232,7 +2232,7 @@ pub mod cfn_project_profile {
     }
     impl Words for DeploymentMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_CREATE", Self::OnCreate), ("ON_DEMAND", Self::OnDemand)]; }
     impl Eq for DeploymentMode {}
-    impl fmt::Debug for DeploymentMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentConfiguration`.
     pub type EnvironmentConfiguration = Fields<of::EnvironmentConfiguration>;
@@ -2494,7 +2494,7 @@ pub mod cfn_user_profile {
     }
     impl Words for UserProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSIGNED", Self::Assigned), ("NOT_ASSIGNED", Self::NotAssigned), ("ACTIVATED", Self::Activated), ("DEACTIVATED", Self::Deactivated)]; }
     impl Eq for UserProfileStatus {}
-    impl fmt::Debug for UserProfileStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserProfileType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2506,7 +2506,7 @@ pub mod cfn_user_profile {
     }
     impl Words for UserProfileType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("SSO", Self::Sso)]; }
     impl Eq for UserProfileType {}
-    impl fmt::Debug for UserProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2522,5 +2522,5 @@ pub mod cfn_user_profile {
     }
     impl Words for UserType { const WORDS: &'static [(&'static str, Self)] = &[("IAM_USER", Self::IamUser), ("IAM_ROLE", Self::IamRole), ("SSO_USER", Self::SsoUser), ("IAM_ROLE_SESSION", Self::IamRoleSession)]; }
     impl Eq for UserType {}
-    impl fmt::Debug for UserType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

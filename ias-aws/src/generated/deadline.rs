@@ -92,7 +92,7 @@ pub mod cfn_budget {
     }
     impl Words for BudgetActionToAddType { const WORDS: &'static [(&'static str, Self)] = &[("STOP_SCHEDULING_AND_COMPLETE_TASKS", Self::StopSchedulingAndCompleteTasks), ("STOP_SCHEDULING_AND_CANCEL_TASKS", Self::StopSchedulingAndCancelTasks)]; }
     impl Eq for BudgetActionToAddType {}
-    impl fmt::Debug for BudgetActionToAddType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BudgetActionToAddType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BudgetSchedule`.
     pub type BudgetSchedule = Fields<of::BudgetSchedule>;
@@ -124,7 +124,7 @@ pub mod cfn_budget {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -314,7 +314,7 @@ pub mod cfn_fleet {
     }
     impl Words for AcceleratorSelectionName { const WORDS: &'static [(&'static str, Self)] = &[("t4", Self::T4), ("a10g", Self::A10g), ("l4", Self::L4), ("l40s", Self::L40s), ("rtx-pro-server-6000", Self::RtxProServer6000)]; }
     impl Eq for AcceleratorSelectionName {}
-    impl fmt::Debug for AcceleratorSelectionName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceleratorSelectionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AcceleratorTotalMemoryMiBRange`.
     pub type AcceleratorTotalMemoryMiBRange = Fields<of::AcceleratorTotalMemoryMiBRange>;
@@ -335,7 +335,7 @@ pub mod cfn_fleet {
     }
     impl Words for AcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu)]; }
     impl Eq for AcceleratorType {}
-    impl fmt::Debug for AcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoScalingMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -347,7 +347,7 @@ pub mod cfn_fleet {
     }
     impl Words for AutoScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_SCALING", Self::NoScaling), ("EVENT_BASED_AUTO_SCALING", Self::EventBasedAutoScaling)]; }
     impl Eq for AutoScalingMode {}
-    impl fmt::Debug for AutoScalingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuArchitectureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub mod cfn_fleet {
     }
     impl Words for CpuArchitectureType { const WORDS: &'static [(&'static str, Self)] = &[("x86_64", Self::X86_64), ("arm64", Self::Arm64)]; }
     impl Eq for CpuArchitectureType {}
-    impl fmt::Debug for CpuArchitectureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CpuArchitectureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomerManagedAutoScalingConfiguration`.
     pub type CustomerManagedAutoScalingConfiguration = Fields<of::CustomerManagedAutoScalingConfiguration>;
@@ -401,7 +401,7 @@ pub mod cfn_fleet {
     }
     impl Words for CustomerManagedFleetOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("LINUX", Self::Linux), ("MACOS", Self::Macos)]; }
     impl Eq for CustomerManagedFleetOperatingSystemFamily {}
-    impl fmt::Debug for CustomerManagedFleetOperatingSystemFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomerManagedFleetOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomerManagedWorkerCapabilities`.
     pub type CustomerManagedWorkerCapabilities = Fields<of::CustomerManagedWorkerCapabilities>;
@@ -462,7 +462,7 @@ pub mod cfn_fleet {
     }
     impl Words for Ec2MarketType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand), ("spot", Self::Spot), ("wait-and-save", Self::WaitAndSave)]; }
     impl Eq for Ec2MarketType {}
-    impl fmt::Debug for Ec2MarketType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ec2MarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetAmountCapability`.
     pub type FleetAmountCapability = Fields<of::FleetAmountCapability>;
@@ -525,7 +525,7 @@ pub mod cfn_fleet {
     }
     impl Words for FleetSoftwareAddOnName { const WORDS: &'static [(&'static str, Self)] = &[("docker", Self::Docker)]; }
     impl Eq for FleetSoftwareAddOnName {}
-    impl fmt::Debug for FleetSoftwareAddOnName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FleetSoftwareAddOnName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FleetStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -545,7 +545,7 @@ pub mod cfn_fleet {
     }
     impl Words for FleetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for FleetStatus {}
-    impl fmt::Debug for FleetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FleetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HostConfiguration`.
     pub type HostConfiguration = Fields<of::HostConfiguration>;
@@ -675,7 +675,7 @@ pub mod cfn_fleet {
     }
     impl Words for ServiceManagedFleetOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("LINUX", Self::Linux), ("WINDOWS", Self::Windows)]; }
     impl Eq for ServiceManagedFleetOperatingSystemFamily {}
-    impl fmt::Debug for ServiceManagedFleetOperatingSystemFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceManagedFleetOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TagPropagationMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -687,7 +687,7 @@ pub mod cfn_fleet {
     }
     impl Words for TagPropagationMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_PROPAGATION", Self::NoPropagation), ("PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH", Self::PropagateTagsToWorkersAtLaunch)]; }
     impl Eq for TagPropagationMode {}
-    impl fmt::Debug for TagPropagationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagPropagationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VCpuCountRange`.
     pub type VCpuCountRange = Fields<of::VCpuCountRange>;
@@ -773,7 +773,7 @@ pub mod cfn_license_endpoint {
     }
     impl Words for LicenseEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("READY", Self::Ready), ("NOT_READY", Self::NotReady)]; }
     impl Eq for LicenseEndpointStatus {}
-    impl fmt::Debug for LicenseEndpointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::Limit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html).
@@ -967,7 +967,7 @@ pub mod cfn_queue {
     }
     impl Words for DefaultQueueBudgetAction { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("STOP_SCHEDULING_AND_COMPLETE_TASKS", Self::StopSchedulingAndCompleteTasks), ("STOP_SCHEDULING_AND_CANCEL_TASKS", Self::StopSchedulingAndCancelTasks)]; }
     impl Eq for DefaultQueueBudgetAction {}
-    impl fmt::Debug for DefaultQueueBudgetAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultQueueBudgetAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JobAttachmentSettings`.
     pub type JobAttachmentSettings = Fields<of::JobAttachmentSettings>;
@@ -1026,7 +1026,7 @@ pub mod cfn_queue {
     }
     impl Words for RunAs { const WORDS: &'static [(&'static str, Self)] = &[("QUEUE_CONFIGURED_USER", Self::QueueConfiguredUser), ("WORKER_AGENT_USER", Self::WorkerAgentUser)]; }
     impl Eq for RunAs {}
-    impl fmt::Debug for RunAs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RunAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchedulingConfiguration`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1160,7 +1160,7 @@ pub mod cfn_queue_environment {
     }
     impl Words for EnvironmentTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("YAML", Self::Yaml)]; }
     impl Eq for EnvironmentTemplateType {}
-    impl fmt::Debug for EnvironmentTemplateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::QueueFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html).
@@ -1302,7 +1302,7 @@ pub mod cfn_storage_profile {
     }
     impl Words for FileSystemLocationType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("LOCAL", Self::Local)]; }
     impl Eq for FileSystemLocationType {}
-    impl fmt::Debug for FileSystemLocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileSystemLocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageProfileOperatingSystemFamily`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1316,7 +1316,7 @@ pub mod cfn_storage_profile {
     }
     impl Words for StorageProfileOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("LINUX", Self::Linux), ("MACOS", Self::Macos)]; }
     impl Eq for StorageProfileOperatingSystemFamily {}
-    impl fmt::Debug for StorageProfileOperatingSystemFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageProfileOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::Worker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html).
@@ -1402,5 +1402,5 @@ pub mod cfn_worker {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("STARTED", Self::Started), ("STOPPING", Self::Stopping), ("STOPPED", Self::Stopped), ("NOT_RESPONDING", Self::NotResponding), ("NOT_COMPATIBLE", Self::NotCompatible), ("RUNNING", Self::Running), ("IDLE", Self::Idle)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

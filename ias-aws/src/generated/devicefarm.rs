@@ -98,7 +98,7 @@ pub mod cfn_device_pool {
     }
     impl Words for RuleAttribute { const WORDS: &'static [(&'static str, Self)] = &[("ARN", Self::Arn), ("PLATFORM", Self::Platform), ("FORM_FACTOR", Self::FormFactor), ("MANUFACTURER", Self::Manufacturer), ("REMOTE_ACCESS_ENABLED", Self::RemoteAccessEnabled), ("REMOTE_DEBUG_ENABLED", Self::RemoteDebugEnabled), ("APPIUM_VERSION", Self::AppiumVersion), ("INSTANCE_ARN", Self::InstanceArn), ("INSTANCE_LABELS", Self::InstanceLabels), ("FLEET_TYPE", Self::FleetType), ("OS_VERSION", Self::OsVersion), ("MODEL", Self::Model), ("AVAILABILITY", Self::Availability)]; }
     impl Eq for RuleAttribute {}
-    impl fmt::Debug for RuleAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Operator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -122,7 +122,7 @@ pub mod cfn_device_pool {
     }
     impl Words for RuleOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS", Self::LessThanOrEquals), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS", Self::GreaterThanOrEquals), ("IN", Self::In), ("NOT_IN", Self::NotIn), ("CONTAINS", Self::Contains)]; }
     impl Eq for RuleOperator {}
-    impl fmt::Debug for RuleOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -407,7 +407,7 @@ pub mod cfn_upload {
     }
     impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("CURATED", Self::Curated), ("PRIVATE", Self::Private)]; }
     impl Eq for Category {}
-    impl fmt::Debug for Category { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -423,7 +423,7 @@ pub mod cfn_upload {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZED", Self::Initialized), ("PROCESSING", Self::Processing), ("SUCCEEDED", Self::Succeeded), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -495,7 +495,7 @@ pub mod cfn_upload {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ANDROID_APP", Self::AndroidApp), ("IOS_APP", Self::IosApp), ("WEB_APP", Self::WebApp), ("EXTERNAL_DATA", Self::ExternalData), ("APPIUM_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumJavaJunitTestPackage), ("APPIUM_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumJavaTestngTestPackage), ("APPIUM_PYTHON_TEST_PACKAGE", Self::AppiumPythonTestPackage), ("APPIUM_NODE_TEST_PACKAGE", Self::AppiumNodeTestPackage), ("APPIUM_RUBY_TEST_PACKAGE", Self::AppiumRubyTestPackage), ("APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumWebJavaJunitTestPackage), ("APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumWebJavaTestngTestPackage), ("APPIUM_WEB_PYTHON_TEST_PACKAGE", Self::AppiumWebPythonTestPackage), ("APPIUM_WEB_NODE_TEST_PACKAGE", Self::AppiumWebNodeTestPackage), ("APPIUM_WEB_RUBY_TEST_PACKAGE", Self::AppiumWebRubyTestPackage), ("CALABASH_TEST_PACKAGE", Self::CalabashTestPackage), ("INSTRUMENTATION_TEST_PACKAGE", Self::InstrumentationTestPackage), ("UIAUTOMATION_TEST_PACKAGE", Self::UiautomationTestPackage), ("UIAUTOMATOR_TEST_PACKAGE", Self::UiautomatorTestPackage), ("XCTEST_TEST_PACKAGE", Self::XctestTestPackage), ("XCTEST_UI_TEST_PACKAGE", Self::XctestUiTestPackage), ("APPIUM_JAVA_JUNIT_TEST_SPEC", Self::AppiumJavaJunitTestSpec), ("APPIUM_JAVA_TESTNG_TEST_SPEC", Self::AppiumJavaTestngTestSpec), ("APPIUM_PYTHON_TEST_SPEC", Self::AppiumPythonTestSpec), ("APPIUM_NODE_TEST_SPEC", Self::AppiumNodeTestSpec), ("APPIUM_RUBY_TEST_SPEC", Self::AppiumRubyTestSpec), ("APPIUM_WEB_JAVA_JUNIT_TEST_SPEC", Self::AppiumWebJavaJunitTestSpec), ("APPIUM_WEB_JAVA_TESTNG_TEST_SPEC", Self::AppiumWebJavaTestngTestSpec), ("APPIUM_WEB_PYTHON_TEST_SPEC", Self::AppiumWebPythonTestSpec), ("APPIUM_WEB_NODE_TEST_SPEC", Self::AppiumWebNodeTestSpec), ("APPIUM_WEB_RUBY_TEST_SPEC", Self::AppiumWebRubyTestSpec), ("INSTRUMENTATION_TEST_SPEC", Self::InstrumentationTestSpec), ("XCTEST_UI_TEST_SPEC", Self::XctestUiTestSpec)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DeviceFarm::VPCEConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html).

@@ -130,7 +130,7 @@ pub mod cfn_agent_space {
     }
     impl Words for IdpAuthConfigurationProvider { const WORDS: &'static [(&'static str, Self)] = &[("okta", Self::Okta), ("entra", Self::Entra)]; }
     impl Eq for IdpAuthConfigurationProvider {}
-    impl fmt::Debug for IdpAuthConfigurationProvider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdpAuthConfigurationProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OperatorApp`.
     pub type OperatorApp = Fields<of::OperatorApp>;
@@ -307,7 +307,7 @@ pub mod cfn_association {
     }
     impl Words for AwsConfigurationAccountType { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor)]; }
     impl Eq for AwsConfigurationAccountType {}
-    impl fmt::Debug for AwsConfigurationAccountType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsConfigurationAccountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWSResource`.
     pub type AwsResource = Fields<of::AwsResource>;
@@ -336,7 +336,7 @@ pub mod cfn_association {
     }
     impl Words for AwsResourceResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::CloudFormation::Stack", Self::AwsCloudFormationStack), ("AWS::ECR::Repository", Self::AwsEcrRepository), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::S3::Object", Self::AwsS3Object)]; }
     impl Eq for AwsResourceResourceType {}
-    impl fmt::Debug for AwsResourceResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsResourceResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureConfiguration`.
     pub type AzureConfiguration = Fields<of::AzureConfiguration>;
@@ -403,7 +403,7 @@ pub mod cfn_association {
     }
     impl Words for GitHubConfigurationOwnerType { const WORDS: &'static [(&'static str, Self)] = &[("organization", Self::Organization), ("user", Self::User)]; }
     impl Eq for GitHubConfigurationOwnerType {}
-    impl fmt::Debug for GitHubConfigurationOwnerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GitHubConfigurationOwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitLabConfiguration`.
     pub type GitLabConfiguration = Fields<of::GitLabConfiguration>;
@@ -522,7 +522,7 @@ pub mod cfn_association {
     }
     impl Words for McpServerGrafanaConfigurationTool { const WORDS: &'static [(&'static str, Self)] = &[("alerting", Self::Alerting), ("annotations", Self::Annotations), ("asserts", Self::Asserts), ("cloudwatch", Self::Cloudwatch), ("dashboard", Self::Dashboard), ("datasource", Self::Datasource), ("elasticsearch", Self::Elasticsearch), ("examples", Self::Examples), ("incident", Self::Incident), ("loki", Self::Loki), ("navigation", Self::Navigation), ("oncall", Self::Oncall), ("prometheus", Self::Prometheus), ("pyroscope", Self::Pyroscope), ("rendering", Self::Rendering), ("runpanelquery", Self::Runpanelquery), ("search", Self::Search), ("searchlogs", Self::Searchlogs), ("sift", Self::Sift)]; }
     impl Eq for McpServerGrafanaConfigurationTool {}
-    impl fmt::Debug for McpServerGrafanaConfigurationTool { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for McpServerGrafanaConfigurationTool { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MCPServerNewRelicConfiguration`.
     pub type McpServerNewRelicConfiguration = Fields<of::McpServerNewRelicConfiguration>;
@@ -709,7 +709,7 @@ pub mod cfn_association {
     }
     impl Words for SourceAwsConfigurationAccountType { const WORDS: &'static [(&'static str, Self)] = &[("source", Self::Source)]; }
     impl Eq for SourceAwsConfigurationAccountType {}
-    impl fmt::Debug for SourceAwsConfigurationAccountType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceAwsConfigurationAccountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html).
@@ -804,7 +804,7 @@ pub mod cfn_private_connection {
     }
     impl Words for ServiceManagedModeDnsResolution { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("IN_VPC", Self::InVpc)]; }
     impl Eq for ServiceManagedModeDnsResolution {}
-    impl fmt::Debug for ServiceManagedModeDnsResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceManagedModeDnsResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -818,7 +818,7 @@ pub mod cfn_private_connection {
     }
     impl Words for ServiceManagedModeIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for ServiceManagedModeIpAddressType {}
-    impl fmt::Debug for ServiceManagedModeIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceManagedModeIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -836,7 +836,7 @@ pub mod cfn_private_connection {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
@@ -1023,7 +1023,7 @@ pub mod cfn_service {
     }
     impl Words for GitHubAppVerificationDetailsAppVariant { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_WRITE", Self::ReadWrite), ("CUSTOM_APP", Self::CustomApp)]; }
     impl Eq for GitHubAppVerificationDetailsAppVariant {}
-    impl fmt::Debug for GitHubAppVerificationDetailsAppVariant { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GitHubAppVerificationDetailsAppVariant { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitHubDetails`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1083,7 +1083,7 @@ pub mod cfn_service {
     }
     impl Words for GitLabDetailsTokenType { const WORDS: &'static [(&'static str, Self)] = &[("personal", Self::Personal), ("group", Self::Group)]; }
     impl Eq for GitLabDetailsTokenType {}
-    impl fmt::Debug for GitLabDetailsTokenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GitLabDetailsTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MCPServerAuthorizationConfig`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1295,7 +1295,7 @@ pub mod cfn_service {
     }
     impl Words for NewRelicApiKeyConfigRegion { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us), ("EU", Self::Eu)]; }
     impl Eq for NewRelicApiKeyConfigRegion {}
-    impl fmt::Debug for NewRelicApiKeyConfigRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NewRelicApiKeyConfigRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NewRelicAuthorizationConfig`.
     pub type NewRelicAuthorizationConfig = Fields<of::NewRelicAuthorizationConfig>;
@@ -1414,7 +1414,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredGitHubServiceDetailsAppVariant { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_WRITE", Self::ReadWrite), ("CUSTOM_APP", Self::CustomApp)]; }
     impl Eq for RegisteredGitHubServiceDetailsAppVariant {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsAppVariant { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredGitHubServiceDetailsAppVariant { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1426,7 +1426,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredGitHubServiceDetailsAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("app", Self::App), ("pat", Self::Pat)]; }
     impl Eq for RegisteredGitHubServiceDetailsAuthMode {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsAuthMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredGitHubServiceDetailsAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostingType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1440,7 +1440,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredGitHubServiceDetailsHostingType { const WORDS: &'static [(&'static str, Self)] = &[("SAAS", Self::Saas), ("SELF_MANAGED", Self::SelfManaged), ("DEDICATED", Self::Dedicated)]; }
     impl Eq for RegisteredGitHubServiceDetailsHostingType {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsHostingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredGitHubServiceDetailsHostingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OwnerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1452,7 +1452,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredGitHubServiceDetailsOwnerType { const WORDS: &'static [(&'static str, Self)] = &[("organization", Self::Organization), ("user", Self::User)]; }
     impl Eq for RegisteredGitHubServiceDetailsOwnerType {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsOwnerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredGitHubServiceDetailsOwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegisteredGitLabServiceDetails`.
     pub type RegisteredGitLabServiceDetails = Fields<of::RegisteredGitLabServiceDetails>;
@@ -1477,7 +1477,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredGitLabServiceDetailsTokenType { const WORDS: &'static [(&'static str, Self)] = &[("personal", Self::Personal), ("group", Self::Group)]; }
     impl Eq for RegisteredGitLabServiceDetailsTokenType {}
-    impl fmt::Debug for RegisteredGitLabServiceDetailsTokenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredGitLabServiceDetailsTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegisteredMCPServerDetails`.
     pub type RegisteredMcpServerDetails = Fields<of::RegisteredMcpServerDetails>;
@@ -1517,7 +1517,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredMcpServerDetailsAuthorizationMethod { const WORDS: &'static [(&'static str, Self)] = &[("oauth-client-credentials", Self::OauthClientCredentials), ("api-key", Self::ApiKey), ("bearer-token", Self::BearerToken)]; }
     impl Eq for RegisteredMcpServerDetailsAuthorizationMethod {}
-    impl fmt::Debug for RegisteredMcpServerDetailsAuthorizationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredMcpServerDetailsAuthorizationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegisteredMCPServerGrafanaDetails`.
     pub type RegisteredMcpServerGrafanaDetails = Fields<of::RegisteredMcpServerGrafanaDetails>;
@@ -1542,7 +1542,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredMcpServerGrafanaDetailsAuthorizationMethod { const WORDS: &'static [(&'static str, Self)] = &[("bearer-token", Self::BearerToken)]; }
     impl Eq for RegisteredMcpServerGrafanaDetailsAuthorizationMethod {}
-    impl fmt::Debug for RegisteredMcpServerGrafanaDetailsAuthorizationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredMcpServerGrafanaDetailsAuthorizationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegisteredMCPServerSigV4Details`.
     pub type RegisteredMcpServerSigV4Details = Fields<of::RegisteredMcpServerSigV4Details>;
@@ -1603,7 +1603,7 @@ pub mod cfn_service {
     }
     impl Words for RegisteredNewRelicDetailsRegion { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us), ("EU", Self::Eu)]; }
     impl Eq for RegisteredNewRelicDetailsRegion {}
-    impl fmt::Debug for RegisteredNewRelicDetailsRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegisteredNewRelicDetailsRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegisteredPagerDutyDetails`.
     pub type RegisteredPagerDutyDetails = Fields<of::RegisteredPagerDutyDetails>;
@@ -1698,7 +1698,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("dynatrace", Self::Dynatrace), ("mcpserver", Self::Mcpserver), ("mcpserversplunk", Self::Mcpserversplunk), ("mcpservernewrelic", Self::Mcpservernewrelic), ("gitlab", Self::Gitlab), ("github", Self::Github), ("servicenow", Self::Servicenow), ("pagerduty", Self::Pagerduty), ("azureidentity", Self::Azureidentity), ("mcpserversigv4", Self::Mcpserversigv4), ("mcpservergrafana", Self::Mcpservergrafana)]; }
     impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
@@ -1782,7 +1782,7 @@ pub mod cfn_trigger {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1792,5 +1792,5 @@ pub mod cfn_trigger {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TIME_BASED", Self::TimeBased)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

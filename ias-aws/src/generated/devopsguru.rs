@@ -65,7 +65,7 @@ pub mod cfn_notification_channel {
     }
     impl Words for InsightSeverity { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for InsightSeverity {}
-    impl fmt::Debug for InsightSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InsightSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationChannelConfig`.
     pub type NotificationChannelConfig = Fields<of::NotificationChannelConfig>;
@@ -101,7 +101,7 @@ pub mod cfn_notification_channel {
     }
     impl Words for NotificationMessageType { const WORDS: &'static [(&'static str, Self)] = &[("NEW_INSIGHT", Self::NewInsight), ("CLOSED_INSIGHT", Self::ClosedInsight), ("NEW_ASSOCIATION", Self::NewAssociation), ("SEVERITY_UPGRADED", Self::SeverityUpgraded), ("NEW_RECOMMENDATION", Self::NewRecommendation)]; }
     impl Eq for NotificationMessageType {}
-    impl fmt::Debug for NotificationMessageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationMessageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnsChannelConfig`.
     pub type SnsChannelConfig = Fields<of::SnsChannelConfig>;
@@ -163,7 +163,7 @@ pub mod cfn_resource_collection {
     }
     impl Words for ResourceCollectionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_FORMATION", Self::AwsCloudFormation), ("AWS_TAGS", Self::AwsTags)]; }
     impl Eq for ResourceCollectionType {}
-    impl fmt::Debug for ResourceCollectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceCollectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagCollection`.
     pub type TagCollection = Fields<of::TagCollection>;

@@ -64,7 +64,7 @@ pub mod cfn_microsoft_ad {
     }
     impl Words for Edition { const WORDS: &'static [(&'static str, Self)] = &[("Enterprise", Self::Enterprise), ("Standard", Self::Standard)]; }
     impl Eq for Edition {}
-    impl fmt::Debug for Edition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Edition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcSettings`.
     pub type VpcSettings = Fields<of::VpcSettings>;
@@ -147,7 +147,7 @@ pub mod cfn_simple_ad {
     }
     impl Words for Size { const WORDS: &'static [(&'static str, Self)] = &[("Large", Self::Large), ("Small", Self::Small)]; }
     impl Eq for Size {}
-    impl fmt::Debug for Size { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Size { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -110,7 +110,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for CreateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours)]; }
     impl Eq for CreateRuleIntervalUnit {}
-    impl fmt::Debug for CreateRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CreateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Location`.
     #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +124,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for CreateRuleLocation { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("LOCAL_ZONE", Self::LocalZone), ("OUTPOST_LOCAL", Self::OutpostLocal)]; }
     impl Eq for CreateRuleLocation {}
-    impl fmt::Debug for CreateRuleLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CreateRuleLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyAction`.
     pub type CrossRegionCopyAction = Fields<of::CrossRegionCopyAction>;
@@ -164,7 +164,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for CrossRegionCopyDeprecateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for CrossRegionCopyDeprecateRuleIntervalUnit {}
-    impl fmt::Debug for CrossRegionCopyDeprecateRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrossRegionCopyDeprecateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyRetainRule`.
     pub type CrossRegionCopyRetainRule = Fields<of::CrossRegionCopyRetainRule>;
@@ -191,7 +191,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for CrossRegionCopyRetainRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for CrossRegionCopyRetainRuleIntervalUnit {}
-    impl fmt::Debug for CrossRegionCopyRetainRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrossRegionCopyRetainRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyRule`.
     pub type CrossRegionCopyRule = Fields<of::CrossRegionCopyRule>;
@@ -231,7 +231,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for DefaultPolicy { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
     impl Eq for DefaultPolicy {}
-    impl fmt::Debug for DefaultPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeprecateRule`.
     pub type DeprecateRule = Fields<of::DeprecateRule>;
@@ -258,7 +258,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for DeprecateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for DeprecateRuleIntervalUnit {}
-    impl fmt::Debug for DeprecateRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeprecateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -292,7 +292,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for EventParametersEventType { const WORDS: &'static [(&'static str, Self)] = &[("shareSnapshot", Self::ShareSnapshot)]; }
     impl Eq for EventParametersEventType {}
-    impl fmt::Debug for EventParametersEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventParametersEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSource`.
     pub type EventSource = Fields<of::EventSource>;
@@ -313,7 +313,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for EventSourceType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED_CWE", Self::ManagedCwe)]; }
     impl Eq for EventSourceType {}
-    impl fmt::Debug for EventSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Exclusions`.
     pub type Exclusions = Fields<of::Exclusions>;
@@ -355,7 +355,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for FastRestoreRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for FastRestoreRuleIntervalUnit {}
-    impl fmt::Debug for FastRestoreRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FastRestoreRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -415,7 +415,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for PolicyDetailsPolicyLanguage { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLIFIED", Self::Simplified), ("STANDARD", Self::Standard)]; }
     impl Eq for PolicyDetailsPolicyLanguage {}
-    impl fmt::Debug for PolicyDetailsPolicyLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyDetailsPolicyLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PolicyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -429,7 +429,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for PolicyDetailsPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("EBS_SNAPSHOT_MANAGEMENT", Self::EbsSnapshotManagement), ("EVENT_BASED_POLICY", Self::EventBasedPolicy), ("IMAGE_MANAGEMENT", Self::ImageManagement)]; }
     impl Eq for PolicyDetailsPolicyType {}
-    impl fmt::Debug for PolicyDetailsPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyDetailsPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceLocation`.
     #[derive(Clone, Copy, PartialEq)]
@@ -443,7 +443,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for PolicyDetailsResourceLocation { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("LOCAL_ZONE", Self::LocalZone), ("OUTPOST", Self::Outpost)]; }
     impl Eq for PolicyDetailsResourceLocation {}
-    impl fmt::Debug for PolicyDetailsResourceLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyDetailsResourceLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -455,7 +455,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for PolicyDetailsResourceType { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
     impl Eq for PolicyDetailsResourceType {}
-    impl fmt::Debug for PolicyDetailsResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyDetailsResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -467,7 +467,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for PolicyDetailsResourceType2 { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
     impl Eq for PolicyDetailsResourceType2 {}
-    impl fmt::Debug for PolicyDetailsResourceType2 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyDetailsResourceType2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetainRule`.
     pub type RetainRule = Fields<of::RetainRule>;
@@ -494,7 +494,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for RetainRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for RetainRuleIntervalUnit {}
-    impl fmt::Debug for RetainRuleIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetainRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionArchiveTier`.
     pub type RetentionArchiveTier = Fields<of::RetentionArchiveTier>;
@@ -521,7 +521,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for RetentionArchiveTierIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for RetentionArchiveTierIntervalUnit {}
-    impl fmt::Debug for RetentionArchiveTierIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionArchiveTierIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;
@@ -575,7 +575,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for ScriptExecutionHandlerService { const WORDS: &'static [(&'static str, Self)] = &[("AWS_SYSTEMS_MANAGER", Self::AwsSystemsManager)]; }
     impl Eq for ScriptExecutionHandlerService {}
-    impl fmt::Debug for ScriptExecutionHandlerService { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScriptExecutionHandlerService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Stage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -587,7 +587,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for ScriptStage { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("PRE", Self::Pre)]; }
     impl Eq for ScriptStage {}
-    impl fmt::Debug for ScriptStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScriptStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ShareRule`.
     pub type ShareRule = Fields<of::ShareRule>;
@@ -614,7 +614,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for ShareRuleUnshareIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
     impl Eq for ShareRuleUnshareIntervalUnit {}
-    impl fmt::Debug for ShareRuleUnshareIntervalUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ShareRuleUnshareIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

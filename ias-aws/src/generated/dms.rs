@@ -107,7 +107,7 @@ pub mod cfn_data_migration {
     }
     impl Words for DataMigrationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("cdc", Self::Cdc), ("full-load-and-cdc", Self::FullLoadAndCdc)]; }
     impl Eq for DataMigrationType {}
-    impl fmt::Debug for DataMigrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataMigrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceDataSettings`.
     pub type SourceDataSettings = Fields<of::SourceDataSettings>;
@@ -187,7 +187,7 @@ pub mod cfn_data_provider {
     }
     impl Words for Db2SslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("verify-ca", Self::VerifyCa)]; }
     impl Eq for Db2SslModeValue {}
-    impl fmt::Debug for Db2SslModeValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Db2SslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DmsSslModeValue`.
     #[derive(Clone, Copy, PartialEq)]
@@ -203,7 +203,7 @@ pub mod cfn_data_provider {
     }
     impl Words for DmsSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-ca", Self::VerifyCa), ("verify-full", Self::VerifyFull)]; }
     impl Eq for DmsSslModeValue {}
-    impl fmt::Debug for DmsSslModeValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DmsSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Engine`.
     #[derive(Clone, Copy, PartialEq)]
@@ -237,7 +237,7 @@ pub mod cfn_data_provider {
     }
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora_postgresql", Self::AuroraPostgresql), ("mysql", Self::Mysql), ("oracle", Self::Oracle), ("postgres", Self::Postgres), ("sqlserver", Self::Sqlserver), ("redshift", Self::Redshift), ("mariadb", Self::Mariadb), ("mongodb", Self::Mongodb), ("docdb", Self::Docdb), ("db2", Self::Db2), ("db2_zos", Self::Db2Zos), ("sybase", Self::Sybase)]; }
     impl Eq for Engine {}
-    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbAuthMechanism`.
     #[derive(Clone, Copy, PartialEq)]
@@ -251,7 +251,7 @@ pub mod cfn_data_provider {
     }
     impl Words for MongoDbAuthMechanism { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("mongodb_cr", Self::MongodbCr), ("scram_sha_1", Self::ScramSha1)]; }
     impl Eq for MongoDbAuthMechanism {}
-    impl fmt::Debug for MongoDbAuthMechanism { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MongoDbAuthMechanism { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbAuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -263,7 +263,7 @@ pub mod cfn_data_provider {
     }
     impl Words for MongoDbAuthType { const WORDS: &'static [(&'static str, Self)] = &[("no", Self::No), ("password", Self::Password)]; }
     impl Eq for MongoDbAuthType {}
-    impl fmt::Debug for MongoDbAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MongoDbAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbSslModeValue`.
     #[derive(Clone, Copy, PartialEq)]
@@ -277,7 +277,7 @@ pub mod cfn_data_provider {
     }
     impl Words for MongoDbSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-full", Self::VerifyFull)]; }
     impl Eq for MongoDbSslModeValue {}
-    impl fmt::Debug for MongoDbSslModeValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MongoDbSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Settings`.
     ///
@@ -625,7 +625,7 @@ pub mod cfn_data_provider {
     }
     impl Words for SybaseSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-ca", Self::VerifyCa)]; }
     impl Eq for SybaseSslModeValue {}
-    impl fmt::Debug for SybaseSslModeValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SybaseSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
@@ -1371,7 +1371,7 @@ pub mod cfn_instance_profile {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html).
@@ -1540,7 +1540,7 @@ pub mod cfn_replication_config {
     }
     impl Words for ReplicationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("full-load-and-cdc", Self::FullLoadAndCdc), ("cdc", Self::Cdc)]; }
     impl Eq for ReplicationType {}
-    impl fmt::Debug for ReplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1737,5 +1737,5 @@ pub mod cfn_replication_task {
     }
     impl Words for MigrationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("cdc", Self::Cdc), ("full-load-and-cdc", Self::FullLoadAndCdc)]; }
     impl Eq for MigrationType {}
-    impl fmt::Debug for MigrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MigrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -122,7 +122,7 @@ pub mod cfn_db_cluster {
     }
     impl Words for EngineVersion { const WORDS: &'static [(&'static str, Self)] = &[("3.6.0", Self::V3_6_0), ("4.0", Self::V4_0), ("4.0.0", Self::V4_0_0), ("5.0.0", Self::V5_0_0), ("5.0.1", Self::V5_0_1), ("8.0.0", Self::V8_0_0), ("8.0.1", Self::V8_0_1)]; }
     impl Eq for EngineVersion {}
-    impl fmt::Debug for EngineVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EngineVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessV2ScalingConfiguration`.
     pub type ServerlessV2ScalingConfiguration = Fields<of::ServerlessV2ScalingConfiguration>;
@@ -331,7 +331,7 @@ pub mod cfn_event_subscription {
     }
     impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("db-instance", Self::DbInstance), ("db-cluster", Self::DbCluster), ("db-parameter-group", Self::DbParameterGroup), ("db-security-group", Self::DbSecurityGroup), ("db-cluster-snapshot", Self::DbClusterSnapshot)]; }
     impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DocDB::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html).
@@ -386,7 +386,7 @@ pub mod cfn_global_cluster {
     }
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("docdb", Self::Docdb)]; }
     impl Eq for Engine {}
-    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -147,5 +147,5 @@ pub mod cfn_cluster_snapshot {
     }
     impl Words for SnapshotType { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL", Self::Manual), ("AUTOMATED", Self::Automated)]; }
     impl Eq for SnapshotType {}
-    impl fmt::Debug for SnapshotType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapshotType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

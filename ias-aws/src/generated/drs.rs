@@ -62,7 +62,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for LaunchDisposition { const WORDS: &'static [(&'static str, Self)] = &[("STOPPED", Self::Stopped), ("STARTED", Self::Started)]; }
     impl Eq for LaunchDisposition {}
-    impl fmt::Debug for LaunchDisposition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchDisposition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Licensing`.
     pub type Licensing = Fields<of::Licensing>;
@@ -94,7 +94,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for TargetInstanceTypeRightSizingMethod { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BASIC", Self::Basic), ("IN_AWS", Self::InAws)]; }
     impl Eq for TargetInstanceTypeRightSizingMethod {}
-    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::RecoveryPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html).
@@ -145,7 +145,7 @@ pub mod cfn_recovery_plan {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::ReplicationConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html).
@@ -232,7 +232,7 @@ pub mod cfn_replication_configuration_template {
     }
     impl Words for DataPlaneRouting { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE_IP", Self::PrivateIp), ("PUBLIC_IP", Self::PublicIp)]; }
     impl Eq for DataPlaneRouting {}
-    impl fmt::Debug for DataPlaneRouting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataPlaneRouting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultLargeStagingDiskType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -248,7 +248,7 @@ pub mod cfn_replication_configuration_template {
     }
     impl Words for DefaultLargeStagingDiskType { const WORDS: &'static [(&'static str, Self)] = &[("GP2", Self::Gp2), ("GP3", Self::Gp3), ("ST1", Self::St1), ("AUTO", Self::Auto)]; }
     impl Eq for DefaultLargeStagingDiskType {}
-    impl fmt::Debug for DefaultLargeStagingDiskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultLargeStagingDiskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EbsEncryption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -262,7 +262,7 @@ pub mod cfn_replication_configuration_template {
     }
     impl Words for EbsEncryption { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom), ("NONE", Self::None)]; }
     impl Eq for EbsEncryption {}
-    impl fmt::Debug for EbsEncryption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InternetProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -274,7 +274,7 @@ pub mod cfn_replication_configuration_template {
     }
     impl Words for InternetProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for InternetProtocol {}
-    impl fmt::Debug for InternetProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InternetProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PITPolicyRule`.
     pub type PitPolicyRule = Fields<of::PitPolicyRule>;
@@ -314,7 +314,7 @@ pub mod cfn_replication_configuration_template {
     }
     impl Words for PitPolicyRuleUnits { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day)]; }
     impl Eq for PitPolicyRuleUnits {}
-    impl fmt::Debug for PitPolicyRuleUnits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PitPolicyRuleUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::SourceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html).

@@ -140,7 +140,7 @@ pub mod cfn_global_table {
     }
     impl Words for AttributeDefinitionAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("B", Self::B), ("N", Self::N), ("S", Self::S)]; }
     impl Eq for AttributeDefinitionAttributeType {}
-    impl fmt::Debug for AttributeDefinitionAttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributeDefinitionAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BillingMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -152,7 +152,7 @@ pub mod cfn_global_table {
     }
     impl Words for BillingMode { const WORDS: &'static [(&'static str, Self)] = &[("PAY_PER_REQUEST", Self::PayPerRequest), ("PROVISIONED", Self::Provisioned)]; }
     impl Eq for BillingMode {}
-    impl fmt::Debug for BillingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityAutoScalingSettings`.
     pub type CapacityAutoScalingSettings = Fields<of::CapacityAutoScalingSettings>;
@@ -199,7 +199,7 @@ pub mod cfn_global_table {
     }
     impl Words for ContributorInsightsSpecificationMode { const WORDS: &'static [(&'static str, Self)] = &[("ACCESSED_AND_THROTTLED_KEYS", Self::AccessedAndThrottledKeys), ("THROTTLED_KEYS", Self::ThrottledKeys)]; }
     impl Eq for ContributorInsightsSpecificationMode {}
-    impl fmt::Debug for ContributorInsightsSpecificationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContributorInsightsSpecificationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalReadProvisionedThroughputSettings`.
     pub type GlobalReadProvisionedThroughputSettings = Fields<of::GlobalReadProvisionedThroughputSettings>;
@@ -261,7 +261,7 @@ pub mod cfn_global_table {
     }
     impl Words for GlobalSecondaryIndexKeySchemaKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
     impl Eq for GlobalSecondaryIndexKeySchemaKeyType {}
-    impl fmt::Debug for GlobalSecondaryIndexKeySchemaKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalSecondaryIndexKeySchemaKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalTableWitness`.
     pub type GlobalTableWitness = Fields<of::GlobalTableWitness>;
@@ -291,7 +291,7 @@ pub mod cfn_global_table {
     }
     impl Words for KeySchemaItemKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
     impl Eq for KeySchemaItemKeyType {}
-    impl fmt::Debug for KeySchemaItemKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeySchemaItemKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisStreamSpecification`.
     pub type KinesisStreamSpecification = Fields<of::KinesisStreamSpecification>;
@@ -314,7 +314,7 @@ pub mod cfn_global_table {
     }
     impl Words for KinesisStreamSpecificationApproximateCreationDateTimePrecision { const WORDS: &'static [(&'static str, Self)] = &[("MICROSECOND", Self::Microsecond), ("MILLISECOND", Self::Millisecond)]; }
     impl Eq for KinesisStreamSpecificationApproximateCreationDateTimePrecision {}
-    impl fmt::Debug for KinesisStreamSpecificationApproximateCreationDateTimePrecision { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KinesisStreamSpecificationApproximateCreationDateTimePrecision { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalSecondaryIndex`.
     pub type LocalSecondaryIndex = Fields<of::LocalSecondaryIndex>;
@@ -348,7 +348,7 @@ pub mod cfn_global_table {
     }
     impl Words for MultiRegionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("EVENTUAL", Self::Eventual), ("STRONG", Self::Strong)]; }
     impl Eq for MultiRegionConsistency {}
-    impl fmt::Debug for MultiRegionConsistency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiRegionConsistency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PointInTimeRecoverySpecification`.
     ///
@@ -382,7 +382,7 @@ pub mod cfn_global_table {
     }
     impl Words for ProjectionProjectionType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("INCLUDE", Self::Include), ("KEYS_ONLY", Self::KeysOnly)]; }
     impl Eq for ProjectionProjectionType {}
-    impl fmt::Debug for ProjectionProjectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProjectionProjectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReadOnDemandThroughputSettings`.
     pub type ReadOnDemandThroughputSettings = Fields<of::ReadOnDemandThroughputSettings>;
@@ -462,7 +462,7 @@ pub mod cfn_global_table {
     }
     impl Words for ReplicaSpecificationGlobalTableSettingsReplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ReplicaSpecificationGlobalTableSettingsReplicationMode {}
-    impl fmt::Debug for ReplicaSpecificationGlobalTableSettingsReplicationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicaSpecificationGlobalTableSettingsReplicationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaSSESpecification`.
     pub type ReplicaSseSpecification = Fields<of::ReplicaSseSpecification>;
@@ -514,7 +514,7 @@ pub mod cfn_global_table {
     }
     impl Words for SearchSchemaElementSearchSchemaElementType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("INLINE_FILTER", Self::InlineFilter)]; }
     impl Eq for SearchSchemaElementSearchSchemaElementType {}
-    impl fmt::Debug for SearchSchemaElementSearchSchemaElementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SearchSchemaElementSearchSchemaElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SSESpecification`.
     pub type SseSpecification = Fields<of::SseSpecification>;
@@ -535,7 +535,7 @@ pub mod cfn_global_table {
     }
     impl Words for SseSpecificationSseType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for SseSpecificationSseType {}
-    impl fmt::Debug for SseSpecificationSseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SseSpecificationSseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamSpecification`.
     pub type StreamSpecification = Fields<of::StreamSpecification>;
@@ -560,7 +560,7 @@ pub mod cfn_global_table {
     }
     impl Words for StreamSpecificationStreamViewType { const WORDS: &'static [(&'static str, Self)] = &[("KEYS_ONLY", Self::KeysOnly), ("NEW_AND_OLD_IMAGES", Self::NewAndOldImages), ("NEW_IMAGE", Self::NewImage), ("OLD_IMAGE", Self::OldImage)]; }
     impl Eq for StreamSpecificationStreamViewType {}
-    impl fmt::Debug for StreamSpecificationStreamViewType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamSpecificationStreamViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -572,7 +572,7 @@ pub mod cfn_global_table {
     }
     impl Words for TableType { const WORDS: &'static [(&'static str, Self)] = &[("GlobalTableReplica", Self::GlobalTableReplica), ("Regional", Self::Regional)]; }
     impl Eq for TableType {}
-    impl fmt::Debug for TableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -664,7 +664,7 @@ pub mod cfn_global_table {
     }
     impl Words for VectorIndexDistanceFunction { const WORDS: &'static [(&'static str, Self)] = &[("COSINE", Self::Cosine), ("DOT_PRODUCT", Self::DotProduct), ("EUCLIDEAN", Self::Euclidean)]; }
     impl Eq for VectorIndexDistanceFunction {}
-    impl fmt::Debug for VectorIndexDistanceFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VectorIndexDistanceFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmThroughput`.
     ///
@@ -961,7 +961,7 @@ pub mod cfn_table {
     }
     impl Words for TableClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_INFREQUENT_ACCESS", Self::StandardInfrequentAccess)]; }
     impl Eq for TableClass {}
-    impl fmt::Debug for TableClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

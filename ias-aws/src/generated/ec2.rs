@@ -78,7 +78,7 @@ pub mod cfn_application_status_check {
     }
     impl Words for Aggregation { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("excluded", Self::Excluded)]; }
     impl Eq for Aggregation {}
-    impl fmt::Debug for Aggregation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Aggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckPath`.
     pub type HealthCheckPath = Fields<of::HealthCheckPath>;
@@ -115,7 +115,7 @@ pub mod cfn_application_status_check {
     }
     impl Words for IpScope { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private)]; }
     impl Eq for IpScope {}
-    impl fmt::Debug for IpScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -127,7 +127,7 @@ pub mod cfn_application_status_check {
     }
     impl Words for IpVersion { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for IpVersion {}
-    impl fmt::Debug for IpVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -139,7 +139,7 @@ pub mod cfn_application_status_check {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -208,7 +208,7 @@ pub mod cfn_capacity_manager_data_export {
     }
     impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("csv", Self::Csv), ("parquet", Self::Parquet)]; }
     impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Schedule`.
     #[derive(Clone, Copy, PartialEq)]
@@ -218,7 +218,7 @@ pub mod cfn_capacity_manager_data_export {
     }
     impl Words for Schedule { const WORDS: &'static [(&'static str, Self)] = &[("hourly", Self::Hourly)]; }
     impl Eq for Schedule {}
-    impl fmt::Debug for Schedule { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Schedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html).
@@ -344,7 +344,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for DeliveryPreference { const WORDS: &'static [(&'static str, Self)] = &[("fixed", Self::Fixed), ("incremental", Self::Incremental)]; }
     impl Eq for DeliveryPreference {}
-    impl fmt::Debug for DeliveryPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeliveryPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndDateType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -356,7 +356,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for EndDateType { const WORDS: &'static [(&'static str, Self)] = &[("limited", Self::Limited), ("unlimited", Self::Unlimited)]; }
     impl Eq for EndDateType {}
-    impl fmt::Debug for EndDateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndDateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMatchCriteria`.
     #[derive(Clone, Copy, PartialEq)]
@@ -368,7 +368,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for InstanceMatchCriteria { const WORDS: &'static [(&'static str, Self)] = &[("open", Self::Open), ("targeted", Self::Targeted)]; }
     impl Eq for InstanceMatchCriteria {}
-    impl fmt::Debug for InstanceMatchCriteria { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMatchCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstancePlatform`.
     #[derive(Clone, Copy, PartialEq)]
@@ -412,7 +412,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for InstancePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Linux with SQL Server Enterprise", Self::LinuxWithSqlServerEnterprise), ("Linux with SQL Server Standard", Self::LinuxWithSqlServerStandard), ("Linux with SQL Server Web", Self::LinuxWithSqlServerWeb), ("Linux/UNIX", Self::LinuxUnix), ("RHEL with HA", Self::RhelWithHa), ("RHEL with HA and SQL Server Enterprise", Self::RhelWithHaAndSqlServerEnterprise), ("RHEL with HA and SQL Server Standard", Self::RhelWithHaAndSqlServerStandard), ("RHEL with SQL Server Enterprise", Self::RhelWithSqlServerEnterprise), ("RHEL with SQL Server Standard", Self::RhelWithSqlServerStandard), ("RHEL with SQL Server Web", Self::RhelWithSqlServerWeb), ("Red Hat Enterprise Linux", Self::RedHatEnterpriseLinux), ("SUSE Linux", Self::SuseLinux), ("Ubuntu Pro", Self::UbuntuPro), ("Windows", Self::Windows), ("Windows with SQL Server", Self::WindowsWithSqlServer), ("Windows with SQL Server Enterprise", Self::WindowsWithSqlServerEnterprise), ("Windows with SQL Server Standard", Self::WindowsWithSqlServerStandard), ("Windows with SQL Server Web", Self::WindowsWithSqlServerWeb)]; }
     impl Eq for InstancePlatform {}
-    impl fmt::Debug for InstancePlatform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstancePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -664,7 +664,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("application-status-check", Self::ApplicationStatusCheck), ("capacity-block", Self::CapacityBlock), ("capacity-manager-data-export", Self::CapacityManagerDataExport), ("capacity-reservation", Self::CapacityReservation), ("capacity-reservation-cancellation-quote", Self::CapacityReservationCancellationQuote), ("capacity-reservation-fleet", Self::CapacityReservationFleet), ("capacity-reservation-modification-quote", Self::CapacityReservationModificationQuote), ("carrier-gateway", Self::CarrierGateway), ("client-vpn-endpoint", Self::ClientVpnEndpoint), ("coip-pool", Self::CoipPool), ("customer-gateway", Self::CustomerGateway), ("declarative-policies-report", Self::DeclarativePoliciesReport), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("image-usage-report", Self::ImageUsageReport), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("instance-connect-endpoint", Self::InstanceConnectEndpoint), ("instance-event-window", Self::InstanceEventWindow), ("internet-gateway", Self::InternetGateway), ("ipam", Self::Ipam), ("ipam-external-resource-verification-token", Self::IpamExternalResourceVerificationToken), ("ipam-internet-registry-association", Self::IpamInternetRegistryAssociation), ("ipam-policy", Self::IpamPolicy), ("ipam-pool", Self::IpamPool), ("ipam-pool-allocation", Self::IpamPoolAllocation), ("ipam-prefix-list-resolver", Self::IpamPrefixListResolver), ("ipam-prefix-list-resolver-target", Self::IpamPrefixListResolverTarget), ("ipam-resource-discovery", Self::IpamResourceDiscovery), ("ipam-resource-discovery-association", Self::IpamResourceDiscoveryAssociation), ("ipam-scope", Self::IpamScope), ("ipv4pool-ec2", Self::Ipv4poolEc2), ("ipv6pool-ec2", Self::Ipv6poolEc2), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway", Self::LocalGateway), ("local-gateway-route-table", Self::LocalGatewayRouteTable), ("local-gateway-route-table-virtual-interface-group-association", Self::LocalGatewayRouteTableVirtualInterfaceGroupAssociation), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("local-gateway-virtual-interface", Self::LocalGatewayVirtualInterface), ("local-gateway-virtual-interface-group", Self::LocalGatewayVirtualInterfaceGroup), ("mac-modification-task", Self::MacModificationTask), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-access-scope", Self::NetworkInsightsAccessScope), ("network-insights-access-scope-analysis", Self::NetworkInsightsAccessScopeAnalysis), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("outpost-lag", Self::OutpostLag), ("placement-group", Self::PlacementGroup), ("prefix-list", Self::PrefixList), ("replace-root-volume-task", Self::ReplaceRootVolumeTask), ("reserved-instances", Self::ReservedInstances), ("route-server", Self::RouteServer), ("route-server-endpoint", Self::RouteServerEndpoint), ("route-server-peer", Self::RouteServerPeer), ("route-table", Self::RouteTable), ("secondary-interface", Self::SecondaryInterface), ("secondary-network", Self::SecondaryNetwork), ("secondary-subnet", Self::SecondarySubnet), ("security-group", Self::SecurityGroup), ("security-group-rule", Self::SecurityGroupRule), ("service-link-virtual-interface", Self::ServiceLinkVirtualInterface), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("subnet-cidr-reservation", Self::SubnetCidrReservation), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-filter-rule", Self::TrafficMirrorFilterRule), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-metering-policy", Self::TransitGatewayMeteringPolicy), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-policy-table", Self::TransitGatewayPolicyTable), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("transit-gateway-route-table-announcement", Self::TransitGatewayRouteTableAnnouncement), ("verified-access-endpoint", Self::VerifiedAccessEndpoint), ("verified-access-endpoint-target", Self::VerifiedAccessEndpointTarget), ("verified-access-group", Self::VerifiedAccessGroup), ("verified-access-instance", Self::VerifiedAccessInstance), ("verified-access-policy", Self::VerifiedAccessPolicy), ("verified-access-trust-provider", Self::VerifiedAccessTrustProvider), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-block-public-access-exclusion", Self::VpcBlockPublicAccessExclusion), ("vpc-encryption-control", Self::VpcEncryptionControl), ("vpc-endpoint", Self::VpcEndpoint), ("vpc-endpoint-connection", Self::VpcEndpointConnection), ("vpc-endpoint-connection-device-type", Self::VpcEndpointConnectionDeviceType), ("vpc-endpoint-service", Self::VpcEndpointService), ("vpc-endpoint-service-permission", Self::VpcEndpointServicePermission), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-concentrator", Self::VpnConcentrator), ("vpn-connection", Self::VpnConnection), ("vpn-connection-device-type", Self::VpnConnectionDeviceType), ("vpn-gateway", Self::VpnGateway)]; }
     impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tenancy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -676,7 +676,7 @@ pub mod cfn_capacity_reservation {
     }
     impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default)]; }
     impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CapacityReservationFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html).
@@ -730,7 +730,7 @@ pub mod cfn_capacity_reservation_fleet {
     }
     impl Words for InstanceMatchCriteria { const WORDS: &'static [(&'static str, Self)] = &[("open", Self::Open)]; }
     impl Eq for InstanceMatchCriteria {}
-    impl fmt::Debug for InstanceMatchCriteria { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMatchCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceTypeSpecification`.
     pub type InstanceTypeSpecification = Fields<of::InstanceTypeSpecification>;
@@ -793,7 +793,7 @@ pub mod cfn_capacity_reservation_fleet {
     }
     impl Words for InstanceTypeSpecificationInstancePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Linux with SQL Server Enterprise", Self::LinuxWithSqlServerEnterprise), ("Linux with SQL Server Standard", Self::LinuxWithSqlServerStandard), ("Linux with SQL Server Web", Self::LinuxWithSqlServerWeb), ("Linux/UNIX", Self::LinuxUnix), ("RHEL with HA", Self::RhelWithHa), ("RHEL with HA and SQL Server Enterprise", Self::RhelWithHaAndSqlServerEnterprise), ("RHEL with HA and SQL Server Standard", Self::RhelWithHaAndSqlServerStandard), ("RHEL with SQL Server Enterprise", Self::RhelWithSqlServerEnterprise), ("RHEL with SQL Server Standard", Self::RhelWithSqlServerStandard), ("RHEL with SQL Server Web", Self::RhelWithSqlServerWeb), ("Red Hat Enterprise Linux", Self::RedHatEnterpriseLinux), ("SUSE Linux", Self::SuseLinux), ("Ubuntu Pro", Self::UbuntuPro), ("Windows", Self::Windows), ("Windows with SQL Server", Self::WindowsWithSqlServer), ("Windows with SQL Server Enterprise", Self::WindowsWithSqlServerEnterprise), ("Windows with SQL Server Standard", Self::WindowsWithSqlServerStandard), ("Windows with SQL Server Web", Self::WindowsWithSqlServerWeb)]; }
     impl Eq for InstanceTypeSpecificationInstancePlatform {}
-    impl fmt::Debug for InstanceTypeSpecificationInstancePlatform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceTypeSpecificationInstancePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tenancy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -803,7 +803,7 @@ pub mod cfn_capacity_reservation_fleet {
     }
     impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
     impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CarrierGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html).
@@ -1380,7 +1380,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for CapacityRebalanceReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("launch", Self::Launch), ("launch-before-terminate", Self::LaunchBeforeTerminate)]; }
     impl Eq for CapacityRebalanceReplacementStrategy {}
-    impl fmt::Debug for CapacityRebalanceReplacementStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityRebalanceReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationOptionsRequest`.
     pub type CapacityReservationOptionsRequest = Fields<of::CapacityReservationOptionsRequest>;
@@ -1397,7 +1397,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for CapacityReservationOptionsRequestUsageStrategy { const WORDS: &'static [(&'static str, Self)] = &[("use-capacity-reservations-first", Self::UseCapacityReservationsFirst)]; }
     impl Eq for CapacityReservationOptionsRequestUsageStrategy {}
-    impl fmt::Debug for CapacityReservationOptionsRequestUsageStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationOptionsRequestUsageStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTargetRequest`.
     pub type CapacityReservationTargetRequest = Fields<of::CapacityReservationTargetRequest>;
@@ -1456,7 +1456,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("gp2", Self::Gp2), ("gp3", Self::Gp3), ("io1", Self::Io1), ("io2", Self::Io2), ("sc1", Self::Sc1), ("st1", Self::St1), ("standard", Self::Standard)]; }
     impl Eq for EbsBlockDeviceVolumeType {}
-    impl fmt::Debug for EbsBlockDeviceVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsBlockDeviceVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExcessCapacityTerminationPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1468,7 +1468,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for ExcessCapacityTerminationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("termination", Self::Termination), ("no-termination", Self::NoTermination)]; }
     impl Eq for ExcessCapacityTerminationPolicy {}
-    impl fmt::Debug for ExcessCapacityTerminationPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExcessCapacityTerminationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetLaunchTemplateConfigRequest`.
     pub type FleetLaunchTemplateConfigRequest = Fields<of::FleetLaunchTemplateConfigRequest>;
@@ -1557,7 +1557,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceMetadataOptionsRequestHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for InstanceMetadataOptionsRequestHttpEndpoint {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1569,7 +1569,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceMetadataOptionsRequestHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
     impl Eq for InstanceMetadataOptionsRequestHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirementsRequest`.
     pub type InstanceRequirementsRequest = Fields<of::InstanceRequirementsRequest>;
@@ -1644,7 +1644,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1690,7 +1690,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a10g", Self::A10g), ("a100", Self::A100), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("k520", Self::K520), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("vu9p", Self::Vu9p), ("v100", Self::V100), ("l40s", Self::L40s), ("l4", Self::L4), ("gaudi-hl-205", Self::GaudiHl205), ("inferentia2", Self::Inferentia2), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1706,7 +1706,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu), ("fpga", Self::Fpga), ("inference", Self::Inference), ("media", Self::Media)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1720,7 +1720,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestBareMetal {}
-    impl fmt::Debug for InstanceRequirementsRequestBareMetal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1734,7 +1734,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1750,7 +1750,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("intel", Self::Intel), ("amd", Self::Amd), ("amazon-web-services", Self::AmazonWebServices), ("apple", Self::Apple)]; }
     impl Eq for InstanceRequirementsRequestCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1762,7 +1762,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
     impl Eq for InstanceRequirementsRequestInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1776,7 +1776,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1788,7 +1788,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for InstanceRequirementsRequestLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
     impl Eq for InstanceRequirementsRequestLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ipv6AddressRequest`.
     pub type Ipv6AddressRequest = Fields<of::Ipv6AddressRequest>;
@@ -1909,7 +1909,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for OnDemandOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("prioritized", Self::Prioritized)]; }
     impl Eq for OnDemandOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for OnDemandOptionsRequestAllocationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnDemandOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PerformanceFactorReferenceRequest`.
     pub type PerformanceFactorReferenceRequest = Fields<of::PerformanceFactorReferenceRequest>;
@@ -1951,7 +1951,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
     impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateIpAddressSpecificationRequest`.
     pub type PrivateIpAddressSpecificationRequest = Fields<of::PrivateIpAddressSpecificationRequest>;
@@ -1977,7 +1977,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for ReservedCapacityFallbackOptionsRequestMarketType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand)]; }
     impl Eq for ReservedCapacityFallbackOptionsRequestMarketType {}
-    impl fmt::Debug for ReservedCapacityFallbackOptionsRequestMarketType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReservedCapacityFallbackOptionsRequestMarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReservedCapacityOptionsRequest`.
     pub type ReservedCapacityOptionsRequest = Fields<of::ReservedCapacityOptionsRequest>;
@@ -2000,7 +2000,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for ReservedCapacityOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("prioritized", Self::Prioritized)]; }
     impl Eq for ReservedCapacityOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for ReservedCapacityOptionsRequestAllocationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReservedCapacityOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReservationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2014,7 +2014,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for ReservedCapacityOptionsRequestReservationType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand-capacity-reservation", Self::OnDemandCapacityReservation), ("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation)]; }
     impl Eq for ReservedCapacityOptionsRequestReservationType {}
-    impl fmt::Debug for ReservedCapacityOptionsRequestReservationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReservedCapacityOptionsRequestReservationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotOptionsRequest`.
     pub type SpotOptionsRequest = Fields<of::SpotOptionsRequest>;
@@ -2061,7 +2061,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for SpotOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("lowestPrice", Self::LowestPrice2), ("diversified", Self::Diversified), ("capacityOptimized", Self::CapacityOptimized), ("capacity-optimized", Self::CapacityOptimized2), ("capacityOptimizedPrioritized", Self::CapacityOptimizedPrioritized), ("capacity-optimized-prioritized", Self::CapacityOptimizedPrioritized2), ("priceCapacityOptimized", Self::PriceCapacityOptimized), ("price-capacity-optimized", Self::PriceCapacityOptimized2)]; }
     impl Eq for SpotOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for SpotOptionsRequestAllocationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceInterruptionBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2075,7 +2075,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for SpotOptionsRequestInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
     impl Eq for SpotOptionsRequestInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotOptionsRequestInstanceInterruptionBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotOptionsRequestInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StandbyAvailabilityZone`.
     pub type StandbyAvailabilityZone = Fields<of::StandbyAvailabilityZone>;
@@ -2195,7 +2195,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("client-vpn-endpoint", Self::ClientVpnEndpoint), ("customer-gateway", Self::CustomerGateway), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("internet-gateway", Self::InternetGateway), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("placement-group", Self::PlacementGroup), ("reserved-instances", Self::ReservedInstances), ("route-table", Self::RouteTable), ("security-group", Self::SecurityGroup), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-connection", Self::VpnConnection), ("vpn-gateway", Self::VpnGateway)]; }
     impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetCapacitySpecificationRequest`.
     pub type TargetCapacitySpecificationRequest = Fields<of::TargetCapacitySpecificationRequest>;
@@ -2228,7 +2228,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for TargetCapacitySpecificationRequestDefaultTargetCapacityType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand), ("spot", Self::Spot), ("capacity-block", Self::CapacityBlock), ("reserved-capacity", Self::ReservedCapacity)]; }
     impl Eq for TargetCapacitySpecificationRequestDefaultTargetCapacityType {}
-    impl fmt::Debug for TargetCapacitySpecificationRequestDefaultTargetCapacityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetCapacitySpecificationRequestDefaultTargetCapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetCapacityUnitType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2242,7 +2242,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for TargetCapacitySpecificationRequestTargetCapacityUnitType { const WORDS: &'static [(&'static str, Self)] = &[("vcpu", Self::Vcpu), ("memory-mib", Self::MemoryMib), ("units", Self::Units)]; }
     impl Eq for TargetCapacitySpecificationRequestTargetCapacityUnitType {}
-    impl fmt::Debug for TargetCapacitySpecificationRequestTargetCapacityUnitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetCapacitySpecificationRequestTargetCapacityUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TotalLocalStorageGBRequest`.
     pub type TotalLocalStorageGbRequest = Fields<of::TotalLocalStorageGbRequest>;
@@ -2265,7 +2265,7 @@ pub mod cfn_ec2_fleet {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("maintain", Self::Maintain), ("request", Self::Request), ("instant", Self::Instant)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VCpuCountRangeRequest`.
     pub type VCpuCountRangeRequest = Fields<of::VCpuCountRangeRequest>;
@@ -2504,7 +2504,7 @@ pub mod cfn_flow_log {
     }
     impl Words for DestinationOptionsFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("plain-text", Self::PlainText), ("parquet", Self::Parquet)]; }
     impl Eq for DestinationOptionsFileFormat {}
-    impl fmt::Debug for DestinationOptionsFileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationOptionsFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogDestinationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2518,7 +2518,7 @@ pub mod cfn_flow_log {
     }
     impl Words for LogDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("cloud-watch-logs", Self::CloudWatchLogs), ("s3", Self::S3), ("kinesis-data-firehose", Self::KinesisDataFirehose)]; }
     impl Eq for LogDestinationType {}
-    impl fmt::Debug for LogDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2538,7 +2538,7 @@ pub mod cfn_flow_log {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("NetworkInterface", Self::NetworkInterface), ("Subnet", Self::Subnet), ("VPC", Self::Vpc), ("TransitGateway", Self::TransitGateway), ("TransitGatewayAttachment", Self::TransitGatewayAttachment), ("RegionalNatGateway", Self::RegionalNatGateway)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFieldSpecification`.
     pub type TagFieldSpecification = Fields<of::TagFieldSpecification>;
@@ -2563,7 +2563,7 @@ pub mod cfn_flow_log {
     }
     impl Words for TagFieldSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("auto-scaling-group", Self::AutoScalingGroup), ("instance", Self::Instance), ("network-interface", Self::NetworkInterface)]; }
     impl Eq for TagFieldSpecificationResourceType {}
-    impl fmt::Debug for TagFieldSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagFieldSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrafficType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2577,7 +2577,7 @@ pub mod cfn_flow_log {
     }
     impl Words for TrafficType { const WORDS: &'static [(&'static str, Self)] = &[("ACCEPT", Self::Accept), ("ALL", Self::All), ("REJECT", Self::Reject)]; }
     impl Eq for TrafficType {}
-    impl fmt::Debug for TrafficType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::FpgaImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html).
@@ -2730,7 +2730,7 @@ pub mod cfn_host {
     }
     impl Words for AutoPlacement { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
     impl Eq for AutoPlacement {}
-    impl fmt::Debug for AutoPlacement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostMaintenance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2742,7 +2742,7 @@ pub mod cfn_host {
     }
     impl Words for HostMaintenance { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
     impl Eq for HostMaintenance {}
-    impl fmt::Debug for HostMaintenance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HostMaintenance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostRecovery`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2754,7 +2754,7 @@ pub mod cfn_host {
     }
     impl Words for HostRecovery { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
     impl Eq for HostRecovery {}
-    impl fmt::Debug for HostRecovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HostRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAM`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html).
@@ -2836,7 +2836,7 @@ pub mod cfn_ipam {
     }
     impl Words for MeteredAccount { const WORDS: &'static [(&'static str, Self)] = &[("ipam-owner", Self::IpamOwner), ("resource-owner", Self::ResourceOwner)]; }
     impl Eq for MeteredAccount {}
-    impl fmt::Debug for MeteredAccount { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MeteredAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2848,7 +2848,7 @@ pub mod cfn_ipam {
     }
     impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("free", Self::Free), ("advanced", Self::Advanced)]; }
     impl Eq for Tier {}
-    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMAllocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html).
@@ -2963,7 +2963,7 @@ pub mod cfn_ipam_pool {
     }
     impl Words for IpamScopeType { const WORDS: &'static [(&'static str, Self)] = &[("public", Self::Public), ("private", Self::Private)]; }
     impl Eq for IpamScopeType {}
-    impl fmt::Debug for IpamScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpamScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedCidr`.
     pub type ProvisionedCidr = Fields<of::ProvisionedCidr>;
@@ -3018,7 +3018,7 @@ pub mod cfn_ipam_pool {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("modify-in-progress", Self::ModifyInProgress), ("modify-complete", Self::ModifyComplete), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMPoolCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html).
@@ -3101,7 +3101,7 @@ pub mod cfn_ipam_prefix_list_resolver {
     }
     impl Words for AddressFamily { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for AddressFamily {}
-    impl fmt::Debug for AddressFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AddressFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IpamPrefixListResolverRule`.
     pub type IpamPrefixListResolverRule = Fields<of::IpamPrefixListResolverRule>;
@@ -3153,7 +3153,7 @@ pub mod cfn_ipam_prefix_list_resolver {
     }
     impl Words for IpamPrefixListResolverRuleConditionOperation { const WORDS: &'static [(&'static str, Self)] = &[("equals", Self::Equals), ("not-equals", Self::NotEquals), ("subnet-of", Self::SubnetOf)]; }
     impl Eq for IpamPrefixListResolverRuleConditionOperation {}
-    impl fmt::Debug for IpamPrefixListResolverRuleConditionOperation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpamPrefixListResolverRuleConditionOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3169,7 +3169,7 @@ pub mod cfn_ipam_prefix_list_resolver {
     }
     impl Words for IpamPrefixListResolverRuleResourceType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc), ("subnet", Self::Subnet), ("eip", Self::Eip), ("public-ipv4-pool", Self::PublicIpv4Pool)]; }
     impl Eq for IpamPrefixListResolverRuleResourceType {}
-    impl fmt::Debug for IpamPrefixListResolverRuleResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpamPrefixListResolverRuleResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3183,7 +3183,7 @@ pub mod cfn_ipam_prefix_list_resolver {
     }
     impl Words for IpamPrefixListResolverRuleRuleType { const WORDS: &'static [(&'static str, Self)] = &[("static-cidr", Self::StaticCidr), ("ipam-resource-cidr", Self::IpamResourceCidr), ("ipam-pool-cidr", Self::IpamPoolCidr)]; }
     impl Eq for IpamPrefixListResolverRuleRuleType {}
-    impl fmt::Debug for IpamPrefixListResolverRuleRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpamPrefixListResolverRuleRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolverTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html).
@@ -3400,7 +3400,7 @@ pub mod cfn_ipam_scope {
     }
     impl Words for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType { const WORDS: &'static [(&'static str, Self)] = &[("infoblox", Self::Infoblox)]; }
     impl Eq for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType {}
-    impl fmt::Debug for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html).
@@ -3574,7 +3574,7 @@ pub mod cfn_instance {
     }
     impl Words for Affinity { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("host", Self::Host)]; }
     impl Eq for Affinity {}
-    impl fmt::Debug for Affinity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Affinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssociationParameter`.
     pub type AssociationParameter = Fields<of::AssociationParameter>;
@@ -3664,7 +3664,7 @@ pub mod cfn_instance {
     }
     impl Words for EbsVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("gp2", Self::Gp2), ("gp3", Self::Gp3), ("io1", Self::Io1), ("io2", Self::Io2), ("sc1", Self::Sc1), ("st1", Self::St1), ("standard", Self::Standard)]; }
     impl Eq for EbsVolumeType {}
-    impl fmt::Debug for EbsVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticGpuSpecification`.
     pub type ElasticGpuSpecification = Fields<of::ElasticGpuSpecification>;
@@ -3726,7 +3726,7 @@ pub mod cfn_instance {
     }
     impl Words for InstanceInitiatedShutdownBehavior { const WORDS: &'static [(&'static str, Self)] = &[("stop", Self::Stop), ("terminate", Self::Terminate)]; }
     impl Eq for InstanceInitiatedShutdownBehavior {}
-    impl fmt::Debug for InstanceInitiatedShutdownBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceInitiatedShutdownBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceIpv6Address`.
     pub type InstanceIpv6Address = Fields<of::InstanceIpv6Address>;
@@ -3784,7 +3784,7 @@ pub mod cfn_instance {
     }
     impl Words for MetadataOptionsHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for MetadataOptionsHttpEndpoint {}
-    impl fmt::Debug for MetadataOptionsHttpEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpProtocolIpv6`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3796,7 +3796,7 @@ pub mod cfn_instance {
     }
     impl Words for MetadataOptionsHttpProtocolIpv6 { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for MetadataOptionsHttpProtocolIpv6 {}
-    impl fmt::Debug for MetadataOptionsHttpProtocolIpv6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsHttpProtocolIpv6 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3808,7 +3808,7 @@ pub mod cfn_instance {
     }
     impl Words for MetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
     impl Eq for MetadataOptionsHttpTokens {}
-    impl fmt::Debug for MetadataOptionsHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMetadataTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3820,7 +3820,7 @@ pub mod cfn_instance {
     }
     impl Words for MetadataOptionsInstanceMetadataTags { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for MetadataOptionsInstanceMetadataTags {}
-    impl fmt::Debug for MetadataOptionsInstanceMetadataTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOptionsInstanceMetadataTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterface`.
     ///
@@ -3884,7 +3884,7 @@ pub mod cfn_instance {
     }
     impl Words for PrivateDnsNameOptionsHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
     impl Eq for PrivateDnsNameOptionsHostnameType {}
-    impl fmt::Debug for PrivateDnsNameOptionsHostnameType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrivateDnsNameOptionsHostnameType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateIpAddressSpecification`.
     pub type PrivateIpAddressSpecification = Fields<of::PrivateIpAddressSpecification>;
@@ -4028,7 +4028,7 @@ pub mod cfn_instance_connect_endpoint {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("create-failed", Self::CreateFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed), ("update-in-progress", Self::UpdateInProgress), ("update-complete", Self::UpdateComplete), ("update-failed", Self::UpdateFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::InstanceEventWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html).
@@ -4099,7 +4099,7 @@ pub mod cfn_instance_event_window {
     }
     impl Words for TimeRangeEndWeekDay { const WORDS: &'static [(&'static str, Self)] = &[("sunday", Self::Sunday), ("monday", Self::Monday), ("tuesday", Self::Tuesday), ("wednesday", Self::Wednesday), ("thursday", Self::Thursday), ("friday", Self::Friday), ("saturday", Self::Saturday)]; }
     impl Eq for TimeRangeEndWeekDay {}
-    impl fmt::Debug for TimeRangeEndWeekDay { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeRangeEndWeekDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartWeekDay`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4121,7 +4121,7 @@ pub mod cfn_instance_event_window {
     }
     impl Words for TimeRangeStartWeekDay { const WORDS: &'static [(&'static str, Self)] = &[("sunday", Self::Sunday), ("monday", Self::Monday), ("tuesday", Self::Tuesday), ("wednesday", Self::Wednesday), ("thursday", Self::Thursday), ("friday", Self::Friday), ("saturday", Self::Saturday)]; }
     impl Eq for TimeRangeStartWeekDay {}
-    impl fmt::Debug for TimeRangeStartWeekDay { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeRangeStartWeekDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html).
@@ -4237,7 +4237,7 @@ pub mod cfn_ipam_external_resource_verification_token {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("create-failed", Self::CreateFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4249,7 +4249,7 @@ pub mod cfn_ipam_external_resource_verification_token {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("valid", Self::Valid), ("expired", Self::Expired)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IpamInternetRegistryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html).
@@ -4321,7 +4321,7 @@ pub mod cfn_ipam_internet_registry_association {
     }
     impl Words for Rir { const WORDS: &'static [(&'static str, Self)] = &[("RIPE", Self::Ripe), ("APNIC", Self::Apnic), ("ARIN", Self::Arin), ("LACNIC", Self::Lacnic)]; }
     impl Eq for Rir {}
-    impl fmt::Debug for Rir { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Rir { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4347,7 +4347,7 @@ pub mod cfn_ipam_internet_registry_association {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("pending-enable", Self::PendingEnable), ("create-in-progress", Self::CreateInProgress), ("create-failed", Self::CreateFailed), ("enable-in-progress", Self::EnableInProgress), ("enable-complete", Self::EnableComplete), ("enable-failed", Self::EnableFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4409,7 +4409,7 @@ pub mod cfn_key_pair {
     }
     impl Words for KeyFormat { const WORDS: &'static [(&'static str, Self)] = &[("pem", Self::Pem), ("ppk", Self::Ppk)]; }
     impl Eq for KeyFormat {}
-    impl fmt::Debug for KeyFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4421,7 +4421,7 @@ pub mod cfn_key_pair {
     }
     impl Words for KeyType { const WORDS: &'static [(&'static str, Self)] = &[("rsa", Self::Rsa), ("ed25519", Self::Ed25519)]; }
     impl Eq for KeyType {}
-    impl fmt::Debug for KeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html).
@@ -4535,7 +4535,7 @@ pub mod cfn_launch_template {
     }
     impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("none", Self::None), ("open", Self::Open)]; }
     impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -4587,7 +4587,7 @@ pub mod cfn_launch_template {
     }
     impl Words for CpuOptionsAmdSevSnp { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for CpuOptionsAmdSevSnp {}
-    impl fmt::Debug for CpuOptionsAmdSevSnp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CpuOptionsAmdSevSnp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NestedVirtualization`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4599,7 +4599,7 @@ pub mod cfn_launch_template {
     }
     impl Words for CpuOptionsNestedVirtualization { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for CpuOptionsNestedVirtualization {}
-    impl fmt::Debug for CpuOptionsNestedVirtualization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CpuOptionsNestedVirtualization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CreditSpecification`.
     pub type CreditSpecification = Fields<of::CreditSpecification>;
@@ -4672,7 +4672,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceMarketOptionsMarketType { const WORDS: &'static [(&'static str, Self)] = &[("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation), ("on-demand", Self::OnDemand), ("spot", Self::Spot)]; }
     impl Eq for InstanceMarketOptionsMarketType {}
-    impl fmt::Debug for InstanceMarketOptionsMarketType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMarketOptionsMarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirements`.
     pub type InstanceRequirements = Fields<of::InstanceRequirements>;
@@ -4745,7 +4745,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
     impl Eq for InstanceRequirementsAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4791,7 +4791,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a100", Self::A100), ("a10g", Self::A10g), ("gaudi-hl-205", Self::GaudiHl205), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("inferentia2", Self::Inferentia2), ("k520", Self::K520), ("k80", Self::K80), ("l4", Self::L4), ("l40s", Self::L40s), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30), ("v100", Self::V100), ("vu9p", Self::Vu9p)]; }
     impl Eq for InstanceRequirementsAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4807,7 +4807,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("fpga", Self::Fpga), ("gpu", Self::Gpu), ("inference", Self::Inference), ("media", Self::Media)]; }
     impl Eq for InstanceRequirementsAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4821,7 +4821,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsBareMetal {}
-    impl fmt::Debug for InstanceRequirementsBareMetal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4835,7 +4835,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsBurstablePerformance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4851,7 +4851,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("apple", Self::Apple), ("intel", Self::Intel)]; }
     impl Eq for InstanceRequirementsCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsCpuManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4863,7 +4863,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
     impl Eq for InstanceRequirementsInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsInstanceGeneration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4877,7 +4877,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
     impl Eq for InstanceRequirementsLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsLocalStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4889,7 +4889,7 @@ pub mod cfn_launch_template {
     }
     impl Words for InstanceRequirementsLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
     impl Eq for InstanceRequirementsLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsLocalStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ipv4PrefixSpecification`.
     pub type Ipv4PrefixSpecification = Fields<of::Ipv4PrefixSpecification>;
@@ -4987,7 +4987,7 @@ pub mod cfn_launch_template {
     }
     impl Words for LaunchTemplateDataInstanceInitiatedShutdownBehavior { const WORDS: &'static [(&'static str, Self)] = &[("stop", Self::Stop), ("terminate", Self::Terminate)]; }
     impl Eq for LaunchTemplateDataInstanceInitiatedShutdownBehavior {}
-    impl fmt::Debug for LaunchTemplateDataInstanceInitiatedShutdownBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchTemplateDataInstanceInitiatedShutdownBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateTagSpecification`.
     pub type LaunchTemplateTagSpecification = Fields<of::LaunchTemplateTagSpecification>;
@@ -5228,7 +5228,7 @@ pub mod cfn_launch_template {
     }
     impl Words for LaunchTemplateTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("application-status-check", Self::ApplicationStatusCheck), ("capacity-block", Self::CapacityBlock), ("capacity-manager-data-export", Self::CapacityManagerDataExport), ("capacity-reservation", Self::CapacityReservation), ("capacity-reservation-cancellation-quote", Self::CapacityReservationCancellationQuote), ("capacity-reservation-fleet", Self::CapacityReservationFleet), ("capacity-reservation-modification-quote", Self::CapacityReservationModificationQuote), ("carrier-gateway", Self::CarrierGateway), ("client-vpn-endpoint", Self::ClientVpnEndpoint), ("coip-pool", Self::CoipPool), ("customer-gateway", Self::CustomerGateway), ("declarative-policies-report", Self::DeclarativePoliciesReport), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("image-usage-report", Self::ImageUsageReport), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("instance-connect-endpoint", Self::InstanceConnectEndpoint), ("instance-event-window", Self::InstanceEventWindow), ("internet-gateway", Self::InternetGateway), ("ipam", Self::Ipam), ("ipam-external-resource-verification-token", Self::IpamExternalResourceVerificationToken), ("ipam-internet-registry-association", Self::IpamInternetRegistryAssociation), ("ipam-policy", Self::IpamPolicy), ("ipam-pool", Self::IpamPool), ("ipam-pool-allocation", Self::IpamPoolAllocation), ("ipam-prefix-list-resolver", Self::IpamPrefixListResolver), ("ipam-prefix-list-resolver-target", Self::IpamPrefixListResolverTarget), ("ipam-resource-discovery", Self::IpamResourceDiscovery), ("ipam-resource-discovery-association", Self::IpamResourceDiscoveryAssociation), ("ipam-scope", Self::IpamScope), ("ipv4pool-ec2", Self::Ipv4poolEc2), ("ipv6pool-ec2", Self::Ipv6poolEc2), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway", Self::LocalGateway), ("local-gateway-route-table", Self::LocalGatewayRouteTable), ("local-gateway-route-table-virtual-interface-group-association", Self::LocalGatewayRouteTableVirtualInterfaceGroupAssociation), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("local-gateway-virtual-interface", Self::LocalGatewayVirtualInterface), ("local-gateway-virtual-interface-group", Self::LocalGatewayVirtualInterfaceGroup), ("mac-modification-task", Self::MacModificationTask), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-access-scope", Self::NetworkInsightsAccessScope), ("network-insights-access-scope-analysis", Self::NetworkInsightsAccessScopeAnalysis), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("outpost-lag", Self::OutpostLag), ("placement-group", Self::PlacementGroup), ("prefix-list", Self::PrefixList), ("replace-root-volume-task", Self::ReplaceRootVolumeTask), ("reserved-instances", Self::ReservedInstances), ("route-server", Self::RouteServer), ("route-server-endpoint", Self::RouteServerEndpoint), ("route-server-peer", Self::RouteServerPeer), ("route-table", Self::RouteTable), ("secondary-interface", Self::SecondaryInterface), ("secondary-network", Self::SecondaryNetwork), ("secondary-subnet", Self::SecondarySubnet), ("security-group", Self::SecurityGroup), ("security-group-rule", Self::SecurityGroupRule), ("service-link-virtual-interface", Self::ServiceLinkVirtualInterface), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("subnet-cidr-reservation", Self::SubnetCidrReservation), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-filter-rule", Self::TrafficMirrorFilterRule), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-metering-policy", Self::TransitGatewayMeteringPolicy), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-policy-table", Self::TransitGatewayPolicyTable), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("transit-gateway-route-table-announcement", Self::TransitGatewayRouteTableAnnouncement), ("verified-access-endpoint", Self::VerifiedAccessEndpoint), ("verified-access-endpoint-target", Self::VerifiedAccessEndpointTarget), ("verified-access-group", Self::VerifiedAccessGroup), ("verified-access-instance", Self::VerifiedAccessInstance), ("verified-access-policy", Self::VerifiedAccessPolicy), ("verified-access-trust-provider", Self::VerifiedAccessTrustProvider), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-block-public-access-exclusion", Self::VpcBlockPublicAccessExclusion), ("vpc-encryption-control", Self::VpcEncryptionControl), ("vpc-endpoint", Self::VpcEndpoint), ("vpc-endpoint-connection", Self::VpcEndpointConnection), ("vpc-endpoint-connection-device-type", Self::VpcEndpointConnectionDeviceType), ("vpc-endpoint-service", Self::VpcEndpointService), ("vpc-endpoint-service-permission", Self::VpcEndpointServicePermission), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-concentrator", Self::VpnConcentrator), ("vpn-connection", Self::VpnConnection), ("vpn-connection-device-type", Self::VpnConnectionDeviceType), ("vpn-gateway", Self::VpnGateway)]; }
     impl Eq for LaunchTemplateTagSpecificationResourceType {}
-    impl fmt::Debug for LaunchTemplateTagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchTemplateTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseSpecification`.
     pub type LicenseSpecification = Fields<of::LicenseSpecification>;
@@ -5254,7 +5254,7 @@ pub mod cfn_launch_template {
     }
     impl Words for MaintenanceOptionsAutoRecovery { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("disabled", Self::Disabled)]; }
     impl Eq for MaintenanceOptionsAutoRecovery {}
-    impl fmt::Debug for MaintenanceOptionsAutoRecovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceOptionsAutoRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpu`.
     pub type MemoryGiBPerVCpu = Fields<of::MemoryGiBPerVCpu>;
@@ -5390,7 +5390,7 @@ pub mod cfn_launch_template {
     }
     impl Words for NetworkPerformanceOptionsBandwidthWeighting { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("ebs-1", Self::Ebs1), ("vpc-1", Self::Vpc1)]; }
     impl Eq for NetworkPerformanceOptionsBandwidthWeighting {}
-    impl fmt::Debug for NetworkPerformanceOptionsBandwidthWeighting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkPerformanceOptionsBandwidthWeighting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Placement`.
     pub type Placement = Fields<of::Placement>;
@@ -5458,7 +5458,7 @@ pub mod cfn_launch_template {
     }
     impl Words for SpotOptionsInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
     impl Eq for SpotOptionsInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotOptionsInstanceInterruptionBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotOptionsInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SpotInstanceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5470,7 +5470,7 @@ pub mod cfn_launch_template {
     }
     impl Words for SpotOptionsSpotInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("one-time", Self::OneTime), ("persistent", Self::Persistent)]; }
     impl Eq for SpotOptionsSpotInstanceType {}
-    impl fmt::Debug for SpotOptionsSpotInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotOptionsSpotInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TotalLocalStorageGB`.
     pub type TotalLocalStorageGb = Fields<of::TotalLocalStorageGb>;
@@ -5572,7 +5572,7 @@ pub mod cfn_local_gateway_route_table {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("coip", Self::Coip), ("direct-vpc-routing", Self::DirectVpcRouting)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVPCAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html).
@@ -5823,7 +5823,7 @@ pub mod cfn_nat_gateway {
     }
     impl Words for AvailabilityMode { const WORDS: &'static [(&'static str, Self)] = &[("regional", Self::Regional), ("zonal", Self::Zonal)]; }
     impl Eq for AvailabilityMode {}
-    impl fmt::Debug for AvailabilityMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailabilityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AvailabilityZoneAddress`.
     pub type AvailabilityZoneAddress = Fields<of::AvailabilityZoneAddress>;
@@ -5848,7 +5848,7 @@ pub mod cfn_nat_gateway {
     }
     impl Words for ConnectivityType { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public", Self::Public)]; }
     impl Eq for ConnectivityType {}
-    impl fmt::Debug for ConnectivityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectivityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::NetworkAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html).
@@ -6042,7 +6042,7 @@ pub mod cfn_network_insights_access_scope {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("tcp", Self::Tcp), ("udp", Self::Udp)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceStatementRequest`.
     pub type ResourceStatementRequest = Fields<of::ResourceStatementRequest>;
@@ -6128,7 +6128,7 @@ pub mod cfn_network_insights_access_scope_analysis {
     }
     impl Words for FindingsFound { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False), ("unknown", Self::Unknown)]; }
     impl Eq for FindingsFound {}
-    impl fmt::Debug for FindingsFound { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FindingsFound { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6142,7 +6142,7 @@ pub mod cfn_network_insights_access_scope_analysis {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("running", Self::Running), ("failed", Self::Failed), ("succeeded", Self::Succeeded)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::NetworkInsightsAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html).
@@ -6711,7 +6711,7 @@ pub mod cfn_network_interface {
     }
     impl Words for PublicIpDnsHostnameTypeSpecification { const WORDS: &'static [(&'static str, Self)] = &[("public-dual-stack-dns-name", Self::PublicDualStackDnsName), ("public-ipv4-dns-name", Self::PublicIpv4DnsName), ("public-ipv6-dns-name", Self::PublicIpv6DnsName)]; }
     impl Eq for PublicIpDnsHostnameTypeSpecification {}
-    impl fmt::Debug for PublicIpDnsHostnameTypeSpecification { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PublicIpDnsHostnameTypeSpecification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicIpDnsNameOptions`.
     pub type PublicIpDnsNameOptions = Fields<of::PublicIpDnsNameOptions>;
@@ -6909,7 +6909,7 @@ pub mod cfn_placement_group {
     }
     impl Words for SpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
     impl Eq for SpreadLevel {}
-    impl fmt::Debug for SpreadLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Strategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6925,7 +6925,7 @@ pub mod cfn_placement_group {
     }
     impl Words for Strategy { const WORDS: &'static [(&'static str, Self)] = &[("cluster", Self::Cluster), ("partition", Self::Partition), ("precision-time", Self::PrecisionTime), ("spread", Self::Spread)]; }
     impl Eq for Strategy {}
-    impl fmt::Debug for Strategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Strategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::PrefixList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html).
@@ -6978,7 +6978,7 @@ pub mod cfn_prefix_list {
     }
     impl Words for AddressFamily { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6)]; }
     impl Eq for AddressFamily {}
-    impl fmt::Debug for AddressFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AddressFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Entry`.
     pub type Entry = Fields<of::Entry>;
@@ -7104,7 +7104,7 @@ pub mod cfn_route_server {
     }
     impl Words for PersistRoutes { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for PersistRoutes {}
-    impl fmt::Debug for PersistRoutes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PersistRoutes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::RouteServerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html).
@@ -7243,7 +7243,7 @@ pub mod cfn_route_server_peer {
     }
     impl Words for BgpOptionsPeerLivenessDetection { const WORDS: &'static [(&'static str, Self)] = &[("bfd", Self::Bfd), ("bgp-keepalive", Self::BgpKeepalive)]; }
     impl Eq for BgpOptionsPeerLivenessDetection {}
-    impl fmt::Debug for BgpOptionsPeerLivenessDetection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BgpOptionsPeerLivenessDetection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::RouteServerPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html).
@@ -7365,7 +7365,7 @@ pub mod cfn_secondary_network {
     }
     impl Words for Ipv4CidrBlockAssociationState { const WORDS: &'static [(&'static str, Self)] = &[("associating", Self::Associating), ("associated", Self::Associated), ("association-failed", Self::AssociationFailed), ("disassociating", Self::Disassociating), ("disassociated", Self::Disassociated), ("disassociation-failed", Self::DisassociationFailed)]; }
     impl Eq for Ipv4CidrBlockAssociationState {}
-    impl fmt::Debug for Ipv4CidrBlockAssociationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ipv4CidrBlockAssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7375,7 +7375,7 @@ pub mod cfn_secondary_network {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("rdma", Self::Rdma)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html).
@@ -7617,7 +7617,7 @@ pub mod cfn_security_group_vpc_association {
     }
     impl Words for SecurityGroupVpcAssociationState { const WORDS: &'static [(&'static str, Self)] = &[("associating", Self::Associating), ("associated", Self::Associated), ("association-failed", Self::AssociationFailed), ("disassociating", Self::Disassociating), ("disassociated", Self::Disassociated), ("disassociation-failed", Self::DisassociationFailed)]; }
     impl Eq for SecurityGroupVpcAssociationState {}
-    impl fmt::Debug for SecurityGroupVpcAssociationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecurityGroupVpcAssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SnapshotBlockPublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html).
@@ -7655,7 +7655,7 @@ pub mod cfn_snapshot_block_public_access {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("block-all-sharing", Self::BlockAllSharing), ("block-new-sharing", Self::BlockNewSharing)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html).
@@ -7923,7 +7923,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotCapacityRebalanceReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("launch", Self::Launch), ("launch-before-terminate", Self::LaunchBeforeTerminate)]; }
     impl Eq for SpotCapacityRebalanceReplacementStrategy {}
-    impl fmt::Debug for SpotCapacityRebalanceReplacementStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotCapacityRebalanceReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotFleetLaunchSpecification`.
     pub type SpotFleetLaunchSpecification = Fields<of::SpotFleetLaunchSpecification>;
@@ -8046,7 +8046,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetRequestConfigDataAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("capacityOptimized", Self::CapacityOptimized), ("capacityOptimizedPrioritized", Self::CapacityOptimizedPrioritized), ("diversified", Self::Diversified), ("lowestPrice", Self::LowestPrice), ("priceCapacityOptimized", Self::PriceCapacityOptimized)]; }
     impl Eq for SpotFleetRequestConfigDataAllocationStrategy {}
-    impl fmt::Debug for SpotFleetRequestConfigDataAllocationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetRequestConfigDataAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExcessCapacityTerminationPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8062,7 +8062,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("NoTermination", Self::NoTermination), ("default", Self::Default2), ("noTermination", Self::NoTermination2)]; }
     impl Eq for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy {}
-    impl fmt::Debug for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceInterruptionBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8076,7 +8076,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetRequestConfigDataInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
     impl Eq for SpotFleetRequestConfigDataInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotFleetRequestConfigDataInstanceInterruptionBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetRequestConfigDataInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetCapacityUnitType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8090,7 +8090,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetRequestConfigDataTargetCapacityUnitType { const WORDS: &'static [(&'static str, Self)] = &[("vcpu", Self::Vcpu), ("memory-mib", Self::MemoryMib), ("units", Self::Units)]; }
     impl Eq for SpotFleetRequestConfigDataTargetCapacityUnitType {}
-    impl fmt::Debug for SpotFleetRequestConfigDataTargetCapacityUnitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetRequestConfigDataTargetCapacityUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8102,7 +8102,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetRequestConfigDataType { const WORDS: &'static [(&'static str, Self)] = &[("maintain", Self::Maintain), ("request", Self::Request)]; }
     impl Eq for SpotFleetRequestConfigDataType {}
-    impl fmt::Debug for SpotFleetRequestConfigDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetRequestConfigDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotFleetTagSpecification`.
     pub type SpotFleetTagSpecification = Fields<of::SpotFleetTagSpecification>;
@@ -8213,7 +8213,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotFleetTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("client-vpn-endpoint", Self::ClientVpnEndpoint), ("customer-gateway", Self::CustomerGateway), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("internet-gateway", Self::InternetGateway), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("placement-group", Self::PlacementGroup), ("reserved-instances", Self::ReservedInstances), ("route-table", Self::RouteTable), ("security-group", Self::SecurityGroup), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-connection", Self::VpnConnection), ("vpn-gateway", Self::VpnGateway)]; }
     impl Eq for SpotFleetTagSpecificationResourceType {}
-    impl fmt::Debug for SpotFleetTagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotFleetTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotMaintenanceStrategies`.
     pub type SpotMaintenanceStrategies = Fields<of::SpotMaintenanceStrategies>;
@@ -8247,7 +8247,7 @@ pub mod cfn_spot_fleet {
     }
     impl Words for SpotPlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
     impl Eq for SpotPlacementTenancy {}
-    impl fmt::Debug for SpotPlacementTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotPlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetGroup`.
     pub type TargetGroup = Fields<of::TargetGroup>;
@@ -8315,7 +8315,7 @@ pub mod cfn_sql_ha_standby_detected_instance {
     }
     impl Words for HaStatus { const WORDS: &'static [(&'static str, Self)] = &[("processing", Self::Processing), ("active", Self::Active), ("standby", Self::Standby), ("invalid", Self::Invalid)]; }
     impl Eq for HaStatus {}
-    impl fmt::Debug for HaStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HaStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SqlServerLicenseUsage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8327,7 +8327,7 @@ pub mod cfn_sql_ha_standby_detected_instance {
     }
     impl Words for SqlServerLicenseUsage { const WORDS: &'static [(&'static str, Self)] = &[("full", Self::Full), ("waived", Self::Waived)]; }
     impl Eq for SqlServerLicenseUsage {}
-    impl fmt::Debug for SqlServerLicenseUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SqlServerLicenseUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::Subnet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html).
@@ -8542,7 +8542,7 @@ pub mod cfn_subnet_cidr_reservation {
     }
     impl Words for ReservationType { const WORDS: &'static [(&'static str, Self)] = &[("prefix", Self::Prefix), ("explicit", Self::Explicit)]; }
     impl Eq for ReservationType {}
-    impl fmt::Debug for ReservationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReservationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -8644,7 +8644,7 @@ pub mod cfn_traffic_mirror_filter {
     }
     impl Words for TrafficMirrorNetworkService { const WORDS: &'static [(&'static str, Self)] = &[("amazon-dns", Self::AmazonDns)]; }
     impl Eq for TrafficMirrorNetworkService {}
-    impl fmt::Debug for TrafficMirrorNetworkService { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficMirrorNetworkService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TrafficMirrorFilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html).
@@ -8878,7 +8878,7 @@ pub mod cfn_transit_gateway {
     }
     impl Words for EncryptionSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for EncryptionSupport {}
-    impl fmt::Debug for EncryptionSupport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html).
@@ -8950,7 +8950,7 @@ pub mod cfn_transit_gateway_attachment {
     }
     impl Words for OptionsApplianceModeSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsApplianceModeSupport {}
-    impl fmt::Debug for OptionsApplianceModeSupport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsApplianceModeSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsSupport`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8962,7 +8962,7 @@ pub mod cfn_transit_gateway_attachment {
     }
     impl Words for OptionsDnsSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsDnsSupport {}
-    impl fmt::Debug for OptionsDnsSupport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsDnsSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Ipv6Support`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8974,7 +8974,7 @@ pub mod cfn_transit_gateway_attachment {
     }
     impl Words for OptionsIpv6Support { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsIpv6Support {}
-    impl fmt::Debug for OptionsIpv6Support { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsIpv6Support { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityGroupReferencingSupport`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8986,7 +8986,7 @@ pub mod cfn_transit_gateway_attachment {
     }
     impl Words for OptionsSecurityGroupReferencingSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsSecurityGroupReferencingSupport {}
-    impl fmt::Debug for OptionsSecurityGroupReferencingSupport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsSecurityGroupReferencingSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html).
@@ -9051,7 +9051,7 @@ pub mod cfn_transit_gateway_connect {
     }
     impl Words for TransitGatewayConnectOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("gre", Self::Gre)]; }
     impl Eq for TransitGatewayConnectOptionsProtocol {}
-    impl fmt::Debug for TransitGatewayConnectOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransitGatewayConnectOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html).
@@ -9232,7 +9232,7 @@ pub mod cfn_transit_gateway_metering_policy_entry {
     }
     impl Words for TransitGatewayAttachmentResourceType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc), ("vpn", Self::Vpn), ("direct-connect-gateway", Self::DirectConnectGateway), ("peering", Self::Peering), ("network-function", Self::NetworkFunction), ("vpn-concentrator", Self::VpnConcentrator), ("client-vpn", Self::ClientVpn)]; }
     impl Eq for TransitGatewayAttachmentResourceType {}
-    impl fmt::Debug for TransitGatewayAttachmentResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransitGatewayAttachmentResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitGatewayMeteringPayerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9246,7 +9246,7 @@ pub mod cfn_transit_gateway_metering_policy_entry {
     }
     impl Words for TransitGatewayMeteringPayerType { const WORDS: &'static [(&'static str, Self)] = &[("source-attachment-owner", Self::SourceAttachmentOwner), ("destination-attachment-owner", Self::DestinationAttachmentOwner), ("transit-gateway-owner", Self::TransitGatewayOwner)]; }
     impl Eq for TransitGatewayMeteringPayerType {}
-    impl fmt::Debug for TransitGatewayMeteringPayerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransitGatewayMeteringPayerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html).
@@ -9309,7 +9309,7 @@ pub mod cfn_transit_gateway_multicast_domain {
     }
     impl Words for OptionsAutoAcceptSharedAssociations { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsAutoAcceptSharedAssociations {}
-    impl fmt::Debug for OptionsAutoAcceptSharedAssociations { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsAutoAcceptSharedAssociations { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Igmpv2Support`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9321,7 +9321,7 @@ pub mod cfn_transit_gateway_multicast_domain {
     }
     impl Words for OptionsIgmpv2Support { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsIgmpv2Support {}
-    impl fmt::Debug for OptionsIgmpv2Support { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsIgmpv2Support { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StaticSourcesSupport`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9333,7 +9333,7 @@ pub mod cfn_transit_gateway_multicast_domain {
     }
     impl Words for OptionsStaticSourcesSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
     impl Eq for OptionsStaticSourcesSupport {}
-    impl fmt::Debug for OptionsStaticSourcesSupport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionsStaticSourcesSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomainAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html).
@@ -9940,7 +9940,7 @@ pub mod cfn_vpc {
     }
     impl Words for InstanceTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
     impl Eq for InstanceTenancy {}
-    impl fmt::Debug for InstanceTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEncryptionControl`.
     pub type VpcEncryptionControl = Fields<of::VpcEncryptionControl>;
@@ -9975,7 +9975,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlEgressOnlyInternetGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlEgressOnlyInternetGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlEgressOnlyInternetGatewayExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlEgressOnlyInternetGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ElasticFileSystemExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9987,7 +9987,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlElasticFileSystemExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlElasticFileSystemExclusion {}
-    impl fmt::Debug for VpcEncryptionControlElasticFileSystemExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlElasticFileSystemExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEncryptionControlExclusion`.
     pub type VpcEncryptionControlExclusion = Fields<of::VpcEncryptionControlExclusion>;
@@ -10009,7 +10009,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlInternetGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlInternetGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlInternetGatewayExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlInternetGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10021,7 +10021,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlLambdaExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlLambdaExclusion {}
-    impl fmt::Debug for VpcEncryptionControlLambdaExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlLambdaExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10033,7 +10033,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlMode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("enforce", Self::Enforce)]; }
     impl Eq for VpcEncryptionControlMode {}
-    impl fmt::Debug for VpcEncryptionControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NatGatewayExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10045,7 +10045,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlNatGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlNatGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlNatGatewayExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlNatGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VirtualPrivateGatewayExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10057,7 +10057,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlVirtualPrivateGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlVirtualPrivateGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVirtualPrivateGatewayExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlVirtualPrivateGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcLatticeExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10069,7 +10069,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlVpcLatticeExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlVpcLatticeExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVpcLatticeExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlVpcLatticeExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcPeeringExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10081,7 +10081,7 @@ pub mod cfn_vpc {
     }
     impl Words for VpcEncryptionControlVpcPeeringExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlVpcPeeringExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVpcPeeringExclusion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEncryptionControlVpcPeeringExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html).
@@ -10130,7 +10130,7 @@ pub mod cfn_vpc_block_public_access_exclusion {
     }
     impl Words for InternetGatewayExclusionMode { const WORDS: &'static [(&'static str, Self)] = &[("allow-bidirectional", Self::AllowBidirectional), ("allow-egress", Self::AllowEgress)]; }
     impl Eq for InternetGatewayExclusionMode {}
-    impl fmt::Debug for InternetGatewayExclusionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InternetGatewayExclusionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html).
@@ -10170,7 +10170,7 @@ pub mod cfn_vpc_block_public_access_options {
     }
     impl Words for InternetGatewayBlockMode { const WORDS: &'static [(&'static str, Self)] = &[("block-bidirectional", Self::BlockBidirectional), ("block-ingress", Self::BlockIngress)]; }
     impl Eq for InternetGatewayBlockMode {}
-    impl fmt::Debug for InternetGatewayBlockMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InternetGatewayBlockMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html).
@@ -10351,7 +10351,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for EgressOnlyInternetGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for EgressOnlyInternetGatewayExclusionInput {}
-    impl fmt::Debug for EgressOnlyInternetGatewayExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EgressOnlyInternetGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ElasticFileSystemExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10363,7 +10363,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for ElasticFileSystemExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for ElasticFileSystemExclusionInput {}
-    impl fmt::Debug for ElasticFileSystemExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ElasticFileSystemExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InternetGatewayExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10375,7 +10375,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for InternetGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for InternetGatewayExclusionInput {}
-    impl fmt::Debug for InternetGatewayExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InternetGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10387,7 +10387,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for LambdaExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for LambdaExclusionInput {}
-    impl fmt::Debug for LambdaExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10399,7 +10399,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("enforce", Self::Enforce)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NatGatewayExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10411,7 +10411,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for NatGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for NatGatewayExclusionInput {}
-    impl fmt::Debug for NatGatewayExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NatGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceExclusions`.
     pub type ResourceExclusions = Fields<of::ResourceExclusions>;
@@ -10442,7 +10442,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("monitor-in-progress", Self::MonitorInProgress), ("enforce-in-progress", Self::EnforceInProgress), ("monitor-failed", Self::MonitorFailed), ("enforce-failed", Self::EnforceFailed), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("delete-failed", Self::DeleteFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VirtualPrivateGatewayExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10454,7 +10454,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for VirtualPrivateGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VirtualPrivateGatewayExclusionInput {}
-    impl fmt::Debug for VirtualPrivateGatewayExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VirtualPrivateGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcLatticeExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10466,7 +10466,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for VpcLatticeExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcLatticeExclusionInput {}
-    impl fmt::Debug for VpcLatticeExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcLatticeExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcPeeringExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10478,7 +10478,7 @@ pub mod cfn_vpc_encryption_control {
     }
     impl Words for VpcPeeringExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcPeeringExclusionInput {}
-    impl fmt::Debug for VpcPeeringExclusionInput { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcPeeringExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html).
@@ -10571,7 +10571,7 @@ pub mod cfn_vpc_endpoint {
     }
     impl Words for DnsOptionsSpecificationDnsRecordIpType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack), ("service-defined", Self::ServiceDefined), ("not-specified", Self::NotSpecified)]; }
     impl Eq for DnsOptionsSpecificationDnsRecordIpType {}
-    impl fmt::Debug for DnsOptionsSpecificationDnsRecordIpType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsOptionsSpecificationDnsRecordIpType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateDnsOnlyForInboundResolverEndpoint`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10585,7 +10585,7 @@ pub mod cfn_vpc_endpoint {
     }
     impl Words for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("OnlyInboundResolver", Self::OnlyInboundResolver), ("AllResolvers", Self::AllResolvers), ("NotSpecified", Self::NotSpecified)]; }
     impl Eq for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint {}
-    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateDnsPreference`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10601,7 +10601,7 @@ pub mod cfn_vpc_endpoint {
     }
     impl Words for DnsOptionsSpecificationPrivateDnsPreference { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED_DOMAINS_ONLY", Self::VerifiedDomainsOnly), ("ALL_DOMAINS", Self::AllDomains), ("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", Self::VerifiedDomainsAndSpecifiedDomains), ("SPECIFIED_DOMAINS_ONLY", Self::SpecifiedDomainsOnly)]; }
     impl Eq for DnsOptionsSpecificationPrivateDnsPreference {}
-    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10617,7 +10617,7 @@ pub mod cfn_vpc_endpoint {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack), ("not-specified", Self::NotSpecified)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcEndpointType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10637,7 +10637,7 @@ pub mod cfn_vpc_endpoint {
     }
     impl Words for VpcEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("Interface", Self::Interface), ("Gateway", Self::Gateway), ("GatewayLoadBalancer", Self::GatewayLoadBalancer), ("ServiceNetwork", Self::ServiceNetwork), ("Resource", Self::Resource), ("Tunnel", Self::Tunnel)]; }
     impl Eq for VpcEndpointType {}
-    impl fmt::Debug for VpcEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCEndpointConnectionNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html).
@@ -10730,7 +10730,7 @@ pub mod cfn_vpc_endpoint_service {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateDnsNameConfiguration`.
     pub type PrivateDnsNameConfiguration = Fields<of::PrivateDnsNameConfiguration>;
@@ -10950,7 +10950,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for CloudwatchLogOptionsSpecificationBgpLogOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("text", Self::Text)]; }
     impl Eq for CloudwatchLogOptionsSpecificationBgpLogOutputFormat {}
-    impl fmt::Debug for CloudwatchLogOptionsSpecificationBgpLogOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudwatchLogOptionsSpecificationBgpLogOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogOutputFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10962,7 +10962,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for CloudwatchLogOptionsSpecificationLogOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("text", Self::Text)]; }
     impl Eq for CloudwatchLogOptionsSpecificationLogOutputFormat {}
-    impl fmt::Debug for CloudwatchLogOptionsSpecificationLogOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudwatchLogOptionsSpecificationLogOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IKEVersionsRequestListValue`.
     pub type IkeVersionsRequestListValue = Fields<of::IkeVersionsRequestListValue>;
@@ -10981,7 +10981,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for IkeVersionsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("ikev1", Self::Ikev1), ("ikev2", Self::Ikev2)]; }
     impl Eq for IkeVersionsRequestListValueValue {}
-    impl fmt::Debug for IkeVersionsRequestListValueValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IkeVersionsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase1DHGroupNumbersRequestListValue`.
     pub type Phase1DhGroupNumbersRequestListValue = Fields<of::Phase1DhGroupNumbersRequestListValue>;
@@ -11011,7 +11011,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for Phase1EncryptionAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES256", Self::Aes256), ("AES128-GCM-16", Self::Aes128Gcm16), ("AES256-GCM-16", Self::Aes256Gcm16)]; }
     impl Eq for Phase1EncryptionAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase1EncryptionAlgorithmsRequestListValueValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Phase1EncryptionAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase1IntegrityAlgorithmsRequestListValue`.
     pub type Phase1IntegrityAlgorithmsRequestListValue = Fields<of::Phase1IntegrityAlgorithmsRequestListValue>;
@@ -11034,7 +11034,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for Phase1IntegrityAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("SHA1", Self::Sha1), ("SHA2-256", Self::Sha2_256), ("SHA2-384", Self::Sha2_384), ("SHA2-512", Self::Sha2_512)]; }
     impl Eq for Phase1IntegrityAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase1IntegrityAlgorithmsRequestListValueValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Phase1IntegrityAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase2DHGroupNumbersRequestListValue`.
     pub type Phase2DhGroupNumbersRequestListValue = Fields<of::Phase2DhGroupNumbersRequestListValue>;
@@ -11064,7 +11064,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for Phase2EncryptionAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES256", Self::Aes256), ("AES128-GCM-16", Self::Aes128Gcm16), ("AES256-GCM-16", Self::Aes256Gcm16)]; }
     impl Eq for Phase2EncryptionAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase2EncryptionAlgorithmsRequestListValueValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Phase2EncryptionAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase2IntegrityAlgorithmsRequestListValue`.
     pub type Phase2IntegrityAlgorithmsRequestListValue = Fields<of::Phase2IntegrityAlgorithmsRequestListValue>;
@@ -11087,7 +11087,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for Phase2IntegrityAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("SHA1", Self::Sha1), ("SHA2-256", Self::Sha2_256), ("SHA2-384", Self::Sha2_384), ("SHA2-512", Self::Sha2_512)]; }
     impl Eq for Phase2IntegrityAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase2IntegrityAlgorithmsRequestListValueValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Phase2IntegrityAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreSharedKeyStorage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11099,7 +11099,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for PreSharedKeyStorage { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("SecretsManager", Self::SecretsManager)]; }
     impl Eq for PreSharedKeyStorage {}
-    impl fmt::Debug for PreSharedKeyStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreSharedKeyStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TunnelBandwidth`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11111,7 +11111,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for TunnelBandwidth { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("large", Self::Large)]; }
     impl Eq for TunnelBandwidth {}
-    impl fmt::Debug for TunnelBandwidth { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TunnelBandwidth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpnTunnelLogOptionsSpecification`.
     pub type VpnTunnelLogOptionsSpecification = Fields<of::VpnTunnelLogOptionsSpecification>;
@@ -11177,7 +11177,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for VpnTunnelOptionsSpecificationDpdTimeoutAction { const WORDS: &'static [(&'static str, Self)] = &[("clear", Self::Clear), ("none", Self::None), ("restart", Self::Restart)]; }
     impl Eq for VpnTunnelOptionsSpecificationDpdTimeoutAction {}
-    impl fmt::Debug for VpnTunnelOptionsSpecificationDpdTimeoutAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpnTunnelOptionsSpecificationDpdTimeoutAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartupAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11189,7 +11189,7 @@ pub mod cfn_vpn_connection {
     }
     impl Words for VpnTunnelOptionsSpecificationStartupAction { const WORDS: &'static [(&'static str, Self)] = &[("add", Self::Add), ("start", Self::Start)]; }
     impl Eq for VpnTunnelOptionsSpecificationStartupAction {}
-    impl fmt::Debug for VpnTunnelOptionsSpecificationStartupAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpnTunnelOptionsSpecificationStartupAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPNConnectionRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html).
@@ -11356,7 +11356,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for AttachmentType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc)]; }
     impl Eq for AttachmentType {}
-    impl fmt::Debug for AttachmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttachmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CidrOptions`.
     pub type CidrOptions = Fields<of::CidrOptions>;
@@ -11383,7 +11383,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for CidrOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
     impl Eq for CidrOptionsProtocol {}
-    impl fmt::Debug for CidrOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CidrOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11399,7 +11399,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("cidr", Self::Cidr), ("load-balancer", Self::LoadBalancer), ("network-interface", Self::NetworkInterface), ("rds", Self::Rds)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerOptions`.
     pub type LoadBalancerOptions = Fields<of::LoadBalancerOptions>;
@@ -11428,7 +11428,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for LoadBalancerOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
     impl Eq for LoadBalancerOptionsProtocol {}
-    impl fmt::Debug for LoadBalancerOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoadBalancerOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterfaceOptions`.
     pub type NetworkInterfaceOptions = Fields<of::NetworkInterfaceOptions>;
@@ -11455,7 +11455,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for NetworkInterfaceOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
     impl Eq for NetworkInterfaceOptionsProtocol {}
-    impl fmt::Debug for NetworkInterfaceOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkInterfaceOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortRange`.
     pub type PortRange = Fields<of::PortRange>;
@@ -11497,7 +11497,7 @@ pub mod cfn_verified_access_endpoint {
     }
     impl Words for RdsOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
     impl Eq for RdsOptionsProtocol {}
-    impl fmt::Debug for RdsOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RdsOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SseSpecification`.
     pub type SseSpecification = Fields<of::SseSpecification>;
@@ -11731,7 +11731,7 @@ pub mod cfn_verified_access_trust_provider {
     }
     impl Words for DeviceTrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("crowdstrike", Self::Crowdstrike), ("jamf", Self::Jamf), ("jumpcloud", Self::Jumpcloud)]; }
     impl Eq for DeviceTrustProviderType {}
-    impl fmt::Debug for DeviceTrustProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeviceTrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NativeApplicationOidcOptions`.
     pub type NativeApplicationOidcOptions = Fields<of::NativeApplicationOidcOptions>;
@@ -11792,7 +11792,7 @@ pub mod cfn_verified_access_trust_provider {
     }
     impl Words for TrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("device", Self::Device), ("user", Self::User)]; }
     impl Eq for TrustProviderType {}
-    impl fmt::Debug for TrustProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserTrustProviderType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11804,7 +11804,7 @@ pub mod cfn_verified_access_trust_provider {
     }
     impl Words for UserTrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("iam-identity-center", Self::IamIdentityCenter), ("oidc", Self::Oidc)]; }
     impl Eq for UserTrustProviderType {}
-    impl fmt::Debug for UserTrustProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserTrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html).

@@ -122,7 +122,7 @@ pub mod cfn_pull_through_cache_rule {
     }
     impl Words for UpstreamRegistry { const WORDS: &'static [(&'static str, Self)] = &[("azure-container-registry", Self::AzureContainerRegistry), ("chainguard", Self::Chainguard), ("docker-hub", Self::DockerHub), ("ecr", Self::Ecr), ("ecr-public", Self::EcrPublic), ("github-container-registry", Self::GithubContainerRegistry), ("gitlab-container-registry", Self::GitlabContainerRegistry), ("k8s", Self::K8s), ("quay", Self::Quay)]; }
     impl Eq for UpstreamRegistry {}
-    impl fmt::Debug for UpstreamRegistry { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpstreamRegistry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
@@ -201,7 +201,7 @@ pub mod cfn_registry_scanning_configuration {
     }
     impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
     impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
     pub type RepositoryFilter = Fields<of::RepositoryFilter>;
@@ -224,7 +224,7 @@ pub mod cfn_registry_scanning_configuration {
     }
     impl Words for ScanFrequency { const WORDS: &'static [(&'static str, Self)] = &[("SCAN_ON_PUSH", Self::ScanOnPush), ("CONTINUOUS_SCAN", Self::ContinuousScan)]; }
     impl Eq for ScanFrequency {}
-    impl fmt::Debug for ScanFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScanFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScanType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -236,7 +236,7 @@ pub mod cfn_registry_scanning_configuration {
     }
     impl Words for ScanType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ENHANCED", Self::Enhanced)]; }
     impl Eq for ScanType {}
-    impl fmt::Debug for ScanType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScanType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanningRule`.
     pub type ScanningRule = Fields<of::ScanningRule>;
@@ -284,7 +284,7 @@ pub mod cfn_replication_configuration {
     }
     impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("PREFIX_MATCH", Self::PrefixMatch)]; }
     impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -397,7 +397,7 @@ pub mod cfn_repository {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("KMS", Self::Kms), ("KMS_DSSE", Self::KmsDsse)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageScanningConfiguration`.
     pub type ImageScanningConfiguration = Fields<of::ImageScanningConfiguration>;
@@ -420,7 +420,7 @@ pub mod cfn_repository {
     }
     impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion)]; }
     impl Eq for ImageTagMutability {}
-    impl fmt::Debug for ImageTagMutability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageTagMutability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
     pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
@@ -441,7 +441,7 @@ pub mod cfn_repository {
     }
     impl Words for ImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
     impl Eq for ImageTagMutabilityExclusionFilterType {}
-    impl fmt::Debug for ImageTagMutabilityExclusionFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageTagMutabilityExclusionFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecyclePolicy`.
     pub type LifecyclePolicy = Fields<of::LifecyclePolicy>;
@@ -514,7 +514,7 @@ pub mod cfn_repository_creation_template {
     }
     impl Words for AppliedForItem { const WORDS: &'static [(&'static str, Self)] = &[("REPLICATION", Self::Replication), ("PULL_THROUGH_CACHE", Self::PullThroughCache), ("CREATE_ON_PUSH", Self::CreateOnPush)]; }
     impl Eq for AppliedForItem {}
-    impl fmt::Debug for AppliedForItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppliedForItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -541,7 +541,7 @@ pub mod cfn_repository_creation_template {
     }
     impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion)]; }
     impl Eq for ImageTagMutability {}
-    impl fmt::Debug for ImageTagMutability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageTagMutability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
     pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
@@ -562,7 +562,7 @@ pub mod cfn_repository_creation_template {
     }
     impl Words for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
     impl Eq for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {}
-    impl fmt::Debug for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -610,7 +610,7 @@ pub mod cfn_signing_configuration {
     }
     impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD_MATCH", Self::WildcardMatch)]; }
     impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
     pub type RepositoryFilter = Fields<of::RepositoryFilter>;

@@ -73,7 +73,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for AutoRepairConfigurationActionsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AutoRepairConfigurationActionsStatus {}
-    impl fmt::Debug for AutoRepairConfigurationActionsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoRepairConfigurationActionsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoScalingGroupProvider`.
     pub type AutoScalingGroupProvider = Fields<of::AutoScalingGroupProvider>;
@@ -100,7 +100,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for AutoScalingGroupProviderManagedDraining { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for AutoScalingGroupProviderManagedDraining {}
-    impl fmt::Debug for AutoScalingGroupProviderManagedDraining { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoScalingGroupProviderManagedDraining { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManagedTerminationProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -112,7 +112,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for AutoScalingGroupProviderManagedTerminationProtection { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for AutoScalingGroupProviderManagedTerminationProtection {}
-    impl fmt::Debug for AutoScalingGroupProviderManagedTerminationProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoScalingGroupProviderManagedTerminationProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BaselineEbsBandwidthMbpsRequest`.
     pub type BaselineEbsBandwidthMbpsRequest = Fields<of::BaselineEbsBandwidthMbpsRequest>;
@@ -144,7 +144,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityReservationRequestReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("RESERVATIONS_ONLY", Self::ReservationsOnly), ("RESERVATIONS_FIRST", Self::ReservationsFirst), ("RESERVATIONS_EXCLUDED", Self::ReservationsExcluded)]; }
     impl Eq for CapacityReservationRequestReservationPreference {}
-    impl fmt::Debug for CapacityReservationRequestReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationRequestReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLaunchTemplate`.
     pub type InstanceLaunchTemplate = Fields<of::InstanceLaunchTemplate>;
@@ -185,7 +185,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceLaunchTemplateCapacityOptionType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot), ("RESERVED", Self::Reserved)]; }
     impl Eq for InstanceLaunchTemplateCapacityOptionType {}
-    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirementsRequest`.
     pub type InstanceRequirementsRequest = Fields<of::InstanceRequirementsRequest>;
@@ -258,7 +258,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -304,7 +304,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a10g", Self::A10g), ("a100", Self::A100), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("k520", Self::K520), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("vu9p", Self::Vu9p), ("v100", Self::V100), ("l40s", Self::L40s), ("l4", Self::L4), ("gaudi-hl-205", Self::GaudiHl205), ("inferentia2", Self::Inferentia2), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -318,7 +318,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu), ("fpga", Self::Fpga), ("inference", Self::Inference)]; }
     impl Eq for InstanceRequirementsRequestAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
     #[derive(Clone, Copy, PartialEq)]
@@ -332,7 +332,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestBareMetal {}
-    impl fmt::Debug for InstanceRequirementsRequestBareMetal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -346,7 +346,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
     #[derive(Clone, Copy, PartialEq)]
@@ -360,7 +360,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("intel", Self::Intel), ("amd", Self::Amd), ("amazon-web-services", Self::AmazonWebServices)]; }
     impl Eq for InstanceRequirementsRequestCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
     #[derive(Clone, Copy, PartialEq)]
@@ -372,7 +372,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
     impl Eq for InstanceRequirementsRequestInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -386,7 +386,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
     impl Eq for InstanceRequirementsRequestLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -398,7 +398,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for InstanceRequirementsRequestLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
     impl Eq for InstanceRequirementsRequestLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesLocalStorageConfiguration`.
     pub type ManagedInstancesLocalStorageConfiguration = Fields<of::ManagedInstancesLocalStorageConfiguration>;
@@ -417,7 +417,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for ManagedInstancesMonitoringOptions { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed)]; }
     impl Eq for ManagedInstancesMonitoringOptions {}
-    impl fmt::Debug for ManagedInstancesMonitoringOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedInstancesMonitoringOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesNetworkConfiguration`.
     pub type ManagedInstancesNetworkConfiguration = Fields<of::ManagedInstancesNetworkConfiguration>;
@@ -464,7 +464,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for ManagedInstancesProviderPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PROVIDER", Self::CapacityProvider), ("NONE", Self::None)]; }
     impl Eq for ManagedInstancesProviderPropagateTags {}
-    impl fmt::Debug for ManagedInstancesProviderPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedInstancesProviderPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesStorageConfiguration`.
     pub type ManagedInstancesStorageConfiguration = Fields<of::ManagedInstancesStorageConfiguration>;
@@ -500,7 +500,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for ManagedScalingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for ManagedScalingStatus {}
-    impl fmt::Debug for ManagedScalingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedScalingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpuRequest`.
     pub type MemoryGiBPerVCpuRequest = Fields<of::MemoryGiBPerVCpuRequest>;
@@ -660,7 +660,7 @@ pub mod cfn_cluster {
     }
     impl Words for ExecuteCommandConfigurationLogging { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("NONE", Self::None), ("OVERRIDE", Self::Override)]; }
     impl Eq for ExecuteCommandConfigurationLogging {}
-    impl fmt::Debug for ExecuteCommandConfigurationLogging { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExecuteCommandConfigurationLogging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExecuteCommandLogConfiguration`.
     pub type ExecuteCommandLogConfiguration = Fields<of::ExecuteCommandLogConfiguration>;
@@ -827,7 +827,7 @@ pub mod cfn_daemon {
     }
     impl Words for DaemonStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
     impl Eq for DaemonStatus {}
-    impl fmt::Debug for DaemonStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DaemonStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -839,7 +839,7 @@ pub mod cfn_daemon {
     }
     impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("NONE", Self::None)]; }
     impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -921,7 +921,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for ContainerDependencyCondition { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("HEALTHY", Self::Healthy), ("START", Self::Start), ("SUCCESS", Self::Success)]; }
     impl Eq for ContainerDependencyCondition {}
-    impl fmt::Debug for ContainerDependencyCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerDependencyCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DaemonContainerDefinition`.
     pub type DaemonContainerDefinition = Fields<of::DaemonContainerDefinition>;
@@ -1011,7 +1011,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for DevicePermission { const WORDS: &'static [(&'static str, Self)] = &[("mknod", Self::Mknod), ("read", Self::Read), ("write", Self::Write)]; }
     impl Eq for DevicePermission {}
-    impl fmt::Debug for DevicePermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DevicePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentFile`.
     pub type EnvironmentFile = Fields<of::EnvironmentFile>;
@@ -1030,7 +1030,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for EnvironmentFileType { const WORDS: &'static [(&'static str, Self)] = &[("s3", Self::S3)]; }
     impl Eq for EnvironmentFileType {}
-    impl fmt::Debug for EnvironmentFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FirelensConfiguration`.
     pub type FirelensConfiguration = Fields<of::FirelensConfiguration>;
@@ -1051,7 +1051,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for FirelensConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("fluentbit", Self::Fluentbit), ("fluentd", Self::Fluentd)]; }
     impl Eq for FirelensConfigurationType {}
-    impl fmt::Debug for FirelensConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirelensConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheck`.
     pub type HealthCheck = Fields<of::HealthCheck>;
@@ -1085,7 +1085,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
     impl Eq for IpcMode {}
-    impl fmt::Debug for IpcMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpcMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KernelCapabilities`.
     pub type KernelCapabilities = Fields<of::KernelCapabilities>;
@@ -1152,7 +1152,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
     impl Eq for PidMode {}
-    impl fmt::Debug for PidMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PidMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryCredentials`.
     pub type RepositoryCredentials = Fields<of::RepositoryCredentials>;
@@ -1263,7 +1263,7 @@ pub mod cfn_daemon_task_definition {
     }
     impl Words for UlimitName { const WORDS: &'static [(&'static str, Self)] = &[("core", Self::Core), ("cpu", Self::Cpu), ("data", Self::Data), ("fsize", Self::Fsize), ("locks", Self::Locks), ("memlock", Self::Memlock), ("msgqueue", Self::Msgqueue), ("nice", Self::Nice), ("nofile", Self::Nofile), ("nproc", Self::Nproc), ("rss", Self::Rss), ("rtprio", Self::Rtprio), ("rttime", Self::Rttime), ("sigpending", Self::Sigpending), ("stack", Self::Stack)]; }
     impl Eq for UlimitName {}
-    impl fmt::Debug for UlimitName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UlimitName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
     pub type Volume = Fields<of::Volume>;
@@ -1376,7 +1376,7 @@ pub mod cfn_express_gateway_service {
     }
     impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
     impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoScalingArns`.
     pub type AutoScalingArns = Fields<of::AutoScalingArns>;
@@ -1492,7 +1492,7 @@ pub mod cfn_express_gateway_service {
     }
     impl Words for ExpressGatewayServiceScalingMetric { const WORDS: &'static [(&'static str, Self)] = &[("AVERAGE_CPU", Self::AverageCpu), ("AVERAGE_MEMORY", Self::AverageMemory), ("REQUEST_COUNT_PER_TARGET", Self::RequestCountPerTarget)]; }
     impl Eq for ExpressGatewayServiceScalingMetric {}
-    impl fmt::Debug for ExpressGatewayServiceScalingMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpressGatewayServiceScalingMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExpressGatewayServiceStatus`.
     pub type ExpressGatewayServiceStatus = Fields<of::ExpressGatewayServiceStatus>;
@@ -1513,7 +1513,7 @@ pub mod cfn_express_gateway_service {
     }
     impl Words for ExpressGatewayServiceStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DRAINING", Self::Draining), ("INACTIVE", Self::Inactive)]; }
     impl Eq for ExpressGatewayServiceStatusCode {}
-    impl fmt::Debug for ExpressGatewayServiceStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpressGatewayServiceStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressPathArns`.
     pub type IngressPathArns = Fields<of::IngressPathArns>;
@@ -1623,7 +1623,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayAlbDesyncMitigationMode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("defensive", Self::Defensive), ("strictest", Self::Strictest)]; }
     impl Eq for GatewayAlbDesyncMitigationMode {}
-    impl fmt::Debug for GatewayAlbDesyncMitigationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayAlbDesyncMitigationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayAlbProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1635,7 +1635,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayAlbProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for GatewayAlbProtocol {}
-    impl fmt::Debug for GatewayAlbProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayAlbProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayAlbTestTrafficRules`.
     pub type GatewayAlbTestTrafficRules = Fields<of::GatewayAlbTestTrafficRules>;
@@ -1692,7 +1692,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayElbIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4)]; }
     impl Eq for GatewayElbIpAddressType {}
-    impl fmt::Debug for GatewayElbIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayElbIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayElbNetworkConfiguration`.
     pub type GatewayElbNetworkConfiguration = Fields<of::GatewayElbNetworkConfiguration>;
@@ -1715,7 +1715,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayElbScheme { const WORDS: &'static [(&'static str, Self)] = &[("internet-facing", Self::InternetFacing), ("internal", Self::Internal)]; }
     impl Eq for GatewayElbScheme {}
-    impl fmt::Debug for GatewayElbScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayElbScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1733,7 +1733,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_COMPLETE", Self::UpdateComplete), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for GatewayStatus {}
-    impl fmt::Debug for GatewayStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayTestTrafficHeader`.
     pub type GatewayTestTrafficHeader = Fields<of::GatewayTestTrafficHeader>;
@@ -1779,7 +1779,7 @@ pub mod cfn_gateway {
     }
     impl Words for PropagateGatewayTags { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GATEWAY", Self::Gateway)]; }
     impl Eq for PropagateGatewayTags {}
-    impl fmt::Debug for PropagateGatewayTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateGatewayTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
@@ -1825,7 +1825,7 @@ pub mod cfn_gateway_cluster_associations {
     }
     impl Words for GatewayClusterAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DISASSOCIATING", Self::Disassociating)]; }
     impl Eq for GatewayClusterAssociationStatus {}
-    impl fmt::Debug for GatewayClusterAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayClusterAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
@@ -1969,7 +1969,7 @@ pub mod cfn_service {
     }
     impl Words for AvailabilityZoneRebalancing { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AvailabilityZoneRebalancing {}
-    impl fmt::Debug for AvailabilityZoneRebalancing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailabilityZoneRebalancing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -1992,7 +1992,7 @@ pub mod cfn_service {
     }
     impl Words for AwsVpcConfigurationAssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for AwsVpcConfigurationAssignPublicIp {}
-    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CanaryConfiguration`.
     pub type CanaryConfiguration = Fields<of::CanaryConfiguration>;
@@ -2079,7 +2079,7 @@ pub mod cfn_service {
     }
     impl Words for DeploymentConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ROLLING", Self::Rolling), ("BLUE_GREEN", Self::BlueGreen), ("LINEAR", Self::Linear), ("CANARY", Self::Canary)]; }
     impl Eq for DeploymentConfigurationStrategy {}
-    impl fmt::Debug for DeploymentConfigurationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentController`.
     pub type DeploymentController = Fields<of::DeploymentController>;
@@ -2100,7 +2100,7 @@ pub mod cfn_service {
     }
     impl Words for DeploymentControllerType { const WORDS: &'static [(&'static str, Self)] = &[("CODE_DEPLOY", Self::CodeDeploy), ("ECS", Self::Ecs), ("EXTERNAL", Self::External)]; }
     impl Eq for DeploymentControllerType {}
-    impl fmt::Debug for DeploymentControllerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentControllerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentEarlySuccessCriteria`.
     pub type DeploymentEarlySuccessCriteria = Fields<of::DeploymentEarlySuccessCriteria>;
@@ -2123,7 +2123,7 @@ pub mod cfn_service {
     }
     impl Words for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { const WORDS: &'static [(&'static str, Self)] = &[("BLOCKING", Self::Blocking), ("DEFERRED", Self::Deferred)]; }
     impl Eq for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {}
-    impl fmt::Debug for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentLifecycleHook`.
     pub type DeploymentLifecycleHook = Fields<of::DeploymentLifecycleHook>;
@@ -2166,7 +2166,7 @@ pub mod cfn_service {
     }
     impl Words for DeploymentLifecycleHookLifecycleStage { const WORDS: &'static [(&'static str, Self)] = &[("RECONCILE_SERVICE", Self::ReconcileService), ("PRE_SCALE_UP", Self::PreScaleUp), ("POST_SCALE_UP", Self::PostScaleUp), ("TEST_TRAFFIC_SHIFT", Self::TestTrafficShift), ("POST_TEST_TRAFFIC_SHIFT", Self::PostTestTrafficShift), ("PRE_PRODUCTION_TRAFFIC_SHIFT", Self::PreProductionTrafficShift), ("PRODUCTION_TRAFFIC_SHIFT", Self::ProductionTrafficShift), ("POST_PRODUCTION_TRAFFIC_SHIFT", Self::PostProductionTrafficShift)]; }
     impl Eq for DeploymentLifecycleHookLifecycleStage {}
-    impl fmt::Debug for DeploymentLifecycleHookLifecycleStage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentLifecycleHookLifecycleStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2178,7 +2178,7 @@ pub mod cfn_service {
     }
     impl Words for DeploymentLifecycleHookTargetType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_LAMBDA", Self::AwsLambda), ("PAUSE", Self::Pause)]; }
     impl Eq for DeploymentLifecycleHookTargetType {}
-    impl fmt::Debug for DeploymentLifecycleHookTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentLifecycleHookTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EBSTagSpecification`.
     pub type EbsTagSpecification = Fields<of::EbsTagSpecification>;
@@ -2203,7 +2203,7 @@ pub mod cfn_service {
     }
     impl Words for EbsTagSpecificationPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
     impl Eq for EbsTagSpecificationPropagateTags {}
-    impl fmt::Debug for EbsTagSpecificationPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsTagSpecificationPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2213,7 +2213,7 @@ pub mod cfn_service {
     }
     impl Words for EbsTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("volume", Self::Volume)]; }
     impl Eq for EbsTagSpecificationResourceType {}
-    impl fmt::Debug for EbsTagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForceNewDeployment`.
     pub type ForceNewDeployment = Fields<of::ForceNewDeployment>;
@@ -2256,7 +2256,7 @@ pub mod cfn_service {
     }
     impl Words for GatewayConnectorFiltersAccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
     impl Eq for GatewayConnectorFiltersAccessType {}
-    impl fmt::Debug for GatewayConnectorFiltersAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayConnectorFiltersAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheck`.
     pub type GatewayConnectorHealthCheck = Fields<of::GatewayConnectorHealthCheck>;
@@ -2289,7 +2289,7 @@ pub mod cfn_service {
     }
     impl Words for GatewayConnectorHealthCheckHealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for GatewayConnectorHealthCheckHealthCheckProtocol {}
-    impl fmt::Debug for GatewayConnectorHealthCheckHealthCheckProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayConnectorHealthCheckHealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheckMatcher`.
     pub type GatewayConnectorHealthCheckMatcher = Fields<of::GatewayConnectorHealthCheckMatcher>;
@@ -2319,7 +2319,7 @@ pub mod cfn_service {
     }
     impl Words for HookTimeoutConfigAction { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("CONTINUE", Self::Continue)]; }
     impl Eq for HookTimeoutConfigAction {}
-    impl fmt::Debug for HookTimeoutConfigAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HookTimeoutConfigAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2333,7 +2333,7 @@ pub mod cfn_service {
     }
     impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
     impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinearConfiguration`.
     pub type LinearConfiguration = Fields<of::LinearConfiguration>;
@@ -2391,7 +2391,7 @@ pub mod cfn_service {
     }
     impl Words for MetricConfigurationMetricName { const WORDS: &'static [(&'static str, Self)] = &[("CPUUtilization", Self::CpuUtilization), ("MemoryUtilization", Self::MemoryUtilization)]; }
     impl Eq for MetricConfigurationMetricName {}
-    impl fmt::Debug for MetricConfigurationMetricName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricConfigurationMetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitoringConfiguration`.
     pub type MonitoringConfiguration = Fields<of::MonitoringConfiguration>;
@@ -2430,7 +2430,7 @@ pub mod cfn_service {
     }
     impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
     impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -2455,7 +2455,7 @@ pub mod cfn_service {
     }
     impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("binpack", Self::Binpack), ("random", Self::Random), ("spread", Self::Spread)]; }
     impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2467,7 +2467,7 @@ pub mod cfn_service {
     }
     impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
     impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SchedulingStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2479,7 +2479,7 @@ pub mod cfn_service {
     }
     impl Words for SchedulingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("REPLICA", Self::Replica)]; }
     impl Eq for SchedulingStrategy {}
-    impl fmt::Debug for SchedulingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectAccessLogConfiguration`.
     pub type ServiceConnectAccessLogConfiguration = Fields<of::ServiceConnectAccessLogConfiguration>;
@@ -2502,7 +2502,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceConnectAccessLogConfigurationFormat { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("JSON", Self::Json)]; }
     impl Eq for ServiceConnectAccessLogConfigurationFormat {}
-    impl fmt::Debug for ServiceConnectAccessLogConfigurationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceConnectAccessLogConfigurationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IncludeQueryParameters`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2514,7 +2514,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceConnectAccessLogConfigurationIncludeQueryParameters { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for ServiceConnectAccessLogConfigurationIncludeQueryParameters {}
-    impl fmt::Debug for ServiceConnectAccessLogConfigurationIncludeQueryParameters { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceConnectAccessLogConfigurationIncludeQueryParameters { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectClientAlias`.
     pub type ServiceConnectClientAlias = Fields<of::ServiceConnectClientAlias>;
@@ -2565,7 +2565,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceConnectContainerConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("debug", Self::Debug), ("info", Self::Info)]; }
     impl Eq for ServiceConnectContainerConfigurationLogLevel {}
-    impl fmt::Debug for ServiceConnectContainerConfigurationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceConnectContainerConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectService`.
     pub type ServiceConnectService = Fields<of::ServiceConnectService>;
@@ -2678,7 +2678,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceManagedEbsVolumeConfigurationFilesystemType { const WORDS: &'static [(&'static str, Self)] = &[("ext3", Self::Ext3), ("ext4", Self::Ext4), ("ntfs", Self::Ntfs), ("xfs", Self::Xfs)]; }
     impl Eq for ServiceManagedEbsVolumeConfigurationFilesystemType {}
-    impl fmt::Debug for ServiceManagedEbsVolumeConfigurationFilesystemType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceManagedEbsVolumeConfigurationFilesystemType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceRegistry`.
     pub type ServiceRegistry = Fields<of::ServiceRegistry>;
@@ -2727,7 +2727,7 @@ pub mod cfn_service {
     }
     impl Words for ThresholdConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("BOUNDED_PERCENT", Self::BoundedPercent), ("UNBOUNDED_PERCENT", Self::UnboundedPercent)]; }
     impl Eq for ThresholdConfigurationType {}
-    impl fmt::Debug for ThresholdConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThresholdConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutConfiguration`.
     pub type TimeoutConfiguration = Fields<of::TimeoutConfiguration>;
@@ -2855,7 +2855,7 @@ pub mod cfn_task_definition {
     }
     impl Words for AuthorizationConfigIam { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AuthorizationConfigIam {}
-    impl fmt::Debug for AuthorizationConfigIam { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizationConfigIam { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerDefinition`.
     pub type ContainerDefinition = Fields<of::ContainerDefinition>;
@@ -2958,7 +2958,7 @@ pub mod cfn_task_definition {
     }
     impl Words for ContainerDefinitionVersionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for ContainerDefinitionVersionConsistency {}
-    impl fmt::Debug for ContainerDefinitionVersionConsistency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerDefinitionVersionConsistency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Device`.
     pub type Device = Fields<of::Device>;
@@ -2996,7 +2996,7 @@ pub mod cfn_task_definition {
     }
     impl Words for DockerVolumeConfigurationScope { const WORDS: &'static [(&'static str, Self)] = &[("shared", Self::Shared), ("task", Self::Task)]; }
     impl Eq for DockerVolumeConfigurationScope {}
-    impl fmt::Debug for DockerVolumeConfigurationScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DockerVolumeConfigurationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EFSVolumeConfiguration`.
     pub type EfsVolumeConfiguration = Fields<of::EfsVolumeConfiguration>;
@@ -3025,7 +3025,7 @@ pub mod cfn_task_definition {
     }
     impl Words for EfsVolumeConfigurationTransitEncryption { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EfsVolumeConfigurationTransitEncryption {}
-    impl fmt::Debug for EfsVolumeConfigurationTransitEncryption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EfsVolumeConfigurationTransitEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EphemeralStorage`.
     pub type EphemeralStorage = Fields<of::EphemeralStorage>;
@@ -3088,7 +3088,7 @@ pub mod cfn_task_definition {
     }
     impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("none", Self::None), ("task", Self::Task)]; }
     impl Eq for IpcMode {}
-    impl fmt::Debug for IpcMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpcMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinuxParameters`.
     pub type LinuxParameters = Fields<of::LinuxParameters>;
@@ -3123,7 +3123,7 @@ pub mod cfn_task_definition {
     }
     impl Words for NetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("awsvpc", Self::Awsvpc), ("bridge", Self::Bridge), ("host", Self::Host), ("none", Self::None)]; }
     impl Eq for NetworkMode {}
-    impl fmt::Debug for NetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NvidiaMpsAllocation`.
     pub type NvidiaMpsAllocation = Fields<of::NvidiaMpsAllocation>;
@@ -3146,7 +3146,7 @@ pub mod cfn_task_definition {
     }
     impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("task", Self::Task)]; }
     impl Eq for PidMode {}
-    impl fmt::Debug for PidMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PidMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortMapping`.
     pub type PortMapping = Fields<of::PortMapping>;
@@ -3177,7 +3177,7 @@ pub mod cfn_task_definition {
     }
     impl Words for PortMappingAppProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("http2", Self::Http2), ("grpc", Self::Grpc)]; }
     impl Eq for PortMappingAppProtocol {}
-    impl fmt::Debug for PortMappingAppProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortMappingAppProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3189,7 +3189,7 @@ pub mod cfn_task_definition {
     }
     impl Words for PortMappingProtocol { const WORDS: &'static [(&'static str, Self)] = &[("tcp", Self::Tcp), ("udp", Self::Udp)]; }
     impl Eq for PortMappingProtocol {}
-    impl fmt::Debug for PortMappingProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortMappingProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProxyConfiguration`.
     pub type ProxyConfiguration = Fields<of::ProxyConfiguration>;
@@ -3212,7 +3212,7 @@ pub mod cfn_task_definition {
     }
     impl Words for ProxyConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("APPMESH", Self::Appmesh)]; }
     impl Eq for ProxyConfigurationType {}
-    impl fmt::Debug for ProxyConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProxyConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequiresCompatibility`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3228,7 +3228,7 @@ pub mod cfn_task_definition {
     }
     impl Words for RequiresCompatibility { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("EXTERNAL", Self::External), ("FARGATE", Self::Fargate), ("MANAGED_INSTANCES", Self::ManagedInstances)]; }
     impl Eq for RequiresCompatibility {}
-    impl fmt::Debug for RequiresCompatibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequiresCompatibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceRequirement`.
     pub type ResourceRequirement = Fields<of::ResourceRequirement>;
@@ -3255,7 +3255,7 @@ pub mod cfn_task_definition {
     }
     impl Words for ResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("InferenceAccelerator", Self::InferenceAccelerator), ("NeuronDevice", Self::NeuronDevice)]; }
     impl Eq for ResourceRequirementType {}
-    impl fmt::Debug for ResourceRequirementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimePlatform`.
     pub type RuntimePlatform = Fields<of::RuntimePlatform>;
@@ -3276,7 +3276,7 @@ pub mod cfn_task_definition {
     }
     impl Words for RuntimePlatformCpuArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM64", Self::Arm64), ("X86_64", Self::X86_64)]; }
     impl Eq for RuntimePlatformCpuArchitecture {}
-    impl fmt::Debug for RuntimePlatformCpuArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuntimePlatformCpuArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystemFamily`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3304,7 +3304,7 @@ pub mod cfn_task_definition {
     }
     impl Words for RuntimePlatformOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("LINUX", Self::Linux), ("WINDOWS_SERVER_2004_CORE", Self::WindowsServer2004Core), ("WINDOWS_SERVER_2016_FULL", Self::WindowsServer2016Full), ("WINDOWS_SERVER_2019_CORE", Self::WindowsServer2019Core), ("WINDOWS_SERVER_2019_FULL", Self::WindowsServer2019Full), ("WINDOWS_SERVER_2022_CORE", Self::WindowsServer2022Core), ("WINDOWS_SERVER_2022_FULL", Self::WindowsServer2022Full), ("WINDOWS_SERVER_2025_CORE", Self::WindowsServer2025Core), ("WINDOWS_SERVER_2025_FULL", Self::WindowsServer2025Full), ("WINDOWS_SERVER_20H2_CORE", Self::WindowsServer20H2Core)]; }
     impl Eq for RuntimePlatformOperatingSystemFamily {}
-    impl fmt::Debug for RuntimePlatformOperatingSystemFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuntimePlatformOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesVolumeConfiguration`.
     pub type S3FilesVolumeConfiguration = Fields<of::S3FilesVolumeConfiguration>;
@@ -3349,7 +3349,7 @@ pub mod cfn_task_definition {
     }
     impl Words for TaskDefinitionPlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("memberOf", Self::MemberOf)]; }
     impl Eq for TaskDefinitionPlacementConstraintType {}
-    impl fmt::Debug for TaskDefinitionPlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskDefinitionPlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
     pub type Volume = Fields<of::Volume>;
@@ -3464,7 +3464,7 @@ pub mod cfn_task_set {
     }
     impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate)]; }
     impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancer`.
     pub type LoadBalancer = Fields<of::LoadBalancer>;
@@ -3501,5 +3501,5 @@ pub mod cfn_task_set {
     }
     impl Words for ScaleUnit { const WORDS: &'static [(&'static str, Self)] = &[("PERCENT", Self::Percent)]; }
     impl Eq for ScaleUnit {}
-    impl fmt::Debug for ScaleUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScaleUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

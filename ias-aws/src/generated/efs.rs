@@ -173,7 +173,7 @@ pub mod cfn_file_system {
     }
     impl Words for BackupPolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for BackupPolicyStatus {}
-    impl fmt::Debug for BackupPolicyStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BackupPolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticFileSystemTag`.
     pub type ElasticFileSystemTag = Fields<of::ElasticFileSystemTag>;
@@ -203,7 +203,7 @@ pub mod cfn_file_system {
     }
     impl Words for FileSystemProtectionReplicationOverwriteProtection { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for FileSystemProtectionReplicationOverwriteProtection {}
-    impl fmt::Debug for FileSystemProtectionReplicationOverwriteProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileSystemProtectionReplicationOverwriteProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecyclePolicy`.
     pub type LifecyclePolicy = Fields<of::LifecyclePolicy>;
@@ -240,7 +240,7 @@ pub mod cfn_file_system {
     }
     impl Words for LifecyclePolicyTransitionToArchive { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_14_DAYS", Self::After14Days), ("AFTER_180_DAYS", Self::After180Days), ("AFTER_1_DAY", Self::After1Day), ("AFTER_270_DAYS", Self::After270Days), ("AFTER_30_DAYS", Self::After30Days), ("AFTER_365_DAYS", Self::After365Days), ("AFTER_60_DAYS", Self::After60Days), ("AFTER_7_DAYS", Self::After7Days), ("AFTER_90_DAYS", Self::After90Days)]; }
     impl Eq for LifecyclePolicyTransitionToArchive {}
-    impl fmt::Debug for LifecyclePolicyTransitionToArchive { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecyclePolicyTransitionToArchive { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitionToIA`.
     #[derive(Clone, Copy, PartialEq)]
@@ -266,7 +266,7 @@ pub mod cfn_file_system {
     }
     impl Words for LifecyclePolicyTransitionToIa { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_14_DAYS", Self::After14Days), ("AFTER_180_DAYS", Self::After180Days), ("AFTER_1_DAY", Self::After1Day), ("AFTER_270_DAYS", Self::After270Days), ("AFTER_30_DAYS", Self::After30Days), ("AFTER_365_DAYS", Self::After365Days), ("AFTER_60_DAYS", Self::After60Days), ("AFTER_7_DAYS", Self::After7Days), ("AFTER_90_DAYS", Self::After90Days)]; }
     impl Eq for LifecyclePolicyTransitionToIa {}
-    impl fmt::Debug for LifecyclePolicyTransitionToIa { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecyclePolicyTransitionToIa { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitionToPrimaryStorageClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -276,7 +276,7 @@ pub mod cfn_file_system {
     }
     impl Words for LifecyclePolicyTransitionToPrimaryStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_1_ACCESS", Self::After1Access)]; }
     impl Eq for LifecyclePolicyTransitionToPrimaryStorageClass {}
-    impl fmt::Debug for LifecyclePolicyTransitionToPrimaryStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecyclePolicyTransitionToPrimaryStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PerformanceMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -288,7 +288,7 @@ pub mod cfn_file_system {
     }
     impl Words for PerformanceMode { const WORDS: &'static [(&'static str, Self)] = &[("generalPurpose", Self::GeneralPurpose), ("maxIO", Self::MaxIo)]; }
     impl Eq for PerformanceMode {}
-    impl fmt::Debug for PerformanceMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PerformanceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -324,7 +324,7 @@ pub mod cfn_file_system {
     }
     impl Words for ThroughputMode { const WORDS: &'static [(&'static str, Self)] = &[("bursting", Self::Bursting), ("elastic", Self::Elastic), ("provisioned", Self::Provisioned)]; }
     impl Eq for ThroughputMode {}
-    impl fmt::Debug for ThroughputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThroughputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
@@ -387,5 +387,5 @@ pub mod cfn_mount_target {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("IPV6_ONLY", Self::Ipv6Only), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

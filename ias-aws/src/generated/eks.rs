@@ -80,7 +80,7 @@ pub mod cfn_access_entry {
     }
     impl Words for AccessScopeType { const WORDS: &'static [(&'static str, Self)] = &[("namespace", Self::Namespace), ("cluster", Self::Cluster)]; }
     impl Eq for AccessScopeType {}
-    impl fmt::Debug for AccessScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -172,7 +172,7 @@ pub mod cfn_addon {
     }
     impl Words for ResolveConflicts { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("OVERWRITE", Self::Overwrite), ("PRESERVE", Self::Preserve)]; }
     impl Eq for ResolveConflicts {}
-    impl fmt::Debug for ResolveConflicts { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResolveConflicts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -301,7 +301,7 @@ pub mod cfn_capability {
     }
     impl Words for ArgoCdRoleMappingRole { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN", Self::Admin), ("EDITOR", Self::Editor), ("VIEWER", Self::Viewer)]; }
     impl Eq for ArgoCdRoleMappingRole {}
-    impl fmt::Debug for ArgoCdRoleMappingRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArgoCdRoleMappingRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsIdc`.
     pub type AwsIdc = Fields<of::AwsIdc>;
@@ -331,7 +331,7 @@ pub mod cfn_capability {
     }
     impl Words for DeletePropagationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("RETAIN", Self::Retain)]; }
     impl Eq for DeletePropagationPolicy {}
-    impl fmt::Debug for DeletePropagationPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletePropagationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkAccess`.
     pub type NetworkAccess = Fields<of::NetworkAccess>;
@@ -361,7 +361,7 @@ pub mod cfn_capability {
     }
     impl Words for SsoIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("SSO_USER", Self::SsoUser), ("SSO_GROUP", Self::SsoGroup)]; }
     impl Eq for SsoIdentityType {}
-    impl fmt::Debug for SsoIdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsoIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -375,7 +375,7 @@ pub mod cfn_capability {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ARGOCD", Self::Argocd), ("ACK", Self::Ack), ("KRO", Self::Kro)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html).
@@ -563,7 +563,7 @@ pub mod cfn_cluster {
     }
     impl Words for AccessConfigAuthenticationMode { const WORDS: &'static [(&'static str, Self)] = &[("CONFIG_MAP", Self::ConfigMap), ("API_AND_CONFIG_MAP", Self::ApiAndConfigMap), ("API", Self::Api)]; }
     impl Eq for AccessConfigAuthenticationMode {}
-    impl fmt::Debug for AccessConfigAuthenticationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessConfigAuthenticationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActiveCertificateAuthority`.
     pub type ActiveCertificateAuthority = Fields<of::ActiveCertificateAuthority>;
@@ -621,7 +621,7 @@ pub mod cfn_cluster {
     }
     impl Words for ControlPlanePlacementSpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
     impl Eq for ControlPlanePlacementSpreadLevel {}
-    impl fmt::Debug for ControlPlanePlacementSpreadLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ControlPlanePlacementSpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ControlPlaneScalingConfig`.
     pub type ControlPlaneScalingConfig = Fields<of::ControlPlaneScalingConfig>;
@@ -648,7 +648,7 @@ pub mod cfn_cluster {
     }
     impl Words for ControlPlaneScalingConfigTier { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("tier-xl", Self::TierXl), ("tier-2xl", Self::Tier2xl), ("tier-4xl", Self::Tier4xl), ("tier-8xl", Self::Tier8xl), ("tier-ultra", Self::TierUltra)]; }
     impl Eq for ControlPlaneScalingConfigTier {}
-    impl fmt::Debug for ControlPlaneScalingConfigTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ControlPlaneScalingConfigTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticLoadBalancing`.
     pub type ElasticLoadBalancing = Fields<of::ElasticLoadBalancing>;
@@ -683,7 +683,7 @@ pub mod cfn_cluster {
     }
     impl Words for EtcdPlacementSpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
     impl Eq for EtcdPlacementSpreadLevel {}
-    impl fmt::Debug for EtcdPlacementSpreadLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EtcdPlacementSpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HorizontalPodAutoscalerControllerConfig`.
     pub type HorizontalPodAutoscalerControllerConfig = Fields<of::HorizontalPodAutoscalerControllerConfig>;
@@ -738,7 +738,7 @@ pub mod cfn_cluster {
     }
     impl Words for KubernetesNetworkConfigIpFamily { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for KubernetesNetworkConfigIpFamily {}
-    impl fmt::Debug for KubernetesNetworkConfigIpFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KubernetesNetworkConfigIpFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Logging`.
     pub type Logging = Fields<of::Logging>;
@@ -770,7 +770,7 @@ pub mod cfn_cluster {
     }
     impl Words for LoggingTypeConfigType { const WORDS: &'static [(&'static str, Self)] = &[("api", Self::Api), ("audit", Self::Audit), ("authenticator", Self::Authenticator), ("controllerManager", Self::ControllerManager), ("scheduler", Self::Scheduler)]; }
     impl Eq for LoggingTypeConfigType {}
-    impl fmt::Debug for LoggingTypeConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingTypeConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeResourcesFitConfig`.
     pub type NodeResourcesFitConfig = Fields<of::NodeResourcesFitConfig>;
@@ -877,7 +877,7 @@ pub mod cfn_cluster {
     }
     impl Words for ResourcesVpcConfigControlPlaneEgressMode { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_ISOLATED", Self::CustomerIsolated), ("CUSTOMER_ROUTED", Self::CustomerRouted)]; }
     impl Eq for ResourcesVpcConfigControlPlaneEgressMode {}
-    impl fmt::Debug for ResourcesVpcConfigControlPlaneEgressMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourcesVpcConfigControlPlaneEgressMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollbackConfig`.
     pub type RollbackConfig = Fields<of::RollbackConfig>;
@@ -905,7 +905,7 @@ pub mod cfn_cluster {
     }
     impl Words for ScoringStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("LeastAllocated", Self::LeastAllocated), ("MostAllocated", Self::MostAllocated)]; }
     impl Eq for ScoringStrategyType {}
-    impl fmt::Debug for ScoringStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScoringStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNodePortRange`.
     pub type ServiceNodePortRange = Fields<of::ServiceNodePortRange>;
@@ -940,7 +940,7 @@ pub mod cfn_cluster {
     }
     impl Words for UpgradePolicySupportType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXTENDED", Self::Extended)]; }
     impl Eq for UpgradePolicySupportType {}
-    impl fmt::Debug for UpgradePolicySupportType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpgradePolicySupportType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZonalShiftConfig`.
     pub type ZonalShiftConfig = Fields<of::ZonalShiftConfig>;
@@ -1098,7 +1098,7 @@ pub mod cfn_identity_provider_config {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("oidc", Self::Oidc)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::Nodegroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html).
@@ -1234,7 +1234,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for AmiType { const WORDS: &'static [(&'static str, Self)] = &[("AL2023_ARM_64_NVIDIA", Self::Al2023Arm64Nvidia), ("AL2023_ARM_64_STANDARD", Self::Al2023Arm64Standard), ("AL2023_x86_64_NEURON", Self::Al2023X86_64Neuron), ("AL2023_x86_64_NVIDIA", Self::Al2023X86_64Nvidia), ("AL2023_x86_64_STANDARD", Self::Al2023X86_64Standard), ("AL2_ARM_64", Self::Al2Arm64), ("AL2_x86_64", Self::Al2X86_64), ("AL2_x86_64_GPU", Self::Al2X86_64Gpu), ("BOTTLEROCKET_ARM_64", Self::BottlerocketArm64), ("BOTTLEROCKET_ARM_64_FIPS", Self::BottlerocketArm64Fips), ("BOTTLEROCKET_ARM_64_NVIDIA", Self::BottlerocketArm64Nvidia), ("BOTTLEROCKET_ARM_64_NVIDIA_FIPS", Self::BottlerocketArm64NvidiaFips), ("BOTTLEROCKET_x86_64", Self::BottlerocketX86_64), ("BOTTLEROCKET_x86_64_FIPS", Self::BottlerocketX86_64Fips), ("BOTTLEROCKET_x86_64_NVIDIA", Self::BottlerocketX86_64Nvidia), ("BOTTLEROCKET_x86_64_NVIDIA_FIPS", Self::BottlerocketX86_64NvidiaFips), ("CUSTOM", Self::Custom), ("WINDOWS_CORE_2019_x86_64", Self::WindowsCore2019X86_64), ("WINDOWS_CORE_2022_x86_64", Self::WindowsCore2022X86_64), ("WINDOWS_CORE_2025_x86_64", Self::WindowsCore2025X86_64), ("WINDOWS_FULL_2019_x86_64", Self::WindowsFull2019X86_64), ("WINDOWS_FULL_2022_x86_64", Self::WindowsFull2022X86_64), ("WINDOWS_FULL_2025_x86_64", Self::WindowsFull2025X86_64)]; }
     impl Eq for AmiType {}
-    impl fmt::Debug for AmiType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapacityType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1250,7 +1250,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for CapacityType { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_BLOCK", Self::CapacityBlock), ("ON_DEMAND", Self::OnDemand), ("OnDemand", Self::OnDemand2), ("SPOT", Self::Spot)]; }
     impl Eq for CapacityType {}
-    impl fmt::Debug for CapacityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateSpecification`.
     pub type LaunchTemplateSpecification = Fields<of::LaunchTemplateSpecification>;
@@ -1305,7 +1305,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for NodeRepairConfigOverridesRepairAction { const WORDS: &'static [(&'static str, Self)] = &[("Replace", Self::Replace), ("Reboot", Self::Reboot), ("NoAction", Self::NoAction)]; }
     impl Eq for NodeRepairConfigOverridesRepairAction {}
-    impl fmt::Debug for NodeRepairConfigOverridesRepairAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeRepairConfigOverridesRepairAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RemoteAccess`.
     pub type RemoteAccess = Fields<of::RemoteAccess>;
@@ -1352,7 +1352,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for TaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NO_EXECUTE", Self::NoExecute), ("NO_SCHEDULE", Self::NoSchedule), ("PREFER_NO_SCHEDULE", Self::PreferNoSchedule)]; }
     impl Eq for TaintEffect {}
-    impl fmt::Debug for TaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateConfig`.
     pub type UpdateConfig = Fields<of::UpdateConfig>;
@@ -1375,7 +1375,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for UpdateConfigUpdateStrategy { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("MINIMAL", Self::Minimal)]; }
     impl Eq for UpdateConfigUpdateStrategy {}
-    impl fmt::Debug for UpdateConfigUpdateStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateConfigUpdateStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmPoolConfig`.
     pub type WarmPoolConfig = Fields<of::WarmPoolConfig>;
@@ -1404,7 +1404,7 @@ pub mod cfn_nodegroup {
     }
     impl Words for WarmPoolConfigPoolState { const WORDS: &'static [(&'static str, Self)] = &[("HIBERNATED", Self::Hibernated), ("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
     impl Eq for WarmPoolConfigPoolState {}
-    impl fmt::Debug for WarmPoolConfigPoolState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WarmPoolConfigPoolState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html).

@@ -248,7 +248,7 @@ pub mod cfn_global_replication_group {
     }
     impl Words for GlobalReplicationGroupMemberRole { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SECONDARY", Self::Secondary)]; }
     impl Eq for GlobalReplicationGroupMemberRole {}
-    impl fmt::Debug for GlobalReplicationGroupMemberRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalReplicationGroupMemberRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionalConfiguration`.
     pub type RegionalConfiguration = Fields<of::RegionalConfiguration>;
@@ -467,7 +467,7 @@ pub mod cfn_replication_group {
     }
     impl Words for EffectiveDurability { const WORDS: &'static [(&'static str, Self)] = &[("async", Self::Async), ("sync", Self::Sync), ("disabled", Self::Disabled)]; }
     impl Eq for EffectiveDurability {}
-    impl fmt::Debug for EffectiveDurability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EffectiveDurability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDeliveryConfigurationRequest`.
     pub type LogDeliveryConfigurationRequest = Fields<of::LogDeliveryConfigurationRequest>;
@@ -841,7 +841,7 @@ pub mod cfn_snapshot {
     }
     impl Words for AutomaticFailover { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled), ("enabling", Self::Enabling), ("disabling", Self::Disabling)]; }
     impl Eq for AutomaticFailover {}
-    impl fmt::Debug for AutomaticFailover { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutomaticFailover { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataTiering`.
     #[derive(Clone, Copy, PartialEq)]
@@ -853,7 +853,7 @@ pub mod cfn_snapshot {
     }
     impl Words for DataTiering { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for DataTiering {}
-    impl fmt::Debug for DataTiering { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTiering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeSnapshot`.
     pub type NodeSnapshot = Fields<of::NodeSnapshot>;
@@ -892,7 +892,7 @@ pub mod cfn_snapshot {
     }
     impl Words for SnapshotStatus { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("restoring", Self::Restoring), ("copying", Self::Copying), ("deleting", Self::Deleting), ("failed", Self::Failed), ("deleted", Self::Deleted)]; }
     impl Eq for SnapshotStatus {}
-    impl fmt::Debug for SnapshotStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapshotStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElastiCache::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html).
@@ -1000,7 +1000,7 @@ pub mod cfn_user {
     }
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("redis", Self::Redis), ("valkey", Self::Valkey)]; }
     impl Eq for Engine {}
-    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElastiCache::UserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html).

@@ -142,7 +142,7 @@ pub mod cfn_application_version {
     }
     impl Words for BuildConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large)]; }
     impl Eq for BuildConfigurationComputeType {}
-    impl fmt::Debug for BuildConfigurationComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BuildConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageBuildConfiguration`.
     pub type ImageBuildConfiguration = Fields<of::ImageBuildConfiguration>;
@@ -175,7 +175,7 @@ pub mod cfn_application_version {
     }
     impl Words for ImageBuildConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("amd64", Self::Amd64), ("arm64", Self::Arm64)]; }
     impl Eq for ImageBuildConfigurationArchitecture {}
-    impl fmt::Debug for ImageBuildConfigurationArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageBuildConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub mod cfn_application_version {
     }
     impl Words for ImageBuildConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large)]; }
     impl Eq for ImageBuildConfigurationComputeType {}
-    impl fmt::Debug for ImageBuildConfigurationComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageBuildConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -201,7 +201,7 @@ pub mod cfn_application_version {
     }
     impl Words for ImageBuildConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("docker", Self::Docker), ("buildpack", Self::Buildpack)]; }
     impl Eq for ImageBuildConfigurationType {}
-    impl fmt::Debug for ImageBuildConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageBuildConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageConfiguration`.
     #[derive(Clone, Debug, PartialEq)]

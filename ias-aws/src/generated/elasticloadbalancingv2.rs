@@ -97,7 +97,7 @@ pub mod cfn_listener {
     }
     impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("authenticate-cognito", Self::AuthenticateCognito), ("authenticate-oidc", Self::AuthenticateOidc), ("fixed-response", Self::FixedResponse), ("forward", Self::Forward), ("jwt-validation", Self::JwtValidation), ("redirect", Self::Redirect)]; }
     impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateCognitoConfig`.
     pub type AuthenticateCognitoConfig = Fields<of::AuthenticateCognitoConfig>;
@@ -143,7 +143,7 @@ pub mod cfn_listener {
     }
     impl Words for AuthenticateCognitoConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
     impl Eq for AuthenticateCognitoConfigOnUnauthenticatedRequest {}
-    impl fmt::Debug for AuthenticateCognitoConfigOnUnauthenticatedRequest { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticateCognitoConfigOnUnauthenticatedRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateOidcConfig`.
     ///
@@ -203,7 +203,7 @@ pub mod cfn_listener {
     }
     impl Words for AuthenticateOidcConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
     impl Eq for AuthenticateOidcConfigOnUnauthenticatedRequest {}
-    impl fmt::Debug for AuthenticateOidcConfigOnUnauthenticatedRequest { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticateOidcConfigOnUnauthenticatedRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
@@ -268,7 +268,7 @@ pub mod cfn_listener {
     }
     impl Words for JwtValidationActionAdditionalClaimFormat { const WORDS: &'static [(&'static str, Self)] = &[("single-string", Self::SingleString), ("space-separated-values", Self::SpaceSeparatedValues), ("string-array", Self::StringArray)]; }
     impl Eq for JwtValidationActionAdditionalClaimFormat {}
-    impl fmt::Debug for JwtValidationActionAdditionalClaimFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JwtValidationActionAdditionalClaimFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JwtValidationConfig`.
     pub type JwtValidationConfig = Fields<of::JwtValidationConfig>;
@@ -315,7 +315,7 @@ pub mod cfn_listener {
     }
     impl Words for MutualAuthenticationAdvertiseTrustStoreCaNames { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
     impl Eq for MutualAuthenticationAdvertiseTrustStoreCaNames {}
-    impl fmt::Debug for MutualAuthenticationAdvertiseTrustStoreCaNames { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MutualAuthenticationAdvertiseTrustStoreCaNames { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -341,7 +341,7 @@ pub mod cfn_listener {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectConfig`.
     pub type RedirectConfig = Fields<of::RedirectConfig>;
@@ -372,7 +372,7 @@ pub mod cfn_listener {
     }
     impl Words for RedirectConfigStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_301", Self::Http301), ("HTTP_302", Self::Http302)]; }
     impl Eq for RedirectConfigStatusCode {}
-    impl fmt::Debug for RedirectConfigStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedirectConfigStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -701,7 +701,7 @@ pub mod cfn_listener_rule {
     }
     impl Words for SourceIpConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for SourceIpConfigIpAddressType {}
-    impl fmt::Debug for SourceIpConfigIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceIpConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transform`.
     ///
@@ -728,7 +728,7 @@ pub mod cfn_listener_rule {
     }
     impl Words for TransformType { const WORDS: &'static [(&'static str, Self)] = &[("host-header-rewrite", Self::HostHeaderRewrite), ("url-rewrite", Self::UrlRewrite)]; }
     impl Eq for TransformType {}
-    impl fmt::Debug for TransformType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
@@ -805,7 +805,7 @@ pub mod cfn_load_balancer {
     }
     impl Words for EnablePrefixForIpv6SourceNat { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
     impl Eq for EnablePrefixForIpv6SourceNat {}
-    impl fmt::Debug for EnablePrefixForIpv6SourceNat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnablePrefixForIpv6SourceNat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -819,7 +819,7 @@ pub mod cfn_load_balancer {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4), ("ipv4", Self::Ipv4)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerAttribute`.
     pub type LoadBalancerAttribute = Fields<of::LoadBalancerAttribute>;
@@ -849,7 +849,7 @@ pub mod cfn_load_balancer {
     }
     impl Words for Scheme { const WORDS: &'static [(&'static str, Self)] = &[("internal", Self::Internal), ("internet-facing", Self::InternetFacing)]; }
     impl Eq for Scheme {}
-    impl fmt::Debug for Scheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubnetMapping`.
     pub type SubnetMapping = Fields<of::SubnetMapping>;
@@ -891,7 +891,7 @@ pub mod cfn_load_balancer {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("application", Self::Application), ("gateway", Self::Gateway), ("network", Self::Network)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
@@ -989,7 +989,7 @@ pub mod cfn_target_group {
     }
     impl Words for HealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
     impl Eq for HealthCheckProtocol {}
-    impl fmt::Debug for HealthCheckProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1001,7 +1001,7 @@ pub mod cfn_target_group {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matcher`.
     pub type Matcher = Fields<of::Matcher>;
@@ -1050,7 +1050,7 @@ pub mod cfn_target_group {
     }
     impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("alb", Self::Alb), ("instance", Self::Instance), ("ip", Self::Ip), ("lambda", Self::Lambda)]; }
     impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
@@ -1142,7 +1142,7 @@ pub mod cfn_trust_store_revocation {
     }
     impl Words for RevocationContentRevocationType { const WORDS: &'static [(&'static str, Self)] = &[("CRL", Self::Crl)]; }
     impl Eq for RevocationContentRevocationType {}
-    impl fmt::Debug for RevocationContentRevocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RevocationContentRevocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStoreRevocation`.
     pub type TrustStoreRevocation = Fields<of::TrustStoreRevocation>;

@@ -59,7 +59,7 @@ pub mod cfn_dictionary {
     }
     impl Words for DictionaryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("eng", Self::Eng), ("fra", Self::Fra), ("ita", Self::Ita), ("deu", Self::Deu), ("spa", Self::Spa), ("por", Self::Por)]; }
     impl Eq for DictionaryLanguage {}
-    impl fmt::Debug for DictionaryLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DictionaryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElementalInference::Feed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html).
@@ -181,7 +181,7 @@ pub mod cfn_feed {
     }
     impl Words for OutputStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for OutputStatus {}
-    impl fmt::Debug for OutputStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProfanityFilterMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -195,7 +195,7 @@ pub mod cfn_feed {
     }
     impl Words for ProfanityFilterMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("CENSOR", Self::Censor), ("DROP", Self::Drop)]; }
     impl Eq for ProfanityFilterMode {}
-    impl fmt::Debug for ProfanityFilterMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProfanityFilterMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubtitlingConfig`.
     pub type SubtitlingConfig = Fields<of::SubtitlingConfig>;
@@ -247,5 +247,5 @@ pub mod cfn_feed {
     }
     impl Words for TranscriptionLanguage { const WORDS: &'static [(&'static str, Self)] = &[("eng", Self::Eng), ("eng-au", Self::EngAu), ("eng-gb", Self::EngGb), ("eng-us", Self::EngUs), ("fra", Self::Fra), ("ita", Self::Ita), ("deu", Self::Deu), ("spa", Self::Spa), ("por", Self::Por)]; }
     impl Eq for TranscriptionLanguage {}
-    impl fmt::Debug for TranscriptionLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TranscriptionLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

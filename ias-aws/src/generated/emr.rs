@@ -1058,7 +1058,7 @@ pub mod cfn_studio {
     }
     impl Words for AuthMode { const WORDS: &'static [(&'static str, Self)] = &[("SSO", Self::Sso), ("IAM", Self::Iam)]; }
     impl Eq for AuthMode {}
-    impl fmt::Debug for AuthMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdcUserAssignment`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1070,7 +1070,7 @@ pub mod cfn_studio {
     }
     impl Words for IdcUserAssignment { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional)]; }
     impl Eq for IdcUserAssignment {}
-    impl fmt::Debug for IdcUserAssignment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdcUserAssignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1134,7 +1134,7 @@ pub mod cfn_studio_session_mapping {
     }
     impl Words for IdentityType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("GROUP", Self::Group)]; }
     impl Eq for IdentityType {}
-    impl fmt::Debug for IdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMR::WALWorkspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html).

@@ -155,7 +155,7 @@ pub mod cfn_endpoint {
     }
     impl Words for MonitoringConfigurationPersistentAppUi { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MonitoringConfigurationPersistentAppUi {}
-    impl fmt::Debug for MonitoringConfigurationPersistentAppUi { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringConfigurationPersistentAppUi { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3MonitoringConfiguration`.
     pub type S3MonitoringConfiguration = Fields<of::S3MonitoringConfiguration>;
@@ -346,7 +346,7 @@ pub mod cfn_job_template {
     }
     impl Words for TemplateParameterConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
     impl Eq for TemplateParameterConfigurationType {}
-    impl fmt::Debug for TemplateParameterConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateParameterConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMRContainers::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html).
@@ -438,7 +438,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for ContainerProviderType { const WORDS: &'static [(&'static str, Self)] = &[("EKS", Self::Eks)]; }
     impl Eq for ContainerProviderType {}
-    impl fmt::Debug for ContainerProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksInfo`.
     pub type EksInfo = Fields<of::EksInfo>;
@@ -511,7 +511,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for LocalDiskEncryptionConfigurationEncryptionKeyProviderType { const WORDS: &'static [(&'static str, Self)] = &[("AwsKms", Self::AwsKms)]; }
     impl Eq for LocalDiskEncryptionConfigurationEncryptionKeyProviderType {}
-    impl fmt::Debug for LocalDiskEncryptionConfigurationEncryptionKeyProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LocalDiskEncryptionConfigurationEncryptionKeyProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3EncryptionConfiguration`.
     pub type S3EncryptionConfiguration = Fields<of::S3EncryptionConfiguration>;
@@ -534,7 +534,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for S3EncryptionConfigurationEncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE-S3", Self::SseS3), ("SSE-KMS", Self::SseKms), ("CSE-KMS", Self::CseKms)]; }
     impl Eq for S3EncryptionConfigurationEncryptionOption {}
-    impl fmt::Debug for S3EncryptionConfigurationEncryptionOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3EncryptionConfigurationEncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecureNamespaceInfo`.
     pub type SecureNamespaceInfo = Fields<of::SecureNamespaceInfo>;
@@ -586,7 +586,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for TlsCertificateConfigurationCertificateProviderType { const WORDS: &'static [(&'static str, Self)] = &[("PEM", Self::Pem)]; }
     impl Eq for TlsCertificateConfigurationCertificateProviderType {}
-    impl fmt::Debug for TlsCertificateConfigurationCertificateProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TlsCertificateConfigurationCertificateProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMRContainers::VirtualCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html).

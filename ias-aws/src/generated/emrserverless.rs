@@ -82,7 +82,7 @@ pub mod cfn_application {
     }
     impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM64", Self::Arm64), ("X86_64", Self::X86_64)]; }
     impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoStartConfiguration`.
     pub type AutoStartConfiguration = Fields<of::AutoStartConfiguration>;

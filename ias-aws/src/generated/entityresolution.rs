@@ -82,7 +82,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingIncrementalRunConfigIncrementalRunType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand)]; }
     impl Eq for IdMappingIncrementalRunConfigIncrementalRunType {}
-    impl fmt::Debug for IdMappingIncrementalRunConfigIncrementalRunType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingIncrementalRunConfigIncrementalRunType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingRuleBasedProperties`.
     pub type IdMappingRuleBasedProperties = Fields<of::IdMappingRuleBasedProperties>;
@@ -109,7 +109,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingRuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
     impl Eq for IdMappingRuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesAttributeMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingRuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordMatchingModel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -121,7 +121,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingRuleBasedPropertiesRecordMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_SOURCE_TO_ONE_TARGET", Self::OneSourceToOneTarget), ("MANY_SOURCE_TO_ONE_TARGET", Self::ManySourceToOneTarget)]; }
     impl Eq for IdMappingRuleBasedPropertiesRecordMatchingModel {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesRecordMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingRuleBasedPropertiesRecordMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleDefinitionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -133,7 +133,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingRuleBasedPropertiesRuleDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for IdMappingRuleBasedPropertiesRuleDefinitionType {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesRuleDefinitionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingRuleBasedPropertiesRuleDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingTechniques`.
     pub type IdMappingTechniques = Fields<of::IdMappingTechniques>;
@@ -158,7 +158,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingTechniquesIdMappingType { const WORDS: &'static [(&'static str, Self)] = &[("PROVIDER", Self::Provider), ("RULE_BASED", Self::RuleBased)]; }
     impl Eq for IdMappingTechniquesIdMappingType {}
-    impl fmt::Debug for IdMappingTechniquesIdMappingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingTechniquesIdMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingWorkflowInputSource`.
     pub type IdMappingWorkflowInputSource = Fields<of::IdMappingWorkflowInputSource>;
@@ -183,7 +183,7 @@ pub mod cfn_id_mapping_workflow {
     }
     impl Words for IdMappingWorkflowInputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for IdMappingWorkflowInputSourceType {}
-    impl fmt::Debug for IdMappingWorkflowInputSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdMappingWorkflowInputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingWorkflowOutputSource`.
     pub type IdMappingWorkflowOutputSource = Fields<of::IdMappingWorkflowOutputSource>;
@@ -309,7 +309,7 @@ pub mod cfn_id_namespace {
     }
     impl Words for IdNamespaceIdMappingWorkflowPropertiesIdMappingType { const WORDS: &'static [(&'static str, Self)] = &[("PROVIDER", Self::Provider), ("RULE_BASED", Self::RuleBased)]; }
     impl Eq for IdNamespaceIdMappingWorkflowPropertiesIdMappingType {}
-    impl fmt::Debug for IdNamespaceIdMappingWorkflowPropertiesIdMappingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdNamespaceIdMappingWorkflowPropertiesIdMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdNamespaceInputSource`.
     pub type IdNamespaceInputSource = Fields<of::IdNamespaceInputSource>;
@@ -356,7 +356,7 @@ pub mod cfn_id_namespace {
     }
     impl Words for NamespaceRuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
     impl Eq for NamespaceRuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for NamespaceRuleBasedPropertiesAttributeMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NamespaceRuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordMatchingModel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -368,7 +368,7 @@ pub mod cfn_id_namespace {
     }
     impl Words for RecordMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_SOURCE_TO_ONE_TARGET", Self::OneSourceToOneTarget), ("MANY_SOURCE_TO_ONE_TARGET", Self::ManySourceToOneTarget)]; }
     impl Eq for RecordMatchingModel {}
-    impl fmt::Debug for RecordMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -391,7 +391,7 @@ pub mod cfn_id_namespace {
     }
     impl Words for RuleDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for RuleDefinitionType {}
-    impl fmt::Debug for RuleDefinitionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -403,7 +403,7 @@ pub mod cfn_id_namespace {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EntityResolution::MatchingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html).
@@ -494,7 +494,7 @@ pub mod cfn_matching_workflow {
     }
     impl Words for IncrementalRunConfigIncrementalRunType { const WORDS: &'static [(&'static str, Self)] = &[("IMMEDIATE", Self::Immediate)]; }
     impl Eq for IncrementalRunConfigIncrementalRunType {}
-    impl fmt::Debug for IncrementalRunConfigIncrementalRunType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IncrementalRunConfigIncrementalRunType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputSource`.
     pub type InputSource = Fields<of::InputSource>;
@@ -571,7 +571,7 @@ pub mod cfn_matching_workflow {
     }
     impl Words for ResolutionType { const WORDS: &'static [(&'static str, Self)] = &[("RULE_MATCHING", Self::RuleMatching), ("ML_MATCHING", Self::MlMatching), ("PROVIDER", Self::Provider)]; }
     impl Eq for ResolutionType {}
-    impl fmt::Debug for ResolutionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResolutionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBasedProperties`.
     pub type RuleBasedProperties = Fields<of::RuleBasedProperties>;
@@ -596,7 +596,7 @@ pub mod cfn_matching_workflow {
     }
     impl Words for RuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
     impl Eq for RuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for RuleBasedPropertiesAttributeMatchingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchPurpose`.
     #[derive(Clone, Copy, PartialEq)]
@@ -608,7 +608,7 @@ pub mod cfn_matching_workflow {
     }
     impl Words for RuleBasedPropertiesMatchPurpose { const WORDS: &'static [(&'static str, Self)] = &[("IDENTIFIER_GENERATION", Self::IdentifierGeneration), ("INDEXING", Self::Indexing)]; }
     impl Eq for RuleBasedPropertiesMatchPurpose {}
-    impl fmt::Debug for RuleBasedPropertiesMatchPurpose { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleBasedPropertiesMatchPurpose { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleCondition`.
     pub type RuleCondition = Fields<of::RuleCondition>;
@@ -674,7 +674,7 @@ pub mod cfn_policy_statement {
     }
     impl Words for StatementEffect { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
     impl Eq for StatementEffect {}
-    impl fmt::Debug for StatementEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatementEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EntityResolution::SchemaMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html).
@@ -764,7 +764,7 @@ pub mod cfn_schema_mapping {
     }
     impl Words for SchemaAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("NAME", Self::Name), ("NAME_FIRST", Self::NameFirst), ("NAME_MIDDLE", Self::NameMiddle), ("NAME_LAST", Self::NameLast), ("ADDRESS", Self::Address), ("ADDRESS_STREET1", Self::AddressStreet1), ("ADDRESS_STREET2", Self::AddressStreet2), ("ADDRESS_STREET3", Self::AddressStreet3), ("ADDRESS_CITY", Self::AddressCity), ("ADDRESS_STATE", Self::AddressState), ("ADDRESS_COUNTRY", Self::AddressCountry), ("ADDRESS_POSTALCODE", Self::AddressPostalcode), ("PHONE", Self::Phone), ("PHONE_NUMBER", Self::PhoneNumber), ("PHONE_COUNTRYCODE", Self::PhoneCountrycode), ("EMAIL_ADDRESS", Self::EmailAddress), ("UNIQUE_ID", Self::UniqueId), ("DATE", Self::Date), ("STRING", Self::String), ("PROVIDER_ID", Self::ProviderId)]; }
     impl Eq for SchemaAttributeType {}
-    impl fmt::Debug for SchemaAttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaInputAttribute`.
     pub type SchemaInputAttribute = Fields<of::SchemaInputAttribute>;

@@ -76,7 +76,7 @@ pub mod cfn_api_destination {
     }
     impl Words for HttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("HEAD", Self::Head), ("POST", Self::Post), ("OPTIONS", Self::Options), ("PUT", Self::Put), ("DELETE", Self::Delete), ("PATCH", Self::Patch)]; }
     impl Eq for HttpMethod {}
-    impl fmt::Debug for HttpMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html).
@@ -196,7 +196,7 @@ pub mod cfn_connection {
     }
     impl Words for AuthorizationType { const WORDS: &'static [(&'static str, Self)] = &[("API_KEY", Self::ApiKey), ("BASIC", Self::Basic), ("OAUTH_CLIENT_CREDENTIALS", Self::OauthClientCredentials)]; }
     impl Eq for AuthorizationType {}
-    impl fmt::Debug for AuthorizationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthParameters`.
     pub type BasicAuthParameters = Fields<of::BasicAuthParameters>;
@@ -285,7 +285,7 @@ pub mod cfn_connection {
     }
     impl Words for OAuthParametersHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put)]; }
     impl Eq for OAuthParametersHttpMethod {}
-    impl fmt::Debug for OAuthParametersHttpMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuthParametersHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameter`.
     pub type Parameter = Fields<of::Parameter>;
@@ -404,7 +404,7 @@ pub mod cfn_endpoint {
     }
     impl Words for ReplicationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ReplicationState {}
-    impl fmt::Debug for ReplicationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfig`.
     pub type RoutingConfig = Fields<of::RoutingConfig>;
@@ -442,7 +442,7 @@ pub mod cfn_endpoint {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html).
@@ -517,7 +517,7 @@ pub mod cfn_event_bus {
     }
     impl Words for LogConfigIncludeDetail { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("NONE", Self::None)]; }
     impl Eq for LogConfigIncludeDetail {}
-    impl fmt::Debug for LogConfigIncludeDetail { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigIncludeDetail { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Level`.
     #[derive(Clone, Copy, PartialEq)]
@@ -533,7 +533,7 @@ pub mod cfn_event_bus {
     }
     impl Words for LogConfigLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFO", Self::Info), ("ERROR", Self::Error), ("TRACE", Self::Trace), ("OFF", Self::Off)]; }
     impl Eq for LogConfigLevel {}
-    impl fmt::Debug for LogConfigLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -589,7 +589,7 @@ pub mod cfn_event_bus_policy {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("events:PutEvents", Self::EventsPutEvents)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -610,7 +610,7 @@ pub mod cfn_event_bus_policy {
     }
     impl Words for ConditionType { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals)]; }
     impl Eq for ConditionType {}
-    impl fmt::Debug for ConditionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html).
@@ -691,7 +691,7 @@ pub mod cfn_rule {
     }
     impl Words for AwsVpcConfigurationAssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for AwsVpcConfigurationAssignPublicIp {}
-    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchArrayProperties`.
     pub type BatchArrayProperties = Fields<of::BatchArrayProperties>;
@@ -789,7 +789,7 @@ pub mod cfn_rule {
     }
     impl Words for EcsParametersLaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("EXTERNAL", Self::External), ("FARGATE", Self::Fargate)]; }
     impl Eq for EcsParametersLaunchType {}
-    impl fmt::Debug for EcsParametersLaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EcsParametersLaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -799,7 +799,7 @@ pub mod cfn_rule {
     }
     impl Words for EcsParametersPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
     impl Eq for EcsParametersPropagateTags {}
-    impl fmt::Debug for EcsParametersPropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EcsParametersPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpParameters`.
     pub type HttpParameters = Fields<of::HttpParameters>;
@@ -858,7 +858,7 @@ pub mod cfn_rule {
     }
     impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
     impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -958,7 +958,7 @@ pub mod cfn_rule {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

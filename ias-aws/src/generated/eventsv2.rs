@@ -77,7 +77,7 @@ pub mod cfn_event_bus {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("DELETING", Self::Deleting)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConfiguration`.
     pub type StorageConfiguration = Fields<of::StorageConfiguration>;
@@ -218,7 +218,7 @@ pub mod cfn_event_source {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EventsV2::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html).
@@ -346,7 +346,7 @@ pub mod cfn_subscriber {
     }
     impl Words for DeduplicationConfigurationDeduplicationType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_BASED", Self::ContentBased)]; }
     impl Eq for DeduplicationConfigurationDeduplicationType {}
-    impl fmt::Debug for DeduplicationConfigurationDeduplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeduplicationConfigurationDeduplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBusV2SystemMetadata`.
     pub type EventBusV2SystemMetadata = Fields<of::EventBusV2SystemMetadata>;
@@ -387,7 +387,7 @@ pub mod cfn_subscriber {
     }
     impl Words for FilterConfigurationLanguage { const WORDS: &'static [(&'static str, Self)] = &[("EVENT_BRIDGE_PATTERN", Self::EventBridgePattern)]; }
     impl Eq for FilterConfigurationLanguage {}
-    impl fmt::Debug for FilterConfigurationLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterConfigurationLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -401,7 +401,7 @@ pub mod cfn_subscriber {
     }
     impl Words for FilterScope { const WORDS: &'static [(&'static str, Self)] = &[("DATA", Self::Data), ("METADATA", Self::Metadata), ("SYSTEM_METADATA", Self::SystemMetadata)]; }
     impl Eq for FilterScope {}
-    impl fmt::Debug for FilterScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InvokeConfiguration`.
     pub type InvokeConfiguration = Fields<of::InvokeConfiguration>;
@@ -560,7 +560,7 @@ pub mod cfn_subscriber {
     }
     impl Words for LogConfigurationIncludePayload { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("ON_ERROR_ONLY", Self::OnErrorOnly)]; }
     impl Eq for LogConfigurationIncludePayload {}
-    impl fmt::Debug for LogConfigurationIncludePayload { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigurationIncludePayload { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Level`.
     #[derive(Clone, Copy, PartialEq)]
@@ -574,7 +574,7 @@ pub mod cfn_subscriber {
     }
     impl Words for LogConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ERROR", Self::Error), ("INFO", Self::Info)]; }
     impl Eq for LogConfigurationLevel {}
-    impl fmt::Debug for LogConfigurationLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MessageAttributeValue`.
     pub type MessageAttributeValue = Fields<of::MessageAttributeValue>;
@@ -619,7 +619,7 @@ pub mod cfn_subscriber {
     }
     impl Words for PointInTimeConfigurationPointType { const WORDS: &'static [(&'static str, Self)] = &[("HORIZON", Self::Horizon), ("TIMESTAMP", Self::Timestamp)]; }
     impl Eq for PointInTimeConfigurationPointType {}
-    impl fmt::Debug for PointInTimeConfigurationPointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PointInTimeConfigurationPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResumePosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -631,7 +631,7 @@ pub mod cfn_subscriber {
     }
     impl Words for ResumePosition { const WORDS: &'static [(&'static str, Self)] = &[("LAST_PROCESSED", Self::LastProcessed), ("LATEST", Self::Latest)]; }
     impl Eq for ResumePosition {}
-    impl fmt::Debug for ResumePosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResumePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryPolicy`.
     pub type RetryPolicy = Fields<of::RetryPolicy>;
@@ -652,7 +652,7 @@ pub mod cfn_subscriber {
     }
     impl Words for RetryPolicyRetryStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for RetryPolicyRetryStrategy {}
-    impl fmt::Debug for RetryPolicyRetryStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetryPolicyRetryStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartingPosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -664,7 +664,7 @@ pub mod cfn_subscriber {
     }
     impl Words for StartingPosition { const WORDS: &'static [(&'static str, Self)] = &[("LATEST", Self::Latest), ("POINT_IN_TIME", Self::PointInTime)]; }
     impl Eq for StartingPosition {}
-    impl fmt::Debug for StartingPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StartingPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -676,7 +676,7 @@ pub mod cfn_subscriber {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transformer`.
     pub type Transformer = Fields<of::Transformer>;
@@ -699,7 +699,7 @@ pub mod cfn_subscriber {
     }
     impl Words for TransformerType { const WORDS: &'static [(&'static str, Self)] = &[("RAW", Self::Raw), ("WITH_METADATA", Self::WithMetadata), ("JSONATA", Self::Jsonata)]; }
     impl Eq for TransformerType {}
-    impl fmt::Debug for TransformerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -711,5 +711,5 @@ pub mod cfn_subscriber {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("FIFO", Self::Fifo), ("UNORDERED", Self::Unordered)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -113,7 +113,7 @@ pub mod cfn_experiment {
     }
     impl Words for MetricGoalObjectDesiredChange { const WORDS: &'static [(&'static str, Self)] = &[("INCREASE", Self::Increase), ("DECREASE", Self::Decrease)]; }
     impl Eq for MetricGoalObjectDesiredChange {}
-    impl fmt::Debug for MetricGoalObjectDesiredChange { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricGoalObjectDesiredChange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnlineAbConfigObject`.
     pub type OnlineAbConfigObject = Fields<of::OnlineAbConfigObject>;
@@ -259,7 +259,7 @@ pub mod cfn_feature {
     }
     impl Words for EvaluationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALL_RULES", Self::AllRules), ("DEFAULT_VARIATION", Self::DefaultVariation)]; }
     impl Eq for EvaluationStrategy {}
-    impl fmt::Debug for EvaluationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariationObject`.
     ///

@@ -112,7 +112,7 @@ pub mod cfn_environment {
     }
     impl Words for CheckResult { const WORDS: &'static [(&'static str, Self)] = &[("PASSED", Self::Passed), ("FAILED", Self::Failed), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for CheckResult {}
-    impl fmt::Debug for CheckResult { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CheckResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -130,7 +130,7 @@ pub mod cfn_environment {
     }
     impl Words for CheckType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_REUSE", Self::KeyReuse), ("KEY_COVERAGE", Self::KeyCoverage), ("REACHABILITY", Self::Reachability), ("VCF_VERSION", Self::VcfVersion), ("HOST_COUNT", Self::HostCount)]; }
     impl Eq for CheckType {}
-    impl fmt::Debug for CheckType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CheckType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectivityInfo`.
     pub type ConnectivityInfo = Fields<of::ConnectivityInfo>;
@@ -157,7 +157,7 @@ pub mod cfn_environment {
     }
     impl Words for EnvironmentState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("CREATE_FAILED", Self::CreateFailed)]; }
     impl Eq for EnvironmentState {}
-    impl fmt::Debug for EnvironmentState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnvironmentState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HostInfoForCreate`.
     pub type HostInfoForCreate = Fields<of::HostInfoForCreate>;
@@ -197,7 +197,7 @@ pub mod cfn_environment {
     }
     impl Words for HostInfoForCreateInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("i4i.metal", Self::I4iMetal), ("i7i.metal-24xl", Self::I7iMetal24xl), ("i7i.metal-48xl", Self::I7iMetal48xl)]; }
     impl Eq for HostInfoForCreateInstanceType {}
-    impl fmt::Debug for HostInfoForCreateInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HostInfoForCreateInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InitialVlanInfo`.
     pub type InitialVlanInfo = Fields<of::InitialVlanInfo>;
@@ -356,5 +356,5 @@ pub mod cfn_environment {
     }
     impl Words for VcfVersion { const WORDS: &'static [(&'static str, Self)] = &[("VCF-5.2.1", Self::Vcf5_2_1), ("VCF-5.2.2", Self::Vcf5_2_2), ("SELF_DEPLOYED", Self::SelfDeployed)]; }
     impl Eq for VcfVersion {}
-    impl fmt::Debug for VcfVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VcfVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

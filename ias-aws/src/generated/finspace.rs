@@ -74,7 +74,7 @@ pub mod cfn_environment {
     }
     impl Words for FederationMode { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("FEDERATED", Self::Federated)]; }
     impl Eq for FederationMode {}
-    impl fmt::Debug for FederationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FederationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FederationParameters`.
     pub type FederationParameters = Fields<of::FederationParameters>;
@@ -128,7 +128,7 @@ pub mod cfn_environment {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_REQUESTED", Self::CreateRequested), ("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETE_REQUESTED", Self::DeleteRequested), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_DELETION", Self::FailedDeletion), ("RETRY_DELETION", Self::RetryDeletion), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuperuserParameters`.
     pub type SuperuserParameters = Fields<of::SuperuserParameters>;

@@ -108,7 +108,7 @@ pub mod cfn_experiment_template {
     }
     impl Words for ExperimentTemplateExperimentOptionsAccountTargeting { const WORDS: &'static [(&'static str, Self)] = &[("multi-account", Self::MultiAccount), ("single-account", Self::SingleAccount)]; }
     impl Eq for ExperimentTemplateExperimentOptionsAccountTargeting {}
-    impl fmt::Debug for ExperimentTemplateExperimentOptionsAccountTargeting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExperimentTemplateExperimentOptionsAccountTargeting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EmptyTargetResolutionMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -120,7 +120,7 @@ pub mod cfn_experiment_template {
     }
     impl Words for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode { const WORDS: &'static [(&'static str, Self)] = &[("fail", Self::Fail), ("skip", Self::Skip)]; }
     impl Eq for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode {}
-    impl fmt::Debug for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExperimentTemplateExperimentReportConfiguration`.
     pub type ExperimentTemplateExperimentReportConfiguration = Fields<of::ExperimentTemplateExperimentReportConfiguration>;

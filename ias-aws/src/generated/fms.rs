@@ -176,7 +176,7 @@ pub mod cfn_policy {
     }
     impl Words for FirewallDeploymentModel { const WORDS: &'static [(&'static str, Self)] = &[("DISTRIBUTED", Self::Distributed), ("CENTRALIZED", Self::Centralized)]; }
     impl Eq for FirewallDeploymentModel {}
-    impl fmt::Debug for FirewallDeploymentModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallDeploymentModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IEMap`.
     pub type IeMap = Fields<of::IeMap>;
@@ -258,7 +258,7 @@ pub mod cfn_policy {
     }
     impl Words for NetworkAclEntryRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)]; }
     impl Eq for NetworkAclEntryRuleAction {}
-    impl fmt::Debug for NetworkAclEntryRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkAclEntryRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkAclEntrySet`.
     ///
@@ -338,7 +338,7 @@ pub mod cfn_policy {
     }
     impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("WAFV2", Self::Wafv2), ("SHIELD_ADVANCED", Self::ShieldAdvanced), ("SECURITY_GROUPS_COMMON", Self::SecurityGroupsCommon), ("SECURITY_GROUPS_CONTENT_AUDIT", Self::SecurityGroupsContentAudit), ("SECURITY_GROUPS_USAGE_AUDIT", Self::SecurityGroupsUsageAudit), ("NETWORK_FIREWALL", Self::NetworkFirewall), ("THIRD_PARTY_FIREWALL", Self::ThirdPartyFirewall), ("DNS_FIREWALL", Self::DnsFirewall), ("IMPORT_NETWORK_FIREWALL", Self::ImportNetworkFirewall), ("NETWORK_ACL_COMMON", Self::NetworkAclCommon)]; }
     impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -361,7 +361,7 @@ pub mod cfn_policy {
     }
     impl Words for ResourceTagLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or)]; }
     impl Eq for ResourceTagLogicalOperator {}
-    impl fmt::Debug for ResourceTagLogicalOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceTagLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityServicePolicyData`.
     pub type SecurityServicePolicyData = Fields<of::SecurityServicePolicyData>;

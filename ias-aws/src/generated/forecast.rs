@@ -86,7 +86,7 @@ pub mod cfn_dataset {
     }
     impl Words for AttributesItemAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("integer", Self::Integer), ("float", Self::Float), ("timestamp", Self::Timestamp), ("geolocation", Self::Geolocation)]; }
     impl Eq for AttributesItemAttributeType {}
-    impl fmt::Debug for AttributesItemAttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributesItemAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatasetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -100,7 +100,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("TARGET_TIME_SERIES", Self::TargetTimeSeries), ("RELATED_TIME_SERIES", Self::RelatedTimeSeries), ("ITEM_METADATA", Self::ItemMetadata)]; }
     impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Domain`.
     #[derive(Clone, Copy, PartialEq)]
@@ -122,7 +122,7 @@ pub mod cfn_dataset {
     }
     impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("RETAIL", Self::Retail), ("CUSTOM", Self::Custom), ("INVENTORY_PLANNING", Self::InventoryPlanning), ("EC2_CAPACITY", Self::Ec2Capacity), ("WORK_FORCE", Self::WorkForce), ("WEB_TRAFFIC", Self::WebTraffic), ("METRICS", Self::Metrics)]; }
     impl Eq for Domain {}
-    impl fmt::Debug for Domain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;

@@ -83,7 +83,7 @@ pub mod cfn_detector {
     }
     impl Words for DetectorVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active)]; }
     impl Eq for DetectorVersionStatus {}
-    impl fmt::Debug for DetectorVersionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DetectorVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityType`.
     pub type EntityType = Fields<of::EntityType>;
@@ -146,7 +146,7 @@ pub mod cfn_detector {
     }
     impl Words for EventVariableDataSource { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event)]; }
     impl Eq for EventVariableDataSource {}
-    impl fmt::Debug for EventVariableDataSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventVariableDataSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -162,7 +162,7 @@ pub mod cfn_detector {
     }
     impl Words for EventVariableDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("FLOAT", Self::Float), ("BOOLEAN", Self::Boolean)]; }
     impl Eq for EventVariableDataType {}
-    impl fmt::Debug for EventVariableDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventVariableDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VariableType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -236,7 +236,7 @@ pub mod cfn_detector {
     }
     impl Words for EventVariableVariableType { const WORDS: &'static [(&'static str, Self)] = &[("AUTH_CODE", Self::AuthCode), ("AVS", Self::Avs), ("BILLING_ADDRESS_L1", Self::BillingAddressL1), ("BILLING_ADDRESS_L2", Self::BillingAddressL2), ("BILLING_CITY", Self::BillingCity), ("BILLING_COUNTRY", Self::BillingCountry), ("BILLING_NAME", Self::BillingName), ("BILLING_PHONE", Self::BillingPhone), ("BILLING_STATE", Self::BillingState), ("BILLING_ZIP", Self::BillingZip), ("CARD_BIN", Self::CardBin), ("CATEGORICAL", Self::Categorical), ("CURRENCY_CODE", Self::CurrencyCode), ("EMAIL_ADDRESS", Self::EmailAddress), ("FINGERPRINT", Self::Fingerprint), ("FRAUD_LABEL", Self::FraudLabel), ("FREE_FORM_TEXT", Self::FreeFormText), ("IP_ADDRESS", Self::IpAddress), ("NUMERIC", Self::Numeric), ("ORDER_ID", Self::OrderId), ("PAYMENT_TYPE", Self::PaymentType), ("PHONE_NUMBER", Self::PhoneNumber), ("PRICE", Self::Price), ("PRODUCT_CATEGORY", Self::ProductCategory), ("SHIPPING_ADDRESS_L1", Self::ShippingAddressL1), ("SHIPPING_ADDRESS_L2", Self::ShippingAddressL2), ("SHIPPING_CITY", Self::ShippingCity), ("SHIPPING_COUNTRY", Self::ShippingCountry), ("SHIPPING_NAME", Self::ShippingName), ("SHIPPING_PHONE", Self::ShippingPhone), ("SHIPPING_STATE", Self::ShippingState), ("SHIPPING_ZIP", Self::ShippingZip), ("USERAGENT", Self::Useragent)]; }
     impl Eq for EventVariableVariableType {}
-    impl fmt::Debug for EventVariableVariableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventVariableVariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Label`.
     pub type Label = Fields<of::Label>;
@@ -298,7 +298,7 @@ pub mod cfn_detector {
     }
     impl Words for RuleExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_MATCHED", Self::FirstMatched), ("ALL_MATCHED", Self::AllMatched)]; }
     impl Eq for RuleExecutionMode {}
-    impl fmt::Debug for RuleExecutionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Language`.
     #[derive(Clone, Copy, PartialEq)]
@@ -308,7 +308,7 @@ pub mod cfn_detector {
     }
     impl Words for RuleLanguage { const WORDS: &'static [(&'static str, Self)] = &[("DETECTORPL", Self::Detectorpl)]; }
     impl Eq for RuleLanguage {}
-    impl fmt::Debug for RuleLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -600,7 +600,7 @@ pub mod cfn_variable {
     }
     impl Words for DataSource { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event), ("EXTERNAL_MODEL_SCORE", Self::ExternalModelScore)]; }
     impl Eq for DataSource {}
-    impl fmt::Debug for DataSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -616,7 +616,7 @@ pub mod cfn_variable {
     }
     impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("FLOAT", Self::Float), ("BOOLEAN", Self::Boolean)]; }
     impl Eq for DataType {}
-    impl fmt::Debug for DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VariableType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -690,5 +690,5 @@ pub mod cfn_variable {
     }
     impl Words for VariableType { const WORDS: &'static [(&'static str, Self)] = &[("AUTH_CODE", Self::AuthCode), ("AVS", Self::Avs), ("BILLING_ADDRESS_L1", Self::BillingAddressL1), ("BILLING_ADDRESS_L2", Self::BillingAddressL2), ("BILLING_CITY", Self::BillingCity), ("BILLING_COUNTRY", Self::BillingCountry), ("BILLING_NAME", Self::BillingName), ("BILLING_PHONE", Self::BillingPhone), ("BILLING_STATE", Self::BillingState), ("BILLING_ZIP", Self::BillingZip), ("CARD_BIN", Self::CardBin), ("CATEGORICAL", Self::Categorical), ("CURRENCY_CODE", Self::CurrencyCode), ("EMAIL_ADDRESS", Self::EmailAddress), ("FINGERPRINT", Self::Fingerprint), ("FRAUD_LABEL", Self::FraudLabel), ("FREE_FORM_TEXT", Self::FreeFormText), ("IP_ADDRESS", Self::IpAddress), ("NUMERIC", Self::Numeric), ("ORDER_ID", Self::OrderId), ("PAYMENT_TYPE", Self::PaymentType), ("PHONE_NUMBER", Self::PhoneNumber), ("PRICE", Self::Price), ("PRODUCT_CATEGORY", Self::ProductCategory), ("SHIPPING_ADDRESS_L1", Self::ShippingAddressL1), ("SHIPPING_ADDRESS_L2", Self::ShippingAddressL2), ("SHIPPING_CITY", Self::ShippingCity), ("SHIPPING_COUNTRY", Self::ShippingCountry), ("SHIPPING_NAME", Self::ShippingName), ("SHIPPING_PHONE", Self::ShippingPhone), ("SHIPPING_STATE", Self::ShippingState), ("SHIPPING_ZIP", Self::ShippingZip), ("USERAGENT", Self::Useragent)]; }
     impl Eq for VariableType {}
-    impl fmt::Debug for VariableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

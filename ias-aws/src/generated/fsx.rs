@@ -66,7 +66,7 @@ pub mod cfn_backup {
     }
     impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("TRANSFERRING", Self::Transferring), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("PENDING", Self::Pending), ("COPYING", Self::Copying)]; }
     impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -91,7 +91,7 @@ pub mod cfn_backup {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("USER_INITIATED", Self::UserInitiated), ("AWS_BACKUP", Self::AwsBackup)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
@@ -176,7 +176,7 @@ pub mod cfn_data_repository_association {
     }
     impl Words for EventType { const WORDS: &'static [(&'static str, Self)] = &[("NEW", Self::New), ("CHANGED", Self::Changed), ("DELETED", Self::Deleted)]; }
     impl Eq for EventType {}
-    impl fmt::Debug for EventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -285,7 +285,7 @@ pub mod cfn_file_cache {
     }
     impl Words for FileCacheType { const WORDS: &'static [(&'static str, Self)] = &[("LUSTRE", Self::Lustre)]; }
     impl Eq for FileCacheType {}
-    impl fmt::Debug for FileCacheType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileCacheType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Lifecycle`.
     #[derive(Clone, Copy, PartialEq)]
@@ -303,7 +303,7 @@ pub mod cfn_file_cache {
     }
     impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
     impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogConfiguration`.
     pub type LogConfiguration = Fields<of::LogConfiguration>;
@@ -330,7 +330,7 @@ pub mod cfn_file_cache {
     }
     impl Words for LogConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("WARN_ONLY", Self::WarnOnly), ("ERROR_ONLY", Self::ErrorOnly), ("WARN_ERROR", Self::WarnError)]; }
     impl Eq for LogConfigurationLevel {}
-    impl fmt::Debug for LogConfigurationLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LustreConfiguration`.
     pub type LustreConfiguration = Fields<of::LustreConfiguration>;
@@ -364,7 +364,7 @@ pub mod cfn_file_cache {
     }
     impl Words for LustreConfigurationDeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_1", Self::Cache1)]; }
     impl Eq for LustreConfigurationDeploymentType {}
-    impl fmt::Debug for LustreConfigurationDeploymentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LustreConfigurationDeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataConfiguration`.
     pub type MetadataConfiguration = Fields<of::MetadataConfiguration>;
@@ -797,7 +797,7 @@ pub mod cfn_s3_access_point_attachment {
     }
     impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("MISCONFIGURED", Self::Misconfigured), ("UPDATING", Self::Updating)]; }
     impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OntapFileSystemIdentity`.
     ///
@@ -824,7 +824,7 @@ pub mod cfn_s3_access_point_attachment {
     }
     impl Words for OntapFileSystemIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("UNIX", Self::Unix), ("WINDOWS", Self::Windows)]; }
     impl Eq for OntapFileSystemIdentityType {}
-    impl fmt::Debug for OntapFileSystemIdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OntapFileSystemIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OntapUnixFileSystemUser`.
     pub type OntapUnixFileSystemUser = Fields<of::OntapUnixFileSystemUser>;
@@ -863,7 +863,7 @@ pub mod cfn_s3_access_point_attachment {
     }
     impl Words for OpenZfsFileSystemIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("POSIX", Self::Posix)]; }
     impl Eq for OpenZfsFileSystemIdentityType {}
-    impl fmt::Debug for OpenZfsFileSystemIdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OpenZfsFileSystemIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenZFSPosixFileSystemUser`.
     pub type OpenZfsPosixFileSystemUser = Fields<of::OpenZfsPosixFileSystemUser>;
@@ -928,7 +928,7 @@ pub mod cfn_s3_access_point_attachment {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("OPENZFS", Self::Openzfs), ("ONTAP", Self::Ontap)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
@@ -1041,7 +1041,7 @@ pub mod cfn_storage_virtual_machine {
     }
     impl Words for RootVolumeSecurityStyle { const WORDS: &'static [(&'static str, Self)] = &[("MIXED", Self::Mixed), ("NTFS", Self::Ntfs), ("UNIX", Self::Unix)]; }
     impl Eq for RootVolumeSecurityStyle {}
-    impl fmt::Debug for RootVolumeSecurityStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RootVolumeSecurityStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedActiveDirectoryConfiguration`.
     pub type SelfManagedActiveDirectoryConfiguration = Fields<of::SelfManagedActiveDirectoryConfiguration>;
@@ -1144,7 +1144,7 @@ pub mod cfn_volume {
     }
     impl Words for AutocommitPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("MINUTES", Self::Minutes), ("MONTHS", Self::Months), ("NONE", Self::None), ("YEARS", Self::Years)]; }
     impl Eq for AutocommitPeriodType {}
-    impl fmt::Debug for AutocommitPeriodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutocommitPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientConfigurations`.
     pub type ClientConfigurations = Fields<of::ClientConfigurations>;
@@ -1209,7 +1209,7 @@ pub mod cfn_volume {
     }
     impl Words for OntapConfigurationOntapVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("DP", Self::Dp), ("RW", Self::Rw)]; }
     impl Eq for OntapConfigurationOntapVolumeType {}
-    impl fmt::Debug for OntapConfigurationOntapVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OntapConfigurationOntapVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityStyle`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1223,7 +1223,7 @@ pub mod cfn_volume {
     }
     impl Words for OntapConfigurationSecurityStyle { const WORDS: &'static [(&'static str, Self)] = &[("MIXED", Self::Mixed), ("NTFS", Self::Ntfs), ("UNIX", Self::Unix)]; }
     impl Eq for OntapConfigurationSecurityStyle {}
-    impl fmt::Debug for OntapConfigurationSecurityStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OntapConfigurationSecurityStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeStyle`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1235,7 +1235,7 @@ pub mod cfn_volume {
     }
     impl Words for OntapConfigurationVolumeStyle { const WORDS: &'static [(&'static str, Self)] = &[("FLEXGROUP", Self::Flexgroup), ("FLEXVOL", Self::Flexvol)]; }
     impl Eq for OntapConfigurationVolumeStyle {}
-    impl fmt::Debug for OntapConfigurationVolumeStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OntapConfigurationVolumeStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenZFSConfiguration`.
     pub type OpenZfsConfiguration = Fields<of::OpenZfsConfiguration>;
@@ -1278,7 +1278,7 @@ pub mod cfn_volume {
     }
     impl Words for OpenZfsConfigurationDataCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("LZ4", Self::Lz4), ("NONE", Self::None), ("ZSTD", Self::Zstd)]; }
     impl Eq for OpenZfsConfigurationDataCompressionType {}
-    impl fmt::Debug for OpenZfsConfigurationDataCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OpenZfsConfigurationDataCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OriginSnapshot`.
     pub type OriginSnapshot = Fields<of::OriginSnapshot>;
@@ -1303,7 +1303,7 @@ pub mod cfn_volume {
     }
     impl Words for OriginSnapshotCopyStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CLONE", Self::Clone), ("FULL_COPY", Self::FullCopy), ("INCREMENTAL_COPY", Self::IncrementalCopy)]; }
     impl Eq for OriginSnapshotCopyStrategy {}
-    impl fmt::Debug for OriginSnapshotCopyStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OriginSnapshotCopyStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionPeriod`.
     pub type RetentionPeriod = Fields<of::RetentionPeriod>;
@@ -1338,7 +1338,7 @@ pub mod cfn_volume {
     }
     impl Words for RetentionPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("INFINITE", Self::Infinite), ("MINUTES", Self::Minutes), ("MONTHS", Self::Months), ("SECONDS", Self::Seconds), ("UNSPECIFIED", Self::Unspecified), ("YEARS", Self::Years)]; }
     impl Eq for RetentionPeriodType {}
-    impl fmt::Debug for RetentionPeriodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnaplockConfiguration`.
     pub type SnaplockConfiguration = Fields<of::SnaplockConfiguration>;
@@ -1371,7 +1371,7 @@ pub mod cfn_volume {
     }
     impl Words for SnaplockConfigurationPrivilegedDelete { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("PERMANENTLY_DISABLED", Self::PermanentlyDisabled)]; }
     impl Eq for SnaplockConfigurationPrivilegedDelete {}
-    impl fmt::Debug for SnaplockConfigurationPrivilegedDelete { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnaplockConfigurationPrivilegedDelete { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SnaplockType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1383,7 +1383,7 @@ pub mod cfn_volume {
     }
     impl Words for SnaplockConfigurationSnaplockType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("ENTERPRISE", Self::Enterprise)]; }
     impl Eq for SnaplockConfigurationSnaplockType {}
-    impl fmt::Debug for SnaplockConfigurationSnaplockType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnaplockConfigurationSnaplockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnaplockRetentionPeriod`.
     pub type SnaplockRetentionPeriod = Fields<of::SnaplockRetentionPeriod>;
@@ -1430,7 +1430,7 @@ pub mod cfn_volume {
     }
     impl Words for TieringPolicyName { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("AUTO", Self::Auto), ("NONE", Self::None), ("SNAPSHOT_ONLY", Self::SnapshotOnly)]; }
     impl Eq for TieringPolicyName {}
-    impl fmt::Debug for TieringPolicyName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TieringPolicyName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserAndGroupQuotas`.
     pub type UserAndGroupQuotas = Fields<of::UserAndGroupQuotas>;
@@ -1464,7 +1464,7 @@ pub mod cfn_volume {
     }
     impl Words for UserAndGroupQuotasType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group), ("USER", Self::User)]; }
     impl Eq for UserAndGroupQuotasType {}
-    impl fmt::Debug for UserAndGroupQuotasType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserAndGroupQuotasType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1476,5 +1476,5 @@ pub mod cfn_volume {
     }
     impl Words for VolumeType { const WORDS: &'static [(&'static str, Self)] = &[("ONTAP", Self::Ontap), ("OPENZFS", Self::Openzfs)]; }
     impl Eq for VolumeType {}
-    impl fmt::Debug for VolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

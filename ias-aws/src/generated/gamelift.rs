@@ -67,7 +67,7 @@ pub mod cfn_alias {
     }
     impl Words for RoutingStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE", Self::Simple), ("TERMINAL", Self::Terminal)]; }
     impl Eq for RoutingStrategyType {}
-    impl fmt::Debug for RoutingStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -138,7 +138,7 @@ pub mod cfn_build {
     }
     impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX", Self::AmazonLinux), ("AMAZON_LINUX_2", Self::AmazonLinux2), ("AMAZON_LINUX_2023", Self::AmazonLinux2023), ("WINDOWS_2012", Self::Windows2012), ("WINDOWS_2016", Self::Windows2016), ("WINDOWS_2022", Self::Windows2022)]; }
     impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageLocation`.
     pub type StorageLocation = Fields<of::StorageLocation>;
@@ -252,7 +252,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for BillingType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot)]; }
     impl Eq for BillingType {}
-    impl fmt::Debug for BillingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BillingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionPortRange`.
     pub type ConnectionPortRange = Fields<of::ConnectionPortRange>;
@@ -286,7 +286,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for DeploymentConfigurationImpairmentStrategy { const WORDS: &'static [(&'static str, Self)] = &[("MAINTAIN", Self::Maintain), ("ROLLBACK", Self::Rollback)]; }
     impl Eq for DeploymentConfigurationImpairmentStrategy {}
-    impl fmt::Debug for DeploymentConfigurationImpairmentStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentConfigurationImpairmentStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtectionStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -298,7 +298,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for DeploymentConfigurationProtectionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("WITH_PROTECTION", Self::WithProtection), ("IGNORE_PROTECTION", Self::IgnoreProtection)]; }
     impl Eq for DeploymentConfigurationProtectionStrategy {}
-    impl fmt::Debug for DeploymentConfigurationProtectionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentConfigurationProtectionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentDetails`.
     pub type DeploymentDetails = Fields<of::DeploymentDetails>;
@@ -352,7 +352,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for IpPermissionProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
     impl Eq for IpPermissionProtocol {}
-    impl fmt::Debug for IpPermissionProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpPermissionProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocationCapacity`.
     pub type LocationCapacity = Fields<of::LocationCapacity>;
@@ -405,7 +405,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for LogDestination { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("CLOUDWATCH", Self::Cloudwatch), ("S3", Self::S3)]; }
     impl Eq for LogDestination {}
-    impl fmt::Debug for LogDestination { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedCapacityConfiguration`.
     pub type ManagedCapacityConfiguration = Fields<of::ManagedCapacityConfiguration>;
@@ -428,7 +428,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for ManagedCapacityConfigurationZeroCapacityStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SCALE_TO_AND_FROM_ZERO", Self::ScaleToAndFromZero), ("MANUAL", Self::Manual)]; }
     impl Eq for ManagedCapacityConfigurationZeroCapacityStrategy {}
-    impl fmt::Debug for ManagedCapacityConfigurationZeroCapacityStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedCapacityConfigurationZeroCapacityStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NewGameSessionProtectionPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -440,7 +440,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for NewGameSessionProtectionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("FullProtection", Self::FullProtection), ("NoProtection", Self::NoProtection)]; }
     impl Eq for NewGameSessionProtectionPolicy {}
-    impl fmt::Debug for NewGameSessionProtectionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NewGameSessionProtectionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlayerGatewayMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -454,7 +454,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for PlayerGatewayMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("REQUIRED", Self::Required)]; }
     impl Eq for PlayerGatewayMode {}
-    impl fmt::Debug for PlayerGatewayMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlayerGatewayMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingPolicy`.
     pub type ScalingPolicy = Fields<of::ScalingPolicy>;
@@ -495,7 +495,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for ScalingPolicyComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanThreshold", Self::LessThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold)]; }
     impl Eq for ScalingPolicyComparisonOperator {}
-    impl fmt::Debug for ScalingPolicyComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -527,7 +527,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for ScalingPolicyMetricName { const WORDS: &'static [(&'static str, Self)] = &[("ActivatingGameSessions", Self::ActivatingGameSessions), ("ActiveGameSessions", Self::ActiveGameSessions), ("ActiveInstances", Self::ActiveInstances), ("AvailableGameSessions", Self::AvailableGameSessions), ("AvailablePlayerSessions", Self::AvailablePlayerSessions), ("CurrentPlayerSessions", Self::CurrentPlayerSessions), ("IdleInstances", Self::IdleInstances), ("PercentAvailableGameSessions", Self::PercentAvailableGameSessions), ("PercentIdleInstances", Self::PercentIdleInstances), ("QueueDepth", Self::QueueDepth), ("WaitTime", Self::WaitTime), ("ConcurrentActivatableGameSessions", Self::ConcurrentActivatableGameSessions)]; }
     impl Eq for ScalingPolicyMetricName {}
-    impl fmt::Debug for ScalingPolicyMetricName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyMetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PolicyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -541,7 +541,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for ScalingPolicyPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("RuleBased", Self::RuleBased), ("TargetBased", Self::TargetBased), ("ManagedScaling", Self::ManagedScaling)]; }
     impl Eq for ScalingPolicyPolicyType {}
-    impl fmt::Debug for ScalingPolicyPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalingAdjustmentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -555,7 +555,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for ScalingPolicyScalingAdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
     impl Eq for ScalingPolicyScalingAdjustmentType {}
-    impl fmt::Debug for ScalingPolicyScalingAdjustmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyScalingAdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -579,7 +579,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("CREATING", Self::Creating), ("CREATED", Self::Created), ("ACTIVATING", Self::Activating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("EXPIRED", Self::Expired)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
     #[derive(Clone, Copy, PartialEq)]
@@ -589,7 +589,7 @@ pub mod cfn_container_fleet {
     }
     impl Words for StoppedActionsItem { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_SCALING", Self::AutoScaling)]; }
     impl Eq for StoppedActionsItem {}
-    impl fmt::Debug for StoppedActionsItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StoppedActionsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetConfiguration`.
     pub type TargetConfiguration = Fields<of::TargetConfiguration>;
@@ -689,7 +689,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for ContainerDependencyCondition { const WORDS: &'static [(&'static str, Self)] = &[("START", Self::Start), ("COMPLETE", Self::Complete), ("SUCCESS", Self::Success), ("HEALTHY", Self::Healthy)]; }
     impl Eq for ContainerDependencyCondition {}
-    impl fmt::Debug for ContainerDependencyCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerDependencyCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerEnvironment`.
     pub type ContainerEnvironment = Fields<of::ContainerEnvironment>;
@@ -712,7 +712,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for ContainerGroupType { const WORDS: &'static [(&'static str, Self)] = &[("GAME_SERVER", Self::GameServer), ("PER_INSTANCE", Self::PerInstance)]; }
     impl Eq for ContainerGroupType {}
-    impl fmt::Debug for ContainerGroupType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerGroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerHealthCheck`.
     pub type ContainerHealthCheck = Fields<of::ContainerHealthCheck>;
@@ -754,7 +754,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for ContainerMountPointAccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_AND_WRITE", Self::ReadAndWrite)]; }
     impl Eq for ContainerMountPointAccessLevel {}
-    impl fmt::Debug for ContainerMountPointAccessLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerMountPointAccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerPortRange`.
     pub type ContainerPortRange = Fields<of::ContainerPortRange>;
@@ -788,7 +788,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for ContainerPortRangeProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
     impl Eq for ContainerPortRangeProtocol {}
-    impl fmt::Debug for ContainerPortRangeProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerPortRangeProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GameServerContainerDefinition`.
     pub type GameServerContainerDefinition = Fields<of::GameServerContainerDefinition>;
@@ -913,7 +913,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for LinuxCapabilitiesInclude { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT_CONTROL", Self::AuditControl), ("AUDIT_WRITE", Self::AuditWrite), ("BLOCK_SUSPEND", Self::BlockSuspend), ("CHOWN", Self::Chown), ("DAC_OVERRIDE", Self::DacOverride), ("DAC_READ_SEARCH", Self::DacReadSearch), ("FOWNER", Self::Fowner), ("FSETID", Self::Fsetid), ("IPC_LOCK", Self::IpcLock), ("IPC_OWNER", Self::IpcOwner), ("KILL", Self::Kill), ("LEASE", Self::Lease), ("LINUX_IMMUTABLE", Self::LinuxImmutable), ("MAC_ADMIN", Self::MacAdmin), ("MAC_OVERRIDE", Self::MacOverride), ("MKNOD", Self::Mknod), ("NET_ADMIN", Self::NetAdmin), ("NET_BIND_SERVICE", Self::NetBindService), ("NET_BROADCAST", Self::NetBroadcast), ("NET_RAW", Self::NetRaw), ("SETFCAP", Self::Setfcap), ("SETGID", Self::Setgid), ("SETPCAP", Self::Setpcap), ("SETUID", Self::Setuid), ("SYS_ADMIN", Self::SysAdmin), ("SYS_BOOT", Self::SysBoot), ("SYS_CHROOT", Self::SysChroot), ("SYS_MODULE", Self::SysModule), ("SYS_NICE", Self::SysNice), ("SYS_PACCT", Self::SysPacct), ("SYS_PTRACE", Self::SysPtrace), ("SYS_RAWIO", Self::SysRawio), ("SYS_RESOURCE", Self::SysResource), ("SYS_TIME", Self::SysTime), ("SYS_TTY_CONFIG", Self::SysTtyConfig), ("SYSLOG", Self::Syslog), ("WAKE_ALARM", Self::WakeAlarm)]; }
     impl Eq for LinuxCapabilitiesInclude {}
-    impl fmt::Debug for LinuxCapabilitiesInclude { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LinuxCapabilitiesInclude { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
     #[derive(Clone, Copy, PartialEq)]
@@ -923,7 +923,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX_2023", Self::AmazonLinux2023)]; }
     impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortConfiguration`.
     pub type PortConfiguration = Fields<of::PortConfiguration>;
@@ -946,7 +946,7 @@ pub mod cfn_container_group_definition {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("COPYING", Self::Copying), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SupportContainerDefinition`.
     pub type SupportContainerDefinition = Fields<of::SupportContainerDefinition>;
@@ -1102,7 +1102,7 @@ pub mod cfn_fleet {
     }
     impl Words for ApplyCapacity { const WORDS: &'static [(&'static str, Self)] = &[("ON_UPDATE", Self::OnUpdate), ("ON_CREATE_AND_UPDATE", Self::OnCreateAndUpdate), ("ON_CREATE_AND_UPDATE_WITH_AUTOSCALING", Self::OnCreateAndUpdateWithAutoscaling)]; }
     impl Eq for ApplyCapacity {}
-    impl fmt::Debug for ApplyCapacity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplyCapacity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateConfiguration`.
     pub type CertificateConfiguration = Fields<of::CertificateConfiguration>;
@@ -1123,7 +1123,7 @@ pub mod cfn_fleet {
     }
     impl Words for CertificateConfigurationCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("GENERATED", Self::Generated)]; }
     impl Eq for CertificateConfigurationCertificateType {}
-    impl fmt::Debug for CertificateConfigurationCertificateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateConfigurationCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1135,7 +1135,7 @@ pub mod cfn_fleet {
     }
     impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("ANYWHERE", Self::Anywhere)]; }
     impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FleetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1147,7 +1147,7 @@ pub mod cfn_fleet {
     }
     impl Words for FleetType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot)]; }
     impl Eq for FleetType {}
-    impl fmt::Debug for FleetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FleetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceRoleCredentialsProvider`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1157,7 +1157,7 @@ pub mod cfn_fleet {
     }
     impl Words for InstanceRoleCredentialsProvider { const WORDS: &'static [(&'static str, Self)] = &[("SHARED_CREDENTIAL_FILE", Self::SharedCredentialFile)]; }
     impl Eq for InstanceRoleCredentialsProvider {}
-    impl fmt::Debug for InstanceRoleCredentialsProvider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceRoleCredentialsProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocationConfiguration`.
     pub type LocationConfiguration = Fields<of::LocationConfiguration>;
@@ -1187,7 +1187,7 @@ pub mod cfn_fleet {
     }
     impl Words for PlayerGatewayConfigurationGameServerIpProtocolSupported { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for PlayerGatewayConfigurationGameServerIpProtocolSupported {}
-    impl fmt::Debug for PlayerGatewayConfigurationGameServerIpProtocolSupported { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlayerGatewayConfigurationGameServerIpProtocolSupported { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceCreationLimitPolicy`.
     pub type ResourceCreationLimitPolicy = Fields<of::ResourceCreationLimitPolicy>;
@@ -1260,7 +1260,7 @@ pub mod cfn_fleet {
     }
     impl Words for ScalingPolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("UPDATE_REQUESTED", Self::UpdateRequested), ("UPDATING", Self::Updating), ("DELETE_REQUESTED", Self::DeleteRequested), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("ERROR", Self::Error)]; }
     impl Eq for ScalingPolicyStatus {}
-    impl fmt::Debug for ScalingPolicyStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1270,7 +1270,7 @@ pub mod cfn_fleet {
     }
     impl Words for ScalingPolicyUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_UPDATE", Self::PendingUpdate)]; }
     impl Eq for ScalingPolicyUpdateStatus {}
-    impl fmt::Debug for ScalingPolicyUpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScalingPolicyUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerProcess`.
     pub type ServerProcess = Fields<of::ServerProcess>;
@@ -1368,7 +1368,7 @@ pub mod cfn_game_server_group {
     }
     impl Words for BalancingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SPOT_ONLY", Self::SpotOnly), ("SPOT_PREFERRED", Self::SpotPreferred), ("ON_DEMAND_ONLY", Self::OnDemandOnly)]; }
     impl Eq for BalancingStrategy {}
-    impl fmt::Debug for BalancingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BalancingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeleteOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1382,7 +1382,7 @@ pub mod cfn_game_server_group {
     }
     impl Words for DeleteOption { const WORDS: &'static [(&'static str, Self)] = &[("SAFE_DELETE", Self::SafeDelete), ("FORCE_DELETE", Self::ForceDelete), ("RETAIN", Self::Retain)]; }
     impl Eq for DeleteOption {}
-    impl fmt::Debug for DeleteOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeleteOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GameServerProtectionPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1394,7 +1394,7 @@ pub mod cfn_game_server_group {
     }
     impl Words for GameServerProtectionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NO_PROTECTION", Self::NoProtection), ("FULL_PROTECTION", Self::FullProtection)]; }
     impl Eq for GameServerProtectionPolicy {}
-    impl fmt::Debug for GameServerProtectionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GameServerProtectionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceDefinition`.
     pub type InstanceDefinition = Fields<of::InstanceDefinition>;
@@ -1529,7 +1529,7 @@ pub mod cfn_game_session_queue {
     }
     impl Words for PriorityOrderItem { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("COST", Self::Cost), ("DESTINATION", Self::Destination), ("LOCATION", Self::Location)]; }
     impl Eq for PriorityOrderItem {}
-    impl fmt::Debug for PriorityOrderItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PriorityOrderItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1657,7 +1657,7 @@ pub mod cfn_matchmaking_configuration {
     }
     impl Words for BackfillMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
     impl Eq for BackfillMode {}
-    impl fmt::Debug for BackfillMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BackfillMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlexMatchMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1669,7 +1669,7 @@ pub mod cfn_matchmaking_configuration {
     }
     impl Words for FlexMatchMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDALONE", Self::Standalone), ("WITH_QUEUE", Self::WithQueue)]; }
     impl Eq for FlexMatchMode {}
-    impl fmt::Debug for FlexMatchMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlexMatchMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GameProperty`.
     pub type GameProperty = Fields<of::GameProperty>;

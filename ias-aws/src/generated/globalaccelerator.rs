@@ -66,7 +66,7 @@ pub mod cfn_accelerator {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -198,7 +198,7 @@ pub mod cfn_endpoint_group {
     }
     impl Words for HealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for HealthCheckProtocol {}
-    impl fmt::Debug for HealthCheckProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortOverride`.
     pub type PortOverride = Fields<of::PortOverride>;
@@ -265,7 +265,7 @@ pub mod cfn_listener {
     }
     impl Words for ClientAffinity { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SOURCE_IP", Self::SourceIp)]; }
     impl Eq for ClientAffinity {}
-    impl fmt::Debug for ClientAffinity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientAffinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortRange`.
     pub type PortRange = Fields<of::PortRange>;
@@ -288,5 +288,5 @@ pub mod cfn_listener {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -64,7 +64,7 @@ pub mod cfn_blueprint {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -151,7 +151,7 @@ pub mod cfn_catalog {
     }
     impl Words for AllowFullTableExternalDataAccess { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False)]; }
     impl Eq for AllowFullTableExternalDataAccess {}
-    impl fmt::Debug for AllowFullTableExternalDataAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowFullTableExternalDataAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CatalogProperties`.
     pub type CatalogProperties = Fields<of::CatalogProperties>;
@@ -185,7 +185,7 @@ pub mod cfn_catalog {
     }
     impl Words for DataLakeAccessPropertiesAllowFullTableExternalDataAccess { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False)]; }
     impl Eq for DataLakeAccessPropertiesAllowFullTableExternalDataAccess {}
-    impl fmt::Debug for DataLakeAccessPropertiesAllowFullTableExternalDataAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLakeAccessPropertiesAllowFullTableExternalDataAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FederatedCatalog`.
     pub type FederatedCatalog = Fields<of::FederatedCatalog>;
@@ -206,7 +206,7 @@ pub mod cfn_catalog {
     }
     impl Words for OverwriteChildResourcePermissionsWithDefault { const WORDS: &'static [(&'static str, Self)] = &[("Accept", Self::Accept), ("Deny", Self::Deny)]; }
     impl Eq for OverwriteChildResourcePermissionsWithDefault {}
-    impl fmt::Debug for OverwriteChildResourcePermissionsWithDefault { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OverwriteChildResourcePermissionsWithDefault { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrincipalPermissions`.
     pub type PrincipalPermissions = Fields<of::PrincipalPermissions>;
@@ -290,7 +290,7 @@ pub mod cfn_classifier {
     }
     impl Words for CsvClassifierContainsHeader { const WORDS: &'static [(&'static str, Self)] = &[("ABSENT", Self::Absent), ("PRESENT", Self::Present), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for CsvClassifierContainsHeader {}
-    impl fmt::Debug for CsvClassifierContainsHeader { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CsvClassifierContainsHeader { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GrokClassifier`.
     pub type GrokClassifier = Fields<of::GrokClassifier>;
@@ -397,7 +397,7 @@ pub mod cfn_connection {
     }
     impl Words for AuthenticationConfigurationAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("CUSTOM", Self::Custom), ("IAM", Self::Iam), ("OAUTH2", Self::Oauth2)]; }
     impl Eq for AuthenticationConfigurationAuthenticationType {}
-    impl fmt::Debug for AuthenticationConfigurationAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationConfigurationAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeProperties`.
     pub type AuthorizationCodeProperties = Fields<of::AuthorizationCodeProperties>;
@@ -638,7 +638,7 @@ pub mod cfn_connection {
     }
     impl Words for ConnectionInputConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBEANALYTICS", Self::Adobeanalytics), ("ASANA", Self::Asana), ("AZURECOSMOS", Self::Azurecosmos), ("AZURESQL", Self::Azuresql), ("BIGQUERY", Self::Bigquery), ("BLACKBAUD", Self::Blackbaud), ("BLACKBAUDRAISEREDGENXT", Self::Blackbaudraiseredgenxt), ("CIRCLECI", Self::Circleci), ("CLOUDERAHIVE", Self::Clouderahive), ("CLOUDERAIMPALA", Self::Clouderaimpala), ("CLOUDWATCH", Self::Cloudwatch), ("CLOUDWATCHMETRICS", Self::Cloudwatchmetrics), ("CMDB", Self::Cmdb), ("CUSTOM", Self::Custom), ("DATADOG", Self::Datadog), ("DATALAKEGEN2", Self::Datalakegen2), ("DB2", Self::Db2), ("DB2AS400", Self::Db2As400), ("DOCUMENTDB", Self::Documentdb), ("DOCUSIGNMONITOR", Self::Docusignmonitor), ("DOMO", Self::Domo), ("DYNAMODB", Self::Dynamodb), ("DYNATRACE", Self::Dynatrace), ("FACEBOOKADS", Self::Facebookads), ("FACEBOOKPAGEINSIGHTS", Self::Facebookpageinsights), ("FRESHDESK", Self::Freshdesk), ("FRESHSALES", Self::Freshsales), ("GITLAB", Self::Gitlab), ("GOOGLEADS", Self::Googleads), ("GOOGLEANALYTICS4", Self::Googleanalytics4), ("GOOGLECLOUDSTORAGE", Self::Googlecloudstorage), ("GOOGLESEARCHCONSOLE", Self::Googlesearchconsole), ("GOOGLESHEETS", Self::Googlesheets), ("HBASE", Self::Hbase), ("HUBSPOT", Self::Hubspot), ("INSTAGRAMADS", Self::Instagramads), ("INTERCOM", Self::Intercom), ("JDBC", Self::Jdbc), ("JIRACLOUD", Self::Jiracloud), ("KAFKA", Self::Kafka), ("KUSTOMER", Self::Kustomer), ("LINKEDIN", Self::Linkedin), ("MAILCHIMP", Self::Mailchimp), ("MARKETO", Self::Marketo), ("MARKETPLACE", Self::Marketplace), ("MICROSOFTDYNAMIC365FINANCEANDOPS", Self::Microsoftdynamic365Financeandops), ("MICROSOFTDYNAMICS365CRM", Self::Microsoftdynamics365Crm), ("MICROSOFTTEAMS", Self::Microsoftteams), ("MIXPANEL", Self::Mixpanel), ("MONDAY", Self::Monday), ("MONGODB", Self::Mongodb), ("MYSQL", Self::Mysql), ("NETSUITEERP", Self::Netsuiteerp), ("NETWORK", Self::Network), ("OKTA", Self::Okta), ("OPENSEARCH", Self::Opensearch), ("ORACLE", Self::Oracle), ("PAYPAL", Self::Paypal), ("PENDO", Self::Pendo), ("PIPEDIVE", Self::Pipedive), ("PIPEDRIVE", Self::Pipedrive), ("POSTGRESQL", Self::Postgresql), ("PRODUCTBOARD", Self::Productboard), ("QUICKBOOKS", Self::Quickbooks), ("SALESFORCE", Self::Salesforce), ("SALESFORCECOMMERCECLOUD", Self::Salesforcecommercecloud), ("SALESFORCEMARKETINGCLOUD", Self::Salesforcemarketingcloud), ("SALESFORCEPARDOT", Self::Salesforcepardot), ("SAPCONCUR", Self::Sapconcur), ("SAPHANA", Self::Saphana), ("SAPODATA", Self::Sapodata), ("SENDGRID", Self::Sendgrid), ("SERVICENOW", Self::Servicenow), ("SFTP", Self::Sftp), ("SLACK", Self::Slack), ("SMARTSHEET", Self::Smartsheet), ("SNAPCHATADS", Self::Snapchatads), ("SQLSERVER", Self::Sqlserver), ("STRIPE", Self::Stripe), ("SYNAPSE", Self::Synapse), ("TERADATA", Self::Teradata), ("TERADATANOS", Self::Teradatanos), ("TIMESTREAM", Self::Timestream), ("TPCDS", Self::Tpcds), ("TWILIO", Self::Twilio), ("VERTICA", Self::Vertica), ("VIEW_VALIDATION_ATHENA", Self::ViewValidationAthena), ("VIEW_VALIDATION_REDSHIFT", Self::ViewValidationRedshift), ("WOOCOMMERCE", Self::Woocommerce), ("ZENDESK", Self::Zendesk), ("ZOHOCRM", Self::Zohocrm), ("ZOOM", Self::Zoom)]; }
     impl Eq for ConnectionInputConnectionType {}
-    impl fmt::Debug for ConnectionInputConnectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionInputConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValidateForComputeEnvironment`.
     #[derive(Clone, Copy, PartialEq)]
@@ -652,7 +652,7 @@ pub mod cfn_connection {
     }
     impl Words for ConnectionInputValidateForComputeEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("ATHENA", Self::Athena), ("PYTHON", Self::Python), ("SPARK", Self::Spark)]; }
     impl Eq for ConnectionInputValidateForComputeEnvironment {}
-    impl fmt::Debug for ConnectionInputValidateForComputeEnvironment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionInputValidateForComputeEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2ClientApplication`.
     pub type OAuth2ClientApplication = Fields<of::OAuth2ClientApplication>;
@@ -707,7 +707,7 @@ pub mod cfn_connection {
     }
     impl Words for OAuth2PropertiesOAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("AUTHORIZATION_CODE", Self::AuthorizationCode), ("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer), ("REFRESH_TOKEN", Self::RefreshToken)]; }
     impl Eq for OAuth2PropertiesOAuth2GrantType {}
-    impl fmt::Debug for OAuth2PropertiesOAuth2GrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuth2PropertiesOAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PhysicalConnectionRequirements`.
     pub type PhysicalConnectionRequirements = Fields<of::PhysicalConnectionRequirements>;
@@ -811,7 +811,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ClientCredentialsPropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
     impl Eq for ClientCredentialsPropertiesContentType {}
-    impl fmt::Debug for ClientCredentialsPropertiesContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCredentialsPropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -823,7 +823,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ClientCredentialsPropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for ClientCredentialsPropertiesRequestMethod {}
-    impl fmt::Debug for ClientCredentialsPropertiesRequestMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCredentialsPropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionPropertiesConfiguration`.
     pub type ConnectionPropertiesConfiguration = Fields<of::ConnectionPropertiesConfiguration>;
@@ -863,7 +863,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorAuthenticationConfigurationAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2", Self::Oauth2), ("CUSTOM", Self::Custom), ("IAM", Self::Iam)]; }
     impl Eq for ConnectorAuthenticationConfigurationAuthenticationType {}
-    impl fmt::Debug for ConnectorAuthenticationConfigurationAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorAuthenticationConfigurationAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorAuthorizationCodeProperties`.
     pub type ConnectorAuthorizationCodeProperties = Fields<of::ConnectorAuthorizationCodeProperties>;
@@ -902,7 +902,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorAuthorizationCodePropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
     impl Eq for ConnectorAuthorizationCodePropertiesContentType {}
-    impl fmt::Debug for ConnectorAuthorizationCodePropertiesContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorAuthorizationCodePropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -914,7 +914,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorAuthorizationCodePropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for ConnectorAuthorizationCodePropertiesRequestMethod {}
-    impl fmt::Debug for ConnectorAuthorizationCodePropertiesRequestMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorAuthorizationCodePropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorOAuth2Properties`.
     pub type ConnectorOAuth2Properties = Fields<of::ConnectorOAuth2Properties>;
@@ -943,7 +943,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorOAuth2PropertiesOAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer), ("AUTHORIZATION_CODE", Self::AuthorizationCode)]; }
     impl Eq for ConnectorOAuth2PropertiesOAuth2GrantType {}
-    impl fmt::Debug for ConnectorOAuth2PropertiesOAuth2GrantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorOAuth2PropertiesOAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorProperty`.
     pub type ConnectorProperty = Fields<of::ConnectorProperty>;
@@ -989,7 +989,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorPropertyPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
     impl Eq for ConnectorPropertyPropertyLocation {}
-    impl fmt::Debug for ConnectorPropertyPropertyLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorPropertyPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1007,7 +1007,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ConnectorPropertyPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("USER_INPUT", Self::UserInput), ("SECRET", Self::Secret), ("READ_ONLY", Self::ReadOnly), ("UNUSED", Self::Unused), ("SECRET_OR_USER_INPUT", Self::SecretOrUserInput)]; }
     impl Eq for ConnectorPropertyPropertyType {}
-    impl fmt::Debug for ConnectorPropertyPropertyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorPropertyPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CursorConfiguration`.
     pub type CursorConfiguration = Fields<of::CursorConfiguration>;
@@ -1065,7 +1065,7 @@ pub mod cfn_connection_type {
     }
     impl Words for ExtractedParameterPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
     impl Eq for ExtractedParameterPropertyLocation {}
-    impl fmt::Debug for ExtractedParameterPropertyLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExtractedParameterPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldDefinition`.
     pub type FieldDefinition = Fields<of::FieldDefinition>;
@@ -1132,7 +1132,7 @@ pub mod cfn_connection_type {
     }
     impl Words for FieldDefinitionFieldDataType { const WORDS: &'static [(&'static str, Self)] = &[("INT", Self::Int), ("SMALLINT", Self::Smallint), ("BIGINT", Self::Bigint), ("FLOAT", Self::Float), ("LONG", Self::Long), ("DATE", Self::Date), ("BOOLEAN", Self::Boolean), ("MAP", Self::Map), ("ARRAY", Self::Array), ("STRING", Self::String), ("TIMESTAMP", Self::Timestamp), ("DECIMAL", Self::Decimal), ("BYTE", Self::Byte), ("SHORT", Self::Short), ("DOUBLE", Self::Double), ("STRUCT", Self::Struct), ("BINARY", Self::Binary), ("UNION", Self::Union)]; }
     impl Eq for FieldDefinitionFieldDataType {}
-    impl fmt::Debug for FieldDefinitionFieldDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FieldDefinitionFieldDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterConfiguration`.
     pub type FilterConfiguration = Fields<of::FilterConfiguration>;
@@ -1163,7 +1163,7 @@ pub mod cfn_connection_type {
     }
     impl Words for FilterConfigurationFilterMode { const WORDS: &'static [(&'static str, Self)] = &[("QUERY_PARAMS", Self::QueryParams), ("FILTER_STRING", Self::FilterString)]; }
     impl Eq for FilterConfigurationFilterMode {}
-    impl fmt::Debug for FilterConfigurationFilterMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterConfigurationFilterMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOverrides`.
     pub type FilterOverrides = Fields<of::FilterOverrides>;
@@ -1199,7 +1199,7 @@ pub mod cfn_connection_type {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("REST", Self::Rest)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JWTBearerProperties`.
     pub type JwtBearerProperties = Fields<of::JwtBearerProperties>;
@@ -1226,7 +1226,7 @@ pub mod cfn_connection_type {
     }
     impl Words for JwtBearerPropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
     impl Eq for JwtBearerPropertiesContentType {}
-    impl fmt::Debug for JwtBearerPropertiesContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JwtBearerPropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1238,7 +1238,7 @@ pub mod cfn_connection_type {
     }
     impl Words for JwtBearerPropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for JwtBearerPropertiesRequestMethod {}
-    impl fmt::Debug for JwtBearerPropertiesRequestMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JwtBearerPropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OffsetConfiguration`.
     pub type OffsetConfiguration = Fields<of::OffsetConfiguration>;
@@ -1310,7 +1310,7 @@ pub mod cfn_connection_type {
     }
     impl Words for RestConfigurationValidationEndpointConfigurationRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for RestConfigurationValidationEndpointConfigurationRequestMethod {}
-    impl fmt::Debug for RestConfigurationValidationEndpointConfigurationRequestMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RestConfigurationValidationEndpointConfigurationRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretConnectorProperty`.
     pub type SecretConnectorProperty = Fields<of::SecretConnectorProperty>;
@@ -1352,7 +1352,7 @@ pub mod cfn_connection_type {
     }
     impl Words for SecretConnectorPropertyPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
     impl Eq for SecretConnectorPropertyPropertyLocation {}
-    impl fmt::Debug for SecretConnectorPropertyPropertyLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecretConnectorPropertyPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1362,7 +1362,7 @@ pub mod cfn_connection_type {
     }
     impl Words for SecretConnectorPropertyPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRET", Self::Secret)]; }
     impl Eq for SecretConnectorPropertyPropertyType {}
-    impl fmt::Debug for SecretConnectorPropertyPropertyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecretConnectorPropertyPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfiguration`.
     pub type SourceConfiguration = Fields<of::SourceConfiguration>;
@@ -1391,7 +1391,7 @@ pub mod cfn_connection_type {
     }
     impl Words for SourceConfigurationRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for SourceConfigurationRequestMethod {}
-    impl fmt::Debug for SourceConfigurationRequestMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceConfigurationRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Crawler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html).
@@ -1532,7 +1532,7 @@ pub mod cfn_crawler {
     }
     impl Words for JdbcTargetEnableAdditionalMetadata { const WORDS: &'static [(&'static str, Self)] = &[("COMMENTS", Self::Comments), ("RAWTYPES", Self::Rawtypes)]; }
     impl Eq for JdbcTargetEnableAdditionalMetadata {}
-    impl fmt::Debug for JdbcTargetEnableAdditionalMetadata { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JdbcTargetEnableAdditionalMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationConfiguration`.
     pub type LakeFormationConfiguration = Fields<of::LakeFormationConfiguration>;
@@ -1571,7 +1571,7 @@ pub mod cfn_crawler {
     }
     impl Words for RecrawlPolicyRecrawlBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CRAWL_EVENT_MODE", Self::CrawlEventMode), ("CRAWL_EVERYTHING", Self::CrawlEverything), ("CRAWL_NEW_FOLDERS_ONLY", Self::CrawlNewFoldersOnly)]; }
     impl Eq for RecrawlPolicyRecrawlBehavior {}
-    impl fmt::Debug for RecrawlPolicyRecrawlBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecrawlPolicyRecrawlBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Target`.
     pub type S3Target = Fields<of::S3Target>;
@@ -1618,7 +1618,7 @@ pub mod cfn_crawler {
     }
     impl Words for SchemaChangePolicyDeleteBehavior { const WORDS: &'static [(&'static str, Self)] = &[("DELETE_FROM_DATABASE", Self::DeleteFromDatabase), ("DEPRECATE_IN_DATABASE", Self::DeprecateInDatabase), ("LOG", Self::Log)]; }
     impl Eq for SchemaChangePolicyDeleteBehavior {}
-    impl fmt::Debug for SchemaChangePolicyDeleteBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaChangePolicyDeleteBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1630,7 +1630,7 @@ pub mod cfn_crawler {
     }
     impl Words for SchemaChangePolicyUpdateBehavior { const WORDS: &'static [(&'static str, Self)] = &[("LOG", Self::Log), ("UPDATE_IN_DATABASE", Self::UpdateInDatabase)]; }
     impl Eq for SchemaChangePolicyUpdateBehavior {}
-    impl fmt::Debug for SchemaChangePolicyUpdateBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaChangePolicyUpdateBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Targets`.
     pub type Targets = Fields<of::Targets>;
@@ -1744,7 +1744,7 @@ pub mod cfn_data_catalog_encryption_settings {
     }
     impl Words for EncryptionAtRestCatalogEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms), ("SSE-KMS-WITH-SERVICE-ROLE", Self::SseKmsWithServiceRole)]; }
     impl Eq for EncryptionAtRestCatalogEncryptionMode {}
-    impl fmt::Debug for EncryptionAtRestCatalogEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionAtRestCatalogEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::DataQualityRuleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html).
@@ -1900,7 +1900,7 @@ pub mod cfn_database {
     }
     impl Words for PrincipalPrivilegesPermission { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ALTER", Self::Alter), ("CREATE_DATABASE", Self::CreateDatabase), ("CREATE_TABLE", Self::CreateTable), ("DATA_LOCATION_ACCESS", Self::DataLocationAccess), ("DELETE", Self::Delete), ("DROP", Self::Drop), ("INSERT", Self::Insert), ("SELECT", Self::Select)]; }
     impl Eq for PrincipalPrivilegesPermission {}
-    impl fmt::Debug for PrincipalPrivilegesPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrincipalPrivilegesPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::DevEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html).
@@ -2208,7 +2208,7 @@ pub mod cfn_job {
     }
     impl Words for ExecutionClass { const WORDS: &'static [(&'static str, Self)] = &[("FLEX", Self::Flex), ("STANDARD", Self::Standard)]; }
     impl Eq for ExecutionClass {}
-    impl fmt::Debug for ExecutionClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExecutionClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExecutionProperty`.
     pub type ExecutionProperty = Fields<of::ExecutionProperty>;
@@ -2242,7 +2242,7 @@ pub mod cfn_job {
     }
     impl Words for JobMode { const WORDS: &'static [(&'static str, Self)] = &[("NOTEBOOK", Self::Notebook), ("SCRIPT", Self::Script), ("VISUAL", Self::Visual)]; }
     impl Eq for JobMode {}
-    impl fmt::Debug for JobMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationProperty`.
     pub type NotificationProperty = Fields<of::NotificationProperty>;
@@ -2283,7 +2283,7 @@ pub mod cfn_job {
     }
     impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.025X", Self::G025X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Z.2X", Self::Z2X), ("G.12X", Self::G12X), ("G.16X", Self::G16X), ("R.1X", Self::R1X), ("R.2X", Self::R2X), ("R.4X", Self::R4X), ("R.8X", Self::R8X)]; }
     impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html).
@@ -2405,7 +2405,7 @@ pub mod cfn_ml_transform {
     }
     impl Words for MlUserDataEncryptionMlUserDataEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms)]; }
     impl Eq for MlUserDataEncryptionMlUserDataEncryptionMode {}
-    impl fmt::Debug for MlUserDataEncryptionMlUserDataEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MlUserDataEncryptionMlUserDataEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformEncryption`.
     pub type TransformEncryption = Fields<of::TransformEncryption>;
@@ -2447,7 +2447,7 @@ pub mod cfn_ml_transform {
     }
     impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("G.025X", Self::G025X), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Standard", Self::Standard), ("Z.2X", Self::Z2X)]; }
     impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Partition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html).
@@ -2716,7 +2716,7 @@ pub mod cfn_schema {
     }
     impl Words for Compatibility { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DISABLED", Self::Disabled), ("BACKWARD", Self::Backward), ("BACKWARD_ALL", Self::BackwardAll), ("FORWARD", Self::Forward), ("FORWARD_ALL", Self::ForwardAll), ("FULL", Self::Full), ("FULL_ALL", Self::FullAll)]; }
     impl Eq for Compatibility {}
-    impl fmt::Debug for Compatibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Compatibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2730,7 +2730,7 @@ pub mod cfn_schema {
     }
     impl Words for DataFormat { const WORDS: &'static [(&'static str, Self)] = &[("AVRO", Self::Avro), ("JSON", Self::Json), ("PROTOBUF", Self::Protobuf)]; }
     impl Eq for DataFormat {}
-    impl fmt::Debug for DataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Registry`.
     pub type Registry = Fields<of::Registry>;
@@ -2870,7 +2870,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for CloudWatchEncryptionCloudWatchEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms)]; }
     impl Eq for CloudWatchEncryptionCloudWatchEncryptionMode {}
-    impl fmt::Debug for CloudWatchEncryptionCloudWatchEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchEncryptionCloudWatchEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -2902,7 +2902,7 @@ pub mod cfn_security_configuration {
     }
     impl Words for JobBookmarksEncryptionJobBookmarksEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("CSE-KMS", Self::CseKms), ("DISABLED", Self::Disabled)]; }
     impl Eq for JobBookmarksEncryptionJobBookmarksEncryptionMode {}
-    impl fmt::Debug for JobBookmarksEncryptionJobBookmarksEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobBookmarksEncryptionJobBookmarksEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Encryption`.
     pub type S3Encryption = Fields<of::S3Encryption>;
@@ -3014,7 +3014,7 @@ pub mod cfn_session {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("READY", Self::Ready), ("FAILED", Self::Failed), ("TIMEOUT", Self::Timeout), ("STOPPING", Self::Stopping), ("STOPPED", Self::Stopped)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3036,7 +3036,7 @@ pub mod cfn_session {
     }
     impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.025X", Self::G025X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Z.2X", Self::Z2X)]; }
     impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html).
@@ -3227,7 +3227,7 @@ pub mod cfn_table {
     }
     impl Words for MetadataOperation { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create)]; }
     impl Eq for MetadataOperation {}
-    impl fmt::Debug for MetadataOperation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenTableFormatInput`.
     pub type OpenTableFormatInput = Fields<of::OpenTableFormatInput>;
@@ -3330,7 +3330,7 @@ pub mod cfn_table {
     }
     impl Words for TableInputTableType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL_TABLE", Self::ExternalTable), ("VIRTUAL_VIEW", Self::VirtualView)]; }
     impl Eq for TableInputTableType {}
-    impl fmt::Debug for TableInputTableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableInputTableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ViewDefinition`.
     pub type ViewDefinition = Fields<of::ViewDefinition>;
@@ -3372,7 +3372,7 @@ pub mod cfn_table {
     }
     impl Words for ViewRepresentationDialect { const WORDS: &'static [(&'static str, Self)] = &[("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift), ("SPARK", Self::Spark)]; }
     impl Eq for ViewRepresentationDialect {}
-    impl fmt::Debug for ViewRepresentationDialect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ViewRepresentationDialect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::TableOptimizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html).
@@ -3450,7 +3450,7 @@ pub mod cfn_table_optimizer {
     }
     impl Words for IcebergCompactionConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("binpack", Self::Binpack), ("sort", Self::Sort), ("z-order", Self::ZOrder)]; }
     impl Eq for IcebergCompactionConfigurationStrategy {}
-    impl fmt::Debug for IcebergCompactionConfigurationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergCompactionConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergConfiguration`.
     pub type IcebergConfiguration = Fields<of::IcebergConfiguration>;
@@ -3517,7 +3517,7 @@ pub mod cfn_table_optimizer {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("compaction", Self::Compaction), ("orphan_file_deletion", Self::OrphanFileDeletion), ("retention", Self::Retention)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfiguration`.
     pub type VpcConfiguration = Fields<of::VpcConfiguration>;
@@ -3620,7 +3620,7 @@ pub mod cfn_trigger {
     }
     impl Words for ConditionCrawlState { const WORDS: &'static [(&'static str, Self)] = &[("CANCELLED", Self::Cancelled), ("CANCELLING", Self::Cancelling), ("ERROR", Self::Error), ("FAILED", Self::Failed), ("RUNNING", Self::Running), ("SUCCEEDED", Self::Succeeded)]; }
     impl Eq for ConditionCrawlState {}
-    impl fmt::Debug for ConditionCrawlState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionCrawlState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogicalOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3630,7 +3630,7 @@ pub mod cfn_trigger {
     }
     impl Words for ConditionLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
     impl Eq for ConditionLogicalOperator {}
-    impl fmt::Debug for ConditionLogicalOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3646,7 +3646,7 @@ pub mod cfn_trigger {
     }
     impl Words for ConditionState { const WORDS: &'static [(&'static str, Self)] = &[("SUCCEEDED", Self::Succeeded), ("STOPPED", Self::Stopped), ("TIMEOUT", Self::Timeout), ("FAILED", Self::Failed)]; }
     impl Eq for ConditionState {}
-    impl fmt::Debug for ConditionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBatchingCondition`.
     pub type EventBatchingCondition = Fields<of::EventBatchingCondition>;
@@ -3678,7 +3678,7 @@ pub mod cfn_trigger {
     }
     impl Words for PredicateLogical { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("ANY", Self::Any)]; }
     impl Eq for PredicateLogical {}
-    impl fmt::Debug for PredicateLogical { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PredicateLogical { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3694,7 +3694,7 @@ pub mod cfn_trigger {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CONDITIONAL", Self::Conditional), ("EVENT", Self::Event), ("ON_DEMAND", Self::OnDemand), ("SCHEDULED", Self::Scheduled)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::UsageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html).
@@ -3809,7 +3809,7 @@ pub mod cfn_user_defined_function {
     }
     impl Words for FunctionType { const WORDS: &'static [(&'static str, Self)] = &[("REGULAR_FUNCTION", Self::RegularFunction), ("AGGREGATE_FUNCTION", Self::AggregateFunction), ("STORED_PROCEDURE", Self::StoredProcedure)]; }
     impl Eq for FunctionType {}
-    impl fmt::Debug for FunctionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OwnerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3823,7 +3823,7 @@ pub mod cfn_user_defined_function {
     }
     impl Words for OwnerType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("ROLE", Self::Role), ("GROUP", Self::Group)]; }
     impl Eq for OwnerType {}
-    impl fmt::Debug for OwnerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceUri`.
     pub type ResourceUri = Fields<of::ResourceUri>;
@@ -3846,7 +3846,7 @@ pub mod cfn_user_defined_function {
     }
     impl Words for ResourceUriResourceType { const WORDS: &'static [(&'static str, Self)] = &[("JAR", Self::Jar), ("FILE", Self::File), ("ARCHIVE", Self::Archive)]; }
     impl Eq for ResourceUriResourceType {}
-    impl fmt::Debug for ResourceUriResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceUriResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html).

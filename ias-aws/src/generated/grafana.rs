@@ -103,7 +103,7 @@ pub mod cfn_workspace {
     }
     impl Words for AccountAccessType { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT_ACCOUNT", Self::CurrentAccount), ("ORGANIZATION", Self::Organization)]; }
     impl Eq for AccountAccessType {}
-    impl fmt::Debug for AccountAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccountAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssertionAttributes`.
     pub type AssertionAttributes = Fields<of::AssertionAttributes>;
@@ -132,7 +132,7 @@ pub mod cfn_workspace {
     }
     impl Words for AuthenticationProviderTypes { const WORDS: &'static [(&'static str, Self)] = &[("AWS_SSO", Self::AwsSso), ("SAML", Self::Saml)]; }
     impl Eq for AuthenticationProviderTypes {}
-    impl fmt::Debug for AuthenticationProviderTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationProviderTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -156,7 +156,7 @@ pub mod cfn_workspace {
     }
     impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_OPENSEARCH_SERVICE", Self::AmazonOpensearchService), ("CLOUDWATCH", Self::Cloudwatch), ("PROMETHEUS", Self::Prometheus), ("XRAY", Self::Xray), ("TIMESTREAM", Self::Timestream), ("SITEWISE", Self::Sitewise), ("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift)]; }
     impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdpMetadata`.
     pub type IdpMetadata = Fields<of::IdpMetadata>;
@@ -184,7 +184,7 @@ pub mod cfn_workspace {
     }
     impl Words for NotificationDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns)]; }
     impl Eq for NotificationDestinationType {}
-    impl fmt::Debug for NotificationDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PermissionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -196,7 +196,7 @@ pub mod cfn_workspace {
     }
     impl Words for PermissionType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("SERVICE_MANAGED", Self::ServiceManaged)]; }
     impl Eq for PermissionType {}
-    impl fmt::Debug for PermissionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PermissionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoleValues`.
     pub type RoleValues = Fields<of::RoleValues>;
@@ -234,7 +234,7 @@ pub mod cfn_workspace {
     }
     impl Words for SamlConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURED", Self::Configured), ("NOT_CONFIGURED", Self::NotConfigured)]; }
     impl Eq for SamlConfigurationStatus {}
-    impl fmt::Debug for SamlConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SamlConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -290,5 +290,5 @@ pub mod cfn_workspace {
     }
     impl Words for WorkspaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating), ("UPGRADING", Self::Upgrading), ("VERSION_UPDATING", Self::VersionUpdating), ("DELETION_FAILED", Self::DeletionFailed), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("UPGRADE_FAILED", Self::UpgradeFailed), ("LICENSE_REMOVAL_FAILED", Self::LicenseRemovalFailed), ("VERSION_UPDATE_FAILED", Self::VersionUpdateFailed)]; }
     impl Eq for WorkspaceStatus {}
-    impl fmt::Debug for WorkspaceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -61,7 +61,7 @@ pub mod cfn_component_version {
     }
     impl Words for ComponentDependencyRequirementDependencyType { const WORDS: &'static [(&'static str, Self)] = &[("SOFT", Self::Soft), ("HARD", Self::Hard)]; }
     impl Eq for ComponentDependencyRequirementDependencyType {}
-    impl fmt::Debug for ComponentDependencyRequirementDependencyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComponentDependencyRequirementDependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentPlatform`.
     pub type ComponentPlatform = Fields<of::ComponentPlatform>;
@@ -115,7 +115,7 @@ pub mod cfn_component_version {
     }
     impl Words for LambdaEventSourceType { const WORDS: &'static [(&'static str, Self)] = &[("PUB_SUB", Self::PubSub), ("IOT_CORE", Self::IotCore)]; }
     impl Eq for LambdaEventSourceType {}
-    impl fmt::Debug for LambdaEventSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaEventSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaExecutionParameters`.
     pub type LambdaExecutionParameters = Fields<of::LambdaExecutionParameters>;
@@ -154,7 +154,7 @@ pub mod cfn_component_version {
     }
     impl Words for LambdaExecutionParametersInputPayloadEncodingType { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("binary", Self::Binary)]; }
     impl Eq for LambdaExecutionParametersInputPayloadEncodingType {}
-    impl fmt::Debug for LambdaExecutionParametersInputPayloadEncodingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaExecutionParametersInputPayloadEncodingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaFilesystemPermission`.
     #[derive(Clone, Copy, PartialEq)]
@@ -166,7 +166,7 @@ pub mod cfn_component_version {
     }
     impl Words for LambdaFilesystemPermission { const WORDS: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)]; }
     impl Eq for LambdaFilesystemPermission {}
-    impl fmt::Debug for LambdaFilesystemPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaFilesystemPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaFunctionRecipeSource`.
     pub type LambdaFunctionRecipeSource = Fields<of::LambdaFunctionRecipeSource>;
@@ -204,7 +204,7 @@ pub mod cfn_component_version {
     }
     impl Words for LambdaLinuxProcessParamsIsolationMode { const WORDS: &'static [(&'static str, Self)] = &[("GreengrassContainer", Self::GreengrassContainer), ("NoContainer", Self::NoContainer)]; }
     impl Eq for LambdaLinuxProcessParamsIsolationMode {}
-    impl fmt::Debug for LambdaLinuxProcessParamsIsolationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaLinuxProcessParamsIsolationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaVolumeMount`.
     pub type LambdaVolumeMount = Fields<of::LambdaVolumeMount>;
@@ -310,7 +310,7 @@ pub mod cfn_deployment {
     }
     impl Words for DeploymentComponentUpdatePolicyAction { const WORDS: &'static [(&'static str, Self)] = &[("NOTIFY_COMPONENTS", Self::NotifyComponents), ("SKIP_NOTIFY_COMPONENTS", Self::SkipNotifyComponents)]; }
     impl Eq for DeploymentComponentUpdatePolicyAction {}
-    impl fmt::Debug for DeploymentComponentUpdatePolicyAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentComponentUpdatePolicyAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfigurationValidationPolicy`.
     pub type DeploymentConfigurationValidationPolicy = Fields<of::DeploymentConfigurationValidationPolicy>;
@@ -351,7 +351,7 @@ pub mod cfn_deployment {
     }
     impl Words for DeploymentPoliciesFailureHandlingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("DO_NOTHING", Self::DoNothing)]; }
     impl Eq for DeploymentPoliciesFailureHandlingPolicy {}
-    impl fmt::Debug for DeploymentPoliciesFailureHandlingPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentPoliciesFailureHandlingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTJobAbortConfig`.
     pub type IoTJobAbortConfig = Fields<of::IoTJobAbortConfig>;
@@ -396,7 +396,7 @@ pub mod cfn_deployment {
     }
     impl Words for IoTJobAbortCriteriaAction { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
     impl Eq for IoTJobAbortCriteriaAction {}
-    impl fmt::Debug for IoTJobAbortCriteriaAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IoTJobAbortCriteriaAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -412,7 +412,7 @@ pub mod cfn_deployment {
     }
     impl Words for IoTJobAbortCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
     impl Eq for IoTJobAbortCriteriaFailureType {}
-    impl fmt::Debug for IoTJobAbortCriteriaFailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IoTJobAbortCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTJobExecutionsRolloutConfig`.
     pub type IoTJobExecutionsRolloutConfig = Fields<of::IoTJobExecutionsRolloutConfig>;

@@ -83,7 +83,7 @@ pub mod cfn_config {
     }
     impl Words for BandwidthUnits { const WORDS: &'static [(&'static str, Self)] = &[("GHz", Self::GHz), ("MHz", Self::MHz), ("kHz", Self::KHz)]; }
     impl Eq for BandwidthUnits {}
-    impl fmt::Debug for BandwidthUnits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BandwidthUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigData`.
     pub type ConfigData = Fields<of::ConfigData>;
@@ -146,7 +146,7 @@ pub mod cfn_config {
     }
     impl Words for EirpUnits { const WORDS: &'static [(&'static str, Self)] = &[("dBW", Self::DBw)]; }
     impl Eq for EirpUnits {}
-    impl fmt::Debug for EirpUnits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EirpUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Frequency`.
     pub type Frequency = Fields<of::Frequency>;
@@ -178,7 +178,7 @@ pub mod cfn_config {
     }
     impl Words for FrequencyUnits { const WORDS: &'static [(&'static str, Self)] = &[("GHz", Self::GHz), ("MHz", Self::MHz), ("kHz", Self::KHz)]; }
     impl Eq for FrequencyUnits {}
-    impl fmt::Debug for FrequencyUnits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FrequencyUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisDataStreamData`.
     pub type KinesisDataStreamData = Fields<of::KinesisDataStreamData>;
@@ -203,7 +203,7 @@ pub mod cfn_config {
     }
     impl Words for Polarization { const WORDS: &'static [(&'static str, Self)] = &[("LEFT_HAND", Self::LeftHand), ("RIGHT_HAND", Self::RightHand), ("NONE", Self::None)]; }
     impl Eq for Polarization {}
-    impl fmt::Debug for Polarization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Polarization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3RecordingConfig`.
     pub type S3RecordingConfig = Fields<of::S3RecordingConfig>;
@@ -264,7 +264,7 @@ pub mod cfn_config {
     }
     impl Words for TelemetrySinkType { const WORDS: &'static [(&'static str, Self)] = &[("KINESIS_DATA_STREAM", Self::KinesisDataStream)]; }
     impl Eq for TelemetrySinkType {}
-    impl fmt::Debug for TelemetrySinkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetrySinkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrackingConfig`.
     pub type TrackingConfig = Fields<of::TrackingConfig>;
@@ -285,7 +285,7 @@ pub mod cfn_config {
     }
     impl Words for TrackingConfigAutotrack { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("PREFERRED", Self::Preferred), ("REMOVED", Self::Removed)]; }
     impl Eq for TrackingConfigAutotrack {}
-    impl fmt::Debug for TrackingConfigAutotrack { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrackingConfigAutotrack { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UplinkEchoConfig`.
     pub type UplinkEchoConfig = Fields<of::UplinkEchoConfig>;
@@ -356,7 +356,7 @@ pub mod cfn_dataflow_endpoint_group {
     }
     impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success), ("FAILED", Self::Failed), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuditResults`.
     #[derive(Clone, Copy, PartialEq)]
@@ -368,7 +368,7 @@ pub mod cfn_dataflow_endpoint_group {
     }
     impl Words for AuditResults { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
     impl Eq for AuditResults {}
-    impl fmt::Debug for AuditResults { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuditResults { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsGroundStationAgentEndpoint`.
     pub type AwsGroundStationAgentEndpoint = Fields<of::AwsGroundStationAgentEndpoint>;

@@ -58,7 +58,7 @@ pub mod cfn_custom_detection_rule_association {
     }
     impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("LIVE", Self::Live), ("DRY_RUN", Self::DryRun)]; }
     impl Eq for Mode {}
-    impl fmt::Debug for Mode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagItem`.
     pub type TagItem = Fields<of::TagItem>;
@@ -141,7 +141,7 @@ pub mod cfn_detector {
     }
     impl Words for CfnFeatureAdditionalConfigurationName { const WORDS: &'static [(&'static str, Self)] = &[("EC2_AGENT_MANAGEMENT", Self::Ec2AgentManagement), ("ECS_FARGATE_AGENT_MANAGEMENT", Self::EcsFargateAgentManagement), ("EKS_ADDON_MANAGEMENT", Self::EksAddonManagement), ("RDS_DATA_RISK", Self::RdsDataRisk)]; }
     impl Eq for CfnFeatureAdditionalConfigurationName {}
-    impl fmt::Debug for CfnFeatureAdditionalConfigurationName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CfnFeatureAdditionalConfigurationName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -153,7 +153,7 @@ pub mod cfn_detector {
     }
     impl Words for CfnFeatureAdditionalConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for CfnFeatureAdditionalConfigurationStatus {}
-    impl fmt::Debug for CfnFeatureAdditionalConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CfnFeatureAdditionalConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CFNFeatureConfiguration`.
     pub type CfnFeatureConfiguration = Fields<of::CfnFeatureConfiguration>;
@@ -192,7 +192,7 @@ pub mod cfn_detector {
     }
     impl Words for CfnFeatureConfigurationName { const WORDS: &'static [(&'static str, Self)] = &[("AI_ANALYST", Self::AiAnalyst), ("AI_PROTECTION", Self::AiProtection), ("EBS_MALWARE_PROTECTION", Self::EbsMalwareProtection), ("EKS_AUDIT_LOGS", Self::EksAuditLogs), ("EKS_RUNTIME_MONITORING", Self::EksRuntimeMonitoring), ("LAMBDA_NETWORK_LOGS", Self::LambdaNetworkLogs), ("RDS_LOGIN_EVENTS", Self::RdsLoginEvents), ("RUNTIME_MONITORING", Self::RuntimeMonitoring), ("S3_DATA_EVENTS", Self::S3DataEvents)]; }
     impl Eq for CfnFeatureConfigurationName {}
-    impl fmt::Debug for CfnFeatureConfigurationName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CfnFeatureConfigurationName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -204,7 +204,7 @@ pub mod cfn_detector {
     }
     impl Words for CfnFeatureConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CfnFeatureConfigurationStatus {}
-    impl fmt::Debug for CfnFeatureConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CfnFeatureConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CFNKubernetesAuditLogsConfiguration`.
     pub type CfnKubernetesAuditLogsConfiguration = Fields<of::CfnKubernetesAuditLogsConfiguration>;
@@ -259,7 +259,7 @@ pub mod cfn_detector {
     }
     impl Words for FindingPublishingFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIFTEEN_MINUTES", Self::FifteenMinutes), ("ONE_HOUR", Self::OneHour), ("SIX_HOURS", Self::SixHours)]; }
     impl Eq for FindingPublishingFrequency {}
-    impl fmt::Debug for FindingPublishingFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FindingPublishingFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html).
@@ -318,7 +318,7 @@ pub mod cfn_filter {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE", Self::Archive), ("NOOP", Self::Noop)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -419,7 +419,7 @@ pub mod cfn_ip_set {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("ALIEN_VAULT", Self::AlienVault), ("FIRE_EYE", Self::FireEye), ("OTX_CSV", Self::OtxCsv), ("PROOF_POINT", Self::ProofPoint), ("STIX", Self::Stix), ("TXT", Self::Txt)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::MalwareProtectionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html).
@@ -513,7 +513,7 @@ pub mod cfn_malware_protection_plan {
     }
     impl Words for CfnTaggingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for CfnTaggingStatus {}
-    impl fmt::Debug for CfnTaggingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CfnTaggingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagItem`.
     pub type TagItem = Fields<of::TagItem>;
@@ -601,7 +601,7 @@ pub mod cfn_member {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Created", Self::Created), ("Disabled", Self::Disabled), ("Enabled", Self::Enabled), ("Invited", Self::Invited), ("Removed", Self::Removed), ("Resigned", Self::Resigned)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::PublishingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html).
@@ -669,7 +669,7 @@ pub mod cfn_publishing_destination {
     }
     impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::ThreatEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html).
@@ -741,7 +741,7 @@ pub mod cfn_threat_entity_set {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INACTIVE", Self::Inactive), ("ACTIVATING", Self::Activating), ("ACTIVE", Self::Active), ("DEACTIVATING", Self::Deactivating), ("ERROR", Self::Error), ("DELETE_PENDING", Self::DeletePending), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::ThreatIntelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html).

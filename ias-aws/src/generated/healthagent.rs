@@ -65,7 +65,7 @@ pub mod cfn_domain {
     }
     impl Words for EncryptionContextEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
     impl Eq for EncryptionContextEncryptionType {}
-    impl fmt::Debug for EncryptionContextEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionContextEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -79,7 +79,7 @@ pub mod cfn_domain {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -61,5 +61,5 @@ pub mod cfn_datastore {
     }
     impl Words for DatastoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for DatastoreStatus {}
-    impl fmt::Debug for DatastoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatastoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

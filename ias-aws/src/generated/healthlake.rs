@@ -91,7 +91,7 @@ pub mod cfn_data_transformation_profile {
     }
     impl Words for SourceFormat { const WORDS: &'static [(&'static str, Self)] = &[("CCDA", Self::Ccda), ("CSV", Self::Csv)]; }
     impl Eq for SourceFormat {}
-    impl fmt::Debug for SourceFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StarterProfileSource`.
     pub type StarterProfileSource = Fields<of::StarterProfileSource>;
@@ -121,7 +121,7 @@ pub mod cfn_data_transformation_profile {
     }
     impl Words for TargetFormat { const WORDS: &'static [(&'static str, Self)] = &[("FHIR_R4", Self::FhirR4)]; }
     impl Eq for TargetFormat {}
-    impl fmt::Debug for TargetFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::HealthLake::FHIRDatastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html).
@@ -199,7 +199,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for AnalyticsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
     impl Eq for AnalyticsConfigurationStatus {}
-    impl fmt::Debug for AnalyticsConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnalyticsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CreatedAt`.
     pub type CreatedAt = Fields<of::CreatedAt>;
@@ -230,7 +230,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for DatastoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for DatastoreStatus {}
-    impl fmt::Debug for DatastoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatastoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatastoreTypeVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -240,7 +240,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for DatastoreTypeVersion { const WORDS: &'static [(&'static str, Self)] = &[("R4", Self::R4)]; }
     impl Eq for DatastoreTypeVersion {}
-    impl fmt::Debug for DatastoreTypeVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatastoreTypeVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderConfiguration`.
     pub type IdentityProviderConfiguration = Fields<of::IdentityProviderConfiguration>;
@@ -269,7 +269,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for IdentityProviderConfigurationAuthorizationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SMART_ON_FHIR_V1", Self::SmartOnFhirV1), ("AWS_AUTH", Self::AwsAuth), ("SMART_ON_FHIR", Self::SmartOnFhir)]; }
     impl Eq for IdentityProviderConfigurationAuthorizationStrategy {}
-    impl fmt::Debug for IdentityProviderConfigurationAuthorizationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityProviderConfigurationAuthorizationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KmsEncryptionConfig`.
     pub type KmsEncryptionConfig = Fields<of::KmsEncryptionConfig>;
@@ -292,7 +292,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for KmsEncryptionConfigCmkType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey)]; }
     impl Eq for KmsEncryptionConfigCmkType {}
-    impl fmt::Debug for KmsEncryptionConfigCmkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KmsEncryptionConfigCmkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NlpConfiguration`.
     pub type NlpConfiguration = Fields<of::NlpConfiguration>;
@@ -313,7 +313,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for NlpConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for NlpConfigurationStatus {}
-    impl fmt::Debug for NlpConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NlpConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreloadDataConfig`.
     pub type PreloadDataConfig = Fields<of::PreloadDataConfig>;
@@ -332,7 +332,7 @@ pub mod cfn_fhir_datastore {
     }
     impl Words for PreloadDataConfigPreloadDataType { const WORDS: &'static [(&'static str, Self)] = &[("SYNTHEA", Self::Synthea)]; }
     impl Eq for PreloadDataConfigPreloadDataType {}
-    impl fmt::Debug for PreloadDataConfigPreloadDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreloadDataConfigPreloadDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileConfiguration`.
     pub type ProfileConfiguration = Fields<of::ProfileConfiguration>;

@@ -398,7 +398,7 @@ pub mod cfn_saml_provider {
     }
     impl Words for AssertionEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Allowed", Self::Allowed), ("Required", Self::Required)]; }
     impl Eq for AssertionEncryptionMode {}
-    impl fmt::Debug for AssertionEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssertionEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SAMLPrivateKey`.
     pub type SamlPrivateKey = Fields<of::SamlPrivateKey>;

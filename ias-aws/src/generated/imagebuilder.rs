@@ -96,7 +96,7 @@ pub mod cfn_component {
     }
     impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("Linux", Self::Linux), ("macOS", Self::MacOs)]; }
     impl Eq for Platform {}
-    impl fmt::Debug for Platform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -108,7 +108,7 @@ pub mod cfn_component {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("BUILD", Self::Build), ("TEST", Self::Test)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
@@ -208,7 +208,7 @@ pub mod cfn_container_recipe {
     }
     impl Words for ContainerType { const WORDS: &'static [(&'static str, Self)] = &[("DOCKER", Self::Docker)]; }
     impl Eq for ContainerType {}
-    impl fmt::Debug for ContainerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EbsInstanceBlockDeviceSpecification`.
     pub type EbsInstanceBlockDeviceSpecification = Fields<of::EbsInstanceBlockDeviceSpecification>;
@@ -255,7 +255,7 @@ pub mod cfn_container_recipe {
     }
     impl Words for EbsInstanceBlockDeviceSpecificationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("io2a", Self::Io2a), ("gp2", Self::Gp2), ("gp3", Self::Gp3), ("gp3a", Self::Gp3a), ("sc1", Self::Sc1), ("st1", Self::St1)]; }
     impl Eq for EbsInstanceBlockDeviceSpecificationVolumeType {}
-    impl fmt::Debug for EbsInstanceBlockDeviceSpecificationVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsInstanceBlockDeviceSpecificationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceBlockDeviceMapping`.
     pub type InstanceBlockDeviceMapping = Fields<of::InstanceBlockDeviceMapping>;
@@ -289,7 +289,7 @@ pub mod cfn_container_recipe {
     }
     impl Words for PlatformOverride { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("Linux", Self::Linux)]; }
     impl Eq for PlatformOverride {}
-    impl fmt::Debug for PlatformOverride { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlatformOverride { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetContainerRepository`.
     pub type TargetContainerRepository = Fields<of::TargetContainerRepository>;
@@ -308,7 +308,7 @@ pub mod cfn_container_recipe {
     }
     impl Words for TargetContainerRepositoryService { const WORDS: &'static [(&'static str, Self)] = &[("ECR", Self::Ecr)]; }
     impl Eq for TargetContainerRepositoryService {}
-    impl fmt::Debug for TargetContainerRepositoryService { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetContainerRepositoryService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html).
@@ -477,7 +477,7 @@ pub mod cfn_distribution_configuration {
     }
     impl Words for SsmParameterConfigurationDataType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("aws:ec2:image", Self::AwsEc2Image)]; }
     impl Eq for SsmParameterConfigurationDataType {}
-    impl fmt::Debug for SsmParameterConfigurationDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsmParameterConfigurationDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetContainerRepository`.
     pub type TargetContainerRepository = Fields<of::TargetContainerRepository>;
@@ -635,7 +635,7 @@ pub mod cfn_image {
     }
     impl Words for WorkflowConfigurationOnFailure { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("ABORT", Self::Abort)]; }
     impl Eq for WorkflowConfigurationOnFailure {}
-    impl fmt::Debug for WorkflowConfigurationOnFailure { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowConfigurationOnFailure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowParameter`.
     pub type WorkflowParameter = Fields<of::WorkflowParameter>;
@@ -751,7 +751,7 @@ pub mod cfn_image_pipeline {
     }
     impl Words for SchedulePipelineExecutionStartCondition { const WORDS: &'static [(&'static str, Self)] = &[("EXPRESSION_MATCH_ONLY", Self::ExpressionMatchOnly), ("EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE", Self::ExpressionMatchAndDependencyUpdatesAvailable)]; }
     impl Eq for SchedulePipelineExecutionStartCondition {}
-    impl fmt::Debug for SchedulePipelineExecutionStartCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulePipelineExecutionStartCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -763,7 +763,7 @@ pub mod cfn_image_pipeline {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
@@ -953,7 +953,7 @@ pub mod cfn_infrastructure_configuration {
     }
     impl Words for InstanceMetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional)]; }
     impl Eq for InstanceMetadataOptionsHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Logging`.
     pub type Logging = Fields<of::Logging>;
@@ -996,7 +996,7 @@ pub mod cfn_infrastructure_configuration {
     }
     impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("dedicated", Self::Dedicated), ("host", Self::Host)]; }
     impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Logs`.
     pub type S3Logs = Fields<of::S3Logs>;
@@ -1087,7 +1087,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("DEPRECATE", Self::Deprecate), ("DISABLE", Self::Disable)]; }
     impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmiExclusionRules`.
     pub type AmiExclusionRules = Fields<of::AmiExclusionRules>;
@@ -1138,7 +1138,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("AGE", Self::Age), ("COUNT", Self::Count)]; }
     impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IncludeResources`.
     pub type IncludeResources = Fields<of::IncludeResources>;
@@ -1205,7 +1205,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AMI_IMAGE", Self::AmiImage), ("CONTAINER_IMAGE", Self::ContainerImage)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TimeUnit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1221,7 +1221,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
     impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
@@ -1299,5 +1299,5 @@ pub mod cfn_workflow {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("BUILD", Self::Build), ("TEST", Self::Test), ("DISTRIBUTION", Self::Distribution)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -63,7 +63,7 @@ pub mod cfn_cis_scan_configuration {
     }
     impl Words for CisSecurityLevel { const WORDS: &'static [(&'static str, Self)] = &[("LEVEL_1", Self::Level1), ("LEVEL_2", Self::Level2)]; }
     impl Eq for CisSecurityLevel {}
-    impl fmt::Debug for CisSecurityLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CisSecurityLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CisTargets`.
     pub type CisTargets = Fields<of::CisTargets>;
@@ -105,7 +105,7 @@ pub mod cfn_cis_scan_configuration {
     }
     impl Words for Day { const WORDS: &'static [(&'static str, Self)] = &[("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("SUN", Self::Sun)]; }
     impl Eq for Day {}
-    impl fmt::Debug for Day { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Day { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonthlySchedule`.
     pub type MonthlySchedule = Fields<of::MonthlySchedule>;
@@ -234,7 +234,7 @@ pub mod cfn_code_security_integration {
     }
     impl Words for IntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("DISABLING", Self::Disabling)]; }
     impl Eq for IntegrationStatus {}
-    impl fmt::Debug for IntegrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntegrationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -246,7 +246,7 @@ pub mod cfn_code_security_integration {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("GITLAB_SELF_MANAGED", Self::GitlabSelfManaged), ("GITHUB", Self::Github)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateDetails`.
     #[derive(Clone, Debug, PartialEq)]
@@ -337,7 +337,7 @@ pub mod cfn_code_security_scan_configuration {
     }
     impl Words for ConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("ORGANIZATION", Self::Organization), ("ACCOUNT", Self::Account)]; }
     impl Eq for ConfigurationLevel {}
-    impl fmt::Debug for ConfigurationLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContinuousIntegrationScanConfiguration`.
     pub type ContinuousIntegrationScanConfiguration = Fields<of::ContinuousIntegrationScanConfiguration>;
@@ -358,7 +358,7 @@ pub mod cfn_code_security_scan_configuration {
     }
     impl Words for ContinuousIntegrationScanEvent { const WORDS: &'static [(&'static str, Self)] = &[("PULL_REQUEST", Self::PullRequest), ("PUSH", Self::Push)]; }
     impl Eq for ContinuousIntegrationScanEvent {}
-    impl fmt::Debug for ContinuousIntegrationScanEvent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContinuousIntegrationScanEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PeriodicScanConfiguration`.
     pub type PeriodicScanConfiguration = Fields<of::PeriodicScanConfiguration>;
@@ -381,7 +381,7 @@ pub mod cfn_code_security_scan_configuration {
     }
     impl Words for PeriodicScanFrequency { const WORDS: &'static [(&'static str, Self)] = &[("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("NEVER", Self::Never)]; }
     impl Eq for PeriodicScanFrequency {}
-    impl fmt::Debug for PeriodicScanFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PeriodicScanFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProjectSelectionScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -391,7 +391,7 @@ pub mod cfn_code_security_scan_configuration {
     }
     impl Words for ProjectSelectionScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for ProjectSelectionScope {}
-    impl fmt::Debug for ProjectSelectionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProjectSelectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleSetCategory`.
     #[derive(Clone, Copy, PartialEq)]
@@ -405,7 +405,7 @@ pub mod cfn_code_security_scan_configuration {
     }
     impl Words for RuleSetCategory { const WORDS: &'static [(&'static str, Self)] = &[("SAST", Self::Sast), ("IAC", Self::Iac), ("SCA", Self::Sca)]; }
     impl Eq for RuleSetCategory {}
-    impl fmt::Debug for RuleSetCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleSetCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScopeSettings`.
     pub type ScopeSettings = Fields<of::ScopeSettings>;
@@ -525,7 +525,7 @@ pub mod cfn_connector {
     }
     impl Words for CloudProvider { const WORDS: &'static [(&'static str, Self)] = &[("AZURE", Self::Azure)]; }
     impl Eq for CloudProvider {}
-    impl fmt::Debug for CloudProvider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorHealth`.
     pub type ConnectorHealth = Fields<of::ConnectorHealth>;
@@ -556,7 +556,7 @@ pub mod cfn_connector {
     }
     impl Words for ConnectorHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("CONNECTED", Self::Connected), ("DEGRADED", Self::Degraded), ("FAILED_TO_CONNECT", Self::FailedToConnect), ("PENDING_AUTHORIZATION", Self::PendingAuthorization), ("PENDING_CONFIGURATION", Self::PendingConfiguration), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for ConnectorHealthStatus {}
-    impl fmt::Debug for ConnectorHealthStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConnectorState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -580,7 +580,7 @@ pub mod cfn_connector {
     }
     impl Words for ConnectorState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PENDING_ENABLEMENT", Self::PendingEnablement), ("FAILED_TO_ENABLE", Self::FailedToEnable), ("PENDING_UPDATE", Self::PendingUpdate), ("FAILED_TO_UPDATE", Self::FailedToUpdate), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("FAILED_TO_DELETE", Self::FailedToDelete)]; }
     impl Eq for ConnectorState {}
-    impl fmt::Debug for ConnectorState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProviderConfiguration`.
     pub type ProviderConfiguration = Fields<of::ProviderConfiguration>;
@@ -616,7 +616,7 @@ pub mod cfn_connector {
     }
     impl Words for ScopeState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("ERROR", Self::Error), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScopeState {}
-    impl fmt::Debug for ScopeState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScopeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScopeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -628,7 +628,7 @@ pub mod cfn_connector {
     }
     impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("TENANT", Self::Tenant), ("SUBSCRIPTION", Self::Subscription)]; }
     impl Eq for ScopeType {}
-    impl fmt::Debug for ScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -704,7 +704,7 @@ pub mod cfn_filter {
     }
     impl Words for FilterAction { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SUPPRESS", Self::Suppress)]; }
     impl Eq for FilterAction {}
-    impl fmt::Debug for FilterAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterCriteria`.
     pub type FilterCriteria = Fields<of::FilterCriteria>;
@@ -805,7 +805,7 @@ pub mod cfn_filter {
     }
     impl Words for MapComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
     impl Eq for MapComparison {}
-    impl fmt::Debug for MapComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MapFilter`.
     pub type MapFilter = Fields<of::MapFilter>;
@@ -871,7 +871,7 @@ pub mod cfn_filter {
     }
     impl Words for StringComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals)]; }
     impl Eq for StringComparison {}
-    impl fmt::Debug for StringComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringFilter`.
     pub type StringFilter = Fields<of::StringFilter>;

@@ -111,7 +111,7 @@ pub mod cfn_connection {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("requested", Self::Requested), ("pending", Self::Pending), ("down", Self::Down), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("failed", Self::Failed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -107,7 +107,7 @@ pub mod cfn_monitor {
     }
     impl Words for LocalHealthEventsConfigStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for LocalHealthEventsConfigStatus {}
-    impl fmt::Debug for LocalHealthEventsConfigStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LocalHealthEventsConfigStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorConfigState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -123,7 +123,7 @@ pub mod cfn_monitor {
     }
     impl Words for MonitorConfigState { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error)]; }
     impl Eq for MonitorConfigState {}
-    impl fmt::Debug for MonitorConfigState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorConfigState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorProcessingStatusCode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -143,7 +143,7 @@ pub mod cfn_monitor {
     }
     impl Words for MonitorProcessingStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("OK", Self::Ok), ("INACTIVE", Self::Inactive), ("COLLECTING_DATA", Self::CollectingData), ("INSUFFICIENT_DATA", Self::InsufficientData), ("FAULT_SERVICE", Self::FaultService), ("FAULT_ACCESS_CLOUDWATCH", Self::FaultAccessCloudwatch)]; }
     impl Eq for MonitorProcessingStatusCode {}
-    impl fmt::Debug for MonitorProcessingStatusCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorProcessingStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Config`.
     pub type S3Config = Fields<of::S3Config>;
@@ -166,7 +166,7 @@ pub mod cfn_monitor {
     }
     impl Words for S3ConfigLogDeliveryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for S3ConfigLogDeliveryStatus {}
-    impl fmt::Debug for S3ConfigLogDeliveryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ConfigLogDeliveryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

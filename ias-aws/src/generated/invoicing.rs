@@ -173,7 +173,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for BuyerDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
     impl Eq for BuyerDomain {}
-    impl fmt::Debug for BuyerDomain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BuyerDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Contact`.
     pub type Contact = Fields<of::Contact>;
@@ -211,7 +211,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for EinvoiceDeliveryPreferenceConnectionTestingMethod { const WORDS: &'static [(&'static str, Self)] = &[("PROD_ENV_DOLLAR_TEST", Self::ProdEnvDollarTest), ("TEST_ENV_REPLAY_TEST", Self::TestEnvReplayTest)]; }
     impl Eq for EinvoiceDeliveryPreferenceConnectionTestingMethod {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceConnectionTestingMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EinvoiceDeliveryPreferenceConnectionTestingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EinvoiceDeliveryAttachmentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -223,7 +223,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType { const WORDS: &'static [(&'static str, Self)] = &[("INVOICE_PDF", Self::InvoicePdf), ("RFP_PDF", Self::RfpPdf)]; }
     impl Eq for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EinvoiceDeliveryDocumentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -241,7 +241,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_INVOICE", Self::AwsCloudInvoice), ("AWS_CLOUD_CREDIT_MEMO", Self::AwsCloudCreditMemo), ("AWS_MARKETPLACE_INVOICE", Self::AwsMarketplaceInvoice), ("AWS_MARKETPLACE_CREDIT_MEMO", Self::AwsMarketplaceCreditMemo), ("AWS_REQUEST_FOR_PAYMENT", Self::AwsRequestForPayment)]; }
     impl Eq for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -251,7 +251,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for EinvoiceDeliveryPreferenceProtocol { const WORDS: &'static [(&'static str, Self)] = &[("CXML", Self::Cxml)]; }
     impl Eq for EinvoiceDeliveryPreferenceProtocol {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EinvoiceDeliveryPreferenceProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EinvoiceDeliveryPreferenceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -271,7 +271,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for EinvoiceDeliveryPreferenceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_VERIFICATION", Self::PendingVerification), ("TEST_INITIALIZED", Self::TestInitialized), ("TEST_INITIALIZATION_FAILED", Self::TestInitializationFailed), ("TEST_FAILED", Self::TestFailed), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for EinvoiceDeliveryPreferenceStatus {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EinvoiceDeliveryPreferenceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProcurementPortalName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -283,7 +283,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for ProcurementPortalName { const WORDS: &'static [(&'static str, Self)] = &[("SAP_BUSINESS_NETWORK", Self::SapBusinessNetwork), ("COUPA", Self::Coupa)]; }
     impl Eq for ProcurementPortalName {}
-    impl fmt::Debug for ProcurementPortalName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcurementPortalName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProcurementPortalPreferenceSelector`.
     pub type ProcurementPortalPreferenceSelector = Fields<of::ProcurementPortalPreferenceSelector>;
@@ -317,7 +317,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_INVOICE", Self::AwsCloudInvoice), ("AWS_CLOUD_CREDIT_MEMO", Self::AwsCloudCreditMemo), ("AWS_MARKETPLACE_INVOICE", Self::AwsMarketplaceInvoice), ("AWS_MARKETPLACE_CREDIT_MEMO", Self::AwsMarketplaceCreditMemo), ("AWS_REQUEST_FOR_PAYMENT", Self::AwsRequestForPayment)]; }
     impl Eq for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType {}
-    impl fmt::Debug for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PurchaseOrderDataSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -329,7 +329,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for PurchaseOrderDataSourcePurchaseOrderDataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATED_PURCHASE_ORDER_REQUIRED", Self::AssociatedPurchaseOrderRequired), ("PURCHASE_ORDER_NOT_REQUIRED", Self::PurchaseOrderNotRequired)]; }
     impl Eq for PurchaseOrderDataSourcePurchaseOrderDataSourceType {}
-    impl fmt::Debug for PurchaseOrderDataSourcePurchaseOrderDataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PurchaseOrderDataSourcePurchaseOrderDataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PurchaseOrderRetrievalPreferenceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -349,7 +349,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for PurchaseOrderRetrievalPreferenceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_VERIFICATION", Self::PendingVerification), ("TEST_INITIALIZED", Self::TestInitialized), ("TEST_INITIALIZATION_FAILED", Self::TestInitializationFailed), ("TEST_FAILED", Self::TestFailed), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for PurchaseOrderRetrievalPreferenceStatus {}
-    impl fmt::Debug for PurchaseOrderRetrievalPreferenceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PurchaseOrderRetrievalPreferenceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupplierDomain`.
     #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for SupplierDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
     impl Eq for SupplierDomain {}
-    impl fmt::Debug for SupplierDomain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupplierDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -397,7 +397,7 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for TestEnvPreferenceBuyerDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
     impl Eq for TestEnvPreferenceBuyerDomain {}
-    impl fmt::Debug for TestEnvPreferenceBuyerDomain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TestEnvPreferenceBuyerDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupplierDomain`.
     #[derive(Clone, Copy, PartialEq)]
@@ -407,5 +407,5 @@ pub mod cfn_procurement_portal_preference {
     }
     impl Words for TestEnvPreferenceSupplierDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
     impl Eq for TestEnvPreferenceSupplierDomain {}
-    impl fmt::Debug for TestEnvPreferenceSupplierDomain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TestEnvPreferenceSupplierDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -196,7 +196,7 @@ pub mod cfn_authorizer {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -316,7 +316,7 @@ pub mod cfn_ca_certificate {
     }
     impl Words for AutoRegistrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLE", Self::Enable), ("DISABLE", Self::Disable)]; }
     impl Eq for AutoRegistrationStatus {}
-    impl fmt::Debug for AutoRegistrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoRegistrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CertificateMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -328,7 +328,7 @@ pub mod cfn_ca_certificate {
     }
     impl Words for CertificateMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("SNI_ONLY", Self::SniOnly)]; }
     impl Eq for CertificateMode {}
-    impl fmt::Debug for CertificateMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistrationConfig`.
     pub type RegistrationConfig = Fields<of::RegistrationConfig>;
@@ -407,7 +407,7 @@ pub mod cfn_certificate {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("REVOKED", Self::Revoked), ("PENDING_TRANSFER", Self::PendingTransfer), ("PENDING_ACTIVATION", Self::PendingActivation)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::CertificateProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html).
@@ -452,7 +452,7 @@ pub mod cfn_certificate_provider {
     }
     impl Words for CertificateProviderOperation { const WORDS: &'static [(&'static str, Self)] = &[("CreateCertificateFromCsr", Self::CreateCertificateFromCsr)]; }
     impl Eq for CertificateProviderOperation {}
-    impl fmt::Debug for CertificateProviderOperation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateProviderOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html).
@@ -557,7 +557,7 @@ pub mod cfn_command {
     }
     impl Words for CommandParameterType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("LONG", Self::Long), ("UNSIGNEDLONG", Self::Unsignedlong), ("BOOLEAN", Self::Boolean), ("BINARY", Self::Binary)]; }
     impl Eq for CommandParameterType {}
-    impl fmt::Debug for CommandParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommandParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommandParameterValue`.
     pub type CommandParameterValue = Fields<of::CommandParameterValue>;
@@ -619,7 +619,7 @@ pub mod cfn_command {
     }
     impl Words for CommandParameterValueComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_EQUALS", Self::LessThanEquals), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_EQUALS", Self::GreaterThanEquals), ("IN_SET", Self::InSet), ("NOT_IN_SET", Self::NotInSet), ("IN_RANGE", Self::InRange), ("NOT_IN_RANGE", Self::NotInRange)]; }
     impl Eq for CommandParameterValueComparisonOperator {}
-    impl fmt::Debug for CommandParameterValueComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommandParameterValueComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommandParameterValueCondition`.
     pub type CommandParameterValueCondition = Fields<of::CommandParameterValueCondition>;
@@ -669,7 +669,7 @@ pub mod cfn_command {
     }
     impl Words for Namespace { const WORDS: &'static [(&'static str, Self)] = &[("AWS-IoT", Self::AwsIoT), ("AWS-IoT-FleetWise", Self::AwsIoTFleetWise)]; }
     impl Eq for Namespace {}
-    impl fmt::Debug for Namespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Namespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -681,7 +681,7 @@ pub mod cfn_command {
     }
     impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("CBOR", Self::Cbor)]; }
     impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -743,7 +743,7 @@ pub mod cfn_custom_metric {
     }
     impl Words for MetricType { const WORDS: &'static [(&'static str, Self)] = &[("string-list", Self::StringList), ("ip-address-list", Self::IpAddressList), ("number-list", Self::NumberList), ("number", Self::Number)]; }
     impl Eq for MetricType {}
-    impl fmt::Debug for MetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html).
@@ -788,7 +788,7 @@ pub mod cfn_dimension {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TOPIC_FILTER", Self::TopicFilter)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::DomainConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html).
@@ -860,7 +860,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for ApplicationProtocol { const WORDS: &'static [(&'static str, Self)] = &[("SECURE_MQTT", Self::SecureMqtt), ("MQTT_WSS", Self::MqttWss), ("HTTPS", Self::Https), ("DEFAULT", Self::Default)]; }
     impl Eq for ApplicationProtocol {}
-    impl fmt::Debug for ApplicationProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthenticationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -878,7 +878,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_X509", Self::AwsX509), ("CUSTOM_AUTH", Self::CustomAuth), ("AWS_SIGV4", Self::AwsSigv4), ("CUSTOM_AUTH_X509", Self::CustomAuthX509), ("DEFAULT", Self::Default)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizerConfig`.
     pub type AuthorizerConfig = Fields<of::AuthorizerConfig>;
@@ -906,7 +906,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for DomainConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DomainConfigurationStatus {}
-    impl fmt::Debug for DomainConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DomainType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -920,7 +920,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for DomainType { const WORDS: &'static [(&'static str, Self)] = &[("ENDPOINT", Self::Endpoint), ("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
     impl Eq for DomainType {}
-    impl fmt::Debug for DomainType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerCertificateConfig`.
     pub type ServerCertificateConfig = Fields<of::ServerCertificateConfig>;
@@ -954,7 +954,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for ServerCertificateSummaryServerCertificateStatus { const WORDS: &'static [(&'static str, Self)] = &[("INVALID", Self::Invalid), ("VALID", Self::Valid)]; }
     impl Eq for ServerCertificateSummaryServerCertificateStatus {}
-    impl fmt::Debug for ServerCertificateSummaryServerCertificateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerCertificateSummaryServerCertificateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -968,7 +968,7 @@ pub mod cfn_domain_configuration {
     }
     impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("DATA", Self::Data), ("CREDENTIAL_PROVIDER", Self::CredentialProvider), ("JOBS", Self::Jobs)]; }
     impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TlsConfig`.
     pub type TlsConfig = Fields<of::TlsConfig>;
@@ -1033,7 +1033,7 @@ pub mod cfn_encryption_configuration {
     }
     impl Words for ConfigurationDetailsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
     impl Eq for ConfigurationDetailsConfigurationStatus {}
-    impl fmt::Debug for ConfigurationDetailsConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigurationDetailsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1045,7 +1045,7 @@ pub mod cfn_encryption_configuration {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::FleetMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html).
@@ -1124,7 +1124,7 @@ pub mod cfn_fleet_metric {
     }
     impl Words for AggregationTypeName { const WORDS: &'static [(&'static str, Self)] = &[("Cardinality", Self::Cardinality), ("Percentiles", Self::Percentiles), ("Statistics", Self::Statistics)]; }
     impl Eq for AggregationTypeName {}
-    impl fmt::Debug for AggregationTypeName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationTypeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1186,7 +1186,7 @@ pub mod cfn_fleet_metric {
     }
     impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
     impl Eq for Unit {}
-    impl fmt::Debug for Unit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html).
@@ -1293,7 +1293,7 @@ pub mod cfn_job {
     }
     impl Words for AbortCriteriaAction { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
     impl Eq for AbortCriteriaAction {}
-    impl fmt::Debug for AbortCriteriaAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AbortCriteriaAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1309,7 +1309,7 @@ pub mod cfn_job {
     }
     impl Words for AbortCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
     impl Eq for AbortCriteriaFailureType {}
-    impl fmt::Debug for AbortCriteriaFailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AbortCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExponentialRolloutRate`.
     pub type ExponentialRolloutRate = Fields<of::ExponentialRolloutRate>;
@@ -1403,7 +1403,7 @@ pub mod cfn_job {
     }
     impl Words for RetryCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
     impl Eq for RetryCriteriaFailureType {}
-    impl fmt::Debug for RetryCriteriaFailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetryCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchedulingConfig`.
     pub type SchedulingConfig = Fields<of::SchedulingConfig>;
@@ -1430,7 +1430,7 @@ pub mod cfn_job {
     }
     impl Words for SchedulingConfigEndBehavior { const WORDS: &'static [(&'static str, Self)] = &[("STOP_ROLLOUT", Self::StopRollout), ("CANCEL", Self::Cancel), ("FORCE_CANCEL", Self::ForceCancel)]; }
     impl Eq for SchedulingConfigEndBehavior {}
-    impl fmt::Debug for SchedulingConfigEndBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulingConfigEndBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetSelection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1442,7 +1442,7 @@ pub mod cfn_job {
     }
     impl Words for TargetSelection { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUOUS", Self::Continuous), ("SNAPSHOT", Self::Snapshot)]; }
     impl Eq for TargetSelection {}
-    impl fmt::Debug for TargetSelection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetSelection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutConfig`.
     pub type TimeoutConfig = Fields<of::TimeoutConfig>;
@@ -1549,7 +1549,7 @@ pub mod cfn_job_template {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExponentialRolloutRate`.
     pub type ExponentialRolloutRate = Fields<of::ExponentialRolloutRate>;
@@ -1587,7 +1587,7 @@ pub mod cfn_job_template {
     }
     impl Words for FailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
     impl Eq for FailureType {}
-    impl fmt::Debug for FailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JobExecutionsRetryConfig`.
     pub type JobExecutionsRetryConfig = Fields<of::JobExecutionsRetryConfig>;
@@ -1617,7 +1617,7 @@ pub mod cfn_job_template {
     }
     impl Words for JobRetryFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
     impl Eq for JobRetryFailureType {}
-    impl fmt::Debug for JobRetryFailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobRetryFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -1713,7 +1713,7 @@ pub mod cfn_logging {
     }
     impl Words for DefaultLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
     impl Eq for DefaultLogLevel {}
-    impl fmt::Debug for DefaultLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventConfiguration`.
     pub type EventConfiguration = Fields<of::EventConfiguration>;
@@ -1744,7 +1744,7 @@ pub mod cfn_logging {
     }
     impl Words for EventConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
     impl Eq for EventConfigurationLogLevel {}
-    impl fmt::Debug for EventConfigurationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html).
@@ -1839,7 +1839,7 @@ pub mod cfn_mitigation_action {
     }
     impl Words for EnableIoTLoggingParamsLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("ERROR", Self::Error), ("WARN", Self::Warn), ("UNSET_VALUE", Self::UnsetValue)]; }
     impl Eq for EnableIoTLoggingParamsLogLevel {}
-    impl fmt::Debug for EnableIoTLoggingParamsLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnableIoTLoggingParamsLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublishFindingToSnsParams`.
     pub type PublishFindingToSnsParams = Fields<of::PublishFindingToSnsParams>;
@@ -1869,7 +1869,7 @@ pub mod cfn_mitigation_action {
     }
     impl Words for ReplaceDefaultPolicyVersionParamsTemplateName { const WORDS: &'static [(&'static str, Self)] = &[("BLANK_POLICY", Self::BlankPolicy), ("UNSET_VALUE", Self::UnsetValue)]; }
     impl Eq for ReplaceDefaultPolicyVersionParamsTemplateName {}
-    impl fmt::Debug for ReplaceDefaultPolicyVersionParamsTemplateName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplaceDefaultPolicyVersionParamsTemplateName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateCACertificateParams`.
     pub type UpdateCaCertificateParams = Fields<of::UpdateCaCertificateParams>;
@@ -1890,7 +1890,7 @@ pub mod cfn_mitigation_action {
     }
     impl Words for UpdateCaCertificateParamsAction { const WORDS: &'static [(&'static str, Self)] = &[("DEACTIVATE", Self::Deactivate), ("UNSET_VALUE", Self::UnsetValue)]; }
     impl Eq for UpdateCaCertificateParamsAction {}
-    impl fmt::Debug for UpdateCaCertificateParamsAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateCaCertificateParamsAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateDeviceCertificateParams`.
     pub type UpdateDeviceCertificateParams = Fields<of::UpdateDeviceCertificateParams>;
@@ -1911,7 +1911,7 @@ pub mod cfn_mitigation_action {
     }
     impl Words for UpdateDeviceCertificateParamsAction { const WORDS: &'static [(&'static str, Self)] = &[("DEACTIVATE", Self::Deactivate), ("UNSET_VALUE", Self::UnsetValue)]; }
     impl Eq for UpdateDeviceCertificateParamsAction {}
-    impl fmt::Debug for UpdateDeviceCertificateParamsAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateDeviceCertificateParamsAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html).
@@ -2035,7 +2035,7 @@ pub mod cfn_provisioning_template {
     }
     impl Words for TemplateType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PROVISIONING", Self::FleetProvisioning), ("JITP", Self::Jitp)]; }
     impl Eq for TemplateType {}
-    impl fmt::Debug for TemplateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::ResourceSpecificLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html).
@@ -2094,7 +2094,7 @@ pub mod cfn_resource_specific_logging {
     }
     impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
     impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2112,7 +2112,7 @@ pub mod cfn_resource_specific_logging {
     }
     impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("THING_GROUP", Self::ThingGroup), ("CLIENT_ID", Self::ClientId), ("SOURCE_IP", Self::SourceIp), ("PRINCIPAL_ID", Self::PrincipalId), ("EVENT_TYPE", Self::EventType)]; }
     impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html).
@@ -2221,7 +2221,7 @@ pub mod cfn_scheduled_audit {
     }
     impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUN", Self::Sun), ("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("UNSET_VALUE", Self::UnsetValue)]; }
     impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Frequency`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2237,7 +2237,7 @@ pub mod cfn_scheduled_audit {
     }
     impl Words for Frequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("BIWEEKLY", Self::Biweekly), ("MONTHLY", Self::Monthly)]; }
     impl Eq for Frequency {}
-    impl fmt::Debug for Frequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Frequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html).
@@ -2356,7 +2356,7 @@ pub mod cfn_security_profile {
     }
     impl Words for BehaviorCriteriaComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("less-than", Self::LessThan), ("less-than-equals", Self::LessThanEquals), ("greater-than", Self::GreaterThan), ("greater-than-equals", Self::GreaterThanEquals), ("in-cidr-set", Self::InCidrSet), ("not-in-cidr-set", Self::NotInCidrSet), ("in-port-set", Self::InPortSet), ("not-in-port-set", Self::NotInPortSet), ("in-set", Self::InSet), ("not-in-set", Self::NotInSet)]; }
     impl Eq for BehaviorCriteriaComparisonOperator {}
-    impl fmt::Debug for BehaviorCriteriaComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BehaviorCriteriaComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MachineLearningDetectionConfig`.
     pub type MachineLearningDetectionConfig = Fields<of::MachineLearningDetectionConfig>;
@@ -2377,7 +2377,7 @@ pub mod cfn_security_profile {
     }
     impl Words for MachineLearningDetectionConfigConfidenceLevel { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for MachineLearningDetectionConfigConfidenceLevel {}
-    impl fmt::Debug for MachineLearningDetectionConfigConfidenceLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MachineLearningDetectionConfigConfidenceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -2400,7 +2400,7 @@ pub mod cfn_security_profile {
     }
     impl Words for MetricDimensionOperator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn)]; }
     impl Eq for MetricDimensionOperator {}
-    impl fmt::Debug for MetricDimensionOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricDimensionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricToRetain`.
     pub type MetricToRetain = Fields<of::MetricToRetain>;
@@ -2480,7 +2480,7 @@ pub mod cfn_security_profile {
     }
     impl Words for StatisticalThresholdStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("p0", Self::P0), ("p0.1", Self::P0_1), ("p0.01", Self::P0_01), ("p1", Self::P1), ("p10", Self::P10), ("p50", Self::P50), ("p90", Self::P90), ("p99", Self::P99), ("p99.9", Self::P99_9), ("p99.99", Self::P99_99), ("p100", Self::P100)]; }
     impl Eq for StatisticalThresholdStatistic {}
-    impl fmt::Debug for StatisticalThresholdStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatisticalThresholdStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::SoftwarePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html).
@@ -2583,7 +2583,7 @@ pub mod cfn_software_package_version {
     }
     impl Words for PackageVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published), ("DEPRECATED", Self::Deprecated)]; }
     impl Eq for PackageVersionStatus {}
-    impl fmt::Debug for PackageVersionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PackageVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -2630,7 +2630,7 @@ pub mod cfn_software_package_version {
     }
     impl Words for SbomValidationStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed), ("SUCCEEDED", Self::Succeeded), ("", Self::Empty)]; }
     impl Eq for SbomValidationStatus {}
-    impl fmt::Debug for SbomValidationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SbomValidationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html).
@@ -2873,7 +2873,7 @@ pub mod cfn_thing_type {
     }
     impl Words for PropagatingAttributeConnectionAttribute { const WORDS: &'static [(&'static str, Self)] = &[("iot:ClientId", Self::IotClientId), ("iot:Thing.ThingName", Self::IotThingThingName)]; }
     impl Eq for PropagatingAttributeConnectionAttribute {}
-    impl fmt::Debug for PropagatingAttributeConnectionAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagatingAttributeConnectionAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThingTypeProperties`.
     pub type ThingTypeProperties = Fields<of::ThingTypeProperties>;
@@ -3049,7 +3049,7 @@ pub mod cfn_topic_rule {
     }
     impl Words for CannedAccessControlList { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public-read", Self::PublicRead), ("public-read-write", Self::PublicReadWrite), ("aws-exec-read", Self::AwsExecRead), ("authenticated-read", Self::AuthenticatedRead), ("bucket-owner-read", Self::BucketOwnerRead), ("bucket-owner-full-control", Self::BucketOwnerFullControl), ("log-delivery-write", Self::LogDeliveryWrite)]; }
     impl Eq for CannedAccessControlList {}
-    impl fmt::Debug for CannedAccessControlList { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CannedAccessControlList { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudwatchAlarmAction`.
     pub type CloudwatchAlarmAction = Fields<of::CloudwatchAlarmAction>;
@@ -3177,7 +3177,7 @@ pub mod cfn_topic_rule {
     }
     impl Words for DynamoDbActionHashKeyType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
     impl Eq for DynamoDbActionHashKeyType {}
-    impl fmt::Debug for DynamoDbActionHashKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbActionHashKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RangeKeyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3189,7 +3189,7 @@ pub mod cfn_topic_rule {
     }
     impl Words for DynamoDbActionRangeKeyType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
     impl Eq for DynamoDbActionRangeKeyType {}
-    impl fmt::Debug for DynamoDbActionRangeKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbActionRangeKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticsearchAction`.
     pub type ElasticsearchAction = Fields<of::ElasticsearchAction>;
@@ -3321,7 +3321,7 @@ pub mod cfn_topic_rule {
     }
     impl Words for InfluxDbActionTimestampUnit { const WORDS: &'static [(&'static str, Self)] = &[("ms", Self::Ms), ("ns", Self::Ns), ("s", Self::S), ("us", Self::Us)]; }
     impl Eq for InfluxDbActionTimestampUnit {}
-    impl fmt::Debug for InfluxDbActionTimestampUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InfluxDbActionTimestampUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InfluxDBBatchConfig`.
     pub type InfluxDbBatchConfig = Fields<of::InfluxDbBatchConfig>;
@@ -3623,7 +3623,7 @@ pub mod cfn_topic_rule {
     }
     impl Words for SnsActionMessageFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("RAW", Self::Raw)]; }
     impl Eq for SnsActionMessageFormat {}
-    impl fmt::Debug for SnsActionMessageFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnsActionMessageFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsAction`.
     pub type SqsAction = Fields<of::SqsAction>;
@@ -3833,7 +3833,7 @@ pub mod cfn_topic_rule_destination {
     }
     impl Words for TopicRuleDestinationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("IN_PROGRESS", Self::InProgress), ("DISABLED", Self::Disabled)]; }
     impl Eq for TopicRuleDestinationStatus {}
-    impl fmt::Debug for TopicRuleDestinationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicRuleDestinationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcDestinationProperties`.
     pub type VpcDestinationProperties = Fields<of::VpcDestinationProperties>;

@@ -304,7 +304,7 @@ pub mod cfn_dataset {
     }
     impl Words for ResourceConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("ACU_1", Self::Acu1), ("ACU_2", Self::Acu2)]; }
     impl Eq for ResourceConfigurationComputeType {}
-    impl fmt::Debug for ResourceConfigurationComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;

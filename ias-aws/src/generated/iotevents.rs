@@ -477,7 +477,7 @@ pub mod cfn_detector_model {
     }
     impl Words for EvaluationMethod { const WORDS: &'static [(&'static str, Self)] = &[("BATCH", Self::Batch), ("SERIAL", Self::Serial)]; }
     impl Eq for EvaluationMethod {}
-    impl fmt::Debug for EvaluationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Event`.
     pub type Event = Fields<of::Event>;

@@ -103,7 +103,7 @@ pub mod cfn_campaign {
     }
     impl Words for CampaignStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("WAITING_FOR_APPROVAL", Self::WaitingForApproval), ("RUNNING", Self::Running), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for CampaignStatus {}
-    impl fmt::Debug for CampaignStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CampaignStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CollectionScheme`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -126,7 +126,7 @@ pub mod cfn_campaign {
     }
     impl Words for Compression { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("SNAPPY", Self::Snappy)]; }
     impl Eq for Compression {}
-    impl fmt::Debug for Compression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Compression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionBasedCollectionScheme`.
     pub type ConditionBasedCollectionScheme = Fields<of::ConditionBasedCollectionScheme>;
@@ -177,7 +177,7 @@ pub mod cfn_campaign {
     }
     impl Words for DataFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("PARQUET", Self::Parquet)]; }
     impl Eq for DataFormat {}
-    impl fmt::Debug for DataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataPartition`.
     pub type DataPartition = Fields<of::DataPartition>;
@@ -235,7 +235,7 @@ pub mod cfn_campaign {
     }
     impl Words for DiagnosticsMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("SEND_ACTIVE_DTCS", Self::SendActiveDtcs)]; }
     impl Eq for DiagnosticsMode {}
-    impl fmt::Debug for DiagnosticsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DiagnosticsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MqttTopicConfig`.
     pub type MqttTopicConfig = Fields<of::MqttTopicConfig>;
@@ -323,7 +323,7 @@ pub mod cfn_campaign {
     }
     impl Words for SpoolingMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("TO_DISK", Self::ToDisk)]; }
     impl Eq for SpoolingMode {}
-    impl fmt::Debug for SpoolingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpoolingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageCompressionFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -335,7 +335,7 @@ pub mod cfn_campaign {
     }
     impl Words for StorageCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
     impl Eq for StorageCompressionFormat {}
-    impl fmt::Debug for StorageCompressionFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageMaximumSize`.
     pub type StorageMaximumSize = Fields<of::StorageMaximumSize>;
@@ -360,7 +360,7 @@ pub mod cfn_campaign {
     }
     impl Words for StorageMaximumSizeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MB", Self::Mb), ("GB", Self::Gb), ("TB", Self::Tb)]; }
     impl Eq for StorageMaximumSizeUnit {}
-    impl fmt::Debug for StorageMaximumSizeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageMaximumSizeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageMinimumTimeToLive`.
     pub type StorageMinimumTimeToLive = Fields<of::StorageMinimumTimeToLive>;
@@ -385,7 +385,7 @@ pub mod cfn_campaign {
     }
     impl Words for StorageMinimumTimeToLiveUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks)]; }
     impl Eq for StorageMinimumTimeToLiveUnit {}
-    impl fmt::Debug for StorageMinimumTimeToLiveUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageMinimumTimeToLiveUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -437,7 +437,7 @@ pub mod cfn_campaign {
     }
     impl Words for TriggerMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS", Self::Always), ("RISING_EDGE", Self::RisingEdge)]; }
     impl Eq for TriggerMode {}
-    impl fmt::Debug for TriggerMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TriggerMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateCampaignAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -453,7 +453,7 @@ pub mod cfn_campaign {
     }
     impl Words for UpdateCampaignAction { const WORDS: &'static [(&'static str, Self)] = &[("APPROVE", Self::Approve), ("SUSPEND", Self::Suspend), ("RESUME", Self::Resume), ("UPDATE", Self::Update)]; }
     impl Eq for UpdateCampaignAction {}
-    impl fmt::Debug for UpdateCampaignAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateCampaignAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTFleetWise::DecoderManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html).
@@ -546,7 +546,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for CanNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("CAN_INTERFACE", Self::CanInterface)]; }
     impl Eq for CanNetworkInterfaceType {}
-    impl fmt::Debug for CanNetworkInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CanNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CanSignal`.
     pub type CanSignal = Fields<of::CanSignal>;
@@ -624,7 +624,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for CanSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("CAN_SIGNAL", Self::CanSignal)]; }
     impl Eq for CanSignalDecoderType {}
-    impl fmt::Debug for CanSignalDecoderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CanSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomDecodingInterface`.
     pub type CustomDecodingInterface = Fields<of::CustomDecodingInterface>;
@@ -665,7 +665,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for CustomDecodingNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING_INTERFACE", Self::CustomDecodingInterface)]; }
     impl Eq for CustomDecodingNetworkInterfaceType {}
-    impl fmt::Debug for CustomDecodingNetworkInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomDecodingNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomDecodingSignal`.
     pub type CustomDecodingSignal = Fields<of::CustomDecodingSignal>;
@@ -710,7 +710,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for CustomDecodingSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING_SIGNAL", Self::CustomDecodingSignal)]; }
     impl Eq for CustomDecodingSignalDecoderType {}
-    impl fmt::Debug for CustomDecodingSignalDecoderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomDecodingSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultForUnmappedSignalsType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -720,7 +720,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for DefaultForUnmappedSignalsType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING", Self::CustomDecoding)]; }
     impl Eq for DefaultForUnmappedSignalsType {}
-    impl fmt::Debug for DefaultForUnmappedSignalsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultForUnmappedSignalsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManifestStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -732,7 +732,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for ManifestStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DRAFT", Self::Draft)]; }
     impl Eq for ManifestStatus {}
-    impl fmt::Debug for ManifestStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManifestStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterface`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -801,7 +801,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for ObdNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("OBD_INTERFACE", Self::ObdInterface)]; }
     impl Eq for ObdNetworkInterfaceType {}
-    impl fmt::Debug for ObdNetworkInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObdNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObdSignal`.
     pub type ObdSignal = Fields<of::ObdSignal>;
@@ -883,7 +883,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for ObdSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("OBD_SIGNAL", Self::ObdSignal)]; }
     impl Eq for ObdSignalDecoderType {}
-    impl fmt::Debug for ObdSignalDecoderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObdSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignalDecoder`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -911,7 +911,7 @@ pub mod cfn_decoder_manifest {
     }
     impl Words for SignalValueType { const WORDS: &'static [(&'static str, Self)] = &[("INTEGER", Self::Integer), ("FLOATING_POINT", Self::FloatingPoint)]; }
     impl Eq for SignalValueType {}
-    impl fmt::Debug for SignalValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignalValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTFleetWise::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html).
@@ -1168,7 +1168,7 @@ pub mod cfn_signal_catalog {
     }
     impl Words for NodeDataType { const WORDS: &'static [(&'static str, Self)] = &[("INT8", Self::Int8), ("UINT8", Self::Uint8), ("INT16", Self::Int16), ("UINT16", Self::Uint16), ("INT32", Self::Int32), ("UINT32", Self::Uint32), ("INT64", Self::Int64), ("UINT64", Self::Uint64), ("BOOLEAN", Self::Boolean), ("FLOAT", Self::Float), ("DOUBLE", Self::Double), ("STRING", Self::String), ("UNIX_TIMESTAMP", Self::UnixTimestamp), ("INT8_ARRAY", Self::Int8Array), ("UINT8_ARRAY", Self::Uint8Array), ("INT16_ARRAY", Self::Int16Array), ("UINT16_ARRAY", Self::Uint16Array), ("INT32_ARRAY", Self::Int32Array), ("UINT32_ARRAY", Self::Uint32Array), ("INT64_ARRAY", Self::Int64Array), ("UINT64_ARRAY", Self::Uint64Array), ("BOOLEAN_ARRAY", Self::BooleanArray), ("FLOAT_ARRAY", Self::FloatArray), ("DOUBLE_ARRAY", Self::DoubleArray), ("STRING_ARRAY", Self::StringArray), ("UNIX_TIMESTAMP_ARRAY", Self::UnixTimestampArray), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for NodeDataType {}
-    impl fmt::Debug for NodeDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Node`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1377,7 +1377,7 @@ pub mod cfn_vehicle {
     }
     impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MILLISECOND", Self::Millisecond), ("SECOND", Self::Second), ("MINUTE", Self::Minute), ("HOUR", Self::Hour)]; }
     impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VehicleAssociationBehavior`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1389,5 +1389,5 @@ pub mod cfn_vehicle {
     }
     impl Words for VehicleAssociationBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CreateIotThing", Self::CreateIotThing), ("ValidateIotThingExists", Self::ValidateIotThingExists)]; }
     impl Eq for VehicleAssociationBehavior {}
-    impl fmt::Debug for VehicleAssociationBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VehicleAssociationBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -64,7 +64,7 @@ pub mod cfn_account_association {
     }
     impl Words for AssociationState { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATION_IN_PROGRESS", Self::AssociationInProgress), ("ASSOCIATION_FAILED", Self::AssociationFailed), ("ASSOCIATION_SUCCEEDED", Self::AssociationSucceeded), ("ASSOCIATION_DELETING", Self::AssociationDeleting), ("REFRESH_TOKEN_EXPIRED", Self::RefreshTokenExpired)]; }
     impl Eq for AssociationState {}
-    impl fmt::Debug for AssociationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeneralAuthorization`.
     pub type GeneralAuthorization = Fields<of::GeneralAuthorization>;
@@ -138,7 +138,7 @@ pub mod cfn_cloud_connector {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConfig`.
     pub type LambdaConfig = Fields<of::LambdaConfig>;
@@ -159,7 +159,7 @@ pub mod cfn_cloud_connector {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LISTED", Self::Listed), ("UNLISTED", Self::Unlisted)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTManagedIntegrations::CredentialLocker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-credentiallocker.html).
@@ -289,7 +289,7 @@ pub mod cfn_managed_thing {
     }
     impl Words for AuthMaterialType { const WORDS: &'static [(&'static str, Self)] = &[("WIFI_SETUP_QR_BAR_CODE", Self::WifiSetupQrBarCode), ("ZWAVE_QR_BAR_CODE", Self::ZwaveQrBarCode), ("ZIGBEE_QR_BAR_CODE", Self::ZigbeeQrBarCode)]; }
     impl Eq for AuthMaterialType {}
-    impl fmt::Debug for AuthMaterialType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthMaterialType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapabilityReport`.
     pub type CapabilityReport = Fields<of::CapabilityReport>;
@@ -370,7 +370,7 @@ pub mod cfn_managed_thing {
     }
     impl Words for HubNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NETWORK_WIDE_EXCLUSION", Self::NetworkWideExclusion)]; }
     impl Eq for HubNetworkMode {}
-    impl fmt::Debug for HubNetworkMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HubNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProvisioningStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -394,7 +394,7 @@ pub mod cfn_managed_thing {
     }
     impl Words for ProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("UNASSOCIATED", Self::Unassociated), ("PRE_ASSOCIATED", Self::PreAssociated), ("DISCOVERED", Self::Discovered), ("ACTIVATED", Self::Activated), ("DELETION_FAILED", Self::DeletionFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("ISOLATED", Self::Isolated), ("DELETED", Self::Deleted)]; }
     impl Eq for ProvisioningStatus {}
-    impl fmt::Debug for ProvisioningStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Role`.
     #[derive(Clone, Copy, PartialEq)]
@@ -406,7 +406,7 @@ pub mod cfn_managed_thing {
     }
     impl Words for Role { const WORDS: &'static [(&'static str, Self)] = &[("CONTROLLER", Self::Controller), ("DEVICE", Self::Device)]; }
     impl Eq for Role {}
-    impl fmt::Debug for Role { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Role { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WiFiSimpleSetupConfiguration`.
     pub type WiFiSimpleSetupConfiguration = Fields<of::WiFiSimpleSetupConfiguration>;
@@ -471,7 +471,7 @@ pub mod cfn_provisioning_profile {
     }
     impl Words for ProvisioningType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PROVISIONING", Self::FleetProvisioning), ("JITR", Self::Jitr)]; }
     impl Eq for ProvisioningType {}
-    impl fmt::Debug for ProvisioningType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisioningType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -489,5 +489,5 @@ pub mod cfn_provisioning_profile {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("CREATED", Self::Created), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -65,7 +65,7 @@ pub mod cfn_tunnel {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("CLOSED", Self::Closed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

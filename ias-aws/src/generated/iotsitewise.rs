@@ -70,7 +70,7 @@ pub mod cfn_access_policy {
     }
     impl Words for AccessPolicyPermission { const WORDS: &'static [(&'static str, Self)] = &[("ADMINISTRATOR", Self::Administrator), ("VIEWER", Self::Viewer)]; }
     impl Eq for AccessPolicyPermission {}
-    impl fmt::Debug for AccessPolicyPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessPolicyPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessPolicyResource`.
     pub type AccessPolicyResource = Fields<of::AccessPolicyResource>;
@@ -177,7 +177,7 @@ pub mod cfn_application {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -269,7 +269,7 @@ pub mod cfn_asset {
     }
     impl Words for AssetPropertyNotificationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AssetPropertyNotificationState {}
-    impl fmt::Debug for AssetPropertyNotificationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssetPropertyNotificationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -410,7 +410,7 @@ pub mod cfn_asset_model {
     }
     impl Words for AssetModelType { const WORDS: &'static [(&'static str, Self)] = &[("ASSET_MODEL", Self::AssetModel), ("COMPONENT_MODEL", Self::ComponentModel), ("INTERFACE", Self::Interface)]; }
     impl Eq for AssetModelType {}
-    impl fmt::Debug for AssetModelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssetModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Attribute`.
     pub type Attribute = Fields<of::Attribute>;
@@ -435,7 +435,7 @@ pub mod cfn_asset_model {
     }
     impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("BOOLEAN", Self::Boolean), ("STRUCT", Self::Struct)]; }
     impl Eq for DataType {}
-    impl fmt::Debug for DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataTypeSpec`.
     #[derive(Clone, Copy, PartialEq)]
@@ -445,7 +445,7 @@ pub mod cfn_asset_model {
     }
     impl Words for DataTypeSpec { const WORDS: &'static [(&'static str, Self)] = &[("AWS/ALARM_STATE", Self::AwsAlarmState)]; }
     impl Eq for DataTypeSpec {}
-    impl fmt::Debug for DataTypeSpec { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTypeSpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnforcedAssetModelInterfacePropertyMapping`.
     pub type EnforcedAssetModelInterfacePropertyMapping = Fields<of::EnforcedAssetModelInterfacePropertyMapping>;
@@ -569,7 +569,7 @@ pub mod cfn_asset_model {
     }
     impl Words for TypeName { const WORDS: &'static [(&'static str, Self)] = &[("Measurement", Self::Measurement), ("Attribute", Self::Attribute), ("Transform", Self::Transform), ("Metric", Self::Metric)]; }
     impl Eq for TypeName {}
-    impl fmt::Debug for TypeName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TypeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariableValue`.
     pub type VariableValue = Fields<of::VariableValue>;
@@ -829,7 +829,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetSourceSourceFormat { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase), ("TIMESERIES", Self::Timeseries)]; }
     impl Eq for DatasetSourceSourceFormat {}
-    impl fmt::Debug for DatasetSourceSourceFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetSourceSourceFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -841,7 +841,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("KENDRA", Self::Kendra), ("SITEWISE", Self::Sitewise)]; }
     impl Eq for DatasetSourceSourceType {}
-    impl fmt::Debug for DatasetSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatasetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -855,7 +855,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("SESSION", Self::Session), ("CURATED", Self::Curated), ("EXTERNAL", Self::External)]; }
     impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KendraSourceDetail`.
     pub type KendraSourceDetail = Fields<of::KendraSourceDetail>;
@@ -969,7 +969,7 @@ pub mod cfn_gateway {
     }
     impl Words for GreengrassV2CoreDeviceOperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("LINUX_AARCH64", Self::LinuxAarch64), ("LINUX_AMD64", Self::LinuxAmd64), ("WINDOWS_AMD64", Self::WindowsAmd64)]; }
     impl Eq for GreengrassV2CoreDeviceOperatingSystem {}
-    impl fmt::Debug for GreengrassV2CoreDeviceOperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GreengrassV2CoreDeviceOperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SiemensIE`.
     pub type SiemensIe = Fields<of::SiemensIe>;
@@ -1062,7 +1062,7 @@ pub mod cfn_pipeline {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
@@ -1146,7 +1146,7 @@ pub mod cfn_portal {
     }
     impl Words for PortalAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("SSO", Self::Sso)]; }
     impl Eq for PortalAuthMode {}
-    impl fmt::Debug for PortalAuthMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortalAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PortalType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1158,7 +1158,7 @@ pub mod cfn_portal {
     }
     impl Words for PortalType { const WORDS: &'static [(&'static str, Self)] = &[("SITEWISE_PORTAL_V1", Self::SitewisePortalV1), ("SITEWISE_PORTAL_V2", Self::SitewisePortalV2)]; }
     impl Eq for PortalType {}
-    impl fmt::Debug for PortalType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortalTypeEntry`.
     pub type PortalTypeEntry = Fields<of::PortalTypeEntry>;
@@ -1303,7 +1303,7 @@ pub mod cfn_task {
     }
     impl Words for ContainerTaskConfigurationProcessingType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC_COMPUTE_PROCESSING", Self::GenericComputeProcessing), ("HARDWARE_ACCELERATED_PROCESSING", Self::HardwareAcceleratedProcessing)]; }
     impl Eq for ContainerTaskConfigurationProcessingType {}
-    impl fmt::Debug for ContainerTaskConfigurationProcessingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerTaskConfigurationProcessingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProcessingUnit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1339,7 +1339,7 @@ pub mod cfn_task {
     }
     impl Words for ContainerTaskConfigurationProcessingUnit { const WORDS: &'static [(&'static str, Self)] = &[("UNITS_2", Self::Units2), ("UNITS_4", Self::Units4), ("UNITS_8", Self::Units8), ("UNITS_12", Self::Units12), ("UNITS_16", Self::Units16), ("UNITS_24", Self::Units24), ("UNITS_32", Self::Units32), ("UNITS_36", Self::Units36), ("UNITS_48", Self::Units48), ("UNITS_60", Self::Units60), ("UNITS_64", Self::Units64), ("UNITS_72", Self::Units72), ("UNITS_84", Self::Units84), ("UNITS_96", Self::Units96)]; }
     impl Eq for ContainerTaskConfigurationProcessingUnit {}
-    impl fmt::Debug for ContainerTaskConfigurationProcessingUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerTaskConfigurationProcessingUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EphemeralStorageConfiguration`.
     pub type EphemeralStorageConfiguration = Fields<of::EphemeralStorageConfiguration>;
@@ -1366,7 +1366,7 @@ pub mod cfn_task {
     }
     impl Words for EphemeralStorageConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_1", Self::Standard1), ("STANDARD_2", Self::Standard2), ("THROUGHPUT_1", Self::Throughput1), ("THROUGHPUT_2", Self::Throughput2)]; }
     impl Eq for EphemeralStorageConfigurationStorageClass {}
-    impl fmt::Debug for EphemeralStorageConfigurationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EphemeralStorageConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Mount`.
     pub type Mount = Fields<of::Mount>;
@@ -1411,7 +1411,7 @@ pub mod cfn_task {
     }
     impl Words for MountStorageType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED_STORAGE", Self::SharedStorage)]; }
     impl Eq for MountStorageType {}
-    impl fmt::Debug for MountStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MountStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3AccessPointSource`.
     pub type S3AccessPointSource = Fields<of::S3AccessPointSource>;
@@ -1496,7 +1496,7 @@ pub mod cfn_workspace {
     }
     impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("SITEWISE_DEFAULT_ENCRYPTION", Self::SitewiseDefaultEncryption), ("KMS_BASED_ENCRYPTION", Self::KmsBasedEncryption)]; }
     impl Eq for EncryptionConfigurationEncryptionType {}
-    impl fmt::Debug for EncryptionConfigurationEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1514,5 +1514,5 @@ pub mod cfn_workspace {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

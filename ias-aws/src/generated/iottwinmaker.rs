@@ -127,7 +127,7 @@ pub mod cfn_component_type {
     }
     impl Words for DataTypeType { const WORDS: &'static [(&'static str, Self)] = &[("RELATIONSHIP", Self::Relationship), ("STRING", Self::String), ("LONG", Self::Long), ("BOOLEAN", Self::Boolean), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("LIST", Self::List), ("MAP", Self::Map)]; }
     impl Eq for DataTypeType {}
-    impl fmt::Debug for DataTypeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTypeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataValue`.
     pub type DataValue = Fields<of::DataValue>;
@@ -182,7 +182,7 @@ pub mod cfn_component_type {
     }
     impl Words for FunctionScope { const WORDS: &'static [(&'static str, Self)] = &[("ENTITY", Self::Entity), ("WORKSPACE", Self::Workspace)]; }
     impl Eq for FunctionScope {}
-    impl fmt::Debug for FunctionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaFunction`.
     pub type LambdaFunction = Fields<of::LambdaFunction>;
@@ -229,7 +229,7 @@ pub mod cfn_component_type {
     }
     impl Words for PropertyGroupGroupType { const WORDS: &'static [(&'static str, Self)] = &[("TABULAR", Self::Tabular)]; }
     impl Eq for PropertyGroupGroupType {}
-    impl fmt::Debug for PropertyGroupGroupType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyGroupGroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Relationship`.
     pub type Relationship = Fields<of::Relationship>;
@@ -286,7 +286,7 @@ pub mod cfn_component_type {
     }
     impl Words for StatusErrorCodeAndMessageCode { const WORDS: &'static [(&'static str, Self)] = &[("VALIDATION_ERROR", Self::ValidationError), ("INTERNAL_FAILURE", Self::InternalFailure)]; }
     impl Eq for StatusErrorCodeAndMessageCode {}
-    impl fmt::Debug for StatusErrorCodeAndMessageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatusErrorCodeAndMessageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -304,7 +304,7 @@ pub mod cfn_component_type {
     }
     impl Words for StatusState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
     impl Eq for StatusState {}
-    impl fmt::Debug for StatusState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatusState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).

@@ -67,7 +67,7 @@ pub mod cfn_destination {
     }
     impl Words for ExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("RuleName", Self::RuleName), ("MqttTopic", Self::MqttTopic), ("SnsTopic", Self::SnsTopic)]; }
     impl Eq for ExpressionType {}
-    impl fmt::Debug for ExpressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -264,7 +264,7 @@ pub mod cfn_fuota_task {
     }
     impl Words for LoRaWanRfRegion { const WORDS: &'static [(&'static str, Self)] = &[("AS923-1", Self::As923_1), ("AS923-2", Self::As923_2), ("AS923-3", Self::As923_3), ("AS923-4", Self::As923_4), ("AU915", Self::Au915), ("CN470", Self::Cn470), ("CN779", Self::Cn779), ("EU433", Self::Eu433), ("EU868", Self::Eu868), ("IN865", Self::In865), ("KR920", Self::Kr920), ("RU864", Self::Ru864), ("US915", Self::Us915)]; }
     impl Eq for LoRaWanRfRegion {}
-    impl fmt::Debug for LoRaWanRfRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoRaWanRfRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -342,7 +342,7 @@ pub mod cfn_multicast_group {
     }
     impl Words for LoRaWanDlClass { const WORDS: &'static [(&'static str, Self)] = &[("ClassB", Self::ClassB), ("ClassC", Self::ClassC)]; }
     impl Eq for LoRaWanDlClass {}
-    impl fmt::Debug for LoRaWanDlClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoRaWanDlClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html).
@@ -395,7 +395,7 @@ pub mod cfn_network_analyzer_configuration {
     }
     impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFO", Self::Info), ("ERROR", Self::Error), ("DISABLED", Self::Disabled)]; }
     impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -427,7 +427,7 @@ pub mod cfn_network_analyzer_configuration {
     }
     impl Words for WirelessDeviceFrameInfo { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for WirelessDeviceFrameInfo {}
-    impl fmt::Debug for WirelessDeviceFrameInfo { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WirelessDeviceFrameInfo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html).
@@ -479,7 +479,7 @@ pub mod cfn_partner_account {
     }
     impl Words for PartnerType { const WORDS: &'static [(&'static str, Self)] = &[("Sidewalk", Self::Sidewalk)]; }
     impl Eq for PartnerType {}
-    impl fmt::Debug for PartnerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SidewalkAccountInfo`.
     pub type SidewalkAccountInfo = Fields<of::SidewalkAccountInfo>;
@@ -668,7 +668,7 @@ pub mod cfn_task_definition {
     }
     impl Words for TaskDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("UPDATE", Self::Update)]; }
     impl Eq for TaskDefinitionType {}
-    impl fmt::Debug for TaskDefinitionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateWirelessGatewayTaskCreate`.
     pub type UpdateWirelessGatewayTaskCreate = Fields<of::UpdateWirelessGatewayTaskCreate>;
@@ -776,7 +776,7 @@ pub mod cfn_wireless_device {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("SemtechGeolocation", Self::SemtechGeolocation), ("SemtechGNSS", Self::SemtechGnss), ("SemtechGNSSNG", Self::SemtechGnssng), ("SemtechWiFi", Self::SemtechWiFi)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FPorts`.
     pub type FPorts = Fields<of::FPorts>;
@@ -851,7 +851,7 @@ pub mod cfn_wireless_device {
     }
     impl Words for Positioning { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for Positioning {}
-    impl fmt::Debug for Positioning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Positioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionKeysAbpV10x`.
     pub type SessionKeysAbpV10x = Fields<of::SessionKeysAbpV10x>;
@@ -900,7 +900,7 @@ pub mod cfn_wireless_device {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Sidewalk", Self::Sidewalk), ("LoRaWAN", Self::LoRaWan)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html).
@@ -981,7 +981,7 @@ pub mod cfn_wireless_device_import_task {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZING", Self::Initializing), ("INITIALIZED", Self::Initialized), ("PENDING", Self::Pending), ("COMPLETE", Self::Complete), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).

@@ -126,7 +126,7 @@ pub mod cfn_channel {
     }
     impl Words for ContainerFormat { const WORDS: &'static [(&'static str, Self)] = &[("TS", Self::Ts), ("FRAGMENTED_MP4", Self::FragmentedMp4)]; }
     impl Eq for ContainerFormat {}
-    impl fmt::Debug for ContainerFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LatencyMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -138,7 +138,7 @@ pub mod cfn_channel {
     }
     impl Words for LatencyMode { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("LOW", Self::Low)]; }
     impl Eq for LatencyMode {}
-    impl fmt::Debug for LatencyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LatencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultitrackInputConfiguration`.
     pub type MultitrackInputConfiguration = Fields<of::MultitrackInputConfiguration>;
@@ -163,7 +163,7 @@ pub mod cfn_channel {
     }
     impl Words for MultitrackInputConfigurationMaximumResolution { const WORDS: &'static [(&'static str, Self)] = &[("SD", Self::Sd), ("HD", Self::Hd), ("FULL_HD", Self::FullHd)]; }
     impl Eq for MultitrackInputConfigurationMaximumResolution {}
-    impl fmt::Debug for MultitrackInputConfigurationMaximumResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultitrackInputConfigurationMaximumResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Policy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -175,7 +175,7 @@ pub mod cfn_channel {
     }
     impl Words for MultitrackInputConfigurationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("REQUIRE", Self::Require)]; }
     impl Eq for MultitrackInputConfigurationPolicy {}
-    impl fmt::Debug for MultitrackInputConfigurationPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultitrackInputConfigurationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preset`.
     #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub mod cfn_channel {
     }
     impl Words for Preset { const WORDS: &'static [(&'static str, Self)] = &[("", Self::Empty), ("HIGHER_BANDWIDTH_DELIVERY", Self::HigherBandwidthDelivery), ("CONSTRAINED_BANDWIDTH_DELIVERY", Self::ConstrainedBandwidthDelivery)]; }
     impl Eq for Preset {}
-    impl fmt::Debug for Preset { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Preset { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -216,7 +216,7 @@ pub mod cfn_channel {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("BASIC", Self::Basic), ("ADVANCED_SD", Self::AdvancedSd), ("ADVANCED_HD", Self::AdvancedHd)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::EncoderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html).
@@ -326,7 +326,7 @@ pub mod cfn_ingest_configuration {
     }
     impl Words for IngestProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTMP", Self::Rtmp), ("RTMPS", Self::Rtmps)]; }
     impl Eq for IngestProtocol {}
-    impl fmt::Debug for IngestProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngestProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -338,7 +338,7 @@ pub mod cfn_ingest_configuration {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::PlaybackKeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html).
@@ -508,7 +508,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for RenditionConfigurationRendition { const WORDS: &'static [(&'static str, Self)] = &[("FULL_HD", Self::FullHd), ("HD", Self::Hd), ("SD", Self::Sd), ("LOWEST_RESOLUTION", Self::LowestResolution)]; }
     impl Eq for RenditionConfigurationRendition {}
-    impl fmt::Debug for RenditionConfigurationRendition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RenditionConfigurationRendition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RenditionSelection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -522,7 +522,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for RenditionConfigurationRenditionSelection { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("NONE", Self::None), ("CUSTOM", Self::Custom)]; }
     impl Eq for RenditionConfigurationRenditionSelection {}
-    impl fmt::Debug for RenditionConfigurationRenditionSelection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RenditionConfigurationRenditionSelection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -545,7 +545,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThumbnailConfiguration`.
     pub type ThumbnailConfiguration = Fields<of::ThumbnailConfiguration>;
@@ -570,7 +570,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for ThumbnailConfigurationRecordingMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERVAL", Self::Interval), ("DISABLED", Self::Disabled)]; }
     impl Eq for ThumbnailConfigurationRecordingMode {}
-    impl fmt::Debug for ThumbnailConfigurationRecordingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThumbnailConfigurationRecordingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Resolution`.
     #[derive(Clone, Copy, PartialEq)]
@@ -586,7 +586,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for ThumbnailConfigurationResolution { const WORDS: &'static [(&'static str, Self)] = &[("FULL_HD", Self::FullHd), ("HD", Self::Hd), ("SD", Self::Sd), ("LOWEST_RESOLUTION", Self::LowestResolution)]; }
     impl Eq for ThumbnailConfigurationResolution {}
-    impl fmt::Debug for ThumbnailConfigurationResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThumbnailConfigurationResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Storage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -598,7 +598,7 @@ pub mod cfn_recording_configuration {
     }
     impl Words for ThumbnailConfigurationStorage { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("LATEST", Self::Latest)]; }
     impl Eq for ThumbnailConfigurationStorage {}
-    impl fmt::Debug for ThumbnailConfigurationStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThumbnailConfigurationStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html).
@@ -659,7 +659,7 @@ pub mod cfn_stage {
     }
     impl Words for AutoParticipantRecordingConfigurationMediaType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_VIDEO", Self::AudioVideo), ("AUDIO_ONLY", Self::AudioOnly)]; }
     impl Eq for AutoParticipantRecordingConfigurationMediaType {}
-    impl fmt::Debug for AutoParticipantRecordingConfigurationMediaType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoParticipantRecordingConfigurationMediaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsConfiguration`.
     pub type HlsConfiguration = Fields<of::HlsConfiguration>;
@@ -703,7 +703,7 @@ pub mod cfn_stage {
     }
     impl Words for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERVAL", Self::Interval), ("DISABLED", Self::Disabled)]; }
     impl Eq for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode {}
-    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Storage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -715,7 +715,7 @@ pub mod cfn_stage {
     }
     impl Words for ThumbnailConfigurationParticipantThumbnailConfigurationStorage { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("LATEST", Self::Latest)]; }
     impl Eq for ThumbnailConfigurationParticipantThumbnailConfigurationStorage {}
-    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationStorage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html).

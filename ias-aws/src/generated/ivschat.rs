@@ -100,7 +100,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATING", Self::Updating), ("UPDATING_FAILED", Self::UpdatingFailed), ("ACTIVE", Self::Active)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -169,7 +169,7 @@ pub mod cfn_room {
     }
     impl Words for MessageReviewHandlerFallbackResult { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for MessageReviewHandlerFallbackResult {}
-    impl fmt::Debug for MessageReviewHandlerFallbackResult { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MessageReviewHandlerFallbackResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -198,7 +198,7 @@ pub mod cfn_connector {
     }
     impl Words for KafkaClusterClientAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("IAM", Self::Iam)]; }
     impl Eq for KafkaClusterClientAuthenticationType {}
-    impl fmt::Debug for KafkaClusterClientAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KafkaClusterClientAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaClusterEncryptionInTransit`.
     pub type KafkaClusterEncryptionInTransit = Fields<of::KafkaClusterEncryptionInTransit>;
@@ -219,7 +219,7 @@ pub mod cfn_connector {
     }
     impl Words for KafkaClusterEncryptionInTransitType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("TLS", Self::Tls)]; }
     impl Eq for KafkaClusterEncryptionInTransitType {}
-    impl fmt::Debug for KafkaClusterEncryptionInTransitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KafkaClusterEncryptionInTransitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDelivery`.
     pub type LogDelivery = Fields<of::LogDelivery>;
@@ -240,7 +240,7 @@ pub mod cfn_connector {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Plugin`.
     pub type Plugin = Fields<of::Plugin>;
@@ -397,7 +397,7 @@ pub mod cfn_custom_plugin {
     }
     impl Words for ContentType { const WORDS: &'static [(&'static str, Self)] = &[("JAR", Self::Jar), ("ZIP", Self::Zip)]; }
     impl Eq for ContentType {}
-    impl fmt::Debug for ContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomPluginFileDescription`.
     pub type CustomPluginFileDescription = Fields<of::CustomPluginFileDescription>;

@@ -135,7 +135,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThan", Self::GreaterThan), ("GreaterThanOrEquals", Self::GreaterThanOrEquals), ("LessThan", Self::LessThan), ("LessThanOrEquals", Self::LessThanOrEquals), ("Equals", Self::Equals), ("NotEquals", Self::NotEquals), ("Contains", Self::Contains), ("NotContains", Self::NotContains), ("Exists", Self::Exists), ("NotExists", Self::NotExists), ("BeginsWith", Self::BeginsWith)]; }
     impl Eq for ConditionOperator {}
-    impl fmt::Debug for ConditionOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceAttachmentConfiguration`.
     pub type ConfluenceAttachmentConfiguration = Fields<of::ConfluenceAttachmentConfiguration>;
@@ -174,7 +174,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceAttachmentFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("CONTENT_TYPE", Self::ContentType), ("CREATED_DATE", Self::CreatedDate), ("DISPLAY_URL", Self::DisplayUrl), ("FILE_SIZE", Self::FileSize), ("ITEM_TYPE", Self::ItemType), ("PARENT_ID", Self::ParentId), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
     impl Eq for ConfluenceAttachmentFieldName {}
-    impl fmt::Debug for ConfluenceAttachmentFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceAttachmentFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceAttachmentToIndexFieldMapping`.
     pub type ConfluenceAttachmentToIndexFieldMapping = Fields<of::ConfluenceAttachmentToIndexFieldMapping>;
@@ -220,7 +220,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceBlogFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("LABELS", Self::Labels), ("PUBLISH_DATE", Self::PublishDate), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
     impl Eq for ConfluenceBlogFieldName {}
-    impl fmt::Debug for ConfluenceBlogFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceBlogFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceBlogToIndexFieldMapping`.
     pub type ConfluenceBlogToIndexFieldMapping = Fields<of::ConfluenceBlogToIndexFieldMapping>;
@@ -308,7 +308,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluencePageFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("CONTENT_STATUS", Self::ContentStatus), ("CREATED_DATE", Self::CreatedDate), ("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("LABELS", Self::Labels), ("MODIFIED_DATE", Self::ModifiedDate), ("PARENT_ID", Self::ParentId), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
     impl Eq for ConfluencePageFieldName {}
-    impl fmt::Debug for ConfluencePageFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluencePageFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluencePageToIndexFieldMapping`.
     pub type ConfluencePageToIndexFieldMapping = Fields<of::ConfluencePageToIndexFieldMapping>;
@@ -352,7 +352,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceSpaceFieldName { const WORDS: &'static [(&'static str, Self)] = &[("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("SPACE_KEY", Self::SpaceKey), ("URL", Self::Url)]; }
     impl Eq for ConfluenceSpaceFieldName {}
-    impl fmt::Debug for ConfluenceSpaceFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceSpaceFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceSpaceToIndexFieldMapping`.
     pub type ConfluenceSpaceToIndexFieldMapping = Fields<of::ConfluenceSpaceToIndexFieldMapping>;
@@ -377,7 +377,7 @@ pub mod cfn_data_source {
     }
     impl Words for ConfluenceVersion { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("SERVER", Self::Server)]; }
     impl Eq for ConfluenceVersion {}
-    impl fmt::Debug for ConfluenceVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfluenceVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionConfiguration`.
     pub type ConnectionConfiguration = Fields<of::ConnectionConfiguration>;
@@ -517,7 +517,7 @@ pub mod cfn_data_source {
     }
     impl Words for DatabaseEngineType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_AURORA_MYSQL", Self::RdsAuroraMysql), ("RDS_AURORA_POSTGRESQL", Self::RdsAuroraPostgresql), ("RDS_MYSQL", Self::RdsMysql), ("RDS_POSTGRESQL", Self::RdsPostgresql)]; }
     impl Eq for DatabaseEngineType {}
-    impl fmt::Debug for DatabaseEngineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatabaseEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentAttributeCondition`.
     pub type DocumentAttributeCondition = Fields<of::DocumentAttributeCondition>;
@@ -674,7 +674,7 @@ pub mod cfn_data_source {
     }
     impl Words for QueryIdentifiersEnclosingOption { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE_QUOTES", Self::DoubleQuotes), ("NONE", Self::None)]; }
     impl Eq for QueryIdentifiersEnclosingOption {}
-    impl fmt::Debug for QueryIdentifiersEnclosingOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QueryIdentifiersEnclosingOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DataSourceConfiguration`.
     pub type S3DataSourceConfiguration = Fields<of::S3DataSourceConfiguration>;
@@ -731,7 +731,7 @@ pub mod cfn_data_source {
     }
     impl Words for SalesforceChatterFeedIncludeFilterType { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_USER", Self::ActiveUser), ("STANDARD_USER", Self::StandardUser)]; }
     impl Eq for SalesforceChatterFeedIncludeFilterType {}
-    impl fmt::Debug for SalesforceChatterFeedIncludeFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceChatterFeedIncludeFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceConfiguration`.
     pub type SalesforceConfiguration = Fields<of::SalesforceConfiguration>;
@@ -798,7 +798,7 @@ pub mod cfn_data_source {
     }
     impl Words for SalesforceKnowledgeArticleState { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published), ("ARCHIVED", Self::Archived)]; }
     impl Eq for SalesforceKnowledgeArticleState {}
-    impl fmt::Debug for SalesforceKnowledgeArticleState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceKnowledgeArticleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceStandardKnowledgeArticleTypeConfiguration`.
     pub type SalesforceStandardKnowledgeArticleTypeConfiguration = Fields<of::SalesforceStandardKnowledgeArticleTypeConfiguration>;
@@ -877,7 +877,7 @@ pub mod cfn_data_source {
     }
     impl Words for SalesforceStandardObjectName { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("CAMPAIGN", Self::Campaign), ("CASE", Self::Case), ("CONTACT", Self::Contact), ("CONTRACT", Self::Contract), ("DOCUMENT", Self::Document), ("GROUP", Self::Group), ("IDEA", Self::Idea), ("LEAD", Self::Lead), ("OPPORTUNITY", Self::Opportunity), ("PARTNER", Self::Partner), ("PRICEBOOK", Self::Pricebook), ("PRODUCT", Self::Product), ("PROFILE", Self::Profile), ("SOLUTION", Self::Solution), ("TASK", Self::Task), ("USER", Self::User)]; }
     impl Eq for SalesforceStandardObjectName {}
-    impl fmt::Debug for SalesforceStandardObjectName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SalesforceStandardObjectName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowAuthenticationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -889,7 +889,7 @@ pub mod cfn_data_source {
     }
     impl Words for ServiceNowAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_BASIC", Self::HttpBasic), ("OAUTH2", Self::Oauth2)]; }
     impl Eq for ServiceNowAuthenticationType {}
-    impl fmt::Debug for ServiceNowAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNowAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowBuildVersionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -901,7 +901,7 @@ pub mod cfn_data_source {
     }
     impl Words for ServiceNowBuildVersionType { const WORDS: &'static [(&'static str, Self)] = &[("LONDON", Self::London), ("OTHERS", Self::Others)]; }
     impl Eq for ServiceNowBuildVersionType {}
-    impl fmt::Debug for ServiceNowBuildVersionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNowBuildVersionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowConfiguration`.
     pub type ServiceNowConfiguration = Fields<of::ServiceNowConfiguration>;
@@ -1023,7 +1023,7 @@ pub mod cfn_data_source {
     }
     impl Words for SharePointConfigurationSharePointVersion { const WORDS: &'static [(&'static str, Self)] = &[("SHAREPOINT_ONLINE", Self::SharepointOnline), ("SHAREPOINT_2013", Self::Sharepoint2013), ("SHAREPOINT_2016", Self::Sharepoint2016)]; }
     impl Eq for SharePointConfigurationSharePointVersion {}
-    impl fmt::Debug for SharePointConfigurationSharePointVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharePointConfigurationSharePointVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqlConfiguration`.
     pub type SqlConfiguration = Fields<of::SqlConfiguration>;
@@ -1082,7 +1082,7 @@ pub mod cfn_data_source {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("SHAREPOINT", Self::Sharepoint), ("SALESFORCE", Self::Salesforce), ("ONEDRIVE", Self::Onedrive), ("SERVICENOW", Self::Servicenow), ("DATABASE", Self::Database), ("CUSTOM", Self::Custom), ("CONFLUENCE", Self::Confluence), ("GOOGLEDRIVE", Self::Googledrive), ("WEBCRAWLER", Self::Webcrawler), ("WORKDOCS", Self::Workdocs), ("TEMPLATE", Self::Template)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerAuthenticationConfiguration`.
     pub type WebCrawlerAuthenticationConfiguration = Fields<of::WebCrawlerAuthenticationConfiguration>;
@@ -1161,7 +1161,7 @@ pub mod cfn_data_source {
     }
     impl Words for WebCrawlerSeedUrlConfigurationWebCrawlerMode { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains), ("EVERYTHING", Self::Everything)]; }
     impl Eq for WebCrawlerSeedUrlConfigurationWebCrawlerMode {}
-    impl fmt::Debug for WebCrawlerSeedUrlConfigurationWebCrawlerMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebCrawlerSeedUrlConfigurationWebCrawlerMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerSiteMapsConfiguration`.
     pub type WebCrawlerSiteMapsConfiguration = Fields<of::WebCrawlerSiteMapsConfiguration>;
@@ -1269,7 +1269,7 @@ pub mod cfn_faq {
     }
     impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("CSV_WITH_HEADER", Self::CsvWithHeader), ("JSON", Self::Json)]; }
     impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Path`.
     pub type S3Path = Fields<of::S3Path>;
@@ -1343,7 +1343,7 @@ pub mod cfn_featured_results_set {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Kendra::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html).
@@ -1429,7 +1429,7 @@ pub mod cfn_index {
     }
     impl Words for DocumentAttributeValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING_VALUE", Self::StringValue), ("STRING_LIST_VALUE", Self::StringListValue), ("LONG_VALUE", Self::LongValue), ("DATE_VALUE", Self::DateValue)]; }
     impl Eq for DocumentAttributeValueType {}
-    impl fmt::Debug for DocumentAttributeValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentAttributeValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentMetadataConfiguration`.
     pub type DocumentMetadataConfiguration = Fields<of::DocumentMetadataConfiguration>;
@@ -1458,7 +1458,7 @@ pub mod cfn_index {
     }
     impl Words for Edition { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPER_EDITION", Self::DeveloperEdition), ("ENTERPRISE_EDITION", Self::EnterpriseEdition), ("GEN_AI_ENTERPRISE_EDITION", Self::GenAiEnterpriseEdition)]; }
     impl Eq for Edition {}
-    impl fmt::Debug for Edition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Edition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JsonTokenTypeConfiguration`.
     pub type JsonTokenTypeConfiguration = Fields<of::JsonTokenTypeConfiguration>;
@@ -1502,7 +1502,7 @@ pub mod cfn_index {
     }
     impl Words for KeyLocation { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url), ("SECRET_MANAGER", Self::SecretManager)]; }
     impl Eq for KeyLocation {}
-    impl fmt::Debug for KeyLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Order`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1514,7 +1514,7 @@ pub mod cfn_index {
     }
     impl Words for Order { const WORDS: &'static [(&'static str, Self)] = &[("ASCENDING", Self::Ascending), ("DESCENDING", Self::Descending)]; }
     impl Eq for Order {}
-    impl fmt::Debug for Order { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Order { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Relevance`.
     pub type Relevance = Fields<of::Relevance>;
@@ -1561,7 +1561,7 @@ pub mod cfn_index {
     }
     impl Words for UserContextPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ATTRIBUTE_FILTER", Self::AttributeFilter), ("USER_TOKEN", Self::UserToken)]; }
     impl Eq for UserContextPolicy {}
-    impl fmt::Debug for UserContextPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserContextPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserTokenConfiguration`.
     pub type UserTokenConfiguration = Fields<of::UserTokenConfiguration>;

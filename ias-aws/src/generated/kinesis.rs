@@ -83,7 +83,7 @@ pub mod cfn_channel {
     }
     impl Words for ChannelStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for ChannelStatus {}
-    impl fmt::Debug for ChannelStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsConfiguration`.
     pub type CloudWatchLogsConfiguration = Fields<of::CloudWatchLogsConfiguration>;
@@ -130,7 +130,7 @@ pub mod cfn_channel {
     }
     impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for EncryptionConfigurationEncryptionType {}
-    impl fmt::Debug for EncryptionConfigurationEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -160,7 +160,7 @@ pub mod cfn_channel {
     }
     impl Words for PartitionFieldTransform { const WORDS: &'static [(&'static str, Self)] = &[("TIME_HOUR", Self::TimeHour)]; }
     impl Eq for PartitionFieldTransform {}
-    impl fmt::Debug for PartitionFieldTransform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartitionFieldTransform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionSpec`.
     pub type PartitionSpec = Fields<of::PartitionSpec>;
@@ -196,7 +196,7 @@ pub mod cfn_channel {
     }
     impl Words for RecordConfigurationRecordFormatType { const WORDS: &'static [(&'static str, Self)] = &[("GSR_JSON", Self::GsrJson), ("JSON", Self::Json), ("STRING", Self::String), ("BYTE_ARRAY", Self::ByteArray)]; }
     impl Eq for RecordConfigurationRecordFormatType {}
-    impl fmt::Debug for RecordConfigurationRecordFormatType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordConfigurationRecordFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -249,7 +249,7 @@ pub mod cfn_channel {
     }
     impl Words for S3StorageConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("ZSTD", Self::Zstd)]; }
     impl Eq for S3StorageConfigurationCompressionType {}
-    impl fmt::Debug for S3StorageConfigurationCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3StorageConfigurationCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -263,7 +263,7 @@ pub mod cfn_channel {
     }
     impl Words for S3StorageConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER_IR", Self::GlacierIr)]; }
     impl Eq for S3StorageConfigurationStorageClass {}
-    impl fmt::Debug for S3StorageConfigurationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3StorageConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3TableConfiguration`.
     pub type S3TableConfiguration = Fields<of::S3TableConfiguration>;
@@ -305,7 +305,7 @@ pub mod cfn_channel {
     }
     impl Words for S3TableConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ZSTD", Self::Zstd), ("SNAPPY", Self::Snappy)]; }
     impl Eq for S3TableConfigurationCompressionType {}
-    impl fmt::Debug for S3TableConfigurationCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3TableConfigurationCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3TablesDestinationConfiguration`.
     pub type S3TablesDestinationConfiguration = Fields<of::S3TablesDestinationConfiguration>;
@@ -435,7 +435,7 @@ pub mod cfn_stream {
     }
     impl Words for EnhancedMetric { const WORDS: &'static [(&'static str, Self)] = &[("IncomingBytes", Self::IncomingBytes), ("IncomingRecords", Self::IncomingRecords), ("OutgoingBytes", Self::OutgoingBytes), ("OutgoingRecords", Self::OutgoingRecords), ("WriteProvisionedThroughputExceeded", Self::WriteProvisionedThroughputExceeded), ("ReadProvisionedThroughputExceeded", Self::ReadProvisionedThroughputExceeded), ("IteratorAgeMilliseconds", Self::IteratorAgeMilliseconds), ("ALL", Self::All)]; }
     impl Eq for EnhancedMetric {}
-    impl fmt::Debug for EnhancedMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnhancedMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordDistributionStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -447,7 +447,7 @@ pub mod cfn_stream {
     }
     impl Words for RecordDistributionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("USER_PARTITION_KEY", Self::UserPartitionKey)]; }
     impl Eq for RecordDistributionStrategy {}
-    impl fmt::Debug for RecordDistributionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordDistributionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamEncryption`.
     pub type StreamEncryption = Fields<of::StreamEncryption>;
@@ -468,7 +468,7 @@ pub mod cfn_stream {
     }
     impl Words for StreamEncryptionEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for StreamEncryptionEncryptionType {}
-    impl fmt::Debug for StreamEncryptionEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamEncryptionEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamModeDetails`.
     pub type StreamModeDetails = Fields<of::StreamModeDetails>;
@@ -489,7 +489,7 @@ pub mod cfn_stream {
     }
     impl Words for StreamModeDetailsStreamMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("PROVISIONED", Self::Provisioned)]; }
     impl Eq for StreamModeDetailsStreamMode {}
-    impl fmt::Debug for StreamModeDetailsStreamMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamModeDetailsStreamMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmThroughputObject`.
     pub type WarmThroughputObject = Fields<of::WarmThroughputObject>;

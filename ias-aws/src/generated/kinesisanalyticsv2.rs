@@ -69,7 +69,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationCodeConfigurationCodeContentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("ZIPFILE", Self::Zipfile)]; }
     impl Eq for ApplicationCodeConfigurationCodeContentType {}
-    impl fmt::Debug for ApplicationCodeConfigurationCodeContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationCodeConfigurationCodeContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationConfiguration`.
     pub type ApplicationConfiguration = Fields<of::ApplicationConfiguration>;
@@ -115,7 +115,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationEncryptionConfigurationKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
     impl Eq for ApplicationEncryptionConfigurationKeyType {}
-    impl fmt::Debug for ApplicationEncryptionConfigurationKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationEncryptionConfigurationKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationMaintenanceConfiguration`.
     pub type ApplicationMaintenanceConfiguration = Fields<of::ApplicationMaintenanceConfiguration>;
@@ -136,7 +136,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERACTIVE", Self::Interactive), ("STREAMING", Self::Streaming)]; }
     impl Eq for ApplicationMode {}
-    impl fmt::Debug for ApplicationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationRestoreConfiguration`.
     pub type ApplicationRestoreConfiguration = Fields<of::ApplicationRestoreConfiguration>;
@@ -161,7 +161,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationRestoreConfigurationApplicationRestoreType { const WORDS: &'static [(&'static str, Self)] = &[("SKIP_RESTORE_FROM_SNAPSHOT", Self::SkipRestoreFromSnapshot), ("RESTORE_FROM_LATEST_SNAPSHOT", Self::RestoreFromLatestSnapshot), ("RESTORE_FROM_CUSTOM_SNAPSHOT", Self::RestoreFromCustomSnapshot)]; }
     impl Eq for ApplicationRestoreConfigurationApplicationRestoreType {}
-    impl fmt::Debug for ApplicationRestoreConfigurationApplicationRestoreType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationRestoreConfigurationApplicationRestoreType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationSnapshotConfiguration`.
     pub type ApplicationSnapshotConfiguration = Fields<of::ApplicationSnapshotConfiguration>;
@@ -213,7 +213,7 @@ pub mod cfn_application {
     }
     impl Words for CheckpointConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
     impl Eq for CheckpointConfigurationConfigurationType {}
-    impl fmt::Debug for CheckpointConfigurationConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CheckpointConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeContent`.
     pub type CodeContent = Fields<of::CodeContent>;
@@ -260,7 +260,7 @@ pub mod cfn_application {
     }
     impl Words for CustomArtifactConfigurationArtifactType { const WORDS: &'static [(&'static str, Self)] = &[("DEPENDENCY_JAR", Self::DependencyJar), ("UDF", Self::Udf)]; }
     impl Eq for CustomArtifactConfigurationArtifactType {}
-    impl fmt::Debug for CustomArtifactConfigurationArtifactType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomArtifactConfigurationArtifactType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeployAsApplicationConfiguration`.
     pub type DeployAsApplicationConfiguration = Fields<of::DeployAsApplicationConfiguration>;
@@ -366,7 +366,7 @@ pub mod cfn_application {
     }
     impl Words for InputSchemaRecordEncoding { const WORDS: &'static [(&'static str, Self)] = &[("UTF-8", Self::Utf8)]; }
     impl Eq for InputSchemaRecordEncoding {}
-    impl fmt::Debug for InputSchemaRecordEncoding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputSchemaRecordEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JSONMappingParameters`.
     pub type JsonMappingParameters = Fields<of::JsonMappingParameters>;
@@ -449,7 +449,7 @@ pub mod cfn_application {
     }
     impl Words for MonitoringConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
     impl Eq for MonitoringConfigurationConfigurationType {}
-    impl fmt::Debug for MonitoringConfigurationConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -465,7 +465,7 @@ pub mod cfn_application {
     }
     impl Words for MonitoringConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error)]; }
     impl Eq for MonitoringConfigurationLogLevel {}
-    impl fmt::Debug for MonitoringConfigurationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricsLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -481,7 +481,7 @@ pub mod cfn_application {
     }
     impl Words for MonitoringConfigurationMetricsLevel { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application), ("OPERATOR", Self::Operator), ("PARALLELISM", Self::Parallelism), ("TASK", Self::Task)]; }
     impl Eq for MonitoringConfigurationMetricsLevel {}
-    impl fmt::Debug for MonitoringConfigurationMetricsLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringConfigurationMetricsLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelismConfiguration`.
     pub type ParallelismConfiguration = Fields<of::ParallelismConfiguration>;
@@ -508,7 +508,7 @@ pub mod cfn_application {
     }
     impl Words for ParallelismConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("DEFAULT", Self::Default)]; }
     impl Eq for ParallelismConfigurationConfigurationType {}
-    impl fmt::Debug for ParallelismConfigurationConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParallelismConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PropertyGroup`.
     pub type PropertyGroup = Fields<of::PropertyGroup>;
@@ -553,7 +553,7 @@ pub mod cfn_application {
     }
     impl Words for RecordFormatRecordFormatType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json)]; }
     impl Eq for RecordFormatRecordFormatType {}
-    impl fmt::Debug for RecordFormatRecordFormatType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordFormatRecordFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RunConfiguration`.
     pub type RunConfiguration = Fields<of::RunConfiguration>;
@@ -598,7 +598,7 @@ pub mod cfn_application {
     }
     impl Words for RuntimeEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("FLINK-1_11", Self::Flink1_11), ("FLINK-1_13", Self::Flink1_13), ("FLINK-1_15", Self::Flink1_15), ("FLINK-1_18", Self::Flink1_18), ("FLINK-1_19", Self::Flink1_19), ("FLINK-1_20", Self::Flink1_20), ("FLINK-1_6", Self::Flink1_6), ("FLINK-1_8", Self::Flink1_8), ("FLINK-2_2", Self::Flink2_2), ("FLINK-2_3", Self::Flink2_3), ("SQL-1_0", Self::Sql1_0), ("ZEPPELIN-FLINK-1_0", Self::ZeppelinFlink1_0), ("ZEPPELIN-FLINK-2_0", Self::ZeppelinFlink2_0), ("ZEPPELIN-FLINK-3_0", Self::ZeppelinFlink3_0)]; }
     impl Eq for RuntimeEnvironment {}
-    impl fmt::Debug for RuntimeEnvironment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuntimeEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ContentBaseLocation`.
     pub type S3ContentBaseLocation = Fields<of::S3ContentBaseLocation>;
@@ -687,7 +687,7 @@ pub mod cfn_application {
     }
     impl Words for ZeppelinMonitoringConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error)]; }
     impl Eq for ZeppelinMonitoringConfigurationLogLevel {}
-    impl fmt::Debug for ZeppelinMonitoringConfigurationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ZeppelinMonitoringConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html).

@@ -123,7 +123,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
     impl Eq for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonOpenSearchServerlessRetryOptions`.
     pub type AmazonOpenSearchServerlessRetryOptions = Fields<of::AmazonOpenSearchServerlessRetryOptions>;
@@ -201,7 +201,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod { const WORDS: &'static [(&'static str, Self)] = &[("NoRotation", Self::NoRotation), ("OneHour", Self::OneHour), ("OneDay", Self::OneDay), ("OneWeek", Self::OneWeek), ("OneMonth", Self::OneMonth)]; }
     impl Eq for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod {}
-    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -213,7 +213,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for AmazonopensearchserviceDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
     impl Eq for AmazonopensearchserviceDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonopensearchserviceRetryOptions`.
     pub type AmazonopensearchserviceRetryOptions = Fields<of::AmazonopensearchserviceRetryOptions>;
@@ -243,7 +243,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for AuthenticationConfigurationConnectivity { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
     impl Eq for AuthenticationConfigurationConnectivity {}
-    impl fmt::Debug for AuthenticationConfigurationConnectivity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationConfigurationConnectivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BufferingHints`.
     pub type BufferingHints = Fields<of::BufferingHints>;
@@ -380,7 +380,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for DatabaseSourceConfigurationSslMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for DatabaseSourceConfigurationSslMode {}
-    impl fmt::Debug for DatabaseSourceConfigurationSslMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatabaseSourceConfigurationSslMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -392,7 +392,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for DatabaseSourceConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("MySQL", Self::MySql), ("PostgreSQL", Self::PostgreSql)]; }
     impl Eq for DatabaseSourceConfigurationType {}
-    impl fmt::Debug for DatabaseSourceConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatabaseSourceConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseSourceVPCConfiguration`.
     pub type DatabaseSourceVpcConfiguration = Fields<of::DatabaseSourceVpcConfiguration>;
@@ -442,7 +442,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for DeliveryStreamEncryptionConfigurationInputKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_CMK", Self::AwsOwnedCmk), ("CUSTOMER_MANAGED_CMK", Self::CustomerManagedCmk)]; }
     impl Eq for DeliveryStreamEncryptionConfigurationInputKeyType {}
-    impl fmt::Debug for DeliveryStreamEncryptionConfigurationInputKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeliveryStreamEncryptionConfigurationInputKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeliveryStreamType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -458,7 +458,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for DeliveryStreamType { const WORDS: &'static [(&'static str, Self)] = &[("DatabaseAsSource", Self::DatabaseAsSource), ("DirectPut", Self::DirectPut), ("KinesisStreamAsSource", Self::KinesisStreamAsSource), ("MSKAsSource", Self::MskasSource)]; }
     impl Eq for DeliveryStreamType {}
-    impl fmt::Debug for DeliveryStreamType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeliveryStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Deserializer`.
     pub type Deserializer = Fields<of::Deserializer>;
@@ -519,7 +519,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for DocumentIdOptionsDefaultDocumentIdFormat { const WORDS: &'static [(&'static str, Self)] = &[("FIREHOSE_DEFAULT", Self::FirehoseDefault), ("NO_DOCUMENT_ID", Self::NoDocumentId)]; }
     impl Eq for DocumentIdOptionsDefaultDocumentIdFormat {}
-    impl fmt::Debug for DocumentIdOptionsDefaultDocumentIdFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentIdOptionsDefaultDocumentIdFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynamicPartitioningConfiguration`.
     pub type DynamicPartitioningConfiguration = Fields<of::DynamicPartitioningConfiguration>;
@@ -599,7 +599,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ElasticsearchDestinationConfigurationIndexRotationPeriod { const WORDS: &'static [(&'static str, Self)] = &[("NoRotation", Self::NoRotation), ("OneHour", Self::OneHour), ("OneDay", Self::OneDay), ("OneWeek", Self::OneWeek), ("OneMonth", Self::OneMonth)]; }
     impl Eq for ElasticsearchDestinationConfigurationIndexRotationPeriod {}
-    impl fmt::Debug for ElasticsearchDestinationConfigurationIndexRotationPeriod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ElasticsearchDestinationConfigurationIndexRotationPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -611,7 +611,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ElasticsearchDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
     impl Eq for ElasticsearchDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for ElasticsearchDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ElasticsearchDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticsearchRetryOptions`.
     pub type ElasticsearchRetryOptions = Fields<of::ElasticsearchRetryOptions>;
@@ -637,7 +637,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for EncryptionConfigurationNoEncryptionConfig { const WORDS: &'static [(&'static str, Self)] = &[("NoEncryption", Self::NoEncryption)]; }
     impl Eq for EncryptionConfigurationNoEncryptionConfig {}
-    impl fmt::Debug for EncryptionConfigurationNoEncryptionConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationNoEncryptionConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExtendedS3DestinationConfiguration`.
     pub type ExtendedS3DestinationConfiguration = Fields<of::ExtendedS3DestinationConfiguration>;
@@ -692,7 +692,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ExtendedS3DestinationConfigurationCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("UNCOMPRESSED", Self::Uncompressed), ("GZIP", Self::Gzip), ("ZIP", Self::Zip), ("Snappy", Self::Snappy), ("HADOOP_SNAPPY", Self::HadoopSnappy)]; }
     impl Eq for ExtendedS3DestinationConfigurationCompressionFormat {}
-    impl fmt::Debug for ExtendedS3DestinationConfigurationCompressionFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExtendedS3DestinationConfigurationCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -704,7 +704,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ExtendedS3DestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for ExtendedS3DestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for ExtendedS3DestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ExtendedS3DestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HiveJsonSerDe`.
     pub type HiveJsonSerDe = Fields<of::HiveJsonSerDe>;
@@ -774,7 +774,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for HttpEndpointDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllData", Self::AllData), ("FailedDataOnly", Self::FailedDataOnly)]; }
     impl Eq for HttpEndpointDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for HttpEndpointDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpEndpointDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpEndpointRequestConfiguration`.
     pub type HttpEndpointRequestConfiguration = Fields<of::HttpEndpointRequestConfiguration>;
@@ -795,7 +795,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for HttpEndpointRequestConfigurationContentEncoding { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
     impl Eq for HttpEndpointRequestConfigurationContentEncoding {}
-    impl fmt::Debug for HttpEndpointRequestConfigurationContentEncoding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpEndpointRequestConfigurationContentEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergDestinationConfiguration`.
     pub type IcebergDestinationConfiguration = Fields<of::IcebergDestinationConfiguration>;
@@ -847,7 +847,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for IcebergDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllData", Self::AllData), ("FailedDataOnly", Self::FailedDataOnly)]; }
     impl Eq for IcebergDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for IcebergDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputFormatConfiguration`.
     pub type InputFormatConfiguration = Fields<of::InputFormatConfiguration>;
@@ -948,7 +948,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for OrcSerDeCompression { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SNAPPY", Self::Snappy), ("ZLIB", Self::Zlib)]; }
     impl Eq for OrcSerDeCompression {}
-    impl fmt::Debug for OrcSerDeCompression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrcSerDeCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FormatVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -960,7 +960,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for OrcSerDeFormatVersion { const WORDS: &'static [(&'static str, Self)] = &[("V0_11", Self::V0_11), ("V0_12", Self::V0_12)]; }
     impl Eq for OrcSerDeFormatVersion {}
-    impl fmt::Debug for OrcSerDeFormatVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OrcSerDeFormatVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputFormatConfiguration`.
     pub type OutputFormatConfiguration = Fields<of::OutputFormatConfiguration>;
@@ -998,7 +998,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ParquetSerDeCompression { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("UNCOMPRESSED", Self::Uncompressed)]; }
     impl Eq for ParquetSerDeCompression {}
-    impl fmt::Debug for ParquetSerDeCompression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParquetSerDeCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WriterVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1010,7 +1010,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ParquetSerDeWriterVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
     impl Eq for ParquetSerDeWriterVersion {}
-    impl fmt::Debug for ParquetSerDeWriterVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParquetSerDeWriterVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionField`.
     pub type PartitionField = Fields<of::PartitionField>;
@@ -1080,7 +1080,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ProcessorParameterParameterName { const WORDS: &'static [(&'static str, Self)] = &[("BufferIntervalInSeconds", Self::BufferIntervalInSeconds), ("BufferSizeInMBs", Self::BufferSizeInMbs), ("CompressionFormat", Self::CompressionFormat), ("DataMessageExtraction", Self::DataMessageExtraction), ("Delimiter", Self::Delimiter), ("JsonParsingEngine", Self::JsonParsingEngine), ("LambdaArn", Self::LambdaArn), ("MetadataExtractionQuery", Self::MetadataExtractionQuery), ("NumberOfRetries", Self::NumberOfRetries), ("RoleArn", Self::RoleArn), ("SubRecordType", Self::SubRecordType)]; }
     impl Eq for ProcessorParameterParameterName {}
-    impl fmt::Debug for ProcessorParameterParameterName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessorParameterParameterName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1100,7 +1100,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for ProcessorType { const WORDS: &'static [(&'static str, Self)] = &[("RecordDeAggregation", Self::RecordDeAggregation), ("Decompression", Self::Decompression), ("CloudWatchLogProcessing", Self::CloudWatchLogProcessing), ("Lambda", Self::Lambda), ("MetadataExtraction", Self::MetadataExtraction), ("AppendDelimiterToRecord", Self::AppendDelimiterToRecord)]; }
     impl Eq for ProcessorType {}
-    impl fmt::Debug for ProcessorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftDestinationConfiguration`.
     pub type RedshiftDestinationConfiguration = Fields<of::RedshiftDestinationConfiguration>;
@@ -1154,7 +1154,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for RedshiftDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for RedshiftDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for RedshiftDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftRetryOptions`.
     pub type RedshiftRetryOptions = Fields<of::RedshiftRetryOptions>;
@@ -1209,7 +1209,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for S3DestinationConfigurationCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("UNCOMPRESSED", Self::Uncompressed), ("GZIP", Self::Gzip), ("ZIP", Self::Zip), ("Snappy", Self::Snappy), ("HADOOP_SNAPPY", Self::HadoopSnappy)]; }
     impl Eq for S3DestinationConfigurationCompressionFormat {}
-    impl fmt::Debug for S3DestinationConfigurationCompressionFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3DestinationConfigurationCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaConfiguration`.
     pub type SchemaConfiguration = Fields<of::SchemaConfiguration>;
@@ -1340,7 +1340,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for SnowflakeDestinationConfigurationDataLoadingOption { const WORDS: &'static [(&'static str, Self)] = &[("JSON_MAPPING", Self::JsonMapping), ("VARIANT_CONTENT_MAPPING", Self::VariantContentMapping), ("VARIANT_CONTENT_AND_METADATA_MAPPING", Self::VariantContentAndMetadataMapping)]; }
     impl Eq for SnowflakeDestinationConfigurationDataLoadingOption {}
-    impl fmt::Debug for SnowflakeDestinationConfigurationDataLoadingOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnowflakeDestinationConfigurationDataLoadingOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1352,7 +1352,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for SnowflakeDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDataOnly", Self::FailedDataOnly), ("AllData", Self::AllData)]; }
     impl Eq for SnowflakeDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for SnowflakeDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnowflakeDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnowflakeRetryOptions`.
     pub type SnowflakeRetryOptions = Fields<of::SnowflakeRetryOptions>;
@@ -1436,7 +1436,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for SplunkDestinationConfigurationHecEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("Raw", Self::Raw), ("Event", Self::Event)]; }
     impl Eq for SplunkDestinationConfigurationHecEndpointType {}
-    impl fmt::Debug for SplunkDestinationConfigurationHecEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SplunkDestinationConfigurationHecEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1448,7 +1448,7 @@ pub mod cfn_delivery_stream {
     }
     impl Words for SplunkDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllEvents", Self::AllEvents), ("FailedEventsOnly", Self::FailedEventsOnly)]; }
     impl Eq for SplunkDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for SplunkDestinationConfigurationS3BackupMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SplunkDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SplunkRetryOptions`.
     pub type SplunkRetryOptions = Fields<of::SplunkRetryOptions>;

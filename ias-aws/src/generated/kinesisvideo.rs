@@ -59,7 +59,7 @@ pub mod cfn_signaling_channel {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_MASTER", Self::SingleMaster)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::KinesisVideo::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html).
@@ -117,7 +117,7 @@ pub mod cfn_stream {
     }
     impl Words for StreamStorageConfigurationDefaultStorageTier { const WORDS: &'static [(&'static str, Self)] = &[("HOT", Self::Hot), ("WARM", Self::Warm)]; }
     impl Eq for StreamStorageConfigurationDefaultStorageTier {}
-    impl fmt::Debug for StreamStorageConfigurationDefaultStorageTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamStorageConfigurationDefaultStorageTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -119,7 +119,7 @@ pub mod cfn_key {
     }
     impl Words for KeySpec { const WORDS: &'static [(&'static str, Self)] = &[("SYMMETRIC_DEFAULT", Self::SymmetricDefault), ("RSA_2048", Self::Rsa2048), ("RSA_3072", Self::Rsa3072), ("RSA_4096", Self::Rsa4096), ("ECC_NIST_P256", Self::EccNistP256), ("ECC_NIST_P384", Self::EccNistP384), ("ECC_NIST_P521", Self::EccNistP521), ("ECC_SECG_P256K1", Self::EccSecgP256K1), ("HMAC_224", Self::Hmac224), ("HMAC_256", Self::Hmac256), ("HMAC_384", Self::Hmac384), ("HMAC_512", Self::Hmac512), ("SM2", Self::Sm2), ("ML_DSA_44", Self::MlDsa44), ("ML_DSA_65", Self::MlDsa65), ("ML_DSA_87", Self::MlDsa87), ("ECC_NIST_EDWARDS25519", Self::EccNistEdwards25519)]; }
     impl Eq for KeySpec {}
-    impl fmt::Debug for KeySpec { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeySpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyUsage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -135,7 +135,7 @@ pub mod cfn_key {
     }
     impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPT_DECRYPT", Self::EncryptDecrypt), ("SIGN_VERIFY", Self::SignVerify), ("GENERATE_VERIFY_MAC", Self::GenerateVerifyMac), ("KEY_AGREEMENT", Self::KeyAgreement)]; }
     impl Eq for KeyUsage {}
-    impl fmt::Debug for KeyUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Origin`.
     #[derive(Clone, Copy, PartialEq)]
@@ -147,7 +147,7 @@ pub mod cfn_key {
     }
     impl Words for Origin { const WORDS: &'static [(&'static str, Self)] = &[("AWS_KMS", Self::AwsKms), ("EXTERNAL", Self::External)]; }
     impl Eq for Origin {}
-    impl fmt::Debug for Origin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Origin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

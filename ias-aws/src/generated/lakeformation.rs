@@ -440,7 +440,7 @@ pub mod cfn_principal_permissions {
     }
     impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("SELECT", Self::Select), ("ALTER", Self::Alter), ("DROP", Self::Drop), ("DELETE", Self::Delete), ("INSERT", Self::Insert), ("DESCRIBE", Self::Describe), ("CREATE_DATABASE", Self::CreateDatabase), ("CREATE_TABLE", Self::CreateTable), ("DATA_LOCATION_ACCESS", Self::DataLocationAccess), ("CREATE_LF_TAG", Self::CreateLfTag), ("ASSOCIATE", Self::Associate), ("GRANT_WITH_LF_TAG_EXPRESSION", Self::GrantWithLfTagExpression)]; }
     impl Eq for Permission {}
-    impl fmt::Debug for Permission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Resource`.
     pub type Resource = Fields<of::Resource>;
@@ -473,7 +473,7 @@ pub mod cfn_principal_permissions {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("DATABASE", Self::Database), ("TABLE", Self::Table)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableResource`.
     pub type TableResource = Fields<of::TableResource>;

@@ -141,7 +141,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("x86_64", Self::X86_64), ("arm64", Self::Arm64)]; }
     impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderLoggingConfig`.
     pub type CapacityProviderLoggingConfig = Fields<of::CapacityProviderLoggingConfig>;
@@ -164,7 +164,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityProviderLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
     impl Eq for CapacityProviderLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for CapacityProviderLoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityProviderLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderPermissionsConfig`.
     pub type CapacityProviderPermissionsConfig = Fields<of::CapacityProviderPermissionsConfig>;
@@ -185,7 +185,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityProviderPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LambdaCapacityProviderAverageCPUUtilization", Self::LambdaCapacityProviderAverageCpuUtilization), ("LambdaCapacityProviderAverageGPUUtilization", Self::LambdaCapacityProviderAverageGpuUtilization)]; }
     impl Eq for CapacityProviderPredefinedMetricType {}
-    impl fmt::Debug for CapacityProviderPredefinedMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityProviderPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderScalingConfig`.
     pub type CapacityProviderScalingConfig = Fields<of::CapacityProviderScalingConfig>;
@@ -208,7 +208,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityProviderScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("Manual", Self::Manual)]; }
     impl Eq for CapacityProviderScalingMode {}
-    impl fmt::Debug for CapacityProviderScalingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityProviderScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapacityProviderState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -224,7 +224,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for CapacityProviderState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
     impl Eq for CapacityProviderState {}
-    impl fmt::Debug for CapacityProviderState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityProviderState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderTelemetryConfig`.
     pub type CapacityProviderTelemetryConfig = Fields<of::CapacityProviderTelemetryConfig>;
@@ -274,7 +274,7 @@ pub mod cfn_capacity_provider {
     }
     impl Words for PropagateTagsMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Explicit", Self::Explicit)]; }
     impl Eq for PropagateTagsMode {}
-    impl fmt::Debug for PropagateTagsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateTagsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -362,7 +362,7 @@ pub mod cfn_code_signing_config {
     }
     impl Words for CodeSigningPoliciesUntrustedArtifactOnDeployment { const WORDS: &'static [(&'static str, Self)] = &[("Warn", Self::Warn), ("Enforce", Self::Enforce)]; }
     impl Eq for CodeSigningPoliciesUntrustedArtifactOnDeployment {}
-    impl fmt::Debug for CodeSigningPoliciesUntrustedArtifactOnDeployment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeSigningPoliciesUntrustedArtifactOnDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
@@ -529,7 +529,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for ConsumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Stream", Self::Stream), ("Queue", Self::Queue)]; }
     impl Eq for ConsumptionMode {}
-    impl fmt::Debug for ConsumptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConsumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DestinationConfig`.
     pub type DestinationConfig = Fields<of::DestinationConfig>;
@@ -559,7 +559,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for DocumentDbEventSourceConfigFullDocument { const WORDS: &'static [(&'static str, Self)] = &[("UpdateLookup", Self::UpdateLookup), ("Default", Self::Default)]; }
     impl Eq for DocumentDbEventSourceConfigFullDocument {}
-    impl fmt::Debug for DocumentDbEventSourceConfigFullDocument { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentDbEventSourceConfigFullDocument { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoints`.
     pub type Endpoints = Fields<of::Endpoints>;
@@ -590,7 +590,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for FunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for FunctionResponseType {}
-    impl fmt::Debug for FunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type LoggingConfig = Fields<of::LoggingConfig>;
@@ -611,7 +611,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for LoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
     impl Eq for LoggingConfigSystemLogLevel {}
-    impl fmt::Debug for LoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MetricsConfig = Fields<of::MetricsConfig>;
@@ -632,7 +632,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for MetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
     impl Eq for MetricsConfigMetric {}
-    impl fmt::Debug for MetricsConfigMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnFailure`.
     pub type OnFailure = Fields<of::OnFailure>;
@@ -682,7 +682,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for SchemaRegistryAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
     impl Eq for SchemaRegistryAccessConfigType {}
-    impl fmt::Debug for SchemaRegistryAccessConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaRegistryAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaRegistryConfig`.
     pub type SchemaRegistryConfig = Fields<of::SchemaRegistryConfig>;
@@ -707,7 +707,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for SchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
     impl Eq for SchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for SchemaRegistryConfigEventRecordFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type SchemaValidationConfig = Fields<of::SchemaValidationConfig>;
@@ -726,7 +726,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for SchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
     impl Eq for SchemaValidationConfigAttribute {}
-    impl fmt::Debug for SchemaValidationConfigAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedEventSource`.
     pub type SelfManagedEventSource = Fields<of::SelfManagedEventSource>;
@@ -791,7 +791,7 @@ pub mod cfn_event_source_mapping {
     }
     impl Words for SourceAccessConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("VPC_SUBNET", Self::VpcSubnet), ("VPC_SECURITY_GROUP", Self::VpcSecurityGroup), ("SASL_SCRAM_512_AUTH", Self::SaslScram512Auth), ("SASL_SCRAM_256_AUTH", Self::SaslScram256Auth), ("VIRTUAL_HOST", Self::VirtualHost), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth), ("OAUTHBEARER_SCOPE", Self::OauthbearerScope), ("OAUTHBEARER_AUDIENCE", Self::OauthbearerAudience), ("OAUTHBEARER_LOGICAL_CLUSTER", Self::OauthbearerLogicalCluster), ("OAUTHBEARER_IDENTITY_POOL", Self::OauthbearerIdentityPool), ("IAM_AUTH", Self::IamAuth), ("IAM_OAUTHBEARER_AUTH", Self::IamOauthbearerAuth)]; }
     impl Eq for SourceAccessConfigurationType {}
-    impl fmt::Debug for SourceAccessConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceAccessConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
@@ -930,7 +930,7 @@ pub mod cfn_function {
     }
     impl Words for CodeS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
     impl Eq for CodeS3ObjectStorageMode {}
-    impl fmt::Debug for CodeS3ObjectStorageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeS3ObjectStorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterConfig`.
     pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
@@ -1045,7 +1045,7 @@ pub mod cfn_function {
     }
     impl Words for LoggingConfigApplicationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("TRACE", Self::Trace), ("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error), ("FATAL", Self::Fatal)]; }
     impl Eq for LoggingConfigApplicationLogLevel {}
-    impl fmt::Debug for LoggingConfigApplicationLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingConfigApplicationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1057,7 +1057,7 @@ pub mod cfn_function {
     }
     impl Words for LoggingConfigLogFormat { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("JSON", Self::Json)]; }
     impl Eq for LoggingConfigLogFormat {}
-    impl fmt::Debug for LoggingConfigLogFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingConfigLogFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PackageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1069,7 +1069,7 @@ pub mod cfn_function {
     }
     impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
     impl Eq for PackageType {}
-    impl fmt::Debug for PackageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PackageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecursiveLoop`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1081,7 +1081,7 @@ pub mod cfn_function {
     }
     impl Words for RecursiveLoop { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Terminate", Self::Terminate)]; }
     impl Eq for RecursiveLoop {}
-    impl fmt::Debug for RecursiveLoop { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecursiveLoop { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Runtime`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1191,7 +1191,7 @@ pub mod cfn_function {
     }
     impl Words for Runtime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
     impl Eq for Runtime {}
-    impl fmt::Debug for Runtime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Runtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimeManagementConfig`.
     pub type RuntimeManagementConfig = Fields<of::RuntimeManagementConfig>;
@@ -1216,7 +1216,7 @@ pub mod cfn_function {
     }
     impl Words for RuntimeManagementConfigUpdateRuntimeOn { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("FunctionUpdate", Self::FunctionUpdate), ("Manual", Self::Manual)]; }
     impl Eq for RuntimeManagementConfigUpdateRuntimeOn {}
-    impl fmt::Debug for RuntimeManagementConfigUpdateRuntimeOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuntimeManagementConfigUpdateRuntimeOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesConfig`.
     pub type S3FilesConfig = Fields<of::S3FilesConfig>;
@@ -1237,7 +1237,7 @@ pub mod cfn_function {
     }
     impl Words for S3FilesConfigDirectS3Read { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("AUTO", Self::Auto)]; }
     impl Eq for S3FilesConfigDirectS3Read {}
-    impl fmt::Debug for S3FilesConfigDirectS3Read { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3FilesConfigDirectS3Read { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStart`.
     pub type SnapStart = Fields<of::SnapStart>;
@@ -1258,7 +1258,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
     impl Eq for SnapStartApplyOn {}
-    impl fmt::Debug for SnapStartApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStartResponse`.
     pub type SnapStartResponse = Fields<of::SnapStartResponse>;
@@ -1275,7 +1275,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartResponseApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
     impl Eq for SnapStartResponseApplyOn {}
-    impl fmt::Debug for SnapStartResponseApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartResponseApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptimizationStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1287,7 +1287,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartResponseOptimizationStatus { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
     impl Eq for SnapStartResponseOptimizationStatus {}
-    impl fmt::Debug for SnapStartResponseOptimizationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartResponseOptimizationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TenancyConfig`.
     pub type TenancyConfig = Fields<of::TenancyConfig>;
@@ -1306,7 +1306,7 @@ pub mod cfn_function {
     }
     impl Words for TenancyConfigTenantIsolationMode { const WORDS: &'static [(&'static str, Self)] = &[("PER_TENANT", Self::PerTenant)]; }
     impl Eq for TenancyConfigTenantIsolationMode {}
-    impl fmt::Debug for TenancyConfigTenantIsolationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TenancyConfigTenantIsolationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TracingConfig`.
     pub type TracingConfig = Fields<of::TracingConfig>;
@@ -1325,7 +1325,7 @@ pub mod cfn_function {
     }
     impl Words for TracingConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("PassThrough", Self::PassThrough)]; }
     impl Eq for TracingConfigMode {}
-    impl fmt::Debug for TracingConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TracingConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -1387,7 +1387,7 @@ pub mod cfn_layer_version {
     }
     impl Words for CompatibleArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("arm64", Self::Arm64), ("x86_64", Self::X86_64)]; }
     impl Eq for CompatibleArchitecture {}
-    impl fmt::Debug for CompatibleArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CompatibleArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CompatibleRuntime`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1497,7 +1497,7 @@ pub mod cfn_layer_version {
     }
     impl Words for CompatibleRuntime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
     impl Eq for CompatibleRuntime {}
-    impl fmt::Debug for CompatibleRuntime { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CompatibleRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Content`.
     pub type Content = Fields<of::Content>;
@@ -1524,7 +1524,7 @@ pub mod cfn_layer_version {
     }
     impl Words for ContentS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
     impl Eq for ContentS3ObjectStorageMode {}
-    impl fmt::Debug for ContentS3ObjectStorageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentS3ObjectStorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
@@ -1667,7 +1667,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for AdditionalOsCapability { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for AdditionalOsCapability {}
-    impl fmt::Debug for AdditionalOsCapability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalOsCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogging`.
     pub type CloudWatchLogging = Fields<of::CloudWatchLogging>;
@@ -1704,7 +1704,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for CpuConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM_64", Self::Arm64)]; }
     impl Eq for CpuConfigurationArchitecture {}
-    impl fmt::Debug for CpuConfigurationArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CpuConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentVariable`.
     pub type EnvironmentVariable = Fields<of::EnvironmentVariable>;
@@ -1727,7 +1727,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for HookState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for HookState {}
-    impl fmt::Debug for HookState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HookState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -1807,7 +1807,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmImageState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATED", Self::Updated), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for MicrovmImageState {}
-    impl fmt::Debug for MicrovmImageState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmImageState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Resources`.
     pub type Resources = Fields<of::Resources>;
@@ -1887,7 +1887,7 @@ pub mod cfn_network_connector {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEgressConfiguration`.
     pub type VpcEgressConfiguration = Fields<of::VpcEgressConfiguration>;
@@ -1925,7 +1925,7 @@ pub mod cfn_network_connector {
     }
     impl Words for VpcEgressConfigurationAssociatedComputeResourceType { const WORDS: &'static [(&'static str, Self)] = &[("MicroVm", Self::MicroVm), ("WebFunction", Self::WebFunction)]; }
     impl Eq for VpcEgressConfigurationAssociatedComputeResourceType {}
-    impl fmt::Debug for VpcEgressConfigurationAssociatedComputeResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEgressConfigurationAssociatedComputeResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1937,7 +1937,7 @@ pub mod cfn_network_connector {
     }
     impl Words for VpcEgressConfigurationNetworkProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DualStack", Self::DualStack)]; }
     impl Eq for VpcEgressConfigurationNetworkProtocol {}
-    impl fmt::Debug for VpcEgressConfigurationNetworkProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcEgressConfigurationNetworkProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
@@ -2002,7 +2002,7 @@ pub mod cfn_permission {
     }
     impl Words for FunctionUrlAuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
     impl Eq for FunctionUrlAuthType {}
-    impl fmt::Debug for FunctionUrlAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionUrlAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
@@ -2084,7 +2084,7 @@ pub mod cfn_url {
     }
     impl Words for AllowMethodsItem { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("PATCH", Self::Patch), ("DELETE", Self::Delete), ("*", Self::All)]; }
     impl Eq for AllowMethodsItem {}
-    impl fmt::Debug for AllowMethodsItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowMethodsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2096,7 +2096,7 @@ pub mod cfn_url {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cors`.
     pub type Cors = Fields<of::Cors>;
@@ -2125,7 +2125,7 @@ pub mod cfn_url {
     }
     impl Words for InvokeMode { const WORDS: &'static [(&'static str, Self)] = &[("BUFFERED", Self::Buffered), ("RESPONSE_STREAM", Self::ResponseStream)]; }
     impl Eq for InvokeMode {}
-    impl fmt::Debug for InvokeMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InvokeMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
@@ -2234,7 +2234,7 @@ pub mod cfn_web_function {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -2332,7 +2332,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2346,7 +2346,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("HomeRegion", Self::HomeRegion), ("MultiRegion", Self::MultiRegion), ("PerRegion", Self::PerRegion)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionalEndpoint`.
     pub type RegionalEndpoint = Fields<of::RegionalEndpoint>;
@@ -2381,7 +2381,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for RegionalEndpointAuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
     impl Eq for RegionalEndpointAuthType {}
-    impl fmt::Debug for RegionalEndpointAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionalEndpointAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2397,7 +2397,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for RegionalEndpointState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
     impl Eq for RegionalEndpointState {}
-    impl fmt::Debug for RegionalEndpointState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionalEndpointState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2411,7 +2411,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for RegionalEndpointUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
     impl Eq for RegionalEndpointUpdateStatus {}
-    impl fmt::Debug for RegionalEndpointUpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionalEndpointUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionWeight`.
     pub type RevisionWeight = Fields<of::RevisionWeight>;
@@ -2450,7 +2450,7 @@ pub mod cfn_web_function_endpoint {
     }
     impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
     impl Eq for UpdateStatus {}
-    impl fmt::Debug for UpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
@@ -2601,5 +2601,5 @@ pub mod cfn_web_function_revision {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

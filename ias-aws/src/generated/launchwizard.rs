@@ -87,7 +87,7 @@ pub mod cfn_deployment {
     }
     impl Words for DeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETED", Self::Completed), ("CREATING", Self::Creating), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_INITIATING", Self::DeleteInitiating), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("IN_PROGRESS", Self::InProgress), ("VALIDATING", Self::Validating)]; }
     impl Eq for DeploymentStatus {}
-    impl fmt::Debug for DeploymentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;

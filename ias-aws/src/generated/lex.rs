@@ -145,7 +145,7 @@ pub mod cfn_bot {
     }
     impl Words for AudioFillerSettingsAudioType { const WORDS: &'static [(&'static str, Self)] = &[("MELODY_CHIPPER_CHIME", Self::MelodyChipperChime), ("MELODY_CURIOUS_CRAWL", Self::MelodyCuriousCrawl), ("MELODY_RISING_RIPPLE", Self::MelodyRisingRipple), ("MELODY_PATIENT_PING", Self::MelodyPatientPing), ("MELODY_PONDERING_PONG", Self::MelodyPonderingPong), ("TYPING_KINETIC_KEYS", Self::TypingKineticKeys), ("TYPING_QUIET_QWERTY", Self::TypingQuietQwerty)]; }
     impl Eq for AudioFillerSettingsAudioType {}
-    impl fmt::Debug for AudioFillerSettingsAudioType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioFillerSettingsAudioType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioLogDestination`.
     pub type AudioLogDestination = Fields<of::AudioLogDestination>;
@@ -175,7 +175,7 @@ pub mod cfn_bot {
     }
     impl Words for AudioRecognitionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("UseSlotValuesAsCustomVocabulary", Self::UseSlotValuesAsCustomVocabulary)]; }
     impl Eq for AudioRecognitionStrategy {}
-    impl fmt::Debug for AudioRecognitionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioRecognitionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioSpecification`.
     pub type AudioSpecification = Fields<of::AudioSpecification>;
@@ -251,7 +251,7 @@ pub mod cfn_bot {
     }
     impl Words for BedrockModelSpecificationBedrockTraceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for BedrockModelSpecificationBedrockTraceStatus {}
-    impl fmt::Debug for BedrockModelSpecificationBedrockTraceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BedrockModelSpecificationBedrockTraceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BotAliasLocaleSettings`.
     pub type BotAliasLocaleSettings = Fields<of::BotAliasLocaleSettings>;
@@ -346,7 +346,7 @@ pub mod cfn_bot {
     }
     impl Words for BotType { const WORDS: &'static [(&'static str, Self)] = &[("Bot", Self::Bot), ("BotNetwork", Self::BotNetwork)]; }
     impl Eq for BotType {}
-    impl fmt::Debug for BotType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BotType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Button`.
     pub type Button = Fields<of::Button>;
@@ -547,7 +547,7 @@ pub mod cfn_bot {
     }
     impl Words for DialogActionType { const WORDS: &'static [(&'static str, Self)] = &[("CloseIntent", Self::CloseIntent), ("ConfirmIntent", Self::ConfirmIntent), ("ElicitIntent", Self::ElicitIntent), ("ElicitSlot", Self::ElicitSlot), ("StartIntent", Self::StartIntent), ("FulfillIntent", Self::FulfillIntent), ("EndConversation", Self::EndConversation), ("EvaluateConditional", Self::EvaluateConditional), ("InvokeDialogCodeHook", Self::InvokeDialogCodeHook)]; }
     impl Eq for DialogActionType {}
-    impl fmt::Debug for DialogActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DialogActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DialogCodeHookInvocationSetting`.
     pub type DialogCodeHookInvocationSetting = Fields<of::DialogCodeHookInvocationSetting>;
@@ -774,7 +774,7 @@ pub mod cfn_bot {
     }
     impl Words for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode { const WORDS: &'static [(&'static str, Self)] = &[("Primary", Self::Primary), ("Fallback", Self::Fallback)]; }
     impl Eq for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode {}
-    impl fmt::Debug for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotResolutionImprovementSpecification`.
     pub type GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification = Fields<of::GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification>;
@@ -1013,7 +1013,7 @@ pub mod cfn_bot {
     }
     impl Words for MessageSelectionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Random", Self::Random), ("Ordered", Self::Ordered)]; }
     impl Eq for MessageSelectionStrategy {}
-    impl fmt::Debug for MessageSelectionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MessageSelectionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultipleValuesSetting`.
     pub type MultipleValuesSetting = Fields<of::MultipleValuesSetting>;
@@ -1041,7 +1041,7 @@ pub mod cfn_bot {
     }
     impl Words for ObfuscationSettingObfuscationSettingType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("DefaultObfuscation", Self::DefaultObfuscation)]; }
     impl Eq for ObfuscationSettingObfuscationSettingType {}
-    impl fmt::Debug for ObfuscationSettingObfuscationSettingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObfuscationSettingObfuscationSettingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputContext`.
     pub type OutputContext = Fields<of::OutputContext>;
@@ -1392,7 +1392,7 @@ pub mod cfn_bot {
     }
     impl Words for SlotConstraint { const WORDS: &'static [(&'static str, Self)] = &[("Required", Self::Required), ("Optional", Self::Optional)]; }
     impl Eq for SlotConstraint {}
-    impl fmt::Debug for SlotConstraint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlotConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotDefaultValue`.
     pub type SlotDefaultValue = Fields<of::SlotDefaultValue>;
@@ -1433,7 +1433,7 @@ pub mod cfn_bot {
     }
     impl Words for SlotShape { const WORDS: &'static [(&'static str, Self)] = &[("Scalar", Self::Scalar), ("List", Self::List)]; }
     impl Eq for SlotShape {}
-    impl fmt::Debug for SlotShape { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlotShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotType`.
     pub type SlotType = Fields<of::SlotType>;
@@ -1534,7 +1534,7 @@ pub mod cfn_bot {
     }
     impl Words for SlotValueResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL_VALUE", Self::OriginalValue), ("TOP_RESOLUTION", Self::TopResolution), ("CONCATENATION", Self::Concatenation)]; }
     impl Eq for SlotValueResolutionStrategy {}
-    impl fmt::Debug for SlotValueResolutionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlotValueResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotValueSelectionSetting`.
     pub type SlotValueSelectionSetting = Fields<of::SlotValueSelectionSetting>;
@@ -1576,7 +1576,7 @@ pub mod cfn_bot {
     }
     impl Words for SpeechDetectionSensitivity { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("HighNoiseTolerance", Self::HighNoiseTolerance), ("MaximumNoiseTolerance", Self::MaximumNoiseTolerance)]; }
     impl Eq for SpeechDetectionSensitivity {}
-    impl fmt::Debug for SpeechDetectionSensitivity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpeechDetectionSensitivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeechModelConfig`.
     pub type SpeechModelConfig = Fields<of::SpeechModelConfig>;
@@ -1599,7 +1599,7 @@ pub mod cfn_bot {
     }
     impl Words for SpeechModelPreference { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Neural", Self::Neural), ("Deepgram", Self::Deepgram), ("Advanced", Self::Advanced)]; }
     impl Eq for SpeechModelPreference {}
-    impl fmt::Debug for SpeechModelPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpeechModelPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeechRecognitionSettings`.
     pub type SpeechRecognitionSettings = Fields<of::SpeechRecognitionSettings>;
@@ -1787,7 +1787,7 @@ pub mod cfn_bot {
     }
     impl Words for VoiceSettingsEngine { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("neural", Self::Neural), ("long-form", Self::LongForm), ("generative", Self::Generative)]; }
     impl Eq for VoiceSettingsEngine {}
-    impl fmt::Debug for VoiceSettingsEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VoiceSettingsEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WaitAndContinueSpecification`.
     pub type WaitAndContinueSpecification = Fields<of::WaitAndContinueSpecification>;
@@ -1886,7 +1886,7 @@ pub mod cfn_bot_alias {
     }
     impl Words for BotAliasStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Available", Self::Available), ("Deleting", Self::Deleting), ("Failed", Self::Failed)]; }
     impl Eq for BotAliasStatus {}
-    impl fmt::Debug for BotAliasStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BotAliasStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogGroupLogDestination`.
     pub type CloudWatchLogGroupLogDestination = Fields<of::CloudWatchLogGroupLogDestination>;

@@ -66,7 +66,7 @@ pub mod cfn_grant {
     }
     impl Words for AllowedOperation { const WORDS: &'static [(&'static str, Self)] = &[("CheckInLicense", Self::CheckInLicense), ("CheckoutBorrowLicense", Self::CheckoutBorrowLicense), ("CheckoutLicense", Self::CheckoutLicense), ("CreateGrant", Self::CreateGrant), ("CreateToken", Self::CreateToken), ("ExtendConsumptionLicense", Self::ExtendConsumptionLicense), ("ListPurchasedLicenses", Self::ListPurchasedLicenses)]; }
     impl Eq for AllowedOperation {}
-    impl fmt::Debug for AllowedOperation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowedOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -92,7 +92,7 @@ pub mod cfn_grant {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETED", Self::Deleted), ("DISABLED", Self::Disabled), ("FAILED_WORKFLOW", Self::FailedWorkflow), ("PENDING_ACCEPT", Self::PendingAccept), ("PENDING_DELETE", Self::PendingDelete), ("PENDING_WORKFLOW", Self::PendingWorkflow), ("REJECTED", Self::Rejected), ("WORKFLOW_COMPLETED", Self::WorkflowCompleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -212,7 +212,7 @@ pub mod cfn_license {
     }
     impl Words for ConsumptionConfigurationRenewType { const WORDS: &'static [(&'static str, Self)] = &[("Monthly", Self::Monthly), ("None", Self::None), ("Weekly", Self::Weekly)]; }
     impl Eq for ConsumptionConfigurationRenewType {}
-    impl fmt::Debug for ConsumptionConfigurationRenewType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConsumptionConfigurationRenewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Entitlement`.
     pub type Entitlement = Fields<of::Entitlement>;
@@ -293,7 +293,7 @@ pub mod cfn_license {
     }
     impl Words for EntitlementUnit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
     impl Eq for EntitlementUnit {}
-    impl fmt::Debug for EntitlementUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntitlementUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IssuerData`.
     pub type IssuerData = Fields<of::IssuerData>;
@@ -603,7 +603,7 @@ pub mod cfn_license_configuration {
     }
     impl Words for LicenseCountingType { const WORDS: &'static [(&'static str, Self)] = &[("vCPU", Self::VCpu), ("Instance", Self::Instance), ("Core", Self::Core), ("Socket", Self::Socket)]; }
     impl Eq for LicenseCountingType {}
-    impl fmt::Debug for LicenseCountingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseCountingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProductInformation`.
     pub type ProductInformation = Fields<of::ProductInformation>;
@@ -720,7 +720,7 @@ pub mod cfn_report_generator {
     }
     impl Words for ReportFrequencyPeriod { const WORDS: &'static [(&'static str, Self)] = &[("DAY", Self::Day), ("WEEK", Self::Week), ("MONTH", Self::Month), ("ONE_TIME", Self::OneTime)]; }
     impl Eq for ReportFrequencyPeriod {}
-    impl fmt::Debug for ReportFrequencyPeriod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReportFrequencyPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -734,7 +734,7 @@ pub mod cfn_report_generator {
     }
     impl Words for ReportType { const WORDS: &'static [(&'static str, Self)] = &[("LicenseConfigurationSummaryReport", Self::LicenseConfigurationSummaryReport), ("LicenseConfigurationUsageReport", Self::LicenseConfigurationUsageReport), ("LicenseAssetGroupUsageReport", Self::LicenseAssetGroupUsageReport)]; }
     impl Eq for ReportType {}
-    impl fmt::Debug for ReportType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReportType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;

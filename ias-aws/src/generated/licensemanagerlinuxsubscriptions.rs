@@ -54,7 +54,7 @@ pub mod cfn_subscription_provider {
     }
     impl Words for SubscriptionProviderSource { const WORDS: &'static [(&'static str, Self)] = &[("RedHat", Self::RedHat)]; }
     impl Eq for SubscriptionProviderSource {}
-    impl fmt::Debug for SubscriptionProviderSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubscriptionProviderSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SubscriptionProviderStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -68,7 +68,7 @@ pub mod cfn_subscription_provider {
     }
     impl Words for SubscriptionProviderStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid), ("PENDING", Self::Pending)]; }
     impl Eq for SubscriptionProviderStatus {}
-    impl fmt::Debug for SubscriptionProviderStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubscriptionProviderStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -92,7 +92,7 @@ pub mod cfn_license_server_endpoint {
     }
     impl Words for LicenseServerEndpointProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("PROVISIONING_FAILED", Self::ProvisioningFailed), ("PROVISIONED", Self::Provisioned), ("DELETING", Self::Deleting), ("DELETION_FAILED", Self::DeletionFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for LicenseServerEndpointProvisioningStatus {}
-    impl fmt::Debug for LicenseServerEndpointProvisioningStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseServerEndpointProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HealthStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -106,7 +106,7 @@ pub mod cfn_license_server_endpoint {
     }
     impl Words for LicenseServerHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy), ("NOT_APPLICABLE", Self::NotApplicable)]; }
     impl Eq for LicenseServerHealthStatus {}
-    impl fmt::Debug for LicenseServerHealthStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseServerHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProvisioningStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -126,7 +126,7 @@ pub mod cfn_license_server_endpoint {
     }
     impl Words for LicenseServerProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("PROVISIONING_FAILED", Self::ProvisioningFailed), ("PROVISIONED", Self::Provisioned), ("DELETING", Self::Deleting), ("DELETION_FAILED", Self::DeletionFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for LicenseServerProvisioningStatus {}
-    impl fmt::Debug for LicenseServerProvisioningStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseServerProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseServerSettings`.
     pub type LicenseServerSettings = Fields<of::LicenseServerSettings>;
@@ -147,7 +147,7 @@ pub mod cfn_license_server_endpoint {
     }
     impl Words for LicenseServerSettingsServerType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_SAL", Self::RdsSal)]; }
     impl Eq for LicenseServerSettingsServerType {}
-    impl fmt::Debug for LicenseServerSettingsServerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseServerSettingsServerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RdsSalSettings`.
     pub type RdsSalSettings = Fields<of::RdsSalSettings>;
@@ -191,7 +191,7 @@ pub mod cfn_license_server_endpoint {
     }
     impl Words for ServerType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_SAL", Self::RdsSal)]; }
     impl Eq for ServerType {}
-    impl fmt::Debug for ServerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -86,7 +86,7 @@ pub mod cfn_alarm {
     }
     impl Words for ComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold), ("LessThanThreshold", Self::LessThanThreshold)]; }
     impl Eq for ComparisonOperator {}
-    impl fmt::Debug for ComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContactProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -98,7 +98,7 @@ pub mod cfn_alarm {
     }
     impl Words for ContactProtocol { const WORDS: &'static [(&'static str, Self)] = &[("Email", Self::Email), ("SMS", Self::Sms)]; }
     impl Eq for ContactProtocol {}
-    impl fmt::Debug for ContactProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContactProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -160,7 +160,7 @@ pub mod cfn_alarm {
     }
     impl Words for MetricName { const WORDS: &'static [(&'static str, Self)] = &[("BurstCapacityPercentage", Self::BurstCapacityPercentage), ("BurstCapacityTime", Self::BurstCapacityTime), ("CPUUtilization", Self::CpuUtilization), ("ClientTLSNegotiationErrorCount", Self::ClientTlsNegotiationErrorCount), ("DatabaseConnections", Self::DatabaseConnections), ("DiskQueueDepth", Self::DiskQueueDepth), ("FreeStorageSpace", Self::FreeStorageSpace), ("FreeableMemory", Self::FreeableMemory), ("HTTPCode_Instance_2XX_Count", Self::HttpCodeInstance2XxCount), ("HTTPCode_Instance_3XX_Count", Self::HttpCodeInstance3XxCount), ("HTTPCode_Instance_4XX_Count", Self::HttpCodeInstance4XxCount), ("HTTPCode_Instance_5XX_Count", Self::HttpCodeInstance5XxCount), ("HTTPCode_LB_4XX_Count", Self::HttpCodeLb4XxCount), ("HTTPCode_LB_5XX_Count", Self::HttpCodeLb5XxCount), ("HealthyHostCount", Self::HealthyHostCount), ("InstanceResponseTime", Self::InstanceResponseTime), ("NetworkIn", Self::NetworkIn), ("NetworkOut", Self::NetworkOut), ("NetworkReceiveThroughput", Self::NetworkReceiveThroughput), ("NetworkTransmitThroughput", Self::NetworkTransmitThroughput), ("RejectedConnectionCount", Self::RejectedConnectionCount), ("RequestCount", Self::RequestCount), ("StatusCheckFailed", Self::StatusCheckFailed), ("StatusCheckFailed_Instance", Self::StatusCheckFailedInstance), ("StatusCheckFailed_System", Self::StatusCheckFailedSystem), ("SwapUsage", Self::SwapUsage), ("UnhealthyHostCount", Self::UnhealthyHostCount)]; }
     impl Eq for MetricName {}
-    impl fmt::Debug for MetricName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NotificationTrigger`.
     #[derive(Clone, Copy, PartialEq)]
@@ -174,7 +174,7 @@ pub mod cfn_alarm {
     }
     impl Words for NotificationTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ALARM", Self::Alarm), ("INSUFFICIENT_DATA", Self::InsufficientData), ("OK", Self::Ok)]; }
     impl Eq for NotificationTrigger {}
-    impl fmt::Debug for NotificationTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TreatMissingData`.
     #[derive(Clone, Copy, PartialEq)]
@@ -190,7 +190,7 @@ pub mod cfn_alarm {
     }
     impl Words for TreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing), ("notBreaching", Self::NotBreaching)]; }
     impl Eq for TreatMissingData {}
-    impl fmt::Debug for TreatMissingData { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
@@ -343,7 +343,7 @@ pub mod cfn_contact_method {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("Email", Self::Email), ("SMS", Self::Sms)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -357,7 +357,7 @@ pub mod cfn_contact_method {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PendingVerification", Self::PendingVerification), ("Valid", Self::Valid), ("Invalid", Self::Invalid)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
@@ -495,7 +495,7 @@ pub mod cfn_container {
     }
     impl Words for Power { const WORDS: &'static [(&'static str, Self)] = &[("large", Self::Large), ("medium", Self::Medium), ("micro", Self::Micro), ("nano", Self::Nano), ("small", Self::Small), ("xlarge", Self::Xlarge)]; }
     impl Eq for Power {}
-    impl fmt::Debug for Power { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Power { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateRegistryAccess`.
     pub type PrivateRegistryAccess = Fields<of::PrivateRegistryAccess>;
@@ -700,7 +700,7 @@ pub mod cfn_database_snapshot {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("RelationalDatabaseSnapshot", Self::RelationalDatabaseSnapshot)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html).
@@ -785,7 +785,7 @@ pub mod cfn_disk {
     }
     impl Words for AddOnAddOnType { const WORDS: &'static [(&'static str, Self)] = &[("AutoSnapshot", Self::AutoSnapshot), ("StopInstanceOnIdle", Self::StopInstanceOnIdle)]; }
     impl Eq for AddOnAddOnType {}
-    impl fmt::Debug for AddOnAddOnType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AddOnAddOnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -807,7 +807,7 @@ pub mod cfn_disk {
     }
     impl Words for AddOnStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabling", Self::Enabling), ("Disabling", Self::Disabling), ("Enabled", Self::Enabled), ("Terminating", Self::Terminating), ("Terminated", Self::Terminated), ("Disabled", Self::Disabled), ("Failed", Self::Failed)]; }
     impl Eq for AddOnStatus {}
-    impl fmt::Debug for AddOnStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AddOnStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoSnapshotAddOn`.
     pub type AutoSnapshotAddOn = Fields<of::AutoSnapshotAddOn>;
@@ -881,7 +881,7 @@ pub mod cfn_disk_snapshot {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("DiskSnapshot", Self::DiskSnapshot)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -897,7 +897,7 @@ pub mod cfn_disk_snapshot {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("pending", Self::Pending), ("completed", Self::Completed), ("error", Self::Error), ("unknown", Self::Unknown)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
@@ -979,7 +979,7 @@ pub mod cfn_distribution {
     }
     impl Words for CacheBehaviorBehavior { const WORDS: &'static [(&'static str, Self)] = &[("cache", Self::Cache), ("dont-cache", Self::DontCache)]; }
     impl Eq for CacheBehaviorBehavior {}
-    impl fmt::Debug for CacheBehaviorBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CacheBehaviorBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CacheBehaviorPerPath`.
     pub type CacheBehaviorPerPath = Fields<of::CacheBehaviorPerPath>;
@@ -1000,7 +1000,7 @@ pub mod cfn_distribution {
     }
     impl Words for CacheBehaviorPerPathBehavior { const WORDS: &'static [(&'static str, Self)] = &[("cache", Self::Cache), ("dont-cache", Self::DontCache)]; }
     impl Eq for CacheBehaviorPerPathBehavior {}
-    impl fmt::Debug for CacheBehaviorPerPathBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CacheBehaviorPerPathBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CacheSettings`.
     pub type CacheSettings = Fields<of::CacheSettings>;
@@ -1044,7 +1044,7 @@ pub mod cfn_distribution {
     }
     impl Words for CookieObjectOption { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("allow-list", Self::AllowList), ("none", Self::None)]; }
     impl Eq for CookieObjectOption {}
-    impl fmt::Debug for CookieObjectOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CookieObjectOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HeaderObject`.
     pub type HeaderObject = Fields<of::HeaderObject>;
@@ -1067,7 +1067,7 @@ pub mod cfn_distribution {
     }
     impl Words for HeaderObjectOption { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("allow-list", Self::AllowList), ("none", Self::None)]; }
     impl Eq for HeaderObjectOption {}
-    impl fmt::Debug for HeaderObjectOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HeaderObjectOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputOrigin`.
     pub type InputOrigin = Fields<of::InputOrigin>;
@@ -1090,7 +1090,7 @@ pub mod cfn_distribution {
     }
     impl Words for InputOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly)]; }
     impl Eq for InputOriginProtocolPolicy {}
-    impl fmt::Debug for InputOriginProtocolPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegionName`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1138,7 +1138,7 @@ pub mod cfn_distribution {
     }
     impl Words for InputOriginRegionName { const WORDS: &'static [(&'static str, Self)] = &[("ap-east-1", Self::ApEast1), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ap-south-1", Self::ApSouth1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-5", Self::ApSoutheast5), ("ca-central-1", Self::CaCentral1), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-south-2", Self::EuSouth2), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("eu-west-3", Self::EuWest3), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
     impl Eq for InputOriginRegionName {}
-    impl fmt::Debug for InputOriginRegionName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputOriginRegionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1152,7 +1152,7 @@ pub mod cfn_distribution {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("dualstack", Self::Dualstack), ("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryStringObject`.
     pub type QueryStringObject = Fields<of::QueryStringObject>;
@@ -1251,7 +1251,7 @@ pub mod cfn_domain {
     }
     impl Words for DomainEntryType { const WORDS: &'static [(&'static str, Self)] = &[("A", Self::A), ("AAAA", Self::Aaaa), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NS", Self::Ns), ("SOA", Self::Soa), ("SRV", Self::Srv), ("TXT", Self::Txt)]; }
     impl Eq for DomainEntryType {}
-    impl fmt::Debug for DomainEntryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainEntryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1261,7 +1261,7 @@ pub mod cfn_domain {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("Domain", Self::Domain)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

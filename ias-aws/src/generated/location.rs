@@ -157,7 +157,7 @@ pub mod cfn_geofence_collection {
     }
     impl Words for PricingPlan { const WORDS: &'static [(&'static str, Self)] = &[("RequestBasedUsage", Self::RequestBasedUsage)]; }
     impl Eq for PricingPlan {}
-    impl fmt::Debug for PricingPlan { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PricingPlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html).
@@ -283,7 +283,7 @@ pub mod cfn_place_index {
     }
     impl Words for IntendedUse { const WORDS: &'static [(&'static str, Self)] = &[("SingleUse", Self::SingleUse), ("Storage", Self::Storage)]; }
     impl Eq for IntendedUse {}
-    impl fmt::Debug for IntendedUse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntendedUse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::RouteCalculator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html).
@@ -392,7 +392,7 @@ pub mod cfn_tracker {
     }
     impl Words for PositionFiltering { const WORDS: &'static [(&'static str, Self)] = &[("TimeBased", Self::TimeBased), ("DistanceBased", Self::DistanceBased), ("AccuracyBased", Self::AccuracyBased)]; }
     impl Eq for PositionFiltering {}
-    impl fmt::Debug for PositionFiltering { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PositionFiltering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::TrackerConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html).

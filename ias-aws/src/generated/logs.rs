@@ -68,7 +68,7 @@ pub mod cfn_account_policy {
     }
     impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DATA_PROTECTION_POLICY", Self::DataProtectionPolicy), ("SUBSCRIPTION_FILTER_POLICY", Self::SubscriptionFilterPolicy), ("FIELD_INDEX_POLICY", Self::FieldIndexPolicy), ("TRANSFORMER_POLICY", Self::TransformerPolicy), ("METRIC_EXTRACTION_POLICY", Self::MetricExtractionPolicy)]; }
     impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -78,7 +78,7 @@ pub mod cfn_account_policy {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
@@ -240,7 +240,7 @@ pub mod cfn_delivery_source {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StatusReason`.
     #[derive(Clone, Copy, PartialEq)]
@@ -250,7 +250,7 @@ pub mod cfn_delivery_source {
     }
     impl Words for StatusReason { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE_DELETED", Self::ResourceDeleted)]; }
     impl Eq for StatusReason {}
-    impl fmt::Debug for StatusReason { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatusReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
@@ -351,7 +351,7 @@ pub mod cfn_integration {
     }
     impl Words for IntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
     impl Eq for IntegrationStatus {}
-    impl fmt::Debug for IntegrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntegrationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -361,7 +361,7 @@ pub mod cfn_integration {
     }
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("OPENSEARCH", Self::Opensearch)]; }
     impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenSearchResourceConfig`.
     pub type OpenSearchResourceConfig = Fields<of::OpenSearchResourceConfig>;
@@ -445,7 +445,7 @@ pub mod cfn_log_anomaly_detector {
     }
     impl Words for EvaluationFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIVE_MIN", Self::FiveMin), ("TEN_MIN", Self::TenMin), ("FIFTEEN_MIN", Self::FifteenMin), ("THIRTY_MIN", Self::ThirtyMin), ("ONE_HOUR", Self::OneHour)]; }
     impl Eq for EvaluationFrequency {}
-    impl fmt::Debug for EvaluationFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EvaluationFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
@@ -506,7 +506,7 @@ pub mod cfn_log_group {
     }
     impl Words for LogGroupClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INFREQUENT_ACCESS", Self::InfrequentAccess), ("DELIVERY", Self::Delivery)]; }
     impl Eq for LogGroupClass {}
-    impl fmt::Debug for LogGroupClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogGroupClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
@@ -674,7 +674,7 @@ pub mod cfn_metric_filter {
     }
     impl Words for MetricTransformationUnit { const WORDS: &'static [(&'static str, Self)] = &[("Seconds", Self::Seconds), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("Bytes", Self::Bytes), ("Kilobytes", Self::Kilobytes), ("Megabytes", Self::Megabytes), ("Gigabytes", Self::Gigabytes), ("Terabytes", Self::Terabytes), ("Bits", Self::Bits), ("Kilobits", Self::Kilobits), ("Megabits", Self::Megabits), ("Gigabits", Self::Gigabits), ("Terabits", Self::Terabits), ("Percent", Self::Percent), ("Count", Self::Count), ("Bytes/Second", Self::BytesSecond), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabytes/Second", Self::MegabytesSecond), ("Gigabytes/Second", Self::GigabytesSecond), ("Terabytes/Second", Self::TerabytesSecond), ("Bits/Second", Self::BitsSecond), ("Kilobits/Second", Self::KilobitsSecond), ("Megabits/Second", Self::MegabitsSecond), ("Gigabits/Second", Self::GigabitsSecond), ("Terabits/Second", Self::TerabitsSecond), ("Count/Second", Self::CountSecond), ("None", Self::None)]; }
     impl Eq for MetricTransformationUnit {}
-    impl fmt::Debug for MetricTransformationUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricTransformationUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
@@ -723,7 +723,7 @@ pub mod cfn_query_definition {
     }
     impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("SQL", Self::Sql), ("PPL", Self::Ppl)]; }
     impl Eq for QueryLanguage {}
-    impl fmt::Debug for QueryLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QueryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryParameter`.
     pub type QueryParameter = Fields<of::QueryParameter>;
@@ -859,7 +859,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for LastExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InvalidQuery", Self::InvalidQuery), ("Complete", Self::Complete), ("Failed", Self::Failed), ("Timeout", Self::Timeout)]; }
     impl Eq for LastExecutionStatus {}
-    impl fmt::Debug for LastExecutionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LastExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QueryLanguage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -873,7 +873,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("PPL", Self::Ppl), ("SQL", Self::Sql)]; }
     impl Eq for QueryLanguage {}
-    impl fmt::Debug for QueryLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QueryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Configuration`.
     pub type S3Configuration = Fields<of::S3Configuration>;
@@ -896,7 +896,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for ScheduledQueryState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScheduledQueryState {}
-    impl fmt::Debug for ScheduledQueryState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduledQueryState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
@@ -934,7 +934,7 @@ pub mod cfn_storage_tier_policy {
     }
     impl Words for StorageTier { const WORDS: &'static [(&'static str, Self)] = &[("INTELLIGENT_TIERING", Self::IntelligentTiering)]; }
     impl Eq for StorageTier {}
-    impl fmt::Debug for StorageTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
@@ -995,7 +995,7 @@ pub mod cfn_subscription_filter {
     }
     impl Words for Distribution { const WORDS: &'static [(&'static str, Self)] = &[("Random", Self::Random), ("ByLogStream", Self::ByLogStream)]; }
     impl Eq for Distribution {}
-    impl fmt::Debug for Distribution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Distribution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
@@ -1066,7 +1066,7 @@ pub mod cfn_transformer {
     }
     impl Words for EventSource { const WORDS: &'static [(&'static str, Self)] = &[("CloudTrail", Self::CloudTrail), ("Route53Resolver", Self::Route53Resolver), ("VPCFlow", Self::VpcFlow), ("EKSAudit", Self::EksAudit), ("AWSWAF", Self::Awswaf)]; }
     impl Eq for EventSource {}
-    impl fmt::Debug for EventSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MoveKeyEntry`.
     pub type MoveKeyEntry = Fields<of::MoveKeyEntry>;
@@ -1091,7 +1091,7 @@ pub mod cfn_transformer {
     }
     impl Words for OcsfVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1.1", Self::V1_1), ("V1.5", Self::V1_5)]; }
     impl Eq for OcsfVersion {}
-    impl fmt::Debug for OcsfVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParseCloudfront`.
     pub type ParseCloudfront = Fields<of::ParseCloudfront>;
@@ -1304,7 +1304,7 @@ pub mod cfn_transformer {
     }
     impl Words for ProcessorListToMapFlattenedElement { const WORDS: &'static [(&'static str, Self)] = &[("first", Self::First), ("last", Self::Last)]; }
     impl Eq for ProcessorListToMapFlattenedElement {}
-    impl fmt::Debug for ProcessorListToMapFlattenedElement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessorListToMapFlattenedElement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LowerCaseString`.
     pub type ProcessorLowerCaseString = Fields<of::ProcessorLowerCaseString>;
@@ -1477,5 +1477,5 @@ pub mod cfn_transformer {
     }
     impl Words for TypeConverterEntryType { const WORDS: &'static [(&'static str, Self)] = &[("boolean", Self::Boolean), ("integer", Self::Integer), ("double", Self::Double), ("string", Self::String)]; }
     impl Eq for TypeConverterEntryType {}
-    impl fmt::Debug for TypeConverterEntryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TypeConverterEntryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -105,7 +105,7 @@ pub mod cfn_inference_scheduler {
     }
     impl Words for DataUploadFrequency { const WORDS: &'static [(&'static str, Self)] = &[("PT5M", Self::Pt5M), ("PT10M", Self::Pt10M), ("PT15M", Self::Pt15M), ("PT30M", Self::Pt30M), ("PT1H", Self::Pt1H)]; }
     impl Eq for DataUploadFrequency {}
-    impl fmt::Debug for DataUploadFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataUploadFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputNameConfiguration`.
     pub type InputNameConfiguration = Fields<of::InputNameConfiguration>;

@@ -70,7 +70,7 @@ pub mod cfn_application {
     }
     impl Words for EngineType { const WORDS: &'static [(&'static str, Self)] = &[("microfocus", Self::Microfocus), ("bluage", Self::Bluage)]; }
     impl Eq for EngineType {}
-    impl fmt::Debug for EngineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
@@ -218,7 +218,7 @@ pub mod cfn_environment {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dual", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]

@@ -88,7 +88,7 @@ pub mod cfn_allow_list {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("OK", Self::Ok), ("S3_OBJECT_NOT_FOUND", Self::S3ObjectNotFound), ("S3_USER_ACCESS_DENIED", Self::S3UserAccessDenied), ("S3_OBJECT_ACCESS_DENIED", Self::S3ObjectAccessDenied), ("S3_THROTTLED", Self::S3Throttled), ("S3_OBJECT_OVERSIZE", Self::S3ObjectOversize), ("S3_OBJECT_EMPTY", Self::S3ObjectEmpty), ("UNKNOWN_ERROR", Self::UnknownError)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -219,7 +219,7 @@ pub mod cfn_findings_filter {
     }
     impl Words for FindingFilterAction { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE", Self::Archive), ("NOOP", Self::Noop)]; }
     impl Eq for FindingFilterAction {}
-    impl fmt::Debug for FindingFilterAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FindingFilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html).
@@ -286,7 +286,7 @@ pub mod cfn_member {
     }
     impl Words for RelationshipStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Paused", Self::Paused), ("Invited", Self::Invited), ("Created", Self::Created), ("Removed", Self::Removed), ("Resigned", Self::Resigned), ("EmailVerificationInProgress", Self::EmailVerificationInProgress), ("EmailVerificationFailed", Self::EmailVerificationFailed), ("RegionDisabled", Self::RegionDisabled), ("AccountSuspended", Self::AccountSuspended)]; }
     impl Eq for RelationshipStatus {}
-    impl fmt::Debug for RelationshipStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RelationshipStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -339,7 +339,7 @@ pub mod cfn_session {
     }
     impl Words for AutomatedDiscoveryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AutomatedDiscoveryStatus {}
-    impl fmt::Debug for AutomatedDiscoveryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutomatedDiscoveryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FindingPublishingFrequency`.
     #[derive(Clone, Copy, PartialEq)]
@@ -353,7 +353,7 @@ pub mod cfn_session {
     }
     impl Words for FindingPublishingFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIFTEEN_MINUTES", Self::FifteenMinutes), ("ONE_HOUR", Self::OneHour), ("SIX_HOURS", Self::SixHours)]; }
     impl Eq for FindingPublishingFrequency {}
-    impl fmt::Debug for FindingPublishingFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FindingPublishingFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -365,5 +365,5 @@ pub mod cfn_session {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

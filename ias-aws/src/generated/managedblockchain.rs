@@ -60,7 +60,7 @@ pub mod cfn_accessor {
     }
     impl Words for AccessorStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted)]; }
     impl Eq for AccessorStatus {}
-    impl fmt::Debug for AccessorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AccessorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -70,7 +70,7 @@ pub mod cfn_accessor {
     }
     impl Words for AccessorType { const WORDS: &'static [(&'static str, Self)] = &[("BILLING_TOKEN", Self::BillingToken)]; }
     impl Eq for AccessorType {}
-    impl fmt::Debug for AccessorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkAccessorType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -88,7 +88,7 @@ pub mod cfn_accessor {
     }
     impl Words for NetworkAccessorType { const WORDS: &'static [(&'static str, Self)] = &[("ETHEREUM_GOERLI", Self::EthereumGoerli), ("ETHEREUM_MAINNET", Self::EthereumMainnet), ("ETHEREUM_MAINNET_AND_GOERLI", Self::EthereumMainnetAndGoerli), ("POLYGON_MAINNET", Self::PolygonMainnet), ("POLYGON_MUMBAI", Self::PolygonMumbai)]; }
     impl Eq for NetworkAccessorType {}
-    impl fmt::Debug for NetworkAccessorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkAccessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

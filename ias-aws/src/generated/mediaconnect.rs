@@ -180,7 +180,7 @@ pub mod cfn_bridge {
     }
     impl Words for BridgeStateEnum { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("DEPLOYING", Self::Deploying), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("START_FAILED", Self::StartFailed), ("START_PENDING", Self::StartPending), ("UPDATING", Self::Updating)]; }
     impl Eq for BridgeStateEnum {}
-    impl fmt::Debug for BridgeStateEnum { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BridgeStateEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EgressGatewayBridge`.
     pub type EgressGatewayBridge = Fields<of::EgressGatewayBridge>;
@@ -214,7 +214,7 @@ pub mod cfn_bridge {
     }
     impl Words for FailoverConfigStateEnum { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for FailoverConfigStateEnum {}
-    impl fmt::Debug for FailoverConfigStateEnum { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverConfigStateEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailoverModeEnum`.
     #[derive(Clone, Copy, PartialEq)]
@@ -224,7 +224,7 @@ pub mod cfn_bridge {
     }
     impl Words for FailoverModeEnum { const WORDS: &'static [(&'static str, Self)] = &[("FAILOVER", Self::Failover)]; }
     impl Eq for FailoverModeEnum {}
-    impl fmt::Debug for FailoverModeEnum { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverModeEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressGatewayBridge`.
     pub type IngressGatewayBridge = Fields<of::IngressGatewayBridge>;
@@ -256,7 +256,7 @@ pub mod cfn_bridge {
     }
     impl Words for ProtocolEnum { const WORDS: &'static [(&'static str, Self)] = &[("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("udp", Self::Udp)]; }
     impl Eq for ProtocolEnum {}
-    impl fmt::Debug for ProtocolEnum { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProtocolEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourcePriority`.
     pub type SourcePriority = Fields<of::SourcePriority>;
@@ -352,7 +352,7 @@ pub mod cfn_bridge_output {
     }
     impl Words for BridgeNetworkOutputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("udp", Self::Udp)]; }
     impl Eq for BridgeNetworkOutputProtocol {}
-    impl fmt::Debug for BridgeNetworkOutputProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BridgeNetworkOutputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html).
@@ -520,7 +520,7 @@ pub mod cfn_flow {
     }
     impl Words for BlackFramesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for BlackFramesState {}
-    impl fmt::Debug for BlackFramesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlackFramesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncodingConfig`.
     pub type EncodingConfig = Fields<of::EncodingConfig>;
@@ -541,7 +541,7 @@ pub mod cfn_flow {
     }
     impl Words for EncodingProfile { const WORDS: &'static [(&'static str, Self)] = &[("DISTRIBUTION_H264_DEFAULT", Self::DistributionH264Default), ("CONTRIBUTION_H264_DEFAULT", Self::ContributionH264Default)]; }
     impl Eq for EncodingProfile {}
-    impl fmt::Debug for EncodingProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncodingProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -580,7 +580,7 @@ pub mod cfn_flow {
     }
     impl Words for EncryptionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aes128", Self::Aes128), ("aes192", Self::Aes192), ("aes256", Self::Aes256)]; }
     impl Eq for EncryptionAlgorithm {}
-    impl fmt::Debug for EncryptionAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -594,7 +594,7 @@ pub mod cfn_flow {
     }
     impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("speke", Self::Speke), ("static-key", Self::StaticKey), ("srt-password", Self::SrtPassword)]; }
     impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverConfig`.
     pub type FailoverConfig = Fields<of::FailoverConfig>;
@@ -619,7 +619,7 @@ pub mod cfn_flow {
     }
     impl Words for FailoverConfigFailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("MERGE", Self::Merge), ("FAILOVER", Self::Failover)]; }
     impl Eq for FailoverConfigFailoverMode {}
-    impl fmt::Debug for FailoverConfigFailoverMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverConfigFailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourcePriority`.
     pub type FailoverConfigSourcePriority = Fields<of::FailoverConfigSourcePriority>;
@@ -640,7 +640,7 @@ pub mod cfn_flow {
     }
     impl Words for FailoverConfigState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for FailoverConfigState {}
-    impl fmt::Debug for FailoverConfigState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverConfigState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowSize`.
     #[derive(Clone, Copy, PartialEq)]
@@ -654,7 +654,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowSize { const WORDS: &'static [(&'static str, Self)] = &[("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("LARGE_4X", Self::Large4X)]; }
     impl Eq for FlowSize {}
-    impl fmt::Debug for FlowSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowTransitEncryption`.
     pub type FlowTransitEncryption = Fields<of::FlowTransitEncryption>;
@@ -688,7 +688,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
     impl Eq for FlowTransitEncryptionKeyType {}
-    impl fmt::Debug for FlowTransitEncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Fmtp`.
     pub type Fmtp = Fields<of::Fmtp>;
@@ -729,7 +729,7 @@ pub mod cfn_flow {
     }
     impl Words for FmtpColorimetry { const WORDS: &'static [(&'static str, Self)] = &[("BT601", Self::Bt601), ("BT709", Self::Bt709), ("BT2020", Self::Bt2020), ("BT2100", Self::Bt2100), ("ST2065-1", Self::St2065_1), ("ST2065-3", Self::St2065_3), ("XYZ", Self::Xyz)]; }
     impl Eq for FmtpColorimetry {}
-    impl fmt::Debug for FmtpColorimetry { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FmtpColorimetry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Range`.
     #[derive(Clone, Copy, PartialEq)]
@@ -743,7 +743,7 @@ pub mod cfn_flow {
     }
     impl Words for FmtpRange { const WORDS: &'static [(&'static str, Self)] = &[("NARROW", Self::Narrow), ("FULL", Self::Full), ("FULLPROTECT", Self::Fullprotect)]; }
     impl Eq for FmtpRange {}
-    impl fmt::Debug for FmtpRange { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FmtpRange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScanMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -757,7 +757,7 @@ pub mod cfn_flow {
     }
     impl Words for FmtpScanMode { const WORDS: &'static [(&'static str, Self)] = &[("progressive", Self::Progressive), ("interlace", Self::Interlace), ("progressive-segmented-frame", Self::ProgressiveSegmentedFrame)]; }
     impl Eq for FmtpScanMode {}
-    impl fmt::Debug for FmtpScanMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FmtpScanMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tcs`.
     #[derive(Clone, Copy, PartialEq)]
@@ -783,7 +783,7 @@ pub mod cfn_flow {
     }
     impl Words for FmtpTcs { const WORDS: &'static [(&'static str, Self)] = &[("SDR", Self::Sdr), ("PQ", Self::Pq), ("HLG", Self::Hlg), ("LINEAR", Self::Linear), ("BT2100LINPQ", Self::Bt2100Linpq), ("BT2100LINHLG", Self::Bt2100Linhlg), ("ST2065-1", Self::St2065_1), ("ST428-1", Self::St428_1), ("DENSITY", Self::Density)]; }
     impl Eq for FmtpTcs {}
-    impl fmt::Debug for FmtpTcs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FmtpTcs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FrozenFrames`.
     pub type FrozenFrames = Fields<of::FrozenFrames>;
@@ -804,7 +804,7 @@ pub mod cfn_flow {
     }
     impl Words for FrozenFramesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for FrozenFramesState {}
-    impl fmt::Debug for FrozenFramesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FrozenFramesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayBridgeSource`.
     pub type GatewayBridgeSource = Fields<of::GatewayBridgeSource>;
@@ -868,7 +868,7 @@ pub mod cfn_flow {
     }
     impl Words for MaintenanceMaintenanceDay { const WORDS: &'static [(&'static str, Self)] = &[("Monday", Self::Monday), ("Tuesday", Self::Tuesday), ("Wednesday", Self::Wednesday), ("Thursday", Self::Thursday), ("Friday", Self::Friday), ("Saturday", Self::Saturday), ("Sunday", Self::Sunday)]; }
     impl Eq for MaintenanceMaintenanceDay {}
-    impl fmt::Debug for MaintenanceMaintenanceDay { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceMaintenanceDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStream`.
     pub type MediaStream = Fields<of::MediaStream>;
@@ -925,7 +925,7 @@ pub mod cfn_flow {
     }
     impl Words for MediaStreamMediaStreamType { const WORDS: &'static [(&'static str, Self)] = &[("video", Self::Video), ("audio", Self::Audio), ("ancillary-data", Self::AncillaryData)]; }
     impl Eq for MediaStreamMediaStreamType {}
-    impl fmt::Debug for MediaStreamMediaStreamType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaStreamMediaStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStreamSourceConfiguration`.
     pub type MediaStreamSourceConfiguration = Fields<of::MediaStreamSourceConfiguration>;
@@ -954,7 +954,7 @@ pub mod cfn_flow {
     }
     impl Words for MediaStreamSourceConfigurationEncodingName { const WORDS: &'static [(&'static str, Self)] = &[("jxsv", Self::Jxsv), ("raw", Self::Raw), ("smpte291", Self::Smpte291), ("pcm", Self::Pcm)]; }
     impl Eq for MediaStreamSourceConfigurationEncodingName {}
-    impl fmt::Debug for MediaStreamSourceConfigurationEncodingName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaStreamSourceConfigurationEncodingName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VideoFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -972,7 +972,7 @@ pub mod cfn_flow {
     }
     impl Words for MediaStreamVideoFormat { const WORDS: &'static [(&'static str, Self)] = &[("2160p", Self::V2160p), ("1080p", Self::V1080p), ("1080i", Self::V1080i), ("720p", Self::V720p), ("480p", Self::V480p)]; }
     impl Eq for MediaStreamVideoFormat {}
-    impl fmt::Debug for MediaStreamVideoFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaStreamVideoFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NdiConfig`.
     pub type NdiConfig = Fields<of::NdiConfig>;
@@ -1017,7 +1017,7 @@ pub mod cfn_flow {
     }
     impl Words for NdiState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for NdiState {}
-    impl fmt::Debug for NdiState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NdiState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretsManagerEncryptionKeyConfiguration`.
     pub type SecretsManagerEncryptionKeyConfiguration = Fields<of::SecretsManagerEncryptionKeyConfiguration>;
@@ -1049,7 +1049,7 @@ pub mod cfn_flow {
     }
     impl Words for SilentAudioState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SilentAudioState {}
-    impl fmt::Debug for SilentAudioState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SilentAudioState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Source`.
     pub type Source = Fields<of::Source>;
@@ -1125,7 +1125,7 @@ pub mod cfn_flow {
     }
     impl Words for SourceMonitoringConfigContentQualityAnalysisState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SourceMonitoringConfigContentQualityAnalysisState {}
-    impl fmt::Debug for SourceMonitoringConfigContentQualityAnalysisState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceMonitoringConfigContentQualityAnalysisState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ThumbnailState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1137,7 +1137,7 @@ pub mod cfn_flow {
     }
     impl Words for SourceMonitoringConfigThumbnailState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SourceMonitoringConfigThumbnailState {}
-    impl fmt::Debug for SourceMonitoringConfigThumbnailState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceMonitoringConfigThumbnailState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1163,7 +1163,7 @@ pub mod cfn_flow {
     }
     impl Words for SourceProtocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller), ("st2110-jpegxs", Self::St2110Jpegxs), ("cdi", Self::Cdi), ("ndi-speed-hq", Self::NdiSpeedHq)]; }
     impl Eq for SourceProtocol {}
-    impl fmt::Debug for SourceProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterIntegrationState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1175,7 +1175,7 @@ pub mod cfn_flow {
     }
     impl Words for SourceRouterIntegrationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SourceRouterIntegrationState {}
-    impl fmt::Debug for SourceRouterIntegrationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceRouterIntegrationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1239,7 +1239,7 @@ pub mod cfn_flow {
     }
     impl Words for VpcInterfaceNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("ena", Self::Ena), ("efa", Self::Efa)]; }
     impl Eq for VpcInterfaceNetworkInterfaceType {}
-    impl fmt::Debug for VpcInterfaceNetworkInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcInterfaceNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html).
@@ -1331,7 +1331,7 @@ pub mod cfn_flow_entitlement {
     }
     impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("speke", Self::Speke), ("static-key", Self::StaticKey)]; }
     impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EntitlementStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1343,7 +1343,7 @@ pub mod cfn_flow_entitlement {
     }
     impl Words for EntitlementStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EntitlementStatus {}
-    impl fmt::Debug for EntitlementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EntitlementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowMediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html).
@@ -1416,7 +1416,7 @@ pub mod cfn_flow_media_stream {
     }
     impl Words for MediaStreamType { const WORDS: &'static [(&'static str, Self)] = &[("video", Self::Video), ("audio", Self::Audio), ("ancillary-data", Self::AncillaryData)]; }
     impl Eq for MediaStreamType {}
-    impl fmt::Debug for MediaStreamType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1547,7 +1547,7 @@ pub mod cfn_flow_output {
     }
     impl Words for EncodingParametersEncoderProfile { const WORDS: &'static [(&'static str, Self)] = &[("main", Self::Main), ("high", Self::High)]; }
     impl Eq for EncodingParametersEncoderProfile {}
-    impl fmt::Debug for EncodingParametersEncoderProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncodingParametersEncoderProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -1574,7 +1574,7 @@ pub mod cfn_flow_output {
     }
     impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("static-key", Self::StaticKey), ("srt-password", Self::SrtPassword)]; }
     impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStreamOutputConfiguration`.
     pub type MediaStreamOutputConfiguration = Fields<of::MediaStreamOutputConfiguration>;
@@ -1605,7 +1605,7 @@ pub mod cfn_flow_output {
     }
     impl Words for MediaStreamOutputConfigurationEncodingName { const WORDS: &'static [(&'static str, Self)] = &[("jxsv", Self::Jxsv), ("raw", Self::Raw), ("smpte291", Self::Smpte291), ("pcm", Self::Pcm)]; }
     impl Eq for MediaStreamOutputConfigurationEncodingName {}
-    impl fmt::Debug for MediaStreamOutputConfigurationEncodingName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaStreamOutputConfigurationEncodingName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NdiOutputTimecodeSource`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1617,7 +1617,7 @@ pub mod cfn_flow_output {
     }
     impl Words for NdiOutputTimecodeSource { const WORDS: &'static [(&'static str, Self)] = &[("EMBEDDED_TIMECODE", Self::EmbeddedTimecode), ("UTC_SYSTEM_TIME", Self::UtcSystemTime)]; }
     impl Eq for NdiOutputTimecodeSource {}
-    impl fmt::Debug for NdiOutputTimecodeSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NdiOutputTimecodeSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1629,7 +1629,7 @@ pub mod cfn_flow_output {
     }
     impl Words for OutputStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for OutputStatus {}
-    impl fmt::Debug for OutputStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1657,7 +1657,7 @@ pub mod cfn_flow_output {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("zixi-pull", Self::ZixiPull), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller), ("st2110-jpegxs", Self::St2110Jpegxs), ("cdi", Self::Cdi), ("ndi-speed-hq", Self::NdiSpeedHq)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterIntegrationState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1669,7 +1669,7 @@ pub mod cfn_flow_output {
     }
     impl Words for RouterIntegrationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RouterIntegrationState {}
-    impl fmt::Debug for RouterIntegrationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterIntegrationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html).
@@ -1768,7 +1768,7 @@ pub mod cfn_flow_source {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowVpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html).
@@ -1894,7 +1894,7 @@ pub mod cfn_gateway {
     }
     impl Words for GatewayState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for GatewayState {}
-    impl fmt::Debug for GatewayState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::RouterInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html).
@@ -2018,7 +2018,7 @@ pub mod cfn_router_input {
     }
     impl Words for ContentQualityAnalysisState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ContentQualityAnalysisState {}
-    impl fmt::Debug for ContentQualityAnalysisState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentQualityAnalysisState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Day`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2040,7 +2040,7 @@ pub mod cfn_router_input {
     }
     impl Words for Day { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
     impl Eq for Day {}
-    impl fmt::Debug for Day { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Day { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultMaintenanceConfiguration`.
     pub type DefaultMaintenanceConfiguration = Fields<of::DefaultMaintenanceConfiguration>;
@@ -2057,7 +2057,7 @@ pub mod cfn_router_input {
     }
     impl Words for FailoverInputSourcePriorityMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_PRIORITY", Self::NoPriority), ("PRIMARY_SECONDARY", Self::PrimarySecondary)]; }
     impl Eq for FailoverInputSourcePriorityMode {}
-    impl fmt::Debug for FailoverInputSourcePriorityMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverInputSourcePriorityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverRouterInputConfiguration`.
     pub type FailoverRouterInputConfiguration = Fields<of::FailoverRouterInputConfiguration>;
@@ -2108,7 +2108,7 @@ pub mod cfn_router_input {
     }
     impl Words for ForwardErrorCorrectionState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ForwardErrorCorrectionState {}
-    impl fmt::Debug for ForwardErrorCorrectionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ForwardErrorCorrectionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FrozenFramesConfiguration`.
     pub type FrozenFramesConfiguration = Fields<of::FrozenFramesConfiguration>;
@@ -2142,7 +2142,7 @@ pub mod cfn_router_input {
     }
     impl Words for MaintenanceType { const WORDS: &'static [(&'static str, Self)] = &[("PREFERRED_DAY_TIME", Self::PreferredDayTime), ("DEFAULT", Self::Default)]; }
     impl Eq for MaintenanceType {}
-    impl fmt::Debug for MaintenanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaConnectFlowRouterInputConfiguration`.
     pub type MediaConnectFlowRouterInputConfiguration = Fields<of::MediaConnectFlowRouterInputConfiguration>;
@@ -2167,7 +2167,7 @@ pub mod cfn_router_input {
     }
     impl Words for MediaLiveChannelPipelineId { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
     impl Eq for MediaLiveChannelPipelineId {}
-    impl fmt::Debug for MediaLiveChannelPipelineId { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaLiveChannelPipelineId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaLiveChannelRouterInputConfiguration`.
     pub type MediaLiveChannelRouterInputConfiguration = Fields<of::MediaLiveChannelRouterInputConfiguration>;
@@ -2216,7 +2216,7 @@ pub mod cfn_router_input {
     }
     impl Words for MediaLiveTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
     impl Eq for MediaLiveTransitEncryptionKeyType {}
-    impl fmt::Debug for MediaLiveTransitEncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaLiveTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MergeRouterInputConfiguration`.
     pub type MergeRouterInputConfiguration = Fields<of::MergeRouterInputConfiguration>;
@@ -2281,7 +2281,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterContentQualityAnalysisType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_LEVEL", Self::ContentLevel)]; }
     impl Eq for RouterContentQualityAnalysisType {}
-    impl fmt::Debug for RouterContentQualityAnalysisType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterContentQualityAnalysisType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterInputConfiguration`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2314,7 +2314,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterInputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTP", Self::Rtp), ("RIST", Self::Rist), ("SRT_CALLER", Self::SrtCaller), ("SRT_LISTENER", Self::SrtListener)]; }
     impl Eq for RouterInputProtocol {}
-    impl fmt::Debug for RouterInputProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterInputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterInputProtocolConfiguration`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2357,7 +2357,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterInputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering), ("MIGRATING", Self::Migrating)]; }
     impl Eq for RouterInputState {}
-    impl fmt::Debug for RouterInputState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterInputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterInputTier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2371,7 +2371,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterInputTier { const WORDS: &'static [(&'static str, Self)] = &[("INPUT_100", Self::Input100), ("INPUT_50", Self::Input50), ("INPUT_20", Self::Input20)]; }
     impl Eq for RouterInputTier {}
-    impl fmt::Debug for RouterInputTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterInputTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterInputTransitEncryption`.
     pub type RouterInputTransitEncryption = Fields<of::RouterInputTransitEncryption>;
@@ -2405,7 +2405,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterInputTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
     impl Eq for RouterInputTransitEncryptionKeyType {}
-    impl fmt::Debug for RouterInputTransitEncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterInputTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterInputType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2423,7 +2423,7 @@ pub mod cfn_router_input {
     }
     impl Words for RouterInputType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("FAILOVER", Self::Failover), ("MERGE", Self::Merge), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIALIVE_CHANNEL", Self::MedialiveChannel)]; }
     impl Eq for RouterInputType {}
-    impl fmt::Debug for RouterInputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterInputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RoutingScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2435,7 +2435,7 @@ pub mod cfn_router_input {
     }
     impl Words for RoutingScope { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("GLOBAL", Self::Global)]; }
     impl Eq for RoutingScope {}
-    impl fmt::Debug for RoutingScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RtpRouterInputConfiguration`.
     pub type RtpRouterInputConfiguration = Fields<of::RtpRouterInputConfiguration>;
@@ -2617,7 +2617,7 @@ pub mod cfn_router_network_interface {
     }
     impl Words for RouterNetworkInterfaceState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering)]; }
     impl Eq for RouterNetworkInterfaceState {}
-    impl fmt::Debug for RouterNetworkInterfaceState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterNetworkInterfaceState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterNetworkInterfaceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2629,7 +2629,7 @@ pub mod cfn_router_network_interface {
     }
     impl Words for RouterNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
     impl Eq for RouterNetworkInterfaceType {}
-    impl fmt::Debug for RouterNetworkInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcRouterNetworkInterfaceConfiguration`.
     pub type VpcRouterNetworkInterfaceConfiguration = Fields<of::VpcRouterNetworkInterfaceConfiguration>;
@@ -2739,7 +2739,7 @@ pub mod cfn_router_output {
     }
     impl Words for FabricLatencyMode { const WORDS: &'static [(&'static str, Self)] = &[("BALANCED", Self::Balanced), ("LOW_LATENCY", Self::LowLatency)]; }
     impl Eq for FabricLatencyMode {}
-    impl fmt::Debug for FabricLatencyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FabricLatencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaConnectFlowRouterOutputConfiguration`.
     pub type MediaConnectFlowRouterOutputConfiguration = Fields<of::MediaConnectFlowRouterOutputConfiguration>;
@@ -2764,7 +2764,7 @@ pub mod cfn_router_output {
     }
     impl Words for MediaLiveInputPipelineId { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
     impl Eq for MediaLiveInputPipelineId {}
-    impl fmt::Debug for MediaLiveInputPipelineId { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MediaLiveInputPipelineId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaLiveInputRouterOutputConfiguration`.
     pub type MediaLiveInputRouterOutputConfiguration = Fields<of::MediaLiveInputRouterOutputConfiguration>;
@@ -2824,7 +2824,7 @@ pub mod cfn_router_output {
     }
     impl Words for RouterOutputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTP", Self::Rtp), ("RIST", Self::Rist), ("SRT_CALLER", Self::SrtCaller), ("SRT_LISTENER", Self::SrtListener), ("RTMP_PUSH", Self::RtmpPush)]; }
     impl Eq for RouterOutputProtocol {}
-    impl fmt::Debug for RouterOutputProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterOutputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterOutputProtocolConfiguration`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2855,7 +2855,7 @@ pub mod cfn_router_output {
     }
     impl Words for RouterOutputRoutedState { const WORDS: &'static [(&'static str, Self)] = &[("ROUTED", Self::Routed), ("ROUTING", Self::Routing), ("UNROUTED", Self::Unrouted)]; }
     impl Eq for RouterOutputRoutedState {}
-    impl fmt::Debug for RouterOutputRoutedState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterOutputRoutedState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterOutputState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2883,7 +2883,7 @@ pub mod cfn_router_output {
     }
     impl Words for RouterOutputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering), ("MIGRATING", Self::Migrating)]; }
     impl Eq for RouterOutputState {}
-    impl fmt::Debug for RouterOutputState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterOutputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterOutputTier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2897,7 +2897,7 @@ pub mod cfn_router_output {
     }
     impl Words for RouterOutputTier { const WORDS: &'static [(&'static str, Self)] = &[("OUTPUT_100", Self::Output100), ("OUTPUT_50", Self::Output50), ("OUTPUT_20", Self::Output20)]; }
     impl Eq for RouterOutputTier {}
-    impl fmt::Debug for RouterOutputTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterOutputTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterOutputType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2911,7 +2911,7 @@ pub mod cfn_router_output {
     }
     impl Words for RouterOutputType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIALIVE_INPUT", Self::MedialiveInput)]; }
     impl Eq for RouterOutputType {}
-    impl fmt::Debug for RouterOutputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterOutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RtmpPushRouterOutputConfiguration`.
     pub type RtmpPushRouterOutputConfiguration = Fields<of::RtmpPushRouterOutputConfiguration>;
@@ -3043,5 +3043,5 @@ pub mod cfn_router_output {
     }
     impl Words for TlsEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public)]; }
     impl Eq for TlsEncryptionType {}
-    impl fmt::Debug for TlsEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TlsEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -96,7 +96,7 @@ pub mod cfn_job_template {
     }
     impl Words for AccelerationSettingsMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("PREFERRED", Self::Preferred)]; }
     impl Eq for AccelerationSettingsMode {}
-    impl fmt::Debug for AccelerationSettingsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccelerationSettingsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HopDestination`.
     pub type HopDestination = Fields<of::HopDestination>;
@@ -145,7 +145,7 @@ pub mod cfn_job_template {
     }
     impl Words for StatusUpdateInterval { const WORDS: &'static [(&'static str, Self)] = &[("SECONDS_10", Self::Seconds10), ("SECONDS_12", Self::Seconds12), ("SECONDS_120", Self::Seconds120), ("SECONDS_15", Self::Seconds15), ("SECONDS_180", Self::Seconds180), ("SECONDS_20", Self::Seconds20), ("SECONDS_240", Self::Seconds240), ("SECONDS_30", Self::Seconds30), ("SECONDS_300", Self::Seconds300), ("SECONDS_360", Self::Seconds360), ("SECONDS_420", Self::Seconds420), ("SECONDS_480", Self::Seconds480), ("SECONDS_540", Self::Seconds540), ("SECONDS_60", Self::Seconds60), ("SECONDS_600", Self::Seconds600)]; }
     impl Eq for StatusUpdateInterval {}
-    impl fmt::Debug for StatusUpdateInterval { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatusUpdateInterval { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConvert::Preset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html).
@@ -230,7 +230,7 @@ pub mod cfn_queue {
     }
     impl Words for PricingPlan { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("RESERVED", Self::Reserved)]; }
     impl Eq for PricingPlan {}
-    impl fmt::Debug for PricingPlan { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PricingPlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -242,5 +242,5 @@ pub mod cfn_queue {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PAUSED", Self::Paused)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -2720,7 +2720,7 @@ pub mod cfn_channel_placement_group {
     }
     impl Words for ChannelPlacementGroupState { const WORDS: &'static [(&'static str, Self)] = &[("UNASSIGNED", Self::Unassigned), ("ASSIGNING", Self::Assigning), ("ASSIGNED", Self::Assigned), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("UNASSIGNING", Self::Unassigning)]; }
     impl Eq for ChannelPlacementGroupState {}
-    impl fmt::Debug for ChannelPlacementGroupState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelPlacementGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;
@@ -2828,7 +2828,7 @@ pub mod cfn_cloud_watch_alarm_template {
     }
     impl Words for CloudWatchAlarmTemplateComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanThreshold", Self::LessThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold)]; }
     impl Eq for CloudWatchAlarmTemplateComparisonOperator {}
-    impl fmt::Debug for CloudWatchAlarmTemplateComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchAlarmTemplateComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateStatistic`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2846,7 +2846,7 @@ pub mod cfn_cloud_watch_alarm_template {
     }
     impl Words for CloudWatchAlarmTemplateStatistic { const WORDS: &'static [(&'static str, Self)] = &[("SampleCount", Self::SampleCount), ("Average", Self::Average), ("Sum", Self::Sum), ("Minimum", Self::Minimum), ("Maximum", Self::Maximum)]; }
     impl Eq for CloudWatchAlarmTemplateStatistic {}
-    impl fmt::Debug for CloudWatchAlarmTemplateStatistic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchAlarmTemplateStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateTargetResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2872,7 +2872,7 @@ pub mod cfn_cloud_watch_alarm_template {
     }
     impl Words for CloudWatchAlarmTemplateTargetResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT_DISTRIBUTION", Self::CloudfrontDistribution), ("MEDIALIVE_MULTIPLEX", Self::MedialiveMultiplex), ("MEDIALIVE_CHANNEL", Self::MedialiveChannel), ("MEDIALIVE_INPUT_DEVICE", Self::MedialiveInputDevice), ("MEDIAPACKAGE_CHANNEL", Self::MediapackageChannel), ("MEDIAPACKAGE_ORIGIN_ENDPOINT", Self::MediapackageOriginEndpoint), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIATAILOR_PLAYBACK_CONFIGURATION", Self::MediatailorPlaybackConfiguration), ("S3_BUCKET", Self::S3Bucket)]; }
     impl Eq for CloudWatchAlarmTemplateTargetResourceType {}
-    impl fmt::Debug for CloudWatchAlarmTemplateTargetResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchAlarmTemplateTargetResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateTreatMissingData`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2888,7 +2888,7 @@ pub mod cfn_cloud_watch_alarm_template {
     }
     impl Words for CloudWatchAlarmTemplateTreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("notBreaching", Self::NotBreaching), ("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing)]; }
     impl Eq for CloudWatchAlarmTemplateTreatMissingData {}
-    impl fmt::Debug for CloudWatchAlarmTemplateTreatMissingData { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchAlarmTemplateTreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html).
@@ -2992,7 +2992,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for ClusterState {}
-    impl fmt::Debug for ClusterState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClusterType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3008,7 +3008,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterType { const WORDS: &'static [(&'static str, Self)] = &[("ON_PREMISES", Self::OnPremises), ("OUTPOSTS_RACK", Self::OutpostsRack), ("OUTPOSTS_SERVER", Self::OutpostsServer), ("EC2", Self::Ec2)]; }
     impl Eq for ClusterType {}
-    impl fmt::Debug for ClusterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterfaceMapping`.
     pub type InterfaceMapping = Fields<of::InterfaceMapping>;
@@ -3100,7 +3100,7 @@ pub mod cfn_event_bridge_rule_template {
     }
     impl Words for EventBridgeRuleTemplateEventType { const WORDS: &'static [(&'static str, Self)] = &[("MEDIALIVE_MULTIPLEX_ALERT", Self::MedialiveMultiplexAlert), ("MEDIALIVE_MULTIPLEX_STATE_CHANGE", Self::MedialiveMultiplexStateChange), ("MEDIALIVE_CHANNEL_ALERT", Self::MedialiveChannelAlert), ("MEDIALIVE_CHANNEL_INPUT_CHANGE", Self::MedialiveChannelInputChange), ("MEDIALIVE_CHANNEL_STATE_CHANGE", Self::MedialiveChannelStateChange), ("MEDIAPACKAGE_INPUT_NOTIFICATION", Self::MediapackageInputNotification), ("MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION", Self::MediapackageKeyProviderNotification), ("MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION", Self::MediapackageHarvestJobNotification), ("SIGNAL_MAP_ACTIVE_ALARM", Self::SignalMapActiveAlarm), ("MEDIACONNECT_ALERT", Self::MediaconnectAlert), ("MEDIACONNECT_SOURCE_HEALTH", Self::MediaconnectSourceHealth), ("MEDIACONNECT_OUTPUT_HEALTH", Self::MediaconnectOutputHealth), ("MEDIACONNECT_FLOW_STATUS_CHANGE", Self::MediaconnectFlowStatusChange)]; }
     impl Eq for EventBridgeRuleTemplateEventType {}
-    impl fmt::Debug for EventBridgeRuleTemplateEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventBridgeRuleTemplateEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleTemplateTarget`.
     pub type EventBridgeRuleTemplateTarget = Fields<of::EventBridgeRuleTemplateTarget>;
@@ -3237,7 +3237,7 @@ pub mod cfn_input {
     }
     impl Words for Algorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES192", Self::Aes192), ("AES256", Self::Aes256)]; }
     impl Eq for Algorithm {}
-    impl fmt::Debug for Algorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Algorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3249,7 +3249,7 @@ pub mod cfn_input {
     }
     impl Words for InputClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("SINGLE_PIPELINE", Self::SinglePipeline)]; }
     impl Eq for InputClass {}
-    impl fmt::Debug for InputClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputDestination`.
     pub type InputDestination = Fields<of::InputDestination>;
@@ -3290,7 +3290,7 @@ pub mod cfn_input {
     }
     impl Words for InputNetworkLocation { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("ON_PREMISES", Self::OnPremises)]; }
     impl Eq for InputNetworkLocation {}
-    impl fmt::Debug for InputNetworkLocation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputNetworkLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputSdpLocation`.
     pub type InputSdpLocation = Fields<of::InputSdpLocation>;
@@ -3322,7 +3322,7 @@ pub mod cfn_input {
     }
     impl Words for InputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("DYNAMIC", Self::Dynamic)]; }
     impl Eq for InputSourceType {}
-    impl fmt::Debug for InputSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3340,7 +3340,7 @@ pub mod cfn_input {
     }
     impl Words for InputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("DETACHED", Self::Detached), ("ATTACHED", Self::Attached), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for InputState {}
-    impl fmt::Debug for InputState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3380,7 +3380,7 @@ pub mod cfn_input {
     }
     impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("UDP_PUSH", Self::UdpPush), ("RTP_PUSH", Self::RtpPush), ("RTMP_PUSH", Self::RtmpPush), ("RTMP_PULL", Self::RtmpPull), ("URL_PULL", Self::UrlPull), ("MP4_FILE", Self::Mp4File), ("MEDIACONNECT", Self::Mediaconnect), ("INPUT_DEVICE", Self::InputDevice), ("AWS_CDI", Self::AwsCdi), ("TS_FILE", Self::TsFile), ("SRT_CALLER", Self::SrtCaller), ("MULTICAST", Self::Multicast), ("SMPTE_2110_RECEIVER_GROUP", Self::Smpte2110ReceiverGroup), ("SDI", Self::Sdi), ("MEDIACONNECT_ROUTER", Self::MediaconnectRouter), ("SRT_LISTENER", Self::SrtListener)]; }
     impl Eq for InputType {}
-    impl fmt::Debug for InputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputVpcRequest`.
     pub type InputVpcRequest = Fields<of::InputVpcRequest>;
@@ -3446,7 +3446,7 @@ pub mod cfn_input {
     }
     impl Words for RouterSettingsEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SECRETS_MANAGER", Self::SecretsManager)]; }
     impl Eq for RouterSettingsEncryptionType {}
-    impl fmt::Debug for RouterSettingsEncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouterSettingsEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Smpte2110ReceiverGroup`.
     pub type Smpte2110ReceiverGroup = Fields<of::Smpte2110ReceiverGroup>;
@@ -3674,7 +3674,7 @@ pub mod cfn_multiplex {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("IDLE", Self::Idle), ("STARTING", Self::Starting), ("RUNNING", Self::Running), ("RECOVERING", Self::Recovering), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html).
@@ -3813,7 +3813,7 @@ pub mod cfn_multiplexprogram {
     }
     impl Words for PreferredChannelPipeline { const WORDS: &'static [(&'static str, Self)] = &[("CURRENTLY_ACTIVE", Self::CurrentlyActive), ("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
     impl Eq for PreferredChannelPipeline {}
-    impl fmt::Debug for PreferredChannelPipeline { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreferredChannelPipeline { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html).
@@ -3886,7 +3886,7 @@ pub mod cfn_network {
     }
     impl Words for NetworkState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("IDLE", Self::Idle), ("IN_USE", Self::InUse), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for NetworkState {}
-    impl fmt::Debug for NetworkState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Route`.
     pub type Route = Fields<of::Route>;
@@ -3956,7 +3956,7 @@ pub mod cfn_node {
     }
     impl Words for NodeConnectionState { const WORDS: &'static [(&'static str, Self)] = &[("CONNECTED", Self::Connected), ("DISCONNECTED", Self::Disconnected)]; }
     impl Eq for NodeConnectionState {}
-    impl fmt::Debug for NodeConnectionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeConnectionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeInterfaceMapping`.
     pub type NodeInterfaceMapping = Fields<of::NodeInterfaceMapping>;
@@ -3979,7 +3979,7 @@ pub mod cfn_node {
     }
     impl Words for NodeInterfaceMappingNetworkInterfaceMode { const WORDS: &'static [(&'static str, Self)] = &[("NAT", Self::Nat), ("BRIDGE", Self::Bridge)]; }
     impl Eq for NodeInterfaceMappingNetworkInterfaceMode {}
-    impl fmt::Debug for NodeInterfaceMappingNetworkInterfaceMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeInterfaceMappingNetworkInterfaceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NodeRole`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3991,7 +3991,7 @@ pub mod cfn_node {
     }
     impl Words for NodeRole { const WORDS: &'static [(&'static str, Self)] = &[("BACKUP", Self::Backup), ("ACTIVE", Self::Active)]; }
     impl Eq for NodeRole {}
-    impl fmt::Debug for NodeRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NodeState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4023,7 +4023,7 @@ pub mod cfn_node {
     }
     impl Words for NodeState { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("REGISTERING", Self::Registering), ("READY_TO_ACTIVATE", Self::ReadyToActivate), ("REGISTRATION_FAILED", Self::RegistrationFailed), ("ACTIVATION_FAILED", Self::ActivationFailed), ("ACTIVE", Self::Active), ("READY", Self::Ready), ("IN_USE", Self::InUse), ("DEREGISTERING", Self::Deregistering), ("DRAINING", Self::Draining), ("DEREGISTRATION_FAILED", Self::DeregistrationFailed), ("DEREGISTERED", Self::Deregistered)]; }
     impl Eq for NodeState {}
-    impl fmt::Debug for NodeState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SdiSourceMapping`.
     pub type SdiSourceMapping = Fields<of::SdiSourceMapping>;
@@ -4096,7 +4096,7 @@ pub mod cfn_sdi_source {
     }
     impl Words for SdiSourceMode { const WORDS: &'static [(&'static str, Self)] = &[("QUADRANT", Self::Quadrant), ("INTERLEAVE", Self::Interleave)]; }
     impl Eq for SdiSourceMode {}
-    impl fmt::Debug for SdiSourceMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SdiSourceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SdiSourceState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4110,7 +4110,7 @@ pub mod cfn_sdi_source {
     }
     impl Words for SdiSourceState { const WORDS: &'static [(&'static str, Self)] = &[("IDLE", Self::Idle), ("IN_USE", Self::InUse), ("DELETED", Self::Deleted)]; }
     impl Eq for SdiSourceState {}
-    impl fmt::Debug for SdiSourceState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SdiSourceState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SdiSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4122,7 +4122,7 @@ pub mod cfn_sdi_source {
     }
     impl Words for SdiSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE", Self::Single), ("QUAD", Self::Quad)]; }
     impl Eq for SdiSourceType {}
-    impl fmt::Debug for SdiSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SdiSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
@@ -4254,7 +4254,7 @@ pub mod cfn_signal_map {
     }
     impl Words for SignalMapMonitorDeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_DEPLOYED", Self::NotDeployed), ("DRY_RUN_DEPLOYMENT_COMPLETE", Self::DryRunDeploymentComplete), ("DRY_RUN_DEPLOYMENT_FAILED", Self::DryRunDeploymentFailed), ("DRY_RUN_DEPLOYMENT_IN_PROGRESS", Self::DryRunDeploymentInProgress), ("DEPLOYMENT_COMPLETE", Self::DeploymentComplete), ("DEPLOYMENT_FAILED", Self::DeploymentFailed), ("DEPLOYMENT_IN_PROGRESS", Self::DeploymentInProgress), ("DELETE_COMPLETE", Self::DeleteComplete), ("DELETE_FAILED", Self::DeleteFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
     impl Eq for SignalMapMonitorDeploymentStatus {}
-    impl fmt::Debug for SignalMapMonitorDeploymentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignalMapMonitorDeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SignalMapStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4280,7 +4280,7 @@ pub mod cfn_signal_map {
     }
     impl Words for SignalMapStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_COMPLETE", Self::UpdateComplete), ("UPDATE_REVERTED", Self::UpdateReverted), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("NOT_READY", Self::NotReady)]; }
     impl Eq for SignalMapStatus {}
-    impl fmt::Debug for SignalMapStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignalMapStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuccessfulMonitorDeployment`.
     pub type SuccessfulMonitorDeployment = Fields<of::SuccessfulMonitorDeployment>;

@@ -208,7 +208,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for AdsOnDeliveryRestrictions { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("RESTRICTED", Self::Restricted), ("UNRESTRICTED", Self::Unrestricted), ("BOTH", Self::Both)]; }
     impl Eq for AdsOnDeliveryRestrictions {}
-    impl fmt::Debug for AdsOnDeliveryRestrictions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdsOnDeliveryRestrictions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Authorization`.
     pub type Authorization = Fields<of::Authorization>;
@@ -246,7 +246,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for CmafEncryptionEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("SAMPLE_AES", Self::SampleAes), ("AES_CTR", Self::AesCtr)]; }
     impl Eq for CmafEncryptionEncryptionMethod {}
-    impl fmt::Debug for CmafEncryptionEncryptionMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CmafEncryptionEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CmafPackage`.
     pub type CmafPackage = Fields<of::CmafPackage>;
@@ -333,7 +333,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackageAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
     impl Eq for DashPackageAdTrigger {}
-    impl fmt::Debug for DashPackageAdTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackageAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManifestLayout`.
     #[derive(Clone, Copy, PartialEq)]
@@ -347,7 +347,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackageManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact), ("DRM_TOP_LEVEL_COMPACT", Self::DrmTopLevelCompact)]; }
     impl Eq for DashPackageManifestLayout {}
-    impl fmt::Debug for DashPackageManifestLayout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackageManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PeriodTrigger`.
     #[derive(Clone, Copy, PartialEq)]
@@ -357,7 +357,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackagePeriodTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ADS", Self::Ads)]; }
     impl Eq for DashPackagePeriodTrigger {}
-    impl fmt::Debug for DashPackagePeriodTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackagePeriodTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Profile`.
     #[derive(Clone, Copy, PartialEq)]
@@ -373,7 +373,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackageProfile { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("HBBTV_1_5", Self::Hbbtv1_5), ("HYBRIDCAST", Self::Hybridcast), ("DVB_DASH_2014", Self::DvbDash2014)]; }
     impl Eq for DashPackageProfile {}
-    impl fmt::Debug for DashPackageProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackageProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SegmentTemplateFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -387,7 +387,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackageSegmentTemplateFormat { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER_WITH_TIMELINE", Self::NumberWithTimeline), ("TIME_WITH_TIMELINE", Self::TimeWithTimeline), ("NUMBER_WITH_DURATION", Self::NumberWithDuration)]; }
     impl Eq for DashPackageSegmentTemplateFormat {}
-    impl fmt::Debug for DashPackageSegmentTemplateFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackageSegmentTemplateFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UtcTiming`.
     #[derive(Clone, Copy, PartialEq)]
@@ -403,7 +403,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPackageUtcTiming { const WORDS: &'static [(&'static str, Self)] = &[("HTTP-XSDATE", Self::HttpXsdate), ("HTTP-ISO", Self::HttpIso), ("HTTP-HEAD", Self::HttpHead), ("NONE", Self::None)]; }
     impl Eq for DashPackageUtcTiming {}
-    impl fmt::Debug for DashPackageUtcTiming { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPackageUtcTiming { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionContractConfiguration`.
     pub type EncryptionContractConfiguration = Fields<of::EncryptionContractConfiguration>;
@@ -432,7 +432,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for EncryptionContractConfigurationPresetSpeke20Audio { const WORDS: &'static [(&'static str, Self)] = &[("PRESET-AUDIO-1", Self::PresetAudio1), ("PRESET-AUDIO-2", Self::PresetAudio2), ("PRESET-AUDIO-3", Self::PresetAudio3), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
     impl Eq for EncryptionContractConfigurationPresetSpeke20Audio {}
-    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Audio { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Audio { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Video`.
     #[derive(Clone, Copy, PartialEq)]
@@ -460,7 +460,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for EncryptionContractConfigurationPresetSpeke20Video { const WORDS: &'static [(&'static str, Self)] = &[("PRESET-VIDEO-1", Self::PresetVideo1), ("PRESET-VIDEO-2", Self::PresetVideo2), ("PRESET-VIDEO-3", Self::PresetVideo3), ("PRESET-VIDEO-4", Self::PresetVideo4), ("PRESET-VIDEO-5", Self::PresetVideo5), ("PRESET-VIDEO-6", Self::PresetVideo6), ("PRESET-VIDEO-7", Self::PresetVideo7), ("PRESET-VIDEO-8", Self::PresetVideo8), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
     impl Eq for EncryptionContractConfigurationPresetSpeke20Video {}
-    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Video { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Video { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsEncryption`.
     pub type HlsEncryption = Fields<of::HlsEncryption>;
@@ -489,7 +489,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsEncryptionEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("AES_128", Self::Aes128), ("SAMPLE_AES", Self::SampleAes)]; }
     impl Eq for HlsEncryptionEncryptionMethod {}
-    impl fmt::Debug for HlsEncryptionEncryptionMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsEncryptionEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsManifest`.
     pub type HlsManifest = Fields<of::HlsManifest>;
@@ -532,7 +532,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsManifestAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough), ("DATERANGE", Self::Daterange)]; }
     impl Eq for HlsManifestAdMarkers {}
-    impl fmt::Debug for HlsManifestAdMarkers { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsManifestAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdTrigger`.
     #[derive(Clone, Copy, PartialEq)]
@@ -556,7 +556,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsManifestAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
     impl Eq for HlsManifestAdTrigger {}
-    impl fmt::Debug for HlsManifestAdTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsManifestAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaylistType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -570,7 +570,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsManifestPlaylistType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("EVENT", Self::Event), ("VOD", Self::Vod)]; }
     impl Eq for HlsManifestPlaylistType {}
-    impl fmt::Debug for HlsManifestPlaylistType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsManifestPlaylistType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsPackage`.
     pub type HlsPackage = Fields<of::HlsPackage>;
@@ -615,7 +615,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsPackageAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough), ("DATERANGE", Self::Daterange)]; }
     impl Eq for HlsPackageAdMarkers {}
-    impl fmt::Debug for HlsPackageAdMarkers { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsPackageAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdTrigger`.
     #[derive(Clone, Copy, PartialEq)]
@@ -639,7 +639,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsPackageAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
     impl Eq for HlsPackageAdTrigger {}
-    impl fmt::Debug for HlsPackageAdTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsPackageAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaylistType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -653,7 +653,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for HlsPackagePlaylistType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("EVENT", Self::Event), ("VOD", Self::Vod)]; }
     impl Eq for HlsPackagePlaylistType {}
-    impl fmt::Debug for HlsPackagePlaylistType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsPackagePlaylistType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MssEncryption`.
     pub type MssEncryption = Fields<of::MssEncryption>;
@@ -687,7 +687,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for Origination { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for Origination {}
-    impl fmt::Debug for Origination { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Origination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpekeKeyProvider`.
     pub type SpekeKeyProvider = Fields<of::SpekeKeyProvider>;
@@ -742,7 +742,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for StreamSelectionStreamOrder { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL", Self::Original), ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending), ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending)]; }
     impl Eq for StreamSelectionStreamOrder {}
-    impl fmt::Debug for StreamSelectionStreamOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamSelectionStreamOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaPackage::PackagingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html).
@@ -847,7 +847,7 @@ pub mod cfn_packaging_configuration {
     }
     impl Words for DashManifestManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact)]; }
     impl Eq for DashManifestManifestLayout {}
-    impl fmt::Debug for DashManifestManifestLayout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashManifestManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Profile`.
     #[derive(Clone, Copy, PartialEq)]
@@ -859,7 +859,7 @@ pub mod cfn_packaging_configuration {
     }
     impl Words for DashManifestProfile { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("HBBTV_1_5", Self::Hbbtv1_5)]; }
     impl Eq for DashManifestProfile {}
-    impl fmt::Debug for DashManifestProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashManifestProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScteMarkersSource`.
     #[derive(Clone, Copy, PartialEq)]
@@ -871,7 +871,7 @@ pub mod cfn_packaging_configuration {
     }
     impl Words for DashManifestScteMarkersSource { const WORDS: &'static [(&'static str, Self)] = &[("SEGMENTS", Self::Segments), ("MANIFEST", Self::Manifest)]; }
     impl Eq for DashManifestScteMarkersSource {}
-    impl fmt::Debug for DashManifestScteMarkersSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashManifestScteMarkersSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashPackage`.
     pub type DashPackage = Fields<of::DashPackage>;
@@ -936,7 +936,7 @@ pub mod cfn_packaging_configuration {
     }
     impl Words for HlsManifestAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough)]; }
     impl Eq for HlsManifestAdMarkers {}
-    impl fmt::Debug for HlsManifestAdMarkers { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HlsManifestAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsPackage`.
     pub type HlsPackage = Fields<of::HlsPackage>;

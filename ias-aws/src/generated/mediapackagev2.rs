@@ -92,7 +92,7 @@ pub mod cfn_channel {
     }
     impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("HLS", Self::Hls), ("CMAF", Self::Cmaf), ("MULTIVIEW", Self::Multiview)]; }
     impl Eq for InputType {}
-    impl fmt::Debug for InputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiviewConfiguration`.
     pub type MultiviewConfiguration = Fields<of::MultiviewConfiguration>;
@@ -123,7 +123,7 @@ pub mod cfn_channel {
     }
     impl Words for MultiviewLayoutType { const WORDS: &'static [(&'static str, Self)] = &[("LAYOUT_2EH", Self::Layout2Eh), ("LAYOUT_2PL", Self::Layout2Pl), ("LAYOUT_3EL", Self::Layout3El), ("LAYOUT_3PL", Self::Layout3Pl), ("LAYOUT_4E", Self::Layout4E), ("LAYOUT_4PL", Self::Layout4Pl)]; }
     impl Eq for MultiviewLayoutType {}
-    impl fmt::Debug for MultiviewLayoutType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiviewLayoutType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputHeaderConfiguration`.
     pub type OutputHeaderConfiguration = Fields<of::OutputHeaderConfiguration>;
@@ -142,7 +142,7 @@ pub mod cfn_channel {
     }
     impl Words for OutputLockingMode { const WORDS: &'static [(&'static str, Self)] = &[("EPOCH_LOCKED", Self::EpochLocked), ("NON_EPOCH_LOCKED", Self::NonEpochLocked)]; }
     impl Eq for OutputLockingMode {}
-    impl fmt::Debug for OutputLockingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputLockingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -314,7 +314,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for AdMarkerDash { const WORDS: &'static [(&'static str, Self)] = &[("BINARY", Self::Binary), ("XML", Self::Xml)]; }
     impl Eq for AdMarkerDash {}
-    impl fmt::Debug for AdMarkerDash { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdMarkerDash { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdMarkerHls`.
     #[derive(Clone, Copy, PartialEq)]
@@ -326,7 +326,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for AdMarkerHls { const WORDS: &'static [(&'static str, Self)] = &[("DATERANGE", Self::Daterange), ("SCTE35_ENHANCED", Self::Scte35Enhanced)]; }
     impl Eq for AdMarkerHls {}
-    impl fmt::Debug for AdMarkerHls { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdMarkerHls { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CmafEncryptionMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -338,7 +338,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for CmafEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("CENC", Self::Cenc), ("CBCS", Self::Cbcs)]; }
     impl Eq for CmafEncryptionMethod {}
-    impl fmt::Debug for CmafEncryptionMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CmafEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContainerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -352,7 +352,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for ContainerType { const WORDS: &'static [(&'static str, Self)] = &[("TS", Self::Ts), ("CMAF", Self::Cmaf), ("ISM", Self::Ism)]; }
     impl Eq for ContainerType {}
-    impl fmt::Debug for ContainerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentKeyPeriodConfiguration`.
     pub type ContentKeyPeriodConfiguration = Fields<of::ContentKeyPeriodConfiguration>;
@@ -373,7 +373,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for ContentKeyPeriodTiming { const WORDS: &'static [(&'static str, Self)] = &[("INDEX_ONLY", Self::IndexOnly), ("START_END_ONLY", Self::StartEndOnly), ("INDEX_WITH_START_END", Self::IndexWithStartEnd)]; }
     impl Eq for ContentKeyPeriodTiming {}
-    impl fmt::Debug for ContentKeyPeriodTiming { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContentKeyPeriodTiming { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomAdType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -391,7 +391,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for CustomAdType { const WORDS: &'static [(&'static str, Self)] = &[("PROGRAM", Self::Program), ("CHAPTER", Self::Chapter), ("UNSCHEDULED_EVENT", Self::UnscheduledEvent), ("ALTERNATE_CONTENT_OPPORTUNITY", Self::AlternateContentOpportunity), ("NETWORK", Self::Network)]; }
     impl Eq for CustomAdType {}
-    impl fmt::Debug for CustomAdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomAdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashAudioTimelinePattern`.
     #[derive(Clone, Copy, PartialEq)]
@@ -403,7 +403,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashAudioTimelinePattern { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PATTERNED", Self::Patterned)]; }
     impl Eq for DashAudioTimelinePattern {}
-    impl fmt::Debug for DashAudioTimelinePattern { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashAudioTimelinePattern { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashBaseUrl`.
     pub type DashBaseUrl = Fields<of::DashBaseUrl>;
@@ -430,7 +430,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashCompactness { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
     impl Eq for DashCompactness {}
-    impl fmt::Debug for DashCompactness { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashCompactness { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashDrmSignaling`.
     #[derive(Clone, Copy, PartialEq)]
@@ -442,7 +442,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashDrmSignaling { const WORDS: &'static [(&'static str, Self)] = &[("INDIVIDUAL", Self::Individual), ("REFERENCED", Self::Referenced)]; }
     impl Eq for DashDrmSignaling {}
-    impl fmt::Debug for DashDrmSignaling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashDrmSignaling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashDvbFontDownload`.
     pub type DashDvbFontDownload = Fields<of::DashDvbFontDownload>;
@@ -547,7 +547,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashPeriodTrigger { const WORDS: &'static [(&'static str, Self)] = &[("AVAILS", Self::Avails), ("DRM_KEY_ROTATION", Self::DrmKeyRotation), ("SOURCE_CHANGES", Self::SourceChanges), ("SOURCE_DISRUPTIONS", Self::SourceDisruptions), ("NONE", Self::None)]; }
     impl Eq for DashPeriodTrigger {}
-    impl fmt::Debug for DashPeriodTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashPeriodTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashProfile`.
     #[derive(Clone, Copy, PartialEq)]
@@ -557,7 +557,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashProfile { const WORDS: &'static [(&'static str, Self)] = &[("DVB_DASH", Self::DvbDash)]; }
     impl Eq for DashProfile {}
-    impl fmt::Debug for DashProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashProgramInformation`.
     pub type DashProgramInformation = Fields<of::DashProgramInformation>;
@@ -582,7 +582,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashSegmentTemplateFormat { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER_WITH_TIMELINE", Self::NumberWithTimeline)]; }
     impl Eq for DashSegmentTemplateFormat {}
-    impl fmt::Debug for DashSegmentTemplateFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashSegmentTemplateFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashSubtitleConfiguration`.
     pub type DashSubtitleConfiguration = Fields<of::DashSubtitleConfiguration>;
@@ -610,7 +610,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashTtmlProfile { const WORDS: &'static [(&'static str, Self)] = &[("IMSC_1", Self::Imsc1), ("EBU_TT_D_101", Self::EbuTtD101)]; }
     impl Eq for DashTtmlProfile {}
-    impl fmt::Debug for DashTtmlProfile { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashTtmlProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashUtcTiming`.
     pub type DashUtcTiming = Fields<of::DashUtcTiming>;
@@ -635,7 +635,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DashUtcTimingMode { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_HEAD", Self::HttpHead), ("HTTP_ISO", Self::HttpIso), ("HTTP_XSDATE", Self::HttpXsdate), ("UTC_DIRECT", Self::UtcDirect)]; }
     impl Eq for DashUtcTimingMode {}
-    impl fmt::Debug for DashUtcTimingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashUtcTimingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DrmSystem`.
     #[derive(Clone, Copy, PartialEq)]
@@ -653,7 +653,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for DrmSystem { const WORDS: &'static [(&'static str, Self)] = &[("CLEAR_KEY_AES_128", Self::ClearKeyAes128), ("FAIRPLAY", Self::Fairplay), ("PLAYREADY", Self::Playready), ("WIDEVINE", Self::Widevine), ("IRDETO", Self::Irdeto)]; }
     impl Eq for DrmSystem {}
-    impl fmt::Debug for DrmSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DrmSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -708,7 +708,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for EndpointErrorCondition { const WORDS: &'static [(&'static str, Self)] = &[("STALE_MANIFEST", Self::StaleManifest), ("INCOMPLETE_MANIFEST", Self::IncompleteManifest), ("MISSING_DRM_KEY", Self::MissingDrmKey), ("SLATE_INPUT", Self::SlateInput)]; }
     impl Eq for EndpointErrorCondition {}
-    impl fmt::Debug for EndpointErrorCondition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointErrorCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterConfiguration`.
     pub type FilterConfiguration = Fields<of::FilterConfiguration>;
@@ -769,7 +769,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for IsmEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("CENC", Self::Cenc)]; }
     impl Eq for IsmEncryptionMethod {}
-    impl fmt::Debug for IsmEncryptionMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IsmEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LowLatencyHlsFilterConfiguration`.
     pub type LowLatencyHlsFilterConfiguration = Fields<of::LowLatencyHlsFilterConfiguration>;
@@ -855,7 +855,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for MssManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact)]; }
     impl Eq for MssManifestLayout {}
-    impl fmt::Debug for MssManifestLayout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MssManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiviewFilterConfiguration`.
     pub type MultiviewFilterConfiguration = Fields<of::MultiviewFilterConfiguration>;
@@ -878,7 +878,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for OutputTimestampMode { const WORDS: &'static [(&'static str, Self)] = &[("PASSTHROUGH", Self::Passthrough), ("REBASED_TO_CHANNEL_START", Self::RebasedToChannelStart)]; }
     impl Eq for OutputTimestampMode {}
-    impl fmt::Debug for OutputTimestampMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OutputTimestampMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Audio`.
     #[derive(Clone, Copy, PartialEq)]
@@ -896,7 +896,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for PresetSpeke20Audio { const WORDS: &'static [(&'static str, Self)] = &[("PRESET_AUDIO_1", Self::PresetAudio1), ("PRESET_AUDIO_2", Self::PresetAudio2), ("PRESET_AUDIO_3", Self::PresetAudio3), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
     impl Eq for PresetSpeke20Audio {}
-    impl fmt::Debug for PresetSpeke20Audio { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PresetSpeke20Audio { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Video`.
     #[derive(Clone, Copy, PartialEq)]
@@ -924,7 +924,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for PresetSpeke20Video { const WORDS: &'static [(&'static str, Self)] = &[("PRESET_VIDEO_1", Self::PresetVideo1), ("PRESET_VIDEO_2", Self::PresetVideo2), ("PRESET_VIDEO_3", Self::PresetVideo3), ("PRESET_VIDEO_4", Self::PresetVideo4), ("PRESET_VIDEO_5", Self::PresetVideo5), ("PRESET_VIDEO_6", Self::PresetVideo6), ("PRESET_VIDEO_7", Self::PresetVideo7), ("PRESET_VIDEO_8", Self::PresetVideo8), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
     impl Eq for PresetSpeke20Video {}
-    impl fmt::Debug for PresetSpeke20Video { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PresetSpeke20Video { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scte`.
     pub type Scte = Fields<of::Scte>;
@@ -990,7 +990,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for ScteFilter { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity), ("PROGRAM", Self::Program), ("CHAPTER", Self::Chapter), ("UNSCHEDULED_EVENT", Self::UnscheduledEvent), ("ALTERNATE_CONTENT_OPPORTUNITY", Self::AlternateContentOpportunity), ("NETWORK", Self::Network), ("PROVIDER_PROMO", Self::ProviderPromo), ("DISTRIBUTOR_PROMO", Self::DistributorPromo), ("PROVIDER_AD_BLOCK", Self::ProviderAdBlock), ("DISTRIBUTOR_AD_BLOCK", Self::DistributorAdBlock), ("CONTENT_IDENTIFICATION", Self::ContentIdentification), ("CALL_AD_SERVER", Self::CallAdServer)]; }
     impl Eq for ScteFilter {}
-    impl fmt::Debug for ScteFilter { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScteFilter { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScteHls`.
     pub type ScteHls = Fields<of::ScteHls>;
@@ -1011,7 +1011,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for ScteInManifests { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("MATCHES_FILTER", Self::MatchesFilter)]; }
     impl Eq for ScteInManifests {}
-    impl fmt::Debug for ScteInManifests { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScteInManifests { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScteInSegments`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1025,7 +1025,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for ScteInSegments { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ALL", Self::All), ("MATCHES_FILTER", Self::MatchesFilter)]; }
     impl Eq for ScteInSegments {}
-    impl fmt::Debug for ScteInSegments { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScteInSegments { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Segment`.
     pub type Segment = Fields<of::Segment>;
@@ -1094,7 +1094,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for SpekeVersion { const WORDS: &'static [(&'static str, Self)] = &[("V2_0", Self::V2_0), ("V2_1", Self::V2_1)]; }
     impl Eq for SpekeVersion {}
-    impl fmt::Debug for SpekeVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpekeVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StartTag`.
     pub type StartTag = Fields<of::StartTag>;
@@ -1117,7 +1117,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for StreamNameOutputMode { const WORDS: &'static [(&'static str, Self)] = &[("INDEX", Self::Index), ("PASSTHROUGH_NAME", Self::PassthroughName)]; }
     impl Eq for StreamNameOutputMode {}
-    impl fmt::Debug for StreamNameOutputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamNameOutputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TsEncryptionMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1129,7 +1129,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for TsEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("AES_128", Self::Aes128), ("SAMPLE_AES", Self::SampleAes)]; }
     impl Eq for TsEncryptionMethod {}
-    impl fmt::Debug for TsEncryptionMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TsEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UriPathType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1141,7 +1141,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for UriPathType { const WORDS: &'static [(&'static str, Self)] = &[("LEAF", Self::Leaf), ("ROOT", Self::Root)]; }
     impl Eq for UriPathType {}
-    impl fmt::Debug for UriPathType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UriPathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UriSeparator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1153,7 +1153,7 @@ pub mod cfn_origin_endpoint {
     }
     impl Words for UriSeparator { const WORDS: &'static [(&'static str, Self)] = &[("UNDERSCORE", Self::Underscore), ("HYPHEN", Self::Hyphen)]; }
     impl Eq for UriSeparator {}
-    impl fmt::Debug for UriSeparator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UriSeparator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html).

@@ -71,7 +71,7 @@ pub mod cfn_channel {
     }
     impl Words for AdMarkupType { const WORDS: &'static [(&'static str, Self)] = &[("DATERANGE", Self::Daterange), ("SCTE35_ENHANCED", Self::Scte35Enhanced)]; }
     impl Eq for AdMarkupType {}
-    impl fmt::Debug for AdMarkupType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdMarkupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashPlaylistSettings`.
     pub type DashPlaylistSettings = Fields<of::DashPlaylistSettings>;
@@ -110,7 +110,7 @@ pub mod cfn_channel {
     }
     impl Words for LogType { const WORDS: &'static [(&'static str, Self)] = &[("AS_RUN", Self::AsRun)]; }
     impl Eq for LogType {}
-    impl fmt::Debug for LogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaybackMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -122,7 +122,7 @@ pub mod cfn_channel {
     }
     impl Words for PlaybackMode { const WORDS: &'static [(&'static str, Self)] = &[("LOOP", Self::Loop), ("LINEAR", Self::Linear)]; }
     impl Eq for PlaybackMode {}
-    impl fmt::Debug for PlaybackMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlaybackMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestOutputItem`.
     pub type RequestOutputItem = Fields<of::RequestOutputItem>;
@@ -169,7 +169,7 @@ pub mod cfn_channel {
     }
     impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("STANDARD", Self::Standard)]; }
     impl Eq for Tier {}
-    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeShiftConfiguration`.
     pub type TimeShiftConfiguration = Fields<of::TimeShiftConfiguration>;
@@ -359,7 +359,7 @@ pub mod cfn_function {
     }
     impl Words for FunctionType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_REQUEST", Self::HttpRequest), ("AWS_SERVICE_REQUEST", Self::AwsServiceRequest), ("CUSTOM_OUTPUT", Self::CustomOutput), ("CONCURRENT_EXECUTOR", Self::ConcurrentExecutor), ("SEQUENTIAL_EXECUTOR", Self::SequentialExecutor), ("VAST_REQUEST", Self::VastRequest)]; }
     impl Eq for FunctionType {}
-    impl fmt::Debug for FunctionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpRequestConfiguration`.
     pub type HttpRequestConfiguration = Fields<of::HttpRequestConfiguration>;
@@ -403,7 +403,7 @@ pub mod cfn_function {
     }
     impl Words for MethodType { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for MethodType {}
-    impl fmt::Debug for MethodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MethodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuntimeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -413,7 +413,7 @@ pub mod cfn_function {
     }
     impl Words for RuntimeType { const WORDS: &'static [(&'static str, Self)] = &[("JSONATA", Self::Jsonata)]; }
     impl Eq for RuntimeType {}
-    impl fmt::Debug for RuntimeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuntimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SequentialExecutorConfiguration`.
     pub type SequentialExecutorConfiguration = Fields<of::SequentialExecutorConfiguration>;
@@ -548,7 +548,7 @@ pub mod cfn_live_source {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("DASH", Self::Dash), ("HLS", Self::Hls)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::PlaybackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html).
@@ -720,7 +720,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for AvailSuppressionFillPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PARTIAL_AVAIL", Self::PartialAvail), ("FULL_AVAIL_ONLY", Self::FullAvailOnly)]; }
     impl Eq for AvailSuppressionFillPolicy {}
-    impl fmt::Debug for AvailSuppressionFillPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailSuppressionFillPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -734,7 +734,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for AvailSuppressionMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("BEHIND_LIVE_EDGE", Self::BehindLiveEdge), ("AFTER_LIVE_EDGE", Self::AfterLiveEdge)]; }
     impl Eq for AvailSuppressionMode {}
-    impl fmt::Debug for AvailSuppressionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailSuppressionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BeaconingConfiguration`.
     pub type BeaconingConfiguration = Fields<of::BeaconingConfiguration>;
@@ -786,7 +786,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for ClientSideBeaconingConfigurationAdditionalEventType { const WORDS: &'static [(&'static str, Self)] = &[("MUTE", Self::Mute), ("UNMUTE", Self::Unmute), ("PAUSE", Self::Pause), ("SKIP", Self::Skip)]; }
     impl Eq for ClientSideBeaconingConfigurationAdditionalEventType {}
-    impl fmt::Debug for ClientSideBeaconingConfigurationAdditionalEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientSideBeaconingConfigurationAdditionalEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportingMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -798,7 +798,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for ClientSideBeaconingConfigurationReportingMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("INSIGHTS", Self::Insights)]; }
     impl Eq for ClientSideBeaconingConfigurationReportingMode {}
-    impl fmt::Debug for ClientSideBeaconingConfigurationReportingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientSideBeaconingConfigurationReportingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashConfiguration`.
     pub type DashConfiguration = Fields<of::DashConfiguration>;
@@ -819,7 +819,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for DashConfigurationOriginManifestType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_PERIOD", Self::SinglePeriod), ("MULTI_PERIOD", Self::MultiPeriod)]; }
     impl Eq for DashConfigurationOriginManifestType {}
-    impl fmt::Debug for DashConfigurationOriginManifestType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashConfigurationOriginManifestType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsConfiguration`.
     pub type HlsConfiguration = Fields<of::HlsConfiguration>;
@@ -849,7 +849,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for HttpRequestCompressRequest { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
     impl Eq for HttpRequestCompressRequest {}
-    impl fmt::Debug for HttpRequestCompressRequest { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpRequestCompressRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -861,7 +861,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for HttpRequestHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
     impl Eq for HttpRequestHttpMethod {}
-    impl fmt::Debug for HttpRequestHttpMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpRequestHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InsertionMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -873,7 +873,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for InsertionMode { const WORDS: &'static [(&'static str, Self)] = &[("STITCHED_ONLY", Self::StitchedOnly), ("PLAYER_SELECT", Self::PlayerSelect)]; }
     impl Eq for InsertionMode {}
-    impl fmt::Debug for InsertionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InsertionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LivePreRollConfiguration`.
     pub type LivePreRollConfiguration = Fields<of::LivePreRollConfiguration>;
@@ -939,7 +939,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for PreRollVastResponseAdSequencingMode { const WORDS: &'static [(&'static str, Self)] = &[("FOLLOW_AD_SEQUENCE", Self::FollowAdSequence), ("IGNORE_AD_SEQUENCE", Self::IgnoreAdSequence)]; }
     impl Eq for PreRollVastResponseAdSequencingMode {}
-    impl fmt::Debug for PreRollVastResponseAdSequencingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreRollVastResponseAdSequencingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StreamingMediaFileConditioning`.
     #[derive(Clone, Copy, PartialEq)]
@@ -951,7 +951,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for StreamingMediaFileConditioning { const WORDS: &'static [(&'static str, Self)] = &[("TRANSCODE", Self::Transcode), ("NONE", Self::None)]; }
     impl Eq for StreamingMediaFileConditioning {}
-    impl fmt::Debug for StreamingMediaFileConditioning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamingMediaFileConditioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VastResponse`.
     pub type VastResponse = Fields<of::VastResponse>;
@@ -974,7 +974,7 @@ pub mod cfn_playback_configuration {
     }
     impl Words for VastResponseAdSequencingMode { const WORDS: &'static [(&'static str, Self)] = &[("FOLLOW_AD_SEQUENCE", Self::FollowAdSequence), ("IGNORE_AD_SEQUENCE", Self::IgnoreAdSequence), ("FOLLOW_AD_SEQUENCE_ONLY_LIVE", Self::FollowAdSequenceOnlyLive), ("FOLLOW_AD_SEQUENCE_ONLY_VOD", Self::FollowAdSequenceOnlyVod)]; }
     impl Eq for VastResponseAdSequencingMode {}
-    impl fmt::Debug for VastResponseAdSequencingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VastResponseAdSequencingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::PrefetchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html).
@@ -1038,7 +1038,7 @@ pub mod cfn_prefetch_schedule {
     }
     impl Words for AvailMatchingCriteriaOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
     impl Eq for AvailMatchingCriteriaOperator {}
-    impl fmt::Debug for AvailMatchingCriteriaOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailMatchingCriteriaOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrefetchConsumption`.
     pub type PrefetchConsumption = Fields<of::PrefetchConsumption>;
@@ -1082,7 +1082,7 @@ pub mod cfn_prefetch_schedule {
     }
     impl Words for PrefetchRetrievalTrafficShapingType { const WORDS: &'static [(&'static str, Self)] = &[("RETRIEVAL_WINDOW", Self::RetrievalWindow), ("TPS", Self::Tps)]; }
     impl Eq for PrefetchRetrievalTrafficShapingType {}
-    impl fmt::Debug for PrefetchRetrievalTrafficShapingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrefetchRetrievalTrafficShapingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurringConsumption`.
     pub type RecurringConsumption = Fields<of::RecurringConsumption>;
@@ -1142,7 +1142,7 @@ pub mod cfn_prefetch_schedule {
     }
     impl Words for RecurringRetrievalTrafficShapingType { const WORDS: &'static [(&'static str, Self)] = &[("RETRIEVAL_WINDOW", Self::RetrievalWindow), ("TPS", Self::Tps)]; }
     impl Eq for RecurringRetrievalTrafficShapingType {}
-    impl fmt::Debug for RecurringRetrievalTrafficShapingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecurringRetrievalTrafficShapingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1154,7 +1154,7 @@ pub mod cfn_prefetch_schedule {
     }
     impl Words for ScheduleType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE", Self::Single), ("RECURRING", Self::Recurring)]; }
     impl Eq for ScheduleType {}
-    impl fmt::Debug for ScheduleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1273,7 +1273,7 @@ pub mod cfn_program {
     }
     impl Words for AdBreakMessageType { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("TIME_SIGNAL", Self::TimeSignal)]; }
     impl Eq for AdBreakMessageType {}
-    impl fmt::Debug for AdBreakMessageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdBreakMessageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AlternateMedia`.
     pub type AlternateMedia = Fields<of::AlternateMedia>;
@@ -1402,7 +1402,7 @@ pub mod cfn_program {
     }
     impl Words for TransitionRelativePosition { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_PROGRAM", Self::BeforeProgram), ("AFTER_PROGRAM", Self::AfterProgram)]; }
     impl Eq for TransitionRelativePosition {}
-    impl fmt::Debug for TransitionRelativePosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransitionRelativePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html).
@@ -1465,7 +1465,7 @@ pub mod cfn_source_location {
     }
     impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("S3_SIGV4", Self::S3Sigv4), ("SECRETS_MANAGER_ACCESS_TOKEN", Self::SecretsManagerAccessToken), ("AUTODETECT_SIGV4", Self::AutodetectSigv4)]; }
     impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultSegmentDeliveryConfiguration`.
     pub type DefaultSegmentDeliveryConfiguration = Fields<of::DefaultSegmentDeliveryConfiguration>;

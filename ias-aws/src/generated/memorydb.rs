@@ -165,7 +165,7 @@ pub mod cfn_cluster {
     }
     impl Words for DataTieringStatus { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
     impl Eq for DataTieringStatus {}
-    impl fmt::Debug for DataTieringStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTieringStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoint`.
     pub type Endpoint = Fields<of::Endpoint>;
@@ -182,7 +182,7 @@ pub mod cfn_cluster {
     }
     impl Words for SupportedIpDiscoveryTypes { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
     impl Eq for SupportedIpDiscoveryTypes {}
-    impl fmt::Debug for SupportedIpDiscoveryTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupportedIpDiscoveryTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupportedNetworkTypes`.
     #[derive(Clone, Copy, PartialEq)]
@@ -196,7 +196,7 @@ pub mod cfn_cluster {
     }
     impl Words for SupportedNetworkTypes { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dual_stack", Self::DualStack)]; }
     impl Eq for SupportedNetworkTypes {}
-    impl fmt::Debug for SupportedNetworkTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupportedNetworkTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -270,7 +270,7 @@ pub mod cfn_multi_region_cluster {
     }
     impl Words for UpdateStrategy { const WORDS: &'static [(&'static str, Self)] = &[("COORDINATED", Self::Coordinated), ("UNCOORDINATED", Self::Uncoordinated)]; }
     impl Eq for UpdateStrategy {}
-    impl fmt::Debug for UpdateStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
@@ -394,7 +394,7 @@ pub mod cfn_snapshot {
     }
     impl Words for DataTiering { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
     impl Eq for DataTiering {}
-    impl fmt::Debug for DataTiering { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataTiering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -500,5 +500,5 @@ pub mod cfn_user {
     }
     impl Words for AuthenticationModeType { const WORDS: &'static [(&'static str, Self)] = &[("password", Self::Password), ("iam", Self::Iam)]; }
     impl Eq for AuthenticationModeType {}
-    impl fmt::Debug for AuthenticationModeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationModeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -144,7 +144,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for BootMode { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY_BIOS", Self::LegacyBios), ("UEFI", Self::Uefi), ("USE_SOURCE", Self::UseSource)]; }
     impl Eq for BootMode {}
-    impl fmt::Debug for BootMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BootMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchDisposition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -156,7 +156,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for LaunchDisposition { const WORDS: &'static [(&'static str, Self)] = &[("STOPPED", Self::Stopped), ("STARTED", Self::Started)]; }
     impl Eq for LaunchDisposition {}
-    impl fmt::Debug for LaunchDisposition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchDisposition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateDiskConf`.
     pub type LaunchTemplateDiskConf = Fields<of::LaunchTemplateDiskConf>;
@@ -189,7 +189,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for LaunchTemplateDiskConfVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("io1", Self::Io1), ("io2", Self::Io2), ("gp3", Self::Gp3), ("gp2", Self::Gp2), ("st1", Self::St1), ("sc1", Self::Sc1), ("standard", Self::Standard)]; }
     impl Eq for LaunchTemplateDiskConfVolumeType {}
-    impl fmt::Debug for LaunchTemplateDiskConfVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchTemplateDiskConfVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Licensing`.
     pub type Licensing = Fields<of::Licensing>;
@@ -225,7 +225,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for PostLaunchActionsDeployment { const WORDS: &'static [(&'static str, Self)] = &[("TEST_AND_CUTOVER", Self::TestAndCutover), ("CUTOVER_ONLY", Self::CutoverOnly), ("TEST_ONLY", Self::TestOnly)]; }
     impl Eq for PostLaunchActionsDeployment {}
-    impl fmt::Debug for PostLaunchActionsDeployment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PostLaunchActionsDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmDocument`.
     pub type SsmDocument = Fields<of::SsmDocument>;
@@ -276,7 +276,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for SsmParameterStoreParameterParameterType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("SECURE_STRING", Self::SecureString)]; }
     impl Eq for SsmParameterStoreParameterParameterType {}
-    impl fmt::Debug for SsmParameterStoreParameterParameterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsmParameterStoreParameterParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetInstanceTypeRightSizingMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -288,7 +288,7 @@ pub mod cfn_launch_configuration_template {
     }
     impl Words for TargetInstanceTypeRightSizingMethod { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BASIC", Self::Basic)]; }
     impl Eq for TargetInstanceTypeRightSizingMethod {}
-    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MGN::NetworkMigrationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html).
@@ -380,7 +380,7 @@ pub mod cfn_network_migration_definition {
     }
     impl Words for SourceConfigurationSourceEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("NSX", Self::Nsx), ("VSPHERE", Self::Vsphere), ("FORTIGATE_FIREWALL", Self::FortigateFirewall), ("PALO_ALTO_FIREWALL", Self::PaloAltoFirewall), ("CISCO_ACI", Self::CiscoAci), ("LOGICAL_MODEL", Self::LogicalModel), ("MODELIZE_IT", Self::ModelizeIt)]; }
     impl Eq for SourceConfigurationSourceEnvironment {}
-    impl fmt::Debug for SourceConfigurationSourceEnvironment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceConfigurationSourceEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceS3Configuration`.
     pub type SourceS3Configuration = Fields<of::SourceS3Configuration>;
@@ -414,7 +414,7 @@ pub mod cfn_network_migration_definition {
     }
     impl Words for TargetDeployment { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_ACCOUNT", Self::SingleAccount), ("MULTI_ACCOUNT", Self::MultiAccount)]; }
     impl Eq for TargetDeployment {}
-    impl fmt::Debug for TargetDeployment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetNetwork`.
     pub type TargetNetwork = Fields<of::TargetNetwork>;
@@ -441,7 +441,7 @@ pub mod cfn_network_migration_definition {
     }
     impl Words for TargetNetworkTopology { const WORDS: &'static [(&'static str, Self)] = &[("ISOLATED_VPC", Self::IsolatedVpc), ("HUB_AND_SPOKE", Self::HubAndSpoke)]; }
     impl Eq for TargetNetworkTopology {}
-    impl fmt::Debug for TargetNetworkTopology { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetNetworkTopology { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetS3Configuration`.
     pub type TargetS3Configuration = Fields<of::TargetS3Configuration>;

@@ -124,7 +124,7 @@ pub mod cfn_channel {
     }
     impl Words for ChannelStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("SUSPENDING", Self::Suspending), ("SUSPENDED", Self::Suspended)]; }
     impl Eq for ChannelStatus {}
-    impl fmt::Debug for ChannelStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsLogDestination`.
     pub type CloudWatchLogsLogDestination = Fields<of::CloudWatchLogsLogDestination>;
@@ -193,7 +193,7 @@ pub mod cfn_channel {
     }
     impl Words for IcebergCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("ZSTD", Self::Zstd), ("SNAPPY", Self::Snappy)]; }
     impl Eq for IcebergCompressionType {}
-    impl fmt::Debug for IcebergCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergDestinationConfiguration`.
     pub type IcebergDestinationConfiguration = Fields<of::IcebergDestinationConfiguration>;
@@ -261,7 +261,7 @@ pub mod cfn_channel {
     }
     impl Words for PartitionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("TIME_HOUR", Self::TimeHour)]; }
     impl Eq for PartitionStrategy {}
-    impl fmt::Debug for PartitionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartitionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecordConverter`.
     pub type RecordConverter = Fields<of::RecordConverter>;
@@ -293,7 +293,7 @@ pub mod cfn_channel {
     }
     impl Words for S3CompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("ZSTD", Self::Zstd)]; }
     impl Eq for S3CompressionType {}
-    impl fmt::Debug for S3CompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3CompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -372,7 +372,7 @@ pub mod cfn_channel {
     }
     impl Words for S3StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER_IR", Self::GlacierIr)]; }
     impl Eq for S3StorageClass {}
-    impl fmt::Debug for S3StorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaEvolution`.
     pub type SchemaEvolution = Fields<of::SchemaEvolution>;
@@ -419,7 +419,7 @@ pub mod cfn_channel {
     }
     impl Words for ValueConverter { const WORDS: &'static [(&'static str, Self)] = &[("BYTE_ARRAY", Self::ByteArray), ("JSON", Self::Json), ("JSON_SCHEMA_GSR", Self::JsonSchemaGsr), ("STRING", Self::String)]; }
     impl Eq for ValueConverter {}
-    impl fmt::Debug for ValueConverter { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValueConverter { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html).
@@ -538,7 +538,7 @@ pub mod cfn_cluster {
     }
     impl Words for BrokerNodeGroupInfoBrokerAzDistribution { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)]; }
     impl Eq for BrokerNodeGroupInfoBrokerAzDistribution {}
-    impl fmt::Debug for BrokerNodeGroupInfoBrokerAzDistribution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrokerNodeGroupInfoBrokerAzDistribution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientAuthentication`.
     pub type ClientAuthentication = Fields<of::ClientAuthentication>;
@@ -623,7 +623,7 @@ pub mod cfn_cluster {
     }
     impl Words for EncryptionInTransitClientBroker { const WORDS: &'static [(&'static str, Self)] = &[("TLS", Self::Tls), ("TLS_PLAINTEXT", Self::TlsPlaintext), ("PLAINTEXT", Self::Plaintext)]; }
     impl Eq for EncryptionInTransitClientBroker {}
-    impl fmt::Debug for EncryptionInTransitClientBroker { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionInTransitClientBroker { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionInfo`.
     pub type EncryptionInfo = Fields<of::EncryptionInfo>;
@@ -648,7 +648,7 @@ pub mod cfn_cluster {
     }
     impl Words for EnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
     impl Eq for EnhancedMonitoring {}
-    impl fmt::Debug for EnhancedMonitoring { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnhancedMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Firehose`.
     pub type Firehose = Fields<of::Firehose>;
@@ -698,7 +698,7 @@ pub mod cfn_cluster {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeExporter`.
     pub type NodeExporter = Fields<of::NodeExporter>;
@@ -762,7 +762,7 @@ pub mod cfn_cluster {
     }
     impl Words for RebalancingStatus { const WORDS: &'static [(&'static str, Self)] = &[("PAUSED", Self::Paused), ("ACTIVE", Self::Active)]; }
     impl Eq for RebalancingStatus {}
-    impl fmt::Debug for RebalancingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RebalancingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -812,7 +812,7 @@ pub mod cfn_cluster {
     }
     impl Words for StorageMode { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("TIERED", Self::Tiered)]; }
     impl Eq for StorageMode {}
-    impl fmt::Debug for StorageMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tls`.
     pub type Tls = Fields<of::Tls>;
@@ -1060,7 +1060,7 @@ pub mod cfn_replicator {
     }
     impl Words for ConsumerGroupOffsetSyncMode { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY", Self::Legacy), ("ENHANCED", Self::Enhanced)]; }
     impl Eq for ConsumerGroupOffsetSyncMode {}
-    impl fmt::Debug for ConsumerGroupOffsetSyncMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConsumerGroupOffsetSyncMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConsumerGroupReplication`.
     pub type ConsumerGroupReplication = Fields<of::ConsumerGroupReplication>;
@@ -1089,7 +1089,7 @@ pub mod cfn_replicator {
     }
     impl Words for JwtSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RS256", Self::Rs256), ("ES384", Self::Es384)]; }
     impl Eq for JwtSigningAlgorithm {}
-    impl fmt::Debug for JwtSigningAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JwtSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaCluster`.
     pub type KafkaCluster = Fields<of::KafkaCluster>;
@@ -1147,7 +1147,7 @@ pub mod cfn_replicator {
     }
     impl Words for KafkaClusterEncryptionInTransitType { const WORDS: &'static [(&'static str, Self)] = &[("TLS", Self::Tls)]; }
     impl Eq for KafkaClusterEncryptionInTransitType {}
-    impl fmt::Debug for KafkaClusterEncryptionInTransitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KafkaClusterEncryptionInTransitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaClusterMtlsAuthentication`.
     pub type KafkaClusterMtlsAuthentication = Fields<of::KafkaClusterMtlsAuthentication>;
@@ -1235,7 +1235,7 @@ pub mod cfn_replicator {
     }
     impl Words for KafkaClusterSaslScramMechanism { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA512", Self::Sha512)]; }
     impl Eq for KafkaClusterSaslScramMechanism {}
-    impl fmt::Debug for KafkaClusterSaslScramMechanism { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KafkaClusterSaslScramMechanism { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDelivery`.
     pub type LogDelivery = Fields<of::LogDelivery>;
@@ -1290,7 +1290,7 @@ pub mod cfn_replicator {
     }
     impl Words for ReplicationInfoTargetCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("LZ4", Self::Lz4), ("ZSTD", Self::Zstd)]; }
     impl Eq for ReplicationInfoTargetCompressionType {}
-    impl fmt::Debug for ReplicationInfoTargetCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationInfoTargetCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationStartingPosition`.
     pub type ReplicationStartingPosition = Fields<of::ReplicationStartingPosition>;
@@ -1309,7 +1309,7 @@ pub mod cfn_replicator {
     }
     impl Words for ReplicationStartingPositionType { const WORDS: &'static [(&'static str, Self)] = &[("LATEST", Self::Latest), ("EARLIEST", Self::Earliest)]; }
     impl Eq for ReplicationStartingPositionType {}
-    impl fmt::Debug for ReplicationStartingPositionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationStartingPositionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTopicNameConfiguration`.
     pub type ReplicationTopicNameConfiguration = Fields<of::ReplicationTopicNameConfiguration>;
@@ -1328,7 +1328,7 @@ pub mod cfn_replicator {
     }
     impl Words for ReplicationTopicNameConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("PREFIXED_WITH_SOURCE_CLUSTER_ALIAS", Self::PrefixedWithSourceClusterAlias), ("IDENTICAL", Self::Identical)]; }
     impl Eq for ReplicationTopicNameConfigurationType {}
-    impl fmt::Debug for ReplicationTopicNameConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationTopicNameConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicatorLogDelivery`.
     pub type ReplicatorLogDelivery = Fields<of::ReplicatorLogDelivery>;
@@ -1364,7 +1364,7 @@ pub mod cfn_replicator {
     }
     impl Words for TokenEndpointAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("BASIC", Self::Basic), ("NONE", Self::None)]; }
     impl Eq for TokenEndpointAuthenticationMethod {}
-    impl fmt::Debug for TokenEndpointAuthenticationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenEndpointAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicReplication`.
     pub type TopicReplication = Fields<of::TopicReplication>;
@@ -1566,5 +1566,5 @@ pub mod cfn_vpc_connection {
     }
     impl Words for Authentication { const WORDS: &'static [(&'static str, Self)] = &[("SASL_IAM", Self::SaslIam), ("SASL_SCRAM", Self::SaslScram), ("TLS", Self::Tls)]; }
     impl Eq for Authentication {}
-    impl fmt::Debug for Authentication { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Authentication { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

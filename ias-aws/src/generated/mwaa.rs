@@ -114,7 +114,7 @@ pub mod cfn_environment {
     }
     impl Words for EndpointManagement { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER", Self::Customer), ("SERVICE", Self::Service)]; }
     impl Eq for EndpointManagement {}
-    impl fmt::Debug for EndpointManagement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -147,7 +147,7 @@ pub mod cfn_environment {
     }
     impl Words for LoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("ERROR", Self::Error), ("WARNING", Self::Warning), ("INFO", Self::Info), ("DEBUG", Self::Debug)]; }
     impl Eq for LoggingLevel {}
-    impl fmt::Debug for LoggingLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModuleLoggingConfiguration`.
     pub type ModuleLoggingConfiguration = Fields<of::ModuleLoggingConfiguration>;
@@ -179,7 +179,7 @@ pub mod cfn_environment {
     }
     impl Words for WebserverAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE_ONLY", Self::PrivateOnly), ("PUBLIC_ONLY", Self::PublicOnly), ("PUBLIC_AND_PRIVATE", Self::PublicAndPrivate)]; }
     impl Eq for WebserverAccessMode {}
-    impl fmt::Debug for WebserverAccessMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebserverAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkerReplacementStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -191,5 +191,5 @@ pub mod cfn_environment {
     }
     impl Words for WorkerReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FORCED", Self::Forced), ("GRACEFUL", Self::Graceful)]; }
     impl Eq for WorkerReplacementStrategy {}
-    impl fmt::Debug for WorkerReplacementStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkerReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -107,7 +107,7 @@ pub mod cfn_workflow {
     }
     impl Words for EncryptionConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED_KEY", Self::AwsManagedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
     impl Eq for EncryptionConfigurationType {}
-    impl fmt::Debug for EncryptionConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -157,5 +157,5 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("DELETING", Self::Deleting)]; }
     impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -115,7 +115,7 @@ pub mod cfn_db_cluster {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessScalingConfiguration`.
     pub type ServerlessScalingConfiguration = Fields<of::ServerlessScalingConfiguration>;
@@ -398,5 +398,5 @@ pub mod cfn_global_cluster {
     }
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("neptune", Self::Neptune)]; }
     impl Eq for Engine {}
-    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

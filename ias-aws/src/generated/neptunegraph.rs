@@ -98,7 +98,7 @@ pub mod cfn_graph {
     }
     impl Words for ImportTaskBlankNodeHandling { const WORDS: &'static [(&'static str, Self)] = &[("convertToIri", Self::ConvertToIri)]; }
     impl Eq for ImportTaskBlankNodeHandling {}
-    impl fmt::Debug for ImportTaskBlankNodeHandling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImportTaskBlankNodeHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -114,7 +114,7 @@ pub mod cfn_graph {
     }
     impl Words for ImportTaskFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("OPEN_CYPHER", Self::OpenCypher), ("PARQUET", Self::Parquet), ("NTRIPLES", Self::Ntriples)]; }
     impl Eq for ImportTaskFormat {}
-    impl fmt::Debug for ImportTaskFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImportTaskFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ParquetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +124,7 @@ pub mod cfn_graph {
     }
     impl Words for ImportTaskParquetType { const WORDS: &'static [(&'static str, Self)] = &[("COLUMNAR", Self::Columnar)]; }
     impl Eq for ImportTaskParquetType {}
-    impl fmt::Debug for ImportTaskParquetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImportTaskParquetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NeptuneImportOptions`.
     pub type NeptuneImportOptions = Fields<of::NeptuneImportOptions>;
@@ -216,7 +216,7 @@ pub mod cfn_graph_snapshot {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -93,7 +93,7 @@ pub mod cfn_container_association {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -116,7 +116,7 @@ pub mod cfn_container_association {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ECS", Self::Ecs), ("EKS", Self::Eks)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::Firewall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html).
@@ -206,7 +206,7 @@ pub mod cfn_firewall {
     }
     impl Words for EnabledAnalysisType { const WORDS: &'static [(&'static str, Self)] = &[("TLS_SNI", Self::TlsSni), ("HTTP_HOST", Self::HttpHost)]; }
     impl Eq for EnabledAnalysisType {}
-    impl fmt::Debug for EnabledAnalysisType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnabledAnalysisType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ListenerProperty`.
     pub type ListenerProperty = Fields<of::ListenerProperty>;
@@ -227,7 +227,7 @@ pub mod cfn_firewall {
     }
     impl Words for ListenerPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for ListenerPropertyType {}
-    impl fmt::Debug for ListenerPropertyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ListenerPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NatGatewayMapping`.
     pub type NatGatewayMapping = Fields<of::NatGatewayMapping>;
@@ -268,7 +268,7 @@ pub mod cfn_firewall {
     }
     impl Words for SubnetMappingIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("DUALSTACK", Self::Dualstack), ("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for SubnetMappingIpAddressType {}
-    impl fmt::Debug for SubnetMappingIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubnetMappingIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -403,7 +403,7 @@ pub mod cfn_firewall_policy {
     }
     impl Words for OverrideAction { const WORDS: &'static [(&'static str, Self)] = &[("DROP_TO_ALERT", Self::DropToAlert)]; }
     impl Eq for OverrideAction {}
-    impl fmt::Debug for OverrideAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OverrideAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublishMetricAction`.
     pub type PublishMetricAction = Fields<of::PublishMetricAction>;
@@ -424,7 +424,7 @@ pub mod cfn_firewall_policy {
     }
     impl Words for RuleOrder { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT_ACTION_ORDER", Self::DefaultActionOrder), ("STRICT_ORDER", Self::StrictOrder)]; }
     impl Eq for RuleOrder {}
-    impl fmt::Debug for RuleOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatefulEngineOptions`.
     pub type StatefulEngineOptions = Fields<of::StatefulEngineOptions>;
@@ -489,7 +489,7 @@ pub mod cfn_firewall_policy {
     }
     impl Words for StreamExceptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DROP", Self::Drop), ("CONTINUE", Self::Continue), ("REJECT", Self::Reject)]; }
     impl Eq for StreamExceptionPolicy {}
-    impl fmt::Debug for StreamExceptionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamExceptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -567,7 +567,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for LogDestinationConfigLogDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("CloudWatchLogs", Self::CloudWatchLogs), ("KinesisDataFirehose", Self::KinesisDataFirehose)]; }
     impl Eq for LogDestinationConfigLogDestinationType {}
-    impl fmt::Debug for LogDestinationConfigLogDestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogDestinationConfigLogDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -581,7 +581,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for LogDestinationConfigLogType { const WORDS: &'static [(&'static str, Self)] = &[("ALERT", Self::Alert), ("FLOW", Self::Flow), ("TLS", Self::Tls)]; }
     impl Eq for LogDestinationConfigLogType {}
-    impl fmt::Debug for LogDestinationConfigLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogDestinationConfigLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -668,7 +668,7 @@ pub mod cfn_rule_group {
     }
     impl Words for GeneratedRulesType { const WORDS: &'static [(&'static str, Self)] = &[("ALLOWLIST", Self::Allowlist), ("DENYLIST", Self::Denylist), ("ALERTLIST", Self::Alertlist), ("REJECTLIST", Self::Rejectlist)]; }
     impl Eq for GeneratedRulesType {}
-    impl fmt::Debug for GeneratedRulesType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeneratedRulesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Header`.
     pub type Header = Fields<of::Header>;
@@ -714,7 +714,7 @@ pub mod cfn_rule_group {
     }
     impl Words for HeaderDirection { const WORDS: &'static [(&'static str, Self)] = &[("FORWARD", Self::Forward), ("ANY", Self::Any)]; }
     impl Eq for HeaderDirection {}
-    impl fmt::Debug for HeaderDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HeaderDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -760,7 +760,7 @@ pub mod cfn_rule_group {
     }
     impl Words for HeaderProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("TCP", Self::Tcp), ("UDP", Self::Udp), ("ICMP", Self::Icmp), ("HTTP", Self::Http), ("FTP", Self::Ftp), ("TLS", Self::Tls), ("SMB", Self::Smb), ("DNS", Self::Dns), ("DCERPC", Self::Dcerpc), ("SSH", Self::Ssh), ("SMTP", Self::Smtp), ("IMAP", Self::Imap), ("MSN", Self::Msn), ("KRB5", Self::Krb5), ("IKEV2", Self::Ikev2), ("TFTP", Self::Tftp), ("NTP", Self::Ntp), ("DHCP", Self::Dhcp)]; }
     impl Eq for HeaderProtocol {}
-    impl fmt::Debug for HeaderProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HeaderProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IPSetReference`.
     pub type IpSetReference = Fields<of::IpSetReference>;
@@ -928,7 +928,7 @@ pub mod cfn_rule_group {
     }
     impl Words for StatefulRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("ALERT", Self::Alert), ("REJECT", Self::Reject)]; }
     impl Eq for StatefulRuleAction {}
-    impl fmt::Debug for StatefulRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatefulRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatefulRuleOptions`.
     pub type StatefulRuleOptions = Fields<of::StatefulRuleOptions>;
@@ -978,7 +978,7 @@ pub mod cfn_rule_group {
     }
     impl Words for SummaryRuleOption { const WORDS: &'static [(&'static str, Self)] = &[("SID", Self::Sid), ("MSG", Self::Msg), ("METADATA", Self::Metadata)]; }
     impl Eq for SummaryRuleOption {}
-    impl fmt::Debug for SummaryRuleOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SummaryRuleOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -990,7 +990,7 @@ pub mod cfn_rule_group {
     }
     impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("TLS_SNI", Self::TlsSni), ("HTTP_HOST", Self::HttpHost)]; }
     impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TCPFlag`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1014,7 +1014,7 @@ pub mod cfn_rule_group {
     }
     impl Words for TcpFlag { const WORDS: &'static [(&'static str, Self)] = &[("FIN", Self::Fin), ("SYN", Self::Syn), ("RST", Self::Rst), ("PSH", Self::Psh), ("ACK", Self::Ack), ("URG", Self::Urg), ("ECE", Self::Ece), ("CWR", Self::Cwr)]; }
     impl Eq for TcpFlag {}
-    impl fmt::Debug for TcpFlag { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TcpFlag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TCPFlagField`.
     pub type TcpFlagField = Fields<of::TcpFlagField>;
@@ -1037,7 +1037,7 @@ pub mod cfn_rule_group {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STATELESS", Self::Stateless), ("STATEFUL", Self::Stateful)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html).
@@ -1090,7 +1090,7 @@ pub mod cfn_tls_inspection_configuration {
     }
     impl Words for RevokedStatusAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("REJECT", Self::Reject)]; }
     impl Eq for RevokedStatusAction {}
-    impl fmt::Debug for RevokedStatusAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RevokedStatusAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerCertificate`.
     pub type ServerCertificate = Fields<of::ServerCertificate>;
@@ -1155,7 +1155,7 @@ pub mod cfn_tls_inspection_configuration {
     }
     impl Words for UnknownStatusAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("REJECT", Self::Reject)]; }
     impl Eq for UnknownStatusAction {}
-    impl fmt::Debug for UnknownStatusAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UnknownStatusAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::VpcEndpointAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html).

@@ -77,7 +77,7 @@ pub mod cfn_monitor {
     }
     impl Words for MonitorLocalResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::Region", Self::AwsRegion), ("AWS::EKS::Cluster", Self::AwsEksCluster)]; }
     impl Eq for MonitorLocalResourceType {}
-    impl fmt::Debug for MonitorLocalResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorLocalResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitorRemoteResource`.
     pub type MonitorRemoteResource = Fields<of::MonitorRemoteResource>;
@@ -106,7 +106,7 @@ pub mod cfn_monitor {
     }
     impl Words for MonitorRemoteResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::AWSService", Self::AwsAwsService), ("AWS::Region", Self::AwsRegion)]; }
     impl Eq for MonitorRemoteResourceType {}
-    impl fmt::Debug for MonitorRemoteResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorRemoteResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +124,7 @@ pub mod cfn_monitor {
     }
     impl Words for MonitorStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error), ("DELETING", Self::Deleting)]; }
     impl Eq for MonitorStatus {}
-    impl fmt::Debug for MonitorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -185,7 +185,7 @@ pub mod cfn_scope {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SUCCEEDED", Self::Succeeded), ("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetId`.
     pub type TargetId = Fields<of::TargetId>;
@@ -215,7 +215,7 @@ pub mod cfn_scope {
     }
     impl Words for TargetIdentifierTargetType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
     impl Eq for TargetIdentifierTargetType {}
-    impl fmt::Debug for TargetIdentifierTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetIdentifierTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetResource`.
     pub type TargetResource = Fields<of::TargetResource>;

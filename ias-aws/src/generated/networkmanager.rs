@@ -100,7 +100,7 @@ pub mod cfn_connect_attachment {
     }
     impl Words for ConnectAttachmentOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("GRE", Self::Gre), ("NO_ENCAP", Self::NoEncap)]; }
     impl Eq for ConnectAttachmentOptionsProtocol {}
-    impl fmt::Debug for ConnectAttachmentOptionsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectAttachmentOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProposedNetworkFunctionGroupChange`.
     pub type ProposedNetworkFunctionGroupChange = Fields<of::ProposedNetworkFunctionGroupChange>;
@@ -304,7 +304,7 @@ pub mod cfn_connection {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

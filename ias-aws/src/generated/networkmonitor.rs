@@ -62,7 +62,7 @@ pub mod cfn_monitor {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error), ("DELETING", Self::Deleting)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -93,7 +93,7 @@ pub mod cfn_deployment {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -186,7 +186,7 @@ pub mod cfn_policy {
     }
     impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("SHIELD_ADVANCED", Self::ShieldAdvanced)]; }
     impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyConfiguration`.
     pub type PolicyConfiguration = Fields<of::PolicyConfiguration>;
@@ -218,7 +218,7 @@ pub mod cfn_policy {
     }
     impl Words for WafConfigConflictResolution { const WORDS: &'static [(&'static str, Self)] = &[("MERGE_WHERE_APPLICABLE", Self::MergeWhereApplicable)]; }
     impl Eq for WafConfigConflictResolution {}
-    impl fmt::Debug for WafConfigConflictResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WafConfigConflictResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExistingCustomerWebACLResolution`.
     #[derive(Clone, Copy, PartialEq)]
@@ -232,7 +232,7 @@ pub mod cfn_policy {
     }
     impl Words for WafConfigExistingCustomerWebAclResolution { const WORDS: &'static [(&'static str, Self)] = &[("RETROFIT", Self::Retrofit), ("OVERRIDE_ASSOCIATION", Self::OverrideAssociation), ("NO_REMEDIATION", Self::NoRemediation)]; }
     impl Eq for WafConfigExistingCustomerWebAclResolution {}
-    impl fmt::Debug for WafConfigExistingCustomerWebAclResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WafConfigExistingCustomerWebAclResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
@@ -289,7 +289,7 @@ pub mod cfn_rule {
     }
     impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf)]; }
     impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -301,7 +301,7 @@ pub mod cfn_rule {
     }
     impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURATION", Self::Configuration), ("INSPECTION", Self::Inspection)]; }
     impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
@@ -414,5 +414,5 @@ pub mod cfn_template {
     }
     impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("NETWORK_FIREWALL", Self::NetworkFirewall), ("NETWORK_FIREWALL_V2", Self::NetworkFirewallV2), ("IGW_FIREWALL", Self::IgwFirewall)]; }
     impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

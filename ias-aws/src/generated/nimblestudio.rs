@@ -86,5 +86,5 @@ pub mod cfn_studio {
     }
     impl Words for StudioEncryptionConfigurationKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
     impl Eq for StudioEncryptionConfigurationKeyType {}
-    impl fmt::Debug for StudioEncryptionConfigurationKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StudioEncryptionConfigurationKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

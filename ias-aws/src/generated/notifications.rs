@@ -98,7 +98,7 @@ pub mod cfn_event_rule {
     }
     impl Words for EventRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
     impl Eq for EventRuleStatus {}
-    impl fmt::Debug for EventRuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventRuleStatusSummary`.
     pub type EventRuleStatusSummary = Fields<of::EventRuleStatusSummary>;
@@ -153,7 +153,7 @@ pub mod cfn_managed_notification_account_contact_association {
     }
     impl Words for ContactIdentifier { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_PRIMARY", Self::AccountPrimary), ("ACCOUNT_ALTERNATE_SECURITY", Self::AccountAlternateSecurity), ("ACCOUNT_ALTERNATE_OPERATIONS", Self::AccountAlternateOperations), ("ACCOUNT_ALTERNATE_BILLING", Self::AccountAlternateBilling)]; }
     impl Eq for ContactIdentifier {}
-    impl fmt::Debug for ContactIdentifier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContactIdentifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
@@ -229,7 +229,7 @@ pub mod cfn_notification_configuration {
     }
     impl Words for AggregationDuration { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("SHORT", Self::Short), ("NONE", Self::None)]; }
     impl Eq for AggregationDuration {}
-    impl fmt::Debug for AggregationDuration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AggregationDuration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NotificationConfigurationStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -245,7 +245,7 @@ pub mod cfn_notification_configuration {
     }
     impl Words for NotificationConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PARTIALLY_ACTIVE", Self::PartiallyActive), ("INACTIVE", Self::Inactive), ("DELETING", Self::Deleting)]; }
     impl Eq for NotificationConfigurationStatus {}
-    impl fmt::Debug for NotificationConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -303,7 +303,7 @@ pub mod cfn_notification_hub {
     }
     impl Words for NotificationHubStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("REGISTERING", Self::Registering), ("DEREGISTERING", Self::Deregistering), ("INACTIVE", Self::Inactive)]; }
     impl Eq for NotificationHubStatus {}
-    impl fmt::Debug for NotificationHubStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationHubStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationHubStatusSummary`.
     pub type NotificationHubStatusSummary = Fields<of::NotificationHubStatusSummary>;

@@ -69,7 +69,7 @@ pub mod cfn_email_contact {
     }
     impl Words for EmailContactStatus { const WORDS: &'static [(&'static str, Self)] = &[("inactive", Self::Inactive), ("active", Self::Active)]; }
     impl Eq for EmailContactStatus {}
-    impl fmt::Debug for EmailContactStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EmailContactStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

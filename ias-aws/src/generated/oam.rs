@@ -84,7 +84,7 @@ pub mod cfn_link {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::CloudWatch::Metric", Self::AwsCloudWatchMetric), ("AWS::Logs::LogGroup", Self::AwsLogsLogGroup), ("AWS::XRay::Trace", Self::AwsXRayTrace), ("AWS::ApplicationInsights::Application", Self::AwsApplicationInsightsApplication), ("AWS::InternetMonitor::Monitor", Self::AwsInternetMonitorMonitor), ("AWS::ApplicationSignals::Service", Self::AwsApplicationSignalsService), ("AWS::ApplicationSignals::ServiceLevelObjective", Self::AwsApplicationSignalsServiceLevelObjective)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Oam::Sink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html).

@@ -191,7 +191,7 @@ pub mod cfn_organization_centralization_rule {
     }
     impl Words for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
     impl Eq for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -203,7 +203,7 @@ pub mod cfn_organization_centralization_rule {
     }
     impl Words for LogsEncryptionConfigurationEncryptionScope { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPTED_SOURCE_ONLY", Self::EncryptedSourceOnly), ("NEW_DESTINATION_LOG_GROUPS", Self::NewDestinationLogGroups)]; }
     impl Eq for LogsEncryptionConfigurationEncryptionScope {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -215,7 +215,7 @@ pub mod cfn_organization_centralization_rule {
     }
     impl Words for LogsEncryptionConfigurationEncryptionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_OWNED", Self::AwsOwned)]; }
     impl Eq for LogsEncryptionConfigurationEncryptionStrategy {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogsEncryptionConfigurationEncryptionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsBackupConfiguration`.
     pub type MetricsBackupConfiguration = Fields<of::MetricsBackupConfiguration>;
@@ -249,7 +249,7 @@ pub mod cfn_organization_centralization_rule {
     }
     impl Words for SourceLogsConfigurationEncryptedLogGroupStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
     impl Eq for SourceLogsConfigurationEncryptedLogGroupStrategy {}
-    impl fmt::Debug for SourceLogsConfigurationEncryptedLogGroupStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceLogsConfigurationEncryptedLogGroupStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceMetricsConfiguration`.
     pub type SourceMetricsConfiguration = Fields<of::SourceMetricsConfiguration>;
@@ -281,7 +281,7 @@ pub mod cfn_organization_centralization_rule {
     }
     impl Words for TagPropagationConfigurationTagConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("IN_SYNC", Self::InSync), ("ADD_ONLY", Self::AddOnly), ("UPDATE_SYNC", Self::UpdateSync)]; }
     impl Eq for TagPropagationConfigurationTagConflictResolutionStrategy {}
-    impl fmt::Debug for TagPropagationConfigurationTagConflictResolutionStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagPropagationConfigurationTagConflictResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html).
@@ -337,7 +337,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("COUNT", Self::Count), ("CAPTCHA", Self::Captcha), ("CHALLENGE", Self::Challenge), ("EXCLUDED_AS_COUNT", Self::ExcludedAsCount)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActionCondition`.
     pub type ActionCondition = Fields<of::ActionCondition>;
@@ -402,7 +402,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("cloud-watch-logs", Self::CloudWatchLogs)]; }
     impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ELBLoadBalancerLoggingParameters`.
     pub type ElbLoadBalancerLoggingParameters = Fields<of::ElbLoadBalancerLoggingParameters>;
@@ -423,7 +423,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for ElbLoadBalancerLoggingParametersOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("plain", Self::Plain), ("json", Self::Json)]; }
     impl Eq for ElbLoadBalancerLoggingParametersOutputFormat {}
-    impl fmt::Debug for ElbLoadBalancerLoggingParametersOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ElbLoadBalancerLoggingParametersOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldToMatch`.
     pub type FieldToMatch = Fields<of::FieldToMatch>;
@@ -459,7 +459,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for FilterBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
     impl Eq for FilterBehavior {}
-    impl fmt::Debug for FilterBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FilterRequirement`.
     #[derive(Clone, Copy, PartialEq)]
@@ -471,7 +471,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for FilterRequirement { const WORDS: &'static [(&'static str, Self)] = &[("MEETS_ALL", Self::MeetsAll), ("MEETS_ANY", Self::MeetsAny)]; }
     impl Eq for FilterRequirement {}
-    impl fmt::Debug for FilterRequirement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelNameCondition`.
     pub type LabelNameCondition = Fields<of::LabelNameCondition>;
@@ -510,7 +510,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for MskMonitoringParametersEnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
     impl Eq for MskMonitoringParametersEnhancedMonitoring {}
-    impl fmt::Debug for MskMonitoringParametersEnhancedMonitoring { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskMonitoringParametersEnhancedMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionStatus`.
     pub type RegionStatus = Fields<of::RegionStatus>;
@@ -553,7 +553,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleHeader`.
     pub type SingleHeader = Fields<of::SingleHeader>;
@@ -616,7 +616,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
     impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
-    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryRule`.
     pub type TelemetryRule = Fields<of::TelemetryRule>;
@@ -663,7 +663,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for TelemetrySourceType { const WORDS: &'static [(&'static str, Self)] = &[("VPC_FLOW_LOGS", Self::VpcFlowLogs), ("ROUTE53_RESOLVER_QUERY_LOGS", Self::Route53ResolverQueryLogs), ("EKS_AUDIT_LOGS", Self::EksAuditLogs), ("EKS_AUTHENTICATOR_LOGS", Self::EksAuthenticatorLogs), ("EKS_CONTROLLER_MANAGER_LOGS", Self::EksControllerManagerLogs), ("EKS_SCHEDULER_LOGS", Self::EksSchedulerLogs), ("EKS_API_LOGS", Self::EksApiLogs)]; }
     impl Eq for TelemetrySourceType {}
-    impl fmt::Debug for TelemetrySourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetrySourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TelemetryType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -675,7 +675,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Metrics", Self::Metrics)]; }
     impl Eq for TelemetryType {}
-    impl fmt::Debug for TelemetryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VPCFlowLogParameters`.
     pub type VpcFlowLogParameters = Fields<of::VpcFlowLogParameters>;
@@ -696,7 +696,7 @@ pub mod cfn_organization_telemetry_rule {
     }
     impl Words for WafLogType { const WORDS: &'static [(&'static str, Self)] = &[("WAF_LOGS", Self::WafLogs)]; }
     impl Eq for WafLogType {}
-    impl fmt::Debug for WafLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WafLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WAFLoggingParameters`.
     pub type WafLoggingParameters = Fields<of::WafLoggingParameters>;
@@ -766,7 +766,7 @@ pub mod cfn_s3_table_integration {
     }
     impl Words for EncryptionConfigSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
     impl Eq for EncryptionConfigSseAlgorithm {}
-    impl fmt::Debug for EncryptionConfigSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogSource`.
     pub type LogSource = Fields<of::LogSource>;
@@ -815,7 +815,7 @@ pub mod cfn_telemetry_enrichment {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -829,7 +829,7 @@ pub mod cfn_telemetry_enrichment {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped), ("IMPAIRED", Self::Impaired)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
@@ -921,7 +921,7 @@ pub mod cfn_telemetry_pipelines {
     }
     impl Words for TelemetryPipelineStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for TelemetryPipelineStatus {}
-    impl fmt::Debug for TelemetryPipelineStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetryPipelineStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryPipelineStatusReason`.
     pub type TelemetryPipelineStatusReason = Fields<of::TelemetryPipelineStatusReason>;
@@ -1011,7 +1011,7 @@ pub mod cfn_telemetry_rule {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::BedrockAgentCore::Runtime", Self::AwsBedrockAgentCoreRuntime), ("AWS::BedrockAgentCore::Browser", Self::AwsBedrockAgentCoreBrowser), ("AWS::BedrockAgentCore::CodeInterpreter", Self::AwsBedrockAgentCoreCodeInterpreter), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment), ("AWS::Bedrock::KnowledgeBase", Self::AwsBedrockKnowledgeBase), ("AWS::BedrockAgentCore::Memory", Self::AwsBedrockAgentCoreMemory), ("AWS::BedrockAgentCore::Gateway", Self::AwsBedrockAgentCoreGateway), ("AWS::BedrockAgentCore::WorkloadIdentity", Self::AwsBedrockAgentCoreWorkloadIdentity)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryDestinationConfiguration`.
     pub type TelemetryDestinationConfiguration = Fields<of::TelemetryDestinationConfiguration>;
@@ -1069,7 +1069,7 @@ pub mod cfn_telemetry_rule {
     }
     impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_LOGS", Self::ApplicationLogs), ("USAGE_LOGS", Self::UsageLogs), ("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
     impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
-    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryRule`.
     pub type TelemetryRule = Fields<of::TelemetryRule>;
@@ -1106,5 +1106,5 @@ pub mod cfn_telemetry_rule {
     }
     impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Traces", Self::Traces), ("Metrics", Self::Metrics)]; }
     impl Eq for TelemetryType {}
-    impl fmt::Debug for TelemetryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TelemetryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -130,7 +130,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
     impl Words for ComputeModel { const WORDS: &'static [(&'static str, Self)] = &[("ECPU", Self::Ecpu), ("OCPU", Self::Ocpu)]; }
     impl Eq for ComputeModel {}
-    impl fmt::Debug for ComputeModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IamRole`.
     pub type IamRole = Fields<of::IamRole>;
@@ -151,7 +151,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
     impl Words for LicenseModel { const WORDS: &'static [(&'static str, Self)] = &[("BRING_YOUR_OWN_LICENSE", Self::BringYourOwnLicense), ("LICENSE_INCLUDED", Self::LicenseIncluded)]; }
     impl Eq for LicenseModel {}
-    impl fmt::Debug for LicenseModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LicenseModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -190,7 +190,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
     impl Words for MaintenanceWindowDaysOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
     impl Eq for MaintenanceWindowDaysOfWeek {}
-    impl fmt::Debug for MaintenanceWindowDaysOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowDaysOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Month`.
     #[derive(Clone, Copy, PartialEq)]
@@ -222,7 +222,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
     impl Words for MaintenanceWindowMonth { const WORDS: &'static [(&'static str, Self)] = &[("JANUARY", Self::January), ("FEBRUARY", Self::February), ("MARCH", Self::March), ("APRIL", Self::April), ("MAY", Self::May), ("JUNE", Self::June), ("JULY", Self::July), ("AUGUST", Self::August), ("SEPTEMBER", Self::September), ("OCTOBER", Self::October), ("NOVEMBER", Self::November), ("DECEMBER", Self::December)]; }
     impl Eq for MaintenanceWindowMonth {}
-    impl fmt::Debug for MaintenanceWindowMonth { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowMonth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preference`.
     #[derive(Clone, Copy, PartialEq)]
@@ -234,7 +234,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
     impl Words for MaintenanceWindowPreference { const WORDS: &'static [(&'static str, Self)] = &[("NO_PREFERENCE", Self::NoPreference), ("CUSTOM_PREFERENCE", Self::CustomPreference)]; }
     impl Eq for MaintenanceWindowPreference {}
-    impl fmt::Debug for MaintenanceWindowPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -375,7 +375,7 @@ pub mod cfn_cloud_exadata_infrastructure {
     }
     impl Words for MaintenanceWindowPatchingMode { const WORDS: &'static [(&'static str, Self)] = &[("NONROLLING", Self::Nonrolling), ("ROLLING", Self::Rolling)]; }
     impl Eq for MaintenanceWindowPatchingMode {}
-    impl fmt::Debug for MaintenanceWindowPatchingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowPatchingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preference`.
     #[derive(Clone, Copy, PartialEq)]
@@ -387,7 +387,7 @@ pub mod cfn_cloud_exadata_infrastructure {
     }
     impl Words for MaintenanceWindowPreference { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_PREFERENCE", Self::CustomPreference), ("NO_PREFERENCE", Self::NoPreference)]; }
     impl Eq for MaintenanceWindowPreference {}
-    impl fmt::Debug for MaintenanceWindowPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ODB::CloudVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html).
@@ -604,7 +604,7 @@ pub mod cfn_odb_network {
     }
     impl Words for KmsAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for KmsAccess {}
-    impl fmt::Debug for KmsAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KmsAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManagedResourceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -620,7 +620,7 @@ pub mod cfn_odb_network {
     }
     impl Words for ManagedResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("ENABLING", Self::Enabling), ("DISABLED", Self::Disabled), ("DISABLING", Self::Disabling)]; }
     impl Eq for ManagedResourceStatus {}
-    impl fmt::Debug for ManagedResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedServices`.
     pub type ManagedServices = Fields<of::ManagedServices>;
@@ -699,7 +699,7 @@ pub mod cfn_odb_network {
     }
     impl Words for ManagedServicesServiceNetworkEndpointVpcEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICENETWORK", Self::Servicenetwork)]; }
     impl Eq for ManagedServicesServiceNetworkEndpointVpcEndpointType {}
-    impl fmt::Debug for ManagedServicesServiceNetworkEndpointVpcEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedServicesServiceNetworkEndpointVpcEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StsAccess`.
     pub type ManagedServicesStsAccess = Fields<of::ManagedServicesStsAccess>;
@@ -733,7 +733,7 @@ pub mod cfn_odb_network {
     }
     impl Words for S3Access { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for S3Access {}
-    impl fmt::Debug for S3Access { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3Access { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StsAccess`.
     #[derive(Clone, Copy, PartialEq)]
@@ -745,7 +745,7 @@ pub mod cfn_odb_network {
     }
     impl Words for StsAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for StsAccess {}
-    impl fmt::Debug for StsAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StsAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZeroEtlAccess`.
     #[derive(Clone, Copy, PartialEq)]
@@ -757,7 +757,7 @@ pub mod cfn_odb_network {
     }
     impl Words for ZeroEtlAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ZeroEtlAccess {}
-    impl fmt::Debug for ZeroEtlAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ZeroEtlAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ODB::OdbPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html).

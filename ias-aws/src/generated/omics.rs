@@ -80,7 +80,7 @@ pub mod cfn_annotation_store {
     }
     impl Words for AnnotationType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC", Self::Generic), ("CHR_POS", Self::ChrPos), ("CHR_POS_REF_ALT", Self::ChrPosRefAlt), ("CHR_START_END_ONE_BASE", Self::ChrStartEndOneBase), ("CHR_START_END_REF_ALT_ONE_BASE", Self::ChrStartEndRefAltOneBase), ("CHR_START_END_ZERO_BASE", Self::ChrStartEndZeroBase), ("CHR_START_END_REF_ALT_ZERO_BASE", Self::ChrStartEndRefAltZeroBase)]; }
     impl Eq for AnnotationType {}
-    impl fmt::Debug for AnnotationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnnotationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -90,7 +90,7 @@ pub mod cfn_annotation_store {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReferenceItem`.
     pub type ReferenceItem = Fields<of::ReferenceItem>;
@@ -119,7 +119,7 @@ pub mod cfn_annotation_store {
     }
     impl Words for SchemaValueType { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("INT", Self::Int), ("STRING", Self::String), ("FLOAT", Self::Float), ("DOUBLE", Self::Double), ("BOOLEAN", Self::Boolean)]; }
     impl Eq for SchemaValueType {}
-    impl fmt::Debug for SchemaValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchemaValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SseConfig`.
     pub type SseConfig = Fields<of::SseConfig>;
@@ -144,7 +144,7 @@ pub mod cfn_annotation_store {
     }
     impl Words for StoreFormat { const WORDS: &'static [(&'static str, Self)] = &[("GFF", Self::Gff), ("TSV", Self::Tsv), ("VCF", Self::Vcf)]; }
     impl Eq for StoreFormat {}
-    impl fmt::Debug for StoreFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StoreFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StoreOptions`.
     pub type StoreOptions2 = Fields<of::StoreOptions2>;
@@ -171,7 +171,7 @@ pub mod cfn_annotation_store {
     }
     impl Words for StoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
     impl Eq for StoreStatus {}
-    impl fmt::Debug for StoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TsvStoreOptions`.
     pub type TsvStoreOptions = Fields<of::TsvStoreOptions>;
@@ -250,7 +250,7 @@ pub mod cfn_configuration {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -352,7 +352,7 @@ pub mod cfn_run_cache {
     }
     impl Words for CacheBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ON_FAILURE", Self::CacheOnFailure), ("CACHE_ALWAYS", Self::CacheAlways)]; }
     impl Eq for CacheBehavior {}
-    impl fmt::Debug for CacheBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CacheBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -366,7 +366,7 @@ pub mod cfn_run_cache {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -483,7 +483,7 @@ pub mod cfn_sequence_store {
     }
     impl Words for ETagAlgorithmFamily { const WORDS: &'static [(&'static str, Self)] = &[("MD5up", Self::Md5up), ("SHA256up", Self::Sha256up), ("SHA512up", Self::Sha512up)]; }
     impl Eq for ETagAlgorithmFamily {}
-    impl fmt::Debug for ETagAlgorithmFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ETagAlgorithmFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SequenceStoreStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -501,7 +501,7 @@ pub mod cfn_sequence_store {
     }
     impl Words for SequenceStoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for SequenceStoreStatus {}
-    impl fmt::Debug for SequenceStoreStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SequenceStoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
@@ -630,7 +630,7 @@ pub mod cfn_workflow {
     }
     impl Words for Accelerators { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu)]; }
     impl Eq for Accelerators {}
-    impl fmt::Debug for Accelerators { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Accelerators { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerRegistryMap`.
     pub type ContainerRegistryMap = Fields<of::ContainerRegistryMap>;
@@ -697,7 +697,7 @@ pub mod cfn_workflow {
     }
     impl Words for SourceReferenceType { const WORDS: &'static [(&'static str, Self)] = &[("BRANCH", Self::Branch), ("TAG", Self::Tag), ("COMMIT", Self::Commit)]; }
     impl Eq for SourceReferenceType {}
-    impl fmt::Debug for SourceReferenceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceReferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -709,7 +709,7 @@ pub mod cfn_workflow {
     }
     impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("DYNAMIC", Self::Dynamic)]; }
     impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkflowEngine`.
     #[derive(Clone, Copy, PartialEq)]
@@ -723,7 +723,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowEngine { const WORDS: &'static [(&'static str, Self)] = &[("WDL", Self::Wdl), ("NEXTFLOW", Self::Nextflow), ("CWL", Self::Cwl)]; }
     impl Eq for WorkflowEngine {}
-    impl fmt::Debug for WorkflowEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowParameter`.
     pub type WorkflowParameter = Fields<of::WorkflowParameter>;
@@ -750,7 +750,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
     impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkflowType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -760,7 +760,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private)]; }
     impl Eq for WorkflowType {}
-    impl fmt::Debug for WorkflowType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
@@ -853,7 +853,7 @@ pub mod cfn_workflow_version {
     }
     impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("INACTIVE", Self::Inactive)]; }
     impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkflowType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -865,5 +865,5 @@ pub mod cfn_workflow_version {
     }
     impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private), ("READY2RUN", Self::Ready2Run)]; }
     impl Eq for WorkflowType {}
-    impl fmt::Debug for WorkflowType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

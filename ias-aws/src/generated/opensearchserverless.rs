@@ -54,7 +54,7 @@ pub mod cfn_access_policy {
     }
     impl Words for AccessPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("data", Self::Data)]; }
     impl Eq for AccessPolicyType {}
-    impl fmt::Debug for AccessPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html).
@@ -123,7 +123,7 @@ pub mod cfn_collection {
     }
     impl Words for CollectionType { const WORDS: &'static [(&'static str, Self)] = &[("SEARCH", Self::Search), ("TIMESERIES", Self::Timeseries), ("VECTORSEARCH", Self::Vectorsearch)]; }
     impl Eq for CollectionType {}
-    impl fmt::Debug for CollectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CollectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeletionProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -135,7 +135,7 @@ pub mod cfn_collection {
     }
     impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;
@@ -167,7 +167,7 @@ pub mod cfn_collection {
     }
     impl Words for ServerlessVectorAcceleration { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("ALLOWED", Self::Allowed)]; }
     impl Eq for ServerlessVectorAcceleration {}
-    impl fmt::Debug for ServerlessVectorAcceleration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerlessVectorAcceleration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StandbyReplicas`.
     #[derive(Clone, Copy, PartialEq)]
@@ -179,7 +179,7 @@ pub mod cfn_collection {
     }
     impl Words for StandbyReplicas { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for StandbyReplicas {}
-    impl fmt::Debug for StandbyReplicas { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StandbyReplicas { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -264,7 +264,7 @@ pub mod cfn_collection_group {
     }
     impl Words for Generation { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("NEXTGEN", Self::Nextgen)]; }
     impl Eq for Generation {}
-    impl fmt::Debug for Generation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Generation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::CollectionIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html).
@@ -416,7 +416,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingCompressionLevel { const WORDS: &'static [(&'static str, Self)] = &[("16x", Self::V16x), ("32x", Self::V32x), ("8x", Self::V8x), ("4x", Self::V4x), ("2x", Self::V2x), ("1x", Self::V1x)]; }
     impl Eq for PropertyMappingCompressionLevel {}
-    impl fmt::Debug for PropertyMappingCompressionLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingCompressionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -428,7 +428,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingDataType { const WORDS: &'static [(&'static str, Self)] = &[("float", Self::Float), ("byte", Self::Byte)]; }
     impl Eq for PropertyMappingDataType {}
-    impl fmt::Debug for PropertyMappingDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Method`.
     pub type PropertyMappingMethod = Fields<of::PropertyMappingMethod>;
@@ -457,7 +457,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingMethodEngine { const WORDS: &'static [(&'static str, Self)] = &[("nmslib", Self::Nmslib), ("faiss", Self::Faiss), ("lucene", Self::Lucene)]; }
     impl Eq for PropertyMappingMethodEngine {}
-    impl fmt::Debug for PropertyMappingMethodEngine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingMethodEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Name`.
     #[derive(Clone, Copy, PartialEq)]
@@ -469,7 +469,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingMethodName { const WORDS: &'static [(&'static str, Self)] = &[("hnsw", Self::Hnsw), ("ivf", Self::Ivf)]; }
     impl Eq for PropertyMappingMethodName {}
-    impl fmt::Debug for PropertyMappingMethodName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingMethodName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type PropertyMappingMethodParameters = Fields<of::PropertyMappingMethodParameters>;
@@ -498,7 +498,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingMethodSpaceType { const WORDS: &'static [(&'static str, Self)] = &[("l2", Self::L2), ("l1", Self::L1), ("linf", Self::Linf), ("cosinesimil", Self::Cosinesimil), ("innerproduct", Self::Innerproduct), ("hamming", Self::Hamming)]; }
     impl Eq for PropertyMappingMethodSpaceType {}
-    impl fmt::Debug for PropertyMappingMethodSpaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingMethodSpaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SpaceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -518,7 +518,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingSpaceType { const WORDS: &'static [(&'static str, Self)] = &[("l2", Self::L2), ("l1", Self::L1), ("linf", Self::Linf), ("cosinesimil", Self::Cosinesimil), ("innerproduct", Self::Innerproduct), ("hamming", Self::Hamming)]; }
     impl Eq for PropertyMappingSpaceType {}
-    impl fmt::Debug for PropertyMappingSpaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingSpaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -534,7 +534,7 @@ pub mod cfn_index {
     }
     impl Words for PropertyMappingType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("knn_vector", Self::KnnVector), ("keyword", Self::Keyword), ("integer", Self::Integer)]; }
     impl Eq for PropertyMappingType {}
-    impl fmt::Debug for PropertyMappingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html).
@@ -583,7 +583,7 @@ pub mod cfn_lifecycle_policy {
     }
     impl Words for LifecyclePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("retention", Self::Retention)]; }
     impl Eq for LifecyclePolicyType {}
-    impl fmt::Debug for LifecyclePolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecyclePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html).
@@ -679,7 +679,7 @@ pub mod cfn_security_config {
     }
     impl Words for SecurityConfigType { const WORDS: &'static [(&'static str, Self)] = &[("saml", Self::Saml), ("iamidentitycenter", Self::Iamidentitycenter), ("iamfederation", Self::Iamfederation)]; }
     impl Eq for SecurityConfigType {}
-    impl fmt::Debug for SecurityConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecurityConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html).
@@ -730,7 +730,7 @@ pub mod cfn_security_policy {
     }
     impl Words for SecurityPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("encryption", Self::Encryption), ("network", Self::Network)]; }
     impl Eq for SecurityPolicyType {}
-    impl fmt::Debug for SecurityPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SecurityPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::VpcEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html).

@@ -71,7 +71,7 @@ pub mod cfn_application {
     }
     impl Words for AppConfigType { const WORDS: &'static [(&'static str, Self)] = &[("opensearchDashboards.dashboardAdmin.users", Self::OpensearchDashboardsDashboardAdminUsers), ("opensearchDashboards.dashboardAdmin.groups", Self::OpensearchDashboardsDashboardAdminGroups)]; }
     impl Eq for AppConfigType {}
-    impl fmt::Debug for AppConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSource`.
     pub type DataSource = Fields<of::DataSource>;
@@ -326,7 +326,7 @@ pub mod cfn_domain {
     }
     impl Words for DeploymentStrategyOptionsDeploymentStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("CapacityOptimized", Self::CapacityOptimized)]; }
     impl Eq for DeploymentStrategyOptionsDeploymentStrategy {}
-    impl fmt::Debug for DeploymentStrategyOptionsDeploymentStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentStrategyOptionsDeploymentStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainEndpointOptions`.
     pub type DomainEndpointOptions = Fields<of::DomainEndpointOptions>;
@@ -377,7 +377,7 @@ pub mod cfn_domain {
     }
     impl Words for EngineMode { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL", Self::General), ("OPTIMIZED", Self::Optimized)]; }
     impl Eq for EngineMode {}
-    impl fmt::Debug for EngineMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EngineMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IAMFederationOptions`.
     pub type IamFederationOptions = Fields<of::IamFederationOptions>;
@@ -475,7 +475,7 @@ pub mod cfn_domain {
     }
     impl Words for NodeOptionNodeType { const WORDS: &'static [(&'static str, Self)] = &[("coordinator", Self::Coordinator)]; }
     impl Eq for NodeOptionNodeType {}
-    impl fmt::Debug for NodeOptionNodeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeOptionNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeToNodeEncryptionOptions`.
     pub type NodeToNodeEncryptionOptions = Fields<of::NodeToNodeEncryptionOptions>;
@@ -510,7 +510,7 @@ pub mod cfn_domain {
     }
     impl Words for RolesKeyIdcType { const WORDS: &'static [(&'static str, Self)] = &[("GroupName", Self::GroupName), ("GroupId", Self::GroupId)]; }
     impl Eq for RolesKeyIdcType {}
-    impl fmt::Debug for RolesKeyIdcType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RolesKeyIdcType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3VectorsEngine`.
     pub type S3VectorsEngine = Fields<of::S3VectorsEngine>;
@@ -596,7 +596,7 @@ pub mod cfn_domain {
     }
     impl Words for SubjectKeyIdcType { const WORDS: &'static [(&'static str, Self)] = &[("UserName", Self::UserName), ("UserId", Self::UserId), ("Email", Self::Email)]; }
     impl Eq for SubjectKeyIdcType {}
-    impl fmt::Debug for SubjectKeyIdcType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubjectKeyIdcType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -623,7 +623,7 @@ pub mod cfn_domain {
     }
     impl Words for UseCase { const WORDS: &'static [(&'static str, Self)] = &[("SEARCH", Self::Search), ("VECTOR", Self::Vector), ("OBSERVABILITY", Self::Observability), ("MIXED", Self::Mixed)]; }
     impl Eq for UseCase {}
-    impl fmt::Debug for UseCase { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UseCase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VPCOptions`.
     pub type VpcOptions = Fields<of::VpcOptions>;

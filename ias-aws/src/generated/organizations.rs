@@ -66,7 +66,7 @@ pub mod cfn_account {
     }
     impl Words for JoinedMethod { const WORDS: &'static [(&'static str, Self)] = &[("INVITED", Self::Invited), ("CREATED", Self::Created)]; }
     impl Eq for JoinedMethod {}
-    impl fmt::Debug for JoinedMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JoinedMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -84,7 +84,7 @@ pub mod cfn_account {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_ACTIVATION", Self::PendingActivation), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure), ("CLOSED", Self::Closed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -98,7 +98,7 @@ pub mod cfn_account {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -155,7 +155,7 @@ pub mod cfn_organization {
     }
     impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("CONSOLIDATED_BILLING", Self::ConsolidatedBilling)]; }
     impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
@@ -291,7 +291,7 @@ pub mod cfn_policy {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AISERVICES_OPT_OUT_POLICY", Self::AiservicesOptOutPolicy), ("BACKUP_POLICY", Self::BackupPolicy), ("BEDROCK_POLICY", Self::BedrockPolicy), ("CHATBOT_POLICY", Self::ChatbotPolicy), ("DECLARATIVE_POLICY_EC2", Self::DeclarativePolicyEc2), ("GUARDDUTY_POLICY", Self::GuarddutyPolicy), ("INSPECTOR_POLICY", Self::InspectorPolicy), ("NETWORK_SECURITY_DIRECTOR_POLICY", Self::NetworkSecurityDirectorPolicy), ("RESOURCE_CONTROL_POLICY", Self::ResourceControlPolicy), ("S3_POLICY", Self::S3Policy), ("SECURITYHUB_POLICY", Self::SecurityhubPolicy), ("SERVICE_CONTROL_POLICY", Self::ServiceControlPolicy), ("TAG_POLICY", Self::TagPolicy), ("UPGRADE_ROLLOUT_POLICY", Self::UpgradeRolloutPolicy)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html).

@@ -176,5 +176,5 @@ pub mod cfn_pipeline {
     }
     impl Words for VpcOptionsVpcEndpointManagement { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER", Self::Customer), ("SERVICE", Self::Service)]; }
     impl Eq for VpcOptionsVpcEndpointManagement {}
-    impl fmt::Debug for VpcOptionsVpcEndpointManagement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcOptionsVpcEndpointManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

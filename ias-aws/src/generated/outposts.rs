@@ -68,7 +68,7 @@ pub mod cfn_outpost {
     }
     impl Words for SupportedHardwareType { const WORDS: &'static [(&'static str, Self)] = &[("RACK", Self::Rack), ("SERVER", Self::Server)]; }
     impl Eq for SupportedHardwareType {}
-    impl fmt::Debug for SupportedHardwareType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SupportedHardwareType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -203,7 +203,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesFiberOpticCableType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_MODE", Self::SingleMode), ("MULTI_MODE", Self::MultiMode)]; }
     impl Eq for RackPhysicalPropertiesFiberOpticCableType {}
-    impl fmt::Debug for RackPhysicalPropertiesFiberOpticCableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesFiberOpticCableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MaximumSupportedWeightLbs`.
     #[derive(Clone, Copy, PartialEq)]
@@ -221,7 +221,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesMaximumSupportedWeightLbs { const WORDS: &'static [(&'static str, Self)] = &[("NO_LIMIT", Self::NoLimit), ("MAX_1400_LBS", Self::Max1400Lbs), ("MAX_1600_LBS", Self::Max1600Lbs), ("MAX_1800_LBS", Self::Max1800Lbs), ("MAX_2000_LBS", Self::Max2000Lbs)]; }
     impl Eq for RackPhysicalPropertiesMaximumSupportedWeightLbs {}
-    impl fmt::Debug for RackPhysicalPropertiesMaximumSupportedWeightLbs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesMaximumSupportedWeightLbs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OpticalStandard`.
     #[derive(Clone, Copy, PartialEq)]
@@ -255,7 +255,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesOpticalStandard { const WORDS: &'static [(&'static str, Self)] = &[("OPTIC_10GBASE_SR", Self::Optic10GbaseSr), ("OPTIC_10GBASE_IR", Self::Optic10GbaseIr), ("OPTIC_10GBASE_LR", Self::Optic10GbaseLr), ("OPTIC_40GBASE_SR", Self::Optic40GbaseSr), ("OPTIC_40GBASE_ESR", Self::Optic40GbaseEsr), ("OPTIC_40GBASE_IR4_LR4L", Self::Optic40GbaseIr4Lr4L), ("OPTIC_40GBASE_LR4", Self::Optic40GbaseLr4), ("OPTIC_100GBASE_SR4", Self::Optic100GbaseSr4), ("OPTIC_100GBASE_CWDM4", Self::Optic100GbaseCwdm4), ("OPTIC_100GBASE_LR4", Self::Optic100GbaseLr4), ("OPTIC_100G_PSM4_MSA", Self::Optic100GPsm4Msa), ("OPTIC_1000BASE_LX", Self::Optic1000BaseLx), ("OPTIC_1000BASE_SX", Self::Optic1000BaseSx)]; }
     impl Eq for RackPhysicalPropertiesOpticalStandard {}
-    impl fmt::Debug for RackPhysicalPropertiesOpticalStandard { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesOpticalStandard { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerConnector`.
     #[derive(Clone, Copy, PartialEq)]
@@ -273,7 +273,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesPowerConnector { const WORDS: &'static [(&'static str, Self)] = &[("L6_30P", Self::L6_30P), ("IEC309", Self::Iec309), ("AH530P7W", Self::Ah530P7W), ("AH532P6W", Self::Ah532P6W), ("CS8365C", Self::Cs8365C)]; }
     impl Eq for RackPhysicalPropertiesPowerConnector {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerConnector { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesPowerConnector { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerDrawKva`.
     #[derive(Clone, Copy, PartialEq)]
@@ -289,7 +289,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesPowerDrawKva { const WORDS: &'static [(&'static str, Self)] = &[("POWER_5_KVA", Self::Power5Kva), ("POWER_10_KVA", Self::Power10Kva), ("POWER_15_KVA", Self::Power15Kva), ("POWER_30_KVA", Self::Power30Kva)]; }
     impl Eq for RackPhysicalPropertiesPowerDrawKva {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerDrawKva { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesPowerDrawKva { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerFeedDrop`.
     #[derive(Clone, Copy, PartialEq)]
@@ -301,7 +301,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesPowerFeedDrop { const WORDS: &'static [(&'static str, Self)] = &[("ABOVE_RACK", Self::AboveRack), ("BELOW_RACK", Self::BelowRack)]; }
     impl Eq for RackPhysicalPropertiesPowerFeedDrop {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerFeedDrop { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesPowerFeedDrop { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerPhase`.
     #[derive(Clone, Copy, PartialEq)]
@@ -313,7 +313,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesPowerPhase { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_PHASE", Self::SinglePhase), ("THREE_PHASE", Self::ThreePhase)]; }
     impl Eq for RackPhysicalPropertiesPowerPhase {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerPhase { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesPowerPhase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UplinkCount`.
     #[derive(Clone, Copy, PartialEq)]
@@ -341,7 +341,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesUplinkCount { const WORDS: &'static [(&'static str, Self)] = &[("UPLINK_COUNT_1", Self::UplinkCount1), ("UPLINK_COUNT_2", Self::UplinkCount2), ("UPLINK_COUNT_3", Self::UplinkCount3), ("UPLINK_COUNT_4", Self::UplinkCount4), ("UPLINK_COUNT_5", Self::UplinkCount5), ("UPLINK_COUNT_6", Self::UplinkCount6), ("UPLINK_COUNT_7", Self::UplinkCount7), ("UPLINK_COUNT_8", Self::UplinkCount8), ("UPLINK_COUNT_12", Self::UplinkCount12), ("UPLINK_COUNT_16", Self::UplinkCount16)]; }
     impl Eq for RackPhysicalPropertiesUplinkCount {}
-    impl fmt::Debug for RackPhysicalPropertiesUplinkCount { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesUplinkCount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UplinkGbps`.
     #[derive(Clone, Copy, PartialEq)]
@@ -357,7 +357,7 @@ pub mod cfn_site {
     }
     impl Words for RackPhysicalPropertiesUplinkGbps { const WORDS: &'static [(&'static str, Self)] = &[("UPLINK_1G", Self::Uplink1G), ("UPLINK_10G", Self::Uplink10G), ("UPLINK_40G", Self::Uplink40G), ("UPLINK_100G", Self::Uplink100G)]; }
     impl Eq for RackPhysicalPropertiesUplinkGbps {}
-    impl fmt::Debug for RackPhysicalPropertiesUplinkGbps { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RackPhysicalPropertiesUplinkGbps { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -76,7 +76,7 @@ pub mod cfn_application_instance {
     }
     impl Words for ApplicationInstanceHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("ERROR", Self::Error), ("NOT_AVAILABLE", Self::NotAvailable)]; }
     impl Eq for ApplicationInstanceHealthStatus {}
-    impl fmt::Debug for ApplicationInstanceHealthStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationInstanceHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ApplicationInstanceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -104,7 +104,7 @@ pub mod cfn_application_instance {
     }
     impl Words for ApplicationInstanceStatus { const WORDS: &'static [(&'static str, Self)] = &[("DEPLOYMENT_PENDING", Self::DeploymentPending), ("DEPLOYMENT_REQUESTED", Self::DeploymentRequested), ("DEPLOYMENT_IN_PROGRESS", Self::DeploymentInProgress), ("DEPLOYMENT_ERROR", Self::DeploymentError), ("DEPLOYMENT_SUCCEEDED", Self::DeploymentSucceeded), ("REMOVAL_PENDING", Self::RemovalPending), ("REMOVAL_REQUESTED", Self::RemovalRequested), ("REMOVAL_IN_PROGRESS", Self::RemovalInProgress), ("REMOVAL_FAILED", Self::RemovalFailed), ("REMOVAL_SUCCEEDED", Self::RemovalSucceeded)]; }
     impl Eq for ApplicationInstanceStatus {}
-    impl fmt::Debug for ApplicationInstanceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationInstanceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManifestOverridesPayload`.
     pub type ManifestOverridesPayload = Fields<of::ManifestOverridesPayload>;
@@ -255,5 +255,5 @@ pub mod cfn_package_version {
     }
     impl Words for PackageVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("REGISTER_PENDING", Self::RegisterPending), ("REGISTER_COMPLETED", Self::RegisterCompleted), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for PackageVersionStatus {}
-    impl fmt::Debug for PackageVersionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PackageVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -119,7 +119,7 @@ pub mod cfn_key {
     }
     impl Words for DeriveKeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("TR31_B0_BASE_DERIVATION_KEY", Self::Tr31B0BaseDerivationKey), ("TR31_C0_CARD_VERIFICATION_KEY", Self::Tr31C0CardVerificationKey), ("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", Self::Tr31D0SymmetricDataEncryptionKey), ("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", Self::Tr31E0EmvMkeyAppCryptograms), ("TR31_E1_EMV_MKEY_CONFIDENTIALITY", Self::Tr31E1EmvMkeyConfidentiality), ("TR31_E2_EMV_MKEY_INTEGRITY", Self::Tr31E2EmvMkeyIntegrity), ("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", Self::Tr31E4EmvMkeyDynamicNumbers), ("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", Self::Tr31E5EmvMkeyCardPersonalization), ("TR31_E6_EMV_MKEY_OTHER", Self::Tr31E6EmvMkeyOther), ("TR31_K0_KEY_ENCRYPTION_KEY", Self::Tr31K0KeyEncryptionKey), ("TR31_K1_KEY_BLOCK_PROTECTION_KEY", Self::Tr31K1KeyBlockProtectionKey), ("TR31_M3_ISO_9797_3_MAC_KEY", Self::Tr31M3Iso9797_3MacKey), ("TR31_M1_ISO_9797_1_MAC_KEY", Self::Tr31M1Iso9797_1MacKey), ("TR31_M6_ISO_9797_5_CMAC_KEY", Self::Tr31M6Iso9797_5CmacKey), ("TR31_M7_HMAC_KEY", Self::Tr31M7HmacKey), ("TR31_P0_PIN_ENCRYPTION_KEY", Self::Tr31P0PinEncryptionKey), ("TR31_P1_PIN_GENERATION_KEY", Self::Tr31P1PinGenerationKey), ("TR31_V1_IBM3624_PIN_VERIFICATION_KEY", Self::Tr31V1Ibm3624PinVerificationKey), ("TR31_V2_VISA_PIN_VERIFICATION_KEY", Self::Tr31V2VisaPinVerificationKey)]; }
     impl Eq for DeriveKeyUsage {}
-    impl fmt::Debug for DeriveKeyUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeriveKeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyAlgorithm`.
     #[derive(Clone, Copy, PartialEq)]
@@ -157,7 +157,7 @@ pub mod cfn_key {
     }
     impl Words for KeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("TDES_2KEY", Self::Tdes2Key), ("TDES_3KEY", Self::Tdes3Key), ("AES_128", Self::Aes128), ("AES_192", Self::Aes192), ("AES_256", Self::Aes256), ("HMAC_SHA256", Self::HmacSha256), ("HMAC_SHA384", Self::HmacSha384), ("HMAC_SHA512", Self::HmacSha512), ("HMAC_SHA224", Self::HmacSha224), ("RSA_2048", Self::Rsa2048), ("RSA_3072", Self::Rsa3072), ("RSA_4096", Self::Rsa4096), ("ECC_NIST_P256", Self::EccNistP256), ("ECC_NIST_P384", Self::EccNistP384), ("ECC_NIST_P521", Self::EccNistP521)]; }
     impl Eq for KeyAlgorithm {}
-    impl fmt::Debug for KeyAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyAttributes`.
     pub type KeyAttributes = Fields<of::KeyAttributes>;
@@ -199,7 +199,7 @@ pub mod cfn_key {
     }
     impl Words for KeyCheckValueAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("CMAC", Self::Cmac), ("ANSI_X9_24", Self::AnsiX9_24), ("HMAC", Self::Hmac), ("SHA_1", Self::Sha1)]; }
     impl Eq for KeyCheckValueAlgorithm {}
-    impl fmt::Debug for KeyCheckValueAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyCheckValueAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -215,7 +215,7 @@ pub mod cfn_key {
     }
     impl Words for KeyClass { const WORDS: &'static [(&'static str, Self)] = &[("SYMMETRIC_KEY", Self::SymmetricKey), ("ASYMMETRIC_KEY_PAIR", Self::AsymmetricKeyPair), ("PRIVATE_KEY", Self::PrivateKey), ("PUBLIC_KEY", Self::PublicKey)]; }
     impl Eq for KeyClass {}
-    impl fmt::Debug for KeyClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyModesOfUse`.
     pub type KeyModesOfUse = Fields<of::KeyModesOfUse>;
@@ -250,7 +250,7 @@ pub mod cfn_key {
     }
     impl Words for KeyOrigin { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("AWS_PAYMENT_CRYPTOGRAPHY", Self::AwsPaymentCryptography)]; }
     impl Eq for KeyOrigin {}
-    impl fmt::Debug for KeyOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyReplicationState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -266,7 +266,7 @@ pub mod cfn_key {
     }
     impl Words for KeyReplicationState { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("FAILED", Self::Failed), ("SYNCHRONIZED", Self::Synchronized)]; }
     impl Eq for KeyReplicationState {}
-    impl fmt::Debug for KeyReplicationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyReplicationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -282,7 +282,7 @@ pub mod cfn_key {
     }
     impl Words for KeyState { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("DELETE_PENDING", Self::DeletePending), ("DELETE_COMPLETE", Self::DeleteComplete)]; }
     impl Eq for KeyState {}
-    impl fmt::Debug for KeyState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyUsage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -338,7 +338,7 @@ pub mod cfn_key {
     }
     impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("TR31_B0_BASE_DERIVATION_KEY", Self::Tr31B0BaseDerivationKey), ("TR31_C0_CARD_VERIFICATION_KEY", Self::Tr31C0CardVerificationKey), ("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", Self::Tr31D0SymmetricDataEncryptionKey), ("TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION", Self::Tr31D1AsymmetricKeyForDataEncryption), ("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", Self::Tr31E0EmvMkeyAppCryptograms), ("TR31_E1_EMV_MKEY_CONFIDENTIALITY", Self::Tr31E1EmvMkeyConfidentiality), ("TR31_E2_EMV_MKEY_INTEGRITY", Self::Tr31E2EmvMkeyIntegrity), ("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", Self::Tr31E4EmvMkeyDynamicNumbers), ("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", Self::Tr31E5EmvMkeyCardPersonalization), ("TR31_E6_EMV_MKEY_OTHER", Self::Tr31E6EmvMkeyOther), ("TR31_K0_KEY_ENCRYPTION_KEY", Self::Tr31K0KeyEncryptionKey), ("TR31_K1_KEY_BLOCK_PROTECTION_KEY", Self::Tr31K1KeyBlockProtectionKey), ("TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT", Self::Tr31K3AsymmetricKeyForKeyAgreement), ("TR31_M0_ISO_16609_MAC_KEY", Self::Tr31M0Iso16609MacKey), ("TR31_M3_ISO_9797_3_MAC_KEY", Self::Tr31M3Iso9797_3MacKey), ("TR31_M1_ISO_9797_1_MAC_KEY", Self::Tr31M1Iso9797_1MacKey), ("TR31_M6_ISO_9797_5_CMAC_KEY", Self::Tr31M6Iso9797_5CmacKey), ("TR31_M7_HMAC_KEY", Self::Tr31M7HmacKey), ("TR31_P0_PIN_ENCRYPTION_KEY", Self::Tr31P0PinEncryptionKey), ("TR31_P1_PIN_GENERATION_KEY", Self::Tr31P1PinGenerationKey), ("TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE", Self::Tr31S0AsymmetricKeyForDigitalSignature), ("TR31_V1_IBM3624_PIN_VERIFICATION_KEY", Self::Tr31V1Ibm3624PinVerificationKey), ("TR31_V2_VISA_PIN_VERIFICATION_KEY", Self::Tr31V2VisaPinVerificationKey), ("TR31_K2_TR34_ASYMMETRIC_KEY", Self::Tr31K2Tr34AsymmetricKey)]; }
     impl Eq for KeyUsage {}
-    impl fmt::Debug for KeyUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationStatusType`.
     pub type ReplicationStatusType = Fields<of::ReplicationStatusType>;

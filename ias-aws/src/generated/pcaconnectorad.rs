@@ -72,7 +72,7 @@ pub mod cfn_connector {
     }
     impl Words for VpcInformationIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for VpcInformationIpAddressType {}
-    impl fmt::Debug for VpcInformationIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcInformationIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCAConnectorAD::DirectoryRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html).
@@ -328,7 +328,7 @@ pub mod cfn_template {
     }
     impl Words for ApplicationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_APPLICATION_POLICIES", Self::AllApplicationPolicies), ("ANY_PURPOSE", Self::AnyPurpose), ("ATTESTATION_IDENTITY_KEY_CERTIFICATE", Self::AttestationIdentityKeyCertificate), ("CERTIFICATE_REQUEST_AGENT", Self::CertificateRequestAgent), ("CLIENT_AUTHENTICATION", Self::ClientAuthentication), ("CODE_SIGNING", Self::CodeSigning), ("CTL_USAGE", Self::CtlUsage), ("DIGITAL_RIGHTS", Self::DigitalRights), ("DIRECTORY_SERVICE_EMAIL_REPLICATION", Self::DirectoryServiceEmailReplication), ("DISALLOWED_LIST", Self::DisallowedList), ("DNS_SERVER_TRUST", Self::DnsServerTrust), ("DOCUMENT_ENCRYPTION", Self::DocumentEncryption), ("DOCUMENT_SIGNING", Self::DocumentSigning), ("DYNAMIC_CODE_GENERATOR", Self::DynamicCodeGenerator), ("EARLY_LAUNCH_ANTIMALWARE_DRIVER", Self::EarlyLaunchAntimalwareDriver), ("EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::EmbeddedWindowsSystemComponentVerification), ("ENCLAVE", Self::Enclave), ("ENCRYPTING_FILE_SYSTEM", Self::EncryptingFileSystem), ("ENDORSEMENT_KEY_CERTIFICATE", Self::EndorsementKeyCertificate), ("FILE_RECOVERY", Self::FileRecovery), ("HAL_EXTENSION", Self::HalExtension), ("IP_SECURITY_END_SYSTEM", Self::IpSecurityEndSystem), ("IP_SECURITY_IKE_INTERMEDIATE", Self::IpSecurityIkeIntermediate), ("IP_SECURITY_TUNNEL_TERMINATION", Self::IpSecurityTunnelTermination), ("IP_SECURITY_USER", Self::IpSecurityUser), ("ISOLATED_USER_MODE", Self::IsolatedUserMode), ("KDC_AUTHENTICATION", Self::KdcAuthentication), ("KERNEL_MODE_CODE_SIGNING", Self::KernelModeCodeSigning), ("KEY_PACK_LICENSES", Self::KeyPackLicenses), ("KEY_RECOVERY", Self::KeyRecovery), ("KEY_RECOVERY_AGENT", Self::KeyRecoveryAgent), ("LICENSE_SERVER_VERIFICATION", Self::LicenseServerVerification), ("LIFETIME_SIGNING", Self::LifetimeSigning), ("MICROSOFT_PUBLISHER", Self::MicrosoftPublisher), ("MICROSOFT_TIME_STAMPING", Self::MicrosoftTimeStamping), ("MICROSOFT_TRUST_LIST_SIGNING", Self::MicrosoftTrustListSigning), ("OCSP_SIGNING", Self::OcspSigning), ("OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::OemWindowsSystemComponentVerification), ("PLATFORM_CERTIFICATE", Self::PlatformCertificate), ("PREVIEW_BUILD_SIGNING", Self::PreviewBuildSigning), ("PRIVATE_KEY_ARCHIVAL", Self::PrivateKeyArchival), ("PROTECTED_PROCESS_LIGHT_VERIFICATION", Self::ProtectedProcessLightVerification), ("PROTECTED_PROCESS_VERIFICATION", Self::ProtectedProcessVerification), ("QUALIFIED_SUBORDINATION", Self::QualifiedSubordination), ("REVOKED_LIST_SIGNER", Self::RevokedListSigner), ("ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION", Self::RootProgramAutoUpdateCaRevocation), ("ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION", Self::RootProgramAutoUpdateEndRevocation), ("ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL", Self::RootProgramNoOscpFailoverToCrl), ("ROOT_LIST_SIGNER", Self::RootListSigner), ("SECURE_EMAIL", Self::SecureEmail), ("SERVER_AUTHENTICATION", Self::ServerAuthentication), ("SMART_CARD_LOGIN", Self::SmartCardLogin), ("SPC_ENCRYPTED_DIGEST_RETRY_COUNT", Self::SpcEncryptedDigestRetryCount), ("SPC_RELAXED_PE_MARKER_CHECK", Self::SpcRelaxedPeMarkerCheck), ("TIME_STAMPING", Self::TimeStamping), ("WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION", Self::WindowsHardwareDriverAttestedVerification), ("WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION", Self::WindowsHardwareDriverExtendedVerification), ("WINDOWS_HARDWARE_DRIVER_VERIFICATION", Self::WindowsHardwareDriverVerification), ("WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION", Self::WindowsHelloRecoveryKeyEncryption), ("WINDOWS_KITS_COMPONENT", Self::WindowsKitsComponent), ("WINDOWS_RT_VERIFICATION", Self::WindowsRtVerification), ("WINDOWS_SOFTWARE_EXTENSION_VERIFICATION", Self::WindowsSoftwareExtensionVerification), ("WINDOWS_STORE", Self::WindowsStore), ("WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::WindowsSystemComponentVerification), ("WINDOWS_TCB_COMPONENT", Self::WindowsTcbComponent), ("WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT", Self::WindowsThirdPartyApplicationComponent), ("WINDOWS_UPDATE", Self::WindowsUpdate)]; }
     impl Eq for ApplicationPolicyType {}
-    impl fmt::Debug for ApplicationPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateValidity`.
     pub type CertificateValidity = Fields<of::CertificateValidity>;
@@ -359,7 +359,7 @@ pub mod cfn_template {
     }
     impl Words for ClientCompatibilityV2 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2003", Self::WindowsServer2003), ("WINDOWS_SERVER_2008", Self::WindowsServer2008), ("WINDOWS_SERVER_2008_R2", Self::WindowsServer2008R2), ("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
     impl Eq for ClientCompatibilityV2 {}
-    impl fmt::Debug for ClientCompatibilityV2 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCompatibilityV2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientCompatibilityV3`.
     #[derive(Clone, Copy, PartialEq)]
@@ -377,7 +377,7 @@ pub mod cfn_template {
     }
     impl Words for ClientCompatibilityV3 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2008", Self::WindowsServer2008), ("WINDOWS_SERVER_2008_R2", Self::WindowsServer2008R2), ("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
     impl Eq for ClientCompatibilityV3 {}
-    impl fmt::Debug for ClientCompatibilityV3 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCompatibilityV3 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientCompatibilityV4`.
     #[derive(Clone, Copy, PartialEq)]
@@ -391,7 +391,7 @@ pub mod cfn_template {
     }
     impl Words for ClientCompatibilityV4 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
     impl Eq for ClientCompatibilityV4 {}
-    impl fmt::Debug for ClientCompatibilityV4 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCompatibilityV4 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnrollmentFlagsV2`.
     pub type EnrollmentFlagsV2 = Fields<of::EnrollmentFlagsV2>;
@@ -510,7 +510,7 @@ pub mod cfn_template {
     }
     impl Words for HashAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512)]; }
     impl Eq for HashAlgorithm {}
-    impl fmt::Debug for HashAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HashAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeySpec`.
     #[derive(Clone, Copy, PartialEq)]
@@ -522,7 +522,7 @@ pub mod cfn_template {
     }
     impl Words for KeySpec { const WORDS: &'static [(&'static str, Self)] = &[("KEY_EXCHANGE", Self::KeyExchange), ("SIGNATURE", Self::Signature)]; }
     impl Eq for KeySpec {}
-    impl fmt::Debug for KeySpec { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeySpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyUsage`.
     pub type KeyUsage = Fields<of::KeyUsage>;
@@ -580,7 +580,7 @@ pub mod cfn_template {
     }
     impl Words for KeyUsagePropertyType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for KeyUsagePropertyType {}
-    impl fmt::Debug for KeyUsagePropertyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KeyUsagePropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateKeyAlgorithm`.
     #[derive(Clone, Copy, PartialEq)]
@@ -596,7 +596,7 @@ pub mod cfn_template {
     }
     impl Words for PrivateKeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RSA", Self::Rsa), ("ECDH_P256", Self::EcdhP256), ("ECDH_P384", Self::EcdhP384), ("ECDH_P521", Self::EcdhP521)]; }
     impl Eq for PrivateKeyAlgorithm {}
-    impl fmt::Debug for PrivateKeyAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrivateKeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateKeyAttributesV2`.
     pub type PrivateKeyAttributesV2 = Fields<of::PrivateKeyAttributesV2>;
@@ -944,7 +944,7 @@ pub mod cfn_template {
     }
     impl Words for ValidityPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
     impl Eq for ValidityPeriodType {}
-    impl fmt::Debug for ValidityPeriodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidityPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html).
@@ -998,7 +998,7 @@ pub mod cfn_template_group_access_control_entry {
     }
     impl Words for AccessRight { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for AccessRight {}
-    impl fmt::Debug for AccessRight { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessRight { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessRights`.
     pub type AccessRights = Fields<of::AccessRights>;

@@ -83,7 +83,7 @@ pub mod cfn_connector {
     }
     impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL_PURPOSE", Self::GeneralPurpose), ("INTUNE", Self::Intune)]; }
     impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntuneConfiguration`.
     pub type IntuneConfiguration = Fields<of::IntuneConfiguration>;

@@ -84,7 +84,7 @@ pub mod cfn_cluster {
     }
     impl Words for AccountingMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
     impl Eq for AccountingMode {}
-    impl fmt::Debug for AccountingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccountingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthKey`.
     pub type AuthKey = Fields<of::AuthKey>;
@@ -146,7 +146,7 @@ pub mod cfn_cluster {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("SLURMCTLD", Self::Slurmctld), ("SLURMDBD", Self::Slurmdbd), ("SLURMRESTD", Self::Slurmrestd)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ErrorInfo`.
     pub type ErrorInfo = Fields<of::ErrorInfo>;
@@ -196,7 +196,7 @@ pub mod cfn_cluster {
     }
     impl Words for NetworkingNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for NetworkingNetworkType {}
-    impl fmt::Debug for NetworkingNetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkingNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scheduler`.
     pub type Scheduler = Fields<of::Scheduler>;
@@ -217,7 +217,7 @@ pub mod cfn_cluster {
     }
     impl Words for SchedulerType { const WORDS: &'static [(&'static str, Self)] = &[("SLURM", Self::Slurm)]; }
     impl Eq for SchedulerType {}
-    impl fmt::Debug for SchedulerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Size`.
     #[derive(Clone, Copy, PartialEq)]
@@ -231,7 +231,7 @@ pub mod cfn_cluster {
     }
     impl Words for Size { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
     impl Eq for Size {}
-    impl fmt::Debug for Size { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Size { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlurmConfiguration`.
     pub type SlurmConfiguration = Fields<of::SlurmConfiguration>;
@@ -284,7 +284,7 @@ pub mod cfn_cluster {
     }
     impl Words for SlurmRestMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
     impl Eq for SlurmRestMode {}
-    impl fmt::Debug for SlurmRestMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SlurmRestMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlurmdbdCustomSetting`.
     pub type SlurmdbdCustomSetting = Fields<of::SlurmdbdCustomSetting>;
@@ -317,7 +317,7 @@ pub mod cfn_cluster {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCS::ComputeNodeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html).
@@ -429,7 +429,7 @@ pub mod cfn_compute_node_group {
     }
     impl Words for NodeLifecycleActionsScriptCachingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ONCE", Self::CacheOnce), ("REFRESH_ON_REBOOT", Self::RefreshOnReboot)]; }
     impl Eq for NodeLifecycleActionsScriptCachingPolicy {}
-    impl fmt::Debug for NodeLifecycleActionsScriptCachingPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeLifecycleActionsScriptCachingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeLifecycleScript`.
     pub type NodeLifecycleScript = Fields<of::NodeLifecycleScript>;
@@ -458,7 +458,7 @@ pub mod cfn_compute_node_group {
     }
     impl Words for NodeLifecycleScriptExecutionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_BOOT_ONLY", Self::FirstBootOnly), ("EVERY_BOOT", Self::EveryBoot)]; }
     impl Eq for NodeLifecycleScriptExecutionPolicy {}
-    impl fmt::Debug for NodeLifecycleScriptExecutionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeLifecycleScriptExecutionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OnError`.
     #[derive(Clone, Copy, PartialEq)]
@@ -472,7 +472,7 @@ pub mod cfn_compute_node_group {
     }
     impl Words for NodeLifecycleScriptOnError { const WORDS: &'static [(&'static str, Self)] = &[("TERMINATE", Self::Terminate), ("STOP_SEQUENCE", Self::StopSequence), ("CONTINUE", Self::Continue)]; }
     impl Eq for NodeLifecycleScriptOnError {}
-    impl fmt::Debug for NodeLifecycleScriptOnError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeLifecycleScriptOnError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeLifecycleStages`.
     pub type NodeLifecycleStages = Fields<of::NodeLifecycleStages>;
@@ -497,7 +497,7 @@ pub mod cfn_compute_node_group {
     }
     impl Words for PurchaseOption { const WORDS: &'static [(&'static str, Self)] = &[("ONDEMAND", Self::Ondemand), ("SPOT", Self::Spot), ("CAPACITY_BLOCK", Self::CapacityBlock), ("INTERRUPTIBLE_CAPACITY_RESERVATION", Self::InterruptibleCapacityReservation)]; }
     impl Eq for PurchaseOption {}
-    impl fmt::Debug for PurchaseOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PurchaseOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingConfiguration`.
     pub type ScalingConfiguration = Fields<of::ScalingConfiguration>;
@@ -553,7 +553,7 @@ pub mod cfn_compute_node_group {
     }
     impl Words for SpotOptionsAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("capacity-optimized", Self::CapacityOptimized), ("price-capacity-optimized", Self::PriceCapacityOptimized)]; }
     impl Eq for SpotOptionsAllocationStrategy {}
-    impl fmt::Debug for SpotOptionsAllocationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpotOptionsAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html).

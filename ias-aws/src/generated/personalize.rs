@@ -158,7 +158,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("Interactions", Self::Interactions), ("Items", Self::Items), ("Users", Self::Users)]; }
     impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -218,7 +218,7 @@ pub mod cfn_dataset_group {
     }
     impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("ECOMMERCE", Self::Ecommerce), ("VIDEO_ON_DEMAND", Self::VideoOnDemand)]; }
     impl Eq for Domain {}
-    impl fmt::Debug for Domain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Personalize::EventTracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html).
@@ -572,7 +572,7 @@ pub mod cfn_solution {
     }
     impl Words for SolutionConfigHpoConfigHpoObjectiveType { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
     impl Eq for SolutionConfigHpoConfigHpoObjectiveType {}
-    impl fmt::Debug for SolutionConfigHpoConfigHpoObjectiveType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SolutionConfigHpoConfigHpoObjectiveType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HpoResourceConfig`.
     pub type SolutionConfigHpoConfigHpoResourceConfig = Fields<of::SolutionConfigHpoConfigHpoResourceConfig>;

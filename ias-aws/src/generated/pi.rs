@@ -71,7 +71,7 @@ pub mod cfn_perf_reports {
     }
     impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("RDS", Self::Rds), ("DOCDB", Self::Docdb)]; }
     impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -85,7 +85,7 @@ pub mod cfn_perf_reports {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("SUCCEEDED", Self::Succeeded), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

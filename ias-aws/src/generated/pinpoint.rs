@@ -933,7 +933,7 @@ pub mod cfn_in_app_template {
     }
     impl Words for Alignment { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right)]; }
     impl Eq for Alignment {}
-    impl fmt::Debug for Alignment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Alignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BodyConfig`.
     pub type BodyConfig = Fields<of::BodyConfig>;
@@ -958,7 +958,7 @@ pub mod cfn_in_app_template {
     }
     impl Words for ButtonAction { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link), ("DEEP_LINK", Self::DeepLink), ("CLOSE", Self::Close)]; }
     impl Eq for ButtonAction {}
-    impl fmt::Debug for ButtonAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ButtonAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ButtonConfig`.
     pub type ButtonConfig = Fields<of::ButtonConfig>;
@@ -1036,7 +1036,7 @@ pub mod cfn_in_app_template {
     }
     impl Words for Layout { const WORDS: &'static [(&'static str, Self)] = &[("BOTTOM_BANNER", Self::BottomBanner), ("TOP_BANNER", Self::TopBanner), ("OVERLAYS", Self::Overlays), ("MOBILE_FEED", Self::MobileFeed), ("MIDDLE_BANNER", Self::MiddleBanner), ("CAROUSEL", Self::Carousel)]; }
     impl Eq for Layout {}
-    impl fmt::Debug for Layout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Layout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OverrideButtonConfiguration`.
     pub type OverrideButtonConfiguration = Fields<of::OverrideButtonConfiguration>;

@@ -87,7 +87,7 @@ pub mod cfn_pipe {
     }
     impl Words for AssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AssignPublicIp {}
-    impl fmt::Debug for AssignPublicIp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -150,7 +150,7 @@ pub mod cfn_pipe {
     }
     impl Words for BatchJobDependencyType { const WORDS: &'static [(&'static str, Self)] = &[("N_TO_N", Self::NToN), ("SEQUENTIAL", Self::Sequential)]; }
     impl Eq for BatchJobDependencyType {}
-    impl fmt::Debug for BatchJobDependencyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BatchJobDependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchResourceRequirement`.
     pub type BatchResourceRequirement = Fields<of::BatchResourceRequirement>;
@@ -175,7 +175,7 @@ pub mod cfn_pipe {
     }
     impl Words for BatchResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("MEMORY", Self::Memory), ("VCPU", Self::Vcpu)]; }
     impl Eq for BatchResourceRequirementType {}
-    impl fmt::Debug for BatchResourceRequirementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BatchResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchRetryStrategy`.
     pub type BatchRetryStrategy = Fields<of::BatchRetryStrategy>;
@@ -241,7 +241,7 @@ pub mod cfn_pipe {
     }
     impl Words for DimensionValueType { const WORDS: &'static [(&'static str, Self)] = &[("VARCHAR", Self::Varchar)]; }
     impl Eq for DimensionValueType {}
-    impl fmt::Debug for DimensionValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DimensionValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DynamoDBStreamStartPosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -253,7 +253,7 @@ pub mod cfn_pipe {
     }
     impl Words for DynamoDbStreamStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
     impl Eq for DynamoDbStreamStartPosition {}
-    impl fmt::Debug for DynamoDbStreamStartPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbStreamStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsContainerOverride`.
     pub type EcsContainerOverride = Fields<of::EcsContainerOverride>;
@@ -295,7 +295,7 @@ pub mod cfn_pipe {
     }
     impl Words for EcsEnvironmentFileType { const WORDS: &'static [(&'static str, Self)] = &[("s3", Self::S3)]; }
     impl Eq for EcsEnvironmentFileType {}
-    impl fmt::Debug for EcsEnvironmentFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EcsEnvironmentFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsEnvironmentVariable`.
     pub type EcsEnvironmentVariable = Fields<of::EcsEnvironmentVariable>;
@@ -345,7 +345,7 @@ pub mod cfn_pipe {
     }
     impl Words for EcsResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("InferenceAccelerator", Self::InferenceAccelerator)]; }
     impl Eq for EcsResourceRequirementType {}
-    impl fmt::Debug for EcsResourceRequirementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EcsResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsTaskOverride`.
     pub type EcsTaskOverride = Fields<of::EcsTaskOverride>;
@@ -380,7 +380,7 @@ pub mod cfn_pipe {
     }
     impl Words for EpochTimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MILLISECONDS", Self::Milliseconds), ("SECONDS", Self::Seconds), ("MICROSECONDS", Self::Microseconds), ("NANOSECONDS", Self::Nanoseconds)]; }
     impl Eq for EpochTimeUnit {}
-    impl fmt::Debug for EpochTimeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EpochTimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -411,7 +411,7 @@ pub mod cfn_pipe {
     }
     impl Words for IncludeExecutionDataOption { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for IncludeExecutionDataOption {}
-    impl fmt::Debug for IncludeExecutionDataOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IncludeExecutionDataOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KinesisStreamStartPosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -425,7 +425,7 @@ pub mod cfn_pipe {
     }
     impl Words for KinesisStreamStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest), ("AT_TIMESTAMP", Self::AtTimestamp)]; }
     impl Eq for KinesisStreamStartPosition {}
-    impl fmt::Debug for KinesisStreamStartPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KinesisStreamStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -439,7 +439,7 @@ pub mod cfn_pipe {
     }
     impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
     impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -455,7 +455,7 @@ pub mod cfn_pipe {
     }
     impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ERROR", Self::Error), ("INFO", Self::Info), ("TRACE", Self::Trace)]; }
     impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MeasureValueType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -473,7 +473,7 @@ pub mod cfn_pipe {
     }
     impl Words for MeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE", Self::Double), ("BIGINT", Self::Bigint), ("VARCHAR", Self::Varchar), ("BOOLEAN", Self::Boolean), ("TIMESTAMP", Self::Timestamp)]; }
     impl Eq for MeasureValueType {}
-    impl fmt::Debug for MeasureValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MSKAccessCredentials`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -496,7 +496,7 @@ pub mod cfn_pipe {
     }
     impl Words for MskStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
     impl Eq for MskStartPosition {}
-    impl fmt::Debug for MskStartPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureAttributeMapping`.
     pub type MultiMeasureAttributeMapping = Fields<of::MultiMeasureAttributeMapping>;
@@ -546,7 +546,7 @@ pub mod cfn_pipe {
     }
     impl Words for OnPartialBatchItemFailureStreams { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC_BISECT", Self::AutomaticBisect)]; }
     impl Eq for OnPartialBatchItemFailureStreams {}
-    impl fmt::Debug for OnPartialBatchItemFailureStreams { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnPartialBatchItemFailureStreams { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeEnrichmentHttpParameters`.
     pub type PipeEnrichmentHttpParameters = Fields<of::PipeEnrichmentHttpParameters>;
@@ -782,7 +782,7 @@ pub mod cfn_pipe {
     }
     impl Words for PipeState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("STARTING", Self::Starting), ("STOPPING", Self::Stopping), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("START_FAILED", Self::StartFailed), ("STOP_FAILED", Self::StopFailed), ("DELETE_FAILED", Self::DeleteFailed), ("CREATE_ROLLBACK_FAILED", Self::CreateRollbackFailed), ("DELETE_ROLLBACK_FAILED", Self::DeleteRollbackFailed), ("UPDATE_ROLLBACK_FAILED", Self::UpdateRollbackFailed)]; }
     impl Eq for PipeState {}
-    impl fmt::Debug for PipeState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PipeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeTargetBatchJobParameters`.
     pub type PipeTargetBatchJobParameters = Fields<of::PipeTargetBatchJobParameters>;
@@ -887,7 +887,7 @@ pub mod cfn_pipe {
     }
     impl Words for PipeTargetInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST_RESPONSE", Self::RequestResponse), ("FIRE_AND_FORGET", Self::FireAndForget)]; }
     impl Eq for PipeTargetInvocationType {}
-    impl fmt::Debug for PipeTargetInvocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PipeTargetInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeTargetKinesisStreamParameters`.
     pub type PipeTargetKinesisStreamParameters = Fields<of::PipeTargetKinesisStreamParameters>;
@@ -1029,7 +1029,7 @@ pub mod cfn_pipe {
     }
     impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
     impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -1052,7 +1052,7 @@ pub mod cfn_pipe {
     }
     impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("random", Self::Random), ("spread", Self::Spread), ("binpack", Self::Binpack)]; }
     impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1062,7 +1062,7 @@ pub mod cfn_pipe {
     }
     impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
     impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestedPipeState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1074,7 +1074,7 @@ pub mod cfn_pipe {
     }
     impl Words for RequestedPipeState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
     impl Eq for RequestedPipeState {}
-    impl fmt::Debug for RequestedPipeState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequestedPipeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LogDestination`.
     pub type S3LogDestination = Fields<of::S3LogDestination>;
@@ -1101,7 +1101,7 @@ pub mod cfn_pipe {
     }
     impl Words for S3OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("plain", Self::Plain), ("w3c", Self::W3c)]; }
     impl Eq for S3OutputFormat {}
-    impl fmt::Debug for S3OutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SageMakerPipelineParameter`.
     pub type SageMakerPipelineParameter = Fields<of::SageMakerPipelineParameter>;
@@ -1148,7 +1148,7 @@ pub mod cfn_pipe {
     }
     impl Words for SelfManagedKafkaStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
     impl Eq for SelfManagedKafkaStartPosition {}
-    impl fmt::Debug for SelfManagedKafkaStartPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleMeasureMapping`.
     pub type SingleMeasureMapping = Fields<of::SingleMeasureMapping>;
@@ -1193,5 +1193,5 @@ pub mod cfn_pipe {
     }
     impl Words for TimeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("EPOCH", Self::Epoch), ("TIMESTAMP_FORMAT", Self::TimestampFormat)]; }
     impl Eq for TimeFieldType {}
-    impl fmt::Debug for TimeFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

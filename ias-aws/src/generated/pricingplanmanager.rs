@@ -68,7 +68,7 @@ pub mod cfn_subscription {
     }
     impl Words for PlanFamily { const WORDS: &'static [(&'static str, Self)] = &[("CloudFront", Self::CloudFront)]; }
     impl Eq for PlanFamily {}
-    impl fmt::Debug for PlanFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlanFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -84,7 +84,7 @@ pub mod cfn_subscription {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SYNC_IN_PROGRESS", Self::SyncInProgress), ("FAILED", Self::Failed), ("PENDING_APPROVAL", Self::PendingApproval)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UsageLevel`.
     #[derive(Clone, Copy, PartialEq)]
@@ -106,5 +106,5 @@ pub mod cfn_subscription {
     }
     impl Words for UsageLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CF_PREMIUM_L2", Self::CfPremiumL2), ("CF_PREMIUM_L3", Self::CfPremiumL3), ("CF_PREMIUM_L4", Self::CfPremiumL4), ("CF_PREMIUM_L5", Self::CfPremiumL5), ("CF_PREMIUM_L6", Self::CfPremiumL6), ("CF_PREMIUM_L7", Self::CfPremiumL7)]; }
     impl Eq for UsageLevel {}
-    impl fmt::Debug for UsageLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UsageLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -62,7 +62,7 @@ pub mod cfn_environment_account_connection {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("CONNECTED", Self::Connected), ("REJECTED", Self::Rejected)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -122,7 +122,7 @@ pub mod cfn_environment_template {
     }
     impl Words for Provisioning { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
     impl Eq for Provisioning {}
-    impl fmt::Debug for Provisioning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Provisioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Proton::ServiceTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html).

@@ -88,7 +88,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
     impl Eq for ApplicationStatus {}
-    impl fmt::Debug for ApplicationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AttachmentsConfiguration`.
     pub type AttachmentsConfiguration = Fields<of::AttachmentsConfiguration>;
@@ -109,7 +109,7 @@ pub mod cfn_application {
     }
     impl Words for AttachmentsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AttachmentsControlMode {}
-    impl fmt::Debug for AttachmentsControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttachmentsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoSubscriptionConfiguration`.
     pub type AutoSubscriptionConfiguration = Fields<of::AutoSubscriptionConfiguration>;
@@ -132,7 +132,7 @@ pub mod cfn_application {
     }
     impl Words for AutoSubscriptionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AutoSubscriptionStatus {}
-    impl fmt::Debug for AutoSubscriptionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoSubscriptionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -157,7 +157,7 @@ pub mod cfn_application {
     }
     impl Words for IdentityType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM_IDP_SAML", Self::AwsIamIdpSaml), ("AWS_IAM_IDP_OIDC", Self::AwsIamIdpOidc), ("AWS_IAM_IDC", Self::AwsIamIdc), ("AWS_QUICKSIGHT_IDP", Self::AwsQuicksightIdp), ("ANONYMOUS", Self::Anonymous)]; }
     impl Eq for IdentityType {}
-    impl fmt::Debug for IdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PersonalizationConfiguration`.
     pub type PersonalizationConfiguration = Fields<of::PersonalizationConfiguration>;
@@ -178,7 +178,7 @@ pub mod cfn_application {
     }
     impl Words for PersonalizationControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PersonalizationControlMode {}
-    impl fmt::Debug for PersonalizationControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PersonalizationControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QAppsConfiguration`.
     pub type QAppsConfiguration = Fields<of::QAppsConfiguration>;
@@ -199,7 +199,7 @@ pub mod cfn_application {
     }
     impl Words for QAppsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for QAppsControlMode {}
-    impl fmt::Debug for QAppsControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QAppsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickSightConfiguration`.
     pub type QuickSightConfiguration = Fields<of::QuickSightConfiguration>;
@@ -220,7 +220,7 @@ pub mod cfn_application {
     }
     impl Words for SubscriptionType { const WORDS: &'static [(&'static str, Self)] = &[("Q_LITE", Self::QLite), ("Q_BUSINESS", Self::QBusiness)]; }
     impl Eq for SubscriptionType {}
-    impl fmt::Debug for SubscriptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SubscriptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -369,7 +369,7 @@ pub mod cfn_data_accessor {
     }
     impl Words for DataAccessorAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM_IDC_TTI", Self::AwsIamIdcTti), ("AWS_IAM_IDC_AUTH_CODE", Self::AwsIamIdcAuthCode)]; }
     impl Eq for DataAccessorAuthenticationType {}
-    impl fmt::Debug for DataAccessorAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataAccessorAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataAccessorIdcTrustedTokenIssuerConfiguration`.
     pub type DataAccessorIdcTrustedTokenIssuerConfiguration = Fields<of::DataAccessorIdcTrustedTokenIssuerConfiguration>;
@@ -486,7 +486,7 @@ pub mod cfn_data_source {
     }
     impl Words for AttributeValueOperator { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete)]; }
     impl Eq for AttributeValueOperator {}
-    impl fmt::Debug for AttributeValueOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributeValueOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioExtractionConfiguration`.
     pub type AudioExtractionConfiguration = Fields<of::AudioExtractionConfiguration>;
@@ -507,7 +507,7 @@ pub mod cfn_data_source {
     }
     impl Words for AudioExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AudioExtractionStatus {}
-    impl fmt::Debug for AudioExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSourceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -527,7 +527,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
     impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceVpcConfiguration`.
     pub type DataSourceVpcConfiguration = Fields<of::DataSourceVpcConfiguration>;
@@ -574,7 +574,7 @@ pub mod cfn_data_source {
     }
     impl Words for DocumentContentOperator { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete)]; }
     impl Eq for DocumentContentOperator {}
-    impl fmt::Debug for DocumentContentOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentContentOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentEnrichmentConditionOperator`.
     #[derive(Clone, Copy, PartialEq)]
@@ -604,7 +604,7 @@ pub mod cfn_data_source {
     }
     impl Words for DocumentEnrichmentConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS", Self::GreaterThanOrEquals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS", Self::LessThanOrEquals), ("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains), ("EXISTS", Self::Exists), ("NOT_EXISTS", Self::NotExists), ("BEGINS_WITH", Self::BeginsWith)]; }
     impl Eq for DocumentEnrichmentConditionOperator {}
-    impl fmt::Debug for DocumentEnrichmentConditionOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentEnrichmentConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentEnrichmentConfiguration`.
     pub type DocumentEnrichmentConfiguration = Fields<of::DocumentEnrichmentConfiguration>;
@@ -649,7 +649,7 @@ pub mod cfn_data_source {
     }
     impl Words for ImageExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ImageExtractionStatus {}
-    impl fmt::Debug for ImageExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InlineDocumentEnrichmentConfiguration`.
     pub type InlineDocumentEnrichmentConfiguration = Fields<of::InlineDocumentEnrichmentConfiguration>;
@@ -692,7 +692,7 @@ pub mod cfn_data_source {
     }
     impl Words for VideoExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for VideoExtractionStatus {}
-    impl fmt::Debug for VideoExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VideoExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
@@ -760,7 +760,7 @@ pub mod cfn_index {
     }
     impl Words for AttributeType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_LIST", Self::StringList), ("NUMBER", Self::Number), ("DATE", Self::Date)]; }
     impl Eq for AttributeType {}
-    impl fmt::Debug for AttributeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentAttributeConfiguration`.
     pub type DocumentAttributeConfiguration = Fields<of::DocumentAttributeConfiguration>;
@@ -803,7 +803,7 @@ pub mod cfn_index {
     }
     impl Words for IndexStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
     impl Eq for IndexStatus {}
-    impl fmt::Debug for IndexStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IndexStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IndexType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -815,7 +815,7 @@ pub mod cfn_index {
     }
     impl Words for IndexType { const WORDS: &'static [(&'static str, Self)] = &[("ENTERPRISE", Self::Enterprise), ("STARTER", Self::Starter)]; }
     impl Eq for IndexType {}
-    impl fmt::Debug for IndexType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IndexType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -827,7 +827,7 @@ pub mod cfn_index {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextDocumentStatistics`.
     pub type TextDocumentStatistics = Fields<of::TextDocumentStatistics>;
@@ -912,7 +912,7 @@ pub mod cfn_permission {
     }
     impl Words for ConditionConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals)]; }
     impl Eq for ConditionConditionOperator {}
-    impl fmt::Debug for ConditionConditionOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html).
@@ -994,7 +994,7 @@ pub mod cfn_plugin {
     }
     impl Words for ApiSchemaType { const WORDS: &'static [(&'static str, Self)] = &[("OPEN_API_V3", Self::OpenApiV3)]; }
     impl Eq for ApiSchemaType {}
-    impl fmt::Debug for ApiSchemaType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiSchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthConfiguration`.
     pub type BasicAuthConfiguration = Fields<of::BasicAuthConfiguration>;
@@ -1077,7 +1077,7 @@ pub mod cfn_plugin {
     }
     impl Words for PluginBuildStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for PluginBuildStatus {}
-    impl fmt::Debug for PluginBuildStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PluginBuildStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PluginState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1089,7 +1089,7 @@ pub mod cfn_plugin {
     }
     impl Words for PluginState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PluginState {}
-    impl fmt::Debug for PluginState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PluginState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PluginType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1131,7 +1131,7 @@ pub mod cfn_plugin {
     }
     impl Words for PluginType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_NOW", Self::ServiceNow), ("SALESFORCE", Self::Salesforce), ("JIRA", Self::Jira), ("ZENDESK", Self::Zendesk), ("CUSTOM", Self::Custom), ("QUICKSIGHT", Self::Quicksight), ("SERVICENOW_NOW_PLATFORM", Self::ServicenowNowPlatform), ("JIRA_CLOUD", Self::JiraCloud), ("SALESFORCE_CRM", Self::SalesforceCrm), ("ZENDESK_SUITE", Self::ZendeskSuite), ("ATLASSIAN_CONFLUENCE", Self::AtlassianConfluence), ("GOOGLE_CALENDAR", Self::GoogleCalendar), ("MICROSOFT_TEAMS", Self::MicrosoftTeams), ("MICROSOFT_EXCHANGE", Self::MicrosoftExchange), ("PAGERDUTY_ADVANCE", Self::PagerdutyAdvance), ("SMARTSHEET", Self::Smartsheet), ("ASANA", Self::Asana)]; }
     impl Eq for PluginType {}
-    impl fmt::Debug for PluginType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PluginType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -1244,7 +1244,7 @@ pub mod cfn_retriever {
     }
     impl Words for RetrieverStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
     impl Eq for RetrieverStatus {}
-    impl fmt::Debug for RetrieverStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetrieverStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RetrieverType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1256,7 +1256,7 @@ pub mod cfn_retriever {
     }
     impl Words for RetrieverType { const WORDS: &'static [(&'static str, Self)] = &[("NATIVE_INDEX", Self::NativeIndex), ("KENDRA_INDEX", Self::KendraIndex)]; }
     impl Eq for RetrieverType {}
-    impl fmt::Debug for RetrieverType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetrieverType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html).
@@ -1328,7 +1328,7 @@ pub mod cfn_web_experience {
     }
     impl Words for BrowserExtension { const WORDS: &'static [(&'static str, Self)] = &[("FIREFOX", Self::Firefox), ("CHROME", Self::Chrome)]; }
     impl Eq for BrowserExtension {}
-    impl fmt::Debug for BrowserExtension { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserExtension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserExtensionConfiguration`.
     pub type BrowserExtensionConfiguration = Fields<of::BrowserExtensionConfiguration>;
@@ -1393,7 +1393,7 @@ pub mod cfn_web_experience {
     }
     impl Words for WebExperienceSamplePromptsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for WebExperienceSamplePromptsControlMode {}
-    impl fmt::Debug for WebExperienceSamplePromptsControlMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebExperienceSamplePromptsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WebExperienceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1411,5 +1411,5 @@ pub mod cfn_web_experience {
     }
     impl Words for WebExperienceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("PENDING_AUTH_CONFIG", Self::PendingAuthConfig)]; }
     impl Eq for WebExperienceStatus {}
-    impl fmt::Debug for WebExperienceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebExperienceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

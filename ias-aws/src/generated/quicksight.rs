@@ -133,7 +133,7 @@ pub mod cfn_action_connector {
     }
     impl Words for ActionConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC_HTTP", Self::GenericHttp), ("SERVICENOW_NOW_PLATFORM", Self::ServicenowNowPlatform), ("SALESFORCE_CRM", Self::SalesforceCrm), ("MICROSOFT_OUTLOOK", Self::MicrosoftOutlook), ("PAGERDUTY_ADVANCE", Self::PagerdutyAdvance), ("JIRA_CLOUD", Self::JiraCloud), ("ATLASSIAN_CONFLUENCE", Self::AtlassianConfluence), ("AMAZON_S3", Self::AmazonS3), ("AMAZON_BEDROCK_AGENT_RUNTIME", Self::AmazonBedrockAgentRuntime), ("AMAZON_BEDROCK_RUNTIME", Self::AmazonBedrockRuntime), ("AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME", Self::AmazonBedrockDataAutomationRuntime), ("AMAZON_TEXTRACT", Self::AmazonTextract), ("AMAZON_COMPREHEND", Self::AmazonComprehend), ("AMAZON_COMPREHEND_MEDICAL", Self::AmazonComprehendMedical), ("MICROSOFT_ONEDRIVE", Self::MicrosoftOnedrive), ("MICROSOFT_SHAREPOINT", Self::MicrosoftSharepoint), ("MICROSOFT_TEAMS", Self::MicrosoftTeams), ("SAP_BUSINESSPARTNER", Self::SapBusinesspartner), ("SAP_PRODUCTMASTERDATA", Self::SapProductmasterdata), ("SAP_PHYSICALINVENTORY", Self::SapPhysicalinventory), ("SAP_BILLOFMATERIALS", Self::SapBillofmaterials), ("SAP_MATERIALSTOCK", Self::SapMaterialstock), ("ZENDESK_SUITE", Self::ZendeskSuite), ("SMARTSHEET", Self::Smartsheet), ("SLACK", Self::Slack), ("ASANA", Self::Asana), ("BAMBOO_HR", Self::BambooHr)]; }
     impl Eq for ActionConnectorType {}
-    impl fmt::Debug for ActionConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `APIKeyConnectionMetadata`.
     pub type ApiKeyConnectionMetadata = Fields<of::ApiKeyConnectionMetadata>;
@@ -186,7 +186,7 @@ pub mod cfn_action_connector {
     }
     impl Words for AuthorizationCodeGrantCredentialsSource { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_CREDENTIALS", Self::PlainCredentials)]; }
     impl Eq for AuthorizationCodeGrantCredentialsSource {}
-    impl fmt::Debug for AuthorizationCodeGrantCredentialsSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizationCodeGrantCredentialsSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeGrantDetails`.
     pub type AuthorizationCodeGrantDetails = Fields<of::AuthorizationCodeGrantDetails>;
@@ -312,7 +312,7 @@ pub mod cfn_action_connector {
     }
     impl Words for ClientCredentialsSource { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_CREDENTIALS", Self::PlainCredentials)]; }
     impl Eq for ClientCredentialsSource {}
-    impl fmt::Debug for ClientCredentialsSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClientCredentialsSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConnectionAuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -332,7 +332,7 @@ pub mod cfn_action_connector {
     }
     impl Words for ConnectionAuthType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("API_KEY", Self::ApiKey), ("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials), ("NONE", Self::None), ("IAM", Self::Iam), ("OAUTH2_AUTHORIZATION_CODE", Self::Oauth2AuthorizationCode)]; }
     impl Eq for ConnectionAuthType {}
-    impl fmt::Debug for ConnectionAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IAMConnectionMetadata`.
     pub type IamConnectionMetadata = Fields<of::IamConnectionMetadata>;
@@ -385,7 +385,7 @@ pub mod cfn_action_connector {
     }
     impl Words for ResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("CREATION_SUCCESSFUL", Self::CreationSuccessful), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_SUCCESSFUL", Self::UpdateSuccessful), ("UPDATE_FAILED", Self::UpdateFailed), ("PENDING_UPDATE", Self::PendingUpdate), ("DELETED", Self::Deleted)]; }
     impl Eq for ResourceStatus {}
-    impl fmt::Debug for ResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -480,7 +480,7 @@ pub mod cfn_agent {
     }
     impl Words for AgentLifecycle { const WORDS: &'static [(&'static str, Self)] = &[("PREVIEW", Self::Preview), ("PUBLISHED", Self::Published)]; }
     impl Eq for AgentLifecycle {}
-    impl fmt::Debug for AgentLifecycle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentLifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AgentStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -496,7 +496,7 @@ pub mod cfn_agent {
     }
     impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
     impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentTag`.
     pub type AgentTag = Fields<of::AgentTag>;
@@ -756,7 +756,7 @@ pub mod cfn_analysis {
     }
     impl Words for AnalysisErrorType { const WORDS: &'static [(&'static str, Self)] = &[("ACCESS_DENIED", Self::AccessDenied), ("SOURCE_NOT_FOUND", Self::SourceNotFound), ("DATA_SET_NOT_FOUND", Self::DataSetNotFound), ("INTERNAL_FAILURE", Self::InternalFailure), ("PARAMETER_VALUE_INCOMPATIBLE", Self::ParameterValueIncompatible), ("PARAMETER_TYPE_INVALID", Self::ParameterTypeInvalid), ("PARAMETER_NOT_FOUND", Self::ParameterNotFound), ("COLUMN_TYPE_MISMATCH", Self::ColumnTypeMismatch), ("COLUMN_GEOGRAPHIC_ROLE_MISMATCH", Self::ColumnGeographicRoleMismatch), ("COLUMN_REPLACEMENT_MISSING", Self::ColumnReplacementMissing)]; }
     impl Eq for AnalysisErrorType {}
-    impl fmt::Debug for AnalysisErrorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnalysisErrorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisSourceEntity`.
     pub type AnalysisSourceEntity = Fields<of::AnalysisSourceEntity>;
@@ -795,7 +795,7 @@ pub mod cfn_analysis {
     }
     impl Words for AnchorOption { const WORDS: &'static [(&'static str, Self)] = &[("NOW", Self::Now)]; }
     impl Eq for AnchorOption {}
-    impl fmt::Debug for AnchorOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnchorOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArcAxisConfiguration`.
     pub type ArcAxisConfiguration = Fields<of::ArcAxisConfiguration>;
@@ -845,7 +845,7 @@ pub mod cfn_analysis {
     }
     impl Words for ArcThickness { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("WHOLE", Self::Whole)]; }
     impl Eq for ArcThickness {}
-    impl fmt::Debug for ArcThickness { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArcThickness { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ArcThicknessOptions`.
     #[derive(Clone, Copy, PartialEq)]
@@ -859,7 +859,7 @@ pub mod cfn_analysis {
     }
     impl Words for ArcThicknessOptions { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
     impl Eq for ArcThicknessOptions {}
-    impl fmt::Debug for ArcThicknessOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArcThicknessOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssetOptions`.
     pub type AssetOptions = Fields<of::AssetOptions>;
@@ -889,7 +889,7 @@ pub mod cfn_analysis {
     }
     impl Words for AxisBinding { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_YAXIS", Self::PrimaryYaxis), ("SECONDARY_YAXIS", Self::SecondaryYaxis)]; }
     impl Eq for AxisBinding {}
-    impl fmt::Debug for AxisBinding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AxisBinding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AxisDataOptions`.
     pub type AxisDataOptions = Fields<of::AxisDataOptions>;
@@ -1073,7 +1073,7 @@ pub mod cfn_analysis {
     }
     impl Words for BarChartOrientation { const WORDS: &'static [(&'static str, Self)] = &[("HORIZONTAL", Self::Horizontal), ("VERTICAL", Self::Vertical)]; }
     impl Eq for BarChartOrientation {}
-    impl fmt::Debug for BarChartOrientation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BarChartOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BarChartSeriesSettings`.
     pub type BarChartSeriesSettings = Fields<of::BarChartSeriesSettings>;
@@ -1143,7 +1143,7 @@ pub mod cfn_analysis {
     }
     impl Words for BarsArrangement { const WORDS: &'static [(&'static str, Self)] = &[("CLUSTERED", Self::Clustered), ("STACKED", Self::Stacked), ("STACKED_PERCENT", Self::StackedPercent)]; }
     impl Eq for BarsArrangement {}
-    impl fmt::Debug for BarsArrangement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BarsArrangement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BaseMapStyleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1159,7 +1159,7 @@ pub mod cfn_analysis {
     }
     impl Words for BaseMapStyleType { const WORDS: &'static [(&'static str, Self)] = &[("LIGHT_GRAY", Self::LightGray), ("DARK_GRAY", Self::DarkGray), ("STREET", Self::Street), ("IMAGERY", Self::Imagery)]; }
     impl Eq for BaseMapStyleType {}
-    impl fmt::Debug for BaseMapStyleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BaseMapStyleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BinCountOptions`.
     pub type BinCountOptions = Fields<of::BinCountOptions>;
@@ -1320,7 +1320,7 @@ pub mod cfn_analysis {
     }
     impl Words for BoxPlotFillStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("TRANSPARENT", Self::Transparent)]; }
     impl Eq for BoxPlotFillStyle {}
-    impl fmt::Debug for BoxPlotFillStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BoxPlotFillStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BoxPlotOptions`.
     pub type BoxPlotOptions = Fields<of::BoxPlotOptions>;
@@ -1422,7 +1422,7 @@ pub mod cfn_analysis {
     }
     impl Words for CategoricalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount)]; }
     impl Eq for CategoricalAggregationFunction {}
-    impl fmt::Debug for CategoricalAggregationFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoricalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CategoricalDimensionField`.
     pub type CategoricalDimensionField = Fields<of::CategoricalDimensionField>;
@@ -1518,7 +1518,7 @@ pub mod cfn_analysis {
     }
     impl Words for CategoryFilterMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("CONTAINS", Self::Contains), ("DOES_NOT_CONTAIN", Self::DoesNotContain), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith)]; }
     impl Eq for CategoryFilterMatchOperator {}
-    impl fmt::Debug for CategoryFilterMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoryFilterMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterSelectAllOptions`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1528,7 +1528,7 @@ pub mod cfn_analysis {
     }
     impl Words for CategoryFilterSelectAllOptions { const WORDS: &'static [(&'static str, Self)] = &[("FILTER_ALL_VALUES", Self::FilterAllValues)]; }
     impl Eq for CategoryFilterSelectAllOptions {}
-    impl fmt::Debug for CategoryFilterSelectAllOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoryFilterSelectAllOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CategoryInnerFilter`.
     pub type CategoryInnerFilter = Fields<of::CategoryInnerFilter>;
@@ -1578,7 +1578,7 @@ pub mod cfn_analysis {
     }
     impl Words for ColorFillType { const WORDS: &'static [(&'static str, Self)] = &[("DISCRETE", Self::Discrete), ("GRADIENT", Self::Gradient)]; }
     impl Eq for ColorFillType {}
-    impl fmt::Debug for ColorFillType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColorFillType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColorScale`.
     pub type ColorScale = Fields<of::ColorScale>;
@@ -1651,7 +1651,7 @@ pub mod cfn_analysis {
     }
     impl Words for ColumnRole { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
     impl Eq for ColumnRole {}
-    impl fmt::Debug for ColumnRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnSort`.
     pub type ColumnSort = Fields<of::ColumnSort>;
@@ -1827,7 +1827,7 @@ pub mod cfn_analysis {
     }
     impl Words for CommitMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
     impl Eq for CommitMode {}
-    impl fmt::Debug for CommitMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CommitMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparisonConfiguration`.
     pub type ComparisonConfiguration = Fields<of::ComparisonConfiguration>;
@@ -1859,7 +1859,7 @@ pub mod cfn_analysis {
     }
     impl Words for ComparisonMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIFFERENCE", Self::Difference), ("PERCENT_DIFFERENCE", Self::PercentDifference), ("PERCENT", Self::Percent)]; }
     impl Eq for ComparisonMethod {}
-    impl fmt::Debug for ComparisonMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComparisonMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Computation`.
     pub type Computation = Fields<of::Computation>;
@@ -1954,7 +1954,7 @@ pub mod cfn_analysis {
     }
     impl Words for ConditionalFormattingIconDisplayOption { const WORDS: &'static [(&'static str, Self)] = &[("ICON_ONLY", Self::IconOnly)]; }
     impl Eq for ConditionalFormattingIconDisplayOption {}
-    impl fmt::Debug for ConditionalFormattingIconDisplayOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionalFormattingIconDisplayOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionalFormattingIconSet`.
     pub type ConditionalFormattingIconSet = Fields<of::ConditionalFormattingIconSet>;
@@ -1995,7 +1995,7 @@ pub mod cfn_analysis {
     }
     impl Words for ConditionalFormattingIconSetType { const WORDS: &'static [(&'static str, Self)] = &[("PLUS_MINUS", Self::PlusMinus), ("CHECK_X", Self::CheckX), ("THREE_COLOR_ARROW", Self::ThreeColorArrow), ("THREE_GRAY_ARROW", Self::ThreeGrayArrow), ("CARET_UP_MINUS_DOWN", Self::CaretUpMinusDown), ("THREE_SHAPE", Self::ThreeShape), ("THREE_CIRCLE", Self::ThreeCircle), ("FLAGS", Self::Flags), ("BARS", Self::Bars), ("FOUR_COLOR_ARROW", Self::FourColorArrow), ("FOUR_GRAY_ARROW", Self::FourGrayArrow)]; }
     impl Eq for ConditionalFormattingIconSetType {}
-    impl fmt::Debug for ConditionalFormattingIconSetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionalFormattingIconSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionalFormattingSolidColor`.
     pub type ConditionalFormattingSolidColor = Fields<of::ConditionalFormattingSolidColor>;
@@ -2029,7 +2029,7 @@ pub mod cfn_analysis {
     }
     impl Words for CrossDatasetTypes { const WORDS: &'static [(&'static str, Self)] = &[("ALL_DATASETS", Self::AllDatasets), ("SINGLE_DATASET", Self::SingleDataset)]; }
     impl Eq for CrossDatasetTypes {}
-    impl fmt::Debug for CrossDatasetTypes { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrossDatasetTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CurrencyDisplayFormatConfiguration`.
     pub type CurrencyDisplayFormatConfiguration = Fields<of::CurrencyDisplayFormatConfiguration>;
@@ -2130,7 +2130,7 @@ pub mod cfn_analysis {
     }
     impl Words for CustomContentImageScalingConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("FIT_TO_HEIGHT", Self::FitToHeight), ("FIT_TO_WIDTH", Self::FitToWidth), ("DO_NOT_SCALE", Self::DoNotScale), ("SCALE_TO_VISUAL", Self::ScaleToVisual)]; }
     impl Eq for CustomContentImageScalingConfiguration {}
-    impl fmt::Debug for CustomContentImageScalingConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomContentImageScalingConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomContentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2142,7 +2142,7 @@ pub mod cfn_analysis {
     }
     impl Words for CustomContentType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE", Self::Image), ("OTHER_EMBEDDED_CONTENT", Self::OtherEmbeddedContent)]; }
     impl Eq for CustomContentType {}
-    impl fmt::Debug for CustomContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomContentVisual`.
     pub type CustomContentVisual = Fields<of::CustomContentVisual>;
@@ -2242,7 +2242,7 @@ pub mod cfn_analysis {
     }
     impl Words for DashboardBehavior { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DashboardBehavior {}
-    impl fmt::Debug for DashboardBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashboardBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataBarsOptions`.
     pub type DataBarsOptions = Fields<of::DataBarsOptions>;
@@ -2319,7 +2319,7 @@ pub mod cfn_analysis {
     }
     impl Words for DataLabelContent { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("PERCENT", Self::Percent), ("VALUE_AND_PERCENT", Self::ValueAndPercent)]; }
     impl Eq for DataLabelContent {}
-    impl fmt::Debug for DataLabelContent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLabelContent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLabelOptions`.
     pub type DataLabelOptions = Fields<of::DataLabelOptions>;
@@ -2356,7 +2356,7 @@ pub mod cfn_analysis {
     }
     impl Words for DataLabelOverlap { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE_OVERLAP", Self::DisableOverlap), ("ENABLE_OVERLAP", Self::EnableOverlap)]; }
     impl Eq for DataLabelOverlap {}
-    impl fmt::Debug for DataLabelOverlap { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLabelOverlap { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataLabelPosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2376,7 +2376,7 @@ pub mod cfn_analysis {
     }
     impl Words for DataLabelPosition { const WORDS: &'static [(&'static str, Self)] = &[("INSIDE", Self::Inside), ("OUTSIDE", Self::Outside), ("LEFT", Self::Left), ("TOP", Self::Top), ("BOTTOM", Self::Bottom), ("RIGHT", Self::Right)]; }
     impl Eq for DataLabelPosition {}
-    impl fmt::Debug for DataLabelPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLabelPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLabelType`.
     pub type DataLabelType = Fields<of::DataLabelType>;
@@ -2482,7 +2482,7 @@ pub mod cfn_analysis {
     }
     impl Words for DateAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MIN", Self::Min), ("MAX", Self::Max)]; }
     impl Eq for DateAggregationFunction {}
-    impl fmt::Debug for DateAggregationFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DateAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateAxisOptions`.
     pub type DateAxisOptions = Fields<of::DateAxisOptions>;
@@ -2628,7 +2628,7 @@ pub mod cfn_analysis {
     }
     impl Words for DayOfTheWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for DayOfTheWeek {}
-    impl fmt::Debug for DayOfTheWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfTheWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DecalPatternType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2680,7 +2680,7 @@ pub mod cfn_analysis {
     }
     impl Words for DecalPatternType { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DIAGONAL_MEDIUM", Self::DiagonalMedium), ("CIRCLE_MEDIUM", Self::CircleMedium), ("DIAMOND_GRID_MEDIUM", Self::DiamondGridMedium), ("CHECKERBOARD_MEDIUM", Self::CheckerboardMedium), ("TRIANGLE_MEDIUM", Self::TriangleMedium), ("DIAGONAL_OPPOSITE_MEDIUM", Self::DiagonalOppositeMedium), ("DIAMOND_MEDIUM", Self::DiamondMedium), ("DIAGONAL_LARGE", Self::DiagonalLarge), ("CIRCLE_LARGE", Self::CircleLarge), ("DIAMOND_GRID_LARGE", Self::DiamondGridLarge), ("CHECKERBOARD_LARGE", Self::CheckerboardLarge), ("TRIANGLE_LARGE", Self::TriangleLarge), ("DIAGONAL_OPPOSITE_LARGE", Self::DiagonalOppositeLarge), ("DIAMOND_LARGE", Self::DiamondLarge), ("DIAGONAL_SMALL", Self::DiagonalSmall), ("CIRCLE_SMALL", Self::CircleSmall), ("DIAMOND_GRID_SMALL", Self::DiamondGridSmall), ("CHECKERBOARD_SMALL", Self::CheckerboardSmall), ("TRIANGLE_SMALL", Self::TriangleSmall), ("DIAGONAL_OPPOSITE_SMALL", Self::DiagonalOppositeSmall), ("DIAMOND_SMALL", Self::DiamondSmall)]; }
     impl Eq for DecalPatternType {}
-    impl fmt::Debug for DecalPatternType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DecalPatternType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DecalSettings`.
     pub type DecalSettings = Fields<of::DecalSettings>;
@@ -2714,7 +2714,7 @@ pub mod cfn_analysis {
     }
     impl Words for DecalStyleType { const WORDS: &'static [(&'static str, Self)] = &[("Manual", Self::Manual), ("Auto", Self::Auto)]; }
     impl Eq for DecalStyleType {}
-    impl fmt::Debug for DecalStyleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DecalStyleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DecimalDefaultValues`.
     pub type DecimalDefaultValues = Fields<of::DecimalDefaultValues>;
@@ -2966,7 +2966,7 @@ pub mod cfn_analysis {
     }
     impl Words for DigitGroupingStyle { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("LAKHS", Self::Lakhs)]; }
     impl Eq for DigitGroupingStyle {}
-    impl fmt::Debug for DigitGroupingStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DigitGroupingStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DimensionField`.
     pub type DimensionField = Fields<of::DimensionField>;
@@ -3462,7 +3462,7 @@ pub mod cfn_analysis {
     }
     impl Words for FilterNullOption { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VALUES", Self::AllValues), ("NULLS_ONLY", Self::NullsOnly), ("NON_NULLS_ONLY", Self::NonNullsOnly)]; }
     impl Eq for FilterNullOption {}
-    impl fmt::Debug for FilterNullOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterNullOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOperationSelectedFieldsConfiguration`.
     pub type FilterOperationSelectedFieldsConfiguration = Fields<of::FilterOperationSelectedFieldsConfiguration>;
@@ -3622,7 +3622,7 @@ pub mod cfn_analysis {
     }
     impl Words for FilterVisualScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VISUALS", Self::AllVisuals), ("SELECTED_VISUALS", Self::SelectedVisuals)]; }
     impl Eq for FilterVisualScope {}
-    impl fmt::Debug for FilterVisualScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterVisualScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontConfiguration`.
     pub type FontConfiguration = Fields<of::FontConfiguration>;
@@ -3651,7 +3651,7 @@ pub mod cfn_analysis {
     }
     impl Words for FontDecoration { const WORDS: &'static [(&'static str, Self)] = &[("UNDERLINE", Self::Underline), ("NONE", Self::None)]; }
     impl Eq for FontDecoration {}
-    impl fmt::Debug for FontDecoration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FontDecoration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontSize`.
     pub type FontSize = Fields<of::FontSize>;
@@ -3672,7 +3672,7 @@ pub mod cfn_analysis {
     }
     impl Words for FontStyle { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("ITALIC", Self::Italic)]; }
     impl Eq for FontStyle {}
-    impl fmt::Debug for FontStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FontStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontWeight`.
     pub type FontWeight = Fields<of::FontWeight>;
@@ -3691,7 +3691,7 @@ pub mod cfn_analysis {
     }
     impl Words for FontWeightName { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("BOLD", Self::Bold)]; }
     impl Eq for FontWeightName {}
-    impl fmt::Debug for FontWeightName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FontWeightName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForecastComputation`.
     pub type ForecastComputation = Fields<of::ForecastComputation>;
@@ -3732,7 +3732,7 @@ pub mod cfn_analysis {
     }
     impl Words for ForecastComputationSeasonality { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("CUSTOM", Self::Custom)]; }
     impl Eq for ForecastComputationSeasonality {}
-    impl fmt::Debug for ForecastComputationSeasonality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ForecastComputationSeasonality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForecastConfiguration`.
     pub type ForecastConfiguration = Fields<of::ForecastConfiguration>;
@@ -3943,7 +3943,7 @@ pub mod cfn_analysis {
     }
     impl Words for FunnelChartMeasureDataLabelStyle { const WORDS: &'static [(&'static str, Self)] = &[("VALUE_ONLY", Self::ValueOnly), ("PERCENTAGE_BY_FIRST_STAGE", Self::PercentageByFirstStage), ("PERCENTAGE_BY_PREVIOUS_STAGE", Self::PercentageByPreviousStage), ("VALUE_AND_PERCENTAGE_BY_FIRST_STAGE", Self::ValueAndPercentageByFirstStage), ("VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE", Self::ValueAndPercentageByPreviousStage)]; }
     impl Eq for FunnelChartMeasureDataLabelStyle {}
-    impl fmt::Debug for FunnelChartMeasureDataLabelStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunnelChartMeasureDataLabelStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunnelChartSortConfiguration`.
     pub type FunnelChartSortConfiguration = Fields<of::FunnelChartSortConfiguration>;
@@ -4147,7 +4147,7 @@ pub mod cfn_analysis {
     }
     impl Words for GeospatialColorState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for GeospatialColorState {}
-    impl fmt::Debug for GeospatialColorState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeospatialColorState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialCoordinateBounds`.
     pub type GeospatialCoordinateBounds = Fields<of::GeospatialCoordinateBounds>;
@@ -4314,7 +4314,7 @@ pub mod cfn_analysis {
     }
     impl Words for GeospatialLayerType { const WORDS: &'static [(&'static str, Self)] = &[("POINT", Self::Point), ("LINE", Self::Line), ("POLYGON", Self::Polygon)]; }
     impl Eq for GeospatialLayerType {}
-    impl fmt::Debug for GeospatialLayerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeospatialLayerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialLineLayer`.
     pub type GeospatialLineLayer = Fields<of::GeospatialLineLayer>;
@@ -4397,7 +4397,7 @@ pub mod cfn_analysis {
     }
     impl Words for GeospatialMapNavigation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for GeospatialMapNavigation {}
-    impl fmt::Debug for GeospatialMapNavigation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeospatialMapNavigation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialMapState`.
     pub type GeospatialMapState = Fields<of::GeospatialMapState>;
@@ -4533,7 +4533,7 @@ pub mod cfn_analysis {
     }
     impl Words for GeospatialSelectedPointStyle { const WORDS: &'static [(&'static str, Self)] = &[("POINT", Self::Point), ("CLUSTER", Self::Cluster), ("HEATMAP", Self::Heatmap)]; }
     impl Eq for GeospatialSelectedPointStyle {}
-    impl fmt::Debug for GeospatialSelectedPointStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeospatialSelectedPointStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialSolidColor`.
     pub type GeospatialSolidColor = Fields<of::GeospatialSolidColor>;
@@ -4819,7 +4819,7 @@ pub mod cfn_analysis {
     }
     impl Words for HistogramBinType { const WORDS: &'static [(&'static str, Self)] = &[("BIN_COUNT", Self::BinCount), ("BIN_WIDTH", Self::BinWidth)]; }
     impl Eq for HistogramBinType {}
-    impl fmt::Debug for HistogramBinType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HistogramBinType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HistogramConfiguration`.
     pub type HistogramConfiguration = Fields<of::HistogramConfiguration>;
@@ -4884,7 +4884,7 @@ pub mod cfn_analysis {
     }
     impl Words for HorizontalTextAlignment { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right), ("AUTO", Self::Auto)]; }
     impl Eq for HorizontalTextAlignment {}
-    impl fmt::Debug for HorizontalTextAlignment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HorizontalTextAlignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Icon`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4944,7 +4944,7 @@ pub mod cfn_analysis {
     }
     impl Words for Icon { const WORDS: &'static [(&'static str, Self)] = &[("CARET_UP", Self::CaretUp), ("CARET_DOWN", Self::CaretDown), ("PLUS", Self::Plus), ("MINUS", Self::Minus), ("ARROW_UP", Self::ArrowUp), ("ARROW_DOWN", Self::ArrowDown), ("ARROW_LEFT", Self::ArrowLeft), ("ARROW_UP_LEFT", Self::ArrowUpLeft), ("ARROW_DOWN_LEFT", Self::ArrowDownLeft), ("ARROW_RIGHT", Self::ArrowRight), ("ARROW_UP_RIGHT", Self::ArrowUpRight), ("ARROW_DOWN_RIGHT", Self::ArrowDownRight), ("FACE_UP", Self::FaceUp), ("FACE_DOWN", Self::FaceDown), ("FACE_FLAT", Self::FaceFlat), ("ONE_BAR", Self::OneBar), ("TWO_BAR", Self::TwoBar), ("THREE_BAR", Self::ThreeBar), ("CIRCLE", Self::Circle), ("TRIANGLE", Self::Triangle), ("SQUARE", Self::Square), ("FLAG", Self::Flag), ("THUMBS_UP", Self::ThumbsUp), ("THUMBS_DOWN", Self::ThumbsDown), ("CHECKMARK", Self::Checkmark), ("X", Self::X)]; }
     impl Eq for Icon {}
-    impl fmt::Debug for Icon { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Icon { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageCustomAction`.
     pub type ImageCustomAction = Fields<of::ImageCustomAction>;
@@ -4995,7 +4995,7 @@ pub mod cfn_analysis {
     }
     impl Words for ImageCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("CLICK", Self::Click), ("MENU", Self::Menu)]; }
     impl Eq for ImageCustomActionTrigger {}
-    impl fmt::Debug for ImageCustomActionTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageInteractionOptions`.
     pub type ImageInteractionOptions = Fields<of::ImageInteractionOptions>;
@@ -5251,7 +5251,7 @@ pub mod cfn_analysis {
     }
     impl Words for KpiSparklineType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA", Self::Area)]; }
     impl Eq for KpiSparklineType {}
-    impl fmt::Debug for KpiSparklineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KpiSparklineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KPIVisual`.
     pub type KpiVisual = Fields<of::KpiVisual>;
@@ -5302,7 +5302,7 @@ pub mod cfn_analysis {
     }
     impl Words for KpiVisualStandardLayoutType { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("VERTICAL", Self::Vertical)]; }
     impl Eq for KpiVisualStandardLayoutType {}
-    impl fmt::Debug for KpiVisualStandardLayoutType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KpiVisualStandardLayoutType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelOptions`.
     pub type LabelOptions = Fields<of::LabelOptions>;
@@ -5366,7 +5366,7 @@ pub mod cfn_analysis {
     }
     impl Words for LayerCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("DATA_POINT_CLICK", Self::DataPointClick), ("DATA_POINT_MENU", Self::DataPointMenu)]; }
     impl Eq for LayerCustomActionTrigger {}
-    impl fmt::Debug for LayerCustomActionTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LayerCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LayerMapVisual`.
     pub type LayerMapVisual = Fields<of::LayerMapVisual>;
@@ -5425,7 +5425,7 @@ pub mod cfn_analysis {
     }
     impl Words for LayoutElementType { const WORDS: &'static [(&'static str, Self)] = &[("VISUAL", Self::Visual), ("FILTER_CONTROL", Self::FilterControl), ("PARAMETER_CONTROL", Self::ParameterControl), ("TEXT_BOX", Self::TextBox), ("IMAGE", Self::Image)]; }
     impl Eq for LayoutElementType {}
-    impl fmt::Debug for LayoutElementType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LayoutElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LegendOptions`.
     pub type LegendOptions = Fields<of::LegendOptions>;
@@ -5458,7 +5458,7 @@ pub mod cfn_analysis {
     }
     impl Words for LegendPosition { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("RIGHT", Self::Right), ("BOTTOM", Self::Bottom), ("TOP", Self::Top)]; }
     impl Eq for LegendPosition {}
-    impl fmt::Debug for LegendPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LegendPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartAggregatedFieldWells`.
     pub type LineChartAggregatedFieldWells = Fields<of::LineChartAggregatedFieldWells>;
@@ -5552,7 +5552,7 @@ pub mod cfn_analysis {
     }
     impl Words for LineChartLineStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DOTTED", Self::Dotted), ("DASHED", Self::Dashed)]; }
     impl Eq for LineChartLineStyle {}
-    impl fmt::Debug for LineChartLineStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineChartLineStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartLineStyleSettings`.
     pub type LineChartLineStyleSettings = Fields<of::LineChartLineStyleSettings>;
@@ -5583,7 +5583,7 @@ pub mod cfn_analysis {
     }
     impl Words for LineChartMarkerShape { const WORDS: &'static [(&'static str, Self)] = &[("CIRCLE", Self::Circle), ("TRIANGLE", Self::Triangle), ("SQUARE", Self::Square), ("DIAMOND", Self::Diamond), ("ROUNDED_SQUARE", Self::RoundedSquare)]; }
     impl Eq for LineChartMarkerShape {}
-    impl fmt::Debug for LineChartMarkerShape { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineChartMarkerShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartMarkerStyleSettings`.
     pub type LineChartMarkerStyleSettings = Fields<of::LineChartMarkerStyleSettings>;
@@ -5636,7 +5636,7 @@ pub mod cfn_analysis {
     }
     impl Words for LineChartType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA", Self::Area), ("STACKED_AREA", Self::StackedArea)]; }
     impl Eq for LineChartType {}
-    impl fmt::Debug for LineChartType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineChartType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartVisual`.
     pub type LineChartVisual = Fields<of::LineChartVisual>;
@@ -5671,7 +5671,7 @@ pub mod cfn_analysis {
     }
     impl Words for LineInterpolation { const WORDS: &'static [(&'static str, Self)] = &[("LINEAR", Self::Linear), ("SMOOTH", Self::Smooth), ("STEPPED", Self::Stepped)]; }
     impl Eq for LineInterpolation {}
-    impl fmt::Debug for LineInterpolation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LineInterpolation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineSeriesAxisDisplayOptions`.
     pub type LineSeriesAxisDisplayOptions = Fields<of::LineSeriesAxisDisplayOptions>;
@@ -5744,7 +5744,7 @@ pub mod cfn_analysis {
     }
     impl Words for MapZoomMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
     impl Eq for MapZoomMode {}
-    impl fmt::Debug for MapZoomMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapZoomMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MappedDataSetParameter`.
     pub type MappedDataSetParameter = Fields<of::MappedDataSetParameter>;
@@ -5791,7 +5791,7 @@ pub mod cfn_analysis {
     }
     impl Words for MaximumMinimumComputationType { const WORDS: &'static [(&'static str, Self)] = &[("MAXIMUM", Self::Maximum), ("MINIMUM", Self::Minimum)]; }
     impl Eq for MaximumMinimumComputationType {}
-    impl fmt::Debug for MaximumMinimumComputationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaximumMinimumComputationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MeasureField`.
     pub type MeasureField = Fields<of::MeasureField>;
@@ -5849,7 +5849,7 @@ pub mod cfn_analysis {
     }
     impl Words for MissingDataTreatmentOption { const WORDS: &'static [(&'static str, Self)] = &[("INTERPOLATE", Self::Interpolate), ("SHOW_AS_ZERO", Self::ShowAsZero), ("SHOW_AS_BLANK", Self::ShowAsBlank)]; }
     impl Eq for MissingDataTreatmentOption {}
-    impl fmt::Debug for MissingDataTreatmentOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MissingDataTreatmentOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NegativeValueConfiguration`.
     pub type NegativeValueConfiguration = Fields<of::NegativeValueConfiguration>;
@@ -5870,7 +5870,7 @@ pub mod cfn_analysis {
     }
     impl Words for NegativeValueDisplayMode { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative)]; }
     impl Eq for NegativeValueDisplayMode {}
-    impl fmt::Debug for NegativeValueDisplayMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NegativeValueDisplayMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NestedFilter`.
     pub type NestedFilter = Fields<of::NestedFilter>;
@@ -5955,7 +5955,7 @@ pub mod cfn_analysis {
     }
     impl Words for NumberScale { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AUTO", Self::Auto), ("THOUSANDS", Self::Thousands), ("MILLIONS", Self::Millions), ("BILLIONS", Self::Billions), ("TRILLIONS", Self::Trillions), ("LAKHS", Self::Lakhs), ("CRORES", Self::Crores)]; }
     impl Eq for NumberScale {}
-    impl fmt::Debug for NumberScale { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumberScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericAxisOptions`.
     pub type NumericAxisOptions = Fields<of::NumericAxisOptions>;
@@ -6023,7 +6023,7 @@ pub mod cfn_analysis {
     }
     impl Words for NumericEqualityMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual)]; }
     impl Eq for NumericEqualityMatchOperator {}
-    impl fmt::Debug for NumericEqualityMatchOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumericEqualityMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NumericFilterSelectAllOptions`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6033,7 +6033,7 @@ pub mod cfn_analysis {
     }
     impl Words for NumericFilterSelectAllOptions { const WORDS: &'static [(&'static str, Self)] = &[("FILTER_ALL_VALUES", Self::FilterAllValues)]; }
     impl Eq for NumericFilterSelectAllOptions {}
-    impl fmt::Debug for NumericFilterSelectAllOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumericFilterSelectAllOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericFormatConfiguration`.
     pub type NumericFormatConfiguration = Fields<of::NumericFormatConfiguration>;
@@ -6112,7 +6112,7 @@ pub mod cfn_analysis {
     }
     impl Words for NumericSeparatorSymbol { const WORDS: &'static [(&'static str, Self)] = &[("COMMA", Self::Comma), ("DOT", Self::Dot), ("SPACE", Self::Space)]; }
     impl Eq for NumericSeparatorSymbol {}
-    impl fmt::Debug for NumericSeparatorSymbol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumericSeparatorSymbol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericalAggregationFunction`.
     pub type NumericalAggregationFunction = Fields<of::NumericalAggregationFunction>;
@@ -6163,7 +6163,7 @@ pub mod cfn_analysis {
     }
     impl Words for OtherCategories { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
     impl Eq for OtherCategories {}
-    impl fmt::Debug for OtherCategories { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OtherCategories { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaginationConfiguration`.
     pub type PaginationConfiguration = Fields<of::PaginationConfiguration>;
@@ -6188,7 +6188,7 @@ pub mod cfn_analysis {
     }
     impl Words for PanelBorderStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DASHED", Self::Dashed), ("DOTTED", Self::Dotted)]; }
     impl Eq for PanelBorderStyle {}
-    impl fmt::Debug for PanelBorderStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PanelBorderStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PanelConfiguration`.
     pub type PanelConfiguration = Fields<of::PanelConfiguration>;
@@ -6234,7 +6234,7 @@ pub mod cfn_analysis {
     }
     impl Words for PaperOrientation { const WORDS: &'static [(&'static str, Self)] = &[("PORTRAIT", Self::Portrait), ("LANDSCAPE", Self::Landscape)]; }
     impl Eq for PaperOrientation {}
-    impl fmt::Debug for PaperOrientation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaperOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaperSize`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6264,7 +6264,7 @@ pub mod cfn_analysis {
     }
     impl Words for PaperSize { const WORDS: &'static [(&'static str, Self)] = &[("US_LETTER", Self::UsLetter), ("US_LEGAL", Self::UsLegal), ("US_TABLOID_LEDGER", Self::UsTabloidLedger), ("A0", Self::A0), ("A1", Self::A1), ("A2", Self::A2), ("A3", Self::A3), ("A4", Self::A4), ("A5", Self::A5), ("JIS_B4", Self::JisB4), ("JIS_B5", Self::JisB5)]; }
     impl Eq for PaperSize {}
-    impl fmt::Debug for PaperSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PaperSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterControl`.
     pub type ParameterControl = Fields<of::ParameterControl>;
@@ -6487,7 +6487,7 @@ pub mod cfn_analysis {
     }
     impl Words for ParameterValueType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_VALUED", Self::MultiValued), ("SINGLE_VALUED", Self::SingleValued)]; }
     impl Eq for ParameterValueType {}
-    impl fmt::Debug for ParameterValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParameterValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -6718,7 +6718,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableConditionalFormattingScopeRole { const WORDS: &'static [(&'static str, Self)] = &[("FIELD", Self::Field), ("FIELD_TOTAL", Self::FieldTotal), ("GRAND_TOTAL", Self::GrandTotal)]; }
     impl Eq for PivotTableConditionalFormattingScopeRole {}
-    impl fmt::Debug for PivotTableConditionalFormattingScopeRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableConditionalFormattingScopeRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableConfiguration`.
     pub type PivotTableConfiguration = Fields<of::PivotTableConfiguration>;
@@ -6764,7 +6764,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableDataPathType { const WORDS: &'static [(&'static str, Self)] = &[("HIERARCHY_ROWS_LAYOUT_COLUMN", Self::HierarchyRowsLayoutColumn), ("MULTIPLE_ROW_METRICS_COLUMN", Self::MultipleRowMetricsColumn), ("EMPTY_COLUMN_HEADER", Self::EmptyColumnHeader), ("COUNT_METRIC_COLUMN", Self::CountMetricColumn)]; }
     impl Eq for PivotTableDataPathType {}
-    impl fmt::Debug for PivotTableDataPathType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableDataPathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PivotTableFieldCollapseState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6776,7 +6776,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableFieldCollapseState { const WORDS: &'static [(&'static str, Self)] = &[("COLLAPSED", Self::Collapsed), ("EXPANDED", Self::Expanded)]; }
     impl Eq for PivotTableFieldCollapseState {}
-    impl fmt::Debug for PivotTableFieldCollapseState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableFieldCollapseState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableFieldCollapseStateOption`.
     pub type PivotTableFieldCollapseStateOption = Fields<of::PivotTableFieldCollapseStateOption>;
@@ -6846,7 +6846,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableMetricPlacement { const WORDS: &'static [(&'static str, Self)] = &[("ROW", Self::Row), ("COLUMN", Self::Column)]; }
     impl Eq for PivotTableMetricPlacement {}
-    impl fmt::Debug for PivotTableMetricPlacement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableMetricPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableOptions`.
     pub type PivotTableOptions = Fields<of::PivotTableOptions>;
@@ -6907,7 +6907,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableRowsLayout { const WORDS: &'static [(&'static str, Self)] = &[("TABULAR", Self::Tabular), ("HIERARCHY", Self::Hierarchy)]; }
     impl Eq for PivotTableRowsLayout {}
-    impl fmt::Debug for PivotTableRowsLayout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableRowsLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableSortBy`.
     pub type PivotTableSortBy = Fields<of::PivotTableSortBy>;
@@ -6939,7 +6939,7 @@ pub mod cfn_analysis {
     }
     impl Words for PivotTableSubtotalLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("CUSTOM", Self::Custom), ("LAST", Self::Last)]; }
     impl Eq for PivotTableSubtotalLevel {}
-    impl fmt::Debug for PivotTableSubtotalLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PivotTableSubtotalLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableTotalOptions`.
     pub type PivotTableTotalOptions = Fields<of::PivotTableTotalOptions>;
@@ -7025,7 +7025,7 @@ pub mod cfn_analysis {
     }
     impl Words for PluginVisualAxisName { const WORDS: &'static [(&'static str, Self)] = &[("GROUP_BY", Self::GroupBy), ("VALUE", Self::Value)]; }
     impl Eq for PluginVisualAxisName {}
-    impl fmt::Debug for PluginVisualAxisName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PluginVisualAxisName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PluginVisualConfiguration`.
     pub type PluginVisualConfiguration = Fields<of::PluginVisualConfiguration>;
@@ -7115,7 +7115,7 @@ pub mod cfn_analysis {
     }
     impl Words for PrimaryValueDisplayType { const WORDS: &'static [(&'static str, Self)] = &[("HIDDEN", Self::Hidden), ("COMPARISON", Self::Comparison), ("ACTUAL", Self::Actual)]; }
     impl Eq for PrimaryValueDisplayType {}
-    impl fmt::Debug for PrimaryValueDisplayType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrimaryValueDisplayType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProgressBarOptions`.
     pub type ProgressBarOptions = Fields<of::ProgressBarOptions>;
@@ -7134,7 +7134,7 @@ pub mod cfn_analysis {
     }
     impl Words for QueryExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
     impl Eq for QueryExecutionMode {}
-    impl fmt::Debug for QueryExecutionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QueryExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryExecutionOptions`.
     pub type QueryExecutionOptions = Fields<of::QueryExecutionOptions>;
@@ -7173,7 +7173,7 @@ pub mod cfn_analysis {
     }
     impl Words for RadarChartAxesRangeScale { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("INDEPENDENT", Self::Independent), ("SHARED", Self::Shared)]; }
     impl Eq for RadarChartAxesRangeScale {}
-    impl fmt::Debug for RadarChartAxesRangeScale { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RadarChartAxesRangeScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RadarChartConfiguration`.
     pub type RadarChartConfiguration = Fields<of::RadarChartConfiguration>;
@@ -7236,7 +7236,7 @@ pub mod cfn_analysis {
     }
     impl Words for RadarChartShape { const WORDS: &'static [(&'static str, Self)] = &[("CIRCLE", Self::Circle), ("POLYGON", Self::Polygon)]; }
     impl Eq for RadarChartShape {}
-    impl fmt::Debug for RadarChartShape { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RadarChartShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RadarChartSortConfiguration`.
     pub type RadarChartSortConfiguration = Fields<of::RadarChartSortConfiguration>;
@@ -7358,7 +7358,7 @@ pub mod cfn_analysis {
     }
     impl Words for ReferenceLineLabelHorizontalPosition { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right)]; }
     impl Eq for ReferenceLineLabelHorizontalPosition {}
-    impl fmt::Debug for ReferenceLineLabelHorizontalPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceLineLabelHorizontalPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLineLabelVerticalPosition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7370,7 +7370,7 @@ pub mod cfn_analysis {
     }
     impl Words for ReferenceLineLabelVerticalPosition { const WORDS: &'static [(&'static str, Self)] = &[("ABOVE", Self::Above), ("BELOW", Self::Below)]; }
     impl Eq for ReferenceLineLabelVerticalPosition {}
-    impl fmt::Debug for ReferenceLineLabelVerticalPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceLineLabelVerticalPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLinePatternType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7384,7 +7384,7 @@ pub mod cfn_analysis {
     }
     impl Words for ReferenceLinePatternType { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DASHED", Self::Dashed), ("DOTTED", Self::Dotted)]; }
     impl Eq for ReferenceLinePatternType {}
-    impl fmt::Debug for ReferenceLinePatternType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceLinePatternType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLineSeriesType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7396,7 +7396,7 @@ pub mod cfn_analysis {
     }
     impl Words for ReferenceLineSeriesType { const WORDS: &'static [(&'static str, Self)] = &[("BAR", Self::Bar), ("LINE", Self::Line)]; }
     impl Eq for ReferenceLineSeriesType {}
-    impl fmt::Debug for ReferenceLineSeriesType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceLineSeriesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReferenceLineStaticDataConfiguration`.
     pub type ReferenceLineStaticDataConfiguration = Fields<of::ReferenceLineStaticDataConfiguration>;
@@ -7435,7 +7435,7 @@ pub mod cfn_analysis {
     }
     impl Words for ReferenceLineValueLabelRelativePosition { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_CUSTOM_LABEL", Self::BeforeCustomLabel), ("AFTER_CUSTOM_LABEL", Self::AfterCustomLabel)]; }
     impl Eq for ReferenceLineValueLabelRelativePosition {}
-    impl fmt::Debug for ReferenceLineValueLabelRelativePosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReferenceLineValueLabelRelativePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelativeDateTimeControlDisplayOptions`.
     pub type RelativeDateTimeControlDisplayOptions = Fields<of::RelativeDateTimeControlDisplayOptions>;
@@ -7464,7 +7464,7 @@ pub mod cfn_analysis {
     }
     impl Words for RelativeDateType { const WORDS: &'static [(&'static str, Self)] = &[("PREVIOUS", Self::Previous), ("THIS", Self::This), ("LAST", Self::Last), ("NOW", Self::Now), ("NEXT", Self::Next)]; }
     impl Eq for RelativeDateType {}
-    impl fmt::Debug for RelativeDateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RelativeDateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelativeDatesFilter`.
     pub type RelativeDatesFilter = Fields<of::RelativeDatesFilter>;
@@ -7526,7 +7526,7 @@ pub mod cfn_analysis {
     }
     impl Words for RelativeFontSize { const WORDS: &'static [(&'static str, Self)] = &[("EXTRA_SMALL", Self::ExtraSmall), ("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("EXTRA_LARGE", Self::ExtraLarge)]; }
     impl Eq for RelativeFontSize {}
-    impl fmt::Debug for RelativeFontSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RelativeFontSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResizeOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7538,7 +7538,7 @@ pub mod cfn_analysis {
     }
     impl Words for ResizeOption { const WORDS: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed), ("RESPONSIVE", Self::Responsive)]; }
     impl Eq for ResizeOption {}
-    impl fmt::Debug for ResizeOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResizeOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollingDateConfiguration`.
     pub type RollingDateConfiguration = Fields<of::RollingDateConfiguration>;
@@ -7819,7 +7819,7 @@ pub mod cfn_analysis {
     }
     impl Words for SectionPageBreakStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SectionPageBreakStatus {}
-    impl fmt::Debug for SectionPageBreakStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SectionPageBreakStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SectionStyle`.
     pub type SectionStyle = Fields<of::SectionStyle>;
@@ -7838,7 +7838,7 @@ pub mod cfn_analysis {
     }
     impl Words for SelectAllValueOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VALUES", Self::AllValues)]; }
     impl Eq for SelectAllValueOptions {}
-    impl fmt::Debug for SelectAllValueOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectAllValueOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SelectedFieldOptions`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7848,7 +7848,7 @@ pub mod cfn_analysis {
     }
     impl Words for SelectedFieldOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_FIELDS", Self::AllFields)]; }
     impl Eq for SelectedFieldOptions {}
-    impl fmt::Debug for SelectedFieldOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectedFieldOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelectedSheetsFilterScopeConfiguration`.
     pub type SelectedSheetsFilterScopeConfiguration = Fields<of::SelectedSheetsFilterScopeConfiguration>;
@@ -7869,7 +7869,7 @@ pub mod cfn_analysis {
     }
     impl Words for SelectedTooltipType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed), ("SHEET", Self::Sheet)]; }
     impl Eq for SelectedTooltipType {}
-    impl fmt::Debug for SelectedTooltipType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelectedTooltipType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeriesItem`.
     pub type SeriesItem = Fields<of::SeriesItem>;
@@ -7919,7 +7919,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetContentType { const WORDS: &'static [(&'static str, Self)] = &[("PAGINATED", Self::Paginated), ("INTERACTIVE", Self::Interactive)]; }
     impl Eq for SheetContentType {}
-    impl fmt::Debug for SheetContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SheetControlDateTimePickerType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7931,7 +7931,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetControlDateTimePickerType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_VALUED", Self::SingleValued), ("DATE_RANGE", Self::DateRange)]; }
     impl Eq for SheetControlDateTimePickerType {}
-    impl fmt::Debug for SheetControlDateTimePickerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetControlDateTimePickerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetControlInfoIconLabelOptions`.
     pub type SheetControlInfoIconLabelOptions = Fields<of::SheetControlInfoIconLabelOptions>;
@@ -7968,7 +7968,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetControlListType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_SELECT", Self::MultiSelect), ("SINGLE_SELECT", Self::SingleSelect)]; }
     impl Eq for SheetControlListType {}
-    impl fmt::Debug for SheetControlListType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetControlListType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SheetControlSliderType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7980,7 +7980,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetControlSliderType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_POINT", Self::SinglePoint), ("RANGE", Self::Range)]; }
     impl Eq for SheetControlSliderType {}
-    impl fmt::Debug for SheetControlSliderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetControlSliderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetDefinition`.
     pub type SheetDefinition = Fields<of::SheetDefinition>;
@@ -8073,7 +8073,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetImageScalingType { const WORDS: &'static [(&'static str, Self)] = &[("SCALE_TO_WIDTH", Self::ScaleToWidth), ("SCALE_TO_HEIGHT", Self::ScaleToHeight), ("SCALE_TO_CONTAINER", Self::ScaleToContainer), ("SCALE_NONE", Self::ScaleNone)]; }
     impl Eq for SheetImageScalingType {}
-    impl fmt::Debug for SheetImageScalingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetImageScalingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetImageSource`.
     pub type SheetImageSource = Fields<of::SheetImageSource>;
@@ -8139,7 +8139,7 @@ pub mod cfn_analysis {
     }
     impl Words for SheetLayoutGroupMemberType { const WORDS: &'static [(&'static str, Self)] = &[("ELEMENT", Self::Element), ("GROUP", Self::Group)]; }
     impl Eq for SheetLayoutGroupMemberType {}
-    impl fmt::Debug for SheetLayoutGroupMemberType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SheetLayoutGroupMemberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetTextBox`.
     pub type SheetTextBox = Fields<of::SheetTextBox>;
@@ -8182,7 +8182,7 @@ pub mod cfn_analysis {
     }
     impl Words for SimpleAttributeAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("UNIQUE_VALUE", Self::UniqueValue)]; }
     impl Eq for SimpleAttributeAggregationFunction {}
-    impl fmt::Debug for SimpleAttributeAggregationFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimpleAttributeAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SimpleClusterMarker`.
     pub type SimpleClusterMarker = Fields<of::SimpleClusterMarker>;
@@ -8219,7 +8219,7 @@ pub mod cfn_analysis {
     }
     impl Words for SimpleNumericalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MIN", Self::Min), ("MAX", Self::Max), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("VAR", Self::Var), ("VARP", Self::Varp), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("MEDIAN", Self::Median)]; }
     impl Eq for SimpleNumericalAggregationFunction {}
-    impl fmt::Debug for SimpleNumericalAggregationFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimpleNumericalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SimpleTotalAggregationFunction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8239,7 +8239,7 @@ pub mod cfn_analysis {
     }
     impl Words for SimpleTotalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MIN", Self::Min), ("MAX", Self::Max), ("NONE", Self::None)]; }
     impl Eq for SimpleTotalAggregationFunction {}
-    impl fmt::Debug for SimpleTotalAggregationFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimpleTotalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleAxisOptions`.
     pub type SingleAxisOptions = Fields<of::SingleAxisOptions>;
@@ -8263,7 +8263,7 @@ pub mod cfn_analysis {
     }
     impl Words for SingleYAxisOption { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_Y_AXIS", Self::PrimaryYAxis)]; }
     impl Eq for SingleYAxisOption {}
-    impl fmt::Debug for SingleYAxisOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SingleYAxisOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SliderControlDisplayOptions`.
     pub type SliderControlDisplayOptions = Fields<of::SliderControlDisplayOptions>;
@@ -8284,7 +8284,7 @@ pub mod cfn_analysis {
     }
     impl Words for SmallMultiplesAxisPlacement { const WORDS: &'static [(&'static str, Self)] = &[("OUTSIDE", Self::Outside), ("INSIDE", Self::Inside)]; }
     impl Eq for SmallMultiplesAxisPlacement {}
-    impl fmt::Debug for SmallMultiplesAxisPlacement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SmallMultiplesAxisPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmallMultiplesAxisProperties`.
     pub type SmallMultiplesAxisProperties = Fields<of::SmallMultiplesAxisProperties>;
@@ -8305,7 +8305,7 @@ pub mod cfn_analysis {
     }
     impl Words for SmallMultiplesAxisScale { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("INDEPENDENT", Self::Independent)]; }
     impl Eq for SmallMultiplesAxisScale {}
-    impl fmt::Debug for SmallMultiplesAxisScale { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SmallMultiplesAxisScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmallMultiplesOptions`.
     pub type SmallMultiplesOptions = Fields<of::SmallMultiplesOptions>;
@@ -8332,7 +8332,7 @@ pub mod cfn_analysis {
     }
     impl Words for SortDirection { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for SortDirection {}
-    impl fmt::Debug for SortDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SortDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Spacing`.
     pub type Spacing = Fields<of::Spacing>;
@@ -8357,7 +8357,7 @@ pub mod cfn_analysis {
     }
     impl Words for SparklineAxisBehavior { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("INDEPENDENT", Self::Independent)]; }
     impl Eq for SparklineAxisBehavior {}
-    impl fmt::Debug for SparklineAxisBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SparklineAxisBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SparklineVisualType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8369,7 +8369,7 @@ pub mod cfn_analysis {
     }
     impl Words for SparklineVisualType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA_LINE", Self::AreaLine)]; }
     impl Eq for SparklineVisualType {}
-    impl fmt::Debug for SparklineVisualType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SparklineVisualType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SparklinesOptions`.
     pub type SparklinesOptions = Fields<of::SparklinesOptions>;
@@ -8419,7 +8419,7 @@ pub mod cfn_analysis {
     }
     impl Words for SpecialValue { const WORDS: &'static [(&'static str, Self)] = &[("EMPTY", Self::Empty), ("NULL", Self::Null), ("OTHER", Self::Other)]; }
     impl Eq for SpecialValue {}
-    impl fmt::Debug for SpecialValue { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpecialValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StaticFile`.
     pub type StaticFile = Fields<of::StaticFile>;
@@ -8537,7 +8537,7 @@ pub mod cfn_analysis {
     }
     impl Words for StyledCellType { const WORDS: &'static [(&'static str, Self)] = &[("TOTAL", Self::Total), ("METRIC_HEADER", Self::MetricHeader), ("VALUE", Self::Value)]; }
     impl Eq for StyledCellType {}
-    impl fmt::Debug for StyledCellType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StyledCellType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubtotalOptions`.
     pub type SubtotalOptions = Fields<of::SubtotalOptions>;
@@ -8590,7 +8590,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableBorderStyle { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SOLID", Self::Solid)]; }
     impl Eq for TableBorderStyle {}
-    impl fmt::Debug for TableBorderStyle { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableBorderStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableCellConditionalFormatting`.
     pub type TableCellConditionalFormatting = Fields<of::TableCellConditionalFormatting>;
@@ -8615,7 +8615,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableCellImageScalingConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("FIT_TO_CELL_HEIGHT", Self::FitToCellHeight), ("FIT_TO_CELL_WIDTH", Self::FitToCellWidth), ("DO_NOT_SCALE", Self::DoNotScale)]; }
     impl Eq for TableCellImageScalingConfiguration {}
-    impl fmt::Debug for TableCellImageScalingConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableCellImageScalingConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableCellImageSizingConfiguration`.
     pub type TableCellImageSizingConfiguration = Fields<of::TableCellImageSizingConfiguration>;
@@ -8708,7 +8708,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableFieldIconSetType { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link)]; }
     impl Eq for TableFieldIconSetType {}
-    impl fmt::Debug for TableFieldIconSetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableFieldIconSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableFieldImageConfiguration`.
     pub type TableFieldImageConfiguration = Fields<of::TableFieldImageConfiguration>;
@@ -8817,7 +8817,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableOrientation { const WORDS: &'static [(&'static str, Self)] = &[("VERTICAL", Self::Vertical), ("HORIZONTAL", Self::Horizontal)]; }
     impl Eq for TableOrientation {}
-    impl fmt::Debug for TableOrientation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TablePaginatedReportOptions`.
     pub type TablePaginatedReportOptions = Fields<of::TablePaginatedReportOptions>;
@@ -8891,7 +8891,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableTotalsPlacement { const WORDS: &'static [(&'static str, Self)] = &[("START", Self::Start), ("END", Self::End), ("AUTO", Self::Auto)]; }
     impl Eq for TableTotalsPlacement {}
-    impl fmt::Debug for TableTotalsPlacement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableTotalsPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableTotalsScrollStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8903,7 +8903,7 @@ pub mod cfn_analysis {
     }
     impl Words for TableTotalsScrollStatus { const WORDS: &'static [(&'static str, Self)] = &[("PINNED", Self::Pinned), ("SCROLLED", Self::Scrolled)]; }
     impl Eq for TableTotalsScrollStatus {}
-    impl fmt::Debug for TableTotalsScrollStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableTotalsScrollStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableUnaggregatedFieldWells`.
     pub type TableUnaggregatedFieldWells = Fields<of::TableUnaggregatedFieldWells>;
@@ -8941,7 +8941,7 @@ pub mod cfn_analysis {
     }
     impl Words for TargetVisualOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VISUALS", Self::AllVisuals)]; }
     impl Eq for TargetVisualOptions {}
-    impl fmt::Debug for TargetVisualOptions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetVisualOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextAreaControlDisplayOptions`.
     pub type TextAreaControlDisplayOptions = Fields<of::TextAreaControlDisplayOptions>;
@@ -8993,7 +8993,7 @@ pub mod cfn_analysis {
     }
     impl Words for TextWrap { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("WRAP", Self::Wrap)]; }
     impl Eq for TextWrap {}
-    impl fmt::Debug for TextWrap { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TextWrap { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThousandSeparatorOptions`.
     pub type ThousandSeparatorOptions = Fields<of::ThousandSeparatorOptions>;
@@ -9068,7 +9068,7 @@ pub mod cfn_analysis {
     }
     impl Words for TimeGranularity { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("QUARTER", Self::Quarter), ("MONTH", Self::Month), ("WEEK", Self::Week), ("DAY", Self::Day), ("HOUR", Self::Hour), ("MINUTE", Self::Minute), ("SECOND", Self::Second), ("MILLISECOND", Self::Millisecond)]; }
     impl Eq for TimeGranularity {}
-    impl fmt::Debug for TimeGranularity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TimeGranularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeRangeDrillDownFilter`.
     pub type TimeRangeDrillDownFilter = Fields<of::TimeRangeDrillDownFilter>;
@@ -9175,7 +9175,7 @@ pub mod cfn_analysis {
     }
     impl Words for TooltipTarget { const WORDS: &'static [(&'static str, Self)] = &[("BOTH", Self::Both), ("BAR", Self::Bar), ("LINE", Self::Line)]; }
     impl Eq for TooltipTarget {}
-    impl fmt::Debug for TooltipTarget { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TooltipTarget { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TooltipTitleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9187,7 +9187,7 @@ pub mod cfn_analysis {
     }
     impl Words for TooltipTitleType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRIMARY_VALUE", Self::PrimaryValue)]; }
     impl Eq for TooltipTitleType {}
-    impl fmt::Debug for TooltipTitleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TooltipTitleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopBottomComputationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9199,7 +9199,7 @@ pub mod cfn_analysis {
     }
     impl Words for TopBottomComputationType { const WORDS: &'static [(&'static str, Self)] = &[("TOP", Self::Top), ("BOTTOM", Self::Bottom)]; }
     impl Eq for TopBottomComputationType {}
-    impl fmt::Debug for TopBottomComputationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopBottomComputationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopBottomFilter`.
     pub type TopBottomFilter = Fields<of::TopBottomFilter>;
@@ -9283,7 +9283,7 @@ pub mod cfn_analysis {
     }
     impl Words for TopBottomSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("PERCENT_DIFFERENCE", Self::PercentDifference), ("ABSOLUTE_DIFFERENCE", Self::AbsoluteDifference)]; }
     impl Eq for TopBottomSortOrder {}
-    impl fmt::Debug for TopBottomSortOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopBottomSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicIdentifierDeclaration`.
     pub type TopicIdentifierDeclaration = Fields<of::TopicIdentifierDeclaration>;
@@ -9365,7 +9365,7 @@ pub mod cfn_analysis {
     }
     impl Words for TransposedColumnType { const WORDS: &'static [(&'static str, Self)] = &[("ROW_HEADER_COLUMN", Self::RowHeaderColumn), ("VALUE_COLUMN", Self::ValueColumn)]; }
     impl Eq for TransposedColumnType {}
-    impl fmt::Debug for TransposedColumnType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransposedColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransposedTableOption`.
     pub type TransposedTableOption = Fields<of::TransposedTableOption>;
@@ -9498,7 +9498,7 @@ pub mod cfn_analysis {
     }
     impl Words for UrlTargetConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("NEW_TAB", Self::NewTab), ("NEW_WINDOW", Self::NewWindow), ("SAME_TAB", Self::SameTab)]; }
     impl Eq for UrlTargetConfiguration {}
-    impl fmt::Debug for UrlTargetConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UrlTargetConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationStrategy`.
     pub type ValidationStrategy = Fields<of::ValidationStrategy>;
@@ -9519,7 +9519,7 @@ pub mod cfn_analysis {
     }
     impl Words for ValidationStrategyMode { const WORDS: &'static [(&'static str, Self)] = &[("STRICT", Self::Strict), ("LENIENT", Self::Lenient)]; }
     impl Eq for ValidationStrategyMode {}
-    impl fmt::Debug for ValidationStrategyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidationStrategyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValueWhenUnsetOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9531,7 +9531,7 @@ pub mod cfn_analysis {
     }
     impl Words for ValueWhenUnsetOption { const WORDS: &'static [(&'static str, Self)] = &[("RECOMMENDED_VALUE", Self::RecommendedValue), ("NULL", Self::Null)]; }
     impl Eq for ValueWhenUnsetOption {}
-    impl fmt::Debug for ValueWhenUnsetOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValueWhenUnsetOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerticalTextAlignment`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9547,7 +9547,7 @@ pub mod cfn_analysis {
     }
     impl Words for VerticalTextAlignment { const WORDS: &'static [(&'static str, Self)] = &[("TOP", Self::Top), ("MIDDLE", Self::Middle), ("BOTTOM", Self::Bottom), ("AUTO", Self::Auto)]; }
     impl Eq for VerticalTextAlignment {}
-    impl fmt::Debug for VerticalTextAlignment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VerticalTextAlignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Visibility`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9559,7 +9559,7 @@ pub mod cfn_analysis {
     }
     impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("HIDDEN", Self::Hidden), ("VISIBLE", Self::Visible)]; }
     impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisibleRangeOptions`.
     pub type VisibleRangeOptions = Fields<of::VisibleRangeOptions>;
@@ -9674,7 +9674,7 @@ pub mod cfn_analysis {
     }
     impl Words for VisualCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("DATA_POINT_CLICK", Self::DataPointClick), ("DATA_POINT_MENU", Self::DataPointMenu)]; }
     impl Eq for VisualCustomActionTrigger {}
-    impl fmt::Debug for VisualCustomActionTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VisualCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisualInteractionOptions`.
     pub type VisualInteractionOptions = Fields<of::VisualInteractionOptions>;
@@ -9871,7 +9871,7 @@ pub mod cfn_analysis {
     }
     impl Words for WidgetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for WidgetStatus {}
-    impl fmt::Debug for WidgetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WidgetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordCloudAggregatedFieldWells`.
     pub type WordCloudAggregatedFieldWells = Fields<of::WordCloudAggregatedFieldWells>;
@@ -9907,7 +9907,7 @@ pub mod cfn_analysis {
     }
     impl Words for WordCloudCloudLayout { const WORDS: &'static [(&'static str, Self)] = &[("FLUID", Self::Fluid), ("NORMAL", Self::Normal)]; }
     impl Eq for WordCloudCloudLayout {}
-    impl fmt::Debug for WordCloudCloudLayout { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordCloudCloudLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordCloudFieldWells`.
     pub type WordCloudFieldWells = Fields<of::WordCloudFieldWells>;
@@ -9973,7 +9973,7 @@ pub mod cfn_analysis {
     }
     impl Words for WordCloudWordCasing { const WORDS: &'static [(&'static str, Self)] = &[("LOWER_CASE", Self::LowerCase), ("EXISTING_CASE", Self::ExistingCase)]; }
     impl Eq for WordCloudWordCasing {}
-    impl fmt::Debug for WordCloudWordCasing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordCloudWordCasing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordOrientation`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9985,7 +9985,7 @@ pub mod cfn_analysis {
     }
     impl Words for WordCloudWordOrientation { const WORDS: &'static [(&'static str, Self)] = &[("HORIZONTAL", Self::Horizontal), ("HORIZONTAL_AND_VERTICAL", Self::HorizontalAndVertical)]; }
     impl Eq for WordCloudWordOrientation {}
-    impl fmt::Debug for WordCloudWordOrientation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordCloudWordOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordPadding`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10001,7 +10001,7 @@ pub mod cfn_analysis {
     }
     impl Words for WordCloudWordPadding { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
     impl Eq for WordCloudWordPadding {}
-    impl fmt::Debug for WordCloudWordPadding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordCloudWordPadding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordScaling`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10013,7 +10013,7 @@ pub mod cfn_analysis {
     }
     impl Words for WordCloudWordScaling { const WORDS: &'static [(&'static str, Self)] = &[("EMPHASIZE", Self::Emphasize), ("NORMAL", Self::Normal)]; }
     impl Eq for WordCloudWordScaling {}
-    impl fmt::Debug for WordCloudWordScaling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WordCloudWordScaling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
@@ -10083,7 +10083,7 @@ pub mod cfn_approval_policy {
     }
     impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("SHARE", Self::Share)]; }
     impl Eq for Action {}
-    impl fmt::Debug for Action { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicableTo`.
     pub type ApplicableTo = Fields<of::ApplicableTo>;
@@ -10104,7 +10104,7 @@ pub mod cfn_approval_policy {
     }
     impl Words for ApplicableToType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group)]; }
     impl Eq for ApplicableToType {}
-    impl fmt::Debug for ApplicableToType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicableToType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AssetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10118,7 +10118,7 @@ pub mod cfn_approval_policy {
     }
     impl Words for AssetType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("KNOWLEDGE_BASE", Self::KnowledgeBase), ("SPACE", Self::Space)]; }
     impl Eq for AssetType {}
-    impl fmt::Debug for AssetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
@@ -10179,7 +10179,7 @@ pub mod cfn_assignment {
     }
     impl Words for AssignmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DRAFT", Self::Draft), ("DISABLED", Self::Disabled)]; }
     impl Eq for AssignmentStatus {}
-    impl fmt::Debug for AssignmentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssignmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html).
@@ -10292,7 +10292,7 @@ pub mod cfn_brand {
     }
     impl Words for BrandStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_SUCCEEDED", Self::CreateSucceeded), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for BrandStatus {}
-    impl fmt::Debug for BrandStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrandStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NavbarStyle`.
     pub type NavbarStyle = Fields<of::NavbarStyle>;
@@ -10335,7 +10335,7 @@ pub mod cfn_brand {
     }
     impl Words for VersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_SUCCEEDED", Self::CreateSucceeded), ("CREATE_FAILED", Self::CreateFailed)]; }
     impl Eq for VersionStatus {}
-    impl fmt::Debug for VersionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::CustomPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html).
@@ -10838,7 +10838,7 @@ pub mod cfn_custom_permissions {
     }
     impl Words for CapabilityState { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
     impl Eq for CapabilityState {}
-    impl fmt::Debug for CapabilityState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapabilityState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
@@ -10951,7 +10951,7 @@ pub mod cfn_dlp_setting {
     }
     impl Words for DlpAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("WARN", Self::Warn), ("BLOCK", Self::Block)]; }
     impl Eq for DlpAction {}
-    impl fmt::Debug for DlpAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DlpAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DlpProviderType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10961,7 +10961,7 @@ pub mod cfn_dlp_setting {
     }
     impl Words for DlpProviderType { const WORDS: &'static [(&'static str, Self)] = &[("MICROSOFT_PURVIEW", Self::MicrosoftPurview)]; }
     impl Eq for DlpProviderType {}
-    impl fmt::Debug for DlpProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DlpProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DlpSettingStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10973,7 +10973,7 @@ pub mod cfn_dlp_setting {
     }
     impl Words for DlpSettingStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for DlpSettingStatus {}
-    impl fmt::Debug for DlpSettingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DlpSettingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelActionMapping`.
     pub type LabelActionMapping = Fields<of::LabelActionMapping>;
@@ -11190,7 +11190,7 @@ pub mod cfn_dashboard {
     }
     impl Words for DashboardErrorType { const WORDS: &'static [(&'static str, Self)] = &[("ACCESS_DENIED", Self::AccessDenied), ("SOURCE_NOT_FOUND", Self::SourceNotFound), ("DATA_SET_NOT_FOUND", Self::DataSetNotFound), ("INTERNAL_FAILURE", Self::InternalFailure), ("PARAMETER_VALUE_INCOMPATIBLE", Self::ParameterValueIncompatible), ("PARAMETER_TYPE_INVALID", Self::ParameterTypeInvalid), ("PARAMETER_NOT_FOUND", Self::ParameterNotFound), ("COLUMN_TYPE_MISMATCH", Self::ColumnTypeMismatch), ("COLUMN_GEOGRAPHIC_ROLE_MISMATCH", Self::ColumnGeographicRoleMismatch), ("COLUMN_REPLACEMENT_MISSING", Self::ColumnReplacementMissing)]; }
     impl Eq for DashboardErrorType {}
-    impl fmt::Debug for DashboardErrorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashboardErrorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashboardPublishOptions`.
     pub type DashboardPublishOptions = Fields<of::DashboardPublishOptions>;
@@ -11257,7 +11257,7 @@ pub mod cfn_dashboard {
     }
     impl Words for DashboardUiState { const WORDS: &'static [(&'static str, Self)] = &[("EXPANDED", Self::Expanded), ("COLLAPSED", Self::Collapsed)]; }
     impl Eq for DashboardUiState {}
-    impl fmt::Debug for DashboardUiState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DashboardUiState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashboardVersion`.
     pub type DashboardVersion = Fields<of::DashboardVersion>;
@@ -11398,7 +11398,7 @@ pub mod cfn_dashboard {
     }
     impl Words for QBusinessInsightsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for QBusinessInsightsStatus {}
-    impl fmt::Debug for QBusinessInsightsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for QBusinessInsightsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickSuiteActionsOption`.
     pub type QuickSuiteActionsOption = Fields<of::QuickSuiteActionsOption>;
@@ -11662,7 +11662,7 @@ pub mod cfn_data_set {
     }
     impl Words for ColumnDataSubType { const WORDS: &'static [(&'static str, Self)] = &[("FLOAT", Self::Float), ("FIXED", Self::Fixed)]; }
     impl Eq for ColumnDataSubType {}
-    impl fmt::Debug for ColumnDataSubType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnDataSubType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColumnDataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -11678,7 +11678,7 @@ pub mod cfn_data_set {
     }
     impl Words for ColumnDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DECIMAL", Self::Decimal), ("DATETIME", Self::Datetime)]; }
     impl Eq for ColumnDataType {}
-    impl fmt::Debug for ColumnDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnDescription`.
     pub type ColumnDescription = Fields<of::ColumnDescription>;
@@ -11740,7 +11740,7 @@ pub mod cfn_data_set {
     }
     impl Words for ColumnTagName { const WORDS: &'static [(&'static str, Self)] = &[("COLUMN_GEOGRAPHIC_ROLE", Self::ColumnGeographicRole), ("COLUMN_DESCRIPTION", Self::ColumnDescription)]; }
     impl Eq for ColumnTagName {}
-    impl fmt::Debug for ColumnTagName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnTagName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnToUnpivot`.
     pub type ColumnToUnpivot = Fields<of::ColumnToUnpivot>;
@@ -11889,7 +11889,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataPrepSimpleAggregationFunctionType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MEDIAN", Self::Median), ("MAX", Self::Max), ("MIN", Self::Min), ("VARIANCE", Self::Variance), ("STANDARD_DEVIATION", Self::StandardDeviation)]; }
     impl Eq for DataPrepSimpleAggregationFunctionType {}
-    impl fmt::Debug for DataPrepSimpleAggregationFunctionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataPrepSimpleAggregationFunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetColumnIdMapping`.
     pub type DataSetColumnIdMapping = Fields<of::DataSetColumnIdMapping>;
@@ -11927,7 +11927,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetDateComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE", Self::Before), ("BEFORE_OR_EQUALS_TO", Self::BeforeOrEqualsTo), ("AFTER", Self::After), ("AFTER_OR_EQUALS_TO", Self::AfterOrEqualsTo)]; }
     impl Eq for DataSetDateComparisonFilterOperator {}
-    impl fmt::Debug for DataSetDateComparisonFilterOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetDateComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetDateFilterCondition`.
     pub type DataSetDateFilterCondition = Fields<of::DataSetDateFilterCondition>;
@@ -11970,7 +11970,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetImportMode { const WORDS: &'static [(&'static str, Self)] = &[("SPICE", Self::Spice), ("DIRECT_QUERY", Self::DirectQuery)]; }
     impl Eq for DataSetImportMode {}
-    impl fmt::Debug for DataSetImportMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetImportMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetNumericComparisonFilterCondition`.
     pub type DataSetNumericComparisonFilterCondition = Fields<of::DataSetNumericComparisonFilterCondition>;
@@ -12001,7 +12001,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetNumericComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS_TO", Self::GreaterThanOrEqualsTo), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS_TO", Self::LessThanOrEqualsTo)]; }
     impl Eq for DataSetNumericComparisonFilterOperator {}
-    impl fmt::Debug for DataSetNumericComparisonFilterOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetNumericComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetNumericFilterCondition`.
     pub type DataSetNumericFilterCondition = Fields<of::DataSetNumericFilterCondition>;
@@ -12090,7 +12090,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetStringComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("CONTAINS", Self::Contains), ("DOES_NOT_CONTAIN", Self::DoesNotContain), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith)]; }
     impl Eq for DataSetStringComparisonFilterOperator {}
-    impl fmt::Debug for DataSetStringComparisonFilterOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetStringComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetStringFilterCondition`.
     pub type DataSetStringFilterCondition = Fields<of::DataSetStringFilterCondition>;
@@ -12131,7 +12131,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetStringListFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
     impl Eq for DataSetStringListFilterOperator {}
-    impl fmt::Debug for DataSetStringListFilterOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetStringListFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetStringListFilterValue`.
     pub type DataSetStringListFilterValue = Fields<of::DataSetStringListFilterValue>;
@@ -12157,7 +12157,7 @@ pub mod cfn_data_set {
     }
     impl Words for DataSetUseAs { const WORDS: &'static [(&'static str, Self)] = &[("RLS_RULES", Self::RlsRules)]; }
     impl Eq for DataSetUseAs {}
-    impl fmt::Debug for DataSetUseAs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetUseAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetParameter`.
     pub type DatasetParameter = Fields<of::DatasetParameter>;
@@ -12182,7 +12182,7 @@ pub mod cfn_data_set {
     }
     impl Words for DatasetParameterValueType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_VALUED", Self::MultiValued), ("SINGLE_VALUED", Self::SingleValued)]; }
     impl Eq for DatasetParameterValueType {}
-    impl fmt::Debug for DatasetParameterValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetParameterValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeDatasetParameter`.
     pub type DateTimeDatasetParameter = Fields<of::DateTimeDatasetParameter>;
@@ -12295,7 +12295,7 @@ pub mod cfn_data_set {
     }
     impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TSV", Self::Tsv), ("CLF", Self::Clf), ("ELF", Self::Elf), ("XLSX", Self::Xlsx), ("JSON", Self::Json)]; }
     impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOperation`.
     pub type FilterOperation = Fields<of::FilterOperation>;
@@ -12353,7 +12353,7 @@ pub mod cfn_data_set {
     }
     impl Words for GeoSpatialCountryCode { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us)]; }
     impl Eq for GeoSpatialCountryCode {}
-    impl fmt::Debug for GeoSpatialCountryCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeoSpatialCountryCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GeoSpatialDataRole`.
     #[derive(Clone, Copy, PartialEq)]
@@ -12383,7 +12383,7 @@ pub mod cfn_data_set {
     }
     impl Words for GeoSpatialDataRole { const WORDS: &'static [(&'static str, Self)] = &[("COUNTRY", Self::Country), ("STATE", Self::State), ("COUNTY", Self::County), ("CITY", Self::City), ("POSTCODE", Self::Postcode), ("LONGITUDE", Self::Longitude), ("LATITUDE", Self::Latitude), ("POLITICAL1", Self::Political1), ("CENSUS_TRACT", Self::CensusTract), ("CENSUS_BLOCK_GROUP", Self::CensusBlockGroup), ("CENSUS_BLOCK", Self::CensusBlock)]; }
     impl Eq for GeoSpatialDataRole {}
-    impl fmt::Debug for GeoSpatialDataRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GeoSpatialDataRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImportTableOperation`.
     pub type ImportTableOperation = Fields<of::ImportTableOperation>;
@@ -12473,7 +12473,7 @@ pub mod cfn_data_set {
     }
     impl Words for InputColumnDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DECIMAL", Self::Decimal), ("DATETIME", Self::Datetime), ("BIT", Self::Bit), ("BOOLEAN", Self::Boolean), ("JSON", Self::Json), ("SEMISTRUCT", Self::Semistruct)]; }
     impl Eq for InputColumnDataType {}
-    impl fmt::Debug for InputColumnDataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputColumnDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerDatasetParameter`.
     pub type IntegerDatasetParameter = Fields<of::IntegerDatasetParameter>;
@@ -12600,7 +12600,7 @@ pub mod cfn_data_set {
     }
     impl Words for JoinOperationType { const WORDS: &'static [(&'static str, Self)] = &[("INNER", Self::Inner), ("OUTER", Self::Outer), ("LEFT", Self::Left), ("RIGHT", Self::Right)]; }
     impl Eq for JoinOperationType {}
-    impl fmt::Debug for JoinOperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JoinOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `JoinType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -12616,7 +12616,7 @@ pub mod cfn_data_set {
     }
     impl Words for JoinType { const WORDS: &'static [(&'static str, Self)] = &[("INNER", Self::Inner), ("OUTER", Self::Outer), ("LEFT", Self::Left), ("RIGHT", Self::Right)]; }
     impl Eq for JoinType {}
-    impl fmt::Debug for JoinType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JoinType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogicalTable`.
     pub type LogicalTable = Fields<of::LogicalTable>;
@@ -12676,7 +12676,7 @@ pub mod cfn_data_set {
     }
     impl Words for LookbackWindowSizeUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOUR", Self::Hour), ("DAY", Self::Day), ("WEEK", Self::Week)]; }
     impl Eq for LookbackWindowSizeUnit {}
-    impl fmt::Debug for LookbackWindowSizeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LookbackWindowSizeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NewDefaultValues`.
     pub type NewDefaultValues = Fields<of::NewDefaultValues>;
@@ -12852,7 +12852,7 @@ pub mod cfn_data_set {
     }
     impl Words for RefreshFailureAlertStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RefreshFailureAlertStatus {}
-    impl fmt::Debug for RefreshFailureAlertStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshFailureAlertStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshFailureConfiguration`.
     pub type RefreshFailureConfiguration = Fields<of::RefreshFailureConfiguration>;
@@ -12963,7 +12963,7 @@ pub mod cfn_data_set {
     }
     impl Words for RowLevelPermissionFormatVersion { const WORDS: &'static [(&'static str, Self)] = &[("VERSION_1", Self::Version1), ("VERSION_2", Self::Version2)]; }
     impl Eq for RowLevelPermissionFormatVersion {}
-    impl fmt::Debug for RowLevelPermissionFormatVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RowLevelPermissionFormatVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RowLevelPermissionPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -12975,7 +12975,7 @@ pub mod cfn_data_set {
     }
     impl Words for RowLevelPermissionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("GRANT_ACCESS", Self::GrantAccess), ("DENY_ACCESS", Self::DenyAccess)]; }
     impl Eq for RowLevelPermissionPolicy {}
-    impl fmt::Debug for RowLevelPermissionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RowLevelPermissionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RowLevelPermissionTagConfiguration`.
     pub type RowLevelPermissionTagConfiguration = Fields<of::RowLevelPermissionTagConfiguration>;
@@ -13094,7 +13094,7 @@ pub mod cfn_data_set {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringDatasetParameter`.
     pub type StringDatasetParameter = Fields<of::StringDatasetParameter>;
@@ -13164,7 +13164,7 @@ pub mod cfn_data_set {
     }
     impl Words for TextQualifier { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE_QUOTE", Self::DoubleQuote), ("SINGLE_QUOTE", Self::SingleQuote)]; }
     impl Eq for TextQualifier {}
-    impl fmt::Debug for TextQualifier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TextQualifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformOperation`.
     pub type TransformOperation = Fields<of::TransformOperation>;
@@ -13461,7 +13461,7 @@ pub mod cfn_data_source {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("PASSWORD", Self::Password), ("TOKEN", Self::Token), ("X509", Self::X509), ("KEYPAIR", Self::Keypair)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CredentialPair`.
     pub type CredentialPair = Fields<of::CredentialPair>;
@@ -13522,7 +13522,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceErrorInfoType { const WORDS: &'static [(&'static str, Self)] = &[("ACCESS_DENIED", Self::AccessDenied), ("COPY_SOURCE_NOT_FOUND", Self::CopySourceNotFound), ("TIMEOUT", Self::Timeout), ("ENGINE_VERSION_NOT_SUPPORTED", Self::EngineVersionNotSupported), ("UNKNOWN_HOST", Self::UnknownHost), ("GENERIC_SQL_FAILURE", Self::GenericSqlFailure), ("CONFLICT", Self::Conflict), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for DataSourceErrorInfoType {}
-    impl fmt::Debug for DataSourceErrorInfoType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceErrorInfoType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceParameters`.
     pub type DataSourceParameters = Fields<of::DataSourceParameters>;
@@ -13691,7 +13691,7 @@ pub mod cfn_data_source {
     }
     impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBE_ANALYTICS", Self::AdobeAnalytics), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_OPENSEARCH", Self::AmazonOpensearch), ("ATHENA", Self::Athena), ("AURORA", Self::Aurora), ("AURORA_POSTGRESQL", Self::AuroraPostgresql), ("AWS_IOT_ANALYTICS", Self::AwsIotAnalytics), ("DATABRICKS", Self::Databricks), ("DENODO", Self::Denodo), ("DREMIO", Self::Dremio), ("DYNAMODB", Self::Dynamodb), ("SAPHANA", Self::Saphana), ("DB2_AS400", Self::Db2As400), ("EXASOL", Self::Exasol), ("FILE", Self::File), ("FULLY_MANAGED_KNOWLEDGE_BASE", Self::FullyManagedKnowledgeBase), ("GITHUB", Self::Github), ("INTERNATIONAL_DATA_CORPORATION", Self::InternationalDataCorporation), ("JIRA", Self::Jira), ("MARIADB", Self::Mariadb), ("MYSQL", Self::Mysql), ("ORACLE", Self::Oracle), ("POSTGRESQL", Self::Postgresql), ("PRESTO", Self::Presto), ("QBUSINESS", Self::Qbusiness), ("REDSHIFT", Self::Redshift), ("S3", Self::S3), ("S3_TABLES", Self::S3Tables), ("S3_KNOWLEDGE_BASE", Self::S3KnowledgeBase), ("SALESFORCE", Self::Salesforce), ("SERVICENOW", Self::Servicenow), ("SNOWFLAKE", Self::Snowflake), ("SPARK", Self::Spark), ("SPICE", Self::Spice), ("SQLSERVER", Self::Sqlserver), ("TERADATA", Self::Teradata), ("TIMESTREAM", Self::Timestream), ("TWITTER", Self::Twitter), ("BIGQUERY", Self::Bigquery), ("GOOGLE_ANALYTICS", Self::GoogleAnalytics), ("TRINO", Self::Trino), ("STARBURST", Self::Starburst), ("MONGO", Self::Mongo), ("MONGO_ATLAS", Self::MongoAtlas), ("DOCUMENTDB", Self::Documentdb), ("APPFLOW", Self::Appflow), ("IMPALA", Self::Impala), ("GLUE", Self::Glue), ("GLUE_DATA_CATALOG", Self::GlueDataCatalog), ("GOOGLE_DRIVE", Self::GoogleDrive), ("CONFLUENCE", Self::Confluence), ("SHAREPOINT", Self::Sharepoint), ("ONE_DRIVE", Self::OneDrive), ("WEB_CRAWLER", Self::WebCrawler), ("BOX", Self::Box), ("GOOGLESHEETS", Self::Googlesheets), ("ATLAN", Self::Atlan)]; }
     impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabricksParameters`.
     pub type DatabricksParameters = Fields<of::DatabricksParameters>;
@@ -14072,7 +14072,7 @@ pub mod cfn_data_source {
     }
     impl Words for StarburstProductType { const WORDS: &'static [(&'static str, Self)] = &[("GALAXY", Self::Galaxy), ("ENTERPRISE", Self::Enterprise)]; }
     impl Eq for StarburstProductType {}
-    impl fmt::Debug for StarburstProductType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StarburstProductType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TeradataParameters`.
     pub type TeradataParameters = Fields<of::TeradataParameters>;
@@ -14195,7 +14195,7 @@ pub mod cfn_flow {
     }
     impl Words for FlowPublishState { const WORDS: &'static [(&'static str, Self)] = &[("PUBLISHED", Self::Published), ("DRAFT", Self::Draft), ("PENDING_APPROVAL", Self::PendingApproval)]; }
     impl Eq for FlowPublishState {}
-    impl fmt::Debug for FlowPublishState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlowPublishState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Permission`.
     pub type Permission = Fields<of::Permission>;
@@ -14275,7 +14275,7 @@ pub mod cfn_folder {
     }
     impl Words for FolderType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("RESTRICTED", Self::Restricted)]; }
     impl Eq for FolderType {}
-    impl fmt::Debug for FolderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FolderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourcePermission`.
     pub type ResourcePermission = Fields<of::ResourcePermission>;
@@ -14298,7 +14298,7 @@ pub mod cfn_folder {
     }
     impl Words for SharingModel { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("NAMESPACE", Self::Namespace)]; }
     impl Eq for SharingModel {}
-    impl fmt::Debug for SharingModel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
@@ -14435,7 +14435,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for AudioExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AudioExtractionStatus {}
-    impl fmt::Debug for AudioExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AudioExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSetStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -14453,7 +14453,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for DataSetStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
     impl Eq for DataSetStatus {}
-    impl fmt::Debug for DataSetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageExtractionConfiguration`.
     pub type ImageExtractionConfiguration = Fields<of::ImageExtractionConfiguration>;
@@ -14474,7 +14474,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for ImageExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ImageExtractionStatus {}
-    impl fmt::Debug for ImageExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KbTemplateConfiguration`.
     pub type KbTemplateConfiguration = Fields<of::KbTemplateConfiguration>;
@@ -14522,7 +14522,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for VideoExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for VideoExtractionStatus {}
-    impl fmt::Debug for VideoExtractionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VideoExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VideoExtractionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -14534,7 +14534,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for VideoExtractionType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_TRANSCRIPTION_ONLY", Self::AudioTranscriptionOnly), ("VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION", Self::VisualContentAndAudioTranscription)]; }
     impl Eq for VideoExtractionType {}
-    impl fmt::Debug for VideoExtractionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VideoExtractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
@@ -14600,7 +14600,7 @@ pub mod cfn_limits_profile {
     }
     impl Words for LimitUnit { const WORDS: &'static [(&'static str, Self)] = &[("MB", Self::Mb), ("GB", Self::Gb), ("HOURS", Self::Hours), ("DAYS", Self::Days)]; }
     impl Eq for LimitUnit {}
-    impl fmt::Debug for LimitUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LimitUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileLimitValue`.
     pub type ProfileLimitValue = Fields<of::ProfileLimitValue>;
@@ -14760,7 +14760,7 @@ pub mod cfn_o_auth_client_application {
     }
     impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBE_ANALYTICS", Self::AdobeAnalytics), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_OPENSEARCH", Self::AmazonOpensearch), ("ATHENA", Self::Athena), ("AURORA", Self::Aurora), ("AURORA_POSTGRESQL", Self::AuroraPostgresql), ("AWS_IOT_ANALYTICS", Self::AwsIotAnalytics), ("BIGQUERY", Self::Bigquery), ("CONFLUENCE", Self::Confluence), ("DATABRICKS", Self::Databricks), ("EXASOL", Self::Exasol), ("GITHUB", Self::Github), ("GOOGLESHEETS", Self::Googlesheets), ("GOOGLE_DRIVE", Self::GoogleDrive), ("JIRA", Self::Jira), ("MARIADB", Self::Mariadb), ("MYSQL", Self::Mysql), ("ONE_DRIVE", Self::OneDrive), ("ORACLE", Self::Oracle), ("POSTGRESQL", Self::Postgresql), ("PRESTO", Self::Presto), ("QBUSINESS", Self::Qbusiness), ("REDSHIFT", Self::Redshift), ("S3", Self::S3), ("S3_KNOWLEDGE_BASE", Self::S3KnowledgeBase), ("S3_TABLES", Self::S3Tables), ("SALESFORCE", Self::Salesforce), ("SERVICENOW", Self::Servicenow), ("SHAREPOINT", Self::Sharepoint), ("SNOWFLAKE", Self::Snowflake), ("SPARK", Self::Spark), ("SQLSERVER", Self::Sqlserver), ("STARBURST", Self::Starburst), ("TERADATA", Self::Teradata), ("TIMESTREAM", Self::Timestream), ("TRINO", Self::Trino), ("TWITTER", Self::Twitter), ("WEB_CRAWLER", Self::WebCrawler)]; }
     impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderVpcConnectionProperties`.
     pub type IdentityProviderVpcConnectionProperties = Fields<of::IdentityProviderVpcConnectionProperties>;
@@ -14779,7 +14779,7 @@ pub mod cfn_o_auth_client_application {
     }
     impl Words for OAuthClientAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN", Self::Token)]; }
     impl Eq for OAuthClientAuthenticationType {}
-    impl fmt::Debug for OAuthClientAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OAuthClientAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html).
@@ -14835,7 +14835,7 @@ pub mod cfn_refresh_schedule {
     }
     impl Words for RefreshScheduleMapRefreshType { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REFRESH", Self::FullRefresh), ("INCREMENTAL_REFRESH", Self::IncrementalRefresh)]; }
     impl Eq for RefreshScheduleMapRefreshType {}
-    impl fmt::Debug for RefreshScheduleMapRefreshType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshScheduleMapRefreshType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleFrequency`.
     pub type RefreshScheduleMapScheduleFrequency = Fields<of::RefreshScheduleMapScheduleFrequency>;
@@ -14868,7 +14868,7 @@ pub mod cfn_refresh_schedule {
     }
     impl Words for RefreshScheduleMapScheduleFrequencyInterval { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE15", Self::Minute15), ("MINUTE30", Self::Minute30), ("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
     impl Eq for RefreshScheduleMapScheduleFrequencyInterval {}
-    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyInterval { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyInterval { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshOnDay`.
     pub type RefreshScheduleMapScheduleFrequencyRefreshOnDay = Fields<of::RefreshScheduleMapScheduleFrequencyRefreshOnDay>;
@@ -14899,7 +14899,7 @@ pub mod cfn_refresh_schedule {
     }
     impl Words for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
     impl Eq for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek {}
-    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
@@ -14996,7 +14996,7 @@ pub mod cfn_space {
     }
     impl Words for SpaceResourceResourceType { const WORDS: &'static [(&'static str, Self)] = &[("TOPIC", Self::Topic), ("DASHBOARD", Self::Dashboard), ("KNOWLEDGE_BASE", Self::KnowledgeBase), ("ACTION_CONNECTOR", Self::ActionConnector), ("DATA_SET", Self::DataSet)]; }
     impl Eq for SpaceResourceResourceType {}
-    impl fmt::Debug for SpaceResourceResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpaceResourceResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
@@ -16259,7 +16259,7 @@ pub mod cfn_template {
     }
     impl Words for TemplateErrorType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_NOT_FOUND", Self::SourceNotFound), ("DATA_SET_NOT_FOUND", Self::DataSetNotFound), ("INTERNAL_FAILURE", Self::InternalFailure), ("ACCESS_DENIED", Self::AccessDenied)]; }
     impl Eq for TemplateErrorType {}
-    impl fmt::Debug for TemplateErrorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TemplateErrorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TemplateSourceAnalysis`.
     pub type TemplateSourceAnalysis = Fields<of::TemplateSourceAnalysis>;
@@ -16736,7 +16736,7 @@ pub mod cfn_theme {
     }
     impl Words for TextTransform { const WORDS: &'static [(&'static str, Self)] = &[("CAPITALIZE", Self::Capitalize)]; }
     impl Eq for TextTransform {}
-    impl fmt::Debug for TextTransform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TextTransform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThemeConfiguration`.
     pub type ThemeConfiguration = Fields<of::ThemeConfiguration>;
@@ -16768,7 +16768,7 @@ pub mod cfn_theme {
     }
     impl Words for ThemeErrorType { const WORDS: &'static [(&'static str, Self)] = &[("INTERNAL_FAILURE", Self::InternalFailure)]; }
     impl Eq for ThemeErrorType {}
-    impl fmt::Debug for ThemeErrorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThemeErrorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ThemeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -16782,7 +16782,7 @@ pub mod cfn_theme {
     }
     impl Words for ThemeType { const WORDS: &'static [(&'static str, Self)] = &[("QUICKSIGHT", Self::Quicksight), ("CUSTOM", Self::Custom), ("ALL", Self::All)]; }
     impl Eq for ThemeType {}
-    impl fmt::Debug for ThemeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThemeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThemeVersion`.
     pub type ThemeVersion = Fields<of::ThemeVersion>;
@@ -16984,7 +16984,7 @@ pub mod cfn_topic {
     }
     impl Words for AuthorSpecifiedAggregation { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MIN", Self::Min), ("MAX", Self::Max), ("MEDIAN", Self::Median), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp), ("PERCENTILE", Self::Percentile)]; }
     impl Eq for AuthorSpecifiedAggregation {}
-    impl fmt::Debug for AuthorSpecifiedAggregation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorSpecifiedAggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterFunction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -16996,7 +16996,7 @@ pub mod cfn_topic {
     }
     impl Words for CategoryFilterFunction { const WORDS: &'static [(&'static str, Self)] = &[("EXACT", Self::Exact), ("CONTAINS", Self::Contains)]; }
     impl Eq for CategoryFilterFunction {}
-    impl fmt::Debug for CategoryFilterFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoryFilterFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17010,7 +17010,7 @@ pub mod cfn_topic {
     }
     impl Words for CategoryFilterType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_FILTER", Self::CustomFilter), ("CUSTOM_FILTER_LIST", Self::CustomFilterList), ("FILTER_LIST", Self::FilterList)]; }
     impl Eq for CategoryFilterType {}
-    impl fmt::Debug for CategoryFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CategoryFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CellValueSynonym`.
     pub type CellValueSynonym = Fields<of::CellValueSynonym>;
@@ -17038,7 +17038,7 @@ pub mod cfn_topic {
     }
     impl Words for ColumnDataRole { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
     impl Eq for ColumnDataRole {}
-    impl fmt::Debug for ColumnDataRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnDataRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColumnOrderingType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17052,7 +17052,7 @@ pub mod cfn_topic {
     }
     impl Words for ColumnOrderingType { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_IS_BETTER", Self::GreaterIsBetter), ("LESSER_IS_BETTER", Self::LesserIsBetter), ("SPECIFIED", Self::Specified)]; }
     impl Eq for ColumnOrderingType {}
-    impl fmt::Debug for ColumnOrderingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColumnOrderingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparativeOrder`.
     pub type ComparativeOrder = Fields<of::ComparativeOrder>;
@@ -17077,7 +17077,7 @@ pub mod cfn_topic {
     }
     impl Words for ConstantType { const WORDS: &'static [(&'static str, Self)] = &[("SINGULAR", Self::Singular), ("RANGE", Self::Range), ("COLLECTIVE", Self::Collective)]; }
     impl Eq for ConstantType {}
-    impl fmt::Debug for ConstantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConstantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomInstructions`.
     pub type CustomInstructions = Fields<of::CustomInstructions>;
@@ -17148,7 +17148,7 @@ pub mod cfn_topic {
     }
     impl Words for DefaultAggregation { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MAX", Self::Max), ("MIN", Self::Min), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("AVERAGE", Self::Average), ("MEDIAN", Self::Median), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp)]; }
     impl Eq for DefaultAggregation {}
-    impl fmt::Debug for DefaultAggregation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultAggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultFormatting`.
     pub type DefaultFormatting = Fields<of::DefaultFormatting>;
@@ -17177,7 +17177,7 @@ pub mod cfn_topic {
     }
     impl Words for DisplayFormat { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("PERCENT", Self::Percent), ("CURRENCY", Self::Currency), ("NUMBER", Self::Number), ("DATE", Self::Date), ("STRING", Self::String)]; }
     impl Eq for DisplayFormat {}
-    impl fmt::Debug for DisplayFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DisplayFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DisplayFormatOptions`.
     pub type DisplayFormatOptions = Fields<of::DisplayFormatOptions>;
@@ -17222,7 +17222,7 @@ pub mod cfn_topic {
     }
     impl Words for FilterClass { const WORDS: &'static [(&'static str, Self)] = &[("ENFORCED_VALUE_FILTER", Self::EnforcedValueFilter), ("CONDITIONAL_VALUE_FILTER", Self::ConditionalValueFilter), ("NAMED_VALUE_FILTER", Self::NamedValueFilter), ("DASHBOARD_DEFAULT_FILTER", Self::DashboardDefaultFilter)]; }
     impl Eq for FilterClass {}
-    impl fmt::Debug for FilterClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NamedEntityAggType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17256,7 +17256,7 @@ pub mod cfn_topic {
     }
     impl Words for NamedEntityAggType { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MIN", Self::Min), ("MAX", Self::Max), ("COUNT", Self::Count), ("AVERAGE", Self::Average), ("DISTINCT_COUNT", Self::DistinctCount), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp), ("PERCENTILE", Self::Percentile), ("MEDIAN", Self::Median), ("CUSTOM", Self::Custom)]; }
     impl Eq for NamedEntityAggType {}
-    impl fmt::Debug for NamedEntityAggType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NamedEntityAggType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NamedEntityDefinition`.
     pub type NamedEntityDefinition = Fields<of::NamedEntityDefinition>;
@@ -17312,7 +17312,7 @@ pub mod cfn_topic {
     }
     impl Words for NamedFilterAggType { const WORDS: &'static [(&'static str, Self)] = &[("NO_AGGREGATION", Self::NoAggregation), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MAX", Self::Max), ("MEDIAN", Self::Median), ("MIN", Self::Min), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp)]; }
     impl Eq for NamedFilterAggType {}
-    impl fmt::Debug for NamedFilterAggType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NamedFilterAggType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NamedFilterType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17332,7 +17332,7 @@ pub mod cfn_topic {
     }
     impl Words for NamedFilterType { const WORDS: &'static [(&'static str, Self)] = &[("CATEGORY_FILTER", Self::CategoryFilter), ("NUMERIC_EQUALITY_FILTER", Self::NumericEqualityFilter), ("NUMERIC_RANGE_FILTER", Self::NumericRangeFilter), ("DATE_RANGE_FILTER", Self::DateRangeFilter), ("RELATIVE_DATE_FILTER", Self::RelativeDateFilter), ("NULL_FILTER", Self::NullFilter)]; }
     impl Eq for NamedFilterType {}
-    impl fmt::Debug for NamedFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NamedFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NegativeFormat`.
     pub type NegativeFormat = Fields<of::NegativeFormat>;
@@ -17353,7 +17353,7 @@ pub mod cfn_topic {
     }
     impl Words for PropertyRole { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("ID", Self::Id)]; }
     impl Eq for PropertyRole {}
-    impl fmt::Debug for PropertyRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyUsage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17367,7 +17367,7 @@ pub mod cfn_topic {
     }
     impl Words for PropertyUsage { const WORDS: &'static [(&'static str, Self)] = &[("INHERIT", Self::Inherit), ("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
     impl Eq for PropertyUsage {}
-    impl fmt::Debug for PropertyUsage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropertyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RangeConstant`.
     pub type RangeConstant = Fields<of::RangeConstant>;
@@ -17606,7 +17606,7 @@ pub mod cfn_topic {
     }
     impl Words for TopicNumericSeparatorSymbol { const WORDS: &'static [(&'static str, Self)] = &[("COMMA", Self::Comma), ("DOT", Self::Dot)]; }
     impl Eq for TopicNumericSeparatorSymbol {}
-    impl fmt::Debug for TopicNumericSeparatorSymbol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicNumericSeparatorSymbol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicRangeFilterConstant`.
     pub type TopicRangeFilterConstant = Fields<of::TopicRangeFilterConstant>;
@@ -17644,7 +17644,7 @@ pub mod cfn_topic {
     }
     impl Words for TopicRelativeDateFilterFunction { const WORDS: &'static [(&'static str, Self)] = &[("PREVIOUS", Self::Previous), ("THIS", Self::This), ("LAST", Self::Last), ("NEXT", Self::Next), ("NOW", Self::Now)]; }
     impl Eq for TopicRelativeDateFilterFunction {}
-    impl fmt::Debug for TopicRelativeDateFilterFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicRelativeDateFilterFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicSingularFilterConstant`.
     pub type TopicSingularFilterConstant = Fields<of::TopicSingularFilterConstant>;
@@ -17677,7 +17677,7 @@ pub mod cfn_topic {
     }
     impl Words for TopicTimeGranularity { const WORDS: &'static [(&'static str, Self)] = &[("SECOND", Self::Second), ("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day), ("WEEK", Self::Week), ("MONTH", Self::Month), ("QUARTER", Self::Quarter), ("YEAR", Self::Year)]; }
     impl Eq for TopicTimeGranularity {}
-    impl fmt::Debug for TopicTimeGranularity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicTimeGranularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopicUserExperienceVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17689,7 +17689,7 @@ pub mod cfn_topic {
     }
     impl Words for TopicUserExperienceVersion { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY", Self::Legacy), ("NEW_READER_EXPERIENCE", Self::NewReaderExperience)]; }
     impl Eq for TopicUserExperienceVersion {}
-    impl fmt::Debug for TopicUserExperienceVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TopicUserExperienceVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UndefinedSpecifiedValueType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17701,7 +17701,7 @@ pub mod cfn_topic {
     }
     impl Words for UndefinedSpecifiedValueType { const WORDS: &'static [(&'static str, Self)] = &[("LEAST", Self::Least), ("MOST", Self::Most)]; }
     impl Eq for UndefinedSpecifiedValueType {}
-    impl fmt::Debug for UndefinedSpecifiedValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UndefinedSpecifiedValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html).
@@ -17897,7 +17897,7 @@ pub mod cfn_vpc_connection {
     }
     impl Words for NetworkInterfaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("CREATION_FAILED", Self::CreationFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("DELETION_FAILED", Self::DeletionFailed), ("DELETION_SCHEDULED", Self::DeletionScheduled), ("ATTACHMENT_FAILED_ROLLBACK_FAILED", Self::AttachmentFailedRollbackFailed)]; }
     impl Eq for NetworkInterfaceStatus {}
-    impl fmt::Debug for NetworkInterfaceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkInterfaceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VPCConnectionAvailabilityStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17911,7 +17911,7 @@ pub mod cfn_vpc_connection {
     }
     impl Words for VpcConnectionAvailabilityStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("UNAVAILABLE", Self::Unavailable), ("PARTIALLY_AVAILABLE", Self::PartiallyAvailable)]; }
     impl Eq for VpcConnectionAvailabilityStatus {}
-    impl fmt::Debug for VpcConnectionAvailabilityStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcConnectionAvailabilityStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VPCConnectionResourceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -17937,5 +17937,5 @@ pub mod cfn_vpc_connection {
     }
     impl Words for VpcConnectionResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("CREATION_SUCCESSFUL", Self::CreationSuccessful), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_SUCCESSFUL", Self::UpdateSuccessful), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETION_IN_PROGRESS", Self::DeletionInProgress), ("DELETION_FAILED", Self::DeletionFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for VpcConnectionResourceStatus {}
-    impl fmt::Debug for VpcConnectionResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcConnectionResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -132,7 +132,7 @@ pub mod cfn_permission_association {
     }
     impl Words for AssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATING", Self::Associating), ("ASSOCIATED", Self::Associated), ("FAILED", Self::Failed), ("DISASSOCIATING", Self::Disassociating), ("SUSPENDED", Self::Suspended), ("SUSPENDING", Self::Suspending), ("RESTORING", Self::Restoring), ("DISASSOCIATED", Self::Disassociated)]; }
     impl Eq for AssociationStatus {}
-    impl fmt::Debug for AssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureSet`.
     #[derive(Clone, Copy, PartialEq)]
@@ -146,7 +146,7 @@ pub mod cfn_permission_association {
     }
     impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("CREATED_FROM_POLICY", Self::CreatedFromPolicy), ("PROMOTING_TO_STANDARD", Self::PromotingToStandard)]; }
     impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RAM::PrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html).
@@ -208,7 +208,7 @@ pub mod cfn_principal_association {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATING", Self::Associating), ("ASSOCIATED", Self::Associated), ("FAILED", Self::Failed), ("DISASSOCIATING", Self::Disassociating), ("DISASSOCIATED", Self::Disassociated), ("SUSPENDED", Self::Suspended), ("SUSPENDING", Self::Suspending), ("RESTORING", Self::Restoring)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RAM::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html).
@@ -311,7 +311,7 @@ pub mod cfn_resource_share {
     }
     impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_FROM_POLICY", Self::CreatedFromPolicy), ("PROMOTING_TO_STANDARD", Self::PromotingToStandard), ("STANDARD", Self::Standard)]; }
     impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceShareConfiguration`.
     pub type ResourceShareConfiguration = Fields<of::ResourceShareConfiguration>;
@@ -338,7 +338,7 @@ pub mod cfn_resource_share {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -77,7 +77,7 @@ pub mod cfn_rule {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("EBS_SNAPSHOT", Self::EbsSnapshot), ("EC2_IMAGE", Self::Ec2Image), ("EBS_VOLUME", Self::EbsVolume)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionPeriod`.
     pub type RetentionPeriod = Fields<of::RetentionPeriod>;
@@ -98,7 +98,7 @@ pub mod cfn_rule {
     }
     impl Words for RetentionPeriodRetentionPeriodUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for RetentionPeriodRetentionPeriodUnit {}
-    impl fmt::Debug for RetentionPeriodRetentionPeriodUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionPeriodRetentionPeriodUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -128,5 +128,5 @@ pub mod cfn_rule {
     }
     impl Words for UnlockDelayUnlockDelayUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for UnlockDelayUnlockDelayUnit {}
-    impl fmt::Debug for UnlockDelayUnlockDelayUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UnlockDelayUnlockDelayUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

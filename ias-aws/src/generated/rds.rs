@@ -152,7 +152,7 @@ pub mod cfn_custom_db_engine_version {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("inactive", Self::Inactive), ("inactive-except-restore", Self::InactiveExceptRestore), ("pending-validation", Self::PendingValidation)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -347,7 +347,7 @@ pub mod cfn_db_cluster {
     }
     impl Words for ClusterScalabilityType { const WORDS: &'static [(&'static str, Self)] = &[("limitless", Self::Limitless), ("standard", Self::Standard)]; }
     impl Eq for ClusterScalabilityType {}
-    impl fmt::Debug for ClusterScalabilityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterScalabilityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatabaseInsightsMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub mod cfn_db_cluster {
     }
     impl Words for DatabaseInsightsMode { const WORDS: &'static [(&'static str, Self)] = &[("advanced", Self::Advanced), ("standard", Self::Standard)]; }
     impl Eq for DatabaseInsightsMode {}
-    impl fmt::Debug for DatabaseInsightsMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatabaseInsightsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DBClusterRole`.
     pub type DbClusterRole = Fields<of::DbClusterRole>;
@@ -387,7 +387,7 @@ pub mod cfn_db_cluster {
     }
     impl Words for MasterUserAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("iam-db-auth", Self::IamDbAuth), ("password", Self::Password)]; }
     impl Eq for MasterUserAuthenticationType {}
-    impl fmt::Debug for MasterUserAuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MasterUserAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MasterUserSecret`.
     pub type MasterUserSecret = Fields<of::MasterUserSecret>;
@@ -497,7 +497,7 @@ pub mod cfn_db_cluster_endpoint {
     }
     impl Words for CustomEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("READER", Self::Reader), ("WRITER", Self::Writer), ("ANY", Self::Any)]; }
     impl Eq for CustomEndpointType {}
-    impl fmt::Debug for CustomEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
@@ -863,7 +863,7 @@ pub mod cfn_db_instance {
     }
     impl Words for ProcessorFeatureName { const WORDS: &'static [(&'static str, Self)] = &[("coreCount", Self::CoreCount), ("threadsPerCore", Self::ThreadsPerCore)]; }
     impl Eq for ProcessorFeatureName {}
-    impl fmt::Debug for ProcessorFeatureName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessorFeatureName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
@@ -994,7 +994,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for AuthFormatAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS", Self::Secrets)]; }
     impl Eq for AuthFormatAuthScheme {}
-    impl fmt::Debug for AuthFormatAuthScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthFormatAuthScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientPasswordAuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1012,7 +1012,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for AuthFormatClientPasswordAuthType { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL_NATIVE_PASSWORD", Self::MysqlNativePassword), ("MYSQL_CACHING_SHA2_PASSWORD", Self::MysqlCachingSha2Password), ("POSTGRES_SCRAM_SHA_256", Self::PostgresScramSha256), ("POSTGRES_MD5", Self::PostgresMd5), ("SQL_SERVER_AUTHENTICATION", Self::SqlServerAuthentication)]; }
     impl Eq for AuthFormatClientPasswordAuthType {}
-    impl fmt::Debug for AuthFormatClientPasswordAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthFormatClientPasswordAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IAMAuth`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1026,7 +1026,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for AuthFormatIamAuth { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("REQUIRED", Self::Required), ("ENABLED", Self::Enabled)]; }
     impl Eq for AuthFormatIamAuth {}
-    impl fmt::Debug for AuthFormatIamAuth { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthFormatIamAuth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultAuthScheme`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1038,7 +1038,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for DefaultAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("IAM_AUTH", Self::IamAuth), ("NONE", Self::None)]; }
     impl Eq for DefaultAuthScheme {}
-    impl fmt::Debug for DefaultAuthScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultAuthScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointNetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1052,7 +1052,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for EndpointNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL", Self::Dual)]; }
     impl Eq for EndpointNetworkType {}
-    impl fmt::Debug for EndpointNetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EngineFamily`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1066,7 +1066,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for EngineFamily { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL", Self::Mysql), ("POSTGRESQL", Self::Postgresql), ("SQLSERVER", Self::Sqlserver)]; }
     impl Eq for EngineFamily {}
-    impl fmt::Debug for EngineFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EngineFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFormat`.
     pub type TagFormat = Fields<of::TagFormat>;
@@ -1087,7 +1087,7 @@ pub mod cfn_db_proxy {
     }
     impl Words for TargetConnectionNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for TargetConnectionNetworkType {}
-    impl fmt::Debug for TargetConnectionNetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetConnectionNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
@@ -1155,7 +1155,7 @@ pub mod cfn_db_proxy_endpoint {
     }
     impl Words for TargetRole { const WORDS: &'static [(&'static str, Self)] = &[("READ_WRITE", Self::ReadWrite), ("READ_ONLY", Self::ReadOnly)]; }
     impl Eq for TargetRole {}
-    impl fmt::Debug for TargetRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html).
@@ -1230,7 +1230,7 @@ pub mod cfn_db_proxy_target_group {
     }
     impl Words for TargetGroupName { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
     impl Eq for TargetGroupName {}
-    impl fmt::Debug for TargetGroupName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetGroupName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html).
@@ -1646,7 +1646,7 @@ pub mod cfn_global_cluster {
     }
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora-mysql", Self::AuroraMysql), ("aurora-postgresql", Self::AuroraPostgresql)]; }
     impl Eq for Engine {}
-    impl fmt::Debug for Engine { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalEndpoint`.
     pub type GlobalEndpoint = Fields<of::GlobalEndpoint>;

@@ -173,7 +173,7 @@ pub mod cfn_cluster {
     }
     impl Words for AquaConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("auto", Self::Auto), ("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
     impl Eq for AquaConfigurationStatus {}
-    impl fmt::Debug for AquaConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AquaConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoint`.
     pub type Endpoint = Fields<of::Endpoint>;
@@ -553,7 +553,7 @@ pub mod cfn_event_subscription {
     }
     impl Words for EventCategory { const WORDS: &'static [(&'static str, Self)] = &[("configuration", Self::Configuration), ("management", Self::Management), ("monitoring", Self::Monitoring), ("security", Self::Security), ("pending", Self::Pending)]; }
     impl Eq for EventCategory {}
-    impl fmt::Debug for EventCategory { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Severity`.
     #[derive(Clone, Copy, PartialEq)]
@@ -565,7 +565,7 @@ pub mod cfn_event_subscription {
     }
     impl Words for Severity { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("INFO", Self::Info)]; }
     impl Eq for Severity {}
-    impl fmt::Debug for Severity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Severity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -583,7 +583,7 @@ pub mod cfn_event_subscription {
     }
     impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("cluster", Self::Cluster), ("cluster-parameter-group", Self::ClusterParameterGroup), ("cluster-security-group", Self::ClusterSecurityGroup), ("cluster-snapshot", Self::ClusterSnapshot), ("scheduled-action", Self::ScheduledAction)]; }
     impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -597,7 +597,7 @@ pub mod cfn_event_subscription {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("no-permission", Self::NoPermission), ("topic-not-exist", Self::TopicNotExist)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
@@ -771,7 +771,7 @@ pub mod cfn_redshift_idc_application {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Lakehouse", Self::Lakehouse)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizedTokenIssuer`.
     pub type AuthorizedTokenIssuer = Fields<of::AuthorizedTokenIssuer>;
@@ -801,7 +801,7 @@ pub mod cfn_redshift_idc_application {
     }
     impl Words for ConnectAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for ConnectAuthorization {}
-    impl fmt::Debug for ConnectAuthorization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationQuery`.
     pub type LakeFormationQuery = Fields<of::LakeFormationQuery>;
@@ -822,7 +822,7 @@ pub mod cfn_redshift_idc_application {
     }
     impl Words for LakeFormationQueryAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for LakeFormationQueryAuthorization {}
-    impl fmt::Debug for LakeFormationQueryAuthorization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LakeFormationQueryAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationScopeUnion`.
     pub type LakeFormationScopeUnion = Fields<of::LakeFormationScopeUnion>;
@@ -850,7 +850,7 @@ pub mod cfn_redshift_idc_application {
     }
     impl Words for ReadWriteAccessAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for ReadWriteAccessAuthorization {}
-    impl fmt::Debug for ReadWriteAccessAuthorization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReadWriteAccessAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftScopeUnion`.
     pub type RedshiftScopeUnion = Fields<of::RedshiftScopeUnion>;
@@ -980,7 +980,7 @@ pub mod cfn_scheduled_action {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DISABLED", Self::Disabled)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).
@@ -1200,7 +1200,7 @@ pub mod cfn_usage_limit {
     }
     impl Words for BreachAction { const WORDS: &'static [(&'static str, Self)] = &[("log", Self::Log), ("emit-metric", Self::EmitMetric), ("disable", Self::Disable)]; }
     impl Eq for BreachAction {}
-    impl fmt::Debug for BreachAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BreachAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1216,7 +1216,7 @@ pub mod cfn_usage_limit {
     }
     impl Words for FeatureType { const WORDS: &'static [(&'static str, Self)] = &[("spectrum", Self::Spectrum), ("concurrency-scaling", Self::ConcurrencyScaling), ("cross-region-datasharing", Self::CrossRegionDatasharing), ("extra-compute-for-automatic-optimization", Self::ExtraComputeForAutomaticOptimization)]; }
     impl Eq for FeatureType {}
-    impl fmt::Debug for FeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LimitType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1228,7 +1228,7 @@ pub mod cfn_usage_limit {
     }
     impl Words for LimitType { const WORDS: &'static [(&'static str, Self)] = &[("time", Self::Time), ("data-scanned", Self::DataScanned)]; }
     impl Eq for LimitType {}
-    impl fmt::Debug for LimitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LimitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Period`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1242,5 +1242,5 @@ pub mod cfn_usage_limit {
     }
     impl Words for Period { const WORDS: &'static [(&'static str, Self)] = &[("daily", Self::Daily), ("weekly", Self::Weekly), ("monthly", Self::Monthly)]; }
     impl Eq for Period {}
-    impl fmt::Debug for Period { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Period { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -100,7 +100,7 @@ pub mod cfn_namespace {
     }
     impl Words for LogExport { const WORDS: &'static [(&'static str, Self)] = &[("useractivitylog", Self::Useractivitylog), ("userlog", Self::Userlog), ("connectionlog", Self::Connectionlog)]; }
     impl Eq for LogExport {}
-    impl fmt::Debug for LogExport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogExport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Namespace`.
     pub type Namespace = Fields<of::Namespace>;
@@ -123,7 +123,7 @@ pub mod cfn_namespace {
     }
     impl Words for NamespaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("MODIFYING", Self::Modifying), ("DELETING", Self::Deleting)]; }
     impl Eq for NamespaceStatus {}
-    impl fmt::Debug for NamespaceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NamespaceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapshotCopyConfiguration`.
     pub type SnapshotCopyConfiguration = Fields<of::SnapshotCopyConfiguration>;
@@ -229,7 +229,7 @@ pub mod cfn_snapshot {
     }
     impl Words for SnapshotStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETED", Self::Deleted), ("CANCELLED", Self::Cancelled), ("FAILED", Self::Failed), ("COPYING", Self::Copying)]; }
     impl Eq for SnapshotStatus {}
-    impl fmt::Debug for SnapshotStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapshotStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -382,7 +382,7 @@ pub mod cfn_workgroup {
     }
     impl Words for PerformanceTargetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PerformanceTargetStatus {}
-    impl fmt::Debug for PerformanceTargetStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PerformanceTargetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEndpoint`.
     pub type VpcEndpoint = Fields<of::VpcEndpoint>;
@@ -414,5 +414,5 @@ pub mod cfn_workgroup {
     }
     impl Words for WorkgroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("MODIFYING", Self::Modifying), ("DELETING", Self::Deleting)]; }
     impl Eq for WorkgroupStatus {}
-    impl fmt::Debug for WorkgroupStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkgroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -81,7 +81,7 @@ pub mod cfn_application {
     }
     impl Words for ApiGatewayEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("PRIVATE", Self::Private)]; }
     impl Eq for ApiGatewayEndpointType {}
-    impl fmt::Debug for ApiGatewayEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiGatewayEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiGatewayProxyInput`.
     pub type ApiGatewayProxyInput = Fields<of::ApiGatewayProxyInput>;
@@ -100,7 +100,7 @@ pub mod cfn_application {
     }
     impl Words for ProxyType { const WORDS: &'static [(&'static str, Self)] = &[("API_GATEWAY", Self::ApiGateway)]; }
     impl Eq for ProxyType {}
-    impl fmt::Debug for ProxyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProxyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -160,7 +160,7 @@ pub mod cfn_environment {
     }
     impl Words for NetworkFabricType { const WORDS: &'static [(&'static str, Self)] = &[("TRANSIT_GATEWAY", Self::TransitGateway), ("NONE", Self::None)]; }
     impl Eq for NetworkFabricType {}
-    impl fmt::Debug for NetworkFabricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkFabricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RefactorSpaces::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html).
@@ -248,7 +248,7 @@ pub mod cfn_route {
     }
     impl Words for Method { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("POST", Self::Post), ("PUT", Self::Put)]; }
     impl Eq for Method {}
-    impl fmt::Debug for Method { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Method { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouteActivationState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -260,7 +260,7 @@ pub mod cfn_route {
     }
     impl Words for RouteActivationState { const WORDS: &'static [(&'static str, Self)] = &[("INACTIVE", Self::Inactive), ("ACTIVE", Self::Active)]; }
     impl Eq for RouteActivationState {}
-    impl fmt::Debug for RouteActivationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouteActivationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouteType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -272,7 +272,7 @@ pub mod cfn_route {
     }
     impl Words for RouteType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("URI_PATH", Self::UriPath)]; }
     impl Eq for RouteType {}
-    impl fmt::Debug for RouteType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RouteType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UriPathRouteInput`.
     pub type UriPathRouteInput = Fields<of::UriPathRouteInput>;
@@ -369,7 +369,7 @@ pub mod cfn_service {
     }
     impl Words for ServiceEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda), ("URL", Self::Url)]; }
     impl Eq for ServiceEndpointType {}
-    impl fmt::Debug for ServiceEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlEndpointInput`.
     pub type UrlEndpointInput = Fields<of::UrlEndpointInput>;

@@ -92,7 +92,7 @@ pub mod cfn_dataset {
     }
     impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("TRAIN", Self::Train), ("TEST", Self::Test)]; }
     impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -73,7 +73,7 @@ pub mod cfn_app {
     }
     impl Words for AppAssessmentSchedule { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Daily", Self::Daily)]; }
     impl Eq for AppAssessmentSchedule {}
-    impl fmt::Debug for AppAssessmentSchedule { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppAssessmentSchedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DriftStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -87,7 +87,7 @@ pub mod cfn_app {
     }
     impl Words for DriftStatus { const WORDS: &'static [(&'static str, Self)] = &[("NotChecked", Self::NotChecked), ("NotDetected", Self::NotDetected), ("Detected", Self::Detected)]; }
     impl Eq for DriftStatus {}
-    impl fmt::Debug for DriftStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DriftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSubscription`.
     pub type EventSubscription = Fields<of::EventSubscription>;
@@ -112,7 +112,7 @@ pub mod cfn_app {
     }
     impl Words for EventSubscriptionEventType { const WORDS: &'static [(&'static str, Self)] = &[("ScheduledAssessmentFailure", Self::ScheduledAssessmentFailure), ("DriftDetected", Self::DriftDetected)]; }
     impl Eq for EventSubscriptionEventType {}
-    impl fmt::Debug for EventSubscriptionEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventSubscriptionEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PermissionModel`.
     pub type PermissionModel = Fields<of::PermissionModel>;
@@ -137,7 +137,7 @@ pub mod cfn_app {
     }
     impl Words for PermissionModelType { const WORDS: &'static [(&'static str, Self)] = &[("LegacyIAMUser", Self::LegacyIamUser), ("RoleBased", Self::RoleBased)]; }
     impl Eq for PermissionModelType {}
-    impl fmt::Debug for PermissionModelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PermissionModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PhysicalResourceId`.
     pub type PhysicalResourceId = Fields<of::PhysicalResourceId>;
@@ -231,7 +231,7 @@ pub mod cfn_resiliency_policy {
     }
     impl Words for DataLocationConstraint { const WORDS: &'static [(&'static str, Self)] = &[("AnyLocation", Self::AnyLocation), ("SameContinent", Self::SameContinent), ("SameCountry", Self::SameCountry)]; }
     impl Eq for DataLocationConstraint {}
-    impl fmt::Debug for DataLocationConstraint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLocationConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailurePolicy`.
     pub type FailurePolicy = Fields<of::FailurePolicy>;
@@ -284,5 +284,5 @@ pub mod cfn_resiliency_policy {
     }
     impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("MissionCritical", Self::MissionCritical), ("Critical", Self::Critical), ("Important", Self::Important), ("CoreServices", Self::CoreServices), ("NonCritical", Self::NonCritical)]; }
     impl Eq for Tier {}
-    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

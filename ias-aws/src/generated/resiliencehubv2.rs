@@ -99,7 +99,7 @@ pub mod cfn_policy {
     }
     impl Words for MultiAzTargetsDisasterRecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_ACTIVE", Self::ActiveActive), ("HOT_STANDBY", Self::HotStandby), ("WARM_STANDBY", Self::WarmStandby), ("PILOT_LIGHT", Self::PilotLight), ("BACKUP_AND_RESTORE", Self::BackupAndRestore)]; }
     impl Eq for MultiAzTargetsDisasterRecoveryApproach {}
-    impl fmt::Debug for MultiAzTargetsDisasterRecoveryApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiAzTargetsDisasterRecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiRegionTargets`.
     pub type MultiRegionTargets = Fields<of::MultiRegionTargets>;
@@ -128,7 +128,7 @@ pub mod cfn_policy {
     }
     impl Words for MultiRegionTargetsDisasterRecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_ACTIVE", Self::ActiveActive), ("HOT_STANDBY", Self::HotStandby), ("WARM_STANDBY", Self::WarmStandby), ("PILOT_LIGHT", Self::PilotLight), ("BACKUP_AND_RESTORE", Self::BackupAndRestore)]; }
     impl Eq for MultiRegionTargetsDisasterRecoveryApproach {}
-    impl fmt::Debug for MultiRegionTargetsDisasterRecoveryApproach { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiRegionTargetsDisasterRecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -244,7 +244,7 @@ pub mod cfn_service {
     }
     impl Words for DependencyDiscovery { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("INITIALIZING", Self::Initializing)]; }
     impl Eq for DependencyDiscovery {}
-    impl fmt::Debug for DependencyDiscovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DependencyDiscovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DevOpsAgentConfiguration`.
     pub type DevOpsAgentConfiguration = Fields<of::DevOpsAgentConfiguration>;
@@ -319,7 +319,7 @@ pub mod cfn_service {
     }
     impl Words for EksLabelSelectorRequirementOperator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn), ("EXISTS", Self::Exists), ("DOES_NOT_EXIST", Self::DoesNotExist)]; }
     impl Eq for EksLabelSelectorRequirementOperator {}
-    impl fmt::Debug for EksLabelSelectorRequirementOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EksLabelSelectorRequirementOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksSource`.
     pub type EksSource = Fields<of::EksSource>;
@@ -490,7 +490,7 @@ pub mod cfn_service_function {
     }
     impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SUPPLEMENTAL", Self::Supplemental)]; }
     impl Eq for Criticality {}
-    impl fmt::Debug for Criticality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Criticality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Source`.
     #[derive(Clone, Copy, PartialEq)]
@@ -502,7 +502,7 @@ pub mod cfn_service_function {
     }
     impl Words for Source { const WORDS: &'static [(&'static str, Self)] = &[("AI_GENERATED", Self::AiGenerated), ("USER", Self::User)]; }
     impl Eq for Source {}
-    impl fmt::Debug for Source { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Source { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).

@@ -74,7 +74,7 @@ pub mod cfn_index {
     }
     impl Words for IndexState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("UPDATING", Self::Updating)]; }
     impl Eq for IndexState {}
-    impl fmt::Debug for IndexState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IndexState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IndexType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -86,7 +86,7 @@ pub mod cfn_index {
     }
     impl Words for IndexType { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("AGGREGATOR", Self::Aggregator)]; }
     impl Eq for IndexType {}
-    impl fmt::Debug for IndexType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IndexType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html).

@@ -94,7 +94,7 @@ pub mod cfn_group {
     }
     impl Words for ResourceQueryType { const WORDS: &'static [(&'static str, Self)] = &[("TAG_FILTERS_1_0", Self::TagFilters1_0), ("CLOUDFORMATION_STACK_1_0", Self::CloudformationStack1_0)]; }
     impl Eq for ResourceQueryType {}
-    impl fmt::Debug for ResourceQueryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceQueryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -175,5 +175,5 @@ pub mod cfn_tag_sync_task {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -78,7 +78,7 @@ pub mod cfn_robot {
     }
     impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("X86_64", Self::X86_64), ("ARM64", Self::Arm64), ("ARMHF", Self::Armhf)]; }
     impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RoboMaker::RobotApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html).
@@ -144,7 +144,7 @@ pub mod cfn_robot_application {
     }
     impl Words for RobotSoftwareSuiteName { const WORDS: &'static [(&'static str, Self)] = &[("ROS", Self::Ros), ("ROS2", Self::Ros2), ("General", Self::General)]; }
     impl Eq for RobotSoftwareSuiteName {}
-    impl fmt::Debug for RobotSoftwareSuiteName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RobotSoftwareSuiteName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Version`.
     #[derive(Clone, Copy, PartialEq)]
@@ -158,7 +158,7 @@ pub mod cfn_robot_application {
     }
     impl Words for RobotSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing)]; }
     impl Eq for RobotSoftwareSuiteVersion {}
-    impl fmt::Debug for RobotSoftwareSuiteVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RobotSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfig`.
     pub type SourceConfig = Fields<of::SourceConfig>;
@@ -194,7 +194,7 @@ pub mod cfn_robot_application {
     }
     impl Words for SourceConfigArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("X86_64", Self::X86_64), ("ARM64", Self::Arm64), ("ARMHF", Self::Armhf)]; }
     impl Eq for SourceConfigArchitecture {}
-    impl fmt::Debug for SourceConfigArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceConfigArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RoboMaker::RobotApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html).
@@ -288,7 +288,7 @@ pub mod cfn_simulation_application {
     }
     impl Words for RenderingEngineName { const WORDS: &'static [(&'static str, Self)] = &[("OGRE", Self::Ogre)]; }
     impl Eq for RenderingEngineName {}
-    impl fmt::Debug for RenderingEngineName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RenderingEngineName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RobotSoftwareSuite`.
     pub type RobotSoftwareSuite = Fields<of::RobotSoftwareSuite>;
@@ -315,7 +315,7 @@ pub mod cfn_simulation_application {
     }
     impl Words for RobotSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing), ("Foxy", Self::Foxy)]; }
     impl Eq for RobotSoftwareSuiteVersion {}
-    impl fmt::Debug for RobotSoftwareSuiteVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RobotSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SimulationSoftwareSuite`.
     pub type SimulationSoftwareSuite = Fields<of::SimulationSoftwareSuite>;
@@ -340,7 +340,7 @@ pub mod cfn_simulation_application {
     }
     impl Words for SimulationSoftwareSuiteName { const WORDS: &'static [(&'static str, Self)] = &[("Gazebo", Self::Gazebo), ("RosbagPlay", Self::RosbagPlay), ("SimulationRuntime", Self::SimulationRuntime)]; }
     impl Eq for SimulationSoftwareSuiteName {}
-    impl fmt::Debug for SimulationSoftwareSuiteName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimulationSoftwareSuiteName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Version`.
     #[derive(Clone, Copy, PartialEq)]
@@ -362,7 +362,7 @@ pub mod cfn_simulation_application {
     }
     impl Words for SimulationSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("7", Self::V7), ("9", Self::V9), ("11", Self::V11), ("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing), ("Foxy", Self::Foxy)]; }
     impl Eq for SimulationSoftwareSuiteVersion {}
-    impl fmt::Debug for SimulationSoftwareSuiteVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimulationSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfig`.
     pub type SourceConfig = Fields<of::SourceConfig>;

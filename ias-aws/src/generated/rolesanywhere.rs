@@ -125,7 +125,7 @@ pub mod cfn_profile {
     }
     impl Words for CertificateField { const WORDS: &'static [(&'static str, Self)] = &[("x509Subject", Self::X509Subject), ("x509Issuer", Self::X509Issuer), ("x509SAN", Self::X509San)]; }
     impl Eq for CertificateField {}
-    impl fmt::Debug for CertificateField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MappingRule`.
     pub type MappingRule = Fields<of::MappingRule>;
@@ -193,7 +193,7 @@ pub mod cfn_trust_anchor {
     }
     impl Words for NotificationChannel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for NotificationChannel {}
-    impl fmt::Debug for NotificationChannel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationChannel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NotificationEvent`.
     #[derive(Clone, Copy, PartialEq)]
@@ -205,7 +205,7 @@ pub mod cfn_trust_anchor {
     }
     impl Words for NotificationEvent { const WORDS: &'static [(&'static str, Self)] = &[("CA_CERTIFICATE_EXPIRY", Self::CaCertificateExpiry), ("END_ENTITY_CERTIFICATE_EXPIRY", Self::EndEntityCertificateExpiry)]; }
     impl Eq for NotificationEvent {}
-    impl fmt::Debug for NotificationEvent { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotificationEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationSetting`.
     pub type NotificationSetting = Fields<of::NotificationSetting>;
@@ -254,5 +254,5 @@ pub mod cfn_trust_anchor {
     }
     impl Words for TrustAnchorType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_ACM_PCA", Self::AwsAcmPca), ("CERTIFICATE_BUNDLE", Self::CertificateBundle)]; }
     impl Eq for TrustAnchorType {}
-    impl fmt::Debug for TrustAnchorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrustAnchorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

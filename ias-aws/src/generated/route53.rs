@@ -231,7 +231,7 @@ pub mod cfn_health_check {
     }
     impl Words for AlarmIdentifierRegion { const WORDS: &'static [(&'static str, Self)] = &[("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ap-northeast-3", Self::ApNortheast3), ("ap-south-1", Self::ApSouth1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-6", Self::ApSoutheast6), ("ap-southeast-7", Self::ApSoutheast7), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("cn-north-1", Self::CnNorth1), ("cn-northwest-1", Self::CnNorthwest1), ("eu-central-1", Self::EuCentral1), ("eu-central-2", Self::EuCentral2), ("eu-isoe-west-1", Self::EuIsoeWest1), ("eu-north-1", Self::EuNorth1), ("eu-south-1", Self::EuSouth1), ("eu-south-2", Self::EuSouth2), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("eu-west-3", Self::EuWest3), ("eusc-de-east-1", Self::EuscDeEast1), ("il-central-1", Self::IlCentral1), ("me-central-1", Self::MeCentral1), ("me-south-1", Self::MeSouth1), ("mx-central-1", Self::MxCentral1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("us-gov-east-1", Self::UsGovEast1), ("us-gov-west-1", Self::UsGovWest1), ("us-iso-east-1", Self::UsIsoEast1), ("us-iso-west-1", Self::UsIsoWest1), ("us-isob-east-1", Self::UsIsobEast1), ("us-isob-west-1", Self::UsIsobWest1), ("us-isof-east-1", Self::UsIsofEast1), ("us-isof-south-1", Self::UsIsofSouth1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
     impl Eq for AlarmIdentifierRegion {}
-    impl fmt::Debug for AlarmIdentifierRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AlarmIdentifierRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -286,7 +286,7 @@ pub mod cfn_health_check {
     }
     impl Words for HealthCheckConfigInsufficientDataHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("Healthy", Self::Healthy), ("LastKnownStatus", Self::LastKnownStatus), ("Unhealthy", Self::Unhealthy)]; }
     impl Eq for HealthCheckConfigInsufficientDataHealthStatus {}
-    impl fmt::Debug for HealthCheckConfigInsufficientDataHealthStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigInsufficientDataHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Region`.
     #[derive(Clone, Copy, PartialEq)]
@@ -310,7 +310,7 @@ pub mod cfn_health_check {
     }
     impl Words for HealthCheckConfigRegion { const WORDS: &'static [(&'static str, Self)] = &[("ap-northeast-1", Self::ApNortheast1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("eu-west-1", Self::EuWest1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
     impl Eq for HealthCheckConfigRegion {}
-    impl fmt::Debug for HealthCheckConfigRegion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -334,7 +334,7 @@ pub mod cfn_health_check {
     }
     impl Words for HealthCheckConfigType { const WORDS: &'static [(&'static str, Self)] = &[("CALCULATED", Self::Calculated), ("CLOUDWATCH_METRIC", Self::CloudwatchMetric), ("HTTP", Self::Http), ("HTTP_STR_MATCH", Self::HttpStrMatch), ("HTTPS", Self::Https), ("HTTPS_STR_MATCH", Self::HttpsStrMatch), ("TCP", Self::Tcp), ("RECOVERY_CONTROL", Self::RecoveryControl)]; }
     impl Eq for HealthCheckConfigType {}
-    impl fmt::Debug for HealthCheckConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckTag`.
     pub type HealthCheckTag = Fields<of::HealthCheckTag>;
@@ -484,7 +484,7 @@ pub mod cfn_key_signing_key {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
@@ -617,7 +617,7 @@ pub mod cfn_record_set {
     }
     impl Words for Failover { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SECONDARY", Self::Secondary)]; }
     impl Eq for Failover {}
-    impl fmt::Debug for Failover { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Failover { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoLocation`.
     ///
@@ -858,7 +858,7 @@ pub mod cfn_traffic_policy {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
@@ -955,5 +955,5 @@ pub mod cfn_traffic_policy_instance {
     }
     impl Words for TrafficPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
     impl Eq for TrafficPolicyType {}
-    impl fmt::Debug for TrafficPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -79,7 +79,7 @@ pub mod cfn_access_source {
     }
     impl Words for CrResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
     impl Eq for CrResourceStatus {}
-    impl fmt::Debug for CrResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CrResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -93,7 +93,7 @@ pub mod cfn_access_source {
     }
     impl Words for DnsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("DO53", Self::Do53), ("DOH", Self::Doh), ("DOT", Self::Dot)]; }
     impl Eq for DnsProtocol {}
-    impl fmt::Debug for DnsProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -105,7 +105,7 @@ pub mod cfn_access_source {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -179,7 +179,7 @@ pub mod cfn_access_token {
     }
     impl Words for TokenStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
     impl Eq for TokenStatus {}
-    impl fmt::Debug for TokenStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TokenStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
@@ -242,7 +242,7 @@ pub mod cfn_dns_view {
     }
     impl Words for DnsSecValidationType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DnsSecValidationType {}
-    impl fmt::Debug for DnsSecValidationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsSecValidationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EdnsClientSubnetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -254,7 +254,7 @@ pub mod cfn_dns_view {
     }
     impl Words for EdnsClientSubnetType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EdnsClientSubnetType {}
-    impl fmt::Debug for EdnsClientSubnetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EdnsClientSubnetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallRulesFailOpenType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -266,7 +266,7 @@ pub mod cfn_dns_view {
     }
     impl Words for FirewallRulesFailOpenType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for FirewallRulesFailOpenType {}
-    impl fmt::Debug for FirewallRulesFailOpenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRulesFailOpenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProfileResourceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -288,7 +288,7 @@ pub mod cfn_dns_view {
     }
     impl Words for ProfileResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("ENABLING", Self::Enabling), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled), ("DELETING", Self::Deleting)]; }
     impl Eq for ProfileResourceStatus {}
-    impl fmt::Debug for ProfileResourceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProfileResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
@@ -422,7 +422,7 @@ pub mod cfn_firewall_rule {
     }
     impl Words for BlockOverrideDnsQueryType { const WORDS: &'static [(&'static str, Self)] = &[("CNAME", Self::Cname)]; }
     impl Eq for BlockOverrideDnsQueryType {}
-    impl fmt::Debug for BlockOverrideDnsQueryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlockOverrideDnsQueryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfidenceThreshold`.
     #[derive(Clone, Copy, PartialEq)]
@@ -436,7 +436,7 @@ pub mod cfn_firewall_rule {
     }
     impl Words for ConfidenceThreshold { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for ConfidenceThreshold {}
-    impl fmt::Debug for ConfidenceThreshold { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfidenceThreshold { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsAdvancedProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -450,7 +450,7 @@ pub mod cfn_firewall_rule {
     }
     impl Words for DnsAdvancedProtection { const WORDS: &'static [(&'static str, Self)] = &[("DGA", Self::Dga), ("DNS_TUNNELING", Self::DnsTunneling), ("DICTIONARY_DGA", Self::DictionaryDga)]; }
     impl Eq for DnsAdvancedProtection {}
-    impl fmt::Debug for DnsAdvancedProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsAdvancedProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallBlockResponse`.
     #[derive(Clone, Copy, PartialEq)]
@@ -464,7 +464,7 @@ pub mod cfn_firewall_rule {
     }
     impl Words for FirewallBlockResponse { const WORDS: &'static [(&'static str, Self)] = &[("NODATA", Self::Nodata), ("NXDOMAIN", Self::Nxdomain), ("OVERRIDE", Self::Override)]; }
     impl Eq for FirewallBlockResponse {}
-    impl fmt::Debug for FirewallBlockResponse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallBlockResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallRuleAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -478,7 +478,7 @@ pub mod cfn_firewall_rule {
     }
     impl Words for FirewallRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("ALERT", Self::Alert), ("BLOCK", Self::Block)]; }
     impl Eq for FirewallRuleAction {}
-    impl fmt::Debug for FirewallRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html).
@@ -545,7 +545,7 @@ pub mod cfn_global_resolver {
     }
     impl Words for GlobalResolverIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for GlobalResolverIpAddressType {}
-    impl fmt::Debug for GlobalResolverIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalResolverIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
@@ -608,5 +608,5 @@ pub mod cfn_hosted_zone_association {
     }
     impl Words for HostedZoneAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
     impl Eq for HostedZoneAssociationStatus {}
-    impl fmt::Debug for HostedZoneAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HostedZoneAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

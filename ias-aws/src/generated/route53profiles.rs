@@ -56,7 +56,7 @@ pub mod cfn_profile {
     }
     impl Words for ShareStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_SHARED", Self::NotShared), ("SHARED_WITH_ME", Self::SharedWithMe), ("SHARED_BY_ME", Self::SharedByMe)]; }
     impl Eq for ShareStatus {}
-    impl fmt::Debug for ShareStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ShareStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -63,7 +63,7 @@ pub mod cfn_cluster {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -77,7 +77,7 @@ pub mod cfn_cluster {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("DEPLOYED", Self::Deployed), ("PENDING_DELETION", Self::PendingDeletion)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -271,5 +271,5 @@ pub mod cfn_safety_rule {
     }
     impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or), ("ATLEAST", Self::Atleast)]; }
     impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

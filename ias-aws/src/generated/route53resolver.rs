@@ -74,7 +74,7 @@ pub mod cfn_firewall_domain_list {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("COMPLETE_IMPORT_FAILED", Self::CompleteImportFailed), ("IMPORTING", Self::Importing), ("INACTIVE_OWNER_ACCOUNT_CLOSED", Self::InactiveOwnerAccountClosed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -198,7 +198,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("ALERT", Self::Alert)]; }
     impl Eq for FirewallRuleAction {}
-    impl fmt::Debug for FirewallRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BlockOverrideDnsType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -208,7 +208,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleBlockOverrideDnsType { const WORDS: &'static [(&'static str, Self)] = &[("CNAME", Self::Cname)]; }
     impl Eq for FirewallRuleBlockOverrideDnsType {}
-    impl fmt::Debug for FirewallRuleBlockOverrideDnsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleBlockOverrideDnsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BlockResponse`.
     #[derive(Clone, Copy, PartialEq)]
@@ -222,7 +222,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleBlockResponse { const WORDS: &'static [(&'static str, Self)] = &[("NODATA", Self::Nodata), ("NXDOMAIN", Self::Nxdomain), ("OVERRIDE", Self::Override)]; }
     impl Eq for FirewallRuleBlockResponse {}
-    impl fmt::Debug for FirewallRuleBlockResponse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleBlockResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfidenceThreshold`.
     #[derive(Clone, Copy, PartialEq)]
@@ -236,7 +236,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleConfidenceThreshold { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for FirewallRuleConfidenceThreshold {}
-    impl fmt::Debug for FirewallRuleConfidenceThreshold { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleConfidenceThreshold { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsThreatProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -250,7 +250,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleDnsThreatProtection { const WORDS: &'static [(&'static str, Self)] = &[("DGA", Self::Dga), ("DNS_TUNNELING", Self::DnsTunneling), ("DICTIONARY_DGA", Self::DictionaryDga)]; }
     impl Eq for FirewallRuleDnsThreatProtection {}
-    impl fmt::Debug for FirewallRuleDnsThreatProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleDnsThreatProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallDomainRedirectionAction`.
     #[derive(Clone, Copy, PartialEq)]
@@ -262,7 +262,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for FirewallRuleFirewallDomainRedirectionAction { const WORDS: &'static [(&'static str, Self)] = &[("INSPECT_REDIRECTION_DOMAIN", Self::InspectRedirectionDomain), ("TRUST_REDIRECTION_DOMAIN", Self::TrustRedirectionDomain)]; }
     impl Eq for FirewallRuleFirewallDomainRedirectionAction {}
-    impl fmt::Debug for FirewallRuleFirewallDomainRedirectionAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FirewallRuleFirewallDomainRedirectionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FirewallRuleType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -298,7 +298,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for ShareStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_SHARED", Self::NotShared), ("SHARED_WITH_ME", Self::SharedWithMe), ("SHARED_BY_ME", Self::SharedByMe)]; }
     impl Eq for ShareStatus {}
-    impl fmt::Debug for ShareStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ShareStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -314,7 +314,7 @@ pub mod cfn_firewall_rule_group {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("INACTIVE_OWNER_ACCOUNT_CLOSED", Self::InactiveOwnerAccountClosed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
@@ -389,7 +389,7 @@ pub mod cfn_firewall_rule_group_association {
     }
     impl Words for MutationProtection { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MutationProtection {}
-    impl fmt::Debug for MutationProtection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MutationProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
@@ -469,7 +469,7 @@ pub mod cfn_outpost_resolver {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ACTION_NEEDED", Self::ActionNeeded), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_DELETION", Self::FailedDeletion)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -530,7 +530,7 @@ pub mod cfn_resolver_config {
     }
     impl Words for AutodefinedReverse { const WORDS: &'static [(&'static str, Self)] = &[("ENABLING", Self::Enabling), ("ENABLED", Self::Enabled), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled)]; }
     impl Eq for AutodefinedReverse {}
-    impl fmt::Debug for AutodefinedReverse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutodefinedReverse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutodefinedReverseFlag`.
     #[derive(Clone, Copy, PartialEq)]
@@ -540,7 +540,7 @@ pub mod cfn_resolver_config {
     }
     impl Words for AutodefinedReverseFlag { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable)]; }
     impl Eq for AutodefinedReverseFlag {}
-    impl fmt::Debug for AutodefinedReverseFlag { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutodefinedReverseFlag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html).
@@ -586,7 +586,7 @@ pub mod cfn_resolver_dnssec_config {
     }
     impl Words for ValidationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLING", Self::Enabling), ("ENABLED", Self::Enabled), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled)]; }
     impl Eq for ValidationStatus {}
-    impl fmt::Debug for ValidationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html).
@@ -740,7 +740,7 @@ pub mod cfn_resolver_query_logging_config {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html).
@@ -790,7 +790,7 @@ pub mod cfn_resolver_query_logging_config_association {
     }
     impl Words for Error { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DESTINATION_NOT_FOUND", Self::DestinationNotFound), ("ACCESS_DENIED", Self::AccessDenied)]; }
     impl Eq for Error {}
-    impl fmt::Debug for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -810,7 +810,7 @@ pub mod cfn_resolver_query_logging_config_association {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("ACTION_NEEDED", Self::ActionNeeded), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("OVERRIDDEN", Self::Overridden)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html).

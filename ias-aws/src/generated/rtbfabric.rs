@@ -124,7 +124,7 @@ pub mod cfn_inbound_external_link {
     }
     impl Words for LinkStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("PENDING_REQUEST", Self::PendingRequest), ("REQUESTED", Self::Requested), ("ACCEPTED", Self::Accepted), ("ACTIVE", Self::Active), ("REJECTED", Self::Rejected), ("FAILED", Self::Failed), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("PENDING_UPDATE", Self::PendingUpdate), ("PENDING_ISOLATION", Self::PendingIsolation), ("ISOLATED", Self::Isolated), ("PENDING_RESTORATION", Self::PendingRestoration), ("UNKNOWN_TO_SDK_VERSION", Self::UnknownToSdkVersion)]; }
     impl Eq for LinkStatus {}
-    impl fmt::Debug for LinkStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LinkStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResponderErrorMaskingForHttpCode`.
     pub type ResponderErrorMaskingForHttpCode = Fields<of::ResponderErrorMaskingForHttpCode>;
@@ -160,7 +160,7 @@ pub mod cfn_inbound_external_link {
     }
     impl Words for ResponderErrorMaskingForHttpCodeAction { const WORDS: &'static [(&'static str, Self)] = &[("NO_BID", Self::NoBid), ("PASSTHROUGH", Self::Passthrough)]; }
     impl Eq for ResponderErrorMaskingForHttpCodeAction {}
-    impl fmt::Debug for ResponderErrorMaskingForHttpCodeAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResponderErrorMaskingForHttpCodeAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResponderErrorMaskingLoggingType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -174,7 +174,7 @@ pub mod cfn_inbound_external_link {
     }
     impl Words for ResponderErrorMaskingLoggingType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("METRIC", Self::Metric), ("RESPONSE", Self::Response)]; }
     impl Eq for ResponderErrorMaskingLoggingType {}
-    impl fmt::Debug for ResponderErrorMaskingLoggingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResponderErrorMaskingLoggingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -289,7 +289,7 @@ pub mod cfn_link {
     }
     impl Words for LinkDirection { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request), ("RESPONSE", Self::Response)]; }
     impl Eq for LinkDirection {}
-    impl fmt::Debug for LinkDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LinkDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModuleConfiguration`.
     pub type ModuleConfiguration = Fields<of::ModuleConfiguration>;
@@ -382,7 +382,7 @@ pub mod cfn_link {
     }
     impl Words for OpenRtbAttributeModuleParametersFilterType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
     impl Eq for OpenRtbAttributeModuleParametersFilterType {}
-    impl fmt::Debug for OpenRtbAttributeModuleParametersFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OpenRtbAttributeModuleParametersFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html).
@@ -487,7 +487,7 @@ pub mod cfn_link_routing_rule {
     }
     impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETION_IN_PROGRESS", Self::DeletionInProgress), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
     impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RTBFabric::OutboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html).
@@ -626,7 +626,7 @@ pub mod cfn_requester_gateway {
     }
     impl Words for RequesterGatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("ERROR", Self::Error), ("PENDING_UPDATE", Self::PendingUpdate), ("ISOLATED", Self::Isolated), ("PENDING_ISOLATION", Self::PendingIsolation), ("PENDING_RESTORATION", Self::PendingRestoration)]; }
     impl Eq for RequesterGatewayStatus {}
-    impl fmt::Debug for RequesterGatewayStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequesterGatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -749,7 +749,7 @@ pub mod cfn_responder_gateway {
     }
     impl Words for CertificateAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_ASSOCIATION", Self::PendingAssociation), ("ASSOCIATED", Self::Associated), ("PENDING_DISASSOCIATION", Self::PendingDisassociation), ("DISASSOCIATED", Self::Disassociated), ("EXPIRED", Self::Expired), ("FAILED", Self::Failed)]; }
     impl Eq for CertificateAssociationStatus {}
-    impl fmt::Debug for CertificateAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksEndpointsConfiguration`.
     pub type EksEndpointsConfiguration = Fields<of::EksEndpointsConfiguration>;
@@ -795,7 +795,7 @@ pub mod cfn_responder_gateway {
     }
     impl Words for GatewayType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("INTERNAL", Self::Internal)]; }
     impl Eq for GatewayType {}
-    impl fmt::Debug for GatewayType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GatewayType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -850,7 +850,7 @@ pub mod cfn_responder_gateway {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResponderGatewayStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -876,7 +876,7 @@ pub mod cfn_responder_gateway {
     }
     impl Words for ResponderGatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("ERROR", Self::Error), ("PENDING_UPDATE", Self::PendingUpdate), ("ISOLATED", Self::Isolated), ("PENDING_ISOLATION", Self::PendingIsolation), ("PENDING_RESTORATION", Self::PendingRestoration)]; }
     impl Eq for ResponderGatewayStatus {}
-    impl fmt::Debug for ResponderGatewayStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResponderGatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStoreConfiguration`.
     pub type TrustStoreConfiguration = Fields<of::TrustStoreConfiguration>;

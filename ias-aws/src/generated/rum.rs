@@ -96,7 +96,7 @@ pub mod cfn_app_monitor {
     }
     impl Words for CustomEventsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for CustomEventsStatus {}
-    impl fmt::Debug for CustomEventsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CustomEventsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeobfuscationConfiguration`.
     pub type DeobfuscationConfiguration = Fields<of::DeobfuscationConfiguration>;
@@ -126,7 +126,7 @@ pub mod cfn_app_monitor {
     }
     impl Words for DeobfuscationConfigurationJavaScriptSourceMapsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DeobfuscationConfigurationJavaScriptSourceMapsStatus {}
-    impl fmt::Debug for DeobfuscationConfigurationJavaScriptSourceMapsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeobfuscationConfigurationJavaScriptSourceMapsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDefinition`.
     pub type MetricDefinition = Fields<of::MetricDefinition>;
@@ -172,7 +172,7 @@ pub mod cfn_app_monitor {
     }
     impl Words for MetricDestinationDestination { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatch", Self::CloudWatch), ("Evidently", Self::Evidently)]; }
     impl Eq for MetricDestinationDestination {}
-    impl fmt::Debug for MetricDestinationDestination { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricDestinationDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Platform`.
     #[derive(Clone, Copy, PartialEq)]
@@ -186,7 +186,7 @@ pub mod cfn_app_monitor {
     }
     impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("Web", Self::Web), ("Android", Self::Android), ("iOS", Self::IOs)]; }
     impl Eq for Platform {}
-    impl fmt::Debug for Platform { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourcePolicy`.
     pub type ResourcePolicy = Fields<of::ResourcePolicy>;
@@ -222,5 +222,5 @@ pub mod cfn_app_monitor {
     }
     impl Words for Telemetry { const WORDS: &'static [(&'static str, Self)] = &[("errors", Self::Errors), ("performance", Self::Performance), ("http", Self::Http)]; }
     impl Eq for Telemetry {}
-    impl fmt::Debug for Telemetry { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Telemetry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -93,7 +93,7 @@ pub mod cfn_access_grant {
     }
     impl Words for GranteeGranteeType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("DIRECTORY_USER", Self::DirectoryUser), ("DIRECTORY_GROUP", Self::DirectoryGroup)]; }
     impl Eq for GranteeGranteeType {}
-    impl fmt::Debug for GranteeGranteeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GranteeGranteeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
     #[derive(Clone, Copy, PartialEq)]
@@ -107,7 +107,7 @@ pub mod cfn_access_grant {
     }
     impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("READ", Self::Read), ("WRITE", Self::Write), ("READWRITE", Self::Readwrite)]; }
     impl Eq for Permission {}
-    impl fmt::Debug for Permission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3PrefixType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -117,7 +117,7 @@ pub mod cfn_access_grant {
     }
     impl Words for S3PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object)]; }
     impl Eq for S3PrefixType {}
-    impl fmt::Debug for S3PrefixType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3PrefixType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -251,7 +251,7 @@ pub mod cfn_access_point {
     }
     impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
     impl Eq for NetworkOrigin {}
-    impl fmt::Debug for NetworkOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicAccessBlockConfiguration`.
     pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
@@ -398,7 +398,7 @@ pub mod cfn_bucket {
     }
     impl Words for AbacStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for AbacStatus {}
-    impl fmt::Debug for AbacStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AbacStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AbortIncompleteMultipartUpload`.
     pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
@@ -428,7 +428,7 @@ pub mod cfn_bucket {
     }
     impl Words for AccelerateConfigurationAccelerationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
     impl Eq for AccelerateConfigurationAccelerationStatus {}
-    impl fmt::Debug for AccelerateConfigurationAccelerationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccelerateConfigurationAccelerationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AccessControl`.
     #[derive(Clone, Copy, PartialEq)]
@@ -452,7 +452,7 @@ pub mod cfn_bucket {
     }
     impl Words for AccessControl { const WORDS: &'static [(&'static str, Self)] = &[("AuthenticatedRead", Self::AuthenticatedRead), ("AwsExecRead", Self::AwsExecRead), ("BucketOwnerFullControl", Self::BucketOwnerFullControl), ("BucketOwnerRead", Self::BucketOwnerRead), ("LogDeliveryWrite", Self::LogDeliveryWrite), ("Private", Self::Private), ("PublicRead", Self::PublicRead), ("PublicReadWrite", Self::PublicReadWrite)]; }
     impl Eq for AccessControl {}
-    impl fmt::Debug for AccessControl { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessControl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessControlTranslation`.
     pub type AccessControlTranslation = Fields<of::AccessControlTranslation>;
@@ -471,7 +471,7 @@ pub mod cfn_bucket {
     }
     impl Words for AccessControlTranslationOwner { const WORDS: &'static [(&'static str, Self)] = &[("Destination", Self::Destination)]; }
     impl Eq for AccessControlTranslationOwner {}
-    impl fmt::Debug for AccessControlTranslationOwner { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessControlTranslationOwner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -511,7 +511,7 @@ pub mod cfn_bucket {
     }
     impl Words for AnnotationTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AnnotationTableConfigurationConfigurationState {}
-    impl fmt::Debug for AnnotationTableConfigurationConfigurationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AnnotationTableConfigurationConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
     #[derive(Clone, Copy, PartialEq)]
@@ -523,7 +523,7 @@ pub mod cfn_bucket {
     }
     impl Words for BlockedEncryptionTypeListItem { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SSE-C", Self::SseC)]; }
     impl Eq for BlockedEncryptionTypeListItem {}
-    impl fmt::Debug for BlockedEncryptionTypeListItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlockedEncryptionTypeListItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BlockedEncryptionTypes`.
     pub type BlockedEncryptionTypes = Fields<of::BlockedEncryptionTypes>;
@@ -551,7 +551,7 @@ pub mod cfn_bucket {
     }
     impl Words for BucketNamespace { const WORDS: &'static [(&'static str, Self)] = &[("global", Self::Global), ("account-regional", Self::AccountRegional)]; }
     impl Eq for BucketNamespace {}
-    impl fmt::Debug for BucketNamespace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BucketNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CorsConfiguration`.
     pub type CorsConfiguration = Fields<of::CorsConfiguration>;
@@ -597,7 +597,7 @@ pub mod cfn_bucket {
     }
     impl Words for CorsRuleAllowedMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("DELETE", Self::Delete)]; }
     impl Eq for CorsRuleAllowedMethod {}
-    impl fmt::Debug for CorsRuleAllowedMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CorsRuleAllowedMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataExport`.
     pub type DataExport = Fields<of::DataExport>;
@@ -642,7 +642,7 @@ pub mod cfn_bucket {
     }
     impl Words for DefaultRetentionMode { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("GOVERNANCE", Self::Governance)]; }
     impl Eq for DefaultRetentionMode {}
-    impl fmt::Debug for DefaultRetentionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefaultRetentionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeleteMarkerReplication`.
     pub type DeleteMarkerReplication = Fields<of::DeleteMarkerReplication>;
@@ -661,7 +661,7 @@ pub mod cfn_bucket {
     }
     impl Words for DeleteMarkerReplicationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for DeleteMarkerReplicationStatus {}
-    impl fmt::Debug for DeleteMarkerReplicationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeleteMarkerReplicationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     pub type Destination = Fields<of::Destination>;
@@ -690,7 +690,7 @@ pub mod cfn_bucket {
     }
     impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
     impl Eq for DestinationFormat {}
-    impl fmt::Debug for DestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -757,7 +757,7 @@ pub mod cfn_bucket {
     }
     impl Words for IntelligentTieringConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for IntelligentTieringConfigurationStatus {}
-    impl fmt::Debug for IntelligentTieringConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IntelligentTieringConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryConfiguration`.
     pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
@@ -803,7 +803,7 @@ pub mod cfn_bucket {
     }
     impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
     impl Eq for InventoryConfigurationIncludedObjectVersions {}
-    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptionalField`.
     #[derive(Clone, Copy, PartialEq)]
@@ -849,7 +849,7 @@ pub mod cfn_bucket {
     }
     impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("ReplicationStatus", Self::ReplicationStatus), ("EncryptionStatus", Self::EncryptionStatus), ("ObjectLockRetainUntilDate", Self::ObjectLockRetainUntilDate), ("ObjectLockMode", Self::ObjectLockMode), ("ObjectLockLegalHoldStatus", Self::ObjectLockLegalHoldStatus), ("ObjectLockEventHoldStatus", Self::ObjectLockEventHoldStatus), ("ObjectLockEventHoldDuration", Self::ObjectLockEventHoldDuration), ("IntelligentTieringAccessTier", Self::IntelligentTieringAccessTier), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("ObjectAccessControlList", Self::ObjectAccessControlList), ("ObjectOwner", Self::ObjectOwner), ("LifecycleExpirationDate", Self::LifecycleExpirationDate), ("IntelligentTieringReferenceDate", Self::IntelligentTieringReferenceDate)]; }
     impl Eq for InventoryConfigurationOptionalField {}
-    impl fmt::Debug for InventoryConfigurationOptionalField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationOptionalField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleFrequency`.
     #[derive(Clone, Copy, PartialEq)]
@@ -861,7 +861,7 @@ pub mod cfn_bucket {
     }
     impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
     impl Eq for InventoryConfigurationScheduleFrequency {}
-    impl fmt::Debug for InventoryConfigurationScheduleFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationScheduleFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryTableConfiguration`.
     pub type InventoryTableConfiguration = Fields<of::InventoryTableConfiguration>;
@@ -884,7 +884,7 @@ pub mod cfn_bucket {
     }
     impl Words for InventoryTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for InventoryTableConfigurationConfigurationState {}
-    impl fmt::Debug for InventoryTableConfigurationConfigurationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryTableConfigurationConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JournalTableConfiguration`.
     pub type JournalTableConfiguration = Fields<of::JournalTableConfiguration>;
@@ -931,7 +931,7 @@ pub mod cfn_bucket {
     }
     impl Words for LifecycleConfigurationTransitionDefaultMinimumObjectSize { const WORDS: &'static [(&'static str, Self)] = &[("varies_by_storage_class", Self::VariesByStorageClass), ("all_storage_classes_128K", Self::AllStorageClasses128K)]; }
     impl Eq for LifecycleConfigurationTransitionDefaultMinimumObjectSize {}
-    impl fmt::Debug for LifecycleConfigurationTransitionDefaultMinimumObjectSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecycleConfigurationTransitionDefaultMinimumObjectSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -980,7 +980,7 @@ pub mod cfn_bucket {
     }
     impl Words for MetadataDestinationTableBucketType { const WORDS: &'static [(&'static str, Self)] = &[("aws", Self::Aws), ("customer", Self::Customer)]; }
     impl Eq for MetadataDestinationTableBucketType {}
-    impl fmt::Debug for MetadataDestinationTableBucketType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataDestinationTableBucketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataTableConfiguration`.
     pub type MetadataTableConfiguration = Fields<of::MetadataTableConfiguration>;
@@ -1012,7 +1012,7 @@ pub mod cfn_bucket {
     }
     impl Words for MetadataTableEncryptionConfigurationSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
     impl Eq for MetadataTableEncryptionConfigurationSseAlgorithm {}
-    impl fmt::Debug for MetadataTableEncryptionConfigurationSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetadataTableEncryptionConfigurationSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Metrics`.
     pub type Metrics = Fields<of::Metrics>;
@@ -1050,7 +1050,7 @@ pub mod cfn_bucket {
     }
     impl Words for MetricsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for MetricsStatus {}
-    impl fmt::Debug for MetricsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NoncurrentVersionExpiration`.
     pub type NoncurrentVersionExpiration = Fields<of::NoncurrentVersionExpiration>;
@@ -1096,7 +1096,7 @@ pub mod cfn_bucket {
     }
     impl Words for NoncurrentVersionTransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
     impl Eq for NoncurrentVersionTransitionStorageClass {}
-    impl fmt::Debug for NoncurrentVersionTransitionStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NoncurrentVersionTransitionStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationConfiguration`.
     pub type NotificationConfiguration = Fields<of::NotificationConfiguration>;
@@ -1137,7 +1137,7 @@ pub mod cfn_bucket {
     }
     impl Words for ObjectLockConfigurationObjectLockEnabled { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled)]; }
     impl Eq for ObjectLockConfigurationObjectLockEnabled {}
-    impl fmt::Debug for ObjectLockConfigurationObjectLockEnabled { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectLockConfigurationObjectLockEnabled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectLockRule`.
     pub type ObjectLockRule = Fields<of::ObjectLockRule>;
@@ -1174,7 +1174,7 @@ pub mod cfn_bucket {
     }
     impl Words for OwnershipControlsRuleObjectOwnership { const WORDS: &'static [(&'static str, Self)] = &[("ObjectWriter", Self::ObjectWriter), ("BucketOwnerPreferred", Self::BucketOwnerPreferred), ("BucketOwnerEnforced", Self::BucketOwnerEnforced)]; }
     impl Eq for OwnershipControlsRuleObjectOwnership {}
-    impl fmt::Debug for OwnershipControlsRuleObjectOwnership { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OwnershipControlsRuleObjectOwnership { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionedPrefix`.
     pub type PartitionedPrefix = Fields<of::PartitionedPrefix>;
@@ -1193,7 +1193,7 @@ pub mod cfn_bucket {
     }
     impl Words for PartitionedPrefixPartitionDateSource { const WORDS: &'static [(&'static str, Self)] = &[("EventTime", Self::EventTime), ("DeliveryTime", Self::DeliveryTime)]; }
     impl Eq for PartitionedPrefixPartitionDateSource {}
-    impl fmt::Debug for PartitionedPrefixPartitionDateSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartitionedPrefixPartitionDateSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueueConfiguration`.
     pub type QueueConfiguration = Fields<of::QueueConfiguration>;
@@ -1229,7 +1229,7 @@ pub mod cfn_bucket {
     }
     impl Words for RecordExpirationExpiration { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RecordExpirationExpiration {}
-    impl fmt::Debug for RecordExpirationExpiration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RecordExpirationExpiration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectAllRequestsTo`.
     pub type RedirectAllRequestsTo = Fields<of::RedirectAllRequestsTo>;
@@ -1252,7 +1252,7 @@ pub mod cfn_bucket {
     }
     impl Words for RedirectAllRequestsToProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
     impl Eq for RedirectAllRequestsToProtocol {}
-    impl fmt::Debug for RedirectAllRequestsToProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedirectAllRequestsToProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectRule`.
     pub type RedirectRule = Fields<of::RedirectRule>;
@@ -1279,7 +1279,7 @@ pub mod cfn_bucket {
     }
     impl Words for RedirectRuleProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
     impl Eq for RedirectRuleProtocol {}
-    impl fmt::Debug for RedirectRuleProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedirectRuleProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaModifications`.
     pub type ReplicaModifications = Fields<of::ReplicaModifications>;
@@ -1300,7 +1300,7 @@ pub mod cfn_bucket {
     }
     impl Words for ReplicaModificationsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for ReplicaModificationsStatus {}
-    impl fmt::Debug for ReplicaModificationsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicaModificationsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -1356,7 +1356,7 @@ pub mod cfn_bucket {
     }
     impl Words for ReplicationDestinationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("REDUCED_REDUNDANCY", Self::ReducedRedundancy), ("STANDARD", Self::Standard), ("STANDARD_IA", Self::StandardIa)]; }
     impl Eq for ReplicationDestinationStorageClass {}
-    impl fmt::Debug for ReplicationDestinationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationDestinationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationRule`.
     pub type ReplicationRule = Fields<of::ReplicationRule>;
@@ -1411,7 +1411,7 @@ pub mod cfn_bucket {
     }
     impl Words for ReplicationRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for ReplicationRuleStatus {}
-    impl fmt::Debug for ReplicationRuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTime`.
     pub type ReplicationTime = Fields<of::ReplicationTime>;
@@ -1434,7 +1434,7 @@ pub mod cfn_bucket {
     }
     impl Words for ReplicationTimeStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for ReplicationTimeStatus {}
-    impl fmt::Debug for ReplicationTimeStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ReplicationTimeStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTimeValue`.
     pub type ReplicationTimeValue = Fields<of::ReplicationTimeValue>;
@@ -1520,7 +1520,7 @@ pub mod cfn_bucket {
     }
     impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3KeyFilter`.
     pub type S3KeyFilter = Fields<of::S3KeyFilter>;
@@ -1565,7 +1565,7 @@ pub mod cfn_bucket {
     }
     impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256), ("aws:kms:dsse", Self::AwsKmsDsse)]; }
     impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
-    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionRule`.
     pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;
@@ -1606,7 +1606,7 @@ pub mod cfn_bucket {
     }
     impl Words for SseKmsEncryptedObjectsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for SseKmsEncryptedObjectsStatus {}
-    impl fmt::Debug for SseKmsEncryptedObjectsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SseKmsEncryptedObjectsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageClassAnalysis`.
     pub type StorageClassAnalysis = Fields<of::StorageClassAnalysis>;
@@ -1663,7 +1663,7 @@ pub mod cfn_bucket {
     }
     impl Words for TieringAccessTier { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE_ACCESS", Self::ArchiveAccess), ("DEEP_ARCHIVE_ACCESS", Self::DeepArchiveAccess)]; }
     impl Eq for TieringAccessTier {}
-    impl fmt::Debug for TieringAccessTier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TieringAccessTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicConfiguration`.
     pub type TopicConfiguration = Fields<of::TopicConfiguration>;
@@ -1711,7 +1711,7 @@ pub mod cfn_bucket {
     }
     impl Words for TransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
     impl Eq for TransitionStorageClass {}
-    impl fmt::Debug for TransitionStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransitionStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VersioningConfiguration`.
     pub type VersioningConfiguration = Fields<of::VersioningConfiguration>;
@@ -1732,7 +1732,7 @@ pub mod cfn_bucket {
     }
     impl Words for VersioningConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
     impl Eq for VersioningConfigurationStatus {}
-    impl fmt::Debug for VersioningConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VersioningConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebsiteConfiguration`.
     pub type WebsiteConfiguration = Fields<of::WebsiteConfiguration>;
@@ -1863,7 +1863,7 @@ pub mod cfn_multi_region_access_point_policy {
     }
     impl Words for PolicyStatusIsPublic { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
     impl Eq for PolicyStatusIsPublic {}
-    impl fmt::Debug for PolicyStatusIsPublic { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyStatusIsPublic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
@@ -2079,7 +2079,7 @@ pub mod cfn_storage_lens {
     }
     impl Words for S3BucketDestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("Parquet", Self::Parquet)]; }
     impl Eq for S3BucketDestinationFormat {}
-    impl fmt::Debug for S3BucketDestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3BucketDestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputSchemaVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2089,7 +2089,7 @@ pub mod cfn_storage_lens {
     }
     impl Words for S3BucketDestinationOutputSchemaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V_1", Self::V1)]; }
     impl Eq for S3BucketDestinationOutputSchemaVersion {}
-    impl fmt::Debug for S3BucketDestinationOutputSchemaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3BucketDestinationOutputSchemaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelectionCriteria`.
     pub type SelectionCriteria = Fields<of::SelectionCriteria>;

@@ -62,7 +62,7 @@ pub mod cfn_access_point {
     }
     impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
     impl Eq for NetworkOrigin {}
-    impl fmt::Debug for NetworkOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicAccessBlockConfiguration`.
     pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
@@ -108,7 +108,7 @@ pub mod cfn_access_point {
     }
     impl Words for ScopePermission { const WORDS: &'static [(&'static str, Self)] = &[("GetObject", Self::GetObject), ("GetObjectAttributes", Self::GetObjectAttributes), ("ListMultipartUploadParts", Self::ListMultipartUploadParts), ("ListBucket", Self::ListBucket), ("ListBucketMultipartUploads", Self::ListBucketMultipartUploads), ("PutObject", Self::PutObject), ("DeleteObject", Self::DeleteObject), ("AbortMultipartUpload", Self::AbortMultipartUpload)]; }
     impl Eq for ScopePermission {}
-    impl fmt::Debug for ScopePermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScopePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -223,7 +223,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for DataRedundancy { const WORDS: &'static [(&'static str, Self)] = &[("SingleAvailabilityZone", Self::SingleAvailabilityZone), ("SingleLocalZone", Self::SingleLocalZone)]; }
     impl Eq for DataRedundancy {}
-    impl fmt::Debug for DataRedundancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataRedundancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     pub type Destination = Fields<of::Destination>;
@@ -252,7 +252,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
     impl Eq for DestinationFormat {}
-    impl fmt::Debug for DestinationFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryConfiguration`.
     pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
@@ -298,7 +298,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
     impl Eq for InventoryConfigurationIncludedObjectVersions {}
-    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptionalField`.
     #[derive(Clone, Copy, PartialEq)]
@@ -324,7 +324,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("EncryptionStatus", Self::EncryptionStatus), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("LifecycleExpirationDate", Self::LifecycleExpirationDate)]; }
     impl Eq for InventoryConfigurationOptionalField {}
-    impl fmt::Debug for InventoryConfigurationOptionalField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationOptionalField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleFrequency`.
     #[derive(Clone, Copy, PartialEq)]
@@ -336,7 +336,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
     impl Eq for InventoryConfigurationScheduleFrequency {}
-    impl fmt::Debug for InventoryConfigurationScheduleFrequency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InventoryConfigurationScheduleFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecycleConfiguration`.
     pub type LifecycleConfiguration = Fields<of::LifecycleConfiguration>;
@@ -391,7 +391,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionByDefault`.
     pub type ServerSideEncryptionByDefault = Fields<of::ServerSideEncryptionByDefault>;
@@ -414,7 +414,7 @@ pub mod cfn_directory_bucket {
     }
     impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
     impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
-    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionRule`.
     pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;

@@ -121,7 +121,7 @@ pub mod cfn_access_point {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("creating", Self::Creating), ("updating", Self::Updating), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("error", Self::Error)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html).
@@ -219,7 +219,7 @@ pub mod cfn_file_system {
     }
     impl Words for ImportDataRuleTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ON_DIRECTORY_FIRST_ACCESS", Self::OnDirectoryFirstAccess), ("ON_FILE_ACCESS", Self::OnFileAccess)]; }
     impl Eq for ImportDataRuleTrigger {}
-    impl fmt::Debug for ImportDataRuleTrigger { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImportDataRuleTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -239,7 +239,7 @@ pub mod cfn_file_system {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("updating", Self::Updating), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("error", Self::Error)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SynchronizationConfiguration`.
     pub type SynchronizationConfiguration = Fields<of::SynchronizationConfiguration>;
@@ -347,5 +347,5 @@ pub mod cfn_mount_target {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("IPV6_ONLY", Self::Ipv6Only), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -175,7 +175,7 @@ pub mod cfn_bucket {
     }
     impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -277,7 +277,7 @@ pub mod cfn_endpoint {
     }
     impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("CustomerOwnedIp", Self::CustomerOwnedIp), ("Private", Self::Private)]; }
     impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailedReason`.
     pub type FailedReason = Fields<of::FailedReason>;
@@ -313,5 +313,5 @@ pub mod cfn_endpoint {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Available", Self::Available), ("Pending", Self::Pending), ("Deleting", Self::Deleting), ("Create_Failed", Self::CreateFailed), ("Delete_Failed", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -109,7 +109,7 @@ pub mod cfn_table {
     }
     impl Words for CompactionStatus { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for CompactionStatus {}
-    impl fmt::Debug for CompactionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CompactionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergMetadata`.
     pub type IcebergMetadata = Fields<of::IcebergMetadata>;
@@ -193,7 +193,7 @@ pub mod cfn_table {
     }
     impl Words for IcebergSchemaV2SchemaV2FieldType { const WORDS: &'static [(&'static str, Self)] = &[("struct", Self::Struct)]; }
     impl Eq for IcebergSchemaV2SchemaV2FieldType {}
-    impl fmt::Debug for IcebergSchemaV2SchemaV2FieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergSchemaV2SchemaV2FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergSortField`.
     pub type IcebergSortField = Fields<of::IcebergSortField>;
@@ -231,7 +231,7 @@ pub mod cfn_table {
     }
     impl Words for IcebergSortFieldDirection { const WORDS: &'static [(&'static str, Self)] = &[("asc", Self::Asc), ("desc", Self::Desc)]; }
     impl Eq for IcebergSortFieldDirection {}
-    impl fmt::Debug for IcebergSortFieldDirection { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergSortFieldDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NullOrder`.
     #[derive(Clone, Copy, PartialEq)]
@@ -243,7 +243,7 @@ pub mod cfn_table {
     }
     impl Words for IcebergSortFieldNullOrder { const WORDS: &'static [(&'static str, Self)] = &[("nulls-first", Self::NullsFirst), ("nulls-last", Self::NullsLast)]; }
     impl Eq for IcebergSortFieldNullOrder {}
-    impl fmt::Debug for IcebergSortFieldNullOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IcebergSortFieldNullOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergSortOrder`.
     pub type IcebergSortOrder = Fields<of::IcebergSortOrder>;
@@ -264,7 +264,7 @@ pub mod cfn_table {
     }
     impl Words for OpenTableFormat { const WORDS: &'static [(&'static str, Self)] = &[("ICEBERG", Self::Iceberg)]; }
     impl Eq for OpenTableFormat {}
-    impl fmt::Debug for OpenTableFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OpenTableFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaField`.
     pub type SchemaField = Fields<of::SchemaField>;
@@ -330,7 +330,7 @@ pub mod cfn_table {
     }
     impl Words for SnapshotManagementStatus { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for SnapshotManagementStatus {}
-    impl fmt::Debug for SnapshotManagementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapshotManagementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageClassConfiguration`.
     pub type StorageClassConfiguration = Fields<of::StorageClassConfiguration>;
@@ -349,7 +349,7 @@ pub mod cfn_table {
     }
     impl Words for StorageClassConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering)]; }
     impl Eq for StorageClassConfigurationStorageClass {}
-    impl fmt::Debug for StorageClassConfigurationStorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageClassConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -370,7 +370,7 @@ pub mod cfn_table {
     }
     impl Words for WithoutMetadata { const WORDS: &'static [(&'static str, Self)] = &[("Yes", Self::Yes)]; }
     impl Eq for WithoutMetadata {}
-    impl fmt::Debug for WithoutMetadata { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WithoutMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Tables::TableBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html).
@@ -433,7 +433,7 @@ pub mod cfn_table_bucket {
     }
     impl Words for EncryptionConfigurationSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
     impl Eq for EncryptionConfigurationSseAlgorithm {}
-    impl fmt::Debug for EncryptionConfigurationSseAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfiguration`.
     pub type MetricsConfiguration = Fields<of::MetricsConfiguration>;
@@ -452,7 +452,7 @@ pub mod cfn_table_bucket {
     }
     impl Words for MetricsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for MetricsConfigurationStatus {}
-    impl fmt::Debug for MetricsConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MetricsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -504,7 +504,7 @@ pub mod cfn_table_bucket {
     }
     impl Words for UnreferencedFileRemovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for UnreferencedFileRemovalStatus {}
-    impl fmt::Debug for UnreferencedFileRemovalStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UnreferencedFileRemovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Tables::TableBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html).

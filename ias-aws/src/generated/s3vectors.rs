@@ -71,7 +71,7 @@ pub mod cfn_index {
     }
     impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("float32", Self::Float32)]; }
     impl Eq for DataType {}
-    impl fmt::Debug for DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DistanceMetric`.
     #[derive(Clone, Copy, PartialEq)]
@@ -83,7 +83,7 @@ pub mod cfn_index {
     }
     impl Words for DistanceMetric { const WORDS: &'static [(&'static str, Self)] = &[("cosine", Self::Cosine), ("euclidean", Self::Euclidean)]; }
     impl Eq for DistanceMetric {}
-    impl fmt::Debug for DistanceMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DistanceMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -104,7 +104,7 @@ pub mod cfn_index {
     }
     impl Words for EncryptionConfigurationSseType { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
     impl Eq for EncryptionConfigurationSseType {}
-    impl fmt::Debug for EncryptionConfigurationSseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationSseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataConfiguration`.
     pub type MetadataConfiguration = Fields<of::MetadataConfiguration>;

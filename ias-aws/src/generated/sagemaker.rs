@@ -210,7 +210,7 @@ pub mod cfn_action {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Unknown", Self::Unknown), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html).
@@ -301,7 +301,7 @@ pub mod cfn_algorithm {
     }
     impl Words for ChannelSpecificationSupportedCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
     impl Eq for ChannelSpecificationSupportedCompressionType {}
-    impl fmt::Debug for ChannelSpecificationSupportedCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelSpecificationSupportedCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupportedInputMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -315,7 +315,7 @@ pub mod cfn_algorithm {
     }
     impl Words for ChannelSpecificationSupportedInputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File), ("FastFile", Self::FastFile)]; }
     impl Eq for ChannelSpecificationSupportedInputMode {}
-    impl fmt::Debug for ChannelSpecificationSupportedInputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelSpecificationSupportedInputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContinuousParameterRangeSpecification`.
     pub type ContinuousParameterRangeSpecification = Fields<of::ContinuousParameterRangeSpecification>;
@@ -363,7 +363,7 @@ pub mod cfn_algorithm {
     }
     impl Words for HyperParameterSpecificationType { const WORDS: &'static [(&'static str, Self)] = &[("Integer", Self::Integer), ("Continuous", Self::Continuous), ("Categorical", Self::Categorical), ("FreeText", Self::FreeText)]; }
     impl Eq for HyperParameterSpecificationType {}
-    impl fmt::Debug for HyperParameterSpecificationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HyperParameterSpecificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HyperParameterTuningJobObjective`.
     pub type HyperParameterTuningJobObjective = Fields<of::HyperParameterTuningJobObjective>;
@@ -386,7 +386,7 @@ pub mod cfn_algorithm {
     }
     impl Words for HyperParameterTuningJobObjectiveType { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
     impl Eq for HyperParameterTuningJobObjectiveType {}
-    impl fmt::Debug for HyperParameterTuningJobObjectiveType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HyperParameterTuningJobObjectiveType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceSpecification`.
     pub type InferenceSpecification = Fields<of::InferenceSpecification>;
@@ -643,7 +643,7 @@ pub mod cfn_algorithm {
     }
     impl Words for InferenceSpecificationSupportedTransformInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.inf2.24xlarge", Self::MlInf2_24xlarge), ("ml.inf2.48xlarge", Self::MlInf2_48xlarge), ("ml.inf2.8xlarge", Self::MlInf2_8xlarge), ("ml.inf2.xlarge", Self::MlInf2Xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.p2.16xlarge", Self::MlP2_16xlarge), ("ml.p2.8xlarge", Self::MlP2_8xlarge), ("ml.p2.xlarge", Self::MlP2Xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge)]; }
     impl Eq for InferenceSpecificationSupportedTransformInstanceType {}
-    impl fmt::Debug for InferenceSpecificationSupportedTransformInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceSpecificationSupportedTransformInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerParameterRangeSpecification`.
     pub type IntegerParameterRangeSpecification = Fields<of::IntegerParameterRangeSpecification>;
@@ -814,7 +814,7 @@ pub mod cfn_app {
     }
     impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("RStudioServerPro", Self::RStudioServerPro), ("RSessionGateway", Self::RSessionGateway), ("Canvas", Self::Canvas)]; }
     impl Eq for AppType {}
-    impl fmt::Debug for AppType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -1161,7 +1161,7 @@ pub mod cfn_app {
     }
     impl Words for ResourceSpecInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge)]; }
     impl Eq for ResourceSpecInstanceType {}
-    impl fmt::Debug for ResourceSpecInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceSpecInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1362,7 +1362,7 @@ pub mod cfn_artifact {
     }
     impl Words for ArtifactSourceTypeSourceIdType { const WORDS: &'static [(&'static str, Self)] = &[("MD5Hash", Self::Md5Hash), ("S3ETag", Self::S3ETag), ("S3Version", Self::S3Version), ("Custom", Self::Custom)]; }
     impl Eq for ArtifactSourceTypeSourceIdType {}
-    impl fmt::Debug for ArtifactSourceTypeSourceIdType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArtifactSourceTypeSourceIdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html).
@@ -1452,7 +1452,7 @@ pub mod cfn_cluster {
     }
     impl Words for AutoPatchConfigPatchingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("WhenIdle", Self::WhenIdle), ("WhenAllIdle", Self::WhenAllIdle)]; }
     impl Eq for AutoPatchConfigPatchingStrategy {}
-    impl fmt::Debug for AutoPatchConfigPatchingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoPatchConfigPatchingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacitySizeConfig`.
     pub type CapacitySizeConfig = Fields<of::CapacitySizeConfig>;
@@ -1499,7 +1499,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterAutoScalingConfigAutoScalerType { const WORDS: &'static [(&'static str, Self)] = &[("Karpenter", Self::Karpenter)]; }
     impl Eq for ClusterAutoScalingConfigAutoScalerType {}
-    impl fmt::Debug for ClusterAutoScalingConfigAutoScalerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterAutoScalingConfigAutoScalerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1511,7 +1511,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterAutoScalingConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Enable", Self::Enable), ("Disable", Self::Disable)]; }
     impl Eq for ClusterAutoScalingConfigMode {}
-    impl fmt::Debug for ClusterAutoScalingConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterAutoScalingConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterCapacityRequirements`.
     pub type ClusterCapacityRequirements = Fields<of::ClusterCapacityRequirements>;
@@ -1660,7 +1660,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterKubernetesTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
     impl Eq for ClusterKubernetesTaintEffect {}
-    impl fmt::Debug for ClusterKubernetesTaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterKubernetesTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterLifeCycleConfig`.
     pub type ClusterLifeCycleConfig = Fields<of::ClusterLifeCycleConfig>;
@@ -1692,7 +1692,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterNetworkInterfaceInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("efa", Self::Efa), ("efa-only", Self::EfaOnly)]; }
     impl Eq for ClusterNetworkInterfaceInterfaceType {}
-    impl fmt::Debug for ClusterNetworkInterfaceInterfaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterNetworkInterfaceInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterOnDemandOptions`.
     pub type ClusterOnDemandOptions = Fields<of::ClusterOnDemandOptions>;
@@ -1729,7 +1729,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterOrchestratorSlurmConfigSlurmConfigStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Overwrite", Self::Overwrite), ("Managed", Self::Managed), ("Merge", Self::Merge)]; }
     impl Eq for ClusterOrchestratorSlurmConfigSlurmConfigStrategy {}
-    impl fmt::Debug for ClusterOrchestratorSlurmConfigSlurmConfigStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterOrchestratorSlurmConfigSlurmConfigStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterRestrictedInstanceGroup`.
     pub type ClusterRestrictedInstanceGroup = Fields<of::ClusterRestrictedInstanceGroup>;
@@ -1792,7 +1792,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterSlurmConfigNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Controller", Self::Controller), ("Login", Self::Login), ("Compute", Self::Compute)]; }
     impl Eq for ClusterSlurmConfigNodeType {}
-    impl fmt::Debug for ClusterSlurmConfigNodeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterSlurmConfigNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterSpotOptions`.
     pub type ClusterSpotOptions = Fields<of::ClusterSpotOptions>;
@@ -1819,7 +1819,7 @@ pub mod cfn_cluster {
     }
     impl Words for ClusterStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Deleting", Self::Deleting), ("Failed", Self::Failed), ("InService", Self::InService), ("RollingBack", Self::RollingBack), ("SystemUpdating", Self::SystemUpdating), ("Updating", Self::Updating)]; }
     impl Eq for ClusterStatus {}
-    impl fmt::Debug for ClusterStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeepHealthCheckType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1831,7 +1831,7 @@ pub mod cfn_cluster {
     }
     impl Words for DeepHealthCheckType { const WORDS: &'static [(&'static str, Self)] = &[("InstanceStress", Self::InstanceStress), ("InstanceConnectivity", Self::InstanceConnectivity)]; }
     impl Eq for DeepHealthCheckType {}
-    impl fmt::Debug for DeepHealthCheckType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeepHealthCheckType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfig`.
     pub type DeploymentConfig = Fields<of::DeploymentConfig>;
@@ -1879,7 +1879,7 @@ pub mod cfn_cluster {
     }
     impl Words for NodeProvisioningMode { const WORDS: &'static [(&'static str, Self)] = &[("Continuous", Self::Continuous)]; }
     impl Eq for NodeProvisioningMode {}
-    impl fmt::Debug for NodeProvisioningMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeProvisioningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NodeRecovery`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1891,7 +1891,7 @@ pub mod cfn_cluster {
     }
     impl Words for NodeRecovery { const WORDS: &'static [(&'static str, Self)] = &[("Automatic", Self::Automatic), ("None", Self::None)]; }
     impl Eq for NodeRecovery {}
-    impl fmt::Debug for NodeRecovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NodeRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Orchestrator`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1961,7 +1961,7 @@ pub mod cfn_cluster {
     }
     impl Words for SharedEnvironmentConfigFSxLustreDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Keep", Self::Keep), ("DeleteIfNotUsed", Self::DeleteIfNotUsed)]; }
     impl Eq for SharedEnvironmentConfigFSxLustreDeletionPolicy {}
-    impl fmt::Debug for SharedEnvironmentConfigFSxLustreDeletionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharedEnvironmentConfigFSxLustreDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TieredStorageConfig`.
     pub type TieredStorageConfig = Fields<of::TieredStorageConfig>;
@@ -1984,7 +1984,7 @@ pub mod cfn_cluster {
     }
     impl Words for TieredStorageConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Enable", Self::Enable), ("Disable", Self::Disable)]; }
     impl Eq for TieredStorageConfigMode {}
-    impl fmt::Debug for TieredStorageConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TieredStorageConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -2084,7 +2084,7 @@ pub mod cfn_cluster_scheduler_config {
     }
     impl Words for SchedulerConfigFairShare { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for SchedulerConfigFairShare {}
-    impl fmt::Debug for SchedulerConfigFairShare { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulerConfigFairShare { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdleResourceSharing`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2096,7 +2096,7 @@ pub mod cfn_cluster_scheduler_config {
     }
     impl Words for SchedulerConfigIdleResourceSharing { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for SchedulerConfigIdleResourceSharing {}
-    impl fmt::Debug for SchedulerConfigIdleResourceSharing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SchedulerConfigIdleResourceSharing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2128,7 +2128,7 @@ pub mod cfn_cluster_scheduler_config {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("CreateFailed", Self::CreateFailed), ("CreateRollbackFailed", Self::CreateRollbackFailed), ("Created", Self::Created), ("Updating", Self::Updating), ("UpdateFailed", Self::UpdateFailed), ("UpdateRollbackFailed", Self::UpdateRollbackFailed), ("Updated", Self::Updated), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed), ("DeleteRollbackFailed", Self::DeleteRollbackFailed), ("Deleted", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
@@ -2315,7 +2315,7 @@ pub mod cfn_compute_quota {
     }
     impl Words for AcceleratorPartitionConfigType { const WORDS: &'static [(&'static str, Self)] = &[("mig-1g.5gb", Self::Mig1g5gb), ("mig-1g.10gb", Self::Mig1g10gb), ("mig-1g.18gb", Self::Mig1g18gb), ("mig-1g.20gb", Self::Mig1g20gb), ("mig-1g.23gb", Self::Mig1g23gb), ("mig-1g.35gb", Self::Mig1g35gb), ("mig-1g.45gb", Self::Mig1g45gb), ("mig-1g.47gb", Self::Mig1g47gb), ("mig-2g.10gb", Self::Mig2g10gb), ("mig-2g.20gb", Self::Mig2g20gb), ("mig-2g.35gb", Self::Mig2g35gb), ("mig-2g.45gb", Self::Mig2g45gb), ("mig-2g.47gb", Self::Mig2g47gb), ("mig-3g.20gb", Self::Mig3g20gb), ("mig-3g.40gb", Self::Mig3g40gb), ("mig-3g.71gb", Self::Mig3g71gb), ("mig-3g.90gb", Self::Mig3g90gb), ("mig-3g.93gb", Self::Mig3g93gb), ("mig-4g.20gb", Self::Mig4g20gb), ("mig-4g.40gb", Self::Mig4g40gb), ("mig-4g.71gb", Self::Mig4g71gb), ("mig-4g.90gb", Self::Mig4g90gb), ("mig-4g.93gb", Self::Mig4g93gb), ("mig-7g.40gb", Self::Mig7g40gb), ("mig-7g.80gb", Self::Mig7g80gb), ("mig-7g.141gb", Self::Mig7g141gb), ("mig-7g.180gb", Self::Mig7g180gb), ("mig-7g.186gb", Self::Mig7g186gb)]; }
     impl Eq for AcceleratorPartitionConfigType {}
-    impl fmt::Debug for AcceleratorPartitionConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceleratorPartitionConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActivationState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2327,7 +2327,7 @@ pub mod cfn_compute_quota {
     }
     impl Words for ActivationState { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for ActivationState {}
-    impl fmt::Debug for ActivationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActivationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeQuotaConfig`.
     pub type ComputeQuotaConfig = Fields<of::ComputeQuotaConfig>;
@@ -2350,7 +2350,7 @@ pub mod cfn_compute_quota {
     }
     impl Words for ComputeQuotaConfigPreemptTeamTasks { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("LowerPriority", Self::LowerPriority)]; }
     impl Eq for ComputeQuotaConfigPreemptTeamTasks {}
-    impl fmt::Debug for ComputeQuotaConfigPreemptTeamTasks { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeQuotaConfigPreemptTeamTasks { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeQuotaResourceConfig`.
     pub type ComputeQuotaResourceConfig = Fields<of::ComputeQuotaResourceConfig>;
@@ -2407,7 +2407,7 @@ pub mod cfn_compute_quota {
     }
     impl Words for ResourceSharingConfigStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Lend", Self::Lend), ("DontLend", Self::DontLend), ("LendAndBorrow", Self::LendAndBorrow)]; }
     impl Eq for ResourceSharingConfigStrategy {}
-    impl fmt::Debug for ResourceSharingConfigStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceSharingConfigStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2439,7 +2439,7 @@ pub mod cfn_compute_quota {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("CreateFailed", Self::CreateFailed), ("CreateRollbackFailed", Self::CreateRollbackFailed), ("Updating", Self::Updating), ("Updated", Self::Updated), ("UpdateFailed", Self::UpdateFailed), ("UpdateRollbackFailed", Self::UpdateRollbackFailed), ("Deleting", Self::Deleting), ("Deleted", Self::Deleted), ("DeleteFailed", Self::DeleteFailed), ("DeleteRollbackFailed", Self::DeleteRollbackFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
@@ -2611,7 +2611,7 @@ pub mod cfn_data_quality_job_definition {
     }
     impl Words for BatchTransformInputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
     impl Eq for BatchTransformInputS3DataDistributionType {}
-    impl fmt::Debug for BatchTransformInputS3DataDistributionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BatchTransformInputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2623,7 +2623,7 @@ pub mod cfn_data_quality_job_definition {
     }
     impl Words for BatchTransformInputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File)]; }
     impl Eq for BatchTransformInputS3InputMode {}
-    impl fmt::Debug for BatchTransformInputS3InputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BatchTransformInputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterConfig`.
     pub type ClusterConfig = Fields<of::ClusterConfig>;
@@ -2740,7 +2740,7 @@ pub mod cfn_data_quality_job_definition {
     }
     impl Words for EndpointInputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
     impl Eq for EndpointInputS3DataDistributionType {}
-    impl fmt::Debug for EndpointInputS3DataDistributionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointInputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2752,7 +2752,7 @@ pub mod cfn_data_quality_job_definition {
     }
     impl Words for EndpointInputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File)]; }
     impl Eq for EndpointInputS3InputMode {}
-    impl fmt::Debug for EndpointInputS3InputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointInputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Json`.
     pub type JsonProperty = Fields<of::JsonProperty>;
@@ -2824,7 +2824,7 @@ pub mod cfn_data_quality_job_definition {
     }
     impl Words for S3OutputS3UploadMode { const WORDS: &'static [(&'static str, Self)] = &[("Continuous", Self::Continuous), ("EndOfJob", Self::EndOfJob)]; }
     impl Eq for S3OutputS3UploadMode {}
-    impl fmt::Debug for S3OutputS3UploadMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3OutputS3UploadMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatisticsResource`.
     pub type StatisticsResource = Fields<of::StatisticsResource>;
@@ -3370,7 +3370,7 @@ pub mod cfn_domain {
     }
     impl Words for AppInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge)]; }
     impl Eq for AppInstanceType {}
-    impl fmt::Debug for AppInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AppLifecycleManagement`.
     pub type AppLifecycleManagement = Fields<of::AppLifecycleManagement>;
@@ -3389,7 +3389,7 @@ pub mod cfn_domain {
     }
     impl Words for AppNetworkAccessType { const WORDS: &'static [(&'static str, Self)] = &[("PublicInternetOnly", Self::PublicInternetOnly), ("VpcOnly", Self::VpcOnly)]; }
     impl Eq for AppNetworkAccessType {}
-    impl fmt::Debug for AppNetworkAccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppNetworkAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AppSecurityGroupManagement`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3401,7 +3401,7 @@ pub mod cfn_domain {
     }
     impl Words for AppSecurityGroupManagement { const WORDS: &'static [(&'static str, Self)] = &[("Service", Self::Service), ("Customer", Self::Customer)]; }
     impl Eq for AppSecurityGroupManagement {}
-    impl fmt::Debug for AppSecurityGroupManagement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppSecurityGroupManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AppType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3423,7 +3423,7 @@ pub mod cfn_domain {
     }
     impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("TensorBoard", Self::TensorBoard), ("RStudioServerPro", Self::RStudioServerPro), ("JupyterLab", Self::JupyterLab), ("CodeEditor", Self::CodeEditor), ("DetailedProfiler", Self::DetailedProfiler), ("Canvas", Self::Canvas)]; }
     impl Eq for AppType {}
-    impl fmt::Debug for AppType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3435,7 +3435,7 @@ pub mod cfn_domain {
     }
     impl Words for AuthMode { const WORDS: &'static [(&'static str, Self)] = &[("SSO", Self::Sso), ("IAM", Self::Iam)]; }
     impl Eq for AuthMode {}
-    impl fmt::Debug for AuthMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeEditorAppSettings`.
     pub type CodeEditorAppSettings = Fields<of::CodeEditorAppSettings>;
@@ -3556,7 +3556,7 @@ pub mod cfn_domain {
     }
     impl Words for DockerSettingsEnableDockerAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DockerSettingsEnableDockerAccess {}
-    impl fmt::Debug for DockerSettingsEnableDockerAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DockerSettingsEnableDockerAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainSettings`.
     pub type DomainSettings = Fields<of::DomainSettings>;
@@ -3585,7 +3585,7 @@ pub mod cfn_domain {
     }
     impl Words for DomainSettingsExecutionRoleIdentityConfig { const WORDS: &'static [(&'static str, Self)] = &[("USER_PROFILE_NAME", Self::UserProfileName), ("DISABLED", Self::Disabled)]; }
     impl Eq for DomainSettingsExecutionRoleIdentityConfig {}
-    impl fmt::Debug for DomainSettingsExecutionRoleIdentityConfig { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainSettingsExecutionRoleIdentityConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EFSFileSystemConfig`.
     pub type EfsFileSystemConfig = Fields<of::EfsFileSystemConfig>;
@@ -3626,7 +3626,7 @@ pub mod cfn_domain {
     }
     impl Words for HiddenSageMakerImageSageMakerImageName { const WORDS: &'static [(&'static str, Self)] = &[("sagemaker_distribution", Self::SagemakerDistribution)]; }
     impl Eq for HiddenSageMakerImageSageMakerImageName {}
-    impl fmt::Debug for HiddenSageMakerImageSageMakerImageName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HiddenSageMakerImageSageMakerImageName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HomeEfsFileSystemCreation`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3638,7 +3638,7 @@ pub mod cfn_domain {
     }
     impl Words for HomeEfsFileSystemCreation { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for HomeEfsFileSystemCreation {}
-    impl fmt::Debug for HomeEfsFileSystemCreation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HomeEfsFileSystemCreation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdleSettings`.
     pub type IdleSettings = Fields<of::IdleSettings>;
@@ -3663,7 +3663,7 @@ pub mod cfn_domain {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JupyterLabAppSettings`.
     pub type JupyterLabAppSettings = Fields<of::JupyterLabAppSettings>;
@@ -3712,7 +3712,7 @@ pub mod cfn_domain {
     }
     impl Words for LifecycleManagement { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for LifecycleManagement {}
-    impl fmt::Debug for LifecycleManagement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LifecycleManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MlTools`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3760,7 +3760,7 @@ pub mod cfn_domain {
     }
     impl Words for MlTools { const WORDS: &'static [(&'static str, Self)] = &[("DataWrangler", Self::DataWrangler), ("FeatureStore", Self::FeatureStore), ("EmrClusters", Self::EmrClusters), ("AutoMl", Self::AutoMl), ("Experiments", Self::Experiments), ("Training", Self::Training), ("ModelEvaluation", Self::ModelEvaluation), ("Pipelines", Self::Pipelines), ("Models", Self::Models), ("JumpStart", Self::JumpStart), ("InferenceRecommender", Self::InferenceRecommender), ("Endpoints", Self::Endpoints), ("Projects", Self::Projects), ("InferenceOptimization", Self::InferenceOptimization), ("HyperPodClusters", Self::HyperPodClusters), ("Comet", Self::Comet), ("DeepchecksLLMEvaluation", Self::DeepchecksLlmEvaluation), ("Fiddler", Self::Fiddler), ("LakeraGuard", Self::LakeraGuard), ("PerformanceEvaluation", Self::PerformanceEvaluation)]; }
     impl Eq for MlTools {}
-    impl fmt::Debug for MlTools { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MlTools { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RSessionAppSettings`.
     pub type RSessionAppSettings = Fields<of::RSessionAppSettings>;
@@ -3790,7 +3790,7 @@ pub mod cfn_domain {
     }
     impl Words for RStudioServerProAppSettingsAccessStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RStudioServerProAppSettingsAccessStatus {}
-    impl fmt::Debug for RStudioServerProAppSettingsAccessStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RStudioServerProAppSettingsAccessStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserGroup`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3802,7 +3802,7 @@ pub mod cfn_domain {
     }
     impl Words for RStudioServerProAppSettingsUserGroup { const WORDS: &'static [(&'static str, Self)] = &[("R_STUDIO_ADMIN", Self::RStudioAdmin), ("R_STUDIO_USER", Self::RStudioUser)]; }
     impl Eq for RStudioServerProAppSettingsUserGroup {}
-    impl fmt::Debug for RStudioServerProAppSettingsUserGroup { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RStudioServerProAppSettingsUserGroup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RStudioServerProDomainSettings`.
     pub type RStudioServerProDomainSettings = Fields<of::RStudioServerProDomainSettings>;
@@ -3864,7 +3864,7 @@ pub mod cfn_domain {
     }
     impl Words for SharingSettingsNotebookOutputOption { const WORDS: &'static [(&'static str, Self)] = &[("Allowed", Self::Allowed), ("Disabled", Self::Disabled)]; }
     impl Eq for SharingSettingsNotebookOutputOption {}
-    impl fmt::Debug for SharingSettingsNotebookOutputOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SharingSettingsNotebookOutputOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StudioWebPortalSettings`.
     pub type StudioWebPortalSettings = Fields<of::StudioWebPortalSettings>;
@@ -3889,7 +3889,7 @@ pub mod cfn_domain {
     }
     impl Words for TagPropagation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for TagPropagation {}
-    impl fmt::Debug for TagPropagation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagPropagation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UnifiedStudioSettings`.
     pub type UnifiedStudioSettings = Fields<of::UnifiedStudioSettings>;
@@ -3920,7 +3920,7 @@ pub mod cfn_domain {
     }
     impl Words for UnifiedStudioSettingsStudioWebPortalAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for UnifiedStudioSettingsStudioWebPortalAccess {}
-    impl fmt::Debug for UnifiedStudioSettingsStudioWebPortalAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UnifiedStudioSettingsStudioWebPortalAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserSettings`.
     pub type UserSettings = Fields<of::UserSettings>;
@@ -3973,7 +3973,7 @@ pub mod cfn_domain {
     }
     impl Words for UserSettingsAutoMountHomeEfs { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled), ("DefaultAsDomain", Self::DefaultAsDomain)]; }
     impl Eq for UserSettingsAutoMountHomeEfs {}
-    impl fmt::Debug for UserSettingsAutoMountHomeEfs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingsAutoMountHomeEfs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StudioWebPortal`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3985,7 +3985,7 @@ pub mod cfn_domain {
     }
     impl Words for UserSettingsStudioWebPortal { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for UserSettingsStudioWebPortal {}
-    impl fmt::Debug for UserSettingsStudioWebPortal { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingsStudioWebPortal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html).
@@ -4082,7 +4082,7 @@ pub mod cfn_endpoint {
     }
     impl Words for CapacitySizeType { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PERCENT", Self::CapacityPercent), ("INSTANCE_COUNT", Self::InstanceCount)]; }
     impl Eq for CapacitySizeType {}
-    impl fmt::Debug for CapacitySizeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacitySizeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfig`.
     pub type DeploymentConfig = Fields<of::DeploymentConfig>;
@@ -4148,7 +4148,7 @@ pub mod cfn_endpoint {
     }
     impl Words for TrafficRoutingConfigType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_AT_ONCE", Self::AllAtOnce), ("CANARY", Self::Canary), ("LINEAR", Self::Linear)]; }
     impl Eq for TrafficRoutingConfigType {}
-    impl fmt::Debug for TrafficRoutingConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrafficRoutingConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariantProperty`.
     pub type VariantProperty = Fields<of::VariantProperty>;
@@ -4250,7 +4250,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for AsyncInferenceNotificationConfigIncludeInferenceResponseIn { const WORDS: &'static [(&'static str, Self)] = &[("ERROR_NOTIFICATION_TOPIC", Self::ErrorNotificationTopic), ("SUCCESS_NOTIFICATION_TOPIC", Self::SuccessNotificationTopic)]; }
     impl Eq for AsyncInferenceNotificationConfigIncludeInferenceResponseIn {}
-    impl fmt::Debug for AsyncInferenceNotificationConfigIncludeInferenceResponseIn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AsyncInferenceNotificationConfigIncludeInferenceResponseIn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AsyncInferenceOutputConfig`.
     pub type AsyncInferenceOutputConfig = Fields<of::AsyncInferenceOutputConfig>;
@@ -4304,7 +4304,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for CaptureOptionCaptureMode { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("InputAndOutput", Self::InputAndOutput), ("Output", Self::Output)]; }
     impl Eq for CaptureOptionCaptureMode {}
-    impl fmt::Debug for CaptureOptionCaptureMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CaptureOptionCaptureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClarifyExplainerConfig`.
     pub type ClarifyExplainerConfig = Fields<of::ClarifyExplainerConfig>;
@@ -4467,7 +4467,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for ManagedInstanceScalingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for ManagedInstanceScalingStatus {}
-    impl fmt::Debug for ManagedInstanceScalingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedInstanceScalingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MetricsConfig = Fields<of::MetricsConfig>;
@@ -4546,7 +4546,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for ProductionVariantInferenceAmiVersion { const WORDS: &'static [(&'static str, Self)] = &[("al2-ami-sagemaker-inference-gpu-2", Self::Al2AmiSagemakerInferenceGpu2), ("al2-ami-sagemaker-inference-gpu-2-1", Self::Al2AmiSagemakerInferenceGpu2_1), ("al2-ami-sagemaker-inference-gpu-3-1", Self::Al2AmiSagemakerInferenceGpu3_1), ("al2-ami-sagemaker-inference-neuron-2", Self::Al2AmiSagemakerInferenceNeuron2), ("al2023-ami-sagemaker-inference-gpu-4-1", Self::Al2023AmiSagemakerInferenceGpu4_1)]; }
     impl Eq for ProductionVariantInferenceAmiVersion {}
-    impl fmt::Debug for ProductionVariantInferenceAmiVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProductionVariantInferenceAmiVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfig`.
     pub type RoutingConfig = Fields<of::RoutingConfig>;
@@ -4569,7 +4569,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for RoutingConfigRoutingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("LEAST_OUTSTANDING_REQUESTS", Self::LeastOutstandingRequests), ("PREFIX_AWARE", Self::PrefixAware), ("RANDOM", Self::Random)]; }
     impl Eq for RoutingConfigRoutingStrategy {}
-    impl fmt::Debug for RoutingConfigRoutingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RoutingConfigRoutingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScaleInPolicy`.
     pub type ScaleInPolicy = Fields<of::ScaleInPolicy>;
@@ -4594,7 +4594,7 @@ pub mod cfn_endpoint_config {
     }
     impl Words for ScaleInPolicyStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CONSOLIDATION", Self::Consolidation), ("IDLE_RELEASE", Self::IdleRelease)]; }
     impl Eq for ScaleInPolicyStrategy {}
-    impl fmt::Debug for ScaleInPolicyStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScaleInPolicyStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessConfig`.
     pub type ServerlessConfig = Fields<of::ServerlessConfig>;
@@ -4846,7 +4846,7 @@ pub mod cfn_feature_group {
     }
     impl Words for FeatureDefinitionFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("Integral", Self::Integral), ("Fractional", Self::Fractional), ("String", Self::String)]; }
     impl Eq for FeatureDefinitionFeatureType {}
-    impl fmt::Debug for FeatureDefinitionFeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureDefinitionFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OfflineStoreConfig`.
     pub type OfflineStoreConfig = Fields<of::OfflineStoreConfig>;
@@ -4904,7 +4904,7 @@ pub mod cfn_feature_group {
     }
     impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("InMemory", Self::InMemory)]; }
     impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4916,7 +4916,7 @@ pub mod cfn_feature_group {
     }
     impl Words for TableFormat { const WORDS: &'static [(&'static str, Self)] = &[("Iceberg", Self::Iceberg), ("Glue", Self::Glue)]; }
     impl Eq for TableFormat {}
-    impl fmt::Debug for TableFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TableFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThroughputConfig`.
     pub type ThroughputConfig = Fields<of::ThroughputConfig>;
@@ -4941,7 +4941,7 @@ pub mod cfn_feature_group {
     }
     impl Words for ThroughputMode { const WORDS: &'static [(&'static str, Self)] = &[("OnDemand", Self::OnDemand), ("Provisioned", Self::Provisioned)]; }
     impl Eq for ThroughputMode {}
-    impl fmt::Debug for ThroughputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ThroughputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TtlDuration`.
     pub type TtlDuration = Fields<of::TtlDuration>;
@@ -4968,7 +4968,7 @@ pub mod cfn_feature_group {
     }
     impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Seconds", Self::Seconds), ("Minutes", Self::Minutes), ("Hours", Self::Hours), ("Days", Self::Days), ("Weeks", Self::Weeks)]; }
     impl Eq for Unit {}
-    impl fmt::Debug for Unit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
@@ -5036,7 +5036,7 @@ pub mod cfn_hub {
     }
     impl Words for HubStatus { const WORDS: &'static [(&'static str, Self)] = &[("InService", Self::InService), ("Creating", Self::Creating), ("Updating", Self::Updating), ("Deleting", Self::Deleting), ("CreateFailed", Self::CreateFailed), ("UpdateFailed", Self::UpdateFailed), ("DeleteFailed", Self::DeleteFailed)]; }
     impl Eq for HubStatus {}
-    impl fmt::Debug for HubStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HubStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3StorageConfig`.
     pub type S3StorageConfig = Fields<of::S3StorageConfig>;
@@ -5192,7 +5192,7 @@ pub mod cfn_image_version {
     }
     impl Words for JobType { const WORDS: &'static [(&'static str, Self)] = &[("TRAINING", Self::Training), ("INFERENCE", Self::Inference), ("NOTEBOOK_KERNEL", Self::NotebookKernel)]; }
     impl Eq for JobType {}
-    impl fmt::Debug for JobType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JobType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Processor`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5204,7 +5204,7 @@ pub mod cfn_image_version {
     }
     impl Words for Processor { const WORDS: &'static [(&'static str, Self)] = &[("CPU", Self::Cpu), ("GPU", Self::Gpu)]; }
     impl Eq for Processor {}
-    impl fmt::Debug for Processor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Processor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VendorGuidance`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5220,7 +5220,7 @@ pub mod cfn_image_version {
     }
     impl Words for VendorGuidance { const WORDS: &'static [(&'static str, Self)] = &[("NOT_PROVIDED", Self::NotProvided), ("STABLE", Self::Stable), ("TO_BE_ARCHIVED", Self::ToBeArchived), ("ARCHIVED", Self::Archived)]; }
     impl Eq for VendorGuidance {}
-    impl fmt::Debug for VendorGuidance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VendorGuidance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html).
@@ -5311,7 +5311,7 @@ pub mod cfn_inference_component {
     }
     impl Words for AvailabilityZoneBalanceEnforcementMode { const WORDS: &'static [(&'static str, Self)] = &[("PERMISSIVE", Self::Permissive)]; }
     impl Eq for AvailabilityZoneBalanceEnforcementMode {}
-    impl fmt::Debug for AvailabilityZoneBalanceEnforcementMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailabilityZoneBalanceEnforcementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerMetricsConfig`.
     pub type ContainerMetricsConfig = Fields<of::ContainerMetricsConfig>;
@@ -5365,7 +5365,7 @@ pub mod cfn_inference_component {
     }
     impl Words for InferenceComponentCapacitySizeType { const WORDS: &'static [(&'static str, Self)] = &[("COPY_COUNT", Self::CopyCount), ("CAPACITY_PERCENT", Self::CapacityPercent)]; }
     impl Eq for InferenceComponentCapacitySizeType {}
-    impl fmt::Debug for InferenceComponentCapacitySizeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceComponentCapacitySizeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceComponentComputeResourceRequirements`.
     pub type InferenceComponentComputeResourceRequirements = Fields<of::InferenceComponentComputeResourceRequirements>;
@@ -5445,7 +5445,7 @@ pub mod cfn_inference_component {
     }
     impl Words for InferenceComponentPlacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SPREAD", Self::Spread), ("BINPACK", Self::Binpack)]; }
     impl Eq for InferenceComponentPlacementStrategy {}
-    impl fmt::Debug for InferenceComponentPlacementStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceComponentPlacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceComponentRollingUpdatePolicy`.
     pub type InferenceComponentRollingUpdatePolicy = Fields<of::InferenceComponentRollingUpdatePolicy>;
@@ -5543,7 +5543,7 @@ pub mod cfn_inference_component {
     }
     impl Words for InferenceComponentStatus { const WORDS: &'static [(&'static str, Self)] = &[("InService", Self::InService), ("Creating", Self::Creating), ("Updating", Self::Updating), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
     impl Eq for InferenceComponentStatus {}
-    impl fmt::Debug for InferenceComponentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceComponentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsEndpoint`.
     pub type MetricsEndpoint = Fields<of::MetricsEndpoint>;
@@ -5682,7 +5682,7 @@ pub mod cfn_inference_experiment {
     }
     impl Words for DesiredState { const WORDS: &'static [(&'static str, Self)] = &[("Running", Self::Running), ("Completed", Self::Completed), ("Cancelled", Self::Cancelled)]; }
     impl Eq for DesiredState {}
-    impl fmt::Debug for DesiredState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DesiredState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EndpointMetadata`.
     pub type EndpointMetadata = Fields<of::EndpointMetadata>;
@@ -5719,7 +5719,7 @@ pub mod cfn_inference_experiment {
     }
     impl Words for EndpointMetadataEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Updating", Self::Updating), ("SystemUpdating", Self::SystemUpdating), ("RollingBack", Self::RollingBack), ("InService", Self::InService), ("OutOfService", Self::OutOfService), ("Deleting", Self::Deleting), ("Failed", Self::Failed)]; }
     impl Eq for EndpointMetadataEndpointStatus {}
-    impl fmt::Debug for EndpointMetadataEndpointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointMetadataEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceExperimentSchedule`.
     pub type InferenceExperimentSchedule = Fields<of::InferenceExperimentSchedule>;
@@ -5749,7 +5749,7 @@ pub mod cfn_inference_experiment {
     }
     impl Words for ModelInfrastructureConfigInfrastructureType { const WORDS: &'static [(&'static str, Self)] = &[("RealTimeInference", Self::RealTimeInference)]; }
     impl Eq for ModelInfrastructureConfigInfrastructureType {}
-    impl fmt::Debug for ModelInfrastructureConfigInfrastructureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelInfrastructureConfigInfrastructureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelVariantConfig`.
     pub type ModelVariantConfig = Fields<of::ModelVariantConfig>;
@@ -5828,7 +5828,7 @@ pub mod cfn_inference_experiment {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("Updating", Self::Updating), ("Starting", Self::Starting), ("Stopping", Self::Stopping), ("Running", Self::Running), ("Completed", Self::Completed), ("Cancelled", Self::Cancelled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5838,7 +5838,7 @@ pub mod cfn_inference_experiment {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ShadowMode", Self::ShadowMode)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
@@ -5908,7 +5908,7 @@ pub mod cfn_mlflow_app {
     }
     impl Words for ModelRegistrationMode { const WORDS: &'static [(&'static str, Self)] = &[("AutoModelRegistrationEnabled", Self::AutoModelRegistrationEnabled), ("AutoModelRegistrationDisabled", Self::AutoModelRegistrationDisabled)]; }
     impl Eq for ModelRegistrationMode {}
-    impl fmt::Debug for ModelRegistrationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelRegistrationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5934,7 +5934,7 @@ pub mod cfn_mlflow_app {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("CreateFailed", Self::CreateFailed), ("Updating", Self::Updating), ("Updated", Self::Updated), ("UpdateFailed", Self::UpdateFailed), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed), ("Deleted", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
@@ -6002,7 +6002,7 @@ pub mod cfn_mlflow_tracking_server {
     }
     impl Words for TrackingServerSize { const WORDS: &'static [(&'static str, Self)] = &[("Small", Self::Small), ("Medium", Self::Medium), ("Large", Self::Large)]; }
     impl Eq for TrackingServerSize {}
-    impl fmt::Debug for TrackingServerSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrackingServerSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html).
@@ -6084,7 +6084,7 @@ pub mod cfn_model {
     }
     impl Words for ContainerDefinitionMode { const WORDS: &'static [(&'static str, Self)] = &[("SingleModel", Self::SingleModel), ("MultiModel", Self::MultiModel)]; }
     impl Eq for ContainerDefinitionMode {}
-    impl fmt::Debug for ContainerDefinitionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContainerDefinitionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HubAccessConfig`.
     pub type HubAccessConfig = Fields<of::HubAccessConfig>;
@@ -6116,7 +6116,7 @@ pub mod cfn_model {
     }
     impl Words for ImageConfigRepositoryAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("Platform", Self::Platform), ("Vpc", Self::Vpc)]; }
     impl Eq for ImageConfigRepositoryAccessMode {}
-    impl fmt::Debug for ImageConfigRepositoryAccessMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImageConfigRepositoryAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceExecutionConfig`.
     pub type InferenceExecutionConfig = Fields<of::InferenceExecutionConfig>;
@@ -6137,7 +6137,7 @@ pub mod cfn_model {
     }
     impl Words for InferenceExecutionConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Serial", Self::Serial), ("Direct", Self::Direct)]; }
     impl Eq for InferenceExecutionConfigMode {}
-    impl fmt::Debug for InferenceExecutionConfigMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InferenceExecutionConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelAccessConfig`.
     pub type ModelAccessConfig = Fields<of::ModelAccessConfig>;
@@ -6174,7 +6174,7 @@ pub mod cfn_model {
     }
     impl Words for MultiModelConfigModelCacheSetting { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for MultiModelConfigModelCacheSetting {}
-    impl fmt::Debug for MultiModelConfigModelCacheSetting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiModelConfigModelCacheSetting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryAuthConfig`.
     pub type RepositoryAuthConfig = Fields<of::RepositoryAuthConfig>;
@@ -6221,7 +6221,7 @@ pub mod cfn_model {
     }
     impl Words for S3DataSourceCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
     impl Eq for S3DataSourceCompressionType {}
-    impl fmt::Debug for S3DataSourceCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3DataSourceCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6233,7 +6233,7 @@ pub mod cfn_model {
     }
     impl Words for S3DataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("S3Prefix", Self::S3Prefix), ("S3Object", Self::S3Object)]; }
     impl Eq for S3DataSourceS3DataType {}
-    impl fmt::Debug for S3DataSourceS3DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3DataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
@@ -6529,7 +6529,7 @@ pub mod cfn_model_card {
     }
     impl Words for BarChartMetricType { const WORDS: &'static [(&'static str, Self)] = &[("bar_chart", Self::BarChart)]; }
     impl Eq for BarChartMetricType {}
-    impl fmt::Debug for BarChartMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BarChartMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6667,7 +6667,7 @@ pub mod cfn_model_card {
     }
     impl Words for LinearGraphMetricType { const WORDS: &'static [(&'static str, Self)] = &[("linear_graph", Self::LinearGraph)]; }
     impl Eq for LinearGraphMetricType {}
-    impl fmt::Debug for LinearGraphMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LinearGraphMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6719,7 +6719,7 @@ pub mod cfn_model_card {
     }
     impl Words for MatrixMetricType { const WORDS: &'static [(&'static str, Self)] = &[("matrix", Self::Matrix)]; }
     impl Eq for MatrixMetricType {}
-    impl fmt::Debug for MatrixMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MatrixMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6785,7 +6785,7 @@ pub mod cfn_model_card {
     }
     impl Words for ModelCardProcessingStatus { const WORDS: &'static [(&'static str, Self)] = &[("UnsetValue", Self::UnsetValue), ("DeleteInProgress", Self::DeleteInProgress), ("DeletePending", Self::DeletePending), ("ContentDeleted", Self::ContentDeleted), ("ExportJobsDeleted", Self::ExportJobsDeleted), ("DeleteCompleted", Self::DeleteCompleted), ("DeleteFailed", Self::DeleteFailed)]; }
     impl Eq for ModelCardProcessingStatus {}
-    impl fmt::Debug for ModelCardProcessingStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelCardProcessingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ModelCardStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6801,7 +6801,7 @@ pub mod cfn_model_card {
     }
     impl Words for ModelCardStatus { const WORDS: &'static [(&'static str, Self)] = &[("Draft", Self::Draft), ("PendingReview", Self::PendingReview), ("Approved", Self::Approved), ("Archived", Self::Archived)]; }
     impl Eq for ModelCardStatus {}
-    impl fmt::Debug for ModelCardStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelCardStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelOverview`.
     pub type ModelOverview = Fields<of::ModelOverview>;
@@ -6885,7 +6885,7 @@ pub mod cfn_model_card {
     }
     impl Words for ModelPackageDetailsModelApprovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Approved", Self::Approved), ("Rejected", Self::Rejected), ("PendingManualApproval", Self::PendingManualApproval)]; }
     impl Eq for ModelPackageDetailsModelApprovalStatus {}
-    impl fmt::Debug for ModelPackageDetailsModelApprovalStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelPackageDetailsModelApprovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ModelPackageStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6903,7 +6903,7 @@ pub mod cfn_model_card {
     }
     impl Words for ModelPackageDetailsModelPackageStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
     impl Eq for ModelPackageDetailsModelPackageStatus {}
-    impl fmt::Debug for ModelPackageDetailsModelPackageStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelPackageDetailsModelPackageStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectiveFunction`.
     pub type ObjectiveFunction = Fields<of::ObjectiveFunction>;
@@ -6935,7 +6935,7 @@ pub mod cfn_model_card {
     }
     impl Words for ObjectiveFunctionFunctionFunction { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
     impl Eq for ObjectiveFunctionFunctionFunction {}
-    impl fmt::Debug for ObjectiveFunctionFunctionFunction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectiveFunctionFunctionFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RiskRating`.
     #[derive(Clone, Copy, PartialEq)]
@@ -6951,7 +6951,7 @@ pub mod cfn_model_card {
     }
     impl Words for RiskRating { const WORDS: &'static [(&'static str, Self)] = &[("High", Self::High), ("Medium", Self::Medium), ("Low", Self::Low), ("Unknown", Self::Unknown)]; }
     impl Eq for RiskRating {}
-    impl fmt::Debug for RiskRating { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RiskRating { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityConfig`.
     pub type SecurityConfig = Fields<of::SecurityConfig>;
@@ -7000,7 +7000,7 @@ pub mod cfn_model_card {
     }
     impl Words for SimpleMetricType { const WORDS: &'static [(&'static str, Self)] = &[("number", Self::Number), ("string", Self::String), ("boolean", Self::Boolean)]; }
     impl Eq for SimpleMetricType {}
-    impl fmt::Debug for SimpleMetricType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SimpleMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -7509,7 +7509,7 @@ pub mod cfn_model_package {
     }
     impl Words for ModelApprovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Approved", Self::Approved), ("Rejected", Self::Rejected), ("PendingManualApproval", Self::PendingManualApproval)]; }
     impl Eq for ModelApprovalStatus {}
-    impl fmt::Debug for ModelApprovalStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelApprovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelCard`.
     pub type ModelCard = Fields<of::ModelCard>;
@@ -7536,7 +7536,7 @@ pub mod cfn_model_package {
     }
     impl Words for ModelCardModelCardStatus { const WORDS: &'static [(&'static str, Self)] = &[("Draft", Self::Draft), ("PendingReview", Self::PendingReview), ("Approved", Self::Approved), ("Archived", Self::Archived)]; }
     impl Eq for ModelCardModelCardStatus {}
-    impl fmt::Debug for ModelCardModelCardStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelCardModelCardStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelDataQuality`.
     pub type ModelDataQuality = Fields<of::ModelDataQuality>;
@@ -7619,7 +7619,7 @@ pub mod cfn_model_package {
     }
     impl Words for ModelPackageStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Deleting", Self::Deleting), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed)]; }
     impl Eq for ModelPackageStatus {}
-    impl fmt::Debug for ModelPackageStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelPackageStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelPackageStatusDetails`.
     pub type ModelPackageStatusDetails = Fields<of::ModelPackageStatusDetails>;
@@ -7655,7 +7655,7 @@ pub mod cfn_model_package {
     }
     impl Words for ModelPackageStatusItemStatus { const WORDS: &'static [(&'static str, Self)] = &[("NotStarted", Self::NotStarted), ("Failed", Self::Failed), ("InProgress", Self::InProgress), ("Completed", Self::Completed)]; }
     impl Eq for ModelPackageStatusItemStatus {}
-    impl fmt::Debug for ModelPackageStatusItemStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelPackageStatusItemStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelQuality`.
     pub type ModelQuality = Fields<of::ModelQuality>;
@@ -7689,7 +7689,7 @@ pub mod cfn_model_package {
     }
     impl Words for S3DataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("ManifestFile", Self::ManifestFile), ("S3Prefix", Self::S3Prefix), ("AugmentedManifestFile", Self::AugmentedManifestFile)]; }
     impl Eq for S3DataSourceS3DataType {}
-    impl fmt::Debug for S3DataSourceS3DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3DataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ModelDataSource`.
     pub type S3ModelDataSource = Fields<of::S3ModelDataSource>;
@@ -7725,7 +7725,7 @@ pub mod cfn_model_package {
     }
     impl Words for S3ModelDataSourceCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
     impl Eq for S3ModelDataSourceCompressionType {}
-    impl fmt::Debug for S3ModelDataSourceCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ModelDataSourceCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7737,7 +7737,7 @@ pub mod cfn_model_package {
     }
     impl Words for S3ModelDataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("S3Prefix", Self::S3Prefix), ("S3Object", Self::S3Object)]; }
     impl Eq for S3ModelDataSourceS3DataType {}
-    impl fmt::Debug for S3ModelDataSourceS3DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3ModelDataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityConfig`.
     pub type SecurityConfig = Fields<of::SecurityConfig>;
@@ -7758,7 +7758,7 @@ pub mod cfn_model_package {
     }
     impl Words for SkipModelValidation { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("All", Self::All)]; }
     impl Eq for SkipModelValidation {}
-    impl fmt::Debug for SkipModelValidation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SkipModelValidation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceAlgorithm`.
     pub type SourceAlgorithm = Fields<of::SourceAlgorithm>;
@@ -7805,7 +7805,7 @@ pub mod cfn_model_package {
     }
     impl Words for TransformInputCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
     impl Eq for TransformInputCompressionType {}
-    impl fmt::Debug for TransformInputCompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformInputCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SplitType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7821,7 +7821,7 @@ pub mod cfn_model_package {
     }
     impl Words for TransformInputSplitType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("TFRecord", Self::TfRecord), ("Line", Self::Line), ("RecordIO", Self::RecordIo)]; }
     impl Eq for TransformInputSplitType {}
-    impl fmt::Debug for TransformInputSplitType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformInputSplitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformJobDefinition`.
     pub type TransformJobDefinition = Fields<of::TransformJobDefinition>;
@@ -7863,7 +7863,7 @@ pub mod cfn_model_package {
     }
     impl Words for TransformJobDefinitionBatchStrategy { const WORDS: &'static [(&'static str, Self)] = &[("MultiRecord", Self::MultiRecord), ("SingleRecord", Self::SingleRecord)]; }
     impl Eq for TransformJobDefinitionBatchStrategy {}
-    impl fmt::Debug for TransformJobDefinitionBatchStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformJobDefinitionBatchStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformOutput`.
     pub type TransformOutput = Fields<of::TransformOutput>;
@@ -7890,7 +7890,7 @@ pub mod cfn_model_package {
     }
     impl Words for TransformOutputAssembleWith { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Line", Self::Line)]; }
     impl Eq for TransformOutputAssembleWith {}
-    impl fmt::Debug for TransformOutputAssembleWith { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TransformOutputAssembleWith { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformResources`.
     pub type TransformResources = Fields<of::TransformResources>;
@@ -7984,7 +7984,7 @@ pub mod cfn_model_package_group {
     }
     impl Words for ModelPackageGroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed)]; }
     impl Eq for ModelPackageGroupStatus {}
-    impl fmt::Debug for ModelPackageGroupStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ModelPackageGroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
@@ -8170,7 +8170,7 @@ pub mod cfn_model_quality_job_definition {
     }
     impl Words for ProblemType { const WORDS: &'static [(&'static str, Self)] = &[("BinaryClassification", Self::BinaryClassification), ("MulticlassClassification", Self::MulticlassClassification), ("Regression", Self::Regression)]; }
     impl Eq for ProblemType {}
-    impl fmt::Debug for ProblemType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProblemType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html).
@@ -8302,7 +8302,7 @@ pub mod cfn_monitoring_schedule {
     }
     impl Words for MonitoringExecutionSummaryMonitoringExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Completed", Self::Completed), ("CompletedWithViolations", Self::CompletedWithViolations), ("InProgress", Self::InProgress), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
     impl Eq for MonitoringExecutionSummaryMonitoringExecutionStatus {}
-    impl fmt::Debug for MonitoringExecutionSummaryMonitoringExecutionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringExecutionSummaryMonitoringExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitoringInput`.
     pub type MonitoringInput = Fields<of::MonitoringInput>;
@@ -8378,7 +8378,7 @@ pub mod cfn_monitoring_schedule {
     }
     impl Words for MonitoringScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Failed", Self::Failed), ("Scheduled", Self::Scheduled), ("Stopped", Self::Stopped)]; }
     impl Eq for MonitoringScheduleStatus {}
-    impl fmt::Debug for MonitoringScheduleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitoringType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8394,7 +8394,7 @@ pub mod cfn_monitoring_schedule {
     }
     impl Words for MonitoringType { const WORDS: &'static [(&'static str, Self)] = &[("DataQuality", Self::DataQuality), ("ModelQuality", Self::ModelQuality), ("ModelBias", Self::ModelBias), ("ModelExplainability", Self::ModelExplainability)]; }
     impl Eq for MonitoringType {}
-    impl fmt::Debug for MonitoringType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MonitoringType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleConfig`.
     pub type ScheduleConfig = Fields<of::ScheduleConfig>;
@@ -8489,7 +8489,7 @@ pub mod cfn_notebook_instance {
     }
     impl Words for AcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("ml.eia1.large", Self::MlEia1Large), ("ml.eia1.medium", Self::MlEia1Medium), ("ml.eia1.xlarge", Self::MlEia1Xlarge), ("ml.eia2.large", Self::MlEia2Large), ("ml.eia2.medium", Self::MlEia2Medium), ("ml.eia2.xlarge", Self::MlEia2Xlarge)]; }
     impl Eq for AcceleratorType {}
-    impl fmt::Debug for AcceleratorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DirectInternetAccess`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8501,7 +8501,7 @@ pub mod cfn_notebook_instance {
     }
     impl Words for DirectInternetAccess { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for DirectInternetAccess {}
-    impl fmt::Debug for DirectInternetAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DirectInternetAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceMetadataServiceConfiguration`.
     pub type InstanceMetadataServiceConfiguration = Fields<of::InstanceMetadataServiceConfiguration>;
@@ -8896,7 +8896,7 @@ pub mod cfn_notebook_instance {
     }
     impl Words for InstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5d.18xlarge", Self::MlC5d18xlarge), ("ml.c5d.2xlarge", Self::MlC5d2xlarge), ("ml.c5d.4xlarge", Self::MlC5d4xlarge), ("ml.c5d.9xlarge", Self::MlC5d9xlarge), ("ml.c5d.xlarge", Self::MlC5dXlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.inf1.24xlarge", Self::MlInf1_24xlarge), ("ml.inf1.2xlarge", Self::MlInf1_2xlarge), ("ml.inf1.6xlarge", Self::MlInf1_6xlarge), ("ml.inf1.xlarge", Self::MlInf1Xlarge), ("ml.inf2.24xlarge", Self::MlInf2_24xlarge), ("ml.inf2.48xlarge", Self::MlInf2_48xlarge), ("ml.inf2.8xlarge", Self::MlInf2_8xlarge), ("ml.inf2.xlarge", Self::MlInf2Xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.p2.16xlarge", Self::MlP2_16xlarge), ("ml.p2.8xlarge", Self::MlP2_8xlarge), ("ml.p2.xlarge", Self::MlP2Xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.t2.2xlarge", Self::MlT2_2xlarge), ("ml.t2.large", Self::MlT2Large), ("ml.t2.medium", Self::MlT2Medium), ("ml.t2.xlarge", Self::MlT2Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.t3.large", Self::MlT3Large), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge)]; }
     impl Eq for InstanceType {}
-    impl fmt::Debug for InstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RootAccess`.
     #[derive(Clone, Copy, PartialEq)]
@@ -8908,7 +8908,7 @@ pub mod cfn_notebook_instance {
     }
     impl Words for RootAccess { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for RootAccess {}
-    impl fmt::Debug for RootAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RootAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html).
@@ -9032,7 +9032,7 @@ pub mod cfn_partner_app {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartnerAppConfig`.
     pub type PartnerAppConfig = Fields<of::PartnerAppConfig>;
@@ -9066,7 +9066,7 @@ pub mod cfn_partner_app {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("lakera-guard", Self::LakeraGuard), ("comet", Self::Comet), ("deepchecks-llm-evaluation", Self::DeepchecksLlmEvaluation), ("fiddler", Self::Fiddler)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html).
@@ -9290,7 +9290,7 @@ pub mod cfn_processing_job {
     }
     impl Words for AthenaDatasetDefinitionOutputCompression { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("ZLIB", Self::Zlib)]; }
     impl Eq for AthenaDatasetDefinitionOutputCompression {}
-    impl fmt::Debug for AthenaDatasetDefinitionOutputCompression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AthenaDatasetDefinitionOutputCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9308,7 +9308,7 @@ pub mod cfn_processing_job {
     }
     impl Words for AthenaDatasetDefinitionOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("PARQUET", Self::Parquet), ("AVRO", Self::Avro), ("ORC", Self::Orc), ("JSON", Self::Json), ("TEXTFILE", Self::Textfile)]; }
     impl Eq for AthenaDatasetDefinitionOutputFormat {}
-    impl fmt::Debug for AthenaDatasetDefinitionOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AthenaDatasetDefinitionOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterConfig`.
     pub type ClusterConfig = Fields<of::ClusterConfig>;
@@ -9568,7 +9568,7 @@ pub mod cfn_processing_job {
     }
     impl Words for ClusterConfigInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.r5d.large", Self::MlR5dLarge), ("ml.r5d.xlarge", Self::MlR5dXlarge), ("ml.r5d.2xlarge", Self::MlR5d2xlarge), ("ml.r5d.4xlarge", Self::MlR5d4xlarge), ("ml.r5d.8xlarge", Self::MlR5d8xlarge), ("ml.r5d.12xlarge", Self::MlR5d12xlarge), ("ml.r5d.16xlarge", Self::MlR5d16xlarge), ("ml.r5d.24xlarge", Self::MlR5d24xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge)]; }
     impl Eq for ClusterConfigInstanceType {}
-    impl fmt::Debug for ClusterConfigInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ClusterConfigInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetDefinition`.
     pub type DatasetDefinition = Fields<of::DatasetDefinition>;
@@ -9595,7 +9595,7 @@ pub mod cfn_processing_job {
     }
     impl Words for DatasetDefinitionDataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
     impl Eq for DatasetDefinitionDataDistributionType {}
-    impl fmt::Debug for DatasetDefinitionDataDistributionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetDefinitionDataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9607,7 +9607,7 @@ pub mod cfn_processing_job {
     }
     impl Words for DatasetDefinitionInputMode { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("Pipe", Self::Pipe)]; }
     impl Eq for DatasetDefinitionInputMode {}
-    impl fmt::Debug for DatasetDefinitionInputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetDefinitionInputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExperimentConfig`.
     pub type ExperimentConfig = Fields<of::ExperimentConfig>;
@@ -9673,7 +9673,7 @@ pub mod cfn_processing_job {
     }
     impl Words for ProcessingJobStatus { const WORDS: &'static [(&'static str, Self)] = &[("Completed", Self::Completed), ("InProgress", Self::InProgress), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped), ("Failed", Self::Failed)]; }
     impl Eq for ProcessingJobStatus {}
-    impl fmt::Debug for ProcessingJobStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProcessingJobStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProcessingOutputConfig`.
     pub type ProcessingOutputConfig = Fields<of::ProcessingOutputConfig>;
@@ -9768,7 +9768,7 @@ pub mod cfn_processing_job {
     }
     impl Words for RedshiftDatasetDefinitionOutputCompression { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("ZSTD", Self::Zstd), ("BZIP2", Self::Bzip2)]; }
     impl Eq for RedshiftDatasetDefinitionOutputCompression {}
-    impl fmt::Debug for RedshiftDatasetDefinitionOutputCompression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftDatasetDefinitionOutputCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9780,7 +9780,7 @@ pub mod cfn_processing_job {
     }
     impl Words for RedshiftDatasetDefinitionOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("PARQUET", Self::Parquet), ("CSV", Self::Csv)]; }
     impl Eq for RedshiftDatasetDefinitionOutputFormat {}
-    impl fmt::Debug for RedshiftDatasetDefinitionOutputFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedshiftDatasetDefinitionOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Input`.
     pub type S3Input = Fields<of::S3Input>;
@@ -9811,7 +9811,7 @@ pub mod cfn_processing_job {
     }
     impl Words for S3InputS3CompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
     impl Eq for S3InputS3CompressionType {}
-    impl fmt::Debug for S3InputS3CompressionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3InputS3CompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataDistributionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9823,7 +9823,7 @@ pub mod cfn_processing_job {
     }
     impl Words for S3InputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
     impl Eq for S3InputS3DataDistributionType {}
-    impl fmt::Debug for S3InputS3DataDistributionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3InputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9835,7 +9835,7 @@ pub mod cfn_processing_job {
     }
     impl Words for S3InputS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("ManifestFile", Self::ManifestFile), ("S3Prefix", Self::S3Prefix)]; }
     impl Eq for S3InputS3DataType {}
-    impl fmt::Debug for S3InputS3DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3InputS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -9847,7 +9847,7 @@ pub mod cfn_processing_job {
     }
     impl Words for S3InputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("Pipe", Self::Pipe)]; }
     impl Eq for S3InputS3InputMode {}
-    impl fmt::Debug for S3InputS3InputMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3InputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Output`.
     pub type S3Output = Fields<of::S3Output>;
@@ -9987,7 +9987,7 @@ pub mod cfn_project {
     }
     impl Words for ProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("CreateInProgress", Self::CreateInProgress), ("CreateCompleted", Self::CreateCompleted), ("CreateFailed", Self::CreateFailed), ("DeleteInProgress", Self::DeleteInProgress), ("DeleteFailed", Self::DeleteFailed), ("DeleteCompleted", Self::DeleteCompleted)]; }
     impl Eq for ProjectStatus {}
-    impl fmt::Debug for ProjectStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningParameter`.
     pub type ProvisioningParameter = Fields<of::ProvisioningParameter>;
@@ -10098,7 +10098,7 @@ pub mod cfn_space {
     }
     impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("TensorBoard", Self::TensorBoard), ("RStudioServerPro", Self::RStudioServerPro), ("RSessionGateway", Self::RSessionGateway), ("JupyterLab", Self::JupyterLab), ("CodeEditor", Self::CodeEditor)]; }
     impl Eq for AppType {}
-    impl fmt::Debug for AppType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomFileSystem`.
     pub type CustomFileSystem = Fields<of::CustomFileSystem>;
@@ -10177,7 +10177,7 @@ pub mod cfn_space {
     }
     impl Words for RemoteAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RemoteAccess {}
-    impl fmt::Debug for RemoteAccess { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RemoteAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -10324,7 +10324,7 @@ pub mod cfn_space {
     }
     impl Words for ResourceSpecInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge)]; }
     impl Eq for ResourceSpecInstanceType {}
-    impl fmt::Debug for ResourceSpecInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceSpecInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FileSystem`.
     pub type S3FileSystem = Fields<of::S3FileSystem>;
@@ -10359,7 +10359,7 @@ pub mod cfn_space {
     }
     impl Words for SpaceManagedResources { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SpaceManagedResources {}
-    impl fmt::Debug for SpaceManagedResources { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpaceManagedResources { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpaceSettings`.
     pub type SpaceSettings = Fields<of::SpaceSettings>;
@@ -10403,7 +10403,7 @@ pub mod cfn_space {
     }
     impl Words for SpaceSharingSettingsSharingType { const WORDS: &'static [(&'static str, Self)] = &[("Private", Self::Private), ("Shared", Self::Shared)]; }
     impl Eq for SpaceSharingSettingsSharingType {}
-    impl fmt::Debug for SpaceSharingSettingsSharingType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SpaceSharingSettingsSharingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpaceStorageSettings`.
     pub type SpaceStorageSettings = Fields<of::SpaceStorageSettings>;
@@ -10470,7 +10470,7 @@ pub mod cfn_studio_lifecycle_config {
     }
     impl Words for StudioLifecycleConfigAppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("CodeEditor", Self::CodeEditor), ("JupyterLab", Self::JupyterLab)]; }
     impl Eq for StudioLifecycleConfigAppType {}
-    impl fmt::Debug for StudioLifecycleConfigAppType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StudioLifecycleConfigAppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html).
@@ -10568,7 +10568,7 @@ pub mod cfn_trial_component {
     }
     impl Words for TrialComponentStatusPrimaryStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
     impl Eq for TrialComponentStatusPrimaryStatus {}
-    impl fmt::Debug for TrialComponentStatusPrimaryStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TrialComponentStatusPrimaryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
@@ -10971,7 +10971,7 @@ pub mod cfn_user_profile {
     }
     impl Words for AppInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.g7.2xlarge", Self::MlG7_2xlarge), ("ml.g7.4xlarge", Self::MlG7_4xlarge), ("ml.g7.8xlarge", Self::MlG7_8xlarge), ("ml.g7.12xlarge", Self::MlG7_12xlarge), ("ml.g7.24xlarge", Self::MlG7_24xlarge), ("ml.g7.48xlarge", Self::MlG7_48xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge)]; }
     impl Eq for AppInstanceType {}
-    impl fmt::Debug for AppInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AppInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeEditorAppSettings`.
     pub type CodeEditorAppSettings = Fields<of::CodeEditorAppSettings>;
@@ -11169,7 +11169,7 @@ pub mod cfn_workforce {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OidcConfig`.
     pub type OidcConfig = Fields<of::OidcConfig>;

@@ -75,7 +75,7 @@ pub mod cfn_schedule {
     }
     impl Words for AssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AssignPublicIp {}
-    impl fmt::Debug for AssignPublicIp { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -177,7 +177,7 @@ pub mod cfn_schedule {
     }
     impl Words for FlexibleTimeWindowMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("FLEXIBLE", Self::Flexible)]; }
     impl Eq for FlexibleTimeWindowMode {}
-    impl fmt::Debug for FlexibleTimeWindowMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FlexibleTimeWindowMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisParameters`.
     pub type KinesisParameters = Fields<of::KinesisParameters>;
@@ -200,7 +200,7 @@ pub mod cfn_schedule {
     }
     impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
     impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`.
     pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
@@ -228,7 +228,7 @@ pub mod cfn_schedule {
     }
     impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
     impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -251,7 +251,7 @@ pub mod cfn_schedule {
     }
     impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("random", Self::Random), ("spread", Self::Spread), ("binpack", Self::Binpack)]; }
     impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -261,7 +261,7 @@ pub mod cfn_schedule {
     }
     impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
     impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryPolicy`.
     pub type RetryPolicy = Fields<of::RetryPolicy>;
@@ -300,7 +300,7 @@ pub mod cfn_schedule {
     }
     impl Words for ScheduleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScheduleState {}
-    impl fmt::Debug for ScheduleState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsParameters`.
     pub type SqsParameters = Fields<of::SqsParameters>;
@@ -381,7 +381,7 @@ pub mod cfn_schedule_group {
     }
     impl Words for ScheduleGroupState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
     impl Eq for ScheduleGroupState {}
-    impl fmt::Debug for ScheduleGroupState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -88,7 +88,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for DataIntegrationFlowSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("DATASET", Self::Dataset)]; }
     impl Eq for DataIntegrationFlowSourceSourceType {}
-    impl fmt::Debug for DataIntegrationFlowSourceSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataIntegrationFlowSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataIntegrationFlowTarget`.
     pub type DataIntegrationFlowTarget = Fields<of::DataIntegrationFlowTarget>;
@@ -109,7 +109,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for DataIntegrationFlowTargetTargetType { const WORDS: &'static [(&'static str, Self)] = &[("DATASET", Self::Dataset)]; }
     impl Eq for DataIntegrationFlowTargetTargetType {}
-    impl fmt::Debug for DataIntegrationFlowTargetTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataIntegrationFlowTargetTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataIntegrationFlowTransformation`.
     pub type DataIntegrationFlowTransformation = Fields<of::DataIntegrationFlowTransformation>;
@@ -132,7 +132,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for DataIntegrationFlowTransformationTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("SQL", Self::Sql), ("NONE", Self::None)]; }
     impl Eq for DataIntegrationFlowTransformationTransformationType {}
-    impl fmt::Debug for DataIntegrationFlowTransformationTransformationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataIntegrationFlowTransformationTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetOptions`.
     pub type DatasetOptions = Fields<of::DatasetOptions>;
@@ -155,7 +155,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for DatasetOptionsLoadType { const WORDS: &'static [(&'static str, Self)] = &[("INCREMENTAL", Self::Incremental), ("REPLACE", Self::Replace)]; }
     impl Eq for DatasetOptionsLoadType {}
-    impl fmt::Debug for DatasetOptionsLoadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DatasetOptionsLoadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetSourceConfiguration`.
     pub type DatasetSourceConfiguration = Fields<of::DatasetSourceConfiguration>;
@@ -198,7 +198,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for DedupeStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("FIELD_PRIORITY", Self::FieldPriority)]; }
     impl Eq for DedupeStrategyType {}
-    impl fmt::Debug for DedupeStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DedupeStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldPriorityDedupeField`.
     pub type FieldPriorityDedupeField = Fields<of::FieldPriorityDedupeField>;
@@ -221,7 +221,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for FieldPriorityDedupeFieldSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for FieldPriorityDedupeFieldSortOrder {}
-    impl fmt::Debug for FieldPriorityDedupeFieldSortOrder { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FieldPriorityDedupeFieldSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldPriorityDedupeStrategyConfiguration`.
     pub type FieldPriorityDedupeStrategyConfiguration = Fields<of::FieldPriorityDedupeStrategyConfiguration>;
@@ -251,7 +251,7 @@ pub mod cfn_data_integration_flow {
     }
     impl Words for S3OptionsFileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("PARQUET", Self::Parquet), ("JSON", Self::Json)]; }
     impl Eq for S3OptionsFileType {}
-    impl fmt::Debug for S3OptionsFileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3OptionsFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3SourceConfiguration`.
     pub type S3SourceConfiguration = Fields<of::S3SourceConfiguration>;
@@ -377,7 +377,7 @@ pub mod cfn_dataset {
     }
     impl Words for DataLakeDatasetPartitionFieldTransformType { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("MONTH", Self::Month), ("DAY", Self::Day), ("HOUR", Self::Hour), ("IDENTITY", Self::Identity)]; }
     impl Eq for DataLakeDatasetPartitionFieldTransformType {}
-    impl fmt::Debug for DataLakeDatasetPartitionFieldTransformType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLakeDatasetPartitionFieldTransformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLakeDatasetPrimaryKeyField`.
     pub type DataLakeDatasetPrimaryKeyField = Fields<of::DataLakeDatasetPrimaryKeyField>;
@@ -426,7 +426,7 @@ pub mod cfn_dataset {
     }
     impl Words for DataLakeDatasetSchemaFieldType { const WORDS: &'static [(&'static str, Self)] = &[("INT", Self::Int), ("DOUBLE", Self::Double), ("STRING", Self::String), ("TIMESTAMP", Self::Timestamp), ("LONG", Self::Long)]; }
     impl Eq for DataLakeDatasetSchemaFieldType {}
-    impl fmt::Debug for DataLakeDatasetSchemaFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataLakeDatasetSchemaFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionSpec`.
     pub type PartitionSpec = Fields<of::PartitionSpec>;
@@ -513,7 +513,7 @@ pub mod cfn_instance {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Initializing", Self::Initializing), ("Active", Self::Active), ("CreateFailed", Self::CreateFailed), ("DeleteFailed", Self::DeleteFailed), ("Deleting", Self::Deleting), ("Deleted", Self::Deleted)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).

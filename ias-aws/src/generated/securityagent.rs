@@ -353,7 +353,7 @@ pub mod cfn_artifact {
     }
     impl Words for ArtifactType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt), ("PNG", Self::Png), ("JPEG", Self::Jpeg), ("MD", Self::Md), ("PDF", Self::Pdf), ("DOCX", Self::Docx), ("DOC", Self::Doc), ("JSON", Self::Json), ("YAML", Self::Yaml)]; }
     impl Eq for ArtifactType {}
-    impl fmt::Debug for ArtifactType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArtifactType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html).
@@ -497,7 +497,7 @@ pub mod cfn_integration {
     }
     impl Words for GitLabInputTokenType { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("GROUP", Self::Group)]; }
     impl Eq for GitLabInputTokenType {}
-    impl fmt::Debug for GitLabInputTokenType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GitLabInputTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Provider`.
     #[derive(Clone, Copy, PartialEq)]
@@ -513,7 +513,7 @@ pub mod cfn_integration {
     }
     impl Words for Provider { const WORDS: &'static [(&'static str, Self)] = &[("GITHUB", Self::Github), ("GITLAB", Self::Gitlab), ("BITBUCKET", Self::Bitbucket), ("CONFLUENCE", Self::Confluence)]; }
     impl Eq for Provider {}
-    impl fmt::Debug for Provider { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Provider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProviderInput`.
     pub type ProviderInput = Fields<of::ProviderInput>;
@@ -538,7 +538,7 @@ pub mod cfn_integration {
     }
     impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_CODE", Self::SourceCode), ("DOCUMENTATION", Self::Documentation)]; }
     impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
@@ -658,7 +658,7 @@ pub mod cfn_pentest {
     }
     impl Words for AuthenticationProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AWS_LAMBDA", Self::AwsLambda), ("AWS_IAM_ROLE", Self::AwsIamRole), ("AWS_INTERNAL", Self::AwsInternal)]; }
     impl Eq for AuthenticationProviderType {}
-    impl fmt::Debug for AuthenticationProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CaCertificateSource`.
     #[derive(Clone, Debug, PartialEq)]
@@ -683,7 +683,7 @@ pub mod cfn_pentest {
     }
     impl Words for CleanUpStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEST_EFFORT_DELETE", Self::BestEffortDelete), ("RETAIN_ALL", Self::RetainAll)]; }
     impl Eq for CleanUpStrategy {}
-    impl fmt::Debug for CleanUpStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CleanUpStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLog`.
     pub type CloudWatchLog = Fields<of::CloudWatchLog>;
@@ -704,7 +704,7 @@ pub mod cfn_pentest {
     }
     impl Words for CodeRemediationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("DISABLED", Self::Disabled)]; }
     impl Eq for CodeRemediationStrategy {}
-    impl fmt::Debug for CodeRemediationStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CodeRemediationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomHeader`.
     pub type CustomHeader = Fields<of::CustomHeader>;
@@ -774,7 +774,7 @@ pub mod cfn_pentest {
     }
     impl Words for NetworkTrafficRuleEffect { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for NetworkTrafficRuleEffect {}
-    impl fmt::Debug for NetworkTrafficRuleEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkTrafficRuleEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkTrafficRuleType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -784,7 +784,7 @@ pub mod cfn_pentest {
     }
     impl Words for NetworkTrafficRuleNetworkTrafficRuleType { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url)]; }
     impl Eq for NetworkTrafficRuleNetworkTrafficRuleType {}
-    impl fmt::Debug for NetworkTrafficRuleNetworkTrafficRuleType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkTrafficRuleNetworkTrafficRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RiskType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -848,7 +848,7 @@ pub mod cfn_pentest {
     }
     impl Words for RiskType { const WORDS: &'static [(&'static str, Self)] = &[("CROSS_SITE_SCRIPTING", Self::CrossSiteScripting), ("DEFAULT_CREDENTIALS", Self::DefaultCredentials), ("INSECURE_DIRECT_OBJECT_REFERENCE", Self::InsecureDirectObjectReference), ("PRIVILEGE_ESCALATION", Self::PrivilegeEscalation), ("SERVER_SIDE_TEMPLATE_INJECTION", Self::ServerSideTemplateInjection), ("COMMAND_INJECTION", Self::CommandInjection), ("CODE_INJECTION", Self::CodeInjection), ("SQL_INJECTION", Self::SqlInjection), ("ARBITRARY_FILE_UPLOAD", Self::ArbitraryFileUpload), ("INSECURE_DESERIALIZATION", Self::InsecureDeserialization), ("LOCAL_FILE_INCLUSION", Self::LocalFileInclusion), ("INFORMATION_DISCLOSURE", Self::InformationDisclosure), ("PATH_TRAVERSAL", Self::PathTraversal), ("SERVER_SIDE_REQUEST_FORGERY", Self::ServerSideRequestForgery), ("JSON_WEB_TOKEN_VULNERABILITIES", Self::JsonWebTokenVulnerabilities), ("XML_EXTERNAL_ENTITY", Self::XmlExternalEntity), ("FILE_DELETION", Self::FileDeletion), ("OTHER", Self::Other), ("GRAPHQL_VULNERABILITIES", Self::GraphqlVulnerabilities), ("BUSINESS_LOGIC_VULNERABILITIES", Self::BusinessLogicVulnerabilities), ("CRYPTOGRAPHIC_VULNERABILITIES", Self::CryptographicVulnerabilities), ("DENIAL_OF_SERVICE", Self::DenialOfService), ("FILE_ACCESS", Self::FileAccess), ("FILE_CREATION", Self::FileCreation), ("DATABASE_MODIFICATION", Self::DatabaseModification), ("DATABASE_ACCESS", Self::DatabaseAccess), ("OUTBOUND_SERVICE_REQUEST", Self::OutboundServiceRequest), ("UNKNOWN", Self::Unknown)]; }
     impl Eq for RiskType {}
-    impl fmt::Debug for RiskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RiskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SkillType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -860,7 +860,7 @@ pub mod cfn_pentest {
     }
     impl Words for SkillType { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_PERSONALIZATION", Self::FindingPersonalization), ("LOGIN_OPTIMIZATION", Self::LoginOptimization)]; }
     impl Eq for SkillType {}
-    impl fmt::Debug for SkillType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SkillType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceCodeRepository`.
     pub type SourceCodeRepository = Fields<of::SourceCodeRepository>;
@@ -956,7 +956,7 @@ pub mod cfn_security_requirement_pack {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html).
@@ -1021,7 +1021,7 @@ pub mod cfn_target_domain {
     }
     impl Words for DnsVerificationDnsRecordType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt)]; }
     impl Eq for DnsVerificationDnsRecordType {}
-    impl fmt::Debug for DnsVerificationDnsRecordType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsVerificationDnsRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpVerification`.
     pub type HttpVerification = Fields<of::HttpVerification>;
@@ -1055,7 +1055,7 @@ pub mod cfn_target_domain {
     }
     impl Words for VerificationDetailsMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
     impl Eq for VerificationDetailsMethod {}
-    impl fmt::Debug for VerificationDetailsMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VerificationDetailsMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerificationMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1069,7 +1069,7 @@ pub mod cfn_target_domain {
     }
     impl Words for VerificationMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
     impl Eq for VerificationMethod {}
-    impl fmt::Debug for VerificationMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VerificationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerificationStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1085,5 +1085,5 @@ pub mod cfn_target_domain {
     }
     impl Words for VerificationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("VERIFIED", Self::Verified), ("FAILED", Self::Failed), ("UNREACHABLE", Self::Unreachable)]; }
     impl Eq for VerificationStatus {}
-    impl fmt::Debug for VerificationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VerificationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -83,7 +83,7 @@ pub mod cfn_aggregator_v2 {
     }
     impl Words for RegionLinkingMode { const WORDS: &'static [(&'static str, Self)] = &[("SPECIFIED_REGIONS", Self::SpecifiedRegions)]; }
     impl Eq for RegionLinkingMode {}
-    impl fmt::Debug for RegionLinkingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionLinkingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html).
@@ -164,7 +164,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for AutomationRulesActionType { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_FIELDS_UPDATE", Self::FindingFieldsUpdate)]; }
     impl Eq for AutomationRulesActionType {}
-    impl fmt::Debug for AutomationRulesActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutomationRulesActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFieldsUpdate`.
     pub type AutomationRulesFindingFieldsUpdate = Fields<of::AutomationRulesFindingFieldsUpdate>;
@@ -203,7 +203,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for AutomationRulesFindingFieldsUpdateVerificationState { const WORDS: &'static [(&'static str, Self)] = &[("UNKNOWN", Self::Unknown), ("TRUE_POSITIVE", Self::TruePositive), ("FALSE_POSITIVE", Self::FalsePositive), ("BENIGN_POSITIVE", Self::BenignPositive)]; }
     impl Eq for AutomationRulesFindingFieldsUpdateVerificationState {}
-    impl fmt::Debug for AutomationRulesFindingFieldsUpdateVerificationState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutomationRulesFindingFieldsUpdateVerificationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFilters`.
     pub type AutomationRulesFindingFilters = Fields<of::AutomationRulesFindingFilters>;
@@ -310,7 +310,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for DateRangeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
     impl Eq for DateRangeUnit {}
-    impl fmt::Debug for DateRangeUnit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DateRangeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MapFilter`.
     pub type MapFilter = Fields<of::MapFilter>;
@@ -348,7 +348,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for MapFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains)]; }
     impl Eq for MapFilterComparison {}
-    impl fmt::Debug for MapFilterComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NoteUpdate`.
     pub type NoteUpdate = Fields<of::NoteUpdate>;
@@ -393,7 +393,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeverityUpdate`.
     pub type SeverityUpdate = Fields<of::SeverityUpdate>;
@@ -422,7 +422,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for SeverityUpdateLabel { const WORDS: &'static [(&'static str, Self)] = &[("INFORMATIONAL", Self::Informational), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High), ("CRITICAL", Self::Critical)]; }
     impl Eq for SeverityUpdateLabel {}
-    impl fmt::Debug for SeverityUpdateLabel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SeverityUpdateLabel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringFilter`.
     pub type StringFilter = Fields<of::StringFilter>;
@@ -453,7 +453,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains)]; }
     impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowUpdate`.
     pub type WorkflowUpdate = Fields<of::WorkflowUpdate>;
@@ -478,7 +478,7 @@ pub mod cfn_automation_rule {
     }
     impl Words for WorkflowUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("NEW", Self::New), ("NOTIFIED", Self::Notified), ("RESOLVED", Self::Resolved), ("SUPPRESSED", Self::Suppressed)]; }
     impl Eq for WorkflowUpdateStatus {}
-    impl fmt::Debug for WorkflowUpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html).
@@ -549,7 +549,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for AllowedOperators { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or)]; }
     impl Eq for AllowedOperators {}
-    impl fmt::Debug for AllowedOperators { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AllowedOperators { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesActionV2`.
     pub type AutomationRulesActionV2 = Fields<of::AutomationRulesActionV2>;
@@ -574,7 +574,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for AutomationRulesActionV2Type { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_FIELDS_UPDATE", Self::FindingFieldsUpdate), ("EXTERNAL_INTEGRATION", Self::ExternalIntegration)]; }
     impl Eq for AutomationRulesActionV2Type {}
-    impl fmt::Debug for AutomationRulesActionV2Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutomationRulesActionV2Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFieldsUpdateV2`.
     pub type AutomationRulesFindingFieldsUpdateV2 = Fields<of::AutomationRulesFindingFieldsUpdateV2>;
@@ -659,7 +659,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for MapFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
     impl Eq for MapFilterComparison {}
-    impl fmt::Debug for MapFilterComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfBooleanFilter`.
     pub type OcsfBooleanFilter = Fields<of::OcsfBooleanFilter>;
@@ -684,7 +684,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for OcsfBooleanFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("compliance.assessments.meets_criteria", Self::ComplianceAssessmentsMeetsCriteria), ("vulnerabilities.is_exploit_available", Self::VulnerabilitiesIsExploitAvailable), ("vulnerabilities.is_fix_available", Self::VulnerabilitiesIsFixAvailable)]; }
     impl Eq for OcsfBooleanFilterFieldName {}
-    impl fmt::Debug for OcsfBooleanFilterFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfBooleanFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfDateFilter`.
     pub type OcsfDateFilter = Fields<of::OcsfDateFilter>;
@@ -711,7 +711,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for OcsfDateFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("finding_info.created_time_dt", Self::FindingInfoCreatedTimeDt), ("finding_info.first_seen_time_dt", Self::FindingInfoFirstSeenTimeDt), ("finding_info.last_seen_time_dt", Self::FindingInfoLastSeenTimeDt), ("finding_info.modified_time_dt", Self::FindingInfoModifiedTimeDt)]; }
     impl Eq for OcsfDateFilterFieldName {}
-    impl fmt::Debug for OcsfDateFilterFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfDateFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfFindingFilters`.
     pub type OcsfFindingFilters = Fields<of::OcsfFindingFilters>;
@@ -741,7 +741,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for OcsfMapFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("resources.tags", Self::ResourcesTags)]; }
     impl Eq for OcsfMapFilterFieldName {}
-    impl fmt::Debug for OcsfMapFilterFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfMapFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfNumberFilter`.
     pub type OcsfNumberFilter = Fields<of::OcsfNumberFilter>;
@@ -770,7 +770,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for OcsfNumberFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("activity_id", Self::ActivityId), ("compliance.status_id", Self::ComplianceStatusId), ("confidence_score", Self::ConfidenceScore), ("finding_info.related_events_count", Self::FindingInfoRelatedEventsCount), ("vendor_attributes.severity_id", Self::VendorAttributesSeverityId)]; }
     impl Eq for OcsfNumberFilterFieldName {}
-    impl fmt::Debug for OcsfNumberFilterFieldName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfNumberFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OcsfStringField`.
     #[derive(Clone, Copy, PartialEq)]
@@ -842,7 +842,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for OcsfStringField { const WORDS: &'static [(&'static str, Self)] = &[("activity_name", Self::ActivityName), ("cloud.account.name", Self::CloudAccountName), ("cloud.account.uid", Self::CloudAccountUid), ("cloud.provider", Self::CloudProvider), ("cloud.region", Self::CloudRegion), ("compliance.assessments.category", Self::ComplianceAssessmentsCategory), ("compliance.assessments.name", Self::ComplianceAssessmentsName), ("compliance.control", Self::ComplianceControl), ("compliance.status", Self::ComplianceStatus), ("compliance.standards", Self::ComplianceStandards), ("finding_info.desc", Self::FindingInfoDesc), ("finding_info.src_url", Self::FindingInfoSrcUrl), ("finding_info.title", Self::FindingInfoTitle), ("finding_info.types", Self::FindingInfoTypes), ("finding_info.uid", Self::FindingInfoUid), ("finding_info.related_events.uid", Self::FindingInfoRelatedEventsUid), ("finding_info.related_events.product.uid", Self::FindingInfoRelatedEventsProductUid), ("finding_info.related_events.title", Self::FindingInfoRelatedEventsTitle), ("metadata.product.feature.uid", Self::MetadataProductFeatureUid), ("metadata.product.name", Self::MetadataProductName), ("metadata.product.uid", Self::MetadataProductUid), ("metadata.product.vendor_name", Self::MetadataProductVendorName), ("remediation.desc", Self::RemediationDesc), ("remediation.references", Self::RemediationReferences), ("resources.cloud_partition", Self::ResourcesCloudPartition), ("resources.name", Self::ResourcesName), ("resources.region", Self::ResourcesRegion), ("resources.type", Self::ResourcesType), ("resources.uid", Self::ResourcesUid), ("vulnerabilities.fix_coverage", Self::VulnerabilitiesFixCoverage), ("class_name", Self::ClassName), ("vendor_attributes.severity", Self::VendorAttributesSeverity)]; }
     impl Eq for OcsfStringField {}
-    impl fmt::Debug for OcsfStringField { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OcsfStringField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfStringFilter`.
     pub type OcsfStringFilter = Fields<of::OcsfStringFilter>;
@@ -882,7 +882,7 @@ pub mod cfn_automation_rule_v2 {
     }
     impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals), ("CONTAINS", Self::Contains)]; }
     impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html).
@@ -946,7 +946,7 @@ pub mod cfn_configuration_policy {
     }
     impl Words for ParameterConfigurationValueType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
     impl Eq for ParameterConfigurationValueType {}
-    impl fmt::Debug for ParameterConfigurationValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParameterConfigurationValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterValue`.
     pub type ParameterValue = Fields<of::ParameterValue>;
@@ -1103,7 +1103,7 @@ pub mod cfn_connector {
     }
     impl Words for AzureScopeConfigurationScopeType { const WORDS: &'static [(&'static str, Self)] = &[("TENANT", Self::Tenant), ("SUBSCRIPTION", Self::Subscription)]; }
     impl Eq for AzureScopeConfigurationScopeType {}
-    impl fmt::Debug for AzureScopeConfigurationScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AzureScopeConfigurationScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthIssue`.
     pub type HealthIssue = Fields<of::HealthIssue>;
@@ -1254,7 +1254,7 @@ pub mod cfn_delegated_admin {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLE_IN_PROGRESS", Self::DisableInProgress)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html).
@@ -1298,7 +1298,7 @@ pub mod cfn_finding_aggregator {
     }
     impl Words for RegionLinkingMode { const WORDS: &'static [(&'static str, Self)] = &[("ALL_REGIONS", Self::AllRegions), ("ALL_REGIONS_EXCEPT_SPECIFIED", Self::AllRegionsExceptSpecified), ("SPECIFIED_REGIONS", Self::SpecifiedRegions)]; }
     impl Eq for RegionLinkingMode {}
-    impl fmt::Debug for RegionLinkingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegionLinkingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html).
@@ -1375,7 +1375,7 @@ pub mod cfn_hub_v2 {
     }
     impl Words for NetworkScanningStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for NetworkScanningStatus {}
-    impl fmt::Debug for NetworkScanningStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkScanningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html).
@@ -1708,7 +1708,7 @@ pub mod cfn_insight {
     }
     impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals)]; }
     impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html).
@@ -1756,7 +1756,7 @@ pub mod cfn_organization_configuration {
     }
     impl Words for AutoEnableStandards { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("NONE", Self::None)]; }
     impl Eq for AutoEnableStandards {}
-    impl fmt::Debug for AutoEnableStandards { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoEnableStandards { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfigurationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1768,7 +1768,7 @@ pub mod cfn_organization_configuration {
     }
     impl Words for ConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CENTRAL", Self::Central), ("LOCAL", Self::Local)]; }
     impl Eq for ConfigurationType {}
-    impl fmt::Debug for ConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1782,7 +1782,7 @@ pub mod cfn_organization_configuration {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ENABLED", Self::Enabled), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
@@ -1847,7 +1847,7 @@ pub mod cfn_policy_association {
     }
     impl Words for AssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success), ("PENDING", Self::Pending), ("FAILED", Self::Failed), ("DISABLED", Self::Disabled)]; }
     impl Eq for AssociationStatus {}
-    impl fmt::Debug for AssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AssociationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1859,7 +1859,7 @@ pub mod cfn_policy_association {
     }
     impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("APPLIED", Self::Applied), ("INHERITED", Self::Inherited)]; }
     impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1873,7 +1873,7 @@ pub mod cfn_policy_association {
     }
     impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("ORGANIZATIONAL_UNIT", Self::OrganizationalUnit), ("ROOT", Self::Root)]; }
     impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html).

@@ -201,7 +201,7 @@ pub mod cfn_subscriber {
     }
     impl Words for AccessTypesItem { const WORDS: &'static [(&'static str, Self)] = &[("LAKEFORMATION", Self::Lakeformation), ("S3", Self::S3)]; }
     impl Eq for AccessTypesItem {}
-    impl fmt::Debug for AccessTypesItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessTypesItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsLogSource`.
     pub type AwsLogSource = Fields<of::AwsLogSource>;
@@ -301,7 +301,7 @@ pub mod cfn_subscriber_notification {
     }
     impl Words for HttpsNotificationConfigurationHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("PUT", Self::Put)]; }
     impl Eq for HttpsNotificationConfigurationHttpMethod {}
-    impl fmt::Debug for HttpsNotificationConfigurationHttpMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpsNotificationConfigurationHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationConfiguration`.
     #[derive(Clone, Debug, PartialEq)]

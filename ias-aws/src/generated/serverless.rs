@@ -331,7 +331,7 @@ pub mod cfn_api {
     }
     impl Words for DomainEndpointConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("EDGE", Self::Edge), ("PRIVATE", Self::Private)]; }
     impl Eq for DomainEndpointConfiguration {}
-    impl fmt::Debug for DomainEndpointConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainEndpointConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EndpointConfiguration`.
     pub type EndpointConfiguration = Fields<of::EndpointConfiguration>;
@@ -369,7 +369,7 @@ pub mod cfn_api {
     }
     impl Words for EndpointConfiguration22 { const WORDS: &'static [(&'static str, Self)] = &[("EDGE", Self::Edge), ("REGIONAL", Self::Regional), ("PRIVATE", Self::Private)]; }
     impl Eq for EndpointConfiguration22 {}
-    impl fmt::Debug for EndpointConfiguration22 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointConfiguration22 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaRequestAuthorizer`.
     pub type LambdaRequestAuthorizer = Fields<of::LambdaRequestAuthorizer>;
@@ -396,7 +396,7 @@ pub mod cfn_api {
     }
     impl Words for LambdaRequestAuthorizerFunctionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request)]; }
     impl Eq for LambdaRequestAuthorizerFunctionPayloadType {}
-    impl fmt::Debug for LambdaRequestAuthorizerFunctionPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaRequestAuthorizerFunctionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaRequestAuthorizerIdentity`.
     pub type LambdaRequestAuthorizerIdentity = Fields<of::LambdaRequestAuthorizerIdentity>;
@@ -438,7 +438,7 @@ pub mod cfn_api {
     }
     impl Words for LambdaTokenAuthorizerFunctionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN", Self::Token)]; }
     impl Eq for LambdaTokenAuthorizerFunctionPayloadType {}
-    impl fmt::Debug for LambdaTokenAuthorizerFunctionPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaTokenAuthorizerFunctionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaTokenAuthorizerIdentity`.
     pub type LambdaTokenAuthorizerIdentity = Fields<of::LambdaTokenAuthorizerIdentity>;
@@ -548,7 +548,7 @@ pub mod cfn_api {
     }
     impl Words for UsagePlanCreateUsagePlan { const WORDS: &'static [(&'static str, Self)] = &[("PER_API", Self::PerApi), ("SHARED", Self::Shared), ("NONE", Self::None)]; }
     impl Eq for UsagePlanCreateUsagePlan {}
-    impl fmt::Debug for UsagePlanCreateUsagePlan { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UsagePlanCreateUsagePlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Quota`.
     pub type UsagePlanQuota = Fields<of::UsagePlanQuota>;
@@ -790,7 +790,7 @@ pub mod cfn_connector {
     }
     impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("Read", Self::Read), ("Write", Self::Write)]; }
     impl Eq for Permission {}
-    impl fmt::Debug for Permission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceReference`.
     pub type ResourceReference = Fields<of::ResourceReference>;
@@ -969,7 +969,7 @@ pub mod cfn_function {
     }
     impl Words for AlexaSkillEventType { const WORDS: &'static [(&'static str, Self)] = &[("AlexaSkill", Self::AlexaSkill)]; }
     impl Eq for AlexaSkillEventType {}
-    impl fmt::Debug for AlexaSkillEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AlexaSkillEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiAuth`.
     pub type ApiAuth = Fields<of::ApiAuth>;
@@ -1059,7 +1059,7 @@ pub mod cfn_function {
     }
     impl Words for ApiEventType { const WORDS: &'static [(&'static str, Self)] = &[("Api", Self::Api)]; }
     impl Eq for ApiEventType {}
-    impl fmt::Debug for ApiEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApiEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWS::CodeDeploy::DeploymentGroup.TriggerConfig`.
     pub type AwsCodeDeployDeploymentGroupTriggerConfig = Fields<of::AwsCodeDeployDeploymentGroupTriggerConfig>;
@@ -1250,7 +1250,7 @@ pub mod cfn_function {
     }
     impl Words for CloudWatchEventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
     impl Eq for CloudWatchEventPropertiesState {}
-    impl fmt::Debug for CloudWatchEventPropertiesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchEventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1260,7 +1260,7 @@ pub mod cfn_function {
     }
     impl Words for CloudWatchEventType { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatchEvent", Self::CloudWatchEvent)]; }
     impl Eq for CloudWatchEventType {}
-    impl fmt::Debug for CloudWatchEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsEvent`.
     pub type CloudWatchLogsEvent = Fields<of::CloudWatchLogsEvent>;
@@ -1292,7 +1292,7 @@ pub mod cfn_function {
     }
     impl Words for CloudWatchLogsEventType { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatchLogs", Self::CloudWatchLogs)]; }
     impl Eq for CloudWatchLogsEventType {}
-    impl fmt::Debug for CloudWatchLogsEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CloudWatchLogsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeUri`.
     pub type CodeUri = Fields<of::CodeUri>;
@@ -1398,7 +1398,7 @@ pub mod cfn_function {
     }
     impl Words for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomSMSSender`.
     pub type CognitoEventPropertiesTriggerCustomSmsSender = Fields<of::CognitoEventPropertiesTriggerCustomSmsSender>;
@@ -1417,7 +1417,7 @@ pub mod cfn_function {
     }
     impl Words for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InboundFederation`.
     pub type CognitoEventPropertiesTriggerInboundFederation = Fields<of::CognitoEventPropertiesTriggerInboundFederation>;
@@ -1436,7 +1436,7 @@ pub mod cfn_function {
     }
     impl Words for CognitoEventPropertiesTriggerInboundFederationLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
     impl Eq for CognitoEventPropertiesTriggerInboundFederationLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerInboundFederationLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CognitoEventPropertiesTriggerInboundFederationLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreTokenGenerationConfig`.
     pub type CognitoEventPropertiesTriggerPreTokenGenerationConfig = Fields<of::CognitoEventPropertiesTriggerPreTokenGenerationConfig>;
@@ -1459,7 +1459,7 @@ pub mod cfn_function {
     }
     impl Words for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0), ("V2_0", Self::V2_0), ("V3_0", Self::V3_0)]; }
     impl Eq for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1469,7 +1469,7 @@ pub mod cfn_function {
     }
     impl Words for CognitoEventType { const WORDS: &'static [(&'static str, Self)] = &[("Cognito", Self::Cognito)]; }
     impl Eq for CognitoEventType {}
-    impl fmt::Debug for CognitoEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CognitoEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterConfig`.
     pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
@@ -1490,7 +1490,7 @@ pub mod cfn_function {
     }
     impl Words for DeadLetterConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs)]; }
     impl Eq for DeadLetterConfigType {}
-    impl fmt::Debug for DeadLetterConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeadLetterConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterQueue`.
     pub type DeadLetterQueue = Fields<of::DeadLetterQueue>;
@@ -1513,7 +1513,7 @@ pub mod cfn_function {
     }
     impl Words for DeadLetterQueueType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns), ("SQS", Self::Sqs)]; }
     impl Eq for DeadLetterQueueType {}
-    impl fmt::Debug for DeadLetterQueueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeadLetterQueueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentPreference`.
     pub type DeploymentPreference = Fields<of::DeploymentPreference>;
@@ -1606,7 +1606,7 @@ pub mod cfn_function {
     }
     impl Words for DocumentDbEventType { const WORDS: &'static [(&'static str, Self)] = &[("DocumentDB", Self::DocumentDb)]; }
     impl Eq for DocumentDbEventType {}
-    impl fmt::Debug for DocumentDbEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentDbEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynamoDBEvent`.
     pub type DynamoDbEvent = Fields<of::DynamoDbEvent>;
@@ -1694,7 +1694,7 @@ pub mod cfn_function {
     }
     impl Words for DynamoDbEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for DynamoDbEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for DynamoDbEventPropertiesFunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1704,7 +1704,7 @@ pub mod cfn_function {
     }
     impl Words for DynamoDbEventType { const WORDS: &'static [(&'static str, Self)] = &[("DynamoDB", Self::DynamoDb)]; }
     impl Eq for DynamoDbEventType {}
-    impl fmt::Debug for DynamoDbEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleEvent`.
     pub type EventBridgeRuleEvent = Fields<of::EventBridgeRuleEvent>;
@@ -1750,7 +1750,7 @@ pub mod cfn_function {
     }
     impl Words for EventBridgeRuleEventType { const WORDS: &'static [(&'static str, Self)] = &[("EventBridgeRule", Self::EventBridgeRule)]; }
     impl Eq for EventBridgeRuleEventType {}
-    impl fmt::Debug for EventBridgeRuleEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventBridgeRuleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleTarget`.
     pub type EventBridgeRuleTarget = Fields<of::EventBridgeRuleTarget>;
@@ -1806,7 +1806,7 @@ pub mod cfn_function {
     }
     impl Words for EventInvokeOnFailureType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs), ("SNS", Self::Sns), ("Lambda", Self::Lambda), ("EventBridge", Self::EventBridge), ("S3Bucket", Self::S3Bucket)]; }
     impl Eq for EventInvokeOnFailureType {}
-    impl fmt::Debug for EventInvokeOnFailureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventInvokeOnFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventInvokeOnSuccess`.
     pub type EventInvokeOnSuccess = Fields<of::EventInvokeOnSuccess>;
@@ -1833,7 +1833,7 @@ pub mod cfn_function {
     }
     impl Words for EventInvokeOnSuccessType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs), ("SNS", Self::Sns), ("Lambda", Self::Lambda), ("EventBridge", Self::EventBridge), ("S3Bucket", Self::S3Bucket)]; }
     impl Eq for EventInvokeOnSuccessType {}
-    impl fmt::Debug for EventInvokeOnSuccessType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventInvokeOnSuccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Events`: one of 19 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1932,7 +1932,7 @@ pub mod cfn_function {
     }
     impl Words for EventsSchedulePropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
     impl Eq for EventsSchedulePropertiesState {}
-    impl fmt::Debug for EventsSchedulePropertiesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EventsSchedulePropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunctionUrlConfig`.
     pub type FunctionUrlConfig = Fields<of::FunctionUrlConfig>;
@@ -1984,7 +1984,7 @@ pub mod cfn_function {
     }
     impl Words for FunctionUrlConfigCorsAllowMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("PATCH", Self::Patch), ("DELETE", Self::Delete), ("*", Self::All)]; }
     impl Eq for FunctionUrlConfigCorsAllowMethod {}
-    impl fmt::Debug for FunctionUrlConfigCorsAllowMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FunctionUrlConfigCorsAllowMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -2042,7 +2042,7 @@ pub mod cfn_function {
     }
     impl Words for HttpApiEventType { const WORDS: &'static [(&'static str, Self)] = &[("HttpApi", Self::HttpApi)]; }
     impl Eq for HttpApiEventType {}
-    impl fmt::Debug for HttpApiEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpApiEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTRuleEvent`.
     pub type IoTRuleEvent = Fields<of::IoTRuleEvent>;
@@ -2074,7 +2074,7 @@ pub mod cfn_function {
     }
     impl Words for IoTRuleEventType { const WORDS: &'static [(&'static str, Self)] = &[("IoTRule", Self::IoTRule)]; }
     impl Eq for IoTRuleEventType {}
-    impl fmt::Debug for IoTRuleEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IoTRuleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisEvent`.
     pub type KinesisEvent = Fields<of::KinesisEvent>;
@@ -2162,7 +2162,7 @@ pub mod cfn_function {
     }
     impl Words for KinesisEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for KinesisEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for KinesisEventPropertiesFunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KinesisEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2172,7 +2172,7 @@ pub mod cfn_function {
     }
     impl Words for KinesisEventType { const WORDS: &'static [(&'static str, Self)] = &[("Kinesis", Self::Kinesis)]; }
     impl Eq for KinesisEventType {}
-    impl fmt::Debug for KinesisEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KinesisEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MQEvent`.
     pub type MqEvent = Fields<of::MqEvent>;
@@ -2280,7 +2280,7 @@ pub mod cfn_function {
     }
     impl Words for MqEventPropertiesSourceAccessConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("VPC_SUBNET", Self::VpcSubnet), ("VPC_SECURITY_GROUP", Self::VpcSecurityGroup), ("SASL_SCRAM_512_AUTH", Self::SaslScram512Auth), ("SASL_SCRAM_256_AUTH", Self::SaslScram256Auth), ("VIRTUAL_HOST", Self::VirtualHost), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth), ("OAUTHBEARER_SCOPE", Self::OauthbearerScope), ("OAUTHBEARER_AUDIENCE", Self::OauthbearerAudience), ("OAUTHBEARER_LOGICAL_CLUSTER", Self::OauthbearerLogicalCluster), ("OAUTHBEARER_IDENTITY_POOL", Self::OauthbearerIdentityPool), ("IAM_AUTH", Self::IamAuth), ("IAM_OAUTHBEARER_AUTH", Self::IamOauthbearerAuth)]; }
     impl Eq for MqEventPropertiesSourceAccessConfigurationType {}
-    impl fmt::Debug for MqEventPropertiesSourceAccessConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MqEventPropertiesSourceAccessConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2290,7 +2290,7 @@ pub mod cfn_function {
     }
     impl Words for MqEventType { const WORDS: &'static [(&'static str, Self)] = &[("MQ", Self::Mq)]; }
     impl Eq for MqEventType {}
-    impl fmt::Debug for MqEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MqEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MSKEvent`.
     pub type MskEvent = Fields<of::MskEvent>;
@@ -2372,7 +2372,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for MskEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for MskEventPropertiesFunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type MskEventPropertiesLoggingConfig = Fields<of::MskEventPropertiesLoggingConfig>;
@@ -2393,7 +2393,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
     impl Eq for MskEventPropertiesLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for MskEventPropertiesLoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MskEventPropertiesMetricsConfig = Fields<of::MskEventPropertiesMetricsConfig>;
@@ -2414,7 +2414,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesMetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
     impl Eq for MskEventPropertiesMetricsConfigMetric {}
-    impl fmt::Debug for MskEventPropertiesMetricsConfigMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesMetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedPollerConfig`.
     pub type MskEventPropertiesProvisionedPollerConfig = Fields<of::MskEventPropertiesProvisionedPollerConfig>;
@@ -2472,7 +2472,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
     impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EventRecordFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2484,7 +2484,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
     impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig = Fields<of::MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig>;
@@ -2503,7 +2503,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
     impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2513,7 +2513,7 @@ pub mod cfn_function {
     }
     impl Words for MskEventType { const WORDS: &'static [(&'static str, Self)] = &[("MSK", Self::Msk)]; }
     impl Eq for MskEventType {}
-    impl fmt::Debug for MskEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MskEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PackageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2525,7 +2525,7 @@ pub mod cfn_function {
     }
     impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
     impl Eq for PackageType {}
-    impl fmt::Debug for PackageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PackageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Policies`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2606,7 +2606,7 @@ pub mod cfn_function {
     }
     impl Words for S3EventType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
     impl Eq for S3EventType {}
-    impl fmt::Debug for S3EventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleEvent`.
     pub type ScheduleEvent = Fields<of::ScheduleEvent>;
@@ -2627,7 +2627,7 @@ pub mod cfn_function {
     }
     impl Words for ScheduleEventType { const WORDS: &'static [(&'static str, Self)] = &[("Schedule", Self::Schedule)]; }
     impl Eq for ScheduleEventType {}
-    impl fmt::Debug for ScheduleEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleV2Event`.
     pub type ScheduleV2Event = Fields<of::ScheduleV2Event>;
@@ -2698,7 +2698,7 @@ pub mod cfn_function {
     }
     impl Words for ScheduleV2EventPropertiesFlexibleTimeWindowMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("FLEXIBLE", Self::Flexible)]; }
     impl Eq for ScheduleV2EventPropertiesFlexibleTimeWindowMode {}
-    impl fmt::Debug for ScheduleV2EventPropertiesFlexibleTimeWindowMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleV2EventPropertiesFlexibleTimeWindowMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2710,7 +2710,7 @@ pub mod cfn_function {
     }
     impl Words for ScheduleV2EventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ScheduleV2EventPropertiesState {}
-    impl fmt::Debug for ScheduleV2EventPropertiesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleV2EventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2720,7 +2720,7 @@ pub mod cfn_function {
     }
     impl Words for ScheduleV2EventType { const WORDS: &'static [(&'static str, Self)] = &[("ScheduleV2", Self::ScheduleV2)]; }
     impl Eq for ScheduleV2EventType {}
-    impl fmt::Debug for ScheduleV2EventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleV2EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedKafkaEvent`.
     pub type SelfManagedKafkaEvent = Fields<of::SelfManagedKafkaEvent>;
@@ -2798,7 +2798,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for SelfManagedKafkaEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesFunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type SelfManagedKafkaEventPropertiesLoggingConfig = Fields<of::SelfManagedKafkaEventPropertiesLoggingConfig>;
@@ -2819,7 +2819,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
     impl Eq for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type SelfManagedKafkaEventPropertiesMetricsConfig = Fields<of::SelfManagedKafkaEventPropertiesMetricsConfig>;
@@ -2840,7 +2840,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesMetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
     impl Eq for SelfManagedKafkaEventPropertiesMetricsConfigMetric {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesMetricsConfigMetric { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesMetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedPollerConfig`.
     pub type SelfManagedKafkaEventPropertiesProvisionedPollerConfig = Fields<of::SelfManagedKafkaEventPropertiesProvisionedPollerConfig>;
@@ -2874,7 +2874,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Stream", Self::Stream), ("Queue", Self::Queue)]; }
     impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaRegistryConfig`.
     pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig = Fields<of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig>;
@@ -2912,7 +2912,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
     impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EventRecordFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2924,7 +2924,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
     impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig = Fields<of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig>;
@@ -2943,7 +2943,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
     impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2953,7 +2953,7 @@ pub mod cfn_function {
     }
     impl Words for SelfManagedKafkaEventType { const WORDS: &'static [(&'static str, Self)] = &[("SelfManagedKafka", Self::SelfManagedKafka)]; }
     impl Eq for SelfManagedKafkaEventType {}
-    impl fmt::Debug for SelfManagedKafkaEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfManagedKafkaEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStart`.
     pub type SnapStart = Fields<of::SnapStart>;
@@ -2974,7 +2974,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
     impl Eq for SnapStartApplyOn {}
-    impl fmt::Debug for SnapStartApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStartResponse`.
     pub type SnapStartResponse = Fields<of::SnapStartResponse>;
@@ -2991,7 +2991,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartResponseApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
     impl Eq for SnapStartResponseApplyOn {}
-    impl fmt::Debug for SnapStartResponseApplyOn { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartResponseApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptimizationStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3003,7 +3003,7 @@ pub mod cfn_function {
     }
     impl Words for SnapStartResponseOptimizationStatus { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
     impl Eq for SnapStartResponseOptimizationStatus {}
-    impl fmt::Debug for SnapStartResponseOptimizationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnapStartResponseOptimizationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SNSEvent`.
     pub type SnsEvent = Fields<of::SnsEvent>;
@@ -3053,7 +3053,7 @@ pub mod cfn_function {
     }
     impl Words for SnsEventType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns)]; }
     impl Eq for SnsEventType {}
-    impl fmt::Debug for SnsEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SQSEvent`.
     pub type SqsEvent = Fields<of::SqsEvent>;
@@ -3113,7 +3113,7 @@ pub mod cfn_function {
     }
     impl Words for SqsEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
     impl Eq for SqsEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for SqsEventPropertiesFunctionResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SqsEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3123,7 +3123,7 @@ pub mod cfn_function {
     }
     impl Words for SqsEventType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs)]; }
     impl Eq for SqsEventType {}
-    impl fmt::Debug for SqsEventType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SqsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsSubscription`.
     pub type SqsSubscription = Fields<of::SqsSubscription>;
@@ -3154,7 +3154,7 @@ pub mod cfn_function {
     }
     impl Words for Tracing { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("PassThrough", Self::PassThrough), ("Disabled", Self::Disabled)]; }
     impl Eq for Tracing {}
-    impl fmt::Debug for Tracing { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tracing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VersionDeletionPolicy`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -3282,7 +3282,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect), ("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Authorizer`.
     pub type Authorizer = Fields<of::Authorizer>;
@@ -3315,7 +3315,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for AuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect), ("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools)]; }
     impl Eq for AuthorizerType {}
-    impl fmt::Debug for AuthorizerType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cache`.
     pub type Cache = Fields<of::Cache>;
@@ -3435,7 +3435,7 @@ pub mod cfn_graph_ql_api {
     }
     impl Words for DynamoDbDataSourcePermission { const WORDS: &'static [(&'static str, Self)] = &[("Read", Self::Read), ("Write", Self::Write)]; }
     impl Eq for DynamoDbDataSourcePermission {}
-    impl fmt::Debug for DynamoDbDataSourcePermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DynamoDbDataSourcePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Function`.
     pub type Function = Fields<of::Function>;
@@ -3719,7 +3719,7 @@ pub mod cfn_http_api {
     }
     impl Words for DomainEndpointConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional)]; }
     impl Eq for DomainEndpointConfiguration {}
-    impl fmt::Debug for DomainEndpointConfiguration { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DomainEndpointConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MutualTlsAuthentication`.
     pub type DomainMutualTlsAuthentication = Fields<of::DomainMutualTlsAuthentication>;
@@ -3771,7 +3771,7 @@ pub mod cfn_http_api {
     }
     impl Words for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { const WORDS: &'static [(&'static str, Self)] = &[("1.0", Self::V1_0), ("2.0", Self::V2_0)]; }
     impl Eq for LambdaAuthorizerAuthorizerPayloadFormatVersion2 {}
-    impl fmt::Debug for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerIdentity`.
     pub type LambdaAuthorizerIdentity = Fields<of::LambdaAuthorizerIdentity>;
@@ -3961,7 +3961,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for AdditionalOsCapability { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
     impl Eq for AdditionalOsCapability {}
-    impl fmt::Debug for AdditionalOsCapability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AdditionalOsCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogging`.
     pub type CloudWatchLogging = Fields<of::CloudWatchLogging>;
@@ -3989,7 +3989,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for CpuConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM_64", Self::Arm64)]; }
     impl Eq for CpuConfigurationArchitecture {}
-    impl fmt::Debug for CpuConfigurationArchitecture { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CpuConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -4042,7 +4042,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmHooksResume { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmHooksResume {}
-    impl fmt::Debug for MicrovmHooksResume { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmHooksResume { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Run`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4054,7 +4054,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmHooksRun { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmHooksRun {}
-    impl fmt::Debug for MicrovmHooksRun { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmHooksRun { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Suspend`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4066,7 +4066,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmHooksSuspend { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmHooksSuspend {}
-    impl fmt::Debug for MicrovmHooksSuspend { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmHooksSuspend { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Terminate`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4078,7 +4078,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmHooksTerminate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmHooksTerminate {}
-    impl fmt::Debug for MicrovmHooksTerminate { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmHooksTerminate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MicrovmImageHooks`.
     pub type MicrovmImageHooks = Fields<of::MicrovmImageHooks>;
@@ -4103,7 +4103,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmImageHooksReady { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmImageHooksReady {}
-    impl fmt::Debug for MicrovmImageHooksReady { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmImageHooksReady { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Validate`.
     #[derive(Clone, Copy, PartialEq)]
@@ -4115,7 +4115,7 @@ pub mod cfn_microvm_image {
     }
     impl Words for MicrovmImageHooksValidate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for MicrovmImageHooksValidate {}
-    impl fmt::Debug for MicrovmImageHooksValidate { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MicrovmImageHooksValidate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -4169,7 +4169,7 @@ pub mod cfn_network_connector {
     }
     impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("MicroVm", Self::MicroVm), ("WebFunction", Self::WebFunction)]; }
     impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -4203,7 +4203,7 @@ pub mod cfn_network_connector {
     }
     impl Words for VpcConfigNetworkProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DualStack", Self::DualStack)]; }
     impl Eq for VpcConfigNetworkProtocol {}
-    impl fmt::Debug for VpcConfigNetworkProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcConfigNetworkProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Serverless::SimpleTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverless-simpletable.html).
@@ -4522,7 +4522,7 @@ pub mod cfn_state_machine {
     }
     impl Words for LoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR", Self::Error), ("FATAL", Self::Fatal), ("OFF", Self::Off)]; }
     impl Eq for LoggingLevel {}
-    impl fmt::Debug for LoggingLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleEvent`.
     pub type ScheduleEvent = Fields<of::ScheduleEvent>;
@@ -4572,7 +4572,7 @@ pub mod cfn_state_machine {
     }
     impl Words for ScheduleEventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
     impl Eq for ScheduleEventPropertiesState {}
-    impl fmt::Debug for ScheduleEventPropertiesState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ScheduleEventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleTarget`.
     pub type ScheduleTarget = Fields<of::ScheduleTarget>;
@@ -4600,7 +4600,7 @@ pub mod cfn_state_machine {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXPRESS", Self::Express)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Serverless::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverless-webfunction.html).

@@ -133,7 +133,7 @@ pub mod cfn_cloud_formation_product {
     }
     impl Words for ProductType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD_FORMATION_TEMPLATE", Self::CloudFormationTemplate), ("MARKETPLACE_AMI", Self::MarketplaceAmi), ("MARKETPLACE_CAR", Self::MarketplaceCar), ("TERRAFORM_OPEN_SOURCE", Self::TerraformOpenSource), ("TERRAFORM_CLOUD", Self::TerraformCloud), ("EXTERNAL", Self::External)]; }
     impl Eq for ProductType {}
-    impl fmt::Debug for ProductType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProductType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningArtifactProperties`.
     pub type ProvisioningArtifactProperties = Fields<of::ProvisioningArtifactProperties>;
@@ -170,7 +170,7 @@ pub mod cfn_cloud_formation_product {
     }
     impl Words for ProvisioningArtifactPropertiesType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD_FORMATION_TEMPLATE", Self::CloudFormationTemplate), ("MARKETPLACE_AMI", Self::MarketplaceAmi), ("MARKETPLACE_CAR", Self::MarketplaceCar), ("TERRAFORM_OPEN_SOURCE", Self::TerraformOpenSource), ("TERRAFORM_CLOUD", Self::TerraformCloud), ("EXTERNAL", Self::External)]; }
     impl Eq for ProvisioningArtifactPropertiesType {}
-    impl fmt::Debug for ProvisioningArtifactPropertiesType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisioningArtifactPropertiesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConnection`.
     pub type SourceConnection = Fields<of::SourceConnection>;
@@ -198,7 +198,7 @@ pub mod cfn_cloud_formation_product {
     }
     impl Words for SourceConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("CODESTAR", Self::Codestar)]; }
     impl Eq for SourceConnectionType {}
-    impl fmt::Debug for SourceConnectionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SourceConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -278,7 +278,7 @@ pub mod cfn_cloud_formation_provisioned_product {
     }
     impl Words for AcceptLanguage { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("jp", Self::Jp), ("zh", Self::Zh)]; }
     impl Eq for AcceptLanguage {}
-    impl fmt::Debug for AcceptLanguage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceptLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningParameter`.
     pub type ProvisioningParameter = Fields<of::ProvisioningParameter>;
@@ -322,7 +322,7 @@ pub mod cfn_cloud_formation_provisioned_product {
     }
     impl Words for ProvisioningPreferencesStackSetOperationType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
     impl Eq for ProvisioningPreferencesStackSetOperationType {}
-    impl fmt::Debug for ProvisioningPreferencesStackSetOperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisioningPreferencesStackSetOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -663,7 +663,7 @@ pub mod cfn_service_action {
     }
     impl Words for DefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SSM_AUTOMATION", Self::SsmAutomation)]; }
     impl Eq for DefinitionType {}
-    impl fmt::Debug for DefinitionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ServiceCatalog::ServiceActionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html).

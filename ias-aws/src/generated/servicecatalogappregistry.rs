@@ -151,5 +151,5 @@ pub mod cfn_resource_association {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CFN_STACK", Self::CfnStack)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

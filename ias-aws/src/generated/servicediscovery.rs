@@ -269,7 +269,7 @@ pub mod cfn_service {
     }
     impl Words for DnsConfigRoutingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("MULTIVALUE", Self::Multivalue), ("WEIGHTED", Self::Weighted)]; }
     impl Eq for DnsConfigRoutingPolicy {}
-    impl fmt::Debug for DnsConfigRoutingPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsConfigRoutingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DnsRecord`.
     pub type DnsRecord = Fields<of::DnsRecord>;
@@ -296,7 +296,7 @@ pub mod cfn_service {
     }
     impl Words for DnsRecordType { const WORDS: &'static [(&'static str, Self)] = &[("A", Self::A), ("AAAA", Self::Aaaa), ("CNAME", Self::Cname), ("SRV", Self::Srv)]; }
     impl Eq for DnsRecordType {}
-    impl fmt::Debug for DnsRecordType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -323,7 +323,7 @@ pub mod cfn_service {
     }
     impl Words for HealthCheckConfigType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TCP", Self::Tcp)]; }
     impl Eq for HealthCheckConfigType {}
-    impl fmt::Debug for HealthCheckConfigType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckCustomConfig`.
     pub type HealthCheckCustomConfig = Fields<of::HealthCheckCustomConfig>;
@@ -340,5 +340,5 @@ pub mod cfn_service {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -241,7 +241,7 @@ pub mod cfn_configuration_set_event_destination {
     }
     impl Words for DimensionConfigurationDimensionValueSource { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL_HEADER", Self::EmailHeader), ("LINK_TAG", Self::LinkTag), ("MESSAGE_TAG", Self::MessageTag), ("emailHeader", Self::EmailHeader2), ("linkTag", Self::LinkTag2), ("messageTag", Self::MessageTag2)]; }
     impl Eq for DimensionConfigurationDimensionValueSource {}
-    impl fmt::Debug for DimensionConfigurationDimensionValueSource { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DimensionConfigurationDimensionValueSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeDestination`.
     pub type EventBridgeDestination = Fields<of::EventBridgeDestination>;
@@ -695,7 +695,7 @@ pub mod cfn_mail_manager_archive {
     }
     impl Words for ArchiveState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion)]; }
     impl Eq for ArchiveState {}
-    impl fmt::Debug for ArchiveState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ArchiveState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Retention`.
     pub type Retention = Fields<of::Retention>;
@@ -744,7 +744,7 @@ pub mod cfn_mail_manager_archive {
     }
     impl Words for RetentionPeriod { const WORDS: &'static [(&'static str, Self)] = &[("THREE_MONTHS", Self::ThreeMonths), ("SIX_MONTHS", Self::SixMonths), ("NINE_MONTHS", Self::NineMonths), ("ONE_YEAR", Self::OneYear), ("EIGHTEEN_MONTHS", Self::EighteenMonths), ("TWO_YEARS", Self::TwoYears), ("THIRTY_MONTHS", Self::ThirtyMonths), ("THREE_YEARS", Self::ThreeYears), ("FOUR_YEARS", Self::FourYears), ("FIVE_YEARS", Self::FiveYears), ("SIX_YEARS", Self::SixYears), ("SEVEN_YEARS", Self::SevenYears), ("EIGHT_YEARS", Self::EightYears), ("NINE_YEARS", Self::NineYears), ("TEN_YEARS", Self::TenYears), ("PERMANENT", Self::Permanent)]; }
     impl Eq for RetentionPeriod {}
-    impl fmt::Debug for RetentionPeriod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::MailManagerIngressPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html).
@@ -838,7 +838,7 @@ pub mod cfn_mail_manager_ingress_point {
     }
     impl Words for IngressPointStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("DEPROVISIONING", Self::Deprovisioning), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("CLOSED", Self::Closed), ("FAILED", Self::Failed)]; }
     impl Eq for IngressPointStatus {}
-    impl fmt::Debug for IngressPointStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressPointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressPointStatusToUpdate`.
     #[derive(Clone, Copy, PartialEq)]
@@ -850,7 +850,7 @@ pub mod cfn_mail_manager_ingress_point {
     }
     impl Words for IngressPointStatusToUpdate { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CLOSED", Self::Closed)]; }
     impl Eq for IngressPointStatusToUpdate {}
-    impl fmt::Debug for IngressPointStatusToUpdate { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressPointStatusToUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressPointType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -864,7 +864,7 @@ pub mod cfn_mail_manager_ingress_point {
     }
     impl Words for IngressPointType { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("AUTH", Self::Auth), ("MTLS", Self::Mtls)]; }
     impl Eq for IngressPointType {}
-    impl fmt::Debug for IngressPointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -876,7 +876,7 @@ pub mod cfn_mail_manager_ingress_point {
     }
     impl Words for IpType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for IpType {}
-    impl fmt::Debug for IpType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -928,7 +928,7 @@ pub mod cfn_mail_manager_ingress_point {
     }
     impl Words for TlsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional), ("FIPS", Self::Fips)]; }
     impl Eq for TlsPolicy {}
-    impl fmt::Debug for TlsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TlsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStore`.
     pub type TrustStore = Fields<of::TrustStore>;
@@ -1050,7 +1050,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for ActionFailurePolicy { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("DROP", Self::Drop)]; }
     impl Eq for ActionFailurePolicy {}
-    impl fmt::Debug for ActionFailurePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ActionFailurePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AddHeaderAction`.
     pub type AddHeaderAction = Fields<of::AddHeaderAction>;
@@ -1197,7 +1197,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for LambdaInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event), ("REQUEST_RESPONSE", Self::RequestResponse)]; }
     impl Eq for LambdaInvocationType {}
-    impl fmt::Debug for LambdaInvocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MailFrom`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1209,7 +1209,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for MailFrom { const WORDS: &'static [(&'static str, Self)] = &[("REPLACE", Self::Replace), ("PRESERVE", Self::Preserve)]; }
     impl Eq for MailFrom {}
-    impl fmt::Debug for MailFrom { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MailFrom { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelayAction`.
     pub type RelayAction = Fields<of::RelayAction>;
@@ -1295,7 +1295,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleAddressListEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient), ("MAIL_FROM", Self::MailFrom), ("SENDER", Self::Sender), ("FROM", Self::From), ("TO", Self::To), ("CC", Self::Cc)]; }
     impl Eq for RuleAddressListEmailAttribute {}
-    impl fmt::Debug for RuleAddressListEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleAddressListEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleBooleanEmailAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1309,7 +1309,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleBooleanEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("READ_RECEIPT_REQUESTED", Self::ReadReceiptRequested), ("TLS", Self::Tls), ("TLS_WRAPPED", Self::TlsWrapped)]; }
     impl Eq for RuleBooleanEmailAttribute {}
-    impl fmt::Debug for RuleBooleanEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleBooleanEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBooleanExpression`.
     pub type RuleBooleanExpression = Fields<of::RuleBooleanExpression>;
@@ -1332,7 +1332,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleBooleanOperator { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
     impl Eq for RuleBooleanOperator {}
-    impl fmt::Debug for RuleBooleanOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleBooleanOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBooleanToEvaluate`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1369,7 +1369,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleClientCertificateAttribute { const WORDS: &'static [(&'static str, Self)] = &[("CN", Self::Cn), ("SAN_RFC822_NAME", Self::SanRfc822Name), ("SAN_DNS_NAME", Self::SanDnsName), ("SAN_DIRECTORY_NAME", Self::SanDirectoryName), ("SAN_UNIFORM_RESOURCE_IDENTIFIER", Self::SanUniformResourceIdentifier), ("SAN_IP_ADDRESS", Self::SanIpAddress), ("SAN_REGISTERED_ID", Self::SanRegisteredId), ("SERIAL_NUMBER", Self::SerialNumber)]; }
     impl Eq for RuleClientCertificateAttribute {}
-    impl fmt::Debug for RuleClientCertificateAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleClientCertificateAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleCondition`: one of 6 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1411,7 +1411,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleDmarcOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
     impl Eq for RuleDmarcOperator {}
-    impl fmt::Debug for RuleDmarcOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleDmarcOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleDmarcPolicy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1425,7 +1425,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleDmarcPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("QUARANTINE", Self::Quarantine), ("REJECT", Self::Reject)]; }
     impl Eq for RuleDmarcPolicy {}
-    impl fmt::Debug for RuleDmarcPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleDmarcPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleIpEmailAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1435,7 +1435,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleIpEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_IP", Self::SourceIp)]; }
     impl Eq for RuleIpEmailAttribute {}
-    impl fmt::Debug for RuleIpEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleIpEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleIpExpression`.
     pub type RuleIpExpression = Fields<of::RuleIpExpression>;
@@ -1478,7 +1478,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleIpOperator { const WORDS: &'static [(&'static str, Self)] = &[("CIDR_MATCHES", Self::CidrMatches), ("NOT_CIDR_MATCHES", Self::NotCidrMatches)]; }
     impl Eq for RuleIpOperator {}
-    impl fmt::Debug for RuleIpOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleIpOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleIsInAddressList`.
     pub type RuleIsInAddressList = Fields<of::RuleIsInAddressList>;
@@ -1499,7 +1499,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleNumberEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("MESSAGE_SIZE", Self::MessageSize)]; }
     impl Eq for RuleNumberEmailAttribute {}
-    impl fmt::Debug for RuleNumberEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleNumberEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleNumberExpression`.
     pub type RuleNumberExpression = Fields<of::RuleNumberExpression>;
@@ -1550,7 +1550,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleNumberOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual)]; }
     impl Eq for RuleNumberOperator {}
-    impl fmt::Debug for RuleNumberOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleNumberOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleStringEmailAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1574,7 +1574,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleStringEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("MAIL_FROM", Self::MailFrom), ("HELO", Self::Helo), ("RECIPIENT", Self::Recipient), ("SENDER", Self::Sender), ("FROM", Self::From), ("SUBJECT", Self::Subject), ("TO", Self::To), ("CC", Self::Cc)]; }
     impl Eq for RuleStringEmailAttribute {}
-    impl fmt::Debug for RuleStringEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStringEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleStringExpression`.
     pub type RuleStringExpression = Fields<of::RuleStringExpression>;
@@ -1614,7 +1614,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleStringOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains)]; }
     impl Eq for RuleStringOperator {}
-    impl fmt::Debug for RuleStringOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleStringOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleStringToEvaluate`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1645,7 +1645,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleVerdict { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("FAIL", Self::Fail), ("GRAY", Self::Gray), ("PROCESSING_FAILED", Self::ProcessingFailed)]; }
     impl Eq for RuleVerdict {}
-    impl fmt::Debug for RuleVerdict { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleVerdict { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleVerdictAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1657,7 +1657,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleVerdictAttribute { const WORDS: &'static [(&'static str, Self)] = &[("SPF", Self::Spf), ("DKIM", Self::Dkim)]; }
     impl Eq for RuleVerdictAttribute {}
-    impl fmt::Debug for RuleVerdictAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleVerdictAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleVerdictExpression`.
     pub type RuleVerdictExpression = Fields<of::RuleVerdictExpression>;
@@ -1691,7 +1691,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for RuleVerdictOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
     impl Eq for RuleVerdictOperator {}
-    impl fmt::Debug for RuleVerdictOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleVerdictOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleVerdictToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1759,7 +1759,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for SnsNotificationEncoding { const WORDS: &'static [(&'static str, Self)] = &[("UTF-8", Self::Utf8), ("BASE64", Self::Base64)]; }
     impl Eq for SnsNotificationEncoding {}
-    impl fmt::Debug for SnsNotificationEncoding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnsNotificationEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SnsNotificationPayloadType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1771,7 +1771,7 @@ pub mod cfn_mail_manager_rule_set {
     }
     impl Words for SnsNotificationPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT", Self::Content), ("HEADERS", Self::Headers)]; }
     impl Eq for SnsNotificationPayloadType {}
-    impl fmt::Debug for SnsNotificationPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnsNotificationPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::MailManagerTrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html).
@@ -1821,7 +1821,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for AcceptAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for AcceptAction {}
-    impl fmt::Debug for AcceptAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AcceptAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressAddressListEmailAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1831,7 +1831,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressAddressListEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient)]; }
     impl Eq for IngressAddressListEmailAttribute {}
-    impl fmt::Debug for IngressAddressListEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressAddressListEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressAnalysis`.
     pub type IngressAnalysis = Fields<of::IngressAnalysis>;
@@ -1865,7 +1865,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressBooleanOperator { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
     impl Eq for IngressBooleanOperator {}
-    impl fmt::Debug for IngressBooleanOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressBooleanOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressBooleanToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1888,7 +1888,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressIpOperator { const WORDS: &'static [(&'static str, Self)] = &[("CIDR_MATCHES", Self::CidrMatches), ("NOT_CIDR_MATCHES", Self::NotCidrMatches)]; }
     impl Eq for IngressIpOperator {}
-    impl fmt::Debug for IngressIpOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressIpOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressIpv4Attribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1898,7 +1898,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressIpv4Attribute { const WORDS: &'static [(&'static str, Self)] = &[("SENDER_IP", Self::SenderIp)]; }
     impl Eq for IngressIpv4Attribute {}
-    impl fmt::Debug for IngressIpv4Attribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressIpv4Attribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressIpv4Expression`.
     pub type IngressIpv4Expression = Fields<of::IngressIpv4Expression>;
@@ -1939,7 +1939,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressIpv6Attribute { const WORDS: &'static [(&'static str, Self)] = &[("SENDER_IPV6", Self::SenderIpv6)]; }
     impl Eq for IngressIpv6Attribute {}
-    impl fmt::Debug for IngressIpv6Attribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressIpv6Attribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressIpv6Expression`.
     pub type IngressIpv6Expression = Fields<of::IngressIpv6Expression>;
@@ -1991,7 +1991,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressStringEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient)]; }
     impl Eq for IngressStringEmailAttribute {}
-    impl fmt::Debug for IngressStringEmailAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressStringEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressStringExpression`.
     pub type IngressStringExpression = Fields<of::IngressStringExpression>;
@@ -2031,7 +2031,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressStringOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains)]; }
     impl Eq for IngressStringOperator {}
-    impl fmt::Debug for IngressStringOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressStringOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressStringToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2052,7 +2052,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressTlsAttribute { const WORDS: &'static [(&'static str, Self)] = &[("TLS_PROTOCOL", Self::TlsProtocol)]; }
     impl Eq for IngressTlsAttribute {}
-    impl fmt::Debug for IngressTlsAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressTlsAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressTlsProtocolAttribute`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2064,7 +2064,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressTlsProtocolAttribute { const WORDS: &'static [(&'static str, Self)] = &[("TLS1_2", Self::Tls1_2), ("TLS1_3", Self::Tls1_3)]; }
     impl Eq for IngressTlsProtocolAttribute {}
-    impl fmt::Debug for IngressTlsProtocolAttribute { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressTlsProtocolAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressTlsProtocolExpression`.
     pub type IngressTlsProtocolExpression = Fields<of::IngressTlsProtocolExpression>;
@@ -2107,7 +2107,7 @@ pub mod cfn_mail_manager_traffic_policy {
     }
     impl Words for IngressTlsProtocolOperator { const WORDS: &'static [(&'static str, Self)] = &[("MINIMUM_TLS_VERSION", Self::MinimumTlsVersion), ("IS", Self::Is)]; }
     impl Eq for IngressTlsProtocolOperator {}
-    impl fmt::Debug for IngressTlsProtocolOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IngressTlsProtocolOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyCondition`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2246,7 +2246,7 @@ pub mod cfn_receipt_filter {
     }
     impl Words for IpFilterPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Block", Self::Block)]; }
     impl Eq for IpFilterPolicy {}
-    impl fmt::Debug for IpFilterPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpFilterPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html).
@@ -2375,7 +2375,7 @@ pub mod cfn_receipt_rule {
     }
     impl Words for LambdaActionInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("Event", Self::Event), ("RequestResponse", Self::RequestResponse)]; }
     impl Eq for LambdaActionInvocationType {}
-    impl fmt::Debug for LambdaActionInvocationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LambdaActionInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -2404,7 +2404,7 @@ pub mod cfn_receipt_rule {
     }
     impl Words for RuleTlsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Optional", Self::Optional), ("Require", Self::Require)]; }
     impl Eq for RuleTlsPolicy {}
-    impl fmt::Debug for RuleTlsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleTlsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Action`.
     pub type S3Action = Fields<of::S3Action>;
@@ -2442,7 +2442,7 @@ pub mod cfn_receipt_rule {
     }
     impl Words for SnsActionEncoding { const WORDS: &'static [(&'static str, Self)] = &[("Base64", Self::Base64), ("UTF-8", Self::Utf8)]; }
     impl Eq for SnsActionEncoding {}
-    impl fmt::Debug for SnsActionEncoding { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SnsActionEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StopAction`.
     pub type StopAction = Fields<of::StopAction>;
@@ -2463,7 +2463,7 @@ pub mod cfn_receipt_rule {
     }
     impl Words for StopActionScope { const WORDS: &'static [(&'static str, Self)] = &[("RuleSet", Self::RuleSet)]; }
     impl Eq for StopActionScope {}
-    impl fmt::Debug for StopActionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StopActionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkmailAction`.
     pub type WorkmailAction = Fields<of::WorkmailAction>;
@@ -2622,7 +2622,7 @@ pub mod cfn_tenant {
     }
     impl Words for TenantSuppressionAttributesSuppressedReason { const WORDS: &'static [(&'static str, Self)] = &[("BOUNCE", Self::Bounce), ("COMPLAINT", Self::Complaint)]; }
     impl Eq for TenantSuppressionAttributesSuppressedReason {}
-    impl fmt::Debug for TenantSuppressionAttributesSuppressedReason { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TenantSuppressionAttributesSuppressedReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SuppressionScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2634,7 +2634,7 @@ pub mod cfn_tenant {
     }
     impl Words for TenantSuppressionAttributesSuppressionScope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("TENANT", Self::Tenant)]; }
     impl Eq for TenantSuppressionAttributesSuppressionScope {}
-    impl fmt::Debug for TenantSuppressionAttributesSuppressionScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TenantSuppressionAttributesSuppressionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::VdmAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html).

@@ -82,7 +82,7 @@ pub mod cfn_proactive_engagement {
     }
     impl Words for ProactiveEngagementStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ProactiveEngagementStatus {}
-    impl fmt::Debug for ProactiveEngagementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProactiveEngagementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
@@ -165,7 +165,7 @@ pub mod cfn_protection {
     }
     impl Words for ApplicationLayerAutomaticResponseConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ApplicationLayerAutomaticResponseConfigurationStatus {}
-    impl fmt::Debug for ApplicationLayerAutomaticResponseConfigurationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationLayerAutomaticResponseConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -238,7 +238,7 @@ pub mod cfn_protection_group {
     }
     impl Words for Aggregation { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MEAN", Self::Mean), ("MAX", Self::Max)]; }
     impl Eq for Aggregation {}
-    impl fmt::Debug for Aggregation { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Aggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Pattern`.
     #[derive(Clone, Copy, PartialEq)]
@@ -252,7 +252,7 @@ pub mod cfn_protection_group {
     }
     impl Words for Pattern { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ARBITRARY", Self::Arbitrary), ("BY_RESOURCE_TYPE", Self::ByResourceType)]; }
     impl Eq for Pattern {}
-    impl fmt::Debug for Pattern { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Pattern { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -272,5 +272,5 @@ pub mod cfn_protection_group {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT_DISTRIBUTION", Self::CloudfrontDistribution), ("ROUTE_53_HOSTED_ZONE", Self::Route53HostedZone), ("ELASTIC_IP_ALLOCATION", Self::ElasticIpAllocation), ("CLASSIC_LOAD_BALANCER", Self::ClassicLoadBalancer), ("APPLICATION_LOAD_BALANCER", Self::ApplicationLoadBalancer), ("GLOBAL_ACCELERATOR", Self::GlobalAccelerator)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

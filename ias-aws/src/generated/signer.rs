@@ -94,7 +94,7 @@ pub mod cfn_signing_profile {
     }
     impl Words for PlatformId { const WORDS: &'static [(&'static str, Self)] = &[("AWSLambda-SHA384-ECDSA", Self::AwsLambdaSha384Ecdsa), ("Notation-OCI-SHA384-ECDSA", Self::NotationOciSha384Ecdsa)]; }
     impl Eq for PlatformId {}
-    impl fmt::Debug for PlatformId { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlatformId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignatureValidityPeriod`.
     pub type SignatureValidityPeriod = Fields<of::SignatureValidityPeriod>;
@@ -117,7 +117,7 @@ pub mod cfn_signing_profile {
     }
     impl Words for SignatureValidityPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
     impl Eq for SignatureValidityPeriodType {}
-    impl fmt::Debug for SignatureValidityPeriodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignatureValidityPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -192,7 +192,7 @@ pub mod cfn_notify_configuration {
     }
     impl Words for EnabledChannel { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("MMS", Self::Mms), ("RCS", Self::Rcs)]; }
     impl Eq for EnabledChannel {}
-    impl fmt::Debug for EnabledChannel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnabledChannel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -208,7 +208,7 @@ pub mod cfn_notify_configuration {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("REJECTED", Self::Rejected), ("REQUIRES_VERIFICATION", Self::RequiresVerification)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -231,7 +231,7 @@ pub mod cfn_notify_configuration {
     }
     impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ADVANCED", Self::Advanced)]; }
     impl Eq for Tier {}
-    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TierUpgradeStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -247,7 +247,7 @@ pub mod cfn_notify_configuration {
     }
     impl Words for TierUpgradeStatus { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("PENDING_UPGRADE", Self::PendingUpgrade), ("ADVANCED", Self::Advanced), ("REJECTED", Self::Rejected)]; }
     impl Eq for TierUpgradeStatus {}
-    impl fmt::Debug for TierUpgradeStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TierUpgradeStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UseCase`.
     #[derive(Clone, Copy, PartialEq)]
@@ -257,7 +257,7 @@ pub mod cfn_notify_configuration {
     }
     impl Words for UseCase { const WORDS: &'static [(&'static str, Self)] = &[("CODE_VERIFICATION", Self::CodeVerification)]; }
     impl Eq for UseCase {}
-    impl fmt::Debug for UseCase { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UseCase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::OptOutList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html).
@@ -382,7 +382,7 @@ pub mod cfn_phone_number {
     }
     impl Words for NumberCapability { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("MMS", Self::Mms)]; }
     impl Eq for NumberCapability {}
-    impl fmt::Debug for NumberCapability { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumberCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NumberType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -398,7 +398,7 @@ pub mod cfn_phone_number {
     }
     impl Words for NumberType { const WORDS: &'static [(&'static str, Self)] = &[("LONG_CODE", Self::LongCode), ("TOLL_FREE", Self::TollFree), ("TEN_DLC", Self::TenDlc), ("SIMULATOR", Self::Simulator)]; }
     impl Eq for NumberType {}
-    impl fmt::Debug for NumberType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NumberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OptionalKeyword`.
     pub type OptionalKeyword = Fields<of::OptionalKeyword>;
@@ -434,7 +434,7 @@ pub mod cfn_phone_number {
     }
     impl Words for OptionalKeywordAction { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC_RESPONSE", Self::AutomaticResponse), ("OPT_OUT", Self::OptOut), ("OPT_IN", Self::OptIn)]; }
     impl Eq for OptionalKeywordAction {}
-    impl fmt::Debug for OptionalKeywordAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OptionalKeywordAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TwoWay`.
     pub type TwoWay = Fields<of::TwoWay>;
@@ -566,7 +566,7 @@ pub mod cfn_protect_configuration {
     }
     impl Words for CountryRuleProtectStatus { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("MONITOR", Self::Monitor), ("FILTER", Self::Filter)]; }
     impl Eq for CountryRuleProtectStatus {}
-    impl fmt::Debug for CountryRuleProtectStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CountryRuleProtectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CountryRuleSet`.
     ///
@@ -654,7 +654,7 @@ pub mod cfn_rcs_agent {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("PENDING", Self::Pending), ("TESTING", Self::Testing), ("PARTIAL", Self::Partial), ("ACTIVE", Self::Active), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -692,7 +692,7 @@ pub mod cfn_rcs_agent {
     }
     impl Words for TestingAgentInformationTestingAgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("PENDING", Self::Pending), ("ACTIVE", Self::Active)]; }
     impl Eq for TestingAgentInformationTestingAgentStatus {}
-    impl fmt::Debug for TestingAgentInformationTestingAgentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TestingAgentInformationTestingAgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::Registration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html).
@@ -759,7 +759,7 @@ pub mod cfn_registration {
     }
     impl Words for RegistrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("SUBMITTED", Self::Submitted), ("AWS_REVIEWING", Self::AwsReviewing), ("REVIEWING", Self::Reviewing), ("REQUIRES_AUTHENTICATION", Self::RequiresAuthentication), ("PROVISIONING", Self::Provisioning), ("COMPLETE", Self::Complete), ("REQUIRES_UPDATES", Self::RequiresUpdates), ("CLOSED", Self::Closed), ("DELETED", Self::Deleted)]; }
     impl Eq for RegistrationStatus {}
-    impl fmt::Debug for RegistrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RegistrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::RegistrationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html).
@@ -814,7 +814,7 @@ pub mod cfn_registration_attachment {
     }
     impl Words for AttachmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("UPLOAD_IN_PROGRESS", Self::UploadInProgress), ("UPLOAD_COMPLETE", Self::UploadComplete), ("UPLOAD_FAILED", Self::UploadFailed), ("DELETED", Self::Deleted)]; }
     impl Eq for AttachmentStatus {}
-    impl fmt::Debug for AttachmentStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttachmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html).
@@ -920,5 +920,5 @@ pub mod cfn_verified_destination_number {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("VERIFIED", Self::Verified), ("UNSUPPORTED", Self::Unsupported)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

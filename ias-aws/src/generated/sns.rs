@@ -138,7 +138,7 @@ pub mod cfn_topic {
     }
     impl Words for LoggingConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http/s", Self::HttpS), ("sqs", Self::Sqs), ("lambda", Self::Lambda), ("firehose", Self::Firehose), ("application", Self::Application)]; }
     impl Eq for LoggingConfigProtocol {}
-    impl fmt::Debug for LoggingConfigProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscription`.
     pub type Subscription = Fields<of::Subscription>;

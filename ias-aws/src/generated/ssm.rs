@@ -88,7 +88,7 @@ pub mod cfn_association {
     }
     impl Words for ComplianceSeverity { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("UNSPECIFIED", Self::Unspecified)]; }
     impl Eq for ComplianceSeverity {}
-    impl fmt::Debug for ComplianceSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComplianceSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceAssociationOutputLocation`.
     pub type InstanceAssociationOutputLocation = Fields<of::InstanceAssociationOutputLocation>;
@@ -118,7 +118,7 @@ pub mod cfn_association {
     }
     impl Words for SyncCompliance { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
     impl Eq for SyncCompliance {}
-    impl fmt::Debug for SyncCompliance { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SyncCompliance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -313,7 +313,7 @@ pub mod cfn_document {
     }
     impl Words for AttachmentsSourceKey { const WORDS: &'static [(&'static str, Self)] = &[("SourceUrl", Self::SourceUrl), ("S3FileUrl", Self::S3FileUrl), ("AttachmentReference", Self::AttachmentReference)]; }
     impl Eq for AttachmentsSourceKey {}
-    impl fmt::Debug for AttachmentsSourceKey { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AttachmentsSourceKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentFormat`.
     #[derive(Clone, Copy, PartialEq)]
@@ -327,7 +327,7 @@ pub mod cfn_document {
     }
     impl Words for DocumentFormat { const WORDS: &'static [(&'static str, Self)] = &[("YAML", Self::Yaml), ("JSON", Self::Json), ("TEXT", Self::Text)]; }
     impl Eq for DocumentFormat {}
-    impl fmt::Debug for DocumentFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentRequires`.
     pub type DocumentRequires = Fields<of::DocumentRequires>;
@@ -374,7 +374,7 @@ pub mod cfn_document {
     }
     impl Words for DocumentType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationConfiguration", Self::ApplicationConfiguration), ("ApplicationConfigurationSchema", Self::ApplicationConfigurationSchema), ("Automation", Self::Automation), ("Automation.ChangeTemplate", Self::AutomationChangeTemplate), ("AutoApprovalPolicy", Self::AutoApprovalPolicy), ("ChangeCalendar", Self::ChangeCalendar), ("CloudFormation", Self::CloudFormation), ("Command", Self::Command), ("DeploymentStrategy", Self::DeploymentStrategy), ("ManualApprovalPolicy", Self::ManualApprovalPolicy), ("Package", Self::Package), ("Policy", Self::Policy), ("ProblemAnalysis", Self::ProblemAnalysis), ("ProblemAnalysisTemplate", Self::ProblemAnalysisTemplate), ("Session", Self::Session)]; }
     impl Eq for DocumentType {}
-    impl fmt::Debug for DocumentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -395,7 +395,7 @@ pub mod cfn_document {
     }
     impl Words for UpdateMethod { const WORDS: &'static [(&'static str, Self)] = &[("Replace", Self::Replace), ("NewVersion", Self::NewVersion)]; }
     impl Eq for UpdateMethod {}
-    impl fmt::Debug for UpdateMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
@@ -526,7 +526,7 @@ pub mod cfn_maintenance_window_target {
     }
     impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("RESOURCE_GROUP", Self::ResourceGroup)]; }
     impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Targets`.
     pub type Targets = Fields<of::Targets>;
@@ -624,7 +624,7 @@ pub mod cfn_maintenance_window_task {
     }
     impl Words for CutoffBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL_TASK", Self::CancelTask), ("CONTINUE_TASK", Self::ContinueTask)]; }
     impl Eq for CutoffBehavior {}
-    impl fmt::Debug for CutoffBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CutoffBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingInfo`.
     pub type LoggingInfo = Fields<of::LoggingInfo>;
@@ -746,7 +746,7 @@ pub mod cfn_maintenance_window_task {
     }
     impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATION", Self::Automation), ("LAMBDA", Self::Lambda), ("RUN_COMMAND", Self::RunCommand), ("STEP_FUNCTIONS", Self::StepFunctions)]; }
     impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
@@ -871,7 +871,7 @@ pub mod cfn_parameter {
     }
     impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("aws:ec2:image", Self::AwsEc2Image)]; }
     impl Eq for DataType {}
-    impl fmt::Debug for DataType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -885,7 +885,7 @@ pub mod cfn_parameter {
     }
     impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Advanced", Self::Advanced), ("Intelligent-Tiering", Self::IntelligentTiering)]; }
     impl Eq for Tier {}
-    impl fmt::Debug for Tier { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -897,7 +897,7 @@ pub mod cfn_parameter {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("StringList", Self::StringList)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
@@ -974,7 +974,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for ApprovedPatchesComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("INFORMATIONAL", Self::Informational), ("UNSPECIFIED", Self::Unspecified)]; }
     impl Eq for ApprovedPatchesComplianceLevel {}
-    impl fmt::Debug for ApprovedPatchesComplianceLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApprovedPatchesComplianceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AvailableSecurityUpdatesComplianceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -986,7 +986,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for AvailableSecurityUpdatesComplianceStatus { const WORDS: &'static [(&'static str, Self)] = &[("NON_COMPLIANT", Self::NonCompliant), ("COMPLIANT", Self::Compliant)]; }
     impl Eq for AvailableSecurityUpdatesComplianceStatus {}
-    impl fmt::Debug for AvailableSecurityUpdatesComplianceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AvailableSecurityUpdatesComplianceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1024,7 +1024,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("AMAZON_LINUX", Self::AmazonLinux), ("AMAZON_LINUX_2", Self::AmazonLinux2), ("AMAZON_LINUX_2022", Self::AmazonLinux2022), ("AMAZON_LINUX_2023", Self::AmazonLinux2023), ("UBUNTU", Self::Ubuntu), ("REDHAT_ENTERPRISE_LINUX", Self::RedhatEnterpriseLinux), ("SUSE", Self::Suse), ("CENTOS", Self::Centos), ("ORACLE_LINUX", Self::OracleLinux), ("DEBIAN", Self::Debian), ("MACOS", Self::Macos), ("RASPBIAN", Self::Raspbian), ("ROCKY_LINUX", Self::RockyLinux), ("ALMA_LINUX", Self::AlmaLinux)]; }
     impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchFilter`.
     pub type PatchFilter = Fields<of::PatchFilter>;
@@ -1086,7 +1086,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for PatchFilterKey { const WORDS: &'static [(&'static str, Self)] = &[("ADVISORY_ID", Self::AdvisoryId), ("ARCH", Self::Arch), ("BUGZILLA_ID", Self::BugzillaId), ("CLASSIFICATION", Self::Classification), ("CVE_ID", Self::CveId), ("EPOCH", Self::Epoch), ("MSRC_SEVERITY", Self::MsrcSeverity), ("NAME", Self::Name), ("PATCH_ID", Self::PatchId), ("PATCH_SET", Self::PatchSet), ("PRIORITY", Self::Priority), ("PRODUCT", Self::Product), ("PRODUCT_FAMILY", Self::ProductFamily), ("RELEASE", Self::Release), ("REPOSITORY", Self::Repository), ("SECTION", Self::Section), ("SECURITY", Self::Security), ("SEVERITY", Self::Severity), ("VERSION", Self::Version)]; }
     impl Eq for PatchFilterKey {}
-    impl fmt::Debug for PatchFilterKey { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PatchFilterKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchSource`.
     pub type PatchSource = Fields<of::PatchSource>;
@@ -1109,7 +1109,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for RejectedPatchesAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW_AS_DEPENDENCY", Self::AllowAsDependency), ("BLOCK", Self::Block)]; }
     impl Eq for RejectedPatchesAction {}
-    impl fmt::Debug for RejectedPatchesAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RejectedPatchesAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -1144,7 +1144,7 @@ pub mod cfn_patch_baseline {
     }
     impl Words for RuleComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("INFORMATIONAL", Self::Informational), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("UNSPECIFIED", Self::Unspecified)]; }
     impl Eq for RuleComplianceLevel {}
-    impl fmt::Debug for RuleComplianceLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RuleComplianceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleGroup`.
     pub type RuleGroup = Fields<of::RuleGroup>;
@@ -1254,7 +1254,7 @@ pub mod cfn_resource_data_sync {
     }
     impl Words for S3DestinationSyncFormat { const WORDS: &'static [(&'static str, Self)] = &[("JsonSerDe", Self::JsonSerDe)]; }
     impl Eq for S3DestinationSyncFormat {}
-    impl fmt::Debug for S3DestinationSyncFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3DestinationSyncFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyncSource`.
     pub type SyncSource = Fields<of::SyncSource>;

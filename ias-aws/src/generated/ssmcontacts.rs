@@ -122,7 +122,7 @@ pub mod cfn_contact {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("ESCALATION", Self::Escalation), ("ONCALL_SCHEDULE", Self::OncallSchedule)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMContacts::ContactChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html).
@@ -172,7 +172,7 @@ pub mod cfn_contact_channel {
     }
     impl Words for ChannelType { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("EMAIL", Self::Email)]; }
     impl Eq for ChannelType {}
-    impl fmt::Debug for ChannelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMContacts::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html).
@@ -301,7 +301,7 @@ pub mod cfn_rotation {
     }
     impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("SUN", Self::Sun)]; }
     impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonthlySetting`.
     pub type MonthlySetting = Fields<of::MonthlySetting>;

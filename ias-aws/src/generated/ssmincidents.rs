@@ -238,7 +238,7 @@ pub mod cfn_response_plan {
     }
     impl Words for SsmAutomationTargetAccount { const WORDS: &'static [(&'static str, Self)] = &[("IMPACTED_ACCOUNT", Self::ImpactedAccount), ("RESPONSE_PLAN_OWNER_ACCOUNT", Self::ResponsePlanOwnerAccount)]; }
     impl Eq for SsmAutomationTargetAccount {}
-    impl fmt::Debug for SsmAutomationTargetAccount { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SsmAutomationTargetAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmParameter`.
     pub type SsmParameter = Fields<of::SsmParameter>;
@@ -261,5 +261,5 @@ pub mod cfn_response_plan {
     }
     impl Words for VariableType { const WORDS: &'static [(&'static str, Self)] = &[("INCIDENT_RECORD_ARN", Self::IncidentRecordArn), ("INVOLVED_RESOURCES", Self::InvolvedResources)]; }
     impl Eq for VariableType {}
-    impl fmt::Debug for VariableType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

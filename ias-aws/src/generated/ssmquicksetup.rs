@@ -89,7 +89,7 @@ pub mod cfn_configuration_manager {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZING", Self::Initializing), ("DEPLOYING", Self::Deploying), ("SUCCEEDED", Self::Succeeded), ("DELETING", Self::Deleting), ("STOPPING", Self::Stopping), ("FAILED", Self::Failed), ("STOPPED", Self::Stopped), ("DELETE_FAILED", Self::DeleteFailed), ("STOP_FAILED", Self::StopFailed), ("NONE", Self::None)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatusSummary`.
     pub type StatusSummary = Fields<of::StatusSummary>;
@@ -118,7 +118,7 @@ pub mod cfn_configuration_manager {
     }
     impl Words for StatusType { const WORDS: &'static [(&'static str, Self)] = &[("Deployment", Self::Deployment), ("AsyncExecutions", Self::AsyncExecutions)]; }
     impl Eq for StatusType {}
-    impl fmt::Debug for StatusType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StatusType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMQuickSetup::LifecycleAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html).

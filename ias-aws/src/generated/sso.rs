@@ -78,7 +78,7 @@ pub mod cfn_application {
     }
     impl Words for PortalOptionsConfigurationVisibility { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PortalOptionsConfigurationVisibility {}
-    impl fmt::Debug for PortalOptionsConfigurationVisibility { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortalOptionsConfigurationVisibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignInOptions`.
     pub type SignInOptions = Fields<of::SignInOptions>;
@@ -101,7 +101,7 @@ pub mod cfn_application {
     }
     impl Words for SignInOptionsOrigin { const WORDS: &'static [(&'static str, Self)] = &[("IDENTITY_CENTER", Self::IdentityCenter), ("APPLICATION", Self::Application)]; }
     impl Eq for SignInOptionsOrigin {}
-    impl fmt::Debug for SignInOptionsOrigin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SignInOptionsOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -113,7 +113,7 @@ pub mod cfn_application {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -173,7 +173,7 @@ pub mod cfn_application_assignment {
     }
     impl Words for PrincipalType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("GROUP", Self::Group)]; }
     impl Eq for PrincipalType {}
-    impl fmt::Debug for PrincipalType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrincipalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSO::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html).
@@ -233,7 +233,7 @@ pub mod cfn_assignment {
     }
     impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_ACCOUNT", Self::AwsAccount)]; }
     impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSO::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html).
@@ -280,7 +280,7 @@ pub mod cfn_instance {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("ACTIVE", Self::Active)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

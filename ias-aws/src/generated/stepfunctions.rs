@@ -65,7 +65,7 @@ pub mod cfn_activity {
     }
     impl Words for EncryptionConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KEY", Self::AwsOwnedKey)]; }
     impl Eq for EncryptionConfigurationType {}
-    impl fmt::Debug for EncryptionConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagsEntry`.
     pub type TagsEntry = Fields<of::TagsEntry>;
@@ -187,7 +187,7 @@ pub mod cfn_state_machine {
     }
     impl Words for LoggingConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR", Self::Error), ("FATAL", Self::Fatal), ("OFF", Self::Off)]; }
     impl Eq for LoggingConfigurationLevel {}
-    impl fmt::Debug for LoggingConfigurationLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -212,7 +212,7 @@ pub mod cfn_state_machine {
     }
     impl Words for StateMachineType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXPRESS", Self::Express)]; }
     impl Eq for StateMachineType {}
-    impl fmt::Debug for StateMachineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StateMachineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TracingConfiguration`.
     pub type TracingConfiguration = Fields<of::TracingConfiguration>;
@@ -287,7 +287,7 @@ pub mod cfn_state_machine_alias {
     }
     impl Words for DeploymentPreferenceType { const WORDS: &'static [(&'static str, Self)] = &[("LINEAR", Self::Linear), ("ALL_AT_ONCE", Self::AllAtOnce), ("CANARY", Self::Canary)]; }
     impl Eq for DeploymentPreferenceType {}
-    impl fmt::Debug for DeploymentPreferenceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentPreferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfigurationVersion`.
     pub type RoutingConfigurationVersion = Fields<of::RoutingConfigurationVersion>;

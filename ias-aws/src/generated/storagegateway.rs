@@ -110,7 +110,7 @@ pub mod cfn_nfs_file_share {
     }
     impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("SseS3", Self::SseS3), ("SseKms", Self::SseKms), ("DsseKms", Self::DsseKms)]; }
     impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NFSFileShareDefaults`.
     pub type NfsFileShareDefaults = Fields<of::NfsFileShareDefaults>;
@@ -145,7 +145,7 @@ pub mod cfn_nfs_file_share {
     }
     impl Words for ObjectAcl { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public-read", Self::PublicRead), ("public-read-write", Self::PublicReadWrite), ("authenticated-read", Self::AuthenticatedRead), ("bucket-owner-read", Self::BucketOwnerRead), ("bucket-owner-full-control", Self::BucketOwnerFullControl), ("aws-exec-read", Self::AwsExecRead)]; }
     impl Eq for ObjectAcl {}
-    impl fmt::Debug for ObjectAcl { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ObjectAcl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -262,7 +262,7 @@ pub mod cfn_smb_file_share {
     }
     impl Words for CaseSensitivity { const WORDS: &'static [(&'static str, Self)] = &[("ClientSpecified", Self::ClientSpecified), ("CaseSensitive", Self::CaseSensitive)]; }
     impl Eq for CaseSensitivity {}
-    impl fmt::Debug for CaseSensitivity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CaseSensitivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html).
@@ -363,7 +363,7 @@ pub mod cfn_tape_pool {
     }
     impl Words for RetentionLockType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("GOVERNANCE", Self::Governance), ("NONE", Self::None)]; }
     impl Eq for RetentionLockType {}
-    impl fmt::Debug for RetentionLockType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RetentionLockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageClass`.
     #[derive(Clone, Copy, PartialEq)]
@@ -375,7 +375,7 @@ pub mod cfn_tape_pool {
     }
     impl Words for StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier)]; }
     impl Eq for StorageClass {}
-    impl fmt::Debug for StorageClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).

@@ -89,7 +89,7 @@ pub mod cfn_slack_channel_configuration {
     }
     impl Words for NotifyOnCaseSeverity { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("all", Self::All), ("high", Self::High)]; }
     impl Eq for NotifyOnCaseSeverity {}
-    impl fmt::Debug for NotifyOnCaseSeverity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NotifyOnCaseSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SupportApp::SlackWorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html).

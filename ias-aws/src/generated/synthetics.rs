@@ -134,7 +134,7 @@ pub mod cfn_canary {
     }
     impl Words for BrowserType { const WORDS: &'static [(&'static str, Self)] = &[("CHROME", Self::Chrome), ("FIREFOX", Self::Firefox)]; }
     impl Eq for BrowserType {}
-    impl fmt::Debug for BrowserType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Code`.
     ///
@@ -176,7 +176,7 @@ pub mod cfn_canary {
     }
     impl Words for DependencyType { const WORDS: &'static [(&'static str, Self)] = &[("LambdaLayer", Self::LambdaLayer)]; }
     impl Eq for DependencyType {}
-    impl fmt::Debug for DependencyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProvisionedResourceCleanup`.
     #[derive(Clone, Copy, PartialEq)]
@@ -188,7 +188,7 @@ pub mod cfn_canary {
     }
     impl Words for ProvisionedResourceCleanup { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("OFF", Self::Off)]; }
     impl Eq for ProvisionedResourceCleanup {}
-    impl fmt::Debug for ProvisionedResourceCleanup { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisionedResourceCleanup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Replica`.
     pub type Replica = Fields<of::Replica>;
@@ -215,7 +215,7 @@ pub mod cfn_canary {
     }
     impl Words for ResourceToTag { const WORDS: &'static [(&'static str, Self)] = &[("lambda-function", Self::LambdaFunction)]; }
     impl Eq for ResourceToTag {}
-    impl fmt::Debug for ResourceToTag { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceToTag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryConfig`.
     pub type RetryConfig = Fields<of::RetryConfig>;
@@ -260,7 +260,7 @@ pub mod cfn_canary {
     }
     impl Words for S3EncryptionEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("SSE_KMS", Self::SseKms), ("SSE_S3", Self::SseS3)]; }
     impl Eq for S3EncryptionEncryptionMode {}
-    impl fmt::Debug for S3EncryptionEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for S3EncryptionEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;

@@ -62,7 +62,7 @@ pub mod cfn_application {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("SAP_ABAP", Self::SapAbap)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentInfo`.
     pub type ComponentInfo = Fields<of::ComponentInfo>;
@@ -97,7 +97,7 @@ pub mod cfn_application {
     }
     impl Words for ComponentInfoComponentType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("HANA_NODE", Self::HanaNode), ("ABAP", Self::Abap), ("ASCS", Self::Ascs), ("DIALOG", Self::Dialog), ("WEBDISP", Self::Webdisp), ("WD", Self::Wd), ("ERS", Self::Ers)]; }
     impl Eq for ComponentInfoComponentType {}
-    impl fmt::Debug for ComponentInfoComponentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ComponentInfoComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Credential`.
     pub type Credential = Fields<of::Credential>;
@@ -118,7 +118,7 @@ pub mod cfn_application {
     }
     impl Words for CredentialCredentialType { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN", Self::Admin)]; }
     impl Eq for CredentialCredentialType {}
-    impl fmt::Debug for CredentialCredentialType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CredentialCredentialType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

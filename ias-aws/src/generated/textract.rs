@@ -58,7 +58,7 @@ pub mod cfn_adapter {
     }
     impl Words for AutoUpdate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AutoUpdate {}
-    impl fmt::Debug for AutoUpdate { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AutoUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -68,7 +68,7 @@ pub mod cfn_adapter {
     }
     impl Words for FeatureType { const WORDS: &'static [(&'static str, Self)] = &[("QUERIES", Self::Queries)]; }
     impl Eq for FeatureType {}
-    impl fmt::Debug for FeatureType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -163,7 +163,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for DbInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("db.influx.medium", Self::DbInfluxMedium), ("db.influx.large", Self::DbInfluxLarge), ("db.influx.xlarge", Self::DbInfluxXlarge), ("db.influx.2xlarge", Self::DbInflux2xlarge), ("db.influx.4xlarge", Self::DbInflux4xlarge), ("db.influx.8xlarge", Self::DbInflux8xlarge), ("db.influx.12xlarge", Self::DbInflux12xlarge), ("db.influx.16xlarge", Self::DbInflux16xlarge), ("db.influx.24xlarge", Self::DbInflux24xlarge)]; }
     impl Eq for DbInstanceType {}
-    impl fmt::Debug for DbInstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DbInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DbStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -177,7 +177,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for DbStorageType { const WORDS: &'static [(&'static str, Self)] = &[("InfluxIOIncludedT1", Self::InfluxIoIncludedT1), ("InfluxIOIncludedT2", Self::InfluxIoIncludedT2), ("InfluxIOIncludedT3", Self::InfluxIoIncludedT3)]; }
     impl Eq for DbStorageType {}
-    impl fmt::Debug for DbStorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DbStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -191,7 +191,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_AZ", Self::SingleAz), ("WITH_MULTIAZ_STANDBY", Self::WithMultiazStandby), ("MULTI_NODE_READ_REPLICAS", Self::MultiNodeReadReplicas)]; }
     impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EngineType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -205,7 +205,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for EngineType { const WORDS: &'static [(&'static str, Self)] = &[("INFLUXDB_V2", Self::InfluxdbV2), ("INFLUXDB_V3_CORE", Self::InfluxdbV3Core), ("INFLUXDB_V3_ENTERPRISE", Self::InfluxdbV3Enterprise)]; }
     impl Eq for EngineType {}
-    impl fmt::Debug for EngineType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailoverMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -217,7 +217,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for FailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NO_FAILOVER", Self::NoFailover)]; }
     impl Eq for FailoverMode {}
-    impl fmt::Debug for FailoverMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDeliveryConfiguration`.
     pub type LogDeliveryConfiguration = Fields<of::LogDeliveryConfiguration>;
@@ -249,7 +249,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
     impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Configuration`.
     pub type S3Configuration = Fields<of::S3Configuration>;
@@ -278,7 +278,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("COMPLETED", Self::Completed), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -311,7 +311,7 @@ pub mod cfn_influx_db_backup {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("CUSTOM_SCHEDULE", Self::CustomSchedule), ("ON_DEMAND", Self::OnDemand), ("CONTINUOUS", Self::Continuous)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Timestream::InfluxDBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html).
@@ -399,7 +399,7 @@ pub mod cfn_influx_db_cluster {
     }
     impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_NODE_READ_REPLICAS", Self::MultiNodeReadReplicas)]; }
     impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDeliveryConfiguration`.
     pub type LogDeliveryConfiguration = Fields<of::LogDeliveryConfiguration>;
@@ -449,7 +449,7 @@ pub mod cfn_influx_db_cluster {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATING_INSTANCE_TYPE", Self::UpdatingInstanceType), ("MAINTENANCE", Self::Maintenance), ("DELETING", Self::Deleting), ("AVAILABLE", Self::Available), ("REBOOTING", Self::Rebooting), ("REBOOT_FAILED", Self::RebootFailed), ("PARTIALLY_AVAILABLE", Self::PartiallyAvailable), ("FAILED", Self::Failed), ("DELETED", Self::Deleted)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -548,7 +548,7 @@ pub mod cfn_influx_db_instance {
     }
     impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_AZ", Self::SingleAz), ("WITH_MULTIAZ_STANDBY", Self::WithMultiazStandby)]; }
     impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -580,7 +580,7 @@ pub mod cfn_influx_db_instance {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("MODIFYING", Self::Modifying), ("MAINTENANCE", Self::Maintenance), ("UPDATING", Self::Updating), ("UPDATING_DEPLOYMENT_TYPE", Self::UpdatingDeploymentType), ("UPDATING_INSTANCE_TYPE", Self::UpdatingInstanceType), ("REBOOTING", Self::Rebooting), ("REBOOT_FAILED", Self::RebootFailed), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html).
@@ -680,7 +680,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for DimensionValueType { const WORDS: &'static [(&'static str, Self)] = &[("VARCHAR", Self::Varchar)]; }
     impl Eq for DimensionValueType {}
-    impl fmt::Debug for DimensionValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DimensionValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionOption`.
     #[derive(Clone, Copy, PartialEq)]
@@ -692,7 +692,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for EncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE_S3", Self::SseS3), ("SSE_KMS", Self::SseKms)]; }
     impl Eq for EncryptionOption {}
-    impl fmt::Debug for EncryptionOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ErrorReportConfiguration`.
     pub type ErrorReportConfiguration = Fields<of::ErrorReportConfiguration>;
@@ -736,7 +736,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for MixedMeasureMappingMeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("BIGINT", Self::Bigint), ("BOOLEAN", Self::Boolean), ("DOUBLE", Self::Double), ("VARCHAR", Self::Varchar), ("MULTI", Self::Multi)]; }
     impl Eq for MixedMeasureMappingMeasureValueType {}
-    impl fmt::Debug for MixedMeasureMappingMeasureValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MixedMeasureMappingMeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureAttributeMapping`.
     pub type MultiMeasureAttributeMapping = Fields<of::MultiMeasureAttributeMapping>;
@@ -767,7 +767,7 @@ pub mod cfn_scheduled_query {
     }
     impl Words for MultiMeasureAttributeMappingMeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("BIGINT", Self::Bigint), ("BOOLEAN", Self::Boolean), ("DOUBLE", Self::Double), ("VARCHAR", Self::Varchar), ("TIMESTAMP", Self::Timestamp)]; }
     impl Eq for MultiMeasureAttributeMappingMeasureValueType {}
-    impl fmt::Debug for MultiMeasureAttributeMappingMeasureValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MultiMeasureAttributeMappingMeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureMappings`.
     pub type MultiMeasureMappings = Fields<of::MultiMeasureMappings>;
@@ -961,7 +961,7 @@ pub mod cfn_table {
     }
     impl Words for PartitionKeyEnforcementLevel { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional)]; }
     impl Eq for PartitionKeyEnforcementLevel {}
-    impl fmt::Debug for PartitionKeyEnforcementLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartitionKeyEnforcementLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartitionKeyType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -973,7 +973,7 @@ pub mod cfn_table {
     }
     impl Words for PartitionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
     impl Eq for PartitionKeyType {}
-    impl fmt::Debug for PartitionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PartitionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionProperties`.
     pub type RetentionProperties = Fields<of::RetentionProperties>;

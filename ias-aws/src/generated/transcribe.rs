@@ -69,7 +69,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("REAL_TIME", Self::RealTime), ("POST_CALL", Self::PostCall)]; }
     impl Eq for InputType {}
-    impl fmt::Debug for InputType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterruptionFilter`.
     pub type InterruptionFilter = Fields<of::InterruptionFilter>;
@@ -96,7 +96,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for InterruptionFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
     impl Eq for InterruptionFilterParticipantRole {}
-    impl fmt::Debug for InterruptionFilterParticipantRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InterruptionFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NonTalkTimeFilter`.
     pub type NonTalkTimeFilter = Fields<of::NonTalkTimeFilter>;
@@ -164,7 +164,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for SentimentFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
     impl Eq for SentimentFilterParticipantRole {}
-    impl fmt::Debug for SentimentFilterParticipantRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SentimentFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Sentiment`.
     #[derive(Clone, Copy, PartialEq)]
@@ -180,7 +180,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for SentimentFilterSentiment { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative), ("NEUTRAL", Self::Neutral), ("MIXED", Self::Mixed)]; }
     impl Eq for SentimentFilterSentiment {}
-    impl fmt::Debug for SentimentFilterSentiment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SentimentFilterSentiment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -222,7 +222,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for TranscriptFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
     impl Eq for TranscriptFilterParticipantRole {}
-    impl fmt::Debug for TranscriptFilterParticipantRole { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TranscriptFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TranscriptFilterType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -232,7 +232,7 @@ pub mod cfn_call_analytics_category {
     }
     impl Words for TranscriptFilterTranscriptFilterType { const WORDS: &'static [(&'static str, Self)] = &[("EXACT", Self::Exact)]; }
     impl Eq for TranscriptFilterTranscriptFilterType {}
-    impl fmt::Debug for TranscriptFilterTranscriptFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TranscriptFilterTranscriptFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::MedicalVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html).
@@ -353,7 +353,7 @@ pub mod cfn_medical_vocabulary {
     }
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("af-ZA", Self::AfZa), ("ar-AE", Self::ArAe), ("ar-SA", Self::ArSa), ("da-DK", Self::DaDk), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("es-ES", Self::EsEs), ("es-US", Self::EsUs), ("fa-IR", Self::FaIr), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("he-IL", Self::HeIl), ("hi-IN", Self::HiIn), ("id-ID", Self::IdId), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("ms-MY", Self::MsMy), ("nl-NL", Self::NlNl), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("ru-RU", Self::RuRu), ("ta-IN", Self::TaIn), ("te-IN", Self::TeIn), ("tr-TR", Self::TrTr), ("zh-CN", Self::ZhCn), ("zh-TW", Self::ZhTw), ("th-TH", Self::ThTh), ("en-ZA", Self::EnZa), ("en-NZ", Self::EnNz), ("vi-VN", Self::ViVn), ("sv-SE", Self::SvSe)]; }
     impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html).
@@ -638,7 +638,7 @@ pub mod cfn_vocabulary {
     }
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ab-GE", Self::AbGe), ("af-ZA", Self::AfZa), ("am-ET", Self::AmEt), ("ar-AE", Self::ArAe), ("ar-SA", Self::ArSa), ("ast-ES", Self::AstEs), ("az-AZ", Self::AzAz), ("ba-RU", Self::BaRu), ("be-BY", Self::BeBy), ("bg-BG", Self::BgBg), ("bn-IN", Self::BnIn), ("bs-BA", Self::BsBa), ("ca-ES", Self::CaEs), ("ckb-IQ", Self::CkbIq), ("ckb-IR", Self::CkbIr), ("cs-CZ", Self::CsCz), ("cy-GB", Self::CyGb), ("cy-WL", Self::CyWl), ("da-DK", Self::DaDk), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("el-GR", Self::ElGr), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-NZ", Self::EnNz), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("en-ZA", Self::EnZa), ("es-ES", Self::EsEs), ("es-MX", Self::EsMx), ("es-US", Self::EsUs), ("et-EE", Self::EtEe), ("et-ET", Self::EtEt), ("eu-ES", Self::EuEs), ("fa-AF", Self::FaAf), ("fa-IR", Self::FaIr), ("fi-FI", Self::FiFi), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("ga-IE", Self::GaIe), ("gd-GB", Self::GdGb), ("gl-ES", Self::GlEs), ("gu-IN", Self::GuIn), ("ha-NG", Self::HaNg), ("he-IL", Self::HeIl), ("hi-IN", Self::HiIn), ("hr-HR", Self::HrHr), ("ht-HT", Self::HtHt), ("hu-HU", Self::HuHu), ("hy-AM", Self::HyAm), ("id-ID", Self::IdId), ("is-IS", Self::IsIs), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("jv-ID", Self::JvId), ("ka-GE", Self::KaGe), ("kab-DZ", Self::KabDz), ("kk-KZ", Self::KkKz), ("km-KH", Self::KmKh), ("kn-IN", Self::KnIn), ("ko-KR", Self::KoKr), ("ky-KG", Self::KyKg), ("lg-IN", Self::LgIn), ("lt-LT", Self::LtLt), ("lv-LV", Self::LvLv), ("mhr-RU", Self::MhrRu), ("mi-NZ", Self::MiNz), ("mk-MK", Self::MkMk), ("ml-IN", Self::MlIn), ("mn-MN", Self::MnMn), ("mr-IN", Self::MrIn), ("ms-MY", Self::MsMy), ("mt-MT", Self::MtMt), ("my-MM", Self::MyMm), ("ne-NP", Self::NeNp), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("or-IN", Self::OrIn), ("pa-IN", Self::PaIn), ("pl-PL", Self::PlPl), ("ps-AF", Self::PsAf), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("ro-RO", Self::RoRo), ("ru-RU", Self::RuRu), ("rw-RW", Self::RwRw), ("si-LK", Self::SiLk), ("sk-SK", Self::SkSk), ("sl-SI", Self::SlSi), ("so-SO", Self::SoSo), ("sq-AL", Self::SqAl), ("sr-RS", Self::SrRs), ("su-ID", Self::SuId), ("sv-SE", Self::SvSe), ("sw-BI", Self::SwBi), ("sw-KE", Self::SwKe), ("sw-RW", Self::SwRw), ("sw-TZ", Self::SwTz), ("sw-UG", Self::SwUg), ("ta-IN", Self::TaIn), ("te-IN", Self::TeIn), ("th-TH", Self::ThTh), ("tl-PH", Self::TlPh), ("tr-TR", Self::TrTr), ("tt-RU", Self::TtRu), ("ug-CN", Self::UgCn), ("uk-UA", Self::UkUa), ("uz-UZ", Self::UzUz), ("vi-VN", Self::ViVn), ("wo-SN", Self::WoSn), ("zh-CN", Self::ZhCn), ("zh-HK", Self::ZhHk), ("zh-TW", Self::ZhTw), ("zu-ZA", Self::ZuZa)]; }
     impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VocabularyState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -652,7 +652,7 @@ pub mod cfn_vocabulary {
     }
     impl Words for VocabularyState { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("READY", Self::Ready), ("FAILED", Self::Failed)]; }
     impl Eq for VocabularyState {}
-    impl fmt::Debug for VocabularyState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VocabularyState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::VocabularyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html).

@@ -109,7 +109,7 @@ pub mod cfn_agreement {
     }
     impl Words for EnforceMessageSigning { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for EnforceMessageSigning {}
-    impl fmt::Debug for EnforceMessageSigning { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnforceMessageSigning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveFilename`.
     #[derive(Clone, Copy, PartialEq)]
@@ -121,7 +121,7 @@ pub mod cfn_agreement {
     }
     impl Words for PreserveFilename { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for PreserveFilename {}
-    impl fmt::Debug for PreserveFilename { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreserveFilename { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -133,7 +133,7 @@ pub mod cfn_agreement {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -213,7 +213,7 @@ pub mod cfn_certificate {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("INACTIVE", Self::Inactive)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -225,7 +225,7 @@ pub mod cfn_certificate {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CERTIFICATE", Self::Certificate), ("CERTIFICATE_WITH_PRIVATE_KEY", Self::CertificateWithPrivateKey)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Usage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -239,7 +239,7 @@ pub mod cfn_certificate {
     }
     impl Words for Usage { const WORDS: &'static [(&'static str, Self)] = &[("SIGNING", Self::Signing), ("ENCRYPTION", Self::Encryption), ("TLS", Self::Tls)]; }
     impl Eq for Usage {}
-    impl fmt::Debug for Usage { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Usage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html).
@@ -332,7 +332,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigCompression { const WORDS: &'static [(&'static str, Self)] = &[("ZLIB", Self::Zlib), ("DISABLED", Self::Disabled)]; }
     impl Eq for As2ConfigCompression {}
-    impl fmt::Debug for As2ConfigCompression { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionAlgorithm`.
     #[derive(Clone, Copy, PartialEq)]
@@ -350,7 +350,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigEncryptionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES128_CBC", Self::Aes128Cbc), ("AES192_CBC", Self::Aes192Cbc), ("AES256_CBC", Self::Aes256Cbc), ("NONE", Self::None), ("DES_EDE3_CBC", Self::DesEde3Cbc)]; }
     impl Eq for As2ConfigEncryptionAlgorithm {}
-    impl fmt::Debug for As2ConfigEncryptionAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigEncryptionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MdnResponse`.
     #[derive(Clone, Copy, PartialEq)]
@@ -364,7 +364,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigMdnResponse { const WORDS: &'static [(&'static str, Self)] = &[("SYNC", Self::Sync), ("ASYNC", Self::Async), ("NONE", Self::None)]; }
     impl Eq for As2ConfigMdnResponse {}
-    impl fmt::Debug for As2ConfigMdnResponse { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigMdnResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MdnSigningAlgorithm`.
     #[derive(Clone, Copy, PartialEq)]
@@ -384,7 +384,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigMdnSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512), ("SHA1", Self::Sha1), ("NONE", Self::None), ("DEFAULT", Self::Default)]; }
     impl Eq for As2ConfigMdnSigningAlgorithm {}
-    impl fmt::Debug for As2ConfigMdnSigningAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigMdnSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveContentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -396,7 +396,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigPreserveContentType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for As2ConfigPreserveContentType {}
-    impl fmt::Debug for As2ConfigPreserveContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigPreserveContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SigningAlgorithm`.
     #[derive(Clone, Copy, PartialEq)]
@@ -414,7 +414,7 @@ pub mod cfn_connector {
     }
     impl Words for As2ConfigSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512), ("SHA1", Self::Sha1), ("NONE", Self::None)]; }
     impl Eq for As2ConfigSigningAlgorithm {}
-    impl fmt::Debug for As2ConfigSigningAlgorithm { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2ConfigSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorAsyncMdnConfig`.
     pub type ConnectorAsyncMdnConfig = Fields<of::ConnectorAsyncMdnConfig>;
@@ -446,7 +446,7 @@ pub mod cfn_connector {
     }
     impl Words for ConnectorEgressType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("VPC_LATTICE", Self::VpcLattice)]; }
     impl Eq for ConnectorEgressType {}
-    impl fmt::Debug for ConnectorEgressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorEgressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConnectorStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -460,7 +460,7 @@ pub mod cfn_connector {
     }
     impl Words for ConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("ERRORED", Self::Errored)]; }
     impl Eq for ConnectorStatus {}
-    impl fmt::Debug for ConnectorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorVpcLatticeEgressConfig`.
     pub type ConnectorVpcLatticeEgressConfig = Fields<of::ConnectorVpcLatticeEgressConfig>;
@@ -483,7 +483,7 @@ pub mod cfn_connector {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SftpConfig`.
     pub type SftpConfig = Fields<of::SftpConfig>;
@@ -557,7 +557,7 @@ pub mod cfn_host_key {
     }
     impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("SECRETS_MANAGER", Self::SecretsManager)]; }
     impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html).
@@ -606,7 +606,7 @@ pub mod cfn_profile {
     }
     impl Words for ProfileType { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("PARTNER", Self::Partner)]; }
     impl Eq for ProfileType {}
-    impl fmt::Debug for ProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html).
@@ -686,7 +686,7 @@ pub mod cfn_server {
     }
     impl Words for As2Transport { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http)]; }
     impl Eq for As2Transport {}
-    impl fmt::Debug for As2Transport { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for As2Transport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DirectoryListingOptimization`.
     #[derive(Clone, Copy, PartialEq)]
@@ -698,7 +698,7 @@ pub mod cfn_server {
     }
     impl Words for DirectoryListingOptimization { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DirectoryListingOptimization {}
-    impl fmt::Debug for DirectoryListingOptimization { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DirectoryListingOptimization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Domain`.
     #[derive(Clone, Copy, PartialEq)]
@@ -710,7 +710,7 @@ pub mod cfn_server {
     }
     impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("EFS", Self::Efs)]; }
     impl Eq for Domain {}
-    impl fmt::Debug for Domain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EndpointDetails`.
     pub type EndpointDetails = Fields<of::EndpointDetails>;
@@ -739,7 +739,7 @@ pub mod cfn_server {
     }
     impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc), ("VPC_ENDPOINT", Self::VpcEndpoint)]; }
     impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderDetails`.
     pub type IdentityProviderDetails = Fields<of::IdentityProviderDetails>;
@@ -770,7 +770,7 @@ pub mod cfn_server {
     }
     impl Words for IdentityProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("API_GATEWAY", Self::ApiGateway), ("AWS_DIRECTORY_SERVICE", Self::AwsDirectoryService), ("AWS_LAMBDA", Self::AwsLambda)]; }
     impl Eq for IdentityProviderType {}
-    impl fmt::Debug for IdentityProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -786,7 +786,7 @@ pub mod cfn_server {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("SFTP", Self::Sftp), ("FTP", Self::Ftp), ("FTPS", Self::Ftps), ("AS2", Self::As2)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProtocolDetails`.
     pub type ProtocolDetails = Fields<of::ProtocolDetails>;
@@ -820,7 +820,7 @@ pub mod cfn_server {
     }
     impl Words for ProxyMode { const WORDS: &'static [(&'static str, Self)] = &[("PROXY_PROTOCOL_V2_ENFORCED", Self::ProxyProtocolV2Enforced), ("NONE", Self::None)]; }
     impl Eq for ProxyMode {}
-    impl fmt::Debug for ProxyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProxyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3StorageOptions`.
     pub type S3StorageOptions = Fields<of::S3StorageOptions>;
@@ -839,7 +839,7 @@ pub mod cfn_server {
     }
     impl Words for SetStatOption { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("ENABLE_NO_OP", Self::EnableNoOp)]; }
     impl Eq for SetStatOption {}
-    impl fmt::Debug for SetStatOption { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SetStatOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SftpAuthenticationMethods`.
     #[derive(Clone, Copy, PartialEq)]
@@ -855,7 +855,7 @@ pub mod cfn_server {
     }
     impl Words for SftpAuthenticationMethods { const WORDS: &'static [(&'static str, Self)] = &[("PASSWORD", Self::Password), ("PUBLIC_KEY", Self::PublicKey), ("PUBLIC_KEY_OR_PASSWORD", Self::PublicKeyOrPassword), ("PUBLIC_KEY_AND_PASSWORD", Self::PublicKeyAndPassword)]; }
     impl Eq for SftpAuthenticationMethods {}
-    impl fmt::Debug for SftpAuthenticationMethods { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SftpAuthenticationMethods { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -875,7 +875,7 @@ pub mod cfn_server {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("OFFLINE", Self::Offline), ("ONLINE", Self::Online), ("STARTING", Self::Starting), ("STOPPING", Self::Stopping), ("START_FAILED", Self::StartFailed), ("STOP_FAILED", Self::StopFailed)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -900,7 +900,7 @@ pub mod cfn_server {
     }
     impl Words for TlsSessionResumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENFORCED", Self::Enforced)]; }
     impl Eq for TlsSessionResumptionMode {}
-    impl fmt::Debug for TlsSessionResumptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TlsSessionResumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowDetail`.
     pub type WorkflowDetail = Fields<of::WorkflowDetail>;
@@ -1006,7 +1006,7 @@ pub mod cfn_user {
     }
     impl Words for HomeDirectoryType { const WORDS: &'static [(&'static str, Self)] = &[("PATH", Self::Path), ("LOGICAL", Self::Logical)]; }
     impl Eq for HomeDirectoryType {}
-    impl fmt::Debug for HomeDirectoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HomeDirectoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MapType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1018,7 +1018,7 @@ pub mod cfn_user {
     }
     impl Words for MapType { const WORDS: &'static [(&'static str, Self)] = &[("FILE", Self::File), ("DIRECTORY", Self::Directory)]; }
     impl Eq for MapType {}
-    impl fmt::Debug for MapType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PosixProfile`.
     pub type PosixProfile = Fields<of::PosixProfile>;
@@ -1120,7 +1120,7 @@ pub mod cfn_web_app {
     }
     impl Words for VpcIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for VpcIpAddressType {}
-    impl fmt::Debug for VpcIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VpcIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebAppCustomization`.
     pub type WebAppCustomization = Fields<of::WebAppCustomization>;
@@ -1143,7 +1143,7 @@ pub mod cfn_web_app {
     }
     impl Words for WebAppEndpointPolicy { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("FIPS", Self::Fips)]; }
     impl Eq for WebAppEndpointPolicy {}
-    impl fmt::Debug for WebAppEndpointPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebAppEndpointPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebAppUnits`.
     pub type WebAppUnits2 = Fields<of::WebAppUnits2>;
@@ -1277,7 +1277,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStepCopyStepDetailsOverwriteExisting { const WORDS: &'static [(&'static str, Self)] = &[("TRUE", Self::True), ("FALSE", Self::False)]; }
     impl Eq for WorkflowStepCopyStepDetailsOverwriteExisting {}
-    impl fmt::Debug for WorkflowStepCopyStepDetailsOverwriteExisting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStepCopyStepDetailsOverwriteExisting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomStepDetails`.
     pub type WorkflowStepCustomStepDetails = Fields<of::WorkflowStepCustomStepDetails>;
@@ -1319,7 +1319,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStepDecryptStepDetailsOverwriteExisting { const WORDS: &'static [(&'static str, Self)] = &[("TRUE", Self::True), ("FALSE", Self::False)]; }
     impl Eq for WorkflowStepDecryptStepDetailsOverwriteExisting {}
-    impl fmt::Debug for WorkflowStepDecryptStepDetailsOverwriteExisting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStepDecryptStepDetailsOverwriteExisting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1329,7 +1329,7 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStepDecryptStepDetailsType { const WORDS: &'static [(&'static str, Self)] = &[("PGP", Self::Pgp)]; }
     impl Eq for WorkflowStepDecryptStepDetailsType {}
-    impl fmt::Debug for WorkflowStepDecryptStepDetailsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStepDecryptStepDetailsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeleteStepDetails`.
     pub type WorkflowStepDeleteStepDetails = Fields<of::WorkflowStepDeleteStepDetails>;
@@ -1367,5 +1367,5 @@ pub mod cfn_workflow {
     }
     impl Words for WorkflowStepType { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("CUSTOM", Self::Custom), ("DECRYPT", Self::Decrypt), ("DELETE", Self::Delete), ("TAG", Self::Tag)]; }
     impl Eq for WorkflowStepType {}
-    impl fmt::Debug for WorkflowStepType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkflowStepType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

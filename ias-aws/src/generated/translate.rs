@@ -81,7 +81,7 @@ pub mod cfn_parallel_data {
     }
     impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
     impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelDataConfig`.
     pub type ParallelDataConfig = Fields<of::ParallelDataConfig>;
@@ -106,7 +106,7 @@ pub mod cfn_parallel_data {
     }
     impl Words for ParallelDataConfigFormat { const WORDS: &'static [(&'static str, Self)] = &[("TSV", Self::Tsv), ("CSV", Self::Csv), ("TMX", Self::Tmx)]; }
     impl Eq for ParallelDataConfigFormat {}
-    impl fmt::Debug for ParallelDataConfigFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ParallelDataConfigFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +124,7 @@ pub mod cfn_parallel_data {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -203,7 +203,7 @@ pub mod cfn_terminology {
     }
     impl Words for Directionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
     impl Eq for Directionality {}
-    impl fmt::Debug for Directionality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Directionality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -217,7 +217,7 @@ pub mod cfn_terminology {
     }
     impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
     impl Eq for Format {}
-    impl fmt::Debug for Format { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MergeStrategy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -227,7 +227,7 @@ pub mod cfn_terminology {
     }
     impl Words for MergeStrategy { const WORDS: &'static [(&'static str, Self)] = &[("OVERWRITE", Self::Overwrite)]; }
     impl Eq for MergeStrategy {}
-    impl fmt::Debug for MergeStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MergeStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TerminologyData`.
     pub type TerminologyData = Fields<of::TerminologyData>;
@@ -252,7 +252,7 @@ pub mod cfn_terminology {
     }
     impl Words for TerminologyDataDirectionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
     impl Eq for TerminologyDataDirectionality {}
-    impl fmt::Debug for TerminologyDataDirectionality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TerminologyDataDirectionality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
     #[derive(Clone, Copy, PartialEq)]
@@ -266,5 +266,5 @@ pub mod cfn_terminology {
     }
     impl Words for TerminologyDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
     impl Eq for TerminologyDataFormat {}
-    impl fmt::Debug for TerminologyDataFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TerminologyDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

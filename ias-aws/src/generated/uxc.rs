@@ -61,5 +61,5 @@ pub mod cfn_account_customization {
     }
     impl Words for AccountColor { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("pink", Self::Pink), ("purple", Self::Purple), ("darkBlue", Self::DarkBlue), ("lightBlue", Self::LightBlue), ("teal", Self::Teal), ("green", Self::Green), ("yellow", Self::Yellow), ("orange", Self::Orange), ("red", Self::Red)]; }
     impl Eq for AccountColor {}
-    impl fmt::Debug for AccountColor { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccountColor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -159,7 +159,7 @@ pub mod cfn_identity_source {
     }
     impl Words for OpenIdIssuer { const WORDS: &'static [(&'static str, Self)] = &[("COGNITO", Self::Cognito)]; }
     impl Eq for OpenIdIssuer {}
-    impl fmt::Debug for OpenIdIssuer { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OpenIdIssuer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VerifiedPermissions::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html).
@@ -228,7 +228,7 @@ pub mod cfn_policy {
     }
     impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("TEMPLATE_LINKED", Self::TemplateLinked)]; }
     impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StaticPolicyDefinition`.
     pub type StaticPolicyDefinition = Fields<of::StaticPolicyDefinition>;
@@ -310,7 +310,7 @@ pub mod cfn_policy_store {
     }
     impl Words for DeletionMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DeletionMode {}
-    impl fmt::Debug for DeletionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DeletionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeletionProtection`.
     pub type DeletionProtection = Fields<of::DeletionProtection>;
@@ -393,7 +393,7 @@ pub mod cfn_policy_store {
     }
     impl Words for ValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("STRICT", Self::Strict)]; }
     impl Eq for ValidationMode {}
-    impl fmt::Debug for ValidationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationSettings`.
     pub type ValidationSettings = Fields<of::ValidationSettings>;

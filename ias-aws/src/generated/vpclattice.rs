@@ -58,7 +58,7 @@ pub mod cfn_access_log_subscription {
     }
     impl Words for ServiceNetworkLogType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("RESOURCE", Self::Resource)]; }
     impl Eq for ServiceNetworkLogType {}
-    impl fmt::Debug for ServiceNetworkLogType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ServiceNetworkLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -111,7 +111,7 @@ pub mod cfn_auth_policy {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::DomainVerification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html).
@@ -162,7 +162,7 @@ pub mod cfn_domain_verification {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED", Self::Verified), ("PENDING", Self::Pending), ("VERIFICATION_TIMED_OUT", Self::VerificationTimedOut)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -269,7 +269,7 @@ pub mod cfn_listener {
     }
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TLS_PASSTHROUGH", Self::TlsPassthrough)]; }
     impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WeightedTargetGroup`.
     pub type WeightedTargetGroup = Fields<of::WeightedTargetGroup>;
@@ -370,7 +370,7 @@ pub mod cfn_resource_configuration {
     }
     impl Words for DnsResourceIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for DnsResourceIpAddressType {}
-    impl fmt::Debug for DnsResourceIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsResourceIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -380,7 +380,7 @@ pub mod cfn_resource_configuration {
     }
     impl Words for ProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp)]; }
     impl Eq for ProtocolType {}
-    impl fmt::Debug for ProtocolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceConfigurationAuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -392,7 +392,7 @@ pub mod cfn_resource_configuration {
     }
     impl Words for ResourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AWS_IAM", Self::AwsIam)]; }
     impl Eq for ResourceConfigurationAuthType {}
-    impl fmt::Debug for ResourceConfigurationAuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceConfigurationDefinition`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -425,7 +425,7 @@ pub mod cfn_resource_configuration {
     }
     impl Words for ResourceConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group), ("CHILD", Self::Child), ("SINGLE", Self::Single), ("ARN", Self::Arn), ("CIDR", Self::Cidr)]; }
     impl Eq for ResourceConfigurationType {}
-    impl fmt::Debug for ResourceConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ResourceGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html).
@@ -493,7 +493,7 @@ pub mod cfn_resource_gateway {
     }
     impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceConfigDnsResolution`.
     #[derive(Clone, Copy, PartialEq)]
@@ -505,7 +505,7 @@ pub mod cfn_resource_gateway {
     }
     impl Words for ResourceConfigDnsResolution { const WORDS: &'static [(&'static str, Self)] = &[("IN_VPC", Self::InVpc), ("PUBLIC", Self::Public)]; }
     impl Eq for ResourceConfigDnsResolution {}
-    impl fmt::Debug for ResourceConfigDnsResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResourceConfigDnsResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html).
@@ -648,7 +648,7 @@ pub mod cfn_rule {
     }
     impl Words for HttpMatchMethod { const WORDS: &'static [(&'static str, Self)] = &[("CONNECT", Self::Connect), ("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("POST", Self::Post), ("PUT", Self::Put), ("TRACE", Self::Trace)]; }
     impl Eq for HttpMatchMethod {}
-    impl fmt::Debug for HttpMatchMethod { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HttpMatchMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Match`.
     pub type Match = Fields<of::Match>;
@@ -741,7 +741,7 @@ pub mod cfn_service {
     }
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AWS_IAM", Self::AwsIam)]; }
     impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DnsEntry`.
     pub type DnsEntry = Fields<of::DnsEntry>;
@@ -764,7 +764,7 @@ pub mod cfn_service {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html).
@@ -922,7 +922,7 @@ pub mod cfn_service_network_service_association {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html).
@@ -999,7 +999,7 @@ pub mod cfn_service_network_vpc_association {
     }
     impl Words for DnsOptionsPrivateDnsPreference { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED_DOMAINS_ONLY", Self::VerifiedDomainsOnly), ("ALL_DOMAINS", Self::AllDomains), ("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", Self::VerifiedDomainsAndSpecifiedDomains), ("SPECIFIED_DOMAINS_ONLY", Self::SpecifiedDomainsOnly)]; }
     impl Eq for DnsOptionsPrivateDnsPreference {}
-    impl fmt::Debug for DnsOptionsPrivateDnsPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DnsOptionsPrivateDnsPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1019,7 +1019,7 @@ pub mod cfn_service_network_vpc_association {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html).
@@ -1103,7 +1103,7 @@ pub mod cfn_target_group {
     }
     impl Words for HealthCheckConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for HealthCheckConfigProtocol {}
-    impl fmt::Debug for HealthCheckConfigProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1115,7 +1115,7 @@ pub mod cfn_target_group {
     }
     impl Words for HealthCheckConfigProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("HTTP1", Self::Http1), ("HTTP2", Self::Http2)]; }
     impl Eq for HealthCheckConfigProtocolVersion {}
-    impl fmt::Debug for HealthCheckConfigProtocolVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for HealthCheckConfigProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matcher`.
     pub type Matcher = Fields<of::Matcher>;
@@ -1166,7 +1166,7 @@ pub mod cfn_target_group {
     }
     impl Words for TargetGroupConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for TargetGroupConfigIpAddressType {}
-    impl fmt::Debug for TargetGroupConfigIpAddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetGroupConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaEventStructureVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1178,7 +1178,7 @@ pub mod cfn_target_group {
     }
     impl Words for TargetGroupConfigLambdaEventStructureVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
     impl Eq for TargetGroupConfigLambdaEventStructureVersion {}
-    impl fmt::Debug for TargetGroupConfigLambdaEventStructureVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetGroupConfigLambdaEventStructureVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1192,7 +1192,7 @@ pub mod cfn_target_group {
     }
     impl Words for TargetGroupConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TCP", Self::Tcp)]; }
     impl Eq for TargetGroupConfigProtocol {}
-    impl fmt::Debug for TargetGroupConfigProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetGroupConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1206,7 +1206,7 @@ pub mod cfn_target_group {
     }
     impl Words for TargetGroupConfigProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("HTTP1", Self::Http1), ("HTTP2", Self::Http2), ("GRPC", Self::Grpc)]; }
     impl Eq for TargetGroupConfigProtocolVersion {}
-    impl fmt::Debug for TargetGroupConfigProtocolVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TargetGroupConfigProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1222,5 +1222,5 @@ pub mod cfn_target_group {
     }
     impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("LAMBDA", Self::Lambda), ("INSTANCE", Self::Instance), ("ALB", Self::Alb)]; }
     impl Eq for Type {}
-    impl fmt::Debug for Type { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -67,7 +67,7 @@ pub mod cfn_ip_set {
     }
     impl Words for IpAddressVersion { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
     impl Eq for IpAddressVersion {}
-    impl fmt::Debug for IpAddressVersion { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpAddressVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -79,7 +79,7 @@ pub mod cfn_ip_set {
     }
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT", Self::Cloudfront), ("REGIONAL", Self::Regional)]; }
     impl Eq for Scope {}
-    impl fmt::Debug for Scope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -163,7 +163,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for ConditionActionConditionAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("COUNT", Self::Count), ("CAPTCHA", Self::Captcha), ("CHALLENGE", Self::Challenge), ("MONETIZE", Self::Monetize), ("EXCLUDED_AS_COUNT", Self::ExcludedAsCount)]; }
     impl Eq for ConditionActionConditionAction {}
-    impl fmt::Debug for ConditionActionConditionAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConditionActionConditionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelNameCondition`.
     pub type ConditionLabelNameCondition = Fields<of::ConditionLabelNameCondition>;
@@ -228,7 +228,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for FilterBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
     impl Eq for FilterBehavior {}
-    impl fmt::Debug for FilterBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Requirement`.
     #[derive(Clone, Copy, PartialEq)]
@@ -240,7 +240,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for FilterRequirement { const WORDS: &'static [(&'static str, Self)] = &[("MEETS_ALL", Self::MeetsAll), ("MEETS_ANY", Self::MeetsAny)]; }
     impl Eq for FilterRequirement {}
-    impl fmt::Debug for FilterRequirement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FilterRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingFilter`.
     pub type LoggingFilter = Fields<of::LoggingFilter>;
@@ -263,7 +263,7 @@ pub mod cfn_logging_configuration {
     }
     impl Words for LoggingFilterDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
     impl Eq for LoggingFilterDefaultBehavior {}
-    impl fmt::Debug for LoggingFilterDefaultBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LoggingFilterDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WAFv2::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html).
@@ -412,7 +412,7 @@ pub mod cfn_rule_group {
     }
     impl Words for BlockchainChain { const WORDS: &'static [(&'static str, Self)] = &[("BASE", Self::Base), ("SOLANA", Self::Solana), ("BASE_SEPOLIA", Self::BaseSepolia), ("SOLANA_DEVNET", Self::SolanaDevnet)]; }
     impl Eq for BlockchainChain {}
-    impl fmt::Debug for BlockchainChain { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BlockchainChain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Body`.
     pub type Body = Fields<of::Body>;
@@ -433,7 +433,7 @@ pub mod cfn_rule_group {
     }
     impl Words for BodyParsingFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch), ("EVALUATE_AS_STRING", Self::EvaluateAsString)]; }
     impl Eq for BodyParsingFallbackBehavior {}
-    impl fmt::Debug for BodyParsingFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BodyParsingFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ByteMatchStatement`.
     pub type ByteMatchStatement = Fields<of::ByteMatchStatement>;
@@ -548,7 +548,7 @@ pub mod cfn_rule_group {
     }
     impl Words for CryptoCurrency { const WORDS: &'static [(&'static str, Self)] = &[("USDC", Self::Usdc)]; }
     impl Eq for CryptoCurrency {}
-    impl fmt::Debug for CryptoCurrency { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CryptoCurrency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CurrencyMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -560,7 +560,7 @@ pub mod cfn_rule_group {
     }
     impl Words for CurrencyMode { const WORDS: &'static [(&'static str, Self)] = &[("REAL", Self::Real), ("TEST", Self::Test)]; }
     impl Eq for CurrencyMode {}
-    impl fmt::Debug for CurrencyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CurrencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomHTTPHeader`.
     pub type CustomHttpHeader = Fields<of::CustomHttpHeader>;
@@ -678,7 +678,7 @@ pub mod cfn_rule_group {
     }
     impl Words for ForwardedIpConfigurationFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for ForwardedIpConfigurationFallbackBehavior {}
-    impl fmt::Debug for ForwardedIpConfigurationFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ForwardedIpConfigurationFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoMatchStatement`.
     pub type GeoMatchStatement = Fields<of::GeoMatchStatement>;
@@ -772,7 +772,7 @@ pub mod cfn_rule_group {
     }
     impl Words for IpSetForwardedIpConfigurationFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for IpSetForwardedIpConfigurationFallbackBehavior {}
-    impl fmt::Debug for IpSetForwardedIpConfigurationFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpSetForwardedIpConfigurationFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Position`.
     #[derive(Clone, Copy, PartialEq)]
@@ -786,7 +786,7 @@ pub mod cfn_rule_group {
     }
     impl Words for IpSetForwardedIpConfigurationPosition { const WORDS: &'static [(&'static str, Self)] = &[("FIRST", Self::First), ("LAST", Self::Last), ("ANY", Self::Any)]; }
     impl Eq for IpSetForwardedIpConfigurationPosition {}
-    impl fmt::Debug for IpSetForwardedIpConfigurationPosition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IpSetForwardedIpConfigurationPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IPSetReferenceStatement`.
     pub type IpSetReferenceStatement = Fields<of::IpSetReferenceStatement>;
@@ -818,7 +818,7 @@ pub mod cfn_rule_group {
     }
     impl Words for Ja3FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for Ja3FingerprintFallbackBehavior {}
-    impl fmt::Debug for Ja3FingerprintFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ja3FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JA4Fingerprint`.
     pub type Ja4Fingerprint = Fields<of::Ja4Fingerprint>;
@@ -839,7 +839,7 @@ pub mod cfn_rule_group {
     }
     impl Words for Ja4FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for Ja4FingerprintFallbackBehavior {}
-    impl fmt::Debug for Ja4FingerprintFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Ja4FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JsonBody`.
     pub type JsonBody = Fields<of::JsonBody>;
@@ -877,7 +877,7 @@ pub mod cfn_rule_group {
     }
     impl Words for JsonMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("KEY", Self::Key), ("VALUE", Self::Value)]; }
     impl Eq for JsonMatchScope {}
-    impl fmt::Debug for JsonMatchScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for JsonMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Label`.
     pub type Label = Fields<of::Label>;
@@ -898,7 +898,7 @@ pub mod cfn_rule_group {
     }
     impl Words for LabelMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("LABEL", Self::Label), ("NAMESPACE", Self::Namespace)]; }
     impl Eq for LabelMatchScope {}
-    impl fmt::Debug for LabelMatchScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LabelMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelMatchStatement`.
     pub type LabelMatchStatement = Fields<of::LabelMatchStatement>;
@@ -928,7 +928,7 @@ pub mod cfn_rule_group {
     }
     impl Words for MapMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("KEY", Self::Key), ("VALUE", Self::Value)]; }
     impl Eq for MapMatchScope {}
-    impl fmt::Debug for MapMatchScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MapMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonetizationConfig`.
     pub type MonetizationConfig = Fields<of::MonetizationConfig>;
@@ -976,7 +976,7 @@ pub mod cfn_rule_group {
     }
     impl Words for OversizeHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for OversizeHandling {}
-    impl fmt::Debug for OversizeHandling { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OversizeHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentNetwork`.
     pub type PaymentNetwork = Fields<of::PaymentNetwork>;
@@ -1016,7 +1016,7 @@ pub mod cfn_rule_group {
     }
     impl Words for PositionalConstraint { const WORDS: &'static [(&'static str, Self)] = &[("EXACTLY", Self::Exactly), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains), ("CONTAINS_WORD", Self::ContainsWord)]; }
     impl Eq for PositionalConstraint {}
-    impl fmt::Debug for PositionalConstraint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PositionalConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreParseTextTransformation`.
     pub type PreParseTextTransformation = Fields<of::PreParseTextTransformation>;
@@ -1045,7 +1045,7 @@ pub mod cfn_rule_group {
     }
     impl Words for PreParseTextTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("URL_DECODE", Self::UrlDecode), ("URL_DECODE_UNI", Self::UrlDecodeUni), ("COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA", Self::CombineDuplicateQueryArgsByComma), ("REPLACE_SEMICOLONS_WITH_AMPERSANDS", Self::ReplaceSemicolonsWithAmpersands)]; }
     impl Eq for PreParseTextTransformationType {}
-    impl fmt::Debug for PreParseTextTransformationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PreParseTextTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Price`.
     pub type Price = Fields<of::Price>;
@@ -1091,7 +1091,7 @@ pub mod cfn_rule_group {
     }
     impl Words for RateBasedStatementAggregateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("FORWARDED_IP", Self::ForwardedIp), ("CONSTANT", Self::Constant), ("CUSTOM_KEYS", Self::CustomKeys)]; }
     impl Eq for RateBasedStatementAggregateKeyType {}
-    impl fmt::Debug for RateBasedStatementAggregateKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RateBasedStatementAggregateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateBasedStatementCustomKey`.
     pub type RateBasedStatementCustomKey = Fields<of::RateBasedStatementCustomKey>;
@@ -1163,7 +1163,7 @@ pub mod cfn_rule_group {
     }
     impl Words for RateLimitJa3FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for RateLimitJa3FingerprintFallbackBehavior {}
-    impl fmt::Debug for RateLimitJa3FingerprintFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RateLimitJa3FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateLimitJA4Fingerprint`.
     pub type RateLimitJa4Fingerprint = Fields<of::RateLimitJa4Fingerprint>;
@@ -1184,7 +1184,7 @@ pub mod cfn_rule_group {
     }
     impl Words for RateLimitJa4FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for RateLimitJa4FingerprintFallbackBehavior {}
-    impl fmt::Debug for RateLimitJa4FingerprintFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RateLimitJa4FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateLimitLabelNamespace`.
     pub type RateLimitLabelNamespace = Fields<of::RateLimitLabelNamespace>;
@@ -1284,7 +1284,7 @@ pub mod cfn_rule_group {
     }
     impl Words for ResponseContentType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT_PLAIN", Self::TextPlain), ("TEXT_HTML", Self::TextHtml), ("APPLICATION_JSON", Self::ApplicationJson)]; }
     impl Eq for ResponseContentType {}
-    impl fmt::Debug for ResponseContentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ResponseContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -1347,7 +1347,7 @@ pub mod cfn_rule_group {
     }
     impl Words for SensitivityLevel { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("HIGH", Self::High)]; }
     impl Eq for SensitivityLevel {}
-    impl fmt::Debug for SensitivityLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SensitivityLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SizeConstraintStatement`.
     pub type SizeConstraintStatement = Fields<of::SizeConstraintStatement>;
@@ -1395,7 +1395,7 @@ pub mod cfn_rule_group {
     }
     impl Words for SizeConstraintStatementComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQ", Self::Eq), ("NE", Self::Ne), ("LE", Self::Le), ("LT", Self::Lt), ("GE", Self::Ge), ("GT", Self::Gt)]; }
     impl Eq for SizeConstraintStatementComparisonOperator {}
-    impl fmt::Debug for SizeConstraintStatementComparisonOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SizeConstraintStatementComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqliMatchStatement`.
     pub type SqliMatchStatement = Fields<of::SqliMatchStatement>;
@@ -1524,7 +1524,7 @@ pub mod cfn_rule_group {
     }
     impl Words for TextTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("COMPRESS_WHITE_SPACE", Self::CompressWhiteSpace), ("HTML_ENTITY_DECODE", Self::HtmlEntityDecode), ("LOWERCASE", Self::Lowercase), ("CMD_LINE", Self::CmdLine), ("URL_DECODE", Self::UrlDecode), ("BASE64_DECODE", Self::Base64Decode), ("HEX_DECODE", Self::HexDecode), ("MD5", Self::Md5), ("REPLACE_COMMENTS", Self::ReplaceComments), ("ESCAPE_SEQ_DECODE", Self::EscapeSeqDecode), ("SQL_HEX_DECODE", Self::SqlHexDecode), ("CSS_DECODE", Self::CssDecode), ("JS_DECODE", Self::JsDecode), ("NORMALIZE_PATH", Self::NormalizePath), ("NORMALIZE_PATH_WIN", Self::NormalizePathWin), ("REMOVE_NULLS", Self::RemoveNulls), ("REPLACE_NULLS", Self::ReplaceNulls), ("BASE64_DECODE_EXT", Self::Base64DecodeExt), ("URL_DECODE_UNI", Self::UrlDecodeUni), ("UTF8_TO_UNICODE", Self::Utf8ToUnicode), ("REMOVE_WHITESPACE", Self::RemoveWhitespace), ("TRIM", Self::Trim), ("TRIM_LEFT", Self::TrimLeft), ("TRIM_RIGHT", Self::TrimRight), ("REMOVE_COMMENTS_CHAR", Self::RemoveCommentsChar), ("UPPERCASE", Self::Uppercase), ("CMD_LINE_WIN", Self::CmdLineWin), ("CMD_LINE_UNIX", Self::CmdLineUnix), ("JS_DECODE_EXT", Self::JsDecodeExt), ("SHA256", Self::Sha256)]; }
     impl Eq for TextTransformationType {}
-    impl fmt::Debug for TextTransformationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TextTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UriFragment`.
     pub type UriFragment = Fields<of::UriFragment>;
@@ -1543,7 +1543,7 @@ pub mod cfn_rule_group {
     }
     impl Words for UriFragmentFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
     impl Eq for UriFragmentFallbackBehavior {}
-    impl fmt::Debug for UriFragmentFallbackBehavior { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UriFragmentFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisibilityConfig`.
     pub type VisibilityConfig = Fields<of::VisibilityConfig>;
@@ -1765,7 +1765,7 @@ pub mod cfn_web_acl {
     }
     impl Words for AwsManagedRulesBotControlRuleSetInspectionLevel { const WORDS: &'static [(&'static str, Self)] = &[("COMMON", Self::Common), ("TARGETED", Self::Targeted)]; }
     impl Eq for AwsManagedRulesBotControlRuleSetInspectionLevel {}
-    impl fmt::Debug for AwsManagedRulesBotControlRuleSetInspectionLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AwsManagedRulesBotControlRuleSetInspectionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientSideAction`.
     pub type ClientSideAction = Fields<of::ClientSideAction>;
@@ -1814,7 +1814,7 @@ pub mod cfn_web_acl {
     }
     impl Words for DataProtectionAction { const WORDS: &'static [(&'static str, Self)] = &[("SUBSTITUTION", Self::Substitution), ("HASH", Self::Hash)]; }
     impl Eq for DataProtectionAction {}
-    impl fmt::Debug for DataProtectionAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DataProtectionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataProtectionConfig`.
     pub type DataProtectionConfig = Fields<of::DataProtectionConfig>;
@@ -1879,7 +1879,7 @@ pub mod cfn_web_acl {
     }
     impl Words for FieldToProtectFieldType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_HEADER", Self::SingleHeader), ("SINGLE_COOKIE", Self::SingleCookie), ("SINGLE_QUERY_ARGUMENT", Self::SingleQueryArgument), ("QUERY_STRING", Self::QueryString), ("BODY", Self::Body)]; }
     impl Eq for FieldToProtectFieldType {}
-    impl fmt::Debug for FieldToProtectFieldType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FieldToProtectFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedRuleGroupConfig`.
     pub type ManagedRuleGroupConfig = Fields<of::ManagedRuleGroupConfig>;
@@ -1912,7 +1912,7 @@ pub mod cfn_web_acl {
     }
     impl Words for ManagedRuleGroupConfigPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
     impl Eq for ManagedRuleGroupConfigPayloadType {}
-    impl fmt::Debug for ManagedRuleGroupConfigPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ManagedRuleGroupConfigPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedRuleGroupStatement`.
     pub type ManagedRuleGroupStatement = Fields<of::ManagedRuleGroupStatement>;
@@ -1963,7 +1963,7 @@ pub mod cfn_web_acl {
     }
     impl Words for OnSourceDDoSProtectionConfigAlbLowReputationMode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_UNDER_DDOS", Self::ActiveUnderDdos), ("ALWAYS_ON", Self::AlwaysOn)]; }
     impl Eq for OnSourceDDoSProtectionConfigAlbLowReputationMode {}
-    impl fmt::Debug for OnSourceDDoSProtectionConfigAlbLowReputationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for OnSourceDDoSProtectionConfigAlbLowReputationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrStatement`.
     pub type OrStatement = Fields<of::OrStatement>;
@@ -2016,7 +2016,7 @@ pub mod cfn_web_acl {
     }
     impl Words for RateBasedStatementAggregateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("CONSTANT", Self::Constant), ("IP", Self::Ip), ("FORWARDED_IP", Self::ForwardedIp), ("CUSTOM_KEYS", Self::CustomKeys)]; }
     impl Eq for RateBasedStatementAggregateKeyType {}
-    impl fmt::Debug for RateBasedStatementAggregateKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RateBasedStatementAggregateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Regex`.
     pub type Regex = Fields<of::Regex>;
@@ -2085,7 +2085,7 @@ pub mod cfn_web_acl {
     }
     impl Words for RequestInspectionAcfpPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
     impl Eq for RequestInspectionAcfpPayloadType {}
-    impl fmt::Debug for RequestInspectionAcfpPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequestInspectionAcfpPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PayloadType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2097,7 +2097,7 @@ pub mod cfn_web_acl {
     }
     impl Words for RequestInspectionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
     impl Eq for RequestInspectionPayloadType {}
-    impl fmt::Debug for RequestInspectionPayloadType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RequestInspectionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResponseInspection`.
     pub type ResponseInspection = Fields<of::ResponseInspection>;
@@ -2250,7 +2250,7 @@ pub mod cfn_web_acl {
     }
     impl Words for SensitivityToAct { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for SensitivityToAct {}
-    impl fmt::Debug for SensitivityToAct { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SensitivityToAct { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SizeInspectionLimit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2266,7 +2266,7 @@ pub mod cfn_web_acl {
     }
     impl Words for SizeInspectionLimit { const WORDS: &'static [(&'static str, Self)] = &[("KB_16", Self::Kb16), ("KB_32", Self::Kb32), ("KB_48", Self::Kb48), ("KB_64", Self::Kb64)]; }
     impl Eq for SizeInspectionLimit {}
-    impl fmt::Debug for SizeInspectionLimit { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SizeInspectionLimit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Statement`.
     pub type Statement = Fields<of::Statement>;
@@ -2315,7 +2315,7 @@ pub mod cfn_web_acl {
     }
     impl Words for UsageOfAction { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for UsageOfAction {}
-    impl fmt::Debug for UsageOfAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UsageOfAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WAFv2::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html).

@@ -78,7 +78,7 @@ pub mod cfn_agent_context {
     }
     impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("SAS", Self::Sas), ("DESKTOP_APPLICATION", Self::DesktopApplication), ("OTHER", Self::Other)]; }
     impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContextType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -88,7 +88,7 @@ pub mod cfn_agent_context {
     }
     impl Words for ContextType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application)]; }
     impl Eq for ContextType {}
-    impl fmt::Debug for ContextType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ContextType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Criticality`.
     #[derive(Clone, Copy, PartialEq)]
@@ -104,7 +104,7 @@ pub mod cfn_agent_context {
     }
     impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("MISSION_CRITICAL", Self::MissionCritical), ("BUSINESS_CRITICAL", Self::BusinessCritical), ("NON_CRITICAL", Self::NonCritical), ("TEST_DEVELOPMENT", Self::TestDevelopment)]; }
     impl Eq for Criticality {}
-    impl fmt::Debug for Criticality { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Criticality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
@@ -175,7 +175,7 @@ pub mod cfn_agent_goal {
     }
     impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance), ("OPERATIONAL_EXCELLENCE", Self::OperationalExcellence)]; }
     impl Eq for Pillar {}
-    impl fmt::Debug for Pillar { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Pillar { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
@@ -277,7 +277,7 @@ pub mod cfn_agent_profile {
     }
     impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance)]; }
     impl Eq for Pillar {}
-    impl fmt::Debug for Pillar { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Pillar { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -452,7 +452,7 @@ pub mod cfn_review_template {
     }
     impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT", Self::Current), ("LENS_NOT_CURRENT", Self::LensNotCurrent)]; }
     impl Eq for UpdateStatus {}
-    impl fmt::Debug for UpdateStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
@@ -544,7 +544,7 @@ pub mod cfn_workload {
     }
     impl Words for DiscoveryConfigTrustedAdvisorIntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for DiscoveryConfigTrustedAdvisorIntegrationStatus {}
-    impl fmt::Debug for DiscoveryConfigTrustedAdvisorIntegrationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DiscoveryConfigTrustedAdvisorIntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkloadResourceDefinition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -556,7 +556,7 @@ pub mod cfn_workload {
     }
     impl Words for DiscoveryConfigWorkloadResourceDefinition { const WORDS: &'static [(&'static str, Self)] = &[("WORKLOAD_METADATA", Self::WorkloadMetadata), ("APP_REGISTRY", Self::AppRegistry)]; }
     impl Eq for DiscoveryConfigWorkloadResourceDefinition {}
-    impl fmt::Debug for DiscoveryConfigWorkloadResourceDefinition { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DiscoveryConfigWorkloadResourceDefinition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Environment`.
     #[derive(Clone, Copy, PartialEq)]
@@ -568,7 +568,7 @@ pub mod cfn_workload {
     }
     impl Words for Environment { const WORDS: &'static [(&'static str, Self)] = &[("PRODUCTION", Self::Production), ("PREPRODUCTION", Self::Preproduction)]; }
     impl Eq for Environment {}
-    impl fmt::Debug for Environment { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Environment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ImprovementStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -586,5 +586,5 @@ pub mod cfn_workload {
     }
     impl Words for ImprovementStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_APPLICABLE", Self::NotApplicable), ("NOT_STARTED", Self::NotStarted), ("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("RISK_ACKNOWLEDGED", Self::RiskAcknowledged)]; }
     impl Eq for ImprovementStatus {}
-    impl fmt::Debug for ImprovementStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ImprovementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

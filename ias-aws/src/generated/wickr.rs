@@ -55,5 +55,5 @@ pub mod cfn_network {
     }
     impl Words for AccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("PREMIUM", Self::Premium)]; }
     impl Eq for AccessLevel {}
-    impl fmt::Debug for AccessLevel { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -69,7 +69,7 @@ pub mod cfn_ai_agent {
     }
     impl Words for AiAgentAssociationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase)]; }
     impl Eq for AiAgentAssociationConfigurationType {}
-    impl fmt::Debug for AiAgentAssociationConfigurationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AiAgentAssociationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AIAgentConfiguration`: one of 9 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +120,7 @@ pub mod cfn_ai_agent {
     }
     impl Words for AiAgentType { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL_SEARCH", Self::ManualSearch), ("ANSWER_RECOMMENDATION", Self::AnswerRecommendation), ("SELF_SERVICE", Self::SelfService), ("EMAIL_RESPONSE", Self::EmailResponse), ("EMAIL_OVERVIEW", Self::EmailOverview), ("EMAIL_GENERATIVE_ANSWER", Self::EmailGenerativeAnswer), ("ORCHESTRATION", Self::Orchestration), ("NOTE_TAKING", Self::NoteTaking), ("CASE_SUMMARIZATION", Self::CaseSummarization)]; }
     impl Eq for AiAgentType {}
-    impl fmt::Debug for AiAgentType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AiAgentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Annotation`.
     pub type Annotation = Fields<of::Annotation>;
@@ -231,7 +231,7 @@ pub mod cfn_ai_agent {
     }
     impl Words for KnowledgeBaseSearchType { const WORDS: &'static [(&'static str, Self)] = &[("HYBRID", Self::Hybrid), ("SEMANTIC", Self::Semantic)]; }
     impl Eq for KnowledgeBaseSearchType {}
-    impl fmt::Debug for KnowledgeBaseSearchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseSearchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManualSearchAIAgentConfiguration`.
     pub type ManualSearchAiAgentConfiguration = Fields<of::ManualSearchAiAgentConfiguration>;
@@ -416,7 +416,7 @@ pub mod cfn_ai_agent {
     }
     impl Words for ToolOverrideInputValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("JSON_STRING", Self::JsonString)]; }
     impl Eq for ToolOverrideInputValueType {}
-    impl fmt::Debug for ToolOverrideInputValueType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ToolOverrideInputValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`.
     pub type ToolOverrideInputValueValue = Fields<of::ToolOverrideInputValueValue>;
@@ -439,7 +439,7 @@ pub mod cfn_ai_agent {
     }
     impl Words for ToolType { const WORDS: &'static [(&'static str, Self)] = &[("MODEL_CONTEXT_PROTOCOL", Self::ModelContextProtocol), ("RETURN_TO_CONTROL", Self::ReturnToControl), ("CONSTANT", Self::Constant)]; }
     impl Eq for ToolType {}
-    impl fmt::Debug for ToolType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ToolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserInteractionConfiguration`.
     pub type UserInteractionConfiguration = Fields<of::UserInteractionConfiguration>;
@@ -630,7 +630,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailContentFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SEXUAL", Self::Sexual), ("VIOLENCE", Self::Violence), ("HATE", Self::Hate), ("INSULTS", Self::Insults), ("MISCONDUCT", Self::Misconduct), ("PROMPT_ATTACK", Self::PromptAttack)]; }
     impl Eq for GuardrailContentFilterType {}
-    impl fmt::Debug for GuardrailContentFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailContentFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailContextualGroundingFilterConfig`.
     pub type GuardrailContextualGroundingFilterConfig = Fields<of::GuardrailContextualGroundingFilterConfig>;
@@ -653,7 +653,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailContextualGroundingFilterType { const WORDS: &'static [(&'static str, Self)] = &[("GROUNDING", Self::Grounding), ("RELEVANCE", Self::Relevance)]; }
     impl Eq for GuardrailContextualGroundingFilterType {}
-    impl fmt::Debug for GuardrailContextualGroundingFilterType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailContextualGroundingFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GuardrailFilterStrength`.
     #[derive(Clone, Copy, PartialEq)]
@@ -669,7 +669,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailFilterStrength { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
     impl Eq for GuardrailFilterStrength {}
-    impl fmt::Debug for GuardrailFilterStrength { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailFilterStrength { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailManagedWordsConfig`.
     pub type GuardrailManagedWordsConfig = Fields<of::GuardrailManagedWordsConfig>;
@@ -688,7 +688,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailManagedWordsType { const WORDS: &'static [(&'static str, Self)] = &[("PROFANITY", Self::Profanity)]; }
     impl Eq for GuardrailManagedWordsType {}
-    impl fmt::Debug for GuardrailManagedWordsType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailManagedWordsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailPiiEntityConfig`.
     pub type GuardrailPiiEntityConfig = Fields<of::GuardrailPiiEntityConfig>;
@@ -769,7 +769,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailPiiEntityType { const WORDS: &'static [(&'static str, Self)] = &[("ADDRESS", Self::Address), ("AGE", Self::Age), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("DRIVER_ID", Self::DriverId), ("EMAIL", Self::Email), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("IP_ADDRESS", Self::IpAddress), ("LICENSE_PLATE", Self::LicensePlate), ("MAC_ADDRESS", Self::MacAddress), ("NAME", Self::Name), ("PASSWORD", Self::Password), ("PHONE", Self::Phone), ("PIN", Self::Pin), ("SWIFT_CODE", Self::SwiftCode), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber), ("URL", Self::Url), ("USERNAME", Self::Username), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber)]; }
     impl Eq for GuardrailPiiEntityType {}
-    impl fmt::Debug for GuardrailPiiEntityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailPiiEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailRegexConfig`.
     pub type GuardrailRegexConfig = Fields<of::GuardrailRegexConfig>;
@@ -805,7 +805,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailSensitiveInformationAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("ANONYMIZE", Self::Anonymize)]; }
     impl Eq for GuardrailSensitiveInformationAction {}
-    impl fmt::Debug for GuardrailSensitiveInformationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailSensitiveInformationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailTopicConfig`.
     pub type GuardrailTopicConfig = Fields<of::GuardrailTopicConfig>;
@@ -839,7 +839,7 @@ pub mod cfn_ai_guardrail {
     }
     impl Words for GuardrailTopicType { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
     impl Eq for GuardrailTopicType {}
-    impl fmt::Debug for GuardrailTopicType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GuardrailTopicType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailWordConfig`.
     pub type GuardrailWordConfig = Fields<of::GuardrailWordConfig>;
@@ -961,7 +961,7 @@ pub mod cfn_ai_prompt {
     }
     impl Words for AiPromptApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("ANTHROPIC_CLAUDE_MESSAGES", Self::AnthropicClaudeMessages), ("ANTHROPIC_CLAUDE_TEXT_COMPLETIONS", Self::AnthropicClaudeTextCompletions), ("MESSAGES", Self::Messages), ("TEXT_COMPLETIONS", Self::TextCompletions)]; }
     impl Eq for AiPromptApiFormat {}
-    impl fmt::Debug for AiPromptApiFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AiPromptApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AIPromptTemplateType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -971,7 +971,7 @@ pub mod cfn_ai_prompt {
     }
     impl Words for AiPromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text)]; }
     impl Eq for AiPromptTemplateType {}
-    impl fmt::Debug for AiPromptTemplateType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AiPromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AIPromptType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1003,7 +1003,7 @@ pub mod cfn_ai_prompt {
     }
     impl Words for AiPromptType { const WORDS: &'static [(&'static str, Self)] = &[("ANSWER_GENERATION", Self::AnswerGeneration), ("INTENT_LABELING_GENERATION", Self::IntentLabelingGeneration), ("QUERY_REFORMULATION", Self::QueryReformulation), ("SELF_SERVICE_PRE_PROCESSING", Self::SelfServicePreProcessing), ("SELF_SERVICE_ANSWER_GENERATION", Self::SelfServiceAnswerGeneration), ("EMAIL_RESPONSE", Self::EmailResponse), ("EMAIL_OVERVIEW", Self::EmailOverview), ("EMAIL_GENERATIVE_ANSWER", Self::EmailGenerativeAnswer), ("EMAIL_QUERY_REFORMULATION", Self::EmailQueryReformulation), ("ORCHESTRATION", Self::Orchestration), ("NOTE_TAKING", Self::NoteTaking), ("CASE_SUMMARIZATION", Self::CaseSummarization)]; }
     impl Eq for AiPromptType {}
-    impl fmt::Debug for AiPromptType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AiPromptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TemplateConfiguration`.
     pub type TemplateConfiguration = Fields<of::TemplateConfiguration>;
@@ -1103,7 +1103,7 @@ pub mod cfn_assistant {
     }
     impl Words for AssistantType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent)]; }
     impl Eq for AssistantType {}
-    impl fmt::Debug for AssistantType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssistantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionConfiguration`.
     pub type ServerSideEncryptionConfiguration = Fields<of::ServerSideEncryptionConfiguration>;
@@ -1193,7 +1193,7 @@ pub mod cfn_assistant_association {
     }
     impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase), ("EXTERNAL_BEDROCK_KNOWLEDGE_BASE", Self::ExternalBedrockKnowledgeBase)]; }
     impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExternalBedrockKnowledgeBaseConfig`.
     pub type ExternalBedrockKnowledgeBaseConfig = Fields<of::ExternalBedrockKnowledgeBaseConfig>;
@@ -1279,7 +1279,7 @@ pub mod cfn_content {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html).
@@ -1350,7 +1350,7 @@ pub mod cfn_content_association {
     }
     impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_CONNECT_GUIDE", Self::AmazonConnectGuide)]; }
     impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentAssociationContents`.
     pub type ContentAssociationContents = Fields<of::ContentAssociationContents>;
@@ -1496,7 +1496,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for KnowledgeBaseType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("CUSTOM", Self::Custom), ("MESSAGE_TEMPLATES", Self::MessageTemplates), ("MANAGED", Self::Managed), ("QUICK_RESPONSES", Self::QuickResponses)]; }
     impl Eq for KnowledgeBaseType {}
-    impl fmt::Debug for KnowledgeBaseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for KnowledgeBaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RenderingConfiguration`.
     pub type RenderingConfiguration = Fields<of::RenderingConfiguration>;
@@ -1592,7 +1592,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FIXED_SIZE", Self::FixedSize), ("NONE", Self::None), ("HIERARCHICAL", Self::Hierarchical), ("SEMANTIC", Self::Semantic)]; }
     impl Eq for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy {}
-    impl fmt::Debug for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParsingConfiguration`.
     pub type VectorIngestionConfigurationParsingConfiguration = Fields<of::VectorIngestionConfigurationParsingConfiguration>;
@@ -1613,7 +1613,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for VectorIngestionConfigurationParsingConfigurationParsingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel)]; }
     impl Eq for VectorIngestionConfigurationParsingConfigurationParsingStrategy {}
-    impl fmt::Debug for VectorIngestionConfigurationParsingConfigurationParsingStrategy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VectorIngestionConfigurationParsingConfigurationParsingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerConfiguration`.
     pub type WebCrawlerConfiguration = Fields<of::WebCrawlerConfiguration>;
@@ -1649,7 +1649,7 @@ pub mod cfn_knowledge_base {
     }
     impl Words for WebCrawlerConfigurationScope { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains)]; }
     impl Eq for WebCrawlerConfigurationScope {}
-    impl fmt::Debug for WebCrawlerConfigurationScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WebCrawlerConfigurationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlConfiguration`.
     pub type WebCrawlerConfigurationUrlConfiguration = Fields<of::WebCrawlerConfigurationUrlConfiguration>;
@@ -1740,7 +1740,7 @@ pub mod cfn_message_template {
     }
     impl Words for ChannelSubtype { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email), ("SMS", Self::Sms)]; }
     impl Eq for ChannelSubtype {}
-    impl fmt::Debug for ChannelSubtype { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelSubtype { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Content`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2095,7 +2095,7 @@ pub mod cfn_quick_response {
     }
     impl Words for ChannelType { const WORDS: &'static [(&'static str, Self)] = &[("Chat", Self::Chat), ("Email", Self::Email)]; }
     impl Eq for ChannelType {}
-    impl fmt::Debug for ChannelType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ChannelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickResponseContentProvider`.
     pub type QuickResponseContentProvider = Fields<of::QuickResponseContentProvider>;
@@ -2135,5 +2135,5 @@ pub mod cfn_quick_response {
     }
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("CREATED", Self::Created), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_FAILED", Self::UpdateFailed)]; }
     impl Eq for Status {}
-    impl fmt::Debug for Status { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -71,7 +71,7 @@ pub mod cfn_connection_alias {
     }
     impl Words for ConnectionAliasAssociationAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_ASSOCIATED", Self::NotAssociated), ("PENDING_ASSOCIATION", Self::PendingAssociation), ("ASSOCIATED_WITH_OWNER_ACCOUNT", Self::AssociatedWithOwnerAccount), ("ASSOCIATED_WITH_SHARED_ACCOUNT", Self::AssociatedWithSharedAccount), ("PENDING_DISASSOCIATION", Self::PendingDisassociation)]; }
     impl Eq for ConnectionAliasAssociationAssociationStatus {}
-    impl fmt::Debug for ConnectionAliasAssociationAssociationStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionAliasAssociationAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConnectionAliasState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -85,7 +85,7 @@ pub mod cfn_connection_alias {
     }
     impl Words for ConnectionAliasState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting)]; }
     impl Eq for ConnectionAliasState {}
-    impl fmt::Debug for ConnectionAliasState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ConnectionAliasState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -202,7 +202,7 @@ pub mod cfn_directory {
     }
     impl Words for AccessEndpointAccessEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("STREAMING_WSP", Self::StreamingWsp)]; }
     impl Eq for AccessEndpointAccessEndpointType {}
-    impl fmt::Debug for AccessEndpointAccessEndpointType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessEndpointAccessEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessEndpointConfig`.
     pub type AccessEndpointConfig = Fields<of::AccessEndpointConfig>;
@@ -223,7 +223,7 @@ pub mod cfn_directory {
     }
     impl Words for AccessEndpointConfigInternetFallbackProtocol { const WORDS: &'static [(&'static str, Self)] = &[("PCOIP", Self::Pcoip)]; }
     impl Eq for AccessEndpointConfigInternetFallbackProtocol {}
-    impl fmt::Debug for AccessEndpointConfigInternetFallbackProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AccessEndpointConfigInternetFallbackProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActiveDirectoryConfig`.
     pub type ActiveDirectoryConfig = Fields<of::ActiveDirectoryConfig>;
@@ -255,7 +255,7 @@ pub mod cfn_directory {
     }
     impl Words for CertificateBasedAuthPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for CertificateBasedAuthPropertiesStatus {}
-    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultWorkspaceCreationProperties`.
     pub type DefaultWorkspaceCreationProperties = Fields<of::DefaultWorkspaceCreationProperties>;
@@ -288,7 +288,7 @@ pub mod cfn_directory {
     }
     impl Words for DirectoryType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE_AD", Self::SimpleAd), ("AD_CONNECTOR", Self::AdConnector), ("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_IAM_IDENTITY_CENTER", Self::AwsIamIdentityCenter)]; }
     impl Eq for DirectoryType {}
-    impl fmt::Debug for DirectoryType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DirectoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointEncryptionMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -300,7 +300,7 @@ pub mod cfn_directory {
     }
     impl Words for EndpointEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_TLS", Self::StandardTls), ("FIPS_VALIDATED", Self::FipsValidated)]; }
     impl Eq for EndpointEncryptionMode {}
-    impl fmt::Debug for EndpointEncryptionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EndpointEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAcceleratorForDirectory`.
     pub type GlobalAcceleratorForDirectory = Fields<of::GlobalAcceleratorForDirectory>;
@@ -323,7 +323,7 @@ pub mod cfn_directory {
     }
     impl Words for GlobalAcceleratorForDirectoryMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED_AUTO", Self::EnabledAuto), ("DISABLED", Self::Disabled)]; }
     impl Eq for GlobalAcceleratorForDirectoryMode {}
-    impl fmt::Debug for GlobalAcceleratorForDirectoryMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalAcceleratorForDirectoryMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreferredProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -335,7 +335,7 @@ pub mod cfn_directory {
     }
     impl Words for GlobalAcceleratorForDirectoryPreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("NONE", Self::None)]; }
     impl Eq for GlobalAcceleratorForDirectoryPreferredProtocol {}
-    impl fmt::Debug for GlobalAcceleratorForDirectoryPreferredProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for GlobalAcceleratorForDirectoryPreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IDCConfig`.
     pub type IdcConfig = Fields<of::IdcConfig>;
@@ -378,7 +378,7 @@ pub mod cfn_directory {
     }
     impl Words for SamlPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK", Self::EnabledWithDirectoryLoginFallback)]; }
     impl Eq for SamlPropertiesStatus {}
-    impl fmt::Debug for SamlPropertiesStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SamlPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfservicePermissions`.
     pub type SelfservicePermissions = Fields<of::SelfservicePermissions>;
@@ -405,7 +405,7 @@ pub mod cfn_directory {
     }
     impl Words for SelfservicePermissionsChangeComputeType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsChangeComputeType {}
-    impl fmt::Debug for SelfservicePermissionsChangeComputeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfservicePermissionsChangeComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IncreaseVolumeSize`.
     #[derive(Clone, Copy, PartialEq)]
@@ -417,7 +417,7 @@ pub mod cfn_directory {
     }
     impl Words for SelfservicePermissionsIncreaseVolumeSize { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsIncreaseVolumeSize {}
-    impl fmt::Debug for SelfservicePermissionsIncreaseVolumeSize { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfservicePermissionsIncreaseVolumeSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RebuildWorkspace`.
     #[derive(Clone, Copy, PartialEq)]
@@ -429,7 +429,7 @@ pub mod cfn_directory {
     }
     impl Words for SelfservicePermissionsRebuildWorkspace { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsRebuildWorkspace {}
-    impl fmt::Debug for SelfservicePermissionsRebuildWorkspace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfservicePermissionsRebuildWorkspace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RestartWorkspace`.
     #[derive(Clone, Copy, PartialEq)]
@@ -441,7 +441,7 @@ pub mod cfn_directory {
     }
     impl Words for SelfservicePermissionsRestartWorkspace { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsRestartWorkspace {}
-    impl fmt::Debug for SelfservicePermissionsRestartWorkspace { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfservicePermissionsRestartWorkspace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SwitchRunningMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -453,7 +453,7 @@ pub mod cfn_directory {
     }
     impl Words for SelfservicePermissionsSwitchRunningMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsSwitchRunningMode {}
-    impl fmt::Debug for SelfservicePermissionsSwitchRunningMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SelfservicePermissionsSwitchRunningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
     #[derive(Clone, Copy, PartialEq)]
@@ -471,7 +471,7 @@ pub mod cfn_directory {
     }
     impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("REGISTERING", Self::Registering), ("REGISTERED", Self::Registered), ("DEREGISTERING", Self::Deregistering), ("DEREGISTERED", Self::Deregistered), ("ERROR", Self::Error)]; }
     impl Eq for State {}
-    impl fmt::Debug for State { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConnector`.
     pub type StorageConnector = Fields<of::StorageConnector>;
@@ -492,7 +492,7 @@ pub mod cfn_directory {
     }
     impl Words for StorageConnectorConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("HOME_FOLDER", Self::HomeFolder)]; }
     impl Eq for StorageConnectorConnectorType {}
-    impl fmt::Debug for StorageConnectorConnectorType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageConnectorConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -504,7 +504,7 @@ pub mod cfn_directory {
     }
     impl Words for StorageConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for StorageConnectorStatus {}
-    impl fmt::Debug for StorageConnectorStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StorageConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamingProperties`.
     pub type StreamingProperties = Fields<of::StreamingProperties>;
@@ -529,7 +529,7 @@ pub mod cfn_directory {
     }
     impl Words for StreamingPropertiesStreamingExperiencePreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
     impl Eq for StreamingPropertiesStreamingExperiencePreferredProtocol {}
-    impl fmt::Debug for StreamingPropertiesStreamingExperiencePreferredProtocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for StreamingPropertiesStreamingExperiencePreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -552,7 +552,7 @@ pub mod cfn_directory {
     }
     impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("DEDICATED", Self::Dedicated), ("SHARED", Self::Shared)]; }
     impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserIdentityType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -566,7 +566,7 @@ pub mod cfn_directory {
     }
     impl Words for UserIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_DIRECTORY_SERVICE", Self::AwsDirectoryService), ("AWS_IAM_IDENTITY_CENTER", Self::AwsIamIdentityCenter)]; }
     impl Eq for UserIdentityType {}
-    impl fmt::Debug for UserIdentityType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserSetting`.
     pub type UserSetting = Fields<of::UserSetting>;
@@ -595,7 +595,7 @@ pub mod cfn_directory {
     }
     impl Words for UserSettingAction { const WORDS: &'static [(&'static str, Self)] = &[("CLIPBOARD_COPY_FROM_LOCAL_DEVICE", Self::ClipboardCopyFromLocalDevice), ("CLIPBOARD_COPY_TO_LOCAL_DEVICE", Self::ClipboardCopyToLocalDevice), ("PRINTING_TO_LOCAL_DEVICE", Self::PrintingToLocalDevice), ("SMART_CARD", Self::SmartCard)]; }
     impl Eq for UserSettingAction {}
-    impl fmt::Debug for UserSettingAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
     #[derive(Clone, Copy, PartialEq)]
@@ -607,7 +607,7 @@ pub mod cfn_directory {
     }
     impl Words for UserSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for UserSettingPermission {}
-    impl fmt::Debug for UserSettingPermission { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for UserSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkspaceAccessProperties`.
     pub type WorkspaceAccessProperties = Fields<of::WorkspaceAccessProperties>;
@@ -644,7 +644,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeAndroid { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeAndroid {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeAndroid { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeAndroid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeChromeOs`.
     #[derive(Clone, Copy, PartialEq)]
@@ -656,7 +656,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeChromeOs { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeChromeOs {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeChromeOs { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeChromeOs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeIos`.
     #[derive(Clone, Copy, PartialEq)]
@@ -668,7 +668,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeIos { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeIos {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeIos { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeIos { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeLinux`.
     #[derive(Clone, Copy, PartialEq)]
@@ -680,7 +680,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeLinux { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeLinux {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeLinux { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeLinux { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeOsx`.
     #[derive(Clone, Copy, PartialEq)]
@@ -692,7 +692,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeOsx { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeOsx {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeOsx { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeOsx { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWeb`.
     #[derive(Clone, Copy, PartialEq)]
@@ -704,7 +704,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeWeb { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeWeb {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWeb { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWeb { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWindows`.
     #[derive(Clone, Copy, PartialEq)]
@@ -716,7 +716,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeWindows { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeWindows {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWindows { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWindows { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWorkSpacesThinClient`.
     #[derive(Clone, Copy, PartialEq)]
@@ -728,7 +728,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeZeroClient`.
     #[derive(Clone, Copy, PartialEq)]
@@ -740,7 +740,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceAccessPropertiesDeviceTypeZeroClient { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
     impl Eq for WorkspaceAccessPropertiesDeviceTypeZeroClient {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeZeroClient { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeZeroClient { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkspaceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -752,7 +752,7 @@ pub mod cfn_directory {
     }
     impl Words for WorkspaceType { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("POOLS", Self::Pools)]; }
     impl Eq for WorkspaceType {}
-    impl fmt::Debug for WorkspaceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for WorkspaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpaces::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html).
@@ -957,7 +957,7 @@ pub mod cfn_workspaces_pool {
     }
     impl Words for ApplicationSettingsStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
     impl Eq for ApplicationSettingsStatus {}
-    impl fmt::Debug for ApplicationSettingsStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ApplicationSettingsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Capacity`.
     pub type Capacity = Fields<of::Capacity>;
@@ -978,7 +978,7 @@ pub mod cfn_workspaces_pool {
     }
     impl Words for RunningMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS_ON", Self::AlwaysOn), ("AUTO_STOP", Self::AutoStop)]; }
     impl Eq for RunningMode {}
-    impl fmt::Debug for RunningMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RunningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutSettings`.
     pub type TimeoutSettings = Fields<of::TimeoutSettings>;

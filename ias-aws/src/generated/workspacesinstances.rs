@@ -86,7 +86,7 @@ pub mod cfn_volume {
     }
     impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("instance", Self::Instance), ("volume", Self::Volume), ("spot-instances-request", Self::SpotInstancesRequest), ("network-interface", Self::NetworkInterface)]; }
     impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -108,7 +108,7 @@ pub mod cfn_volume {
     }
     impl Words for VolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for VolumeType {}
-    impl fmt::Debug for VolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
@@ -159,7 +159,7 @@ pub mod cfn_volume_association {
     }
     impl Words for DisassociateMode { const WORDS: &'static [(&'static str, Self)] = &[("FORCE", Self::Force), ("NO_FORCE", Self::NoForce)]; }
     impl Eq for DisassociateMode {}
-    impl fmt::Debug for DisassociateMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DisassociateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html).
@@ -233,7 +233,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("open", Self::Open), ("none", Self::None)]; }
     impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -270,7 +270,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for CreditSpecificationRequestCpuCredits { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("unlimited", Self::Unlimited)]; }
     impl Eq for CreditSpecificationRequestCpuCredits {}
-    impl fmt::Debug for CreditSpecificationRequestCpuCredits { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for CreditSpecificationRequestCpuCredits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EbsBlockDevice`.
     pub type EbsBlockDevice = Fields<of::EbsBlockDevice>;
@@ -309,7 +309,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for EbsBlockDeviceVolumeType {}
-    impl fmt::Debug for EbsBlockDeviceVolumeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EbsBlockDeviceVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EC2ManagedInstance`.
     pub type Ec2ManagedInstance = Fields<of::Ec2ManagedInstance>;
@@ -356,7 +356,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceMaintenanceOptionsRequestAutoRecovery { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("default", Self::Default)]; }
     impl Eq for InstanceMaintenanceOptionsRequestAutoRecovery {}
-    impl fmt::Debug for InstanceMaintenanceOptionsRequestAutoRecovery { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMaintenanceOptionsRequestAutoRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceMetadataOptionsRequest`.
     pub type InstanceMetadataOptionsRequest = Fields<of::InstanceMetadataOptionsRequest>;
@@ -383,7 +383,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceMetadataOptionsRequestHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for InstanceMetadataOptionsRequestHttpEndpoint {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpProtocolIpv6`.
     #[derive(Clone, Copy, PartialEq)]
@@ -395,7 +395,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceMetadataOptionsRequestHttpProtocolIpv6 { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for InstanceMetadataOptionsRequestHttpProtocolIpv6 {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpProtocolIpv6 { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpProtocolIpv6 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
     #[derive(Clone, Copy, PartialEq)]
@@ -407,7 +407,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceMetadataOptionsRequestHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
     impl Eq for InstanceMetadataOptionsRequestHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMetadataTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -419,7 +419,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceMetadataOptionsRequestInstanceMetadataTags { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
     impl Eq for InstanceMetadataOptionsRequestInstanceMetadataTags {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestInstanceMetadataTags { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceMetadataOptionsRequestInstanceMetadataTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceNetworkInterfaceSpecification`.
     pub type InstanceNetworkInterfaceSpecification = Fields<of::InstanceNetworkInterfaceSpecification>;
@@ -453,7 +453,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("vpc-1", Self::Vpc1), ("ebs-1", Self::Ebs1)]; }
     impl Eq for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {}
-    impl fmt::Debug for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseConfigurationRequest`.
     pub type LicenseConfigurationRequest = Fields<of::LicenseConfigurationRequest>;
@@ -546,7 +546,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("dedicated", Self::Dedicated), ("host", Self::Host)]; }
     impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateDnsNameOptionsRequest`.
     pub type PrivateDnsNameOptionsRequest = Fields<of::PrivateDnsNameOptionsRequest>;
@@ -569,7 +569,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for PrivateDnsNameOptionsRequestHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
     impl Eq for PrivateDnsNameOptionsRequestHostnameType {}
-    impl fmt::Debug for PrivateDnsNameOptionsRequestHostnameType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PrivateDnsNameOptionsRequestHostnameType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProvisionState`.
     #[derive(Clone, Copy, PartialEq)]
@@ -589,7 +589,7 @@ pub mod cfn_workspace_instance {
     }
     impl Words for ProvisionState { const WORDS: &'static [(&'static str, Self)] = &[("ALLOCATING", Self::Allocating), ("ALLOCATED", Self::Allocated), ("DEALLOCATING", Self::Deallocating), ("DEALLOCATED", Self::Deallocated), ("ERROR_ALLOCATING", Self::ErrorAllocating), ("ERROR_DEALLOCATING", Self::ErrorDeallocating)]; }
     impl Eq for ProvisionState {}
-    impl fmt::Debug for ProvisionState { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ProvisionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RunInstancesMonitoringEnabled`.
     pub type RunInstancesMonitoringEnabled = Fields<of::RunInstancesMonitoringEnabled>;

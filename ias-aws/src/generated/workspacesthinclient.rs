@@ -92,7 +92,7 @@ pub mod cfn_environment {
     }
     impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
     impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DesktopType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -106,7 +106,7 @@ pub mod cfn_environment {
     }
     impl Words for DesktopType { const WORDS: &'static [(&'static str, Self)] = &[("workspaces", Self::Workspaces), ("appstream", Self::Appstream), ("workspaces-web", Self::WorkspacesWeb)]; }
     impl Eq for DesktopType {}
-    impl fmt::Debug for DesktopType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for DesktopType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -139,7 +139,7 @@ pub mod cfn_environment {
     }
     impl Words for MaintenanceWindowApplyTimeOf { const WORDS: &'static [(&'static str, Self)] = &[("UTC", Self::Utc), ("DEVICE", Self::Device)]; }
     impl Eq for MaintenanceWindowApplyTimeOf {}
-    impl fmt::Debug for MaintenanceWindowApplyTimeOf { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowApplyTimeOf { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
@@ -151,7 +151,7 @@ pub mod cfn_environment {
     }
     impl Words for MaintenanceWindowType { const WORDS: &'static [(&'static str, Self)] = &[("SYSTEM", Self::System), ("CUSTOM", Self::Custom)]; }
     impl Eq for MaintenanceWindowType {}
-    impl fmt::Debug for MaintenanceWindowType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaintenanceWindowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetComplianceStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -165,7 +165,7 @@ pub mod cfn_environment {
     }
     impl Words for SoftwareSetComplianceStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANT", Self::Compliant), ("NOT_COMPLIANT", Self::NotCompliant), ("NO_REGISTERED_DEVICES", Self::NoRegisteredDevices)]; }
     impl Eq for SoftwareSetComplianceStatus {}
-    impl fmt::Debug for SoftwareSetComplianceStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SoftwareSetComplianceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetUpdateMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -177,7 +177,7 @@ pub mod cfn_environment {
     }
     impl Words for SoftwareSetUpdateMode { const WORDS: &'static [(&'static str, Self)] = &[("USE_LATEST", Self::UseLatest), ("USE_DESIRED", Self::UseDesired)]; }
     impl Eq for SoftwareSetUpdateMode {}
-    impl fmt::Debug for SoftwareSetUpdateMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SoftwareSetUpdateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetUpdateSchedule`.
     #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub mod cfn_environment {
     }
     impl Words for SoftwareSetUpdateSchedule { const WORDS: &'static [(&'static str, Self)] = &[("USE_MAINTENANCE_WINDOW", Self::UseMaintenanceWindow), ("APPLY_IMMEDIATELY", Self::ApplyImmediately)]; }
     impl Eq for SoftwareSetUpdateSchedule {}
-    impl fmt::Debug for SoftwareSetUpdateSchedule { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for SoftwareSetUpdateSchedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

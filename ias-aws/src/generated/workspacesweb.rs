@@ -104,7 +104,7 @@ pub mod cfn_browser_settings {
     }
     impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("Cults", Self::Cults), ("Gambling", Self::Gambling), ("Nudity", Self::Nudity), ("Pornography", Self::Pornography), ("SexEducation", Self::SexEducation), ("Tasteless", Self::Tasteless), ("Violence", Self::Violence), ("DownloadSites", Self::DownloadSites), ("ImageSharing", Self::ImageSharing), ("PeerToPeer", Self::PeerToPeer), ("StreamingMediaAndDownloads", Self::StreamingMediaAndDownloads), ("GenerativeAI", Self::GenerativeAi), ("CriminalActivity", Self::CriminalActivity), ("Hacking", Self::Hacking), ("HateAndIntolerance", Self::HateAndIntolerance), ("IllegalDrug", Self::IllegalDrug), ("IllegalSoftware", Self::IllegalSoftware), ("SchoolCheating", Self::SchoolCheating), ("SelfHarm", Self::SelfHarm), ("Weapons", Self::Weapons), ("Chat", Self::Chat), ("Games", Self::Games), ("InstantMessaging", Self::InstantMessaging), ("ProfessionalNetwork", Self::ProfessionalNetwork), ("SocialNetworking", Self::SocialNetworking), ("WebBasedEmail", Self::WebBasedEmail), ("ParkedDomains", Self::ParkedDomains)]; }
     impl Eq for Category {}
-    impl fmt::Debug for Category { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -238,7 +238,7 @@ pub mod cfn_data_protection_settings {
     }
     impl Words for RedactionPlaceHolderType { const WORDS: &'static [(&'static str, Self)] = &[("CustomText", Self::CustomText)]; }
     impl Eq for RedactionPlaceHolderType {}
-    impl fmt::Debug for RedactionPlaceHolderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RedactionPlaceHolderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html).
@@ -304,7 +304,7 @@ pub mod cfn_identity_provider {
     }
     impl Words for IdentityProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SAML", Self::Saml), ("Facebook", Self::Facebook), ("Google", Self::Google), ("LoginWithAmazon", Self::LoginWithAmazon), ("SignInWithApple", Self::SignInWithApple), ("OIDC", Self::Oidc)]; }
     impl Eq for IdentityProviderType {}
-    impl fmt::Debug for IdentityProviderType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for IdentityProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html).
@@ -485,7 +485,7 @@ pub mod cfn_portal {
     }
     impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("IAM_Identity_Center", Self::IamIdentityCenter)]; }
     impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BrowserType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -495,7 +495,7 @@ pub mod cfn_portal {
     }
     impl Words for BrowserType { const WORDS: &'static [(&'static str, Self)] = &[("Chrome", Self::Chrome)]; }
     impl Eq for BrowserType {}
-    impl fmt::Debug for BrowserType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for BrowserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -509,7 +509,7 @@ pub mod cfn_portal {
     }
     impl Words for InstanceType { const WORDS: &'static [(&'static str, Self)] = &[("standard.regular", Self::StandardRegular), ("standard.large", Self::StandardLarge), ("standard.xlarge", Self::StandardXlarge)]; }
     impl Eq for InstanceType {}
-    impl fmt::Debug for InstanceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for InstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PortalStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -523,7 +523,7 @@ pub mod cfn_portal {
     }
     impl Words for PortalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Incomplete", Self::Incomplete), ("Pending", Self::Pending), ("Active", Self::Active)]; }
     impl Eq for PortalStatus {}
-    impl fmt::Debug for PortalStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for PortalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RendererType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -533,7 +533,7 @@ pub mod cfn_portal {
     }
     impl Words for RendererType { const WORDS: &'static [(&'static str, Self)] = &[("AppStream", Self::AppStream)]; }
     impl Eq for RendererType {}
-    impl fmt::Debug for RendererType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for RendererType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
@@ -619,7 +619,7 @@ pub mod cfn_session_logger {
     }
     impl Words for Event { const WORDS: &'static [(&'static str, Self)] = &[("WebsiteInteract", Self::WebsiteInteract), ("FileDownloadFromSecureBrowserToRemoteDisk", Self::FileDownloadFromSecureBrowserToRemoteDisk), ("FileTransferFromRemoteToLocalDisk", Self::FileTransferFromRemoteToLocalDisk), ("FileTransferFromLocalToRemoteDisk", Self::FileTransferFromLocalToRemoteDisk), ("FileUploadFromRemoteDiskToSecureBrowser", Self::FileUploadFromRemoteDiskToSecureBrowser), ("ContentPasteToWebsite", Self::ContentPasteToWebsite), ("ContentTransferFromLocalToRemoteClipboard", Self::ContentTransferFromLocalToRemoteClipboard), ("ContentCopyFromWebsite", Self::ContentCopyFromWebsite), ("UrlLoad", Self::UrlLoad), ("TabOpen", Self::TabOpen), ("TabClose", Self::TabClose), ("PrintJobSubmit", Self::PrintJobSubmit), ("SessionConnect", Self::SessionConnect), ("SessionStart", Self::SessionStart), ("SessionDisconnect", Self::SessionDisconnect), ("SessionEnd", Self::SessionEnd), ("UrlBlockByContentFilter", Self::UrlBlockByContentFilter)]; }
     impl Eq for Event {}
-    impl fmt::Debug for Event { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for Event { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventFilter`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -642,7 +642,7 @@ pub mod cfn_session_logger {
     }
     impl Words for FolderStructure { const WORDS: &'static [(&'static str, Self)] = &[("Flat", Self::Flat), ("NestedByDate", Self::NestedByDate)]; }
     impl Eq for FolderStructure {}
-    impl fmt::Debug for FolderStructure { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for FolderStructure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogConfiguration`.
     pub type LogConfiguration = Fields<of::LogConfiguration>;
@@ -661,7 +661,7 @@ pub mod cfn_session_logger {
     }
     impl Words for LogFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSONLines", Self::JsonLines), ("Json", Self::Json)]; }
     impl Eq for LogFileFormat {}
-    impl fmt::Debug for LogFileFormat { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for LogFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LogConfiguration`.
     pub type S3LogConfiguration = Fields<of::S3LogConfiguration>;
@@ -860,7 +860,7 @@ pub mod cfn_user_settings {
     }
     impl Words for ColorTheme { const WORDS: &'static [(&'static str, Self)] = &[("Light", Self::Light), ("Dark", Self::Dark)]; }
     impl Eq for ColorTheme {}
-    impl fmt::Debug for ColorTheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ColorTheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CookieSpecification`.
     pub type CookieSpecification = Fields<of::CookieSpecification>;
@@ -896,7 +896,7 @@ pub mod cfn_user_settings {
     }
     impl Words for EnabledType { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
     impl Eq for EnabledType {}
-    impl fmt::Debug for EnabledType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for EnabledType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageMetadata`.
     pub type ImageMetadata = Fields<of::ImageMetadata>;
@@ -965,7 +965,7 @@ pub mod cfn_user_settings {
     }
     impl Words for MaxDisplayResolution { const WORDS: &'static [(&'static str, Self)] = &[("size4096X2160", Self::Size4096X2160), ("size3840X2160", Self::Size3840X2160), ("size3440X1440", Self::Size3440X1440), ("size2560X1440", Self::Size2560X1440), ("size1920X1080", Self::Size1920X1080), ("size1280X720", Self::Size1280X720), ("size1024X768", Self::Size1024X768), ("size800X600", Self::Size800X600)]; }
     impl Eq for MaxDisplayResolution {}
-    impl fmt::Debug for MaxDisplayResolution { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MaxDisplayResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MimeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -979,7 +979,7 @@ pub mod cfn_user_settings {
     }
     impl Words for MimeType { const WORDS: &'static [(&'static str, Self)] = &[("image/png", Self::ImagePng), ("image/jpeg", Self::ImageJpeg), ("image/x-icon", Self::ImageXIcon)]; }
     impl Eq for MimeType {}
-    impl fmt::Debug for MimeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for MimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ToolbarConfiguration`.
     pub type ToolbarConfiguration = Fields<of::ToolbarConfiguration>;
@@ -1010,7 +1010,7 @@ pub mod cfn_user_settings {
     }
     impl Words for ToolbarItem { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("DualMonitor", Self::DualMonitor), ("FullScreen", Self::FullScreen), ("Webcam", Self::Webcam), ("Microphone", Self::Microphone)]; }
     impl Eq for ToolbarItem {}
-    impl fmt::Debug for ToolbarItem { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ToolbarItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ToolbarType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1022,7 +1022,7 @@ pub mod cfn_user_settings {
     }
     impl Words for ToolbarType { const WORDS: &'static [(&'static str, Self)] = &[("Floating", Self::Floating), ("Docked", Self::Docked)]; }
     impl Eq for ToolbarType {}
-    impl fmt::Debug for ToolbarType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for ToolbarType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VisualMode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1034,5 +1034,5 @@ pub mod cfn_user_settings {
     }
     impl Words for VisualMode { const WORDS: &'static [(&'static str, Self)] = &[("Dark", Self::Dark), ("Light", Self::Light)]; }
     impl Eq for VisualMode {}
-    impl fmt::Debug for VisualMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl fmt::Debug for VisualMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

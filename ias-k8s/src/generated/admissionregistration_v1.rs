@@ -148,7 +148,7 @@ pub enum FailurePolicyType {
 }
 impl Words for FailurePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Fail", Self::Fail)]; }
 impl Eq for FailurePolicyType {}
-impl fmt::Debug for FailurePolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FailurePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`JsonPatch`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonpatch-v1-admissionregistration).
 pub type JsonPatch = Fields<of::JsonPatch>;
@@ -178,7 +178,7 @@ pub enum MatchPolicyType {
 }
 impl Words for MatchPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Equivalent", Self::Equivalent)]; }
 impl Eq for MatchPolicyType {}
-impl fmt::Debug for MatchPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for MatchPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`MatchResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1-admissionregistration).
 pub type MatchResources = Fields<of::MatchResources>;
@@ -313,7 +313,7 @@ pub enum OperationType {
 }
 impl Words for OperationType { const WORDS: &'static [(&'static str, Self)] = &[("*", Self::All), ("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete), ("CONNECT", Self::Connect)]; }
 impl Eq for OperationType {}
-impl fmt::Debug for OperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for OperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ParamKind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramkind-v1-admissionregistration).
 pub type ParamKind = Fields<of::ParamKind>;
@@ -347,7 +347,7 @@ pub enum ParameterNotFoundActionType {
 }
 impl Words for ParameterNotFoundActionType { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
 impl Eq for ParameterNotFoundActionType {}
-impl fmt::Debug for ParameterNotFoundActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ParameterNotFoundActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`patchType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutation-v1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub enum PatchType {
 }
 impl Words for PatchType { const WORDS: &'static [(&'static str, Self)] = &[("ApplyConfiguration", Self::ApplyConfiguration), ("JSONPatch", Self::JsonPatch)]; }
 impl Eq for PatchType {}
-impl fmt::Debug for PatchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PatchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`reinvocationPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -371,7 +371,7 @@ pub enum ReinvocationPolicyType {
 }
 impl Words for ReinvocationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("IfNeeded", Self::IfNeeded)]; }
 impl Eq for ReinvocationPolicyType {}
-impl fmt::Debug for ReinvocationPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ReinvocationPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`RuleWithOperations`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#rulewithoperations-v1-admissionregistration).
 pub type RuleWithOperations = Fields<of::RuleWithOperations>;
@@ -400,7 +400,7 @@ pub enum ScopeType {
 }
 impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced), ("*", Self::All)]; }
 impl Eq for ScopeType {}
-impl fmt::Debug for ScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServiceReference`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicereference-v1-admissionregistration).
 pub type ServiceReference = Fields<of::ServiceReference>;
@@ -431,7 +431,7 @@ pub enum SideEffectClass {
 }
 impl Words for SideEffectClass { const WORDS: &'static [(&'static str, Self)] = &[("Unknown", Self::Unknown), ("None", Self::None), ("Some", Self::Some), ("NoneOnDryRun", Self::NoneOnDryRun)]; }
 impl Eq for SideEffectClass {}
-impl fmt::Debug for SideEffectClass { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for SideEffectClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ValidatingAdmissionPolicyBindingSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicybindingspec-v1-admissionregistration).
 pub type ValidatingAdmissionPolicyBindingSpec = Fields<of::ValidatingAdmissionPolicyBindingSpec>;
@@ -534,7 +534,7 @@ pub enum ValidationAction {
 }
 impl Words for ValidationAction { const WORDS: &'static [(&'static str, Self)] = &[("Deny", Self::Deny), ("Warn", Self::Warn), ("Audit", Self::Audit)]; }
 impl Eq for ValidationAction {}
-impl fmt::Debug for ValidationAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ValidationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`reason`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validation-v1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -550,7 +550,7 @@ pub enum ValidationReason {
 }
 impl Words for ValidationReason { const WORDS: &'static [(&'static str, Self)] = &[("Unauthorized", Self::Unauthorized), ("Forbidden", Self::Forbidden), ("Invalid", Self::Invalid), ("RequestEntityTooLarge", Self::RequestEntityTooLarge)]; }
 impl Eq for ValidationReason {}
-impl fmt::Debug for ValidationReason { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ValidationReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Variable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#variable-v1-admissionregistration).
 pub type Variable = Fields<of::Variable>;

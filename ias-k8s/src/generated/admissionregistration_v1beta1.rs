@@ -67,7 +67,7 @@ pub enum FailurePolicyType {
 }
 impl Words for FailurePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Fail", Self::Fail)]; }
 impl Eq for FailurePolicyType {}
-impl fmt::Debug for FailurePolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FailurePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`JsonPatch`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonpatch-v1beta1-admissionregistration).
 pub type JsonPatch = Fields<of::JsonPatch>;
@@ -97,7 +97,7 @@ pub enum MatchPolicyType {
 }
 impl Words for MatchPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Equivalent", Self::Equivalent)]; }
 impl Eq for MatchPolicyType {}
-impl fmt::Debug for MatchPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for MatchPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`MatchResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1beta1-admissionregistration).
 pub type MatchResources = Fields<of::MatchResources>;
@@ -190,7 +190,7 @@ pub enum OperationType {
 }
 impl Words for OperationType { const WORDS: &'static [(&'static str, Self)] = &[("*", Self::All), ("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete), ("CONNECT", Self::Connect)]; }
 impl Eq for OperationType {}
-impl fmt::Debug for OperationType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for OperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ParamKind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramkind-v1beta1-admissionregistration).
 pub type ParamKind = Fields<of::ParamKind>;
@@ -224,7 +224,7 @@ pub enum ParameterNotFoundActionType {
 }
 impl Words for ParameterNotFoundActionType { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
 impl Eq for ParameterNotFoundActionType {}
-impl fmt::Debug for ParameterNotFoundActionType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ParameterNotFoundActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`patchType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutation-v1beta1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -236,7 +236,7 @@ pub enum PatchType {
 }
 impl Words for PatchType { const WORDS: &'static [(&'static str, Self)] = &[("ApplyConfiguration", Self::ApplyConfiguration), ("JSONPatch", Self::JsonPatch)]; }
 impl Eq for PatchType {}
-impl fmt::Debug for PatchType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PatchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`reinvocationPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1beta1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -248,7 +248,7 @@ pub enum ReinvocationPolicyType {
 }
 impl Words for ReinvocationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("IfNeeded", Self::IfNeeded)]; }
 impl Eq for ReinvocationPolicyType {}
-impl fmt::Debug for ReinvocationPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ReinvocationPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1beta1-admissionregistration) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -262,7 +262,7 @@ pub enum ScopeType {
 }
 impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced), ("*", Self::All)]; }
 impl Eq for ScopeType {}
-impl fmt::Debug for ScopeType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Variable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#variable-v1beta1-admissionregistration).
 pub type Variable = Fields<of::Variable>;

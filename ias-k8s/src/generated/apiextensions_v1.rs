@@ -37,7 +37,7 @@ pub enum ConversionStrategyType {
 }
 impl Words for ConversionStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Webhook", Self::Webhook)]; }
 impl Eq for ConversionStrategyType {}
-impl fmt::Debug for ConversionStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ConversionStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CustomResourceColumnDefinition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcecolumndefinition-v1-apiextensions).
 pub type CustomResourceColumnDefinition = Fields<of::CustomResourceColumnDefinition>;
@@ -213,7 +213,7 @@ pub enum FieldValueErrorReason {
 }
 impl Words for FieldValueErrorReason { const WORDS: &'static [(&'static str, Self)] = &[("FieldValueRequired", Self::FieldValueRequired), ("FieldValueInvalid", Self::FieldValueInvalid), ("FieldValueForbidden", Self::FieldValueForbidden), ("FieldValueDuplicate", Self::FieldValueDuplicate)]; }
 impl Eq for FieldValueErrorReason {}
-impl fmt::Debug for FieldValueErrorReason { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FieldValueErrorReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`JsonSchemaProps`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonschemaprops-v1-apiextensions).
 pub type JsonSchemaProps = Fields<of::JsonSchemaProps>;
@@ -318,7 +318,7 @@ pub enum ResourceScope {
 }
 impl Words for ResourceScope { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced)]; }
 impl Eq for ResourceScope {}
-impl fmt::Debug for ResourceScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ResourceScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SelectableField`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selectablefield-v1-apiextensions).
 pub type SelectableField = Fields<of::SelectableField>;

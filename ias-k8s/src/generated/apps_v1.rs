@@ -131,7 +131,7 @@ pub enum DaemonSetUpdateStrategyType {
 }
 impl Words for DaemonSetUpdateStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("RollingUpdate", Self::RollingUpdate), ("OnDelete", Self::OnDelete)]; }
 impl Eq for DaemonSetUpdateStrategyType {}
-impl fmt::Debug for DaemonSetUpdateStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DaemonSetUpdateStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeploymentSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deploymentspec-v1-apps).
 pub type DeploymentSpec = Fields<of::DeploymentSpec>;
@@ -175,7 +175,7 @@ pub enum DeploymentStrategyType {
 }
 impl Words for DeploymentStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("Recreate", Self::Recreate), ("RollingUpdate", Self::RollingUpdate)]; }
 impl Eq for DeploymentStrategyType {}
-impl fmt::Debug for DeploymentStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeploymentStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`whenDeleted`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulsetpersistentvolumeclaimretentionpolicy-v1-apps) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -187,7 +187,7 @@ pub enum PersistentVolumeClaimRetentionPolicyType {
 }
 impl Words for PersistentVolumeClaimRetentionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Retain", Self::Retain), ("Delete", Self::Delete)]; }
 impl Eq for PersistentVolumeClaimRetentionPolicyType {}
-impl fmt::Debug for PersistentVolumeClaimRetentionPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PersistentVolumeClaimRetentionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`podManagementPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulsetspec-v1-apps) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -199,7 +199,7 @@ pub enum PodManagementPolicyType {
 }
 impl Words for PodManagementPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("OrderedReady", Self::OrderedReady), ("Parallel", Self::Parallel)]; }
 impl Eq for PodManagementPolicyType {}
-impl fmt::Debug for PodManagementPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodManagementPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ReplicaSetSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicasetspec-v1-apps).
 pub type ReplicaSetSpec = Fields<of::ReplicaSetSpec>;
@@ -307,4 +307,4 @@ pub enum StatefulSetUpdateStrategyType {
 }
 impl Words for StatefulSetUpdateStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("RollingUpdate", Self::RollingUpdate), ("OnDelete", Self::OnDelete)]; }
 impl Eq for StatefulSetUpdateStrategyType {}
-impl fmt::Debug for StatefulSetUpdateStrategyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for StatefulSetUpdateStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

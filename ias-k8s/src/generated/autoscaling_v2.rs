@@ -129,7 +129,7 @@ pub enum HpaScalingPolicyType {
 }
 impl Words for HpaScalingPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Pods", Self::Pods), ("Percent", Self::Percent)]; }
 impl Eq for HpaScalingPolicyType {}
-impl fmt::Debug for HpaScalingPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for HpaScalingPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`HpaScalingRules`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingrules-v2-autoscaling).
 pub type HpaScalingRules = Fields<of::HpaScalingRules>;
@@ -171,7 +171,7 @@ pub enum MetricSourceType {
 }
 impl Words for MetricSourceType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object), ("Pods", Self::Pods), ("Resource", Self::Resource), ("ContainerResource", Self::ContainerResource), ("External", Self::External)]; }
 impl Eq for MetricSourceType {}
-impl fmt::Debug for MetricSourceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for MetricSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`MetricSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricspec-v2-autoscaling).
 pub type MetricSpec = Fields<of::MetricSpec>;
@@ -219,7 +219,7 @@ pub enum MetricTargetType {
 }
 impl Words for MetricTargetType { const WORDS: &'static [(&'static str, Self)] = &[("Utilization", Self::Utilization), ("Value", Self::Value), ("AverageValue", Self::AverageValue)]; }
 impl Eq for MetricTargetType {}
-impl fmt::Debug for MetricTargetType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for MetricTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ObjectMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectmetricsource-v2-autoscaling).
 pub type ObjectMetricSource = Fields<of::ObjectMetricSource>;
@@ -277,4 +277,4 @@ pub enum ScalingPolicySelect {
 }
 impl Words for ScalingPolicySelect { const WORDS: &'static [(&'static str, Self)] = &[("Max", Self::Max), ("Min", Self::Min), ("Disabled", Self::Disabled)]; }
 impl Eq for ScalingPolicySelect {}
-impl fmt::Debug for ScalingPolicySelect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ScalingPolicySelect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

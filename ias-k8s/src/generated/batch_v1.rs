@@ -50,7 +50,7 @@ pub enum CompletionMode {
 }
 impl Words for CompletionMode { const WORDS: &'static [(&'static str, Self)] = &[("NonIndexed", Self::NonIndexed), ("Indexed", Self::Indexed)]; }
 impl Eq for CompletionMode {}
-impl fmt::Debug for CompletionMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for CompletionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`concurrencyPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjobspec-v1-batch) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -64,7 +64,7 @@ pub enum ConcurrencyPolicy {
 }
 impl Words for ConcurrencyPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Forbid", Self::Forbid), ("Replace", Self::Replace)]; }
 impl Eq for ConcurrencyPolicy {}
-impl fmt::Debug for ConcurrencyPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ConcurrencyPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`status`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonpodconditionspattern-v1-batch) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -78,7 +78,7 @@ pub enum ConditionStatus {
 }
 impl Words for ConditionStatus { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False), ("Unknown", Self::Unknown)]; }
 impl Eq for ConditionStatus {}
-impl fmt::Debug for ConditionStatus { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ConditionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CronJobSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjobspec-v1-batch).
 pub type CronJobSpec = Fields<of::CronJobSpec>;
@@ -189,7 +189,7 @@ pub enum PodFailurePolicyAction {
 }
 impl Words for PodFailurePolicyAction { const WORDS: &'static [(&'static str, Self)] = &[("FailJob", Self::FailJob), ("FailIndex", Self::FailIndex), ("Ignore", Self::Ignore), ("Count", Self::Count)]; }
 impl Eq for PodFailurePolicyAction {}
-impl fmt::Debug for PodFailurePolicyAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodFailurePolicyAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonexitcodesrequirement-v1-batch) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -201,7 +201,7 @@ pub enum PodFailurePolicyOnExitCodesOperator {
 }
 impl Words for PodFailurePolicyOnExitCodesOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn)]; }
 impl Eq for PodFailurePolicyOnExitCodesOperator {}
-impl fmt::Debug for PodFailurePolicyOnExitCodesOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodFailurePolicyOnExitCodesOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodFailurePolicyOnExitCodesRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonexitcodesrequirement-v1-batch).
 pub type PodFailurePolicyOnExitCodesRequirement = Fields<of::PodFailurePolicyOnExitCodesRequirement>;
@@ -250,7 +250,7 @@ pub enum PodReplacementPolicy {
 }
 impl Words for PodReplacementPolicy { const WORDS: &'static [(&'static str, Self)] = &[("TerminatingOrFailed", Self::TerminatingOrFailed), ("Failed", Self::Failed)]; }
 impl Eq for PodReplacementPolicy {}
-impl fmt::Debug for PodReplacementPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodReplacementPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SuccessPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#successpolicy-v1-batch).
 pub type SuccessPolicy = Fields<of::SuccessPolicy>;

@@ -353,7 +353,7 @@ pub enum AppArmorProfileType {
 }
 impl Words for AppArmorProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
 impl Eq for AppArmorProfileType {}
-impl fmt::Debug for AppArmorProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for AppArmorProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`AwsElasticBlockStoreVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#awselasticblockstorevolumesource-v1-core).
 pub type AwsElasticBlockStoreVolumeSource = Fields<of::AwsElasticBlockStoreVolumeSource>;
@@ -382,7 +382,7 @@ pub enum AzureDataDiskCachingMode {
 }
 impl Words for AzureDataDiskCachingMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("ReadOnly", Self::ReadOnly), ("ReadWrite", Self::ReadWrite)]; }
 impl Eq for AzureDataDiskCachingMode {}
-impl fmt::Debug for AzureDataDiskCachingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for AzureDataDiskCachingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -396,7 +396,7 @@ pub enum AzureDataDiskKind {
 }
 impl Words for AzureDataDiskKind { const WORDS: &'static [(&'static str, Self)] = &[("Shared", Self::Shared), ("Dedicated", Self::Dedicated), ("Managed", Self::Managed)]; }
 impl Eq for AzureDataDiskKind {}
-impl fmt::Debug for AzureDataDiskKind { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for AzureDataDiskKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`AzureDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core).
 pub type AzureDiskVolumeSource = Fields<of::AzureDiskVolumeSource>;
@@ -734,7 +734,7 @@ pub enum ContainerRestartPolicy {
 }
 impl Words for ContainerRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
 impl Eq for ContainerRestartPolicy {}
-impl fmt::Debug for ContainerRestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ContainerRestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ContainerRestartRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartrule-v1-core).
 pub type ContainerRestartRule = Fields<of::ContainerRestartRule>;
@@ -757,7 +757,7 @@ pub enum ContainerRestartRuleAction {
 }
 impl Words for ContainerRestartRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("Restart", Self::Restart), ("RestartAllContainers", Self::RestartAllContainers)]; }
 impl Eq for ContainerRestartRuleAction {}
-impl fmt::Debug for ContainerRestartRuleAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ContainerRestartRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ContainerRestartRuleOnExitCodes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartruleonexitcodes-v1-core).
 pub type ContainerRestartRuleOnExitCodes = Fields<of::ContainerRestartRuleOnExitCodes>;
@@ -780,7 +780,7 @@ pub enum ContainerRestartRuleOnExitCodesOperator {
 }
 impl Words for ContainerRestartRuleOnExitCodesOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn)]; }
 impl Eq for ContainerRestartRuleOnExitCodesOperator {}
-impl fmt::Debug for ContainerRestartRuleOnExitCodesOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ContainerRestartRuleOnExitCodesOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csipersistentvolumesource-v1-core).
 pub type CsiPersistentVolumeSource = Fields<of::CsiPersistentVolumeSource>;
@@ -840,7 +840,7 @@ pub enum DnsPolicy {
 }
 impl Words for DnsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ClusterFirstWithHostNet", Self::ClusterFirstWithHostNet), ("ClusterFirst", Self::ClusterFirst), ("Default", Self::Default), ("None", Self::None)]; }
 impl Eq for DnsPolicy {}
-impl fmt::Debug for DnsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DnsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DownwardApiProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#downwardapiprojection-v1-core).
 pub type DownwardApiProjection = Fields<of::DownwardApiProjection>;
@@ -1292,7 +1292,7 @@ pub enum IpFamily {
 }
 impl Words for IpFamily { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6)]; }
 impl Eq for IpFamily {}
-impl fmt::Debug for IpFamily { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for IpFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`ipFamilyPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -1306,7 +1306,7 @@ pub enum IpFamilyPolicy {
 }
 impl Words for IpFamilyPolicy { const WORDS: &'static [(&'static str, Self)] = &[("SingleStack", Self::SingleStack), ("PreferDualStack", Self::PreferDualStack), ("RequireDualStack", Self::RequireDualStack)]; }
 impl Eq for IpFamilyPolicy {}
-impl fmt::Debug for IpFamilyPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for IpFamilyPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`IscsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#iscsipersistentvolumesource-v1-core).
 pub type IscsiPersistentVolumeSource = Fields<of::IscsiPersistentVolumeSource>;
@@ -1481,7 +1481,7 @@ pub enum MountPropagationMode {
 }
 impl Words for MountPropagationMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("HostToContainer", Self::HostToContainer), ("Bidirectional", Self::Bidirectional)]; }
 impl Eq for MountPropagationMode {}
-impl fmt::Debug for MountPropagationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for MountPropagationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NamespaceSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespacespec-v1-core).
 pub type NamespaceSpec = Fields<of::NamespaceSpec>;
@@ -1529,7 +1529,7 @@ pub enum NodeInclusionPolicy {
 }
 impl Words for NodeInclusionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Honor", Self::Honor)]; }
 impl Eq for NodeInclusionPolicy {}
-impl fmt::Debug for NodeInclusionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for NodeInclusionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NodePodPreemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodepodpreemptionpolicy-v1-core).
 pub type NodePodPreemptionPolicy = Fields<of::NodePodPreemptionPolicy>;
@@ -1565,7 +1565,7 @@ pub enum NodeSelectorOperator {
 }
 impl Words for NodeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist), ("Gt", Self::Gt), ("Lt", Self::Lt)]; }
 impl Eq for NodeSelectorOperator {}
-impl fmt::Debug for NodeSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for NodeSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NodeSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorrequirement-v1-core).
 pub type NodeSelectorRequirement = Fields<of::NodeSelectorRequirement>;
@@ -1650,7 +1650,7 @@ pub enum OsName {
 }
 impl Words for OsName { const WORDS: &'static [(&'static str, Self)] = &[("linux", Self::Linux), ("windows", Self::Windows)]; }
 impl Eq for OsName {}
-impl fmt::Debug for OsName { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for OsName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`accessModes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -1666,7 +1666,7 @@ pub enum PersistentVolumeAccessMode {
 }
 impl Words for PersistentVolumeAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("ReadWriteOnce", Self::ReadWriteOnce), ("ReadOnlyMany", Self::ReadOnlyMany), ("ReadWriteMany", Self::ReadWriteMany), ("ReadWriteOncePod", Self::ReadWriteOncePod)]; }
 impl Eq for PersistentVolumeAccessMode {}
-impl fmt::Debug for PersistentVolumeAccessMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PersistentVolumeAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PersistentVolumeClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core).
 pub type PersistentVolumeClaim = Fields<of::PersistentVolumeClaim>;
@@ -1736,7 +1736,7 @@ pub enum PersistentVolumeMode {
 }
 impl Words for PersistentVolumeMode { const WORDS: &'static [(&'static str, Self)] = &[("Block", Self::Block), ("Filesystem", Self::Filesystem)]; }
 impl Eq for PersistentVolumeMode {}
-impl fmt::Debug for PersistentVolumeMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PersistentVolumeMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`persistentVolumeReclaimPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -1750,7 +1750,7 @@ pub enum PersistentVolumeReclaimPolicy {
 }
 impl Words for PersistentVolumeReclaimPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recycle", Self::Recycle), ("Delete", Self::Delete), ("Retain", Self::Retain)]; }
 impl Eq for PersistentVolumeReclaimPolicy {}
-impl fmt::Debug for PersistentVolumeReclaimPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PersistentVolumeReclaimPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PersistentVolumeSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core).
 pub type PersistentVolumeSpec = Fields<of::PersistentVolumeSpec>;
@@ -1885,7 +1885,7 @@ pub enum PodCertificateKeyType {
 }
 impl Words for PodCertificateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("RSA3072", Self::Rsa3072), ("RSA4096", Self::Rsa4096), ("ECDSAP256", Self::Ecdsap256), ("ECDSAP384", Self::Ecdsap384), ("ECDSAP521", Self::Ecdsap521), ("ED25519", Self::Ed25519)]; }
 impl Eq for PodCertificateKeyType {}
-impl fmt::Debug for PodCertificateKeyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodCertificateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodCertificateProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificateprojection-v1-core).
 pub type PodCertificateProjection = Fields<of::PodCertificateProjection>;
@@ -1940,7 +1940,7 @@ pub enum PodFsGroupChangePolicy {
 }
 impl Words for PodFsGroupChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("OnRootMismatch", Self::OnRootMismatch), ("Always", Self::Always)]; }
 impl Eq for PodFsGroupChangePolicy {}
-impl fmt::Debug for PodFsGroupChangePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodFsGroupChangePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodOs`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podos-v1-core).
 pub type PodOs = Fields<of::PodOs>;
@@ -1999,7 +1999,7 @@ pub enum PodSeLinuxChangePolicy {
 }
 impl Words for PodSeLinuxChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recursive", Self::Recursive), ("MountOption", Self::MountOption)]; }
 impl Eq for PodSeLinuxChangePolicy {}
-impl fmt::Debug for PodSeLinuxChangePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PodSeLinuxChangePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodSecurityContext`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core).
 pub type PodSecurityContext = Fields<of::PodSecurityContext>;
@@ -2157,7 +2157,7 @@ pub enum PreemptionPolicy {
 }
 impl Words for PreemptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PreemptLowerPriority", Self::PreemptLowerPriority), ("Never", Self::Never)]; }
 impl Eq for PreemptionPolicy {}
-impl fmt::Debug for PreemptionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PreemptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PreferredSchedulingTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#preferredschedulingterm-v1-core).
 pub type PreferredSchedulingTerm = Fields<of::PreferredSchedulingTerm>;
@@ -2205,7 +2205,7 @@ pub enum ProcMountType {
 }
 impl Words for ProcMountType { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("Unmasked", Self::Unmasked)]; }
 impl Eq for ProcMountType {}
-impl fmt::Debug for ProcMountType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ProcMountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ProjectedVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#projectedvolumesource-v1-core).
 pub type ProjectedVolumeSource = Fields<of::ProjectedVolumeSource>;
@@ -2230,7 +2230,7 @@ pub enum Protocol {
 }
 impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp), ("SCTP", Self::Sctp)]; }
 impl Eq for Protocol {}
-impl fmt::Debug for Protocol { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`imagePullPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -2244,7 +2244,7 @@ pub enum PullPolicy {
 }
 impl Words for PullPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent), ("Never", Self::Never)]; }
 impl Eq for PullPolicy {}
-impl fmt::Debug for PullPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PullPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`QuobyteVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#quobytevolumesource-v1-core).
 pub type QuobyteVolumeSource = Fields<of::QuobyteVolumeSource>;
@@ -2323,7 +2323,7 @@ pub enum RecursiveReadOnlyMode {
 }
 impl Words for RecursiveReadOnlyMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("IfPossible", Self::IfPossible), ("Enabled", Self::Enabled)]; }
 impl Eq for RecursiveReadOnlyMode {}
-impl fmt::Debug for RecursiveReadOnlyMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for RecursiveReadOnlyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ReplicationControllerSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontrollerspec-v1-core).
 pub type ReplicationControllerSpec = Fields<of::ReplicationControllerSpec>;
@@ -2382,7 +2382,7 @@ pub enum ResourceQuotaScope {
 }
 impl Words for ResourceQuotaScope { const WORDS: &'static [(&'static str, Self)] = &[("Terminating", Self::Terminating), ("NotTerminating", Self::NotTerminating), ("BestEffort", Self::BestEffort), ("NotBestEffort", Self::NotBestEffort), ("PriorityClass", Self::PriorityClass), ("CrossNamespacePodAffinity", Self::CrossNamespacePodAffinity), ("VolumeAttributesClass", Self::VolumeAttributesClass)]; }
 impl Eq for ResourceQuotaScope {}
-impl fmt::Debug for ResourceQuotaScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ResourceQuotaScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ResourceQuotaSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequotaspec-v1-core).
 pub type ResourceQuotaSpec = Fields<of::ResourceQuotaSpec>;
@@ -2416,7 +2416,7 @@ pub enum ResourceResizeRestartPolicy {
 }
 impl Words for ResourceResizeRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NotRequired", Self::NotRequired), ("RestartContainer", Self::RestartContainer)]; }
 impl Eq for ResourceResizeRestartPolicy {}
-impl fmt::Debug for ResourceResizeRestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ResourceResizeRestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -2430,7 +2430,7 @@ pub enum RestartPolicy {
 }
 impl Words for RestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
 impl Eq for RestartPolicy {}
-impl fmt::Debug for RestartPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for RestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ScaleIoPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scaleiopersistentvolumesource-v1-core).
 pub type ScaleIoPersistentVolumeSource = Fields<of::ScaleIoPersistentVolumeSource>;
@@ -2525,7 +2525,7 @@ pub enum ScopeSelectorOperator {
 }
 impl Words for ScopeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
 impl Eq for ScopeSelectorOperator {}
-impl fmt::Debug for ScopeSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ScopeSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ScopedResourceSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core).
 pub type ScopedResourceSelectorRequirement = Fields<of::ScopedResourceSelectorRequirement>;
@@ -2576,7 +2576,7 @@ pub enum SeccompProfileType {
 }
 impl Words for SeccompProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
 impl Eq for SeccompProfileType {}
-impl fmt::Debug for SeccompProfileType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for SeccompProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SecretEnvSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretenvsource-v1-core).
 pub type SecretEnvSource = Fields<of::SecretEnvSource>;
@@ -2689,7 +2689,7 @@ pub enum ServiceAffinity {
 }
 impl Words for ServiceAffinity { const WORDS: &'static [(&'static str, Self)] = &[("ClientIP", Self::ClientIp), ("None", Self::None)]; }
 impl Eq for ServiceAffinity {}
-impl fmt::Debug for ServiceAffinity { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ServiceAffinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`externalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -2701,7 +2701,7 @@ pub enum ServiceExternalTrafficPolicy {
 }
 impl Words for ServiceExternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
 impl Eq for ServiceExternalTrafficPolicy {}
-impl fmt::Debug for ServiceExternalTrafficPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ServiceExternalTrafficPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`internalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -2713,7 +2713,7 @@ pub enum ServiceInternalTrafficPolicy {
 }
 impl Words for ServiceInternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
 impl Eq for ServiceInternalTrafficPolicy {}
-impl fmt::Debug for ServiceInternalTrafficPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ServiceInternalTrafficPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServicePort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceport-v1-core).
 pub type ServicePort = Fields<of::ServicePort>;
@@ -2793,7 +2793,7 @@ pub enum ServiceType {
 }
 impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("ClusterIP", Self::ClusterIp), ("NodePort", Self::NodePort), ("LoadBalancer", Self::LoadBalancer), ("ExternalName", Self::ExternalName)]; }
 impl Eq for ServiceType {}
-impl fmt::Debug for ServiceType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SessionAffinityConfig`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sessionaffinityconfig-v1-core).
 pub type SessionAffinityConfig = Fields<of::SessionAffinityConfig>;
@@ -2851,7 +2851,7 @@ pub enum SupplementalGroupsPolicy {
 }
 impl Words for SupplementalGroupsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Merge", Self::Merge), ("Strict", Self::Strict)]; }
 impl Eq for SupplementalGroupsPolicy {}
-impl fmt::Debug for SupplementalGroupsPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for SupplementalGroupsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Sysctl`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sysctl-v1-core).
 pub type Sysctl = Fields<of::Sysctl>;
@@ -2891,7 +2891,7 @@ pub enum TaintEffect {
 }
 impl Words for TaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
 impl Eq for TaintEffect {}
-impl fmt::Debug for TaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for TaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TcpSocketAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tcpsocketaction-v1-core).
 pub type TcpSocketAction = Fields<of::TcpSocketAction>;
@@ -2914,7 +2914,7 @@ pub enum TerminationMessagePolicy {
 }
 impl Words for TerminationMessagePolicy { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("FallbackToLogsOnError", Self::FallbackToLogsOnError)]; }
 impl Eq for TerminationMessagePolicy {}
-impl fmt::Debug for TerminationMessagePolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for TerminationMessagePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Toleration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core).
 pub type Toleration = Fields<of::Toleration>;
@@ -2945,7 +2945,7 @@ pub enum TolerationOperator {
 }
 impl Words for TolerationOperator { const WORDS: &'static [(&'static str, Self)] = &[("Exists", Self::Exists), ("Equal", Self::Equal), ("Lt", Self::Lt), ("Gt", Self::Gt)]; }
 impl Eq for TolerationOperator {}
-impl fmt::Debug for TolerationOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for TolerationOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TopologySelectorLabelRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyselectorlabelrequirement-v1-core).
 pub type TopologySelectorLabelRequirement = Fields<of::TopologySelectorLabelRequirement>;
@@ -3035,7 +3035,7 @@ pub enum UnsatisfiableConstraintAction {
 }
 impl Words for UnsatisfiableConstraintAction { const WORDS: &'static [(&'static str, Self)] = &[("DoNotSchedule", Self::DoNotSchedule), ("ScheduleAnyway", Self::ScheduleAnyway)]; }
 impl Eq for UnsatisfiableConstraintAction {}
-impl fmt::Debug for UnsatisfiableConstraintAction { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for UnsatisfiableConstraintAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`scheme`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpgetaction-v1-core) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -3047,7 +3047,7 @@ pub enum UriScheme {
 }
 impl Words for UriScheme { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
 impl Eq for UriScheme {}
-impl fmt::Debug for UriScheme { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for UriScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Volume`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volume-v1-core).
 pub type Volume = Fields<of::Volume>;

@@ -41,7 +41,7 @@ pub enum AddressType {
 }
 impl Words for AddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6), ("FQDN", Self::Fqdn)]; }
 impl Eq for AddressType {}
-impl fmt::Debug for AddressType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for AddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Endpoint`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpoint-v1-discovery).
 pub type Endpoint = Fields<of::Endpoint>;

@@ -78,7 +78,7 @@ pub enum FlowDistinguisherMethodType {
 }
 impl Words for FlowDistinguisherMethodType { const WORDS: &'static [(&'static str, Self)] = &[("ByUser", Self::ByUser), ("ByNamespace", Self::ByNamespace)]; }
 impl Eq for FlowDistinguisherMethodType {}
-impl fmt::Debug for FlowDistinguisherMethodType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FlowDistinguisherMethodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`FlowSchemaSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowschemaspec-v1-flowcontrol).
 pub type FlowSchemaSpec = Fields<of::FlowSchemaSpec>;
@@ -125,7 +125,7 @@ pub enum LimitResponseType {
 }
 impl Words for LimitResponseType { const WORDS: &'static [(&'static str, Self)] = &[("Queue", Self::Queue), ("Reject", Self::Reject)]; }
 impl Eq for LimitResponseType {}
-impl fmt::Debug for LimitResponseType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for LimitResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`LimitedPriorityLevelConfiguration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitedprioritylevelconfiguration-v1-flowcontrol).
 pub type LimitedPriorityLevelConfiguration = Fields<of::LimitedPriorityLevelConfiguration>;
@@ -198,7 +198,7 @@ pub enum PriorityLevelEnablement {
 }
 impl Words for PriorityLevelEnablement { const WORDS: &'static [(&'static str, Self)] = &[("Exempt", Self::Exempt), ("Limited", Self::Limited)]; }
 impl Eq for PriorityLevelEnablement {}
-impl fmt::Debug for PriorityLevelEnablement { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PriorityLevelEnablement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`QueuingConfiguration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#queuingconfiguration-v1-flowcontrol).
 pub type QueuingConfiguration = Fields<of::QueuingConfiguration>;
@@ -275,7 +275,7 @@ pub enum SubjectKind {
 }
 impl Words for SubjectKind { const WORDS: &'static [(&'static str, Self)] = &[("User", Self::User), ("Group", Self::Group), ("ServiceAccount", Self::ServiceAccount)]; }
 impl Eq for SubjectKind {}
-impl fmt::Debug for SubjectKind { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for SubjectKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`UserSubject`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#usersubject-v1-flowcontrol).
 pub type UserSubject = Fields<of::UserSubject>;

@@ -22,7 +22,7 @@ pub enum FieldSelectorOperator {
 }
 impl Words for FieldSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
 impl Eq for FieldSelectorOperator {}
-impl fmt::Debug for FieldSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FieldSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`FieldSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta).
 pub type FieldSelectorRequirement = Fields<of::FieldSelectorRequirement>;
@@ -71,7 +71,7 @@ pub enum LabelSelectorOperator {
 }
 impl Words for LabelSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
 impl Eq for LabelSelectorOperator {}
-impl fmt::Debug for LabelSelectorOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for LabelSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`LabelSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselectorrequirement-v1-meta).
 pub type LabelSelectorRequirement = Fields<of::LabelSelectorRequirement>;

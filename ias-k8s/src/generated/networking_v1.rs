@@ -153,7 +153,7 @@ pub enum IngressClassParametersScope {
 }
 impl Words for IngressClassParametersScope { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespace", Self::Namespace)]; }
 impl Eq for IngressClassParametersScope {}
-impl fmt::Debug for IngressClassParametersScope { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for IngressClassParametersScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`IngressClassSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassspec-v1-networking).
 pub type IngressClassSpec = Fields<of::IngressClassSpec>;
@@ -306,7 +306,7 @@ pub enum PathType {
 }
 impl Words for PathType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Prefix", Self::Prefix), ("ImplementationSpecific", Self::ImplementationSpecific)]; }
 impl Eq for PathType {}
-impl fmt::Debug for PathType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`policyTypes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyspec-v1-networking) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -318,7 +318,7 @@ pub enum PolicyType {
 }
 impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ingress", Self::Ingress), ("Egress", Self::Egress)]; }
 impl Eq for PolicyType {}
-impl fmt::Debug for PolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServiceBackendPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicebackendport-v1-networking).
 pub type ServiceBackendPort = Fields<of::ServiceBackendPort>;

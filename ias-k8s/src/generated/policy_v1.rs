@@ -46,4 +46,4 @@ pub enum UnhealthyPodEvictionPolicyType {
 }
 impl Words for UnhealthyPodEvictionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("IfHealthyBudget", Self::IfHealthyBudget), ("AlwaysAllow", Self::AlwaysAllow)]; }
 impl Eq for UnhealthyPodEvictionPolicyType {}
-impl fmt::Debug for UnhealthyPodEvictionPolicyType { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for UnhealthyPodEvictionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -116,7 +116,7 @@ pub enum RoleKind {
 }
 impl Words for RoleKind { const WORDS: &'static [(&'static str, Self)] = &[("Role", Self::Role), ("ClusterRole", Self::ClusterRole)]; }
 impl Eq for RoleKind {}
-impl fmt::Debug for RoleKind { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for RoleKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`RoleRef`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#roleref-v1-rbac).
 pub type RoleRef = Fields<of::RoleRef>;
@@ -158,4 +158,4 @@ pub enum SubjectKind {
 }
 impl Words for SubjectKind { const WORDS: &'static [(&'static str, Self)] = &[("User", Self::User), ("Group", Self::Group), ("ServiceAccount", Self::ServiceAccount)]; }
 impl Eq for SubjectKind {}
-impl fmt::Debug for SubjectKind { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for SubjectKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -81,7 +81,7 @@ pub enum DeviceTaintEffect {
 }
 impl Words for DeviceTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
 impl Eq for DeviceTaintEffect {}
-impl fmt::Debug for DeviceTaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeviceTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceTaintRuleSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrulespec-v1alpha3-resource).
 pub type DeviceTaintRuleSpec = Fields<of::DeviceTaintRuleSpec>;

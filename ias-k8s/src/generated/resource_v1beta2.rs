@@ -216,7 +216,7 @@ pub enum DeviceAllocationMode {
 }
 impl Words for DeviceAllocationMode { const WORDS: &'static [(&'static str, Self)] = &[("ExactCount", Self::ExactCount), ("All", Self::All)]; }
 impl Eq for DeviceAllocationMode {}
-impl fmt::Debug for DeviceAllocationMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeviceAllocationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceAttribute`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deviceattribute-v1beta2-resource).
 pub type DeviceAttribute = Fields<of::DeviceAttribute>;
@@ -393,7 +393,7 @@ pub enum DeviceTaintEffect {
 }
 impl Words for DeviceTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
 impl Eq for DeviceTaintEffect {}
-impl fmt::Debug for DeviceTaintEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeviceTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceTaintRuleSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrulespec-v1beta2-resource).
 pub type DeviceTaintRuleSpec = Fields<of::DeviceTaintRuleSpec>;
@@ -442,7 +442,7 @@ pub enum DeviceTolerationEffect {
 }
 impl Words for DeviceTolerationEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
 impl Eq for DeviceTolerationEffect {}
-impl fmt::Debug for DeviceTolerationEffect { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeviceTolerationEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetoleration-v1beta2-resource) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -454,7 +454,7 @@ pub enum DeviceTolerationOperator {
 }
 impl Words for DeviceTolerationOperator { const WORDS: &'static [(&'static str, Self)] = &[("Exists", Self::Exists), ("Equal", Self::Equal)]; }
 impl Eq for DeviceTolerationOperator {}
-impl fmt::Debug for DeviceTolerationOperator { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for DeviceTolerationOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ExactDeviceRequest`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#exactdevicerequest-v1beta2-resource).
 pub type ExactDeviceRequest = Fields<of::ExactDeviceRequest>;

@@ -41,4 +41,4 @@ pub enum PreemptionPolicy {
 }
 impl Words for PreemptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PreemptLowerPriority", Self::PreemptLowerPriority), ("Never", Self::Never)]; }
 impl Eq for PreemptionPolicy {}
-impl fmt::Debug for PreemptionPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for PreemptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -205,7 +205,7 @@ pub enum FsGroupPolicy {
 }
 impl Words for FsGroupPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ReadWriteOnceWithFSType", Self::ReadWriteOnceWithFsType), ("File", Self::File), ("None", Self::None)]; }
 impl Eq for FsGroupPolicy {}
-impl fmt::Debug for FsGroupPolicy { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for FsGroupPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TokenRequest`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tokenrequest-v1-storage).
 pub type TokenRequest = Fields<of::TokenRequest>;
@@ -259,7 +259,7 @@ pub enum VolumeBindingMode {
 }
 impl Words for VolumeBindingMode { const WORDS: &'static [(&'static str, Self)] = &[("Immediate", Self::Immediate), ("WaitForFirstConsumer", Self::WaitForFirstConsumer)]; }
 impl Eq for VolumeBindingMode {}
-impl fmt::Debug for VolumeBindingMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for VolumeBindingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`volumeLifecycleModes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriverspec-v1-storage) takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -271,7 +271,7 @@ pub enum VolumeLifecycleMode {
 }
 impl Words for VolumeLifecycleMode { const WORDS: &'static [(&'static str, Self)] = &[("Persistent", Self::Persistent), ("Ephemeral", Self::Ephemeral)]; }
 impl Eq for VolumeLifecycleMode {}
-impl fmt::Debug for VolumeLifecycleMode { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl fmt::Debug for VolumeLifecycleMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`VolumeNodeResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumenoderesources-v1-storage).
 pub type VolumeNodeResources = Fields<of::VolumeNodeResources>;
