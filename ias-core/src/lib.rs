@@ -70,6 +70,7 @@
 //! | the tree | [`App`], [`Node`], [`Construct`], [`Props`], [`DependencyGroup`] |
 //! | values | [`Val`], [`IntoVal`], [`Value`], [`value!`], [`text!`], [`lazy`], [`known`], [`Duration`], [`Size`] |
 //! | problems | [`diagnostic`] |
+//! | documents of others | [`document`], [`source!`] |
 //! | synthesis | [`App::synth`], [`SynthOptions`], [`Assembly`] |
 //! | a target of your own | [`Target`], [`View`], [`Link`], [`Report`] |
 //! | the program around it | [`run`], [`Inputs`], [`package_file!`] |
@@ -85,6 +86,7 @@ extern crate self as ias_core;
 mod assembly;
 mod cli;
 pub mod diagnostic;
+pub mod document;
 mod input;
 mod lookup;
 mod nearest;

@@ -306,7 +306,7 @@ fn what_is_no_yaml_is_refused() {
     );
     check::<Environments>(
         "a: 1\n---\nb: 1\n",
-        &["2:1 IAS0033 `env.yaml` cannot be read: a second document begins here, and one is read"],
+        &["3:1 IAS0033 `env.yaml` cannot be read: a second document begins here, and one is read"],
     );
     check::<Environments>(
         "a: &a [*a]\n",

@@ -155,8 +155,8 @@ crate::codes! {
     /// An input cannot be read: there is no such file, it is no YAML, or it is too large.
     ///
     /// Input files are [YAML 1.2](https://yaml.org/spec/1.2.2/) with one document, of which JSON is a part. Tags other
-    /// than those of the core schema mean nothing; anchors, aliases and `<<` are understood. A file is at most 8 MiB
-    /// large and 100 levels deep, and has at most 500,000 values with its aliases written out.
+    /// than those of the core schema mean nothing; anchors, aliases and `<<` are understood. A file is at most 16 MiB
+    /// large and 200 levels deep, and has at most 500,000 values with its aliases written out.
     INPUT_UNREADABLE = "IAS0033", "input cannot be read";
 
     /// A map in an input file has the same key twice.
@@ -170,4 +170,49 @@ crate::codes! {
     /// exchanges the two, so the folder above must be writable too. A folder that holds files which no synthesis wrote
     /// is not replaced, as that would lose them: name another one with `--out`, or empty it.
     OUTPUT_UNWRITABLE = "IAS0040", "output folder cannot be written";
+
+    /// A document that the program takes in is neither YAML nor JSON.
+    ///
+    /// The place is where reading ended; the mistake is there or before it. Text is UTF-8 and has no control characters but
+    /// tabs and line breaks. An alias (`*name`) stands after its anchor (`&name`), in the same document, and not inside
+    /// what it names.
+    ///
+    /// ```text
+    /// Resources:
+    ///   Bucket: { Type: "AWS::S3::Bucket"   # IAS0050: `}` is missing
+    /// ```
+    DOCUMENT_UNREADABLE = "IAS0050", "document cannot be read";
+
+    /// A document is larger than a reader takes.
+    ///
+    /// It has at most 16 MiB, 200 levels of lists and maps, and 500,000 values and 64 MiB of text with its aliases written
+    /// out: ten lines of aliases of aliases can stand for more than any memory holds.
+    ///
+    /// Split the file, or leave out what nothing uses.
+    DOCUMENT_TOO_LARGE = "IAS0051", "document too large";
+
+    /// A map in a document has the same key twice.
+    ///
+    /// Readers differ in which of the two counts, so neither does. Keys that are written differently may be the same:
+    /// `8` and `010` are in YAML 1.1, and `on` and `true`.
+    ///
+    /// Take one away.
+    DOCUMENT_KEY_REPEATED = "IAS0052", "key given twice";
+
+    /// A tag in a document has no meaning there.
+    ///
+    /// The tags of YAML's own values (`!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!map`, `!!seq`, `!!timestamp`, which
+    /// stays text) are understood everywhere, others such as `!Ref` only in the documents that have them. `!!binary`,
+    /// `!!set`, `!!omap` and `!!pairs` mean nothing to the tools that read these documents.
+    ///
+    /// ```text
+    /// Bucket: !Reff Name   # IAS0053: did you mean `!Ref`?
+    /// ```
+    DOCUMENT_TAG_UNKNOWN = "IAS0053", "unknown tag";
+
+    /// A document says something that its readers have no place for.
+    ///
+    /// A key is text, and neither empty nor a list or a map. `<<` takes a map or a list of maps. Infinity and `.nan` are no
+    /// numbers of JSON. A tag such as `!!int` has to fit the text behind it.
+    DOCUMENT_VALUE_NOT_ALLOWED = "IAS0054", "value not allowed in a document";
 }

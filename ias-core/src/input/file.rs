@@ -1,7 +1,9 @@
 //! Where input files are and how they are named in messages.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
+
+use crate::document::Limits;
 
 /// Names a file that lies beside the program's `Cargo.toml`, wherever the program is run from.
 ///
@@ -40,8 +42,12 @@ impl InputFile {
         InputFile { shown: shown(&path), path }
     }
 
-    pub(super) fn read(&self) -> io::Result<String> {
-        std::fs::read_to_string(&self.path)
+    /// Its bytes, or as many as show that they are too many for every reader.
+    pub(super) fn read(&self) -> io::Result<Vec<u8>> {
+        let most = Limits::default().bytes as u64 + 1;
+        let mut bytes = Vec::new();
+        std::fs::File::open(&self.path)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     pub(super) fn folder(&self) -> Option<PathBuf> {

@@ -24,6 +24,7 @@ use serde::de::DeserializeOwned;
 pub use file::package_file;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::document::Source;
 use crate::nearest::nearest;
 use crate::tree::{App, Construct as _};
 use failure::{Spot, Why};
@@ -257,22 +258,43 @@ impl Inputs {
         app
     }
 
+    /// Reads a file as it is, for a reader of documents such as the `Include` of a target.
+    ///
+    /// The name is looked up as for [`read`](Inputs::read), and [`text`](Inputs::text) gives its content too. A file that
+    /// is known when the program is compiled is better taken in with [`source!`](crate::source!).
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn source(&self, file: impl AsRef<std::path::Path>) -> Result<Source, Diagnostics> {
+        self.find(file.as_ref())
+    }
+
     fn layer(&self, name: &std::path::Path, found: &mut Vec<Diagnostic>) -> Option<Located> {
+        match self.find(name) {
+            Ok(source) => yaml::read(&Arc::from(source.name()), source.bytes(), 0, found),
+            Err(problems) => {
+                found.extend(problems);
+                None
+            }
+        }
+    }
+
+    fn find(&self, name: &std::path::Path) -> Result<Source, Diagnostics> {
         // A program names its file by the folder of its package, and a test by what stands in the program's source.
         if let Some((name, text)) = self.texts.iter().find(|(given, _)| name.ends_with(given)) {
-            return yaml::read(&Arc::from(name.as_str()), text, 0, found);
+            return Ok(Source::new(name.clone(), text.clone()));
         }
         let file = file::InputFile::find(name, self.base.as_deref());
         match file.read() {
-            Ok(text) => {
+            Ok(bytes) => {
                 self.reads().folders.extend(file.folder());
-                yaml::read(&Arc::from(&*file.shown), &text, 0, found)
+                Ok(Source::from_bytes(file.shown, bytes))
             }
             Err(error) => {
                 let message = format!("`{}` cannot be read: {error}", file.shown);
                 let hint = "the name is relative to the current folder, or to the program's package with `package_file!`";
-                found.push(Diagnostic::error(&codes::INPUT_UNREADABLE, message).hint(hint));
-                None
+                Err(Diagnostic::error(&codes::INPUT_UNREADABLE, message).hint(hint).into())
             }
         }
     }

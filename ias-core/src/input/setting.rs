@@ -48,7 +48,7 @@ impl Setting {
         let shift = begin + count(&self.key) + 1;
         let text = self.value.trim();
         let value = if text.starts_with(['{', '[', '"', '\'']) {
-            match yaml::read(&file, &self.value, shift, found) {
+            match yaml::read(&file, self.value.as_bytes(), shift, found) {
                 Some(value) => value,
                 None => return,
             }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use super::store::handles;
 use super::{Construct, Element, Tree};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::document::Excerpt;
 use crate::synth::Target;
 
 /// A place in the construct tree: cheap to clone, `'static`, `Send + Sync`, and every method takes `&self`.
@@ -81,9 +82,21 @@ impl Node {
         handles(self, children)
     }
 
-    /// Where it was created.
+    /// Where it was created: a line of the program, or of the document that it was made from.
     pub fn place(&self) -> Place {
-        self.lock().entry(self.index).site.into()
+        let tree = self.lock();
+        tree.excerpt(self.index).map_or_else(|| tree.entry(self.index).site.into(), |excerpt| excerpt.place())
+    }
+
+    /// Says which part of a document this was made from, so that diagnostics point there first.
+    pub fn set_excerpt(&self, excerpt: Excerpt) {
+        let old = self.lock().extra_mut(self.index).excerpt.replace(Arc::new(excerpt));
+        drop(old); // Unlocked: it may be large.
+    }
+
+    /// The part of a document that this was made from, with the place of every value in it.
+    pub fn excerpt(&self) -> Option<Arc<Excerpt>> {
+        self.lock().excerpt(self.index).cloned()
     }
 
     /// The type of the construct that stands here, such as `ias_aws::s3::Bucket`; `None` until it is built.

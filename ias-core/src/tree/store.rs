@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 use super::aspect::AspectPriority;
 use super::{Aspect, Construct, Dependency, Element, Node, Origin, Tag, Validation};
 use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::document::Excerpt;
 use crate::lookup::LookUp;
 use crate::synth::Target;
 use crate::value::Text;
@@ -58,6 +59,7 @@ pub(crate) struct Extra {
     pub(crate) acknowledged: Vec<Text>,
     pub(crate) validations: Vec<Arc<dyn Validation>>,
     pub(crate) target: Option<Arc<dyn Target>>,
+    pub(crate) excerpt: Option<Arc<Excerpt>>,
 }
 
 /// An aspect at its scope, with how far it has come.
@@ -179,10 +181,18 @@ impl Tree {
         ids.join("/")
     }
 
-    /// Where the node was created, then each scope above it, without repetitions; the app itself says nothing.
+    /// The part of a document that the node was made from.
+    pub(crate) fn excerpt(&self, index: u32) -> Option<&Arc<Excerpt>> {
+        self.entry(index).extra.as_ref()?.excerpt.as_ref()
+    }
+
+    /// Where the node was created, then each scope above it, without repetitions; the app itself says nothing. What was
+    /// made from a document stands there first.
     pub(crate) fn places(&self, index: u32) -> Vec<Place> {
         let inner = self.chain(index).filter(|&at| at != 0 || index == 0);
-        let mut places: Vec<Place> = inner.map(|at| Place::from(self.entry(at).site)).collect();
+        let written = |at| self.excerpt(at).map(|excerpt| excerpt.place());
+        let mut places: Vec<Place> =
+            inner.flat_map(|at| written(at).into_iter().chain([Place::from(self.entry(at).site)])).collect();
         places.dedup();
         places
     }

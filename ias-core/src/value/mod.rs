@@ -52,6 +52,9 @@ pub enum Value {
     Int(i64),
     /// Any other finite number.
     Float(f64),
+    /// A number that neither of the two holds exactly, as JSON writes it: `18446744073709551616`. Only documents that are
+    /// read have such numbers.
+    Number(Text),
     /// Text.
     Text(Text),
     /// A sequence, in order.

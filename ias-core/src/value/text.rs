@@ -91,6 +91,7 @@ fn flatten(part: Value, flat: &mut Vec<Value>) {
         Value::Bool(truth) => Cow::Owned(truth.to_string()),
         Value::Int(number) => Cow::Owned(number.to_string()),
         Value::Float(number) => Cow::Owned(number.to_string()),
+        Value::Number(number) => number,
         Value::Expr(expr) => match *expr {
             Expr::Concat(parts) => return parts.into_iter().for_each(|part| flatten(part, flat)),
             other => return flat.push(Value::from(other)),

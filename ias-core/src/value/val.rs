@@ -142,6 +142,7 @@ impl Decode for f64 {
     fn decode(value: &Value) -> Option<f64> {
         match value {
             Value::Float(number) => Some(*number),
+            Value::Number(number) => number.parse().ok(),
             Value::Int(number) => Some(*number as f64),
             _ => None,
         }
