@@ -43,7 +43,7 @@ pub(super) fn check(text: &str) -> Result<(), Problem> {
 }
 
 /// The position after a text.
-fn end(text: &str) -> Position {
+pub(super) fn end(text: &str) -> Position {
     let last = text.rsplit('\n').next().unwrap_or_default();
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX).saturating_add(1);
     Position {

@@ -1,25 +1,85 @@
 //! The events of YAML.
 
-use saphyr_parser::{Event, Marker, Parser, Span, StrInput};
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
 use super::build::{self, position};
 use super::problem::{Kind, Problem};
+use super::{Position, text};
 
 /// YAML as the parser reads it.
-pub(super) struct Events<'t>(Parser<'t, StrInput<'t>>);
+pub(super) struct Events<'t> {
+    parser: Parser<'t, StrInput<'t>>,
+    ragged: Option<Ragged>,
+}
+
+/// The last line of a text that has no line break at its end.
+struct Ragged {
+    end: Position,
+    /// How many spaces it has, if it has nothing else.
+    blank: Option<usize>,
+}
 
 impl<'t> Events<'t> {
     pub(super) fn new(text: &'t str) -> Events<'t> {
-        Events(Parser::new_from_str(text))
+        let ragged = (!text.ends_with(['\n', '\r'])).then(|| {
+            let last = text.rsplit(['\n', '\r']).next().unwrap_or_default();
+            let blank = last.bytes().all(|byte| byte == b' ').then_some(last.len());
+            Ragged { end: text::end(text), blank }
+        });
+        Events { parser: Parser::new_from_str(text), ragged }
+    }
+
+    /// A block without the line break that the parser adds where the text ends with it. No other reader adds one.
+    fn block(&self, text: Cow<'t, str>, span: Span) -> Cow<'t, str> {
+        let Some(Ragged { blank, .. }) = self.ragged.as_ref().filter(|last| last.end == position(span.end)) else {
+            return text;
+        };
+        // Spaces up to the indentation of the block are no line of it, but the parser counts one where all are kept.
+        let counted = blank.is_none_or(|spaces| spaces > span.start.col()) || text.ends_with("\n\n");
+        match text.strip_suffix('\n') {
+            Some(shorter) if counted => Cow::Owned(shorter.to_owned()),
+            _ => text,
+        }
     }
 }
 
 impl<'t> build::Events<'t> for Events<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Span), Problem> {
-        match self.0.next_event() {
+        match self.parser.next_event() {
+            Some(Ok((Event::Scalar(text, style, anchor, tag), span)))
+                if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) =>
+            {
+                Ok((Event::Scalar(self.block(text, span), style, anchor, tag), span))
+            }
             Some(Ok(next)) => Ok(next),
             Some(Err(error)) => Err(Problem::new(Kind::Syntax, position(*error.marker()), error.info())),
             None => Err(Problem::new(Kind::Syntax, position(Marker::new(0, 1, 0)), "it ends too early")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Reader, Schema, Source};
+
+    #[track_caller]
+    fn check(text: &'static str, expect: &str) {
+        let read = Reader::new(Schema::Core).read(&Source::new("x", text)).unwrap();
+        assert_eq!(read[0].get("a").and_then(|a| a.as_str()), Some(expect), "{text:?}");
+    }
+
+    #[test]
+    fn the_last_line_of_a_block_ends_where_the_text_ends() {
+        check("a: |\n  x", "x");
+        check("a: >\n  x\n  y", "x y");
+        check("a: |+\n  x\n\n  y", "x\n\ny");
+        check("a: |\n  x\n", "x\n");
+        check("a: |\n  x\n# end", "x\n");
+        check("a: |-\r\n  x", "x");
+        check("a: |+\n  x\n  ", "x\n");
+        check("a: |\n  x\n  ", "x\n");
+        check("a: >\n  x\n   ", "x\n ");
     }
 }
