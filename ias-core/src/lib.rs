@@ -106,8 +106,8 @@ pub use synth::{
     Frozen, Item, ItemId, Link, Published, Refusal, Rendered, Report, Root, SynthOptions, Target, View,
 };
 pub use tree::{
-    App, Aspect, AspectPriority, Construct, Dependable, DependencyGroup, Element, FindError, Naming, Node,
-    Origin, Override, Tag, Tagging, Tags, Validation,
+    App, Aspect, AspectPriority, Construct, Dependable, DependencyGroup, Element, FindError, HandleOn,
+    Naming, Node, Origin, Override, Tag, Tagging, Tags, Validation,
 };
 pub use value::{
     Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map, Object,

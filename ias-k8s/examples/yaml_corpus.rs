@@ -366,6 +366,7 @@ fn json(value: &Value, out: &mut String) {
         Value::Bool(truth) => out.push_str(&truth.to_string()),
         Value::Int(number) => out.push_str(&number.to_string()),
         Value::Float(number) => out.push_str(&format!("{number:?}")),
+        Value::Number(number) => out.push_str(number),
         Value::Text(text) => string(text, out),
         Value::List(list) => {
             out.push('[');

@@ -237,6 +237,9 @@ macro_rules! handles {
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
             }
+            fn handle_on() -> ::core::option::Option<::ias_core::HandleOn<Self>> {
+                ::core::option::Option::Some((T::TYPE, $crate::cfn::CfnType::from_node))
+            }
         }
 
         impl<T: $crate::cfn::ResourceType> $crate::cfn::CfnType for $name<T> {
@@ -278,6 +281,9 @@ macro_rules! resource {
             #[inline]
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+            }
+            fn handle_on() -> ::core::option::Option<::ias_core::HandleOn<Self>> {
+                ::core::option::Option::Some(($type_name, $crate::cfn::CfnType::from_node))
             }
         }
 

@@ -150,6 +150,7 @@ fn write(document: Value, parts: &mut Vec<Value>) {
         Value::Bool(truth) => parts.push(known(truth.to_string())),
         Value::Int(number) => parts.push(known(number.to_string())),
         Value::Float(number) => parts.push(known(number.to_string())),
+        Value::Number(number) => parts.push(known(number.to_string())),
         Value::Text(text) => parts.push(quoted(&text)),
         Value::List(list) => {
             parts.push("[".into());

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use ias_core::{Expr, Reference, Value, View};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
 
 use crate::intrinsic::{LANGUAGE_EXTENSIONS, LOGICAL_ID};
 
@@ -51,6 +52,10 @@ impl Serialize for Written<'_> {
             Value::Bool(truth) => serializer.serialize_bool(*truth),
             Value::Int(number) => serializer.serialize_i64(*number),
             Value::Float(number) => serializer.serialize_f64(*number),
+            Value::Number(number) => match serde_json::from_str::<&RawValue>(number) {
+                Ok(number) => number.serialize(serializer),
+                Err(_) => serializer.serialize_str(number),
+            },
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.len()))?;

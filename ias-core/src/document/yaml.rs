@@ -33,7 +33,8 @@ impl<'t> Events<'t> {
 
     /// A block without the line break that the parser adds where the text ends with it. No other reader adds one.
     fn block(&self, text: Cow<'t, str>, span: Span) -> Cow<'t, str> {
-        let Some(Ragged { blank, .. }) = self.ragged.as_ref().filter(|last| last.end == position(span.end)) else {
+        let Some(Ragged { blank, .. }) = self.ragged.as_ref().filter(|last| last.end == position(span.end))
+        else {
             return text;
         };
         // Spaces up to the indentation of the block are no line of it, but the parser counts one where all are kept.

@@ -1,10 +1,11 @@
 //! What a deployment target does: CloudFormation, Kubernetes, or one of yours.
 
 use std::any::Any;
+use std::panic::Location;
 
 use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
 use crate::assembly::File;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::tree::Node;
 use crate::value::{Reference, Text, Value};
 
@@ -119,6 +120,25 @@ impl Report {
     /// Adds a problem of an item, with its path and places.
     pub fn problem(&mut self, item: &Item, problem: Diagnostic) {
         self.add(item.index, problem);
+    }
+
+    /// Adds a problem of a value of an item, with the place where it was set: the line of the program if one set it, else
+    /// the place in the document that the item was made from.
+    ///
+    /// `pointer` leads from the item's document to the value, as in `/Properties/Name`.
+    pub fn value_problem(
+        &mut self,
+        item: &Item,
+        pointer: &str,
+        set_at: Option<&'static Location<'static>>,
+        problem: Diagnostic,
+    ) {
+        let written = || Some(self.node.lock().excerpt(item.index)?.place_of(pointer));
+        let problem = match set_at.map(Place::from).or_else(written) {
+            Some(place) => problem.at(place),
+            None => problem,
+        };
+        self.problem(item, problem);
     }
 
     /// Adds a problem of a root.

@@ -32,7 +32,20 @@ pub trait Construct {
     fn origin(&self) -> Origin {
         Origin::UNKNOWN
     }
+
+    /// For a handle on elements of one type: the type's name, and how to make a handle of a node.
+    ///
+    /// [`find`](Node::find) then also gives elements of the type that were made in other ways, such as from a document.
+    fn handle_on() -> Option<HandleOn<Self>>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
+
+/// What [`Construct::handle_on`] says: the type of an element, such as `AWS::S3::Bucket`, and how to make a handle on it.
+pub type HandleOn<T> = (&'static str, fn(Node) -> T);
 
 impl Construct for Node {
     fn node(&self) -> &Node {

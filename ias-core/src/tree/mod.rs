@@ -16,7 +16,7 @@ mod update;
 
 pub use app::App;
 pub use aspect::{Aspect, AspectPriority};
-pub use construct::{Construct, Origin};
+pub use construct::{Construct, HandleOn, Origin};
 pub use dependency::{Dependable, DependencyGroup};
 pub use element::{Element, Naming, Override, Tagging};
 pub use node::Node;

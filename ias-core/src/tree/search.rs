@@ -32,15 +32,35 @@ pub enum FindError {
 
 impl Node {
     /// Every construct of type `T` at or below this node: parents first, siblings in definition order.
+    ///
+    /// A handle on elements of one type, such as a level-1 resource, is also found where the element was made without
+    /// it, see [`Construct::handle_on`].
     pub fn find<T: Construct + Any + Clone>(&self) -> Vec<T> {
-        let stored: Vec<Arc<dyn Stored>> = {
+        enum Found {
+            Stored(Arc<dyn Stored>),
+            Element(Node),
+        }
+        let handle = T::handle_on();
+        let found: Vec<Found> = {
             let tree = self.lock();
-            let constructs = tree.walk(self.index).filter_map(|at| tree.entry(at).construct.as_ref());
-            let is_t = |stored: &&Arc<dyn Stored>| (&***stored as &dyn Any).is::<T>();
-            constructs.filter(is_t).cloned().collect()
+            let look = |at: u32| {
+                let entry = tree.entry(at);
+                if let Some(stored) = &entry.construct
+                    && (&**stored as &dyn Any).is::<T>()
+                {
+                    return Some(Found::Stored(stored.clone()));
+                }
+                let (type_name, _) = handle?;
+                (entry.element.as_ref()?.type_name == type_name)
+                    .then(|| Found::Element(self.sibling_handle(at)))
+            };
+            tree.walk(self.index).filter_map(look).collect()
         }; // Unlocked before `T::clone`, which is user code.
-        let cast = |stored: &Arc<dyn Stored>| (&**stored as &dyn Any).downcast_ref::<T>().cloned();
-        stored.iter().filter_map(cast).collect()
+        let cast = |found: Found| match found {
+            Found::Stored(stored) => (&*stored as &dyn Any).downcast_ref::<T>().cloned(),
+            Found::Element(node) => handle.map(|(_, make)| make(node)),
+        };
+        found.into_iter().filter_map(cast).collect()
     }
 
     /// The only construct of type `T` at or below this node.

@@ -184,6 +184,12 @@ macro_rules! handles {
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
             }
+            fn handle_on() -> ::core::option::Option<::ias_core::HandleOn<Self>> {
+                ::core::option::Option::Some((
+                    <Self as $crate::api::KubeType>::TYPE,
+                    <Self as $crate::api::KubeType>::from_node,
+                ))
+            }
         }
 
         impl<T: $crate::api::ObjectType> $crate::api::KubeType for $name<T> {
@@ -253,6 +259,12 @@ macro_rules! object {
             #[inline]
             fn origin(&self) -> ::ias_core::Origin {
                 ::ias_core::Origin { krate: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+            }
+            fn handle_on() -> ::core::option::Option<::ias_core::HandleOn<Self>> {
+                ::core::option::Option::Some((
+                    <Self as $crate::api::KubeType>::TYPE,
+                    <Self as $crate::api::KubeType>::from_node,
+                ))
             }
         }
 

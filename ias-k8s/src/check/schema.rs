@@ -98,7 +98,9 @@ impl Walk<'_> {
                     }
                     _ => ("a whole number", matches!(value, Value::Int(_))),
                 },
-                Shape::Number => ("a number", matches!(value, Value::Int(_) | Value::Float(_))),
+                Shape::Number => {
+                    ("a number", matches!(value, Value::Int(_) | Value::Float(_) | Value::Number(_)))
+                }
                 Shape::IntOrText => {
                     ("a whole number or text", matches!(value, Value::Int(_) | Value::Text(_)))
                 }
@@ -128,7 +130,7 @@ impl Walk<'_> {
             _ => format!("`{at}` is {wanted}, not `{text}`"),
         };
         let hint = match (wanted, value) {
-            ("text", Value::Int(_) | Value::Float(_) | Value::Bool(_)) => {
+            ("text", Value::Int(_) | Value::Float(_) | Value::Number(_) | Value::Bool(_)) => {
                 format!("write it as text: `\"{text}\"`")
             }
             ("a list", _) => "put it into a list, also where it is the only one".to_owned(),
@@ -147,7 +149,7 @@ impl Walk<'_> {
 
     fn quantity(&mut self, value: &Value, from: (&Object, &str), at: &Path<'_>) {
         let good = match value {
-            Value::Int(_) | Value::Float(_) => true,
+            Value::Int(_) | Value::Float(_) | Value::Number(_) => true,
             Value::Text(text) => is_quantity(text),
             _ => false,
         };

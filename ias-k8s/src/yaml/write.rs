@@ -90,6 +90,7 @@ impl Writer {
                 let _ = write!(self.out, "{number}");
             }
             Value::Float(number) => self.float(*number),
+            Value::Number(number) => self.number(number),
             Value::Bool(truth) => self.out.push_str(if *truth { "true" } else { "false" }),
             Value::List(_) => self.out.push_str("[]"),
             Value::Map(_) => self.out.push_str("{}"),
@@ -200,12 +201,16 @@ impl Writer {
             };
             return self.out.push_str(word);
         }
-        let text = format!("{number:?}");
+        self.number(&format!("{number:?}"));
+    }
+
+    /// A number as JSON writes it.
+    fn number(&mut self, text: &str) {
         match text.split_once('e') {
-            None => self.out.push_str(&text),
+            None => self.out.push_str(text),
             Some((mantissa, exponent)) => {
                 let point = if mantissa.contains('.') { "" } else { ".0" };
-                let sign = if exponent.starts_with('-') { "" } else { "+" };
+                let sign = if exponent.starts_with(['-', '+']) { "" } else { "+" };
                 let _ = write!(self.out, "{mantissa}{point}e{sign}{exponent}");
             }
         }
@@ -253,6 +258,11 @@ mod tests {
             "- 1.0\n- 0.1\n- 1.0e+21\n- 1.0e-7\n- 1.5e+300\n- -0.0\n",
         );
         check(value!([i64::MIN, i64::MAX]), "- -9223372036854775808\n- 9223372036854775807\n");
+        let exact = |text: &'static str| Value::Number(text.into());
+        check(
+            Value::List(vec![exact("18446744073709551616"), exact("1e-400"), exact("1e+400")]),
+            "- 18446744073709551616\n- 1.0e-400\n- 1.0e+400\n",
+        );
     }
 
     #[test]
