@@ -77,6 +77,8 @@ mod defaults;
 mod document;
 #[cfg(feature = "yaml-read")]
 mod error;
+#[cfg(feature = "k8s-openapi")]
+mod foreign;
 mod generated;
 mod image;
 mod kinds;
