@@ -92,7 +92,7 @@ fn json_is_read_as_json() {
         &["2:2 IAS0052 the key `a` stands twice in one map | take one of the two away"],
     );
     refuses("{\"a\": 1,\n \"b\": \"\\q\"}", &["2:8 IAS0050 `a.yaml` cannot be read: no such escape"]);
-    refuses("{\"a\":\n [1 2]}", &["2:5 IAS0050 `a.yaml` cannot be read: `,` or `]` is expected here"]);
+    refuses("{\"a\":\n [\"1\" 2]}", &["2:7 IAS0050 `a.yaml` cannot be read: `,` or `]` is expected here"]);
     refuses(
         "{\"a\": \"\\ud83d\"}",
         &["1:8 IAS0050 `a.yaml` cannot be read: half a pair of `\\u` escapes is no character"],
