@@ -7,8 +7,8 @@
 //! The language is neutral: CloudFormation's registry schemas, the OpenAPI definitions of Kubernetes and custom resource
 //! definitions are all written in it.
 
+mod decode;
 mod model;
-#[cfg(any(feature = "import", feature = "schema-write"))]
 pub mod names;
 mod pattern;
 mod read;
@@ -19,7 +19,7 @@ pub mod write;
 
 pub use model::{
     Alternative, Attribute, Bounds, Kind, KindOf, Limits, Property, Range, Rule, Schema, Shape, Struct,
-    Sunset, TagStyle, Tags, Type, Union, Update, Words,
+    Sunset, TagStyle, Tags, Type, TypeName, Union, Update, Words,
 };
 pub use pattern::Pattern;
 pub use table::{SchemaRef, StructRef, Table, UnionRef};

@@ -1,6 +1,8 @@
 //! Types as they are read from a table.
 
-use super::{Pattern, SchemaRef, StructRef, UnionRef};
+use std::borrow::Cow;
+
+use super::{Pattern, SchemaRef, StructRef, UnionRef, names};
 
 /// One type that a program can declare: a resource type, a kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,9 +12,9 @@ pub struct Type {
     /// The module of its typed handle: `s3`.
     pub module: &'static str,
     /// Its typed handle: `CfnBucket`. The properties are `CfnBucketProps`.
-    pub handle: &'static str,
+    pub handle: Cow<'static, str>,
     /// The module of its nested types: `cfn_bucket`; empty where they stand beside the handle.
-    pub submodule: &'static str,
+    pub submodule: Cow<'static, str>,
     /// Its properties.
     pub properties: StructRef,
     /// What deployment makes known, by name.
@@ -98,15 +100,10 @@ pub struct Sunset {
 /// An object with named properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {
-    /// The name of its Rust type: `LifecycleRule`.
-    pub name: &'static str,
     /// What can be set, sorted by name.
     pub properties: Vec<Property>,
     /// Names of mandatory properties, in the order of the arguments of `new`.
     pub mandatory: Vec<&'static str>,
-    /// Names of properties that only deployment sets. [`Type::read_only`] has the last word: a struct may be used where
-    /// they can be set.
-    pub read_only: Vec<&'static str>,
     /// Which properties may or must stand together.
     pub rules: Vec<Rule>,
     /// Whether it takes properties of other names too.
@@ -122,6 +119,47 @@ pub struct Property {
     pub schema: SchemaRef,
     /// What holds if it is not set, as JSON.
     pub default: Option<&'static str>,
+    /// The name of the Rust type of its value, or of the items in it, if that is a named type.
+    pub type_name: TypeName,
+}
+
+/// The name of a Rust type. Most follow from where they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TypeName {
+    /// The type has none: texts, numbers.
+    #[default]
+    None,
+    /// That of the property.
+    Property,
+    /// That of the property, of one of several.
+    Singular,
+    /// That of the struct around it, then that of the property.
+    Joined,
+    /// That of the struct around it, then that of the property, of one of several.
+    JoinedSingular,
+    /// Any other.
+    Given(&'static str),
+}
+
+impl TypeName {
+    /// The rules, in the order in which they are tried.
+    pub(super) const RULES: [TypeName; 4] =
+        [TypeName::Property, TypeName::Singular, TypeName::Joined, TypeName::JoinedSingular];
+
+    /// The name, for a property of a struct whose own name is `parent` (empty for the properties of a type).
+    pub fn spell(self, parent: &str, property: &str) -> Option<Cow<'static, str>> {
+        let made = |parent: &str, property: &str| {
+            Some(Cow::Owned(names::type_name(&format!("{parent}{}", names::capital(property)))))
+        };
+        match self {
+            TypeName::None => None,
+            TypeName::Property => made("", property),
+            TypeName::Singular => made("", &names::singular(property)),
+            TypeName::Joined => made(parent, property),
+            TypeName::JoinedSingular => made(parent, &names::singular(property)),
+            TypeName::Given(name) => Some(Cow::Borrowed(name)),
+        }
+    }
 }
 
 /// Which properties may or must stand together.
@@ -179,8 +217,6 @@ pub enum Shape {
 /// A text out of a closed list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
-    /// The name of its Rust type.
-    pub name: &'static str,
     /// The words, in the order of the Rust enum's variants.
     pub words: Vec<&'static str>,
 }
@@ -188,8 +224,6 @@ pub struct Words {
 /// One of several shapes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Union {
-    /// The name of its Rust type.
-    pub name: &'static str,
     /// The alternatives.
     pub alternatives: Vec<Alternative>,
 }
@@ -203,6 +237,9 @@ pub struct Alternative {
     pub property: Option<&'static str>,
     /// What it looks like.
     pub schema: SchemaRef,
+    /// The name of the Rust type of its value, or of the items in it, if that is a named type. The union's own name is
+    /// that of the struct around it, and the alternative's that of the property.
+    pub type_name: TypeName,
 }
 
 /// What a literal value must obey.

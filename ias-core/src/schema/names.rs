@@ -252,7 +252,8 @@ pub fn join_overlapping(first: &str, second: &str) -> String {
     a.iter().chain(&b[overlap..]).map(|word| capital(word)).collect()
 }
 
-fn capital(word: &str) -> String {
+/// With the first letter in upper case.
+pub fn capital(word: &str) -> String {
     let mut chars = word.chars();
     chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }

@@ -3,11 +3,14 @@
 //! A generator fills a [`Draft`] and calls [`Draft::encode`]. Equal structs, schemas and texts are stored once, wherever
 //! they stand.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Debug;
+use std::hash::Hash;
 
-use super::read::{GROUP, MAGIC, SECTIONS};
-use super::strings::{Coder, Symbols};
-use super::{Bounds, TagStyle};
+use super::read::{GROUP, LONG, MAGIC, SECTIONS};
+use super::strings::Coder;
+use super::{Bounds, TagStyle, TypeName, names};
 
 /// A table to be written.
 #[derive(Clone, Debug, Default)]
@@ -59,10 +62,8 @@ pub enum NamedDraft {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the fields are those of `Struct`")]
 pub struct StructDraft {
-    pub name: String,
     pub properties: Vec<PropertyDraft>,
     pub mandatory: Vec<String>,
-    pub read_only: Vec<String>,
     pub rules: Vec<RuleDraft>,
     pub open: bool,
 }
@@ -74,6 +75,28 @@ pub struct PropertyDraft {
     pub name: String,
     pub schema: SchemaDraft,
     pub default: Option<String>,
+    pub type_name: TypeNameDraft,
+}
+
+/// A [`TypeName`] to be written: by rule, or as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TypeNameDraft(NameBy);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+enum NameBy {
+    #[default]
+    None,
+    Rule(usize),
+    Given(String),
+}
+
+impl TypeNameDraft {
+    /// How to write the name that the type of a property has; `parent` is the name of the struct around it.
+    pub fn new(name: &str, parent: &str, property: &str) -> TypeNameDraft {
+        let says = |rule: &TypeName| rule.spell(parent, property).is_some_and(|made| made == name);
+        let rule = TypeName::RULES.iter().position(says);
+        TypeNameDraft(rule.map_or_else(|| NameBy::Given(name.to_owned()), NameBy::Rule))
+    }
 }
 
 /// A [`Rule`](super::Rule) to be written.
@@ -106,7 +129,7 @@ pub enum ShapeDraft {
     Bool,
     Int,
     Float,
-    Words(String, Vec<String>),
+    Words(Vec<String>),
     /// The number of a struct of the draft.
     Struct(usize),
     /// The number of a union of the draft.
@@ -119,7 +142,6 @@ pub enum ShapeDraft {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the fields are those of `Union`")]
 pub struct UnionDraft {
-    pub name: String,
     pub alternatives: Vec<AlternativeDraft>,
 }
 
@@ -130,6 +152,7 @@ pub struct AlternativeDraft {
     pub name: String,
     pub property: Option<String>,
     pub schema: SchemaDraft,
+    pub type_name: TypeNameDraft,
 }
 
 /// [`Limits`](super::Limits) to be written.
@@ -275,14 +298,23 @@ impl SchemaDraft {
         }
     }
 }
+/// Longer lists of words are decoded only when they are asked for.
+const MOST_WORDS_HERE: usize = 8;
+
 /// Writes everything twice: the first time to count, the second time with the numbers that follow from the counts.
 #[derive(Default)]
 struct Writer {
     strings: Interned<String>,
     schemas: Interned<SchemaDraft>,
     patterns: Interned<String>,
-    coder: Option<Coder>,
-    symbols: Vec<u8>,
+    /// Schemas of named types have the numbers from here on.
+    first_named: usize,
+    coders: Option<Coders>,
+}
+
+struct Coders {
+    texts: Coder,
+    patterns: Coder,
 }
 
 /// What is stored once: how often it is used and its number, those that are used most first.
@@ -298,7 +330,7 @@ impl<T> Default for Interned<T> {
     }
 }
 
-impl<T: Clone + Eq + std::hash::Hash + std::fmt::Debug> Interned<T> {
+impl<T: Clone + Eq + Hash + Debug> Interned<T> {
     /// Counts a use; true if it is the first.
     fn count(&mut self, of: &T) -> bool {
         let count = self.counts.entry(of.clone()).or_default();
@@ -306,10 +338,11 @@ impl<T: Clone + Eq + std::hash::Hash + std::fmt::Debug> Interned<T> {
         *count == 1
     }
 
-    fn settle(&mut self, least: usize) {
+    /// Gives numbers to what `keep` says, in order of `rank` and then of use.
+    fn settle(&mut self, keep: impl Fn(&T, usize) -> bool, rank: impl Fn(&T) -> bool) {
         let mut order: Vec<(&T, usize)> = self.counts.iter().map(|(of, &count)| (of, count)).collect();
-        order.retain(|&(_, count)| count >= least);
-        order.sort_by_cached_key(|&(of, count)| (std::cmp::Reverse(count), format!("{of:?}")));
+        order.retain(|&(of, count)| keep(of, count));
+        order.sort_by_cached_key(|&(of, count)| (rank(of), Reverse(count), format!("{of:?}")));
         self.order = order.into_iter().map(|(of, _)| of.clone()).collect();
         self.numbers = self.order.iter().cloned().zip(0..).collect();
     }
@@ -317,36 +350,55 @@ impl<T: Clone + Eq + std::hash::Hash + std::fmt::Debug> Interned<T> {
 
 impl Writer {
     fn settle(&mut self) {
-        let symbols = {
-            let mut all: Vec<&String> = self.strings.counts.keys().collect();
-            all.sort();
-            Symbols::train(all.into_iter().map(String::as_str))
-        };
-        self.coder = Some(Coder::new(&symbols));
-        self.symbols = symbols.write();
-        // A text that is used once stands where it is used.
-        self.strings.settle(2);
-        self.schemas.settle(1);
-        self.patterns.settle(1);
+        self.coders = Some(Coders {
+            texts: Coder::train(&sorted(&self.strings)),
+            patterns: Coder::train(&sorted(&self.patterns)),
+        });
+        // What is used once stands where it is used.
+        self.strings.settle(|_, count| count > 1, |_| false);
+        self.schemas.settle(|of, count| count > 1 || of.is_long(), SchemaDraft::is_named);
+        self.patterns.settle(|_, _| true, |_| false);
+        self.first_named = self.schemas.order.iter().filter(|of| !of.is_named()).count();
     }
 
     /// In the order of [`Section`](super::read::Section).
     fn sections(&mut self, draft: &Draft) -> Vec<Vec<u8>> {
         let regions = region_sets(draft);
-        let types = pool(draft.types.iter().map(|of| self.type_entry(of, &regions)).collect());
+        let types = pool(draft.types.iter().map(|of| self.type_entry(of, draft, &regions)).collect());
         let named = pool(draft.named.iter().map(|of| self.named_entry(of)).collect());
         let kinds = pool(draft.kinds.iter().map(|of| self.kind_entry(of)).collect());
-        let schemas = self.schemas.order.clone();
-        let schemas = pool(schemas.iter().map(|of| self.schema_entry(of)).collect());
+        let mut schemas = Vec::new();
+        number(self.first_named as u64, &mut schemas);
+        let order = self.schemas.order.clone();
+        schemas.extend(pool(order.iter().map(|of| self.schema_entry(of)).collect()));
         let patterns = self.patterns.order.clone();
         let patterns = pool(patterns.iter().map(|of| self.pattern_entry(of, draft)).collect());
         let regions = pool(regions.keys().map(|set| self.texts(set)).collect());
-        let strings: Vec<Vec<u8>> = self.strings.order.iter().map(|text| self.codes(text)).collect();
-        vec![self.symbols.clone(), pool(strings), patterns, schemas, named, types, kinds, regions]
+        let Some(coders) = &self.coders else { return Vec::new() };
+        let strings = pool(self.strings.order.iter().map(|text| coders.texts.encode(text)).collect());
+        vec![
+            coders.texts.dictionary(),
+            coders.patterns.dictionary(),
+            strings,
+            patterns,
+            schemas,
+            named,
+            types,
+            kinds,
+            regions,
+        ]
     }
 
-    fn type_entry(&mut self, of: &TypeDraft, regions: &BTreeMap<Vec<String>, usize>) -> Vec<u8> {
+    fn type_entry(
+        &mut self,
+        of: &TypeDraft,
+        draft: &Draft,
+        regions: &BTreeMap<Vec<String>, usize>,
+    ) -> Vec<u8> {
         let mut out = Vec::new();
+        let last = names::camel(of.name.rsplit([':', '/']).next().unwrap_or_default());
+        let prefix = of.handle.strip_suffix(last.as_str());
+        let follows = of.submodule == names::snake(&of.handle);
         self.text(&of.name, &mut out);
         let flags = [
             of.reference_schema.is_some(),
@@ -355,24 +407,39 @@ impl Writer {
             of.sunset.is_some(),
             of.regions.is_some(),
             of.stateful,
+            prefix.is_some(),
+            follows,
+            of.reference != of.identifier,
         ];
         number(flags.iter().zip(0..).map(|(&set, at)| u64::from(set) << at).sum(), &mut out);
-        for text in [&of.module, &of.handle, &of.submodule] {
-            self.text(text, &mut out);
+        self.text(&of.module, &mut out);
+        self.text(prefix.unwrap_or(&of.handle), &mut out);
+        if !follows {
+            self.text(&of.submodule, &mut out);
         }
         number(of.properties as u64, &mut out);
         number(of.attributes.len() as u64, &mut out);
         for (name, schema) in &of.attributes {
             let path = name.replace('.', "/");
-            let read_only = of.read_only.contains(&path);
-            self.path(&path, &mut out);
-            number(self.schema(schema) << 1 | u64::from(read_only), &mut out);
+            let (read_only, deep) = (of.read_only.contains(&path), path.contains('/'));
+            let schema_number = self.schema(schema);
+            number(schema_number << 2 | u64::from(deep) << 1 | u64::from(read_only), &mut out);
+            if deep {
+                self.path(&path, &mut out);
+            } else {
+                self.text(&path, &mut out);
+            }
+            self.schema_here(schema_number, schema, &mut out);
         }
-        out.extend(self.texts(&of.reference));
         if let Some(schema) = &of.reference_schema {
-            number(self.schema(schema), &mut out);
+            let schema_number = self.schema(schema);
+            number(schema_number, &mut out);
+            self.schema_here(schema_number, schema, &mut out);
         }
         out.extend(self.texts(&of.identifier));
+        if of.reference != of.identifier {
+            out.extend(self.texts(&of.reference));
+        }
         if let Some(template) = &of.name_template {
             self.text(template, &mut out);
         }
@@ -388,12 +455,21 @@ impl Writer {
             number(regions[set] as u64, &mut out);
         }
         let is_attribute =
-            |path: &&String| of.attributes.iter().any(|(name, _)| name.replace('.', "/") == **path);
+            |path: &String| of.attributes.iter().any(|(name, _)| name.replace('.', "/") == *path);
         let read_only: Vec<String> =
             of.read_only.iter().filter(|path| !is_attribute(path)).cloned().collect();
+        let root = match &draft.named[of.properties] {
+            NamedDraft::Struct(of) => of.sorted(),
+            NamedDraft::Union(_) => Vec::new(),
+        };
         for paths in [&of.replacing, &of.maybe_replacing, &read_only, &of.write_only, &of.deprecated] {
-            number(paths.len() as u64, &mut out);
-            paths.iter().for_each(|path| self.path(path, &mut out));
+            let places: Vec<(&String, Option<usize>)> =
+                paths.iter().map(|path| (path, root.iter().position(|it| it.name == *path))).collect();
+            let (own, other): (Vec<_>, Vec<_>) = places.into_iter().partition(|(_, at)| at.is_some());
+            number(own.len() as u64, &mut out);
+            own.iter().filter_map(|(_, at)| *at).for_each(|at| number(at as u64, &mut out));
+            number(other.len() as u64, &mut out);
+            other.iter().for_each(|(path, _)| self.path(path, &mut out));
         }
         out
     }
@@ -407,7 +483,6 @@ impl Writer {
 
     fn union_entry(&mut self, of: &UnionDraft) -> Vec<u8> {
         let mut out = Vec::new();
-        self.text(&of.name, &mut out);
         number(of.alternatives.len() as u64, &mut out);
         for it in &of.alternatives {
             self.text(&it.name, &mut out);
@@ -416,24 +491,29 @@ impl Writer {
                 Some(property) if *property == it.name => 1,
                 Some(_) => 2,
             };
-            number(self.schema(&it.schema) << 2 | tag, &mut out);
+            let schema = self.schema(&it.schema);
+            number(schema << 2 | tag, &mut out);
             if let Some(property) = it.property.as_ref().filter(|_| tag == 2) {
                 self.text(property, &mut out);
             }
+            self.schema_here(schema, &it.schema, &mut out);
+            self.type_name(&it.type_name, &it.schema, &mut out);
         }
         out
     }
 
     fn struct_entry(&mut self, of: &StructDraft) -> Vec<u8> {
         let mut out = Vec::new();
-        self.text(&of.name, &mut out);
-        let mut properties: Vec<&PropertyDraft> = of.properties.iter().collect();
-        properties.sort_by(|a, b| a.name.cmp(&b.name));
-        let more = of.open || !of.read_only.is_empty() || !of.rules.is_empty();
-        number((properties.len() as u64) << 1 | u64::from(more), &mut out);
+        let properties = of.sorted();
+        let more = of.open || !of.rules.is_empty();
+        let mandatory = u64::from(!of.mandatory.is_empty());
+        number((properties.len() as u64) << 2 | mandatory << 1 | u64::from(more), &mut out);
         for property in &properties {
             self.text(&property.name, &mut out);
-            number(self.schema(&property.schema) << 1 | u64::from(property.default.is_some()), &mut out);
+            let schema = self.schema(&property.schema);
+            number(schema << 1 | u64::from(property.default.is_some()), &mut out);
+            self.schema_here(schema, &property.schema, &mut out);
+            self.type_name(&property.type_name, &property.schema, &mut out);
             if let Some(default) = &property.default {
                 self.text(default, &mut out);
             }
@@ -445,12 +525,13 @@ impl Writer {
             number(found.len() as u64, out);
             found.into_iter().for_each(|at| number(at, out));
         };
-        list(&of.mandatory, &mut out);
+        if mandatory == 1 {
+            list(&of.mandatory, &mut out);
+        }
         if more {
             number(u64::from(of.open), &mut out);
-            out.extend(self.texts(&of.read_only));
-            let rules: Vec<&RuleDraft> =
-                of.rules.iter().filter(|rule| rule.names().all(|name| own(name).is_some())).collect();
+            let known = |rule: &&RuleDraft| rule.names().all(|name| own(name).is_some());
+            let rules: Vec<&RuleDraft> = of.rules.iter().filter(known).collect();
             number(rules.len() as u64, &mut out);
             for rule in rules {
                 match rule {
@@ -470,14 +551,32 @@ impl Writer {
         out
     }
 
+    fn type_name(&mut self, of: &TypeNameDraft, schema: &SchemaDraft, out: &mut Vec<u8>) {
+        if !schema.is_named() {
+            return;
+        }
+        match &of.0 {
+            NameBy::Rule(rule) => number(*rule as u64, out),
+            NameBy::Given(name) => self.text_from(TypeName::RULES.len() as u64, name, out),
+            NameBy::None => self.text_from(TypeName::RULES.len() as u64, "", out),
+        }
+    }
+
+    /// The number of a schema, or 0 if it stands where it is used.
     fn schema(&mut self, of: &SchemaDraft) -> u64 {
-        if self.coder.is_none() {
+        if self.coders.is_none() {
             if self.schemas.count(of) {
                 self.schema_entry(of); // what is in it counts once
             }
-            return 0;
+            return 1;
         }
-        self.schemas.numbers[of] as u64
+        self.schemas.numbers.get(of).map_or(0, |&at| at as u64 + 1)
+    }
+
+    fn schema_here(&mut self, number: u64, of: &SchemaDraft, out: &mut Vec<u8>) {
+        if number == 0 {
+            out.extend(self.schema_entry(of));
+        }
     }
 
     fn schema_entry(&mut self, of: &SchemaDraft) -> Vec<u8> {
@@ -499,32 +598,30 @@ impl Writer {
         ];
         let flags: u64 = flags.iter().zip(4..).map(|(&set, at)| u64::from(set) << at).sum();
         let mut out = Vec::new();
-        let mut begin = |shape: u64| number(shape | flags, &mut out);
+        let shape = match &of.shape {
+            ShapeDraft::Any => 0,
+            ShapeDraft::Free => 1,
+            ShapeDraft::Document => 2,
+            ShapeDraft::Text => 3,
+            ShapeDraft::Bool => 4,
+            ShapeDraft::Int => 5,
+            ShapeDraft::Float => 6,
+            ShapeDraft::Words(_) => 7,
+            ShapeDraft::Struct(_) => 8,
+            ShapeDraft::List(_) => 9,
+            ShapeDraft::Map(_) => 10,
+            ShapeDraft::Union(_) => 11,
+        };
+        number(shape | flags, &mut out);
         match &of.shape {
-            ShapeDraft::Any => begin(0),
-            ShapeDraft::Free => begin(1),
-            ShapeDraft::Document => begin(2),
-            ShapeDraft::Text => begin(3),
-            ShapeDraft::Bool => begin(4),
-            ShapeDraft::Int => begin(5),
-            ShapeDraft::Float => begin(6),
-            ShapeDraft::Words(name, words) => {
-                begin(7);
-                self.text(name, &mut out);
-                out.extend(self.texts(words));
-            }
-            ShapeDraft::Struct(at) => {
-                begin(8);
-                number(*at as u64, &mut out);
-            }
+            ShapeDraft::Words(words) => out.extend(self.texts(words)),
+            ShapeDraft::Struct(at) | ShapeDraft::Union(at) => number(*at as u64, &mut out),
             ShapeDraft::List(inner) | ShapeDraft::Map(inner) => {
-                begin(if matches!(of.shape, ShapeDraft::List(_)) { 9 } else { 10 });
-                number(self.schema(inner), &mut out);
+                let schema = self.schema(inner);
+                number(schema, &mut out);
+                self.schema_here(schema, inner, &mut out);
             }
-            ShapeDraft::Union(at) => {
-                begin(11);
-                number(*at as u64, &mut out);
-            }
+            _ => {}
         }
         self.limits(limits, &mut out);
         out
@@ -558,7 +655,7 @@ impl Writer {
     }
 
     fn pattern(&mut self, of: &str) -> u64 {
-        if self.coder.is_none() {
+        if self.coders.is_none() {
             self.patterns.count(&of.to_owned());
             return 0;
         }
@@ -566,14 +663,19 @@ impl Writer {
     }
 
     fn pattern_entry(&mut self, of: &str, draft: &Draft) -> Vec<u8> {
+        let Some(coders) = &self.coders else { return Vec::new() };
         let mut out = Vec::new();
-        self.text(of, &mut out);
+        let text = |text: &str, out: &mut Vec<u8>| {
+            let codes = coders.patterns.encode(text);
+            number(codes.len() as u64, out);
+            out.extend(codes);
+        };
+        text(of, &mut out);
         let checks = draft.patterns.get(of).map(Vec::as_slice).unwrap_or_default();
         number(checks.len() as u64, &mut out);
         for (wanted, check) in checks {
             number(u64::from(*wanted), &mut out);
-            // Mostly the pattern itself.
-            self.text(if check == of { "" } else { check }, &mut out);
+            text(if check == of { "" } else { check }, &mut out);
         }
         out
     }
@@ -611,24 +713,58 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str, out: &mut Vec<u8>) {
-        if self.coder.is_none() {
+        self.text_from(0, text, out);
+    }
+
+    /// A text whose number begins at `first`, as those below mean something else.
+    fn text_from(&mut self, first: u64, text: &str, out: &mut Vec<u8>) {
+        let Some(coders) = &self.coders else {
             self.strings.count(&text.to_owned());
             return;
-        }
+        };
         match self.strings.numbers.get(text) {
-            Some(&at) => number(at as u64 + 1, out),
+            Some(&at) => number(first + at as u64 + 1, out),
             None => {
-                let codes = self.codes(text);
-                number(0, out);
+                let codes = coders.texts.encode(text);
+                number(first, out);
                 number(codes.len() as u64, out);
                 out.extend(codes);
             }
         }
     }
+}
 
-    fn codes(&self, text: &str) -> Vec<u8> {
-        self.coder.as_ref().map(|coder| coder.encode(text)).unwrap_or_default()
+impl StructDraft {
+    fn sorted(&self) -> Vec<&PropertyDraft> {
+        let mut out: Vec<&PropertyDraft> = self.properties.iter().collect();
+        out.sort_by(|a, b| a.name.cmp(&b.name));
+        out
     }
+}
+
+impl SchemaDraft {
+    /// Whether it is of a named type, or of items of one.
+    fn is_named(&self) -> bool {
+        match &self.shape {
+            ShapeDraft::Words(_) | ShapeDraft::Struct(_) | ShapeDraft::Union(_) => true,
+            ShapeDraft::List(inner) | ShapeDraft::Map(inner) => inner.is_named(),
+            _ => false,
+        }
+    }
+
+    fn is_long(&self) -> bool {
+        let words = match &self.shape {
+            ShapeDraft::Words(words) => words.len(),
+            _ => self.limits.words.len(),
+        };
+        words > MOST_WORDS_HERE
+    }
+}
+
+fn sorted(texts: &Interned<String>) -> Vec<&str> {
+    let mut out: Vec<&str> = texts.counts.keys().map(String::as_str).collect();
+    out.sort_unstable();
+    out
 }
 
 fn region_sets(draft: &Draft) -> BTreeMap<Vec<String>, usize> {
@@ -638,17 +774,21 @@ fn region_sets(draft: &Draft) -> BTreeMap<Vec<String>, usize> {
 }
 
 fn pool(entries: Vec<Vec<u8>>) -> Vec<u8> {
-    let mut out = Vec::new();
-    number(entries.len() as u64, &mut out);
-    let mut body = Vec::new();
-    for (at, entry) in entries.into_iter().enumerate() {
+    let (mut index, mut lengths, mut body) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, entry) in entries.iter().enumerate() {
         if at % GROUP == 0 {
-            out.extend((body.len() as u32).to_le_bytes());
+            index.extend((body.len() as u32).to_le_bytes());
         }
-        number(entry.len() as u64, &mut body);
+        let length = u8::try_from(entry.len()).ok().filter(|&length| length != LONG);
+        lengths.push(length.unwrap_or(LONG));
+        if length.is_none() {
+            number(entry.len() as u64, &mut body);
+        }
         body.extend(entry);
     }
-    out.extend(body);
+    let mut out = Vec::new();
+    number(entries.len() as u64, &mut out);
+    [index, lengths, body].iter().for_each(|part| out.extend(part));
     out
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use ias_core::schema::TagStyle as TableTagStyle;
 use ias_core::schema::write::{
     AlternativeDraft, Draft, KindDraft, LimitsDraft, NamedDraft, PropertyDraft, RuleDraft, SchemaDraft,
-    ShapeDraft, StructDraft, TypeDraft, UnionDraft,
+    ShapeDraft, StructDraft, TypeDraft, TypeNameDraft, UnionDraft,
 };
 use ias_core::schema::{Bounds, write::Number};
 use serde_json::{Map, Value, json};
@@ -94,7 +94,7 @@ impl Tables {
     /// What the model says of a resource.
     pub fn resource(&mut self, module: &str, of: &Resource) -> TypeDraft {
         let place = Place { module, resource: Some(of) };
-        let properties = self.structure(&of.props, &place);
+        let properties = self.structure(&of.props, "", &place);
         let properties = self.add(NamedDraft::Struct(properties));
         let bare = Limits::default();
         let attributes =
@@ -134,17 +134,17 @@ impl Tables {
         self.draft.named.len() - 1
     }
 
-    fn structure(&mut self, of: &Struct, place: &Place<'_>) -> StructDraft {
+    /// `name` is the struct's own name where its properties' types are named after it.
+    fn structure(&mut self, of: &Struct, name: &str, place: &Place<'_>) -> StructDraft {
         let properties = of.properties.iter().map(|it| PropertyDraft {
             name: it.name.clone(),
+            type_name: type_name(&it.shape, name, &it.name),
             schema: self.schema(&it.shape, &it.limits, place),
             default: it.limits.default.as_ref().map(Value::to_string),
         });
         StructDraft {
-            name: of.name.clone(),
             properties: properties.collect(),
             mandatory: of.mandatory.clone(),
-            read_only: of.read_only.clone(),
             rules: of.rules.iter().map(rule).collect(),
             open: of.open,
         }
@@ -154,9 +154,10 @@ impl Tables {
         let alternatives = of.alternatives.iter().map(|it| AlternativeDraft {
             name: it.name.clone(),
             property: it.property.clone(),
+            type_name: type_name(&it.shape, &of.name, &it.name),
             schema: self.schema(&it.shape, &it.limits, place),
         });
-        UnionDraft { name: of.name.clone(), alternatives: alternatives.collect() }
+        UnionDraft { alternatives: alternatives.collect() }
     }
 
     fn schema(&mut self, shape: &Shape, limits: &Limits, place: &Place<'_>) -> SchemaDraft {
@@ -225,7 +226,7 @@ impl Tables {
             },
         };
         if let Type::Words(words) = found {
-            return ShapeDraft::Words(words.name, words.words);
+            return ShapeDraft::Words(words.words);
         }
         let home = resource.map(|of| of.type_name.clone()).unwrap_or_default();
         let key = (module.to_owned(), home, path.name.clone());
@@ -238,7 +239,7 @@ impl Tables {
                 let place = Place { module, resource };
                 self.draft.named[number] = match &found {
                     Type::Union(of) => NamedDraft::Union(self.union(of, &place)),
-                    Type::Struct(of) => NamedDraft::Struct(self.structure(of, &place)),
+                    Type::Struct(of) => NamedDraft::Struct(self.structure(of, &of.name, &place)),
                     Type::Words(_) => unreachable!("returned above"),
                 };
                 number
@@ -256,6 +257,14 @@ fn name(of: &Type) -> &str {
         Type::Struct(of) => &of.name,
         Type::Words(of) => &of.name,
         Type::Union(of) => &of.name,
+    }
+}
+
+fn type_name(shape: &Shape, parent: &str, property: &str) -> TypeNameDraft {
+    match shape {
+        Shape::Named(path) => TypeNameDraft::new(&path.name, parent, property),
+        Shape::List(inner) | Shape::Map(inner) => type_name(inner, parent, property),
+        _ => TypeNameDraft::default(),
     }
 }
 

@@ -405,7 +405,7 @@ impl<'a> Reader<'a> {
         if let Some(name) = self.named.get(&at.pointer) {
             return name.clone();
         }
-        let wanted = names::type_name(&format!("{}{}", hint.parent, upper_first(&hint.property)));
+        let wanted = names::type_name(&format!("{}{}", hint.parent, names::capital(&hint.property)));
         let name = names::unique(wanted, &mut self.taken);
         self.named.insert(at.pointer.clone(), name.clone());
         name
@@ -418,11 +418,6 @@ impl<'a> Reader<'a> {
             None => hint.property.clone(),
         }
     }
-}
-
-fn upper_first(name: &str) -> String {
-    let mut chars = name.chars();
-    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }
 
 /// `allOf` with one schema that says what it is, the others only limiting it.
