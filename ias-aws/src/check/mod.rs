@@ -6,6 +6,7 @@
 mod at;
 mod cidr;
 mod json;
+mod kind;
 mod known;
 mod names;
 mod network;
@@ -41,7 +42,7 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
     let mut plan = Plan::default();
     for item in &view.root().items {
         let element = finished(&item.element);
-        references(&element, References { names: &names, to: Problems::new(item, report) });
+        let telling = references(&element, References::new(&names, Problems::new(item, report)));
         if element.section != Section::RESOURCES {
             continue;
         }
@@ -62,11 +63,15 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
         for (path, rule) in plan.rules {
             rules::check(&element.properties, path, *rule, &mut problems);
         }
+        if telling && let Some(of) = names.type_of(item) {
+            kind::check(&element.properties, of, &mut problems);
+        }
     }
     network::check(view, &names, report);
 }
 
-fn references(element: &Element, mut references: References<'_, '_, '_>) {
+/// Checks references; whether a text was met that tells what it refers to.
+fn references(element: &Element, mut references: References<'_, '_, '_>) -> bool {
     match element.section {
         Section::RESOURCES => {
             references.map(&element.properties, &At::START);
@@ -82,6 +87,7 @@ fn references(element: &Element, mut references: References<'_, '_, '_>) {
         }
         _ => {}
     }
+    references.telling
 }
 
 /// The element with its overrides carried out.

@@ -7,6 +7,7 @@ use ias_core::diagnostic::nearest;
 use ias_core::{Diagnostic, Expr, Item, Object, Reference, Value};
 
 use super::at::{At, Problems};
+use super::kind;
 use super::known::function;
 use super::names::{Names, attribute};
 use crate::codes;
@@ -99,11 +100,17 @@ const FREE: [&str; 2] = ["AWS::CloudFormation::CustomResource", "AWS::Serverless
 
 /// Looks for references in values.
 pub(super) struct References<'n, 'a, 'p> {
-    pub(super) names: &'n Names<'a>,
-    pub(super) to: Problems<'p>,
+    names: &'n Names<'a>,
+    to: Problems<'p>,
+    /// Whether a text was met that tells what it refers to.
+    pub(super) telling: bool,
 }
 
-impl<'a> References<'_, 'a, '_> {
+impl<'n, 'a, 'p> References<'n, 'a, 'p> {
+    pub(super) fn new(names: &'n Names<'a>, to: Problems<'p>) -> References<'n, 'a, 'p> {
+        References { names, to, telling: false }
+    }
+
     /// Checks what stands beside the properties of a resource, and names others.
     pub(super) fn options(&mut self, options: &Object) {
         let start = At::START;
@@ -142,6 +149,7 @@ impl<'a> References<'_, 'a, '_> {
     /// Checks a value and everything in it.
     pub(super) fn walk(&mut self, value: &Value, at: &At<'_>) {
         match value {
+            Value::Text(text) => self.telling |= kind::tells(text),
             Value::List(list) => {
                 for (index, item) in list.iter().enumerate() {
                     self.walk(item, &at.index(index));
