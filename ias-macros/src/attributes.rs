@@ -35,6 +35,17 @@ pub(crate) fn entries(
     known: &[&str],
     problems: &mut Problems,
 ) -> Vec<Entry> {
+    entries_with(attrs, name, known, &[], problems)
+}
+
+/// The same, where some keys may stand several times.
+pub(crate) fn entries_with(
+    attrs: &[Attribute],
+    name: &str,
+    known: &[&str],
+    many: &[&str],
+    problems: &mut Problems,
+) -> Vec<Entry> {
     let mut kept = Vec::<Entry>::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident(name)) {
         let Meta::List(list) = &attr.meta else {
@@ -44,11 +55,11 @@ pub(crate) fn entries(
             );
             continue;
         };
-        for entry in problems.take(parse_list.parse2(list.tokens.clone())).unwrap_or_default() {
+        for entry in self::list(list.tokens.clone(), problems) {
             let word = entry.key.to_string();
             if !known.contains(&word.as_str()) {
                 problems.at(&entry.key, format!("`#[{name}(..)]` knows no `{word}`; {}", hint(&word, known)));
-            } else if kept.iter().any(|other| other.key == entry.key) {
+            } else if !many.contains(&word.as_str()) && kept.iter().any(|other| other.key == entry.key) {
                 problems.at(&entry.key, format!("`{word}` is given twice"));
             } else {
                 kept.push(entry);
@@ -58,15 +69,20 @@ pub(crate) fn entries(
     kept
 }
 
-fn parse_list(input: ParseStream<'_>) -> syn::Result<Vec<Entry>> {
-    let mut entries = Vec::new();
-    while !input.is_empty() {
-        entries.push(input.parse()?);
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+/// The entries inside parentheses; one that cannot be read is reported and left out.
+pub(crate) fn list(tokens: TokenStream, problems: &mut Problems) -> Vec<Entry> {
+    let read = |input: ParseStream<'_>| {
+        let mut entries = Vec::new();
+        while !input.is_empty() {
+            entries.push(Entry::parse.parse2(up_to_comma(input)?));
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
         }
-    }
-    Ok(entries)
+        Ok(entries)
+    };
+    let entries = problems.take(read.parse2(tokens)).unwrap_or_default();
+    entries.into_iter().filter_map(|entry| problems.take(entry)).collect()
 }
 
 impl Parse for Entry {

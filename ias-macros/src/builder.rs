@@ -31,6 +31,7 @@ pub(crate) struct Property {
 }
 
 /// What a property is before its setter is called.
+#[derive(Clone)]
 pub(crate) enum Start {
     /// It has no setter: `new` takes it.
     Mandatory,

@@ -1,6 +1,6 @@
-//! The macros of ias: [`Construct`], [`Props`], [`Resource`] and [`text!`].
+//! The macros of ias: [`Construct`], [`Props`], [`Resource`], `CustomResource`, `Schema` and [`text!`].
 //!
-//! Programs use them through `ias_core` and `ias_aws`, which re-export them next to the traits they implement:
+//! Programs use them through `ias_core`, `ias_aws` and `ias_k8s`, which re-export them next to the traits they implement:
 //!
 //! ```
 //! use ias_core::{App, Construct, Node, Props, text};
@@ -45,6 +45,8 @@ mod attributes;
 mod builder;
 mod construct;
 mod conversion;
+#[cfg(feature = "crd")]
+mod crd;
 mod docs;
 mod names;
 mod nearest;
@@ -205,6 +207,105 @@ pub fn props(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Resource, attributes(resource))]
 pub fn resource(input: TokenStream) -> TokenStream {
     resource::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Declares a kind of custom resource: a typed handle, and what its definition says. It is derived for the struct of what
+/// is wanted, the `spec`.
+///
+/// ```
+/// use ias_core::App;
+/// use ias_k8s::crd::{CustomResource, CustomResourceDefinition};
+/// use ias_k8s::{Chart, ChartProps};
+///
+/// /// A queue of a team.
+/// #[derive(CustomResource)]
+/// #[crd(group = "acme.example", version = "v1", kind = "Queue", shortname = "q", status = QueueStatus)]
+/// #[crd(printcolumn(name = "Length", type = "integer", path = ".spec.length"))]
+/// pub struct QueueSpec {
+///     /// So many messages wait at most.
+///     #[crd(range(min = 1))]
+///     length: u32,
+///     retention: Option<String>,
+/// }
+///
+/// #[derive(ias_k8s::crd::Schema)]
+/// pub struct QueueStatus { waiting: u32 }
+///
+/// let app = App::new();
+/// let chart = Chart::new(&app, "shop", ChartProps::new());
+/// CustomResourceDefinition::of::<Queue>(&chart, "queue-crd");
+/// Queue::new(&chart, "orders", QueueSpec::new(100_u32).retention("4d"));
+/// assert!(app.synth().is_ok());
+/// ```
+///
+/// The struct gets what [`Props`] writes (`new` and setters), a typed key for each property, its shape as a value and its
+/// [`Schema`]. The handle is called like the kind, and its properties (`QueueProps`) are metadata and the specification.
+///
+/// | key of the struct | meaning |
+/// |---|---|
+/// | `group`, `version`, `kind` | mandatory; the handle is called like the kind |
+/// | `scope` | `"Namespaced"` (the default) or `"Cluster"` |
+/// | `plural`, `singular`, `shortname`*, `category`* | names for `kubectl`; the first two are made from the kind |
+/// | `status` | the type of what the controller reports |
+/// | `scale(replicas = "..", status = "..", selector = "..")` | paths for `kubectl scale` and autoscalers |
+/// | `printcolumn(name = "..", type = "..", path = "..")`* | a column of `kubectl get` |
+/// | `deprecated` | the server warns who uses the version |
+///
+/// Keys with a star may stand several times. Everything that [`Schema`] knows may stand there too.
+#[cfg(feature = "crd")]
+#[proc_macro_derive(CustomResource, attributes(crd))]
+pub fn custom_resource(input: TokenStream) -> TokenStream {
+    crd::custom_resource(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Makes a type a part of a custom resource: its structural schema, `new` and setters, keys, and its shape as a value.
+///
+/// ```
+/// use ias_core::{Value, value};
+/// use ias_k8s::crd::Schema;
+///
+/// /// Where to listen.
+/// #[derive(Schema)]
+/// #[crd(validation(rule = "self.low <= self.high", message = "low is not above high"))]
+/// pub struct Ports {
+///     low: Port,
+///     high: Port,
+///     #[crd(default = "TCP")]
+///     protocol: String,
+/// }
+///
+/// #[derive(Schema)]
+/// #[crd(range(min = 1, max = 65_535))]
+/// pub struct Port(i32);
+///
+/// /// What to do: an object of which one property is set.
+/// #[derive(Schema)]
+/// pub enum Action { Allow, Redirect { to: String }, Weight(u8) }
+///
+/// let schema = Value::from(Ports::schema());
+/// assert_eq!(schema.pointer("/properties/low/maximum"), Some(&Value::Int(65_535)));
+/// assert_eq!(schema.pointer("/required"), Some(&value!(["low", "high"])));
+/// assert_eq!(schema.pointer("/properties/protocol/default"), Some(&value!("TCP")));
+/// ```
+///
+/// | key | on | meaning |
+/// |---|---|---|
+/// | `rename = "apiURL"` | fields, variants | the name in the manifest; else a field's in `camelCase`, a word as it is |
+/// | `default`, `default = expression` | fields | what the server fills in; such a property has a setter |
+/// | `range(min = .., max = .., above = .., below = ..)`, `multiple_of = ..` | numbers | bounds, the last two open |
+/// | `length(min = .., max = ..)`, `pattern = ".."`, `format = ".."` | texts | characters; a regular expression of RE2 |
+/// | `items(min = .., max = ..)`, `unique`, `atomic`, `map_keys("name")` | lists | how many; how server-side apply merges |
+/// | `entries(min = .., max = ..)` | maps | how many |
+/// | `each(..)` | lists, maps | any of these keys, for what is inside |
+/// | `validation(rule = "..", message = "..")`* | anything | a condition in the Common Expression Language |
+/// | `immutable` | anything | that condition which forbids changes |
+/// | `nullable`, `embedded_resource` | anything | the keyword of that name |
+///
+/// All but the first two may also stand on the type. Documentation comments become descriptions.
+#[cfg(feature = "crd")]
+#[proc_macro_derive(Schema, attributes(crd))]
+pub fn schema(input: TokenStream) -> TokenStream {
+    crd::schema(&parse_macro_input!(input as DeriveInput)).into()
 }
 
 /// Text with late parts, written as for `format!`: a `Val<String>`.

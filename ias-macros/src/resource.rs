@@ -1,7 +1,7 @@
 //! `#[derive(Resource)]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use syn::{DeriveInput, Field, Generics, Ident, LitStr, Type};
 
 use crate::attributes::{docs, entries};
@@ -10,7 +10,7 @@ use crate::conversion::Conversion;
 use crate::names::pascal;
 use crate::problems::Problems;
 use crate::props::named_fields;
-use crate::types::{argument, last_segment};
+use crate::types::{argument, last_segment, show};
 
 mod declaration;
 mod expand;
@@ -104,10 +104,6 @@ fn suggestion(ty: &Type) -> String {
         None => show(inner),
     };
     format!("write `{before}{inner}{after}`")
-}
-
-fn show(ty: &Type) -> String {
-    ty.to_token_stream().to_string().replace(' ', "")
 }
 
 fn is_whole_number(ty: &Type) -> bool {

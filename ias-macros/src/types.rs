@@ -1,5 +1,6 @@
 //! Reading a field's type by its last path segment, as far as a macro can.
 
+use quote::ToTokens as _;
 use syn::{GenericArgument, PathArguments, PathSegment, Type, TypePath};
 
 /// Looks through the invisible brackets that `macro_rules!` puts around `$t:ty`, and through real ones.
@@ -49,10 +50,14 @@ pub(crate) fn is_primitive(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|segment| NAMES.iter().any(|name| segment.ident == name))
 }
 
+/// A type as one would write it.
+pub(crate) fn show(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(' ', "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quote::ToTokens as _;
     use syn::parse_quote;
 
     #[test]

@@ -9,19 +9,29 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ias_core::diagnostic::render::{self, Colour};
+use ias_core::document::{self, Limits, Located, Reader, Schema};
 use ias_core::{Diagnostic, Diagnostics, Place, Severity};
 
 use crate::emit::Outputs;
 use crate::emit::crd as emit;
 use crate::source::crd::definition::{Definition, definitions};
-use crate::source::crd::document::Document;
 use crate::source::crd::{codes, shapes};
 use files::Source;
 pub use options::Crd;
 
+/// So deep may a document be read, see [`LIMITS`]; memory is taken only as it is used.
+const STACK: usize = 512 << 20;
+
 /// Carries the command out and prints what came of it.
 pub fn main(options: &Crd) -> ExitCode {
-    let outcome = match run(options) {
+    let outcome = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread.spawn_scoped(scope, || run(options).map_err(|error| error.to_string())) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(error) => Err(error.to_string()),
+        }
+    });
+    let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(error) => {
             eprintln!("error: {error}");
@@ -87,12 +97,18 @@ fn has_errors(found: &[Diagnostic]) -> bool {
 
 /// The files of all definitions below some paths, and how many kinds they have.
 fn generate(sources: &[Source], command: &str, found: &mut Vec<Diagnostic>) -> Option<(Outputs, String)> {
-    let read = |source: &Source| Document::read(&source.shown, &source.text, found);
-    let documents: Vec<Option<Document>> = sources.iter().map(read).collect();
+    let reader = Reader::new(Schema::Go).limits(LIMITS);
+    let read = |source: &Source| {
+        reader.read(&source.text).unwrap_or_else(|problems| {
+            found.extend(problems.into_iter().map(|problem| hinted(problem, &source.text)));
+            Vec::new()
+        })
+    };
+    let documents: Vec<Vec<Located>> = sources.iter().map(read).collect();
     let mut all: Vec<(Definition<'_>, &str)> = Vec::new();
-    for (document, source) in documents.iter().zip(sources) {
-        let Some(document) = document else { continue };
-        all.extend(definitions(document, found).into_iter().map(|one| (one, source.name.as_str())));
+    for (documents, source) in documents.iter().zip(sources) {
+        let definitions = definitions(source.text.name(), documents, found);
+        all.extend(definitions.into_iter().map(|one| (one, source.name.as_str())));
     }
     repeated(&all, found);
     let mut reader = shapes::Reader::new(found);
@@ -114,6 +130,18 @@ fn generate(sources: &[Source], command: &str, found: &mut Vec<Diagnostic>) -> O
     let kinds: usize = modules.iter().map(|of| of.resources.len()).sum();
     let plural = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     Some((outputs, format!("{} of {}", plural(kinds, "kind"), plural(modules.len(), "group version"))))
+}
+
+/// A file may hold all definitions of an operator, and a schema of hundreds of levels takes twice as many of YAML.
+const LIMITS: Limits = Limits { bytes: 64 << 20, depth: 2_000, values: 4_000_000, text: 256 << 20 };
+
+/// A template is no YAML yet.
+fn hinted(problem: Diagnostic, source: &document::Source) -> Diagnostic {
+    let template = source.bytes().windows(2).any(|two| two == b"{{");
+    match problem.hint {
+        None if template => problem.hint("render the template first, for example with `helm template`"),
+        _ => problem,
+    }
 }
 
 /// A kind is defined once.

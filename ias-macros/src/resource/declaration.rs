@@ -12,7 +12,7 @@ use crate::names::snake;
 use crate::nearest::hint;
 use crate::problems::Problems;
 use crate::tokens::up_to_comma;
-use crate::types::argument;
+use crate::types::{argument, show};
 
 const KEYS: [&str; 5] = ["type", "handle", "attributes", "reference", "tags"];
 const TAG_FORMS: [&str; 3] = ["List", "Map", "Propagated"];
@@ -113,10 +113,7 @@ fn attributes(entry: &Entry, problems: &mut Problems) -> Vec<Attribute> {
         let Some(attribute) = problems.take(attribute) else { continue };
         let name = attribute.wire.value();
         if let Some(inner) = argument(&attribute.ty, "Val") {
-            problems.at(
-                &attribute.ty,
-                format!("every attribute is late: write `{name}: {}`", super::show(inner)),
-            );
+            problems.at(&attribute.ty, format!("every attribute is late: write `{name}: {}`", show(inner)));
         } else if !is_attribute(&name) {
             problems.at(&attribute.wire, "the name of an attribute is letters and digits, with `.` between");
         } else if kept.iter().any(|other| snake(&other.wire.value()) == snake(&name)) {

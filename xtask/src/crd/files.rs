@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use ias_core::{Diagnostic, Place};
+use ias_core::{Diagnostic, Place, document};
 
 use crate::emit::crd::MARK;
 use crate::source::crd::codes;
@@ -11,11 +11,10 @@ use crate::source::crd::codes;
 /// A file with its text.
 #[derive(Debug)]
 pub struct Source {
-    /// As the user named it, for problems.
-    pub shown: String,
     /// From the package's folder, for what is generated.
     pub name: String,
-    pub text: String,
+    /// Under the name that the user gave, for problems.
+    pub text: document::Source,
 }
 
 const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
@@ -32,12 +31,9 @@ pub fn sources(paths: &[PathBuf], package: &Path, found: &mut Vec<Diagnostic>) -
         if out.iter().any(|source| source.name == name) {
             continue;
         }
-        match fs::read(&path)
-            .map_err(|error| error.to_string())
-            .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is no UTF-8 text".to_owned()))
-        {
-            Ok(text) => out.push(Source { shown, name, text }),
-            Err(reason) => found.push(unreadable(&shown, &reason)),
+        match fs::read(&path) {
+            Ok(bytes) => out.push(Source { name, text: document::Source::from_bytes(shown, bytes) }),
+            Err(error) => found.push(unreadable(&shown, &error.to_string())),
         }
     }
     out.sort_by(|a, b| a.name.cmp(&b.name));

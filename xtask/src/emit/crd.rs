@@ -1,7 +1,5 @@
 //! The files of a user's own kinds: a module per group and version, and the `mod.rs` around them.
 
-use std::collections::BTreeSet;
-
 use super::rust::{self, Writer};
 use super::{Outputs, k8s, module};
 use crate::model::Module;
@@ -35,9 +33,7 @@ fn another_name(out: &mut String, of: &Alias, module: &Module) {
 }
 
 fn index(modules: &[Module], command: &str) -> String {
-    let sources: BTreeSet<&str> = modules.iter().flat_map(|of| of.origin.split(", ")).collect();
-    let sources: Vec<&str> = sources.into_iter().collect();
-    let mut out = module::header(&sources.join(", "), command);
+    let mut out = module::header("custom resource definitions", command);
     out += "//! Custom resources: a module per group and version.\n\n";
     out += "#![allow(warnings, reason = \"generated, and used in part\")]\n\n";
     for Module { name, .. } in modules {

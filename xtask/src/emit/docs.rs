@@ -110,8 +110,10 @@ pub fn summary(of: &Struct) -> Vec<String> {
         true => Some("Nothing is mandatory.".to_owned()),
         false => sentence(of.mandatory.clone(), &|names| format!("Mandatory: {names}.")),
     };
-    let replaces = sentence(names(Update::Replaces), &|names| format!("A change replaces the resource: {names}."));
-    let may = sentence(names(Update::MayReplace), &|names| format!("A change may replace the resource: {names}."));
+    let replaces =
+        sentence(names(Update::Replaces), &|names| format!("A change replaces the resource: {names}."));
+    let may =
+        sentence(names(Update::MayReplace), &|names| format!("A change may replace the resource: {names}."));
     mandatory.into_iter().chain(replaces).chain(may).collect()
 }
 

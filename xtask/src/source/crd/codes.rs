@@ -2,11 +2,10 @@
 //! `ias-codegen explain` prints.
 
 ias_core::codes! {
-    /// A file cannot be read: there is no such file, it is neither YAML nor JSON, or it is too large.
+    /// A file or folder cannot be read.
     ///
-    /// Files hold YAML 1.2 with any number of documents, or JSON. Anchors, aliases and `<<` are understood; a key may not
-    /// stand twice in one map. A file is at most 64 MiB large and 10,000 levels deep, 255 where they are written with
-    /// brackets and braces, as in JSON. Templates, such as those of a Helm chart, have to be rendered first.
+    /// The message has what the system says. What a file holds is another matter: problems of YAML and JSON have codes
+    /// from IAS0050 on.
     UNREADABLE = "IAS4001", "file cannot be read";
 
     /// The files hold no custom resource definition that is served.

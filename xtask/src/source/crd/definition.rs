@@ -1,9 +1,10 @@
 //! Custom resource definitions in a document.
 
 use ias_core::Diagnostic;
+use ias_core::document::Located;
 
 use super::codes;
-use super::document::{Document, Node};
+use super::node::Node;
 
 const API: &str = "apiextensions.k8s.io";
 
@@ -28,10 +29,13 @@ pub struct Version<'a> {
 }
 
 /// All definitions of a file, also those inside lists; objects of other kinds are passed over.
-pub fn definitions<'a>(document: &'a Document, found: &mut Vec<Diagnostic>) -> Vec<Definition<'a>> {
+pub fn definitions<'a>(
+    file: &'a str,
+    documents: &'a [Located],
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Definition<'a>> {
     let mut out = Vec::new();
-    let mut open: Vec<Node<'a>> = document.roots().collect();
-    open.reverse();
+    let mut open: Vec<Node<'a>> = documents.iter().rev().map(|value| Node::new(file, value)).collect();
     while let Some(node) = open.pop() {
         let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default();
         match (text("apiVersion").split_once('/'), text("kind")) {

@@ -3,7 +3,7 @@
 //! `oneOf`, `anyOf`, `allOf` and `not` add conditions to a schema whose properties stand outside of them. Only conditions
 //! made of `required` become rules; the API server checks all of them.
 
-use super::document::Node;
+use super::node::Node;
 use crate::model::Rule;
 
 /// The rules of one schema.
@@ -68,13 +68,13 @@ fn at_most_one(node: Node<'_>) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::Document;
+    use super::super::node::tests::read as document;
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expect: &[Rule]) {
-        let document = Document::read("a.yaml", text, &mut Vec::new()).unwrap();
-        assert_eq!(read(document.roots().next().unwrap()), expect);
+        let value = document(text);
+        assert_eq!(read(Node::new("a.yaml", &value)), expect);
     }
 
     fn names(list: &[&str]) -> Vec<String> {

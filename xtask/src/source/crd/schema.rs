@@ -7,7 +7,7 @@ use ias_core::diagnostic::nearest;
 use ias_core::{Diagnostic, Place};
 
 use super::codes;
-use super::document::Node;
+use super::node::Node;
 use super::rules;
 use crate::model::{Limits, Rule};
 
@@ -244,13 +244,28 @@ impl<'a> Reader<'a, '_> {
         limits.unique =
             self.flag("uniqueItems") || self.text("x-kubernetes-list-type").as_deref() == Some("set");
         if let Some(list) = self.list("enum") {
-            limits.words =
-                list.items().filter_map(|word| word.to_json(DEPTH)).map(|word| spelled(&word)).collect();
+            limits.words = self.words(list);
         }
         let rules = self.list("x-kubernetes-validations").into_iter().flat_map(Node::items);
         let rules = rules.filter_map(|rule| rule.get("rule").and_then(Node::as_str));
         limits.validations =
             rules.map(|rule| rule.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    }
+
+    /// Allowed values: texts bare, everything else as JSON.
+    fn words(&mut self, list: Node<'a>) -> Vec<String> {
+        let texts = self.node.get("type").and_then(Node::as_str) == Some("string");
+        for word in list.items().filter(|word| texts && word.as_str().is_none() && !word.is_null()) {
+            let message = format!("{} is no text, and all values are", word.words());
+            let written = word.written().unwrap_or_default();
+            let problem = bad(message, word.place());
+            self.found.push(match written.is_empty() {
+                true => problem,
+                false => problem.hint(format!("write it between quotes: \"{written}\"")),
+            });
+        }
+        let spelled = |word: serde_json::Value| word.as_str().map_or_else(|| word.to_string(), str::to_owned);
+        list.items().filter_map(|word| word.to_json(DEPTH)).map(spelled).collect()
     }
 
     fn list(&mut self, key: &str) -> Option<Node<'a>> {
@@ -309,11 +324,6 @@ impl<'a> Reader<'a, '_> {
     fn wrong(&mut self, value: Node<'_>, key: &str, wanted: &str) {
         self.found.push(bad(format!("`{key}` is {wanted}, not {}", value.words()), value.place()));
     }
-}
-
-/// A word as the documentation shows it: texts bare, everything else as JSON.
-fn spelled(word: &serde_json::Value) -> String {
-    word.as_str().map_or_else(|| word.to_string(), str::to_owned)
 }
 
 /// Both limits at once.

@@ -6,8 +6,8 @@ use ias_core::Diagnostic;
 
 use super::codes;
 use super::definition::{Definition, Version};
-use super::document::Node;
 use super::naming::{Way, handle, module_name};
+use super::node::Node;
 use super::schema::{Schema, Type as SchemaType, Values};
 use crate::emit::docs::{code, validations};
 use crate::model::{Limits, Module, Path, Property, Resource, Shape, Struct, Type, Update, Words};

@@ -1,0 +1,143 @@
+// Generated from definitions/mesh.yaml by `ias-codegen crd --out src/crds definitions`; do not edit.
+
+//! Kinds of `extensions.mesh.acme.example/v1alpha1`.
+
+use super::prelude::*;
+
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum WasmPlugin {} impl ias_core::Optional for WasmPlugin {} pub enum WasmPluginSpec {} pub enum WasmPluginSpecMatch {} impl ias_core::Optional for WasmPluginSpecMatch {} pub enum WasmPluginSpecVmConfig {} impl ias_core::Optional for WasmPluginSpecVmConfig {} pub enum WasmPluginSpecMatchPorts {} pub enum WasmPluginSpecVmConfigEnv {} }
+
+/// `WasmPlugin` of `extensions.mesh.acme.example/v1alpha1`.
+pub type WasmPlugin = Handle<of::WasmPlugin>;
+impl api::ObjectType for of::WasmPlugin { const API_VERSION: &'static str = "extensions.mesh.acme.example/v1alpha1"; const KIND: &'static str = "WasmPlugin"; const TYPE: &'static str = "extensions.mesh.acme.example/v1alpha1/WasmPlugin"; type Props = WasmPluginProps; }
+
+/// A [`WasmPlugin`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
+pub type WasmPluginProps = Fields<of::WasmPlugin>;
+impl WasmPluginProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<WasmPluginSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// `spec.imagePullPolicy` of a [`WasmPlugin`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum WasmPluginSpecImagePullPolicy {
+    /// `UNSPECIFIED_POLICY`
+    UnspecifiedPolicy,
+    /// `IfNotPresent`
+    IfNotPresent,
+    /// `Always`
+    Always,
+}
+impl Words for WasmPluginSpecImagePullPolicy { const WORDS: &'static [(&'static str, Self)] = &[("UNSPECIFIED_POLICY", Self::UnspecifiedPolicy), ("IfNotPresent", Self::IfNotPresent), ("Always", Self::Always)]; }
+impl Eq for WasmPluginSpecImagePullPolicy {}
+impl fmt::Debug for WasmPluginSpecImagePullPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.phase` of a [`WasmPlugin`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum WasmPluginSpecPhase {
+    /// `UNSPECIFIED_PHASE`
+    UnspecifiedPhase,
+    /// `AUTHN`
+    Authn,
+    /// `AUTHZ`
+    Authz,
+    /// `STATS`
+    Stats,
+}
+impl Words for WasmPluginSpecPhase { const WORDS: &'static [(&'static str, Self)] = &[("UNSPECIFIED_PHASE", Self::UnspecifiedPhase), ("AUTHN", Self::Authn), ("AUTHZ", Self::Authz), ("STATS", Self::Stats)]; }
+impl Eq for WasmPluginSpecPhase {}
+impl fmt::Debug for WasmPluginSpecPhase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec` of a [`WasmPlugin`].
+pub type WasmPluginSpec = Fields<of::WasmPluginSpec>;
+impl WasmPluginSpec {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(url: impl IntoVal<String>) -> Self { with(empty(), "url", url) }
+    /// `imagePullPolicy`.
+    #[track_caller] pub fn image_pull_policy(self, value: impl IntoVal<WasmPluginSpecImagePullPolicy>) -> Self { with(self, "imagePullPolicy", value) }
+    /// `match`.
+    #[track_caller] pub fn match_(self, value: impl IntoVal<List<WasmPluginSpecMatch>>) -> Self { with(self, "match", value) }
+    /// `phase`.
+    #[track_caller] pub fn phase(self, value: impl IntoVal<WasmPluginSpecPhase>) -> Self { with(self, "phase", value) }
+    /// `pluginConfig`.
+    #[track_caller] pub fn plugin_config(self, value: impl IntoVal<Json>) -> Self { with(self, "pluginConfig", value) }
+    /// `priority`: or `null`.
+    #[track_caller] pub fn priority(self, value: impl IntoVal<i64>) -> Self { with(self, "priority", value) }
+    /// `sha256`: matches `(^$|^[a-f0-9]{64}$)`.
+    #[track_caller] pub fn sha256(self, value: impl IntoVal<String>) -> Self { with(self, "sha256", value) }
+    /// `url`: mandatory, at least 1 character. The server checks a longer condition.
+    #[track_caller] pub fn url(self, value: impl IntoVal<String>) -> Self { with(self, "url", value) }
+    /// `vmConfig`.
+    #[track_caller] pub fn vm_config(self, value: impl IntoVal<WasmPluginSpecVmConfig>) -> Self { with(self, "vmConfig", value) }
+}
+
+/// `spec.match[].mode` of a [`WasmPlugin`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum WasmPluginSpecMatchMode {
+    /// `UNDEFINED`
+    Undefined,
+    /// `CLIENT`
+    Client,
+    /// `SERVER`
+    Server,
+    /// `CLIENT_AND_SERVER`
+    ClientAndServer,
+}
+impl Words for WasmPluginSpecMatchMode { const WORDS: &'static [(&'static str, Self)] = &[("UNDEFINED", Self::Undefined), ("CLIENT", Self::Client), ("SERVER", Self::Server), ("CLIENT_AND_SERVER", Self::ClientAndServer)]; }
+impl Eq for WasmPluginSpecMatchMode {}
+impl fmt::Debug for WasmPluginSpecMatchMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.match[]` of a [`WasmPlugin`].
+pub type WasmPluginSpecMatch = Fields<of::WasmPluginSpecMatch>;
+impl WasmPluginSpecMatch {
+    /// `mode`.
+    #[track_caller] pub fn mode(self, value: impl IntoVal<WasmPluginSpecMatchMode>) -> Self { with(self, "mode", value) }
+    /// `ports`.
+    #[track_caller] pub fn ports(self, value: impl IntoVal<List<WasmPluginSpecMatchPorts>>) -> Self { with(self, "ports", value) }
+}
+
+/// `spec.vmConfig` of a [`WasmPlugin`].
+pub type WasmPluginSpecVmConfig = Fields<of::WasmPluginSpecVmConfig>;
+impl WasmPluginSpecVmConfig {
+    /// `env`: at most 256 items.
+    #[track_caller] pub fn env(self, value: impl IntoVal<List<WasmPluginSpecVmConfigEnv>>) -> Self { with(self, "env", value) }
+}
+
+/// `spec.match[].ports[]` of a [`WasmPlugin`].
+pub type WasmPluginSpecMatchPorts = Fields<of::WasmPluginSpecMatchPorts>;
+impl WasmPluginSpecMatchPorts {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(number: impl IntoVal<i64>) -> Self { with(empty(), "number", number) }
+    /// `number`: mandatory, 1 to 65535.
+    #[track_caller] pub fn number(self, value: impl IntoVal<i64>) -> Self { with(self, "number", value) }
+}
+
+/// `spec.vmConfig.env[].valueFrom` of a [`WasmPlugin`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum WasmPluginSpecVmConfigEnvValueFrom {
+    /// `INLINE`
+    Inline,
+    /// `HOST`
+    Host,
+}
+impl Words for WasmPluginSpecVmConfigEnvValueFrom { const WORDS: &'static [(&'static str, Self)] = &[("INLINE", Self::Inline), ("HOST", Self::Host)]; }
+impl Eq for WasmPluginSpecVmConfigEnvValueFrom {}
+impl fmt::Debug for WasmPluginSpecVmConfigEnvValueFrom { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.vmConfig.env[]` of a [`WasmPlugin`]. The server checks `(has(self.valueFrom) ? self.valueFrom : "") != "HOST" || !has(self.value)`.
+pub type WasmPluginSpecVmConfigEnv = Fields<of::WasmPluginSpecVmConfigEnv>;
+impl WasmPluginSpecVmConfigEnv {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
+    /// `name`: mandatory, 1 to 256 characters.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `value`: at most 2048 characters.
+    #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
+    /// `valueFrom`.
+    #[track_caller] pub fn value_from(self, value: impl IntoVal<WasmPluginSpecVmConfigEnvValueFrom>) -> Self { with(self, "valueFrom", value) }
+}

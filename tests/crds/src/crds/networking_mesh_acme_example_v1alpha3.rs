@@ -1,0 +1,389 @@
+// Generated from definitions/mesh.yaml by `ias-codegen crd --out src/crds definitions`; do not edit.
+
+//! Kinds of `networking.mesh.acme.example/v1alpha3`.
+
+use super::prelude::*;
+
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum VirtualService {} impl ias_core::Optional for VirtualService {} pub enum VirtualServiceSpec {} impl ias_core::Optional for VirtualServiceSpec {} pub enum VirtualServiceSpecHttp {} impl ias_core::Optional for VirtualServiceSpecHttp {} pub enum VirtualServiceSpecTcp {} impl ias_core::Optional for VirtualServiceSpecTcp {} pub enum VirtualServiceSpecHttpCorsPolicy {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicy {} pub enum VirtualServiceSpecHttpDelegate {} impl ias_core::Optional for VirtualServiceSpecHttpDelegate {} pub enum VirtualServiceSpecHttpFault {} impl ias_core::Optional for VirtualServiceSpecHttpFault {} pub enum VirtualServiceSpecHttpHeaders {} impl ias_core::Optional for VirtualServiceSpecHttpHeaders {} pub enum VirtualServiceSpecHttpMatch {} impl ias_core::Optional for VirtualServiceSpecHttpMatch {} pub enum VirtualServiceSpecHttpMirror {} pub enum VirtualServiceSpecHttpMirrorPercentage {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPercentage {} pub enum VirtualServiceSpecHttpRedirect {} impl ias_core::Optional for VirtualServiceSpecHttpRedirect {} pub enum VirtualServiceSpecHttpRetries {} impl ias_core::Optional for VirtualServiceSpecHttpRetries {} pub enum VirtualServiceSpecHttpRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewrite {} pub enum VirtualServiceSpecHttpRoute {} pub enum VirtualServiceSpecTcpMatch {} impl ias_core::Optional for VirtualServiceSpecTcpMatch {} pub enum VirtualServiceSpecTcpRoute {} pub enum VirtualServiceSpecHttpCorsPolicyAllowOrigins {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicyAllowOrigins {} pub enum VirtualServiceSpecHttpFaultAbort {} impl ias_core::Optional for VirtualServiceSpecHttpFaultAbort {} pub enum VirtualServiceSpecHttpFaultDelay {} impl ias_core::Optional for VirtualServiceSpecHttpFaultDelay {} pub enum VirtualServiceSpecHttpHeadersRequest {} impl ias_core::Optional for VirtualServiceSpecHttpHeadersRequest {} pub enum VirtualServiceSpecHttpMirrorPort {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPort {} pub enum VirtualServiceSpecHttpRewriteUriRegexRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewriteUriRegexRewrite {} }
+
+/// `VirtualService` of `networking.mesh.acme.example/v1alpha3`.
+///
+/// Deprecated.
+pub type VirtualService = Handle<of::VirtualService>;
+impl api::ObjectType for of::VirtualService { const API_VERSION: &'static str = "networking.mesh.acme.example/v1alpha3"; const KIND: &'static str = "VirtualService"; const TYPE: &'static str = "networking.mesh.acme.example/v1alpha3/VirtualService"; type Props = VirtualServiceProps; }
+
+/// A [`VirtualService`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
+pub type VirtualServiceProps = Fields<of::VirtualService>;
+impl VirtualServiceProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<VirtualServiceSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// `spec` of a [`VirtualService`].
+pub type VirtualServiceSpec = Fields<of::VirtualServiceSpec>;
+impl VirtualServiceSpec {
+    /// `exportTo`.
+    #[track_caller] pub fn export_to(self, value: impl IntoVal<List<String>>) -> Self { with(self, "exportTo", value) }
+    /// `gateways`.
+    #[track_caller] pub fn gateways(self, value: impl IntoVal<List<String>>) -> Self { with(self, "gateways", value) }
+    /// `hosts`.
+    #[track_caller] pub fn hosts(self, value: impl IntoVal<List<String>>) -> Self { with(self, "hosts", value) }
+    /// `http`.
+    #[track_caller] pub fn http(self, value: impl IntoVal<List<VirtualServiceSpecHttp>>) -> Self { with(self, "http", value) }
+    /// `tcp`.
+    #[track_caller] pub fn tcp(self, value: impl IntoVal<List<VirtualServiceSpecTcp>>) -> Self { with(self, "tcp", value) }
+}
+
+/// `spec.http[]` of a [`VirtualService`].
+pub type VirtualServiceSpecHttp = Fields<of::VirtualServiceSpecHttp>;
+impl VirtualServiceSpecHttp {
+    /// `corsPolicy`.
+    #[track_caller] pub fn cors_policy(self, value: impl IntoVal<VirtualServiceSpecHttpCorsPolicy>) -> Self { with(self, "corsPolicy", value) }
+    /// `delegate`.
+    #[track_caller] pub fn delegate(self, value: impl IntoVal<VirtualServiceSpecHttpDelegate>) -> Self { with(self, "delegate", value) }
+    /// `fault`.
+    #[track_caller] pub fn fault(self, value: impl IntoVal<VirtualServiceSpecHttpFault>) -> Self { with(self, "fault", value) }
+    /// `headers`.
+    #[track_caller] pub fn headers(self, value: impl IntoVal<VirtualServiceSpecHttpHeaders>) -> Self { with(self, "headers", value) }
+    /// `match`.
+    #[track_caller] pub fn match_(self, value: impl IntoVal<List<VirtualServiceSpecHttpMatch>>) -> Self { with(self, "match", value) }
+    /// `mirror`.
+    #[track_caller] pub fn mirror(self, value: impl IntoVal<VirtualServiceSpecHttpMirror>) -> Self { with(self, "mirror", value) }
+    /// `mirrorPercent`: 0 to 4294967295, or `null`.
+    #[track_caller] pub fn mirror_percent(self, value: impl IntoVal<i64>) -> Self { with(self, "mirrorPercent", value) }
+    /// `mirrorPercentage`.
+    #[track_caller] pub fn mirror_percentage(self, value: impl IntoVal<VirtualServiceSpecHttpMirrorPercentage>) -> Self { with(self, "mirrorPercentage", value) }
+    /// `mirror_percent`: 0 to 4294967295, or `null`.
+    #[track_caller] pub fn mirror_percent2(self, value: impl IntoVal<i64>) -> Self { with(self, "mirror_percent", value) }
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `redirect`.
+    #[track_caller] pub fn redirect(self, value: impl IntoVal<VirtualServiceSpecHttpRedirect>) -> Self { with(self, "redirect", value) }
+    /// `retries`.
+    #[track_caller] pub fn retries(self, value: impl IntoVal<VirtualServiceSpecHttpRetries>) -> Self { with(self, "retries", value) }
+    /// `rewrite`.
+    #[track_caller] pub fn rewrite(self, value: impl IntoVal<VirtualServiceSpecHttpRewrite>) -> Self { with(self, "rewrite", value) }
+    /// `route`.
+    #[track_caller] pub fn route(self, value: impl IntoVal<List<VirtualServiceSpecHttpRoute>>) -> Self { with(self, "route", value) }
+    /// `timeout`. The server checks `duration(self) >= duration('1ms')`.
+    #[track_caller] pub fn timeout(self, value: impl IntoVal<String>) -> Self { with(self, "timeout", value) }
+}
+
+/// `spec.tcp[]` of a [`VirtualService`].
+pub type VirtualServiceSpecTcp = Fields<of::VirtualServiceSpecTcp>;
+impl VirtualServiceSpecTcp {
+    /// `match`.
+    #[track_caller] pub fn match_(self, value: impl IntoVal<List<VirtualServiceSpecTcpMatch>>) -> Self { with(self, "match", value) }
+    /// `route`.
+    #[track_caller] pub fn route(self, value: impl IntoVal<List<VirtualServiceSpecTcpRoute>>) -> Self { with(self, "route", value) }
+}
+
+/// `spec.http[].corsPolicy` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpCorsPolicy = Fields<of::VirtualServiceSpecHttpCorsPolicy>;
+impl VirtualServiceSpecHttpCorsPolicy {
+    /// `allowCredentials`: or `null`.
+    #[track_caller] pub fn allow_credentials(self, value: impl IntoVal<bool>) -> Self { with(self, "allowCredentials", value) }
+    /// `allowOrigins`.
+    #[track_caller] pub fn allow_origins(self, value: impl IntoVal<List<VirtualServiceSpecHttpCorsPolicyAllowOrigins>>) -> Self { with(self, "allowOrigins", value) }
+    /// `maxAge`. The server checks `duration(self) >= duration('1ms')`.
+    #[track_caller] pub fn max_age(self, value: impl IntoVal<String>) -> Self { with(self, "maxAge", value) }
+}
+
+/// `spec.http[].delegate` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpDelegate = Fields<of::VirtualServiceSpecHttpDelegate>;
+impl VirtualServiceSpecHttpDelegate {
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `namespace`.
+    #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "namespace", value) }
+}
+
+/// `spec.http[].fault` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpFault = Fields<of::VirtualServiceSpecHttpFault>;
+impl VirtualServiceSpecHttpFault {
+    /// `abort`.
+    #[track_caller] pub fn abort(self, value: impl IntoVal<VirtualServiceSpecHttpFaultAbort>) -> Self { with(self, "abort", value) }
+    /// `delay`.
+    #[track_caller] pub fn delay(self, value: impl IntoVal<VirtualServiceSpecHttpFaultDelay>) -> Self { with(self, "delay", value) }
+}
+
+/// `spec.http[].headers` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpHeaders = Fields<of::VirtualServiceSpecHttpHeaders>;
+impl VirtualServiceSpecHttpHeaders {
+    /// `request`.
+    #[track_caller] pub fn request(self, value: impl IntoVal<VirtualServiceSpecHttpHeadersRequest>) -> Self { with(self, "request", value) }
+    /// `response`.
+    #[track_caller] pub fn response(self, value: impl IntoVal<VirtualServiceSpecHttpHeadersRequest>) -> Self { with(self, "response", value) }
+}
+
+/// `spec.http[].match[]` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpMatch = Fields<of::VirtualServiceSpecHttpMatch>;
+impl VirtualServiceSpecHttpMatch {
+    /// `authority`.
+    #[track_caller] pub fn authority(self, value: impl IntoVal<VirtualServiceSpecHttpCorsPolicyAllowOrigins>) -> Self { with(self, "authority", value) }
+    /// `gateways`.
+    #[track_caller] pub fn gateways(self, value: impl IntoVal<List<String>>) -> Self { with(self, "gateways", value) }
+    /// `headers`.
+    #[track_caller] pub fn headers(self, value: impl IntoVal<Map<VirtualServiceSpecHttpCorsPolicyAllowOrigins>>) -> Self { with(self, "headers", value) }
+    /// `ignoreUriCase`.
+    #[track_caller] pub fn ignore_uri_case(self, value: impl IntoVal<bool>) -> Self { with(self, "ignoreUriCase", value) }
+    /// `method`.
+    #[track_caller] pub fn method(self, value: impl IntoVal<VirtualServiceSpecHttpCorsPolicyAllowOrigins>) -> Self { with(self, "method", value) }
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+    /// `port`: 0 to 4294967295.
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
+    /// `queryParams`.
+    #[track_caller] pub fn query_params(self, value: impl IntoVal<Map<VirtualServiceSpecHttpCorsPolicyAllowOrigins>>) -> Self { with(self, "queryParams", value) }
+    /// `scheme`.
+    #[track_caller] pub fn scheme(self, value: impl IntoVal<VirtualServiceSpecHttpCorsPolicyAllowOrigins>) -> Self { with(self, "scheme", value) }
+    /// `sourceLabels`.
+    #[track_caller] pub fn source_labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "sourceLabels", value) }
+    /// `uri`.
+    #[track_caller] pub fn uri(self, value: impl IntoVal<VirtualServiceSpecHttpCorsPolicyAllowOrigins>) -> Self { with(self, "uri", value) }
+    /// `withoutHeaders`.
+    #[track_caller] pub fn without_headers(self, value: impl IntoVal<Map<VirtualServiceSpecHttpCorsPolicyAllowOrigins>>) -> Self { with(self, "withoutHeaders", value) }
+}
+
+/// `spec.http[].mirror` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpMirror = Fields<of::VirtualServiceSpecHttpMirror>;
+impl VirtualServiceSpecHttpMirror {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(host: impl IntoVal<String>) -> Self { with(empty(), "host", host) }
+    /// `host`: mandatory.
+    #[track_caller] pub fn host(self, value: impl IntoVal<String>) -> Self { with(self, "host", value) }
+    /// `port`.
+    #[track_caller] pub fn port(self, value: impl IntoVal<VirtualServiceSpecHttpMirrorPort>) -> Self { with(self, "port", value) }
+    /// `subset`.
+    #[track_caller] pub fn subset(self, value: impl IntoVal<String>) -> Self { with(self, "subset", value) }
+}
+
+/// `spec.http[].mirrorPercentage` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpMirrorPercentage = Fields<of::VirtualServiceSpecHttpMirrorPercentage>;
+impl VirtualServiceSpecHttpMirrorPercentage {
+    /// `value`.
+    #[track_caller] pub fn value(self, value: impl IntoVal<f64>) -> Self { with(self, "value", value) }
+}
+
+/// `spec.http[].redirect.derivePort` of a [`VirtualService`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum VirtualServiceSpecHttpRedirectDerivePort {
+    /// `FROM_PROTOCOL_DEFAULT`
+    FromProtocolDefault,
+    /// `FROM_REQUEST_PORT`
+    FromRequestPort,
+}
+impl Words for VirtualServiceSpecHttpRedirectDerivePort { const WORDS: &'static [(&'static str, Self)] = &[("FROM_PROTOCOL_DEFAULT", Self::FromProtocolDefault), ("FROM_REQUEST_PORT", Self::FromRequestPort)]; }
+impl Eq for VirtualServiceSpecHttpRedirectDerivePort {}
+impl fmt::Debug for VirtualServiceSpecHttpRedirectDerivePort { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.http[].redirect` of a [`VirtualService`].
+///
+/// `port` excludes `derivePort`.
+///
+/// `derivePort` excludes `port`.
+pub type VirtualServiceSpecHttpRedirect = Fields<of::VirtualServiceSpecHttpRedirect>;
+impl VirtualServiceSpecHttpRedirect {
+    /// `authority`.
+    #[track_caller] pub fn authority(self, value: impl IntoVal<String>) -> Self { with(self, "authority", value) }
+    /// `derivePort`.
+    #[track_caller] pub fn derive_port(self, value: impl IntoVal<VirtualServiceSpecHttpRedirectDerivePort>) -> Self { with(self, "derivePort", value) }
+    /// `port`: 0 to 4294967295.
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
+    /// `redirectCode`: 0 to 4294967295.
+    #[track_caller] pub fn redirect_code(self, value: impl IntoVal<i64>) -> Self { with(self, "redirectCode", value) }
+    /// `uri`.
+    #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "uri", value) }
+}
+
+/// `spec.http[].retries` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpRetries = Fields<of::VirtualServiceSpecHttpRetries>;
+impl VirtualServiceSpecHttpRetries {
+    /// `attempts`.
+    #[track_caller] pub fn attempts(self, value: impl IntoVal<i64>) -> Self { with(self, "attempts", value) }
+    /// `perTryTimeout`. The server checks `duration(self) >= duration('1ms')`.
+    #[track_caller] pub fn per_try_timeout(self, value: impl IntoVal<String>) -> Self { with(self, "perTryTimeout", value) }
+    /// `retryOn`.
+    #[track_caller] pub fn retry_on(self, value: impl IntoVal<String>) -> Self { with(self, "retryOn", value) }
+}
+
+/// `spec.http[].rewrite` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpRewrite = Fields<of::VirtualServiceSpecHttpRewrite>;
+impl VirtualServiceSpecHttpRewrite {
+    /// `authority`.
+    #[track_caller] pub fn authority(self, value: impl IntoVal<String>) -> Self { with(self, "authority", value) }
+    /// `uri`.
+    #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "uri", value) }
+    /// `uriRegexRewrite`.
+    #[track_caller] pub fn uri_regex_rewrite(self, value: impl IntoVal<VirtualServiceSpecHttpRewriteUriRegexRewrite>) -> Self { with(self, "uriRegexRewrite", value) }
+}
+
+/// `spec.http[].route[]` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpRoute = Fields<of::VirtualServiceSpecHttpRoute>;
+impl VirtualServiceSpecHttpRoute {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(destination: impl IntoVal<VirtualServiceSpecHttpMirror>) -> Self { with(empty(), "destination", destination) }
+    /// `destination`: mandatory.
+    #[track_caller] pub fn destination(self, value: impl IntoVal<VirtualServiceSpecHttpMirror>) -> Self { with(self, "destination", value) }
+    /// `headers`.
+    #[track_caller] pub fn headers(self, value: impl IntoVal<VirtualServiceSpecHttpHeaders>) -> Self { with(self, "headers", value) }
+    /// `weight`.
+    #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "weight", value) }
+}
+
+/// `spec.tcp[].match[]` of a [`VirtualService`].
+pub type VirtualServiceSpecTcpMatch = Fields<of::VirtualServiceSpecTcpMatch>;
+impl VirtualServiceSpecTcpMatch {
+    /// `destinationSubnets`.
+    #[track_caller] pub fn destination_subnets(self, value: impl IntoVal<List<String>>) -> Self { with(self, "destinationSubnets", value) }
+    /// `port`: 0 to 4294967295.
+    #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "port", value) }
+}
+
+/// `spec.tcp[].route[]` of a [`VirtualService`].
+pub type VirtualServiceSpecTcpRoute = Fields<of::VirtualServiceSpecTcpRoute>;
+impl VirtualServiceSpecTcpRoute {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(destination: impl IntoVal<VirtualServiceSpecHttpMirror>) -> Self { with(empty(), "destination", destination) }
+    /// `destination`: mandatory.
+    #[track_caller] pub fn destination(self, value: impl IntoVal<VirtualServiceSpecHttpMirror>) -> Self { with(self, "destination", value) }
+    /// `weight`.
+    #[track_caller] pub fn weight(self, value: impl IntoVal<i64>) -> Self { with(self, "weight", value) }
+}
+
+/// `spec.http[].corsPolicy.allowOrigins[]` of a [`VirtualService`].
+///
+/// `exact` excludes `prefix` + `regex`.
+///
+/// `prefix` excludes `exact` + `regex`.
+///
+/// `regex` excludes `exact` + `prefix`.
+pub type VirtualServiceSpecHttpCorsPolicyAllowOrigins = Fields<of::VirtualServiceSpecHttpCorsPolicyAllowOrigins>;
+impl VirtualServiceSpecHttpCorsPolicyAllowOrigins {
+    /// `exact`.
+    #[track_caller] pub fn exact(self, value: impl IntoVal<String>) -> Self { with(self, "exact", value) }
+    /// `prefix`.
+    #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "prefix", value) }
+    /// `regex`.
+    #[track_caller] pub fn regex(self, value: impl IntoVal<String>) -> Self { with(self, "regex", value) }
+}
+
+/// `spec.http[].fault.abort` of a [`VirtualService`].
+///
+/// `httpStatus` excludes `grpcStatus` + `http2Error`.
+///
+/// `grpcStatus` excludes `httpStatus` + `http2Error`.
+///
+/// `http2Error` excludes `httpStatus` + `grpcStatus`.
+pub type VirtualServiceSpecHttpFaultAbort = Fields<of::VirtualServiceSpecHttpFaultAbort>;
+impl VirtualServiceSpecHttpFaultAbort {
+    /// `grpcStatus`.
+    #[track_caller] pub fn grpc_status(self, value: impl IntoVal<String>) -> Self { with(self, "grpcStatus", value) }
+    /// `http2Error`.
+    #[track_caller] pub fn http2_error(self, value: impl IntoVal<String>) -> Self { with(self, "http2Error", value) }
+    /// `httpStatus`.
+    #[track_caller] pub fn http_status(self, value: impl IntoVal<i64>) -> Self { with(self, "httpStatus", value) }
+    /// `percentage`.
+    #[track_caller] pub fn percentage(self, value: impl IntoVal<VirtualServiceSpecHttpMirrorPercentage>) -> Self { with(self, "percentage", value) }
+}
+
+/// `spec.http[].fault.delay` of a [`VirtualService`].
+///
+/// `fixedDelay` excludes `exponentialDelay`.
+///
+/// `exponentialDelay` excludes `fixedDelay`.
+pub type VirtualServiceSpecHttpFaultDelay = Fields<of::VirtualServiceSpecHttpFaultDelay>;
+impl VirtualServiceSpecHttpFaultDelay {
+    /// `exponentialDelay`. The server checks `duration(self) >= duration('1ms')`.
+    #[track_caller] pub fn exponential_delay(self, value: impl IntoVal<String>) -> Self { with(self, "exponentialDelay", value) }
+    /// `fixedDelay`. The server checks `duration(self) >= duration('1ms')`.
+    #[track_caller] pub fn fixed_delay(self, value: impl IntoVal<String>) -> Self { with(self, "fixedDelay", value) }
+    /// `percent`.
+    #[track_caller] pub fn percent(self, value: impl IntoVal<i64>) -> Self { with(self, "percent", value) }
+    /// `percentage`.
+    #[track_caller] pub fn percentage(self, value: impl IntoVal<VirtualServiceSpecHttpMirrorPercentage>) -> Self { with(self, "percentage", value) }
+}
+
+/// `spec.http[].headers.request` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpHeadersRequest = Fields<of::VirtualServiceSpecHttpHeadersRequest>;
+impl VirtualServiceSpecHttpHeadersRequest {
+    /// `add`.
+    #[track_caller] pub fn add(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "add", value) }
+    /// `remove`.
+    #[track_caller] pub fn remove(self, value: impl IntoVal<List<String>>) -> Self { with(self, "remove", value) }
+    /// `set`.
+    #[track_caller] pub fn set(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "set", value) }
+}
+
+/// `spec.http[].mirror.port` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpMirrorPort = Fields<of::VirtualServiceSpecHttpMirrorPort>;
+impl VirtualServiceSpecHttpMirrorPort {
+    /// `number`: 0 to 4294967295.
+    #[track_caller] pub fn number(self, value: impl IntoVal<i64>) -> Self { with(self, "number", value) }
+}
+
+/// `spec.http[].rewrite.uriRegexRewrite` of a [`VirtualService`].
+pub type VirtualServiceSpecHttpRewriteUriRegexRewrite = Fields<of::VirtualServiceSpecHttpRewriteUriRegexRewrite>;
+impl VirtualServiceSpecHttpRewriteUriRegexRewrite {
+    /// `match`.
+    #[track_caller] pub fn match_(self, value: impl IntoVal<String>) -> Self { with(self, "match", value) }
+    /// `rewrite`.
+    #[track_caller] pub fn rewrite(self, value: impl IntoVal<String>) -> Self { with(self, "rewrite", value) }
+}
+
+/// `spec.http[].headers.response` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpHeadersRequest`].
+pub type VirtualServiceSpecHttpHeadersResponse = VirtualServiceSpecHttpHeadersRequest;
+
+/// `spec.http[].match[].authority` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchAuthority = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].headers.*` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchHeaders = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].method` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchMethod = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].queryParams.*` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchQueryParams = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].scheme` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchScheme = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].uri` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchUri = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].match[].withoutHeaders.*` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpCorsPolicyAllowOrigins`].
+pub type VirtualServiceSpecHttpMatchWithoutHeaders = VirtualServiceSpecHttpCorsPolicyAllowOrigins;
+
+/// `spec.http[].route[].destination` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirror`].
+pub type VirtualServiceSpecHttpRouteDestination = VirtualServiceSpecHttpMirror;
+
+/// `spec.http[].route[].headers` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpHeaders`].
+pub type VirtualServiceSpecHttpRouteHeaders = VirtualServiceSpecHttpHeaders;
+
+/// `spec.tcp[].route[].destination` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirror`].
+pub type VirtualServiceSpecTcpRouteDestination = VirtualServiceSpecHttpMirror;
+
+/// `spec.http[].fault.abort.percentage` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirrorPercentage`].
+pub type VirtualServiceSpecHttpFaultAbortPercentage = VirtualServiceSpecHttpMirrorPercentage;
+
+/// `spec.http[].fault.delay.percentage` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirrorPercentage`].
+pub type VirtualServiceSpecHttpFaultDelayPercentage = VirtualServiceSpecHttpMirrorPercentage;
+
+/// `spec.http[].route[].destination.port` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirrorPort`].
+pub type VirtualServiceSpecHttpRouteDestinationPort = VirtualServiceSpecHttpMirrorPort;
+
+/// `spec.http[].route[].headers.request` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpHeadersRequest`].
+pub type VirtualServiceSpecHttpRouteHeadersRequest = VirtualServiceSpecHttpHeadersRequest;
+
+/// `spec.http[].route[].headers.response` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpHeadersRequest`].
+pub type VirtualServiceSpecHttpRouteHeadersResponse = VirtualServiceSpecHttpHeadersRequest;
+
+/// `spec.tcp[].route[].destination.port` of a [`VirtualService`]. The same as [`VirtualServiceSpecHttpMirrorPort`].
+pub type VirtualServiceSpecTcpRouteDestinationPort = VirtualServiceSpecHttpMirrorPort;

@@ -1,0 +1,304 @@
+// Generated from definitions/odd.yaml by `ias-codegen crd --out src/crds definitions`; do not edit.
+
+//! Kinds of `odd.acme.example/v1`.
+
+use super::prelude::*;
+
+api::handles!(Handle);
+ias_core::fields!(Fields);
+mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Oddity {} pub enum KubeMapSpec {} impl ias_core::Optional for KubeMapSpec {} pub enum KubeMapSpecList {} impl ias_core::Optional for KubeMapSpecList {} pub enum KubeMapSpecString {} impl ias_core::Optional for KubeMapSpecString {} pub enum OddityProps2 {} impl ias_core::Optional for OddityProps2 {} pub enum OdditySpec {} pub enum OdditySpecDeepMap {} impl ias_core::Optional for OdditySpecDeepMap {} pub enum OdditySpecMatch {} impl ias_core::Optional for OdditySpecMatch {} pub enum OdditySpecOpen {} impl ias_core::Optional for OdditySpecOpen {} pub enum OdditySpecRequired2 {} pub enum OdditySpecWithDefault {} impl ias_core::Optional for OdditySpecWithDefault {} }
+
+/// `Map` of `odd.acme.example/v1`.
+///
+/// Belongs to the whole cluster.
+pub type KubeMap = Handle<of::KubeMap>;
+impl api::ObjectType for of::KubeMap { const API_VERSION: &'static str = "odd.acme.example/v1"; const KIND: &'static str = "Map"; const TYPE: &'static str = "odd.acme.example/v1/Map"; const CLUSTER_SCOPED: bool = true; type Props = KubeMapProps; }
+
+/// A [`KubeMap`] without `apiVersion` and `kind`.
+///
+/// Nothing is mandatory.
+pub type KubeMapProps = Fields<of::KubeMap>;
+impl KubeMapProps {
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `spec`.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<KubeMapSpec>) -> Self { with(self, "spec", value) }
+}
+
+/// [`Oddity`](https://acme.example/docs/oddity) of `odd.acme.example/v1`.
+pub type Oddity = Handle<of::Oddity>;
+impl api::ObjectType for of::Oddity { const API_VERSION: &'static str = "odd.acme.example/v1"; const KIND: &'static str = "Oddity"; const TYPE: &'static str = "odd.acme.example/v1/Oddity"; type Props = OddityProps; }
+
+/// A [`Oddity`] without `apiVersion` and `kind`.
+///
+/// Mandatory: `spec`.
+pub type OddityProps = Fields<of::Oddity>;
+impl OddityProps {
+    /// Takes what is mandatory.
+    #[track_caller] pub fn new(spec: impl IntoVal<OdditySpec>) -> Self { with(empty(), "spec", spec) }
+    /// `data`.
+    #[track_caller] pub fn data(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "data", value) }
+    /// `metadata`.
+    #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
+    /// `props`.
+    #[track_caller] pub fn props(self, value: impl IntoVal<OddityProps2>) -> Self { with(self, "props", value) }
+    /// `spec`: mandatory.
+    #[track_caller] pub fn spec(self, value: impl IntoVal<OdditySpec>) -> Self { with(self, "spec", value) }
+}
+
+/// `spec` of a [`KubeMap`].
+pub type KubeMapSpec = Fields<of::KubeMapSpec>;
+impl KubeMapSpec {
+    /// `list`.
+    #[track_caller] pub fn list(self, value: impl IntoVal<KubeMapSpecList>) -> Self { with(self, "list", value) }
+    /// `string`.
+    #[track_caller] pub fn string(self, value: impl IntoVal<KubeMapSpecString>) -> Self { with(self, "string", value) }
+}
+
+/// `spec.list` of a [`KubeMap`].
+pub type KubeMapSpecList = Fields<of::KubeMapSpecList>;
+impl KubeMapSpecList {
+}
+
+/// `spec.string.option` of a [`KubeMap`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum KubeMapSpecStringOption {
+    /// `some`
+    Some,
+    /// `none`
+    None,
+}
+impl Words for KubeMapSpecStringOption { const WORDS: &'static [(&'static str, Self)] = &[("some", Self::Some), ("none", Self::None)]; }
+impl Eq for KubeMapSpecStringOption {}
+impl fmt::Debug for KubeMapSpecStringOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.string` of a [`KubeMap`].
+pub type KubeMapSpecString = Fields<of::KubeMapSpecString>;
+impl KubeMapSpecString {
+    /// `option`.
+    #[track_caller] pub fn option(self, value: impl IntoVal<KubeMapSpecStringOption>) -> Self { with(self, "option", value) }
+}
+
+/// `props` of a [`Oddity`].
+pub type OddityProps2 = Fields<of::OddityProps2>;
+impl OddityProps2 {
+    /// `name`.
+    #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
+}
+
+/// `spec.enum` of a [`Oddity`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum OdditySpecEnum {
+    /// `self`
+    SelfValue,
+    /// `Self`
+    SelfValue2,
+    /// the empty text
+    Empty,
+    /// `*`
+    All,
+    /// `>=`
+    GreaterEquals,
+    /// `1`
+    V1,
+    /// `1.0`
+    V1_0,
+    /// `10`
+    V10,
+    /// `a-b`
+    AB,
+    /// `a_b`
+    AB2,
+    /// `aB`
+    AB3,
+}
+impl Words for OdditySpecEnum { const WORDS: &'static [(&'static str, Self)] = &[("self", Self::SelfValue), ("Self", Self::SelfValue2), ("", Self::Empty), ("*", Self::All), (">=", Self::GreaterEquals), ("1", Self::V1), ("1.0", Self::V1_0), ("10", Self::V10), ("a-b", Self::AB), ("a_b", Self::AB2), ("aB", Self::AB3)]; }
+impl Eq for OdditySpecEnum {}
+impl fmt::Debug for OdditySpecEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec.listOfEnums[]` of a [`Oddity`].
+#[derive(Clone, Copy, PartialEq)]
+pub enum OdditySpecListOfEnums {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+}
+impl Words for OdditySpecListOfEnums { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
+impl Eq for OdditySpecListOfEnums {}
+impl fmt::Debug for OdditySpecListOfEnums { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+/// `spec` of a [`Oddity`].
+pub type OdditySpec = Fields<of::OdditySpec>;
+/// What [`OdditySpec`] cannot do without.
+pub struct OdditySpecRequired<A, B, C, D> {
+    /// `enum`.
+    pub enum_: A,
+    /// `loop`.
+    pub loop_: B,
+    /// `type`.
+    pub type_: C,
+    /// `x-on`.
+    pub x_on: D,
+}
+impl OdditySpec {
+    /// Takes what is mandatory, by name: [`OdditySpecRequired`].
+    #[track_caller] pub fn new<A: IntoVal<OdditySpecEnum>, B: IntoVal<i64>, C: IntoVal<String>, D: IntoVal<String>>(required: OdditySpecRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "enum", required.enum_), "loop", required.loop_), "type", required.type_), "x-on", required.x_on) }
+    /// `$ref`.
+    #[track_caller] pub fn ref_(self, value: impl IntoVal<String>) -> Self { with(self, "$ref", value) }
+    /// `$schema`.
+    #[track_caller] pub fn schema(self, value: impl IntoVal<String>) -> Self { with(self, "$schema", value) }
+    /// `-`.
+    #[track_caller] pub fn minus(self, value: impl IntoVal<String>) -> Self { with(self, "-", value) }
+    /// `.dotted.name`.
+    #[track_caller] pub fn dotted_name(self, value: impl IntoVal<String>) -> Self { with(self, ".dotted.name", value) }
+    /// `3SCALE`.
+    #[track_caller] pub fn _3_scale(self, value: impl IntoVal<bool>) -> Self { with(self, "3SCALE", value) }
+    /// `3scale`.
+    #[track_caller] pub fn _3scale(self, value: impl IntoVal<bool>) -> Self { with(self, "3scale", value) }
+    /// `any`.
+    #[track_caller] pub fn any(self, value: impl IntoVal<Json>) -> Self { with(self, "any", value) }
+    /// `as`.
+    #[track_caller] pub fn as_(self, value: impl IntoVal<String>) -> Self { with(self, "as", value) }
+    /// `async`.
+    #[track_caller] pub fn async_(self, value: impl IntoVal<String>) -> Self { with(self, "async", value) }
+    /// `bool`: or `null`.
+    #[track_caller] pub fn bool(self, value: impl IntoVal<bool>) -> Self { with(self, "bool", value) }
+    /// `box`.
+    #[track_caller] pub fn box_(self, value: impl IntoVal<String>) -> Self { with(self, "box", value) }
+    /// `clone`.
+    #[track_caller] pub fn clone_(self, value: impl IntoVal<bool>) -> Self { with(self, "clone", value) }
+    /// `crate`.
+    #[track_caller] pub fn crate_(self, value: impl IntoVal<String>) -> Self { with(self, "crate", value) }
+    /// `cube`: each more than 0.
+    #[track_caller] pub fn cube(self, value: impl IntoVal<List<List<List<f64>>>>) -> Self { with(self, "cube", value) }
+    /// `deepMap`.
+    #[track_caller] pub fn deep_map(self, value: impl IntoVal<Map<Map<OdditySpecDeepMap>>>) -> Self { with(self, "deepMap", value) }
+    /// `default`.
+    #[track_caller] pub fn default_(self, value: impl IntoVal<String>) -> Self { with(self, "default", value) }
+    /// `dyn`.
+    #[track_caller] pub fn dyn_(self, value: impl IntoVal<String>) -> Self { with(self, "dyn", value) }
+    /// `embedded`.
+    #[track_caller] pub fn embedded(self, value: impl IntoVal<Json>) -> Self { with(self, "embedded", value) }
+    /// `empty`.
+    #[track_caller] pub fn empty(self, value: impl IntoVal<KubeMapSpecList>) -> Self { with(self, "empty", value) }
+    /// `enum`: mandatory.
+    #[track_caller] pub fn enum_(self, value: impl IntoVal<OdditySpecEnum>) -> Self { with(self, "enum", value) }
+    /// `even`: a multiple of 2.
+    #[track_caller] pub fn even(self, value: impl IntoVal<i64>) -> Self { with(self, "even", value) }
+    /// `fn`.
+    #[track_caller] pub fn fn_(self, value: impl IntoVal<String>) -> Self { with(self, "fn", value) }
+    /// `foo-bar`.
+    #[track_caller] pub fn foo_bar(self, value: impl IntoVal<String>) -> Self { with(self, "foo-bar", value) }
+    /// `fooBar`.
+    #[track_caller] pub fn foo_bar2(self, value: impl IntoVal<String>) -> Self { with(self, "fooBar", value) }
+    /// `foo_bar`.
+    #[track_caller] pub fn foo_bar3(self, value: impl IntoVal<String>) -> Self { with(self, "foo_bar", value) }
+    /// `freeMap`.
+    #[track_caller] pub fn free_map(self, value: impl IntoVal<Map<Json>>) -> Self { with(self, "freeMap", value) }
+    /// `half`: -1.5 to 1.5, a multiple of 0.5.
+    #[track_caller] pub fn half(self, value: impl IntoVal<f64>) -> Self { with(self, "half", value) }
+    /// `intOrString`.
+    #[track_caller] pub fn int_or_string(self, value: impl IntoVal<IntOrString>) -> Self { with(self, "intOrString", value) }
+    /// `into`.
+    #[track_caller] pub fn into(self, value: impl IntoVal<String>) -> Self { with(self, "into", value) }
+    /// `level`: one of `1`, `2`, `3`.
+    #[track_caller] pub fn level(self, value: impl IntoVal<i64>) -> Self { with(self, "level", value) }
+    /// `listOfEnums`: no item twice.
+    #[track_caller] pub fn list_of_enums(self, value: impl IntoVal<List<OdditySpecListOfEnums>>) -> Self { with(self, "listOfEnums", value) }
+    /// `longRule`. The server checks a longer condition.
+    #[track_caller] pub fn long_rule(self, value: impl IntoVal<String>) -> Self { with(self, "longRule", value) }
+    /// `loop`: mandatory.
+    #[track_caller] pub fn loop_(self, value: impl IntoVal<i64>) -> Self { with(self, "loop", value) }
+    /// `match`.
+    #[track_caller] pub fn match_(self, value: impl IntoVal<List<OdditySpecMatch>>) -> Self { with(self, "match", value) }
+    /// `new`.
+    #[track_caller] pub fn new_(self, value: impl IntoVal<String>) -> Self { with(self, "new", value) }
+    /// `nonZero`.
+    #[track_caller] pub fn non_zero(self, value: impl IntoVal<i64>) -> Self { with(self, "nonZero", value) }
+    /// `open`.
+    #[track_caller] pub fn open(self, value: impl IntoVal<OdditySpecOpen>) -> Self { with(self, "open", value) }
+    /// `override`.
+    #[track_caller] pub fn override_(self, value: impl IntoVal<String>) -> Self { with(self, "override", value) }
+    /// `password`.
+    #[track_caller] pub fn password(self, value: impl IntoVal<String>) -> Self { with(self, "password", value) }
+    /// `quote"and\slash`.
+    #[track_caller] pub fn quote_and_slash(self, value: impl IntoVal<String>) -> Self { with(self, "quote\"and\\slash", value) }
+    /// `required`.
+    #[track_caller] pub fn required(self, value: impl IntoVal<OdditySpecRequired2>) -> Self { with(self, "required", value) }
+    /// `` tick`s ``.
+    #[track_caller] pub fn tick_s(self, value: impl IntoVal<String>) -> Self { with(self, "tick`s", value) }
+    /// `time`: in the form `date-time`.
+    #[track_caller] pub fn time(self, value: impl IntoVal<String>) -> Self { with(self, "time", value) }
+    /// `type`: mandatory.
+    #[track_caller] pub fn type_(self, value: impl IntoVal<String>) -> Self { with(self, "type", value) }
+    /// `uuid`.
+    #[track_caller] pub fn uuid(self, value: impl IntoVal<String>) -> Self { with(self, "uuid", value) }
+    /// `with space`.
+    #[track_caller] pub fn with_space(self, value: impl IntoVal<String>) -> Self { with(self, "with space", value) }
+    /// `withDefault`: default `{}`.
+    #[track_caller] pub fn with_default(self, value: impl IntoVal<OdditySpecWithDefault>) -> Self { with(self, "withDefault", value) }
+    /// `x-on`: mandatory.
+    #[track_caller] pub fn x_on(self, value: impl IntoVal<String>) -> Self { with(self, "x-on", value) }
+    /// `yield`.
+    #[track_caller] pub fn yield_(self, value: impl IntoVal<String>) -> Self { with(self, "yield", value) }
+    /// `日本`.
+    #[track_caller] pub fn symbol_symbol(self, value: impl IntoVal<String>) -> Self { with(self, "日本", value) }
+}
+
+/// `spec.deepMap.*.*` of a [`Oddity`].
+pub type OdditySpecDeepMap = Fields<of::OdditySpecDeepMap>;
+impl OdditySpecDeepMap {
+    /// `x`.
+    #[track_caller] pub fn x(self, value: impl IntoVal<i64>) -> Self { with(self, "x", value) }
+}
+
+/// `spec.match[]` of a [`Oddity`].
+pub type OdditySpecMatch = Fields<of::OdditySpecMatch>;
+impl OdditySpecMatch {
+    /// `self`.
+    #[track_caller] pub fn self_(self, value: impl IntoVal<String>) -> Self { with(self, "self", value) }
+    /// `super`.
+    #[track_caller] pub fn super_(self, value: impl IntoVal<String>) -> Self { with(self, "super", value) }
+}
+
+/// `spec.open` of a [`Oddity`].
+pub type OdditySpecOpen = Fields<of::OdditySpecOpen>;
+impl OdditySpecOpen {
+    /// `inner`.
+    #[track_caller] pub fn inner(self, value: impl IntoVal<Json>) -> Self { with(self, "inner", value) }
+    /// `known`.
+    #[track_caller] pub fn known(self, value: impl IntoVal<String>) -> Self { with(self, "known", value) }
+}
+
+/// `spec.required` of a [`Oddity`].
+pub type OdditySpecRequired2 = Fields<of::OdditySpecRequired2>;
+/// What [`OdditySpecRequired2`] cannot do without.
+pub struct OdditySpecRequired2Required<A, B, C> {
+    /// `a`.
+    pub a: A,
+    /// `b`.
+    pub b: B,
+    /// `c`.
+    pub c: C,
+}
+impl OdditySpecRequired2 {
+    /// Takes what is mandatory, by name: [`OdditySpecRequired2Required`].
+    #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>>(required: OdditySpecRequired2Required<A, B, C>) -> Self { with(with(with(empty(), "a", required.a), "b", required.b), "c", required.c) }
+    /// `a`: mandatory.
+    #[track_caller] pub fn a(self, value: impl IntoVal<String>) -> Self { with(self, "a", value) }
+    /// `b`: mandatory.
+    #[track_caller] pub fn b(self, value: impl IntoVal<String>) -> Self { with(self, "b", value) }
+    /// `c`: mandatory.
+    #[track_caller] pub fn c(self, value: impl IntoVal<String>) -> Self { with(self, "c", value) }
+}
+
+/// `spec.withDefault` of a [`Oddity`].
+pub type OdditySpecWithDefault = Fields<of::OdditySpecWithDefault>;
+impl OdditySpecWithDefault {
+    /// `a`: default `1`.
+    #[track_caller] pub fn a(self, value: impl IntoVal<i64>) -> Self { with(self, "a", value) }
+}
+
+/// `spec.empty` of a [`Oddity`]. The same as [`KubeMapSpecList`].
+pub type OdditySpecEmpty = KubeMapSpecList;
