@@ -409,4 +409,23 @@ ias_core::codes! {
     /// Dashboards, state machines and lifecycle policies of repositories are given as JSON in a text. Make it with
     /// `serde_json`, which cannot forget a comma.
     JSON_INVALID = "IAS1412", "text is no JSON";
+
+    /// `check --deep` was asked for, but the program has no validator.
+    ///
+    /// It is behind the feature `deep` of ias-aws, as it is large: `cargo run --features ias-aws/deep -- check --deep`, or a
+    /// feature of your own package that turns it on. The validator declares Rust 1.96; with an older one
+    /// `--ignore-rust-version` builds it.
+    DEEP_CHECK_MISSING = "IAS1501", "built without the validator";
+
+    /// The validator could not examine a template.
+    DEEP_CHECK_FAILED = "IAS1502", "validator failed";
+
+    /// A rule of AWS's validator refuses a part of a template.
+    ///
+    /// The message begins with the rule, which is one of
+    /// [cloudformation-validate](https://github.com/aws-cloudformation/cloudformation-validate).
+    DEEP_CHECK_ERROR = "IAS1503", "refused by the validator";
+
+    /// A rule of AWS's validator advises against a part of a template; see IAS1503.
+    DEEP_CHECK_WARNING = "IAS1504", "the validator advises against it";
 }

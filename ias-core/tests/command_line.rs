@@ -94,6 +94,20 @@ fn synth_is_the_default_and_says_what_it_wrote() {
 }
 
 #[test]
+fn check_says_what_is_wrong_and_writes_nothing() {
+    let folder = Folder::new("check");
+    let (code, out, err) = folder.run("check --deep");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.starts_with("no problem in 3 artifacts, checked in "), "{out}");
+    assert!(!folder.exists("ias.out"));
+    assert_eq!(folder.run("check --quiet"), (0, String::new(), String::new()));
+
+    let (code, out, err) = folder.run("check -c nothing-asks-for=this");
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.ends_with("error: 1 problem\n"), "{err}");
+}
+
+#[test]
 fn values_reach_the_program_and_nothing_else_changes() {
     let folder = Folder::new("values");
     assert_eq!(folder.run("-c image-tag=1.10 -c environments.prod.tasks=5 --out a/b").0, 0);

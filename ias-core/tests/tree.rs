@@ -504,3 +504,14 @@ fn a_deep_tree_does_not_overflow_the_stack() {
     // Recursion would need more than 64 bytes for each level.
     thread::Builder::new().stack_size(128 * 1024).spawn(deep).unwrap().join().unwrap();
 }
+
+#[test]
+fn a_target_examines_its_document_only_when_asked() {
+    let app = App::new();
+    let root = Plain::new(&app, "r");
+    plain::resource_of(&root, "a", "Odd");
+    app.synth().unwrap();
+    let found = app.synth_with(&ias_core::SynthOptions::new().deep(true)).unwrap_err();
+    let found: Vec<_> = found.iter().map(|one| (one.code.id, one.path.as_str())).collect();
+    assert_eq!(found, [("TEST1", "r/a")]);
+}

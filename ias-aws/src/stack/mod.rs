@@ -2,6 +2,11 @@
 
 mod condition;
 mod crossing;
+#[cfg(feature = "deep")]
+mod deep;
+#[cfg(not(feature = "deep"))]
+#[path = "deep_missing.rs"]
+mod deep;
 mod environment;
 mod expression;
 mod limits;

@@ -93,6 +93,10 @@ impl Target for Shared {
         super::render::render(&self.0, view, report)
     }
 
+    fn examine(&self, view: &View<'_>, rendered: &Rendered, report: &mut Report) {
+        super::deep::examine(view, rendered, report);
+    }
+
     fn codes(&self) -> &'static [&'static Code] {
         crate::codes::ALL
     }

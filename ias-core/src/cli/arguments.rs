@@ -51,6 +51,7 @@ fn command() -> Command {
         .infer_subcommands(false)
         .args(everywhere())
         .subcommand(synth())
+        .subcommand(check())
         .subcommand(ls())
         .subcommand(tree())
         .subcommand(explain())
@@ -103,6 +104,14 @@ fn synth() -> Command {
                 .value_parser(value_parser!(std::path::PathBuf))
                 .help("The output folder [default: ias.out, or what CDK_OUTDIR names]"),
         )
+        .arg(flag("deny-warnings", "Treats warnings as errors"))
+        .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
+fn check() -> Command {
+    Command::new("check")
+        .about("Says what is wrong with the program, and writes nothing")
+        .arg(flag("deep", "Also examines the finished documents with the engines that the program was built with"))
         .arg(flag("deny-warnings", "Treats warnings as errors"))
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
@@ -166,6 +175,7 @@ mod tests {
         check("ls -c a=b", "ls");
         check("--color always tree --depth 2", "tree");
         check("synth a b* --exclusively", "synth");
+        check("check --deep", "check");
         check("snyth", "unrecognized subcommand");
         check("--nothing", "unexpected argument found");
         check("explain --depth 2", "unexpected argument found");

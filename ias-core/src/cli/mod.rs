@@ -1,6 +1,7 @@
-//! Commands of a program: `synth`, `ls`, `tree`, `explain`.
+//! Commands of a program: `synth`, `check`, `ls`, `tree`, `explain`.
 
 mod arguments;
+mod check;
 mod explain;
 mod ls;
 mod output;
@@ -84,6 +85,7 @@ fn execute(program: Program<'_>, surroundings: &Surroundings, output: &mut Outpu
     }
     let run = Run { arguments, surroundings, output: &mut *output, program, inputs, begin };
     let outcome = match command {
+        "check" => run.check(),
         "ls" => run.ls(),
         "tree" => run.tree(),
         "explain" => run.explain(),

@@ -39,6 +39,9 @@ pub struct SynthOptions {
     /// Leave look-ups without an answer to the caller instead of failing; see [`Assembly::missing`].
     #[props(default = false)]
     pub allow_missing: bool,
+    /// Let the targets look at the finished documents with slower engines too; see [`Target::examine`].
+    #[props(default = false)]
+    pub deep: bool,
 }
 
 impl App {
@@ -66,7 +69,7 @@ impl App {
         let mut frozen = freeze::freeze(node, &mut report);
         let graph = link::link(&mut frozen, &mut report);
         let order = order::order(&mut frozen, &graph, &mut report);
-        let rendered = render::render(&frozen, &mut report);
+        let rendered = render::render(&frozen, options.deep, &mut report);
         let missing = lookups(node, options, &mut report);
 
         let mut found = report.into_found();

@@ -6,7 +6,8 @@ use super::target::{Rendered, Report, View};
 use super::{Frozen, parallel};
 use crate::diagnostic::{Diagnostic, codes};
 
-pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
+/// `deep`: also lets the targets examine what they have rendered.
+pub(super) fn render(frozen: &Frozen, deep: bool, report: &mut Report) -> Vec<Rendered> {
     let blank = report.fork();
     let depth = |at: usize| std::iter::successors(Some(at), |&at: &usize| frozen.roots[at].parent).count();
     let depths: Vec<usize> = (0..frozen.roots.len()).map(depth).collect();
@@ -24,6 +25,12 @@ pub(super) fn render(frozen: &Frozen, report: &mut Report) -> Vec<Rendered> {
         for (at, (rendered, found)) in here.into_iter().zip(rendered) {
             report.extend(found);
             done[at] = Some(rendered);
+        }
+    }
+    if deep && !report.has_errors() {
+        for (at, root) in frozen.roots.iter().enumerate() {
+            let Some(rendered) = &done[at] else { continue };
+            root.target.examine(&View { frozen, at, done: &done }, rendered, report);
         }
     }
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();

@@ -5,7 +5,7 @@ use std::panic::Location;
 
 use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
 use crate::assembly::File;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::tree::Node;
 use crate::value::{Reference, Text, Value};
 
@@ -20,6 +20,13 @@ pub trait Target: Any + Send + Sync {
     /// The node whose element stands for this root in the root around it, such as a nested stack's resource.
     fn anchor(&self) -> Option<&Node> {
         None
+    }
+
+    /// Whether roots of the same kind directly inside this one come before it, as the parts of a whole do.
+    ///
+    /// One that needs this root is left out: what the program says counts for more.
+    fn follows_inner(&self) -> bool {
+        false
     }
 
     /// The name of an element in the root's document, such as a logical id.
@@ -41,6 +48,10 @@ pub trait Target: Any + Send + Sync {
 
     /// Checks the root and renders it.
     fn render(&self, view: &View<'_>, report: &mut Report) -> Rendered;
+
+    /// Looks at the finished root with an engine that is too slow, or too heavy to build, for every synthesis; only if
+    /// asked to ([`SynthOptions::deep`](crate::SynthOptions), `check --deep`), and only if nothing else is wrong.
+    fn examine(&self, _view: &View<'_>, _rendered: &Rendered, _report: &mut Report) {}
 
     /// The diagnostic codes of this target, for `explain`.
     fn codes(&self) -> &'static [&'static Code] {
@@ -152,6 +163,10 @@ impl Report {
         problem.places.extend(tree.places(index));
         problem.places.dedup();
         self.found.push(problem);
+    }
+
+    pub(super) fn has_errors(&self) -> bool {
+        self.found.iter().any(|one| one.severity == Severity::Error)
     }
 
     pub(super) fn extend(&mut self, found: Vec<Diagnostic>) {

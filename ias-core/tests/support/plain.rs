@@ -1,7 +1,7 @@
 //! A small target of the tests: a root whose document lists its elements and what they depend on.
 
 use ias_core::{
-    App, Construct, Element, File, Item, Link, Node, Published, Refusal, Rendered, Report, Root, Target,
+    App, Construct, Diagnostic, Element, File, Item, Link, Node, Published, Refusal, Rendered, Report, Root, Target,
     Text, Value, View,
 };
 
@@ -109,5 +109,20 @@ impl Target for PlainTarget {
             File::new(format!("{}.tags", self.name), tags),
         ];
         Rendered { files, ..Rendered::default() }
+    }
+
+    /// The tests' engine refuses elements of the type `Odd`.
+    fn examine(&self, view: &View<'_>, rendered: &Rendered, report: &mut Report) {
+        assert_eq!(rendered.files[0].path, format!("{}.txt", self.name));
+        for item in view.root().items.iter().filter(|item| item.element.type_name == "Odd") {
+            report.problem(item, Diagnostic::error(&codes::ODD, "the engine refuses it"));
+        }
+    }
+}
+
+pub(crate) mod codes {
+    ias_core::codes! {
+        /// The tests' engine refuses it.
+        ODD = "TEST1", "odd";
     }
 }
