@@ -49,7 +49,7 @@ impl CfnCertificateProps {
     /// `SigningAlgorithm`: mandatory. Changing it replaces the resource. Write-only.
     #[track_caller] pub fn signing_algorithm(self, value: impl IntoVal<String>) -> Self { with(self, "SigningAlgorithm", value) }
     /// `TemplateArn`. Changing it replaces the resource. Write-only.
-    #[track_caller] pub fn template_arn(self, value: impl IntoVal<Is<kinds::CertificateAuthorityArn>>) -> Self { with(self, "TemplateArn", value) }
+    #[track_caller] pub fn template_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateArn", value) }
     /// `Validity`: mandatory. Changing it replaces the resource. Write-only.
     #[track_caller] pub fn validity(self, value: impl IntoVal<cfn_certificate::Validity>) -> Self { with(self, "Validity", value) }
     /// `ValidityNotBefore`. Changing it replaces the resource. Write-only.

@@ -1372,7 +1372,7 @@ kinds! {
     /// The ARN of an `AWS::ECS::TaskDefinition`, or one below it.
     TaskDefinitionArn = |text| crate::cfn::arn::check(text, "", "");
 }
-#[cfg(any(feature = "efs", feature = "lambda"))]
+#[cfg(feature = "efs")]
 kinds! {
     /// The ARN of an `AWS::EFS::AccessPoint`, or one below it.
     EfsAccessPointArn = |text| crate::cfn::arn::check(text, "elasticfilesystem", "access-point/");

@@ -972,9 +972,9 @@ pub mod cfn_function {
     pub type FileSystemConfig = Fields<of::FileSystemConfig>;
     impl FileSystemConfig {
         /// Takes what is mandatory.
-        #[track_caller] pub fn new(arn: impl IntoVal<Is<kinds::EfsAccessPointArn>>, local_mount_path: impl IntoVal<String>) -> Self { with(with(empty(), "Arn", arn), "LocalMountPath", local_mount_path) }
+        #[track_caller] pub fn new(arn: impl IntoVal<String>, local_mount_path: impl IntoVal<String>) -> Self { with(with(empty(), "Arn", arn), "LocalMountPath", local_mount_path) }
         /// `Arn`: mandatory, at most 200 characters.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<Is<kinds::EfsAccessPointArn>>) -> Self { with(self, "Arn", value) }
+        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
         /// `LocalMountPath`: mandatory, at most 160 characters, matches `^/mnt/[a-zA-Z0-9-_.]+$`.
         #[track_caller] pub fn local_mount_path(self, value: impl IntoVal<String>) -> Self { with(self, "LocalMountPath", value) }
         /// `S3FilesConfig`.

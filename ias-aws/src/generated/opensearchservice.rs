@@ -440,7 +440,7 @@ pub mod cfn_domain {
     pub type MasterUserOptions = Fields<of::MasterUserOptions>;
     impl MasterUserOptions {
         /// `MasterUserARN`.
-        #[track_caller] pub fn master_user_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "MasterUserARN", value) }
+        #[track_caller] pub fn master_user_arn(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUserARN", value) }
         /// `MasterUserName`.
         #[track_caller] pub fn master_user_name(self, value: impl IntoVal<String>) -> Self { with(self, "MasterUserName", value) }
         /// `MasterUserPassword`.

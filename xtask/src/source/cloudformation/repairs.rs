@@ -15,6 +15,7 @@ const REPAIRS: &[Repair] = &[
     ),
     ("a_cluster_may_be_named_by_its_arn", a_cluster_may_be_named_by_its_arn),
     ("a_function_may_be_named_by_its_arn", a_function_may_be_named_by_its_arn),
+    ("what_is_mentioned_is_not_all_that_is_taken", what_is_mentioned_is_not_all_that_is_taken),
 ];
 
 /// Applies all, in order.
@@ -56,6 +57,18 @@ fn a_function_may_be_named_by_its_arn(facts: &mut Value) -> Option<()> {
     let others =
         ["AWS::Lambda::Function.Arn", "AWS::Lambda::Alias.AliasArn", "AWS::Lambda::Version.FunctionArn"];
     edit_relations(facts, &mut |list| add_beside(list, "AWS::Lambda::Function.FunctionName", &others))
+}
+
+/// Templates of certificates are no authorities, the master user may be a user, and functions mount S3 Files too.
+fn what_is_mentioned_is_not_all_that_is_taken(facts: &mut Value) -> Option<()> {
+    for pointer in [
+        "/AWS::ACMPCA::Certificate/properties/TemplateArn",
+        "/AWS::Lambda::Function/definitions/FileSystemConfig/properties/Arn",
+        "/AWS::OpenSearchService::Domain/definitions/MasterUserOptions/properties/MasterUserARN",
+    ] {
+        facts.pointer_mut(pointer)?.as_object_mut()?.remove("mentions")?;
+    }
+    Some(())
 }
 
 fn rename_relation(facts: &mut Value, from: &str, to: &str) -> Option<()> {
