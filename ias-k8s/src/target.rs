@@ -41,6 +41,11 @@ impl Target for ChartTarget {
         &self.name
     }
 
+    /// As in cdk8s, where a chart depends on the charts directly inside it.
+    fn follows_inner(&self) -> bool {
+        true
+    }
+
     /// `Kind/name`, as `kubectl` writes it.
     fn item_name(&self, root: &Root, item: &Item) -> Text {
         let kind = split(&item.element.type_name).1;

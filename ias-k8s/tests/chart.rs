@@ -105,6 +105,37 @@ fn charts_are_ordered_and_may_refer_to_each_other() {
     assert_eq!(documents(&app, "a-late")[0].pointer("/data/space"), Some(&"shop".into()));
 }
 
+/// Names of charts in the order of deployment, each with those that it waits for.
+fn order(app: &App) -> Vec<(String, Vec<String>)> {
+    let assembly = app.synth().unwrap();
+    assembly.artifacts().iter().map(|one| (one.name.clone(), one.depends_on.clone())).collect()
+}
+
+#[test]
+fn charts_inside_a_chart_come_before_it_as_in_cdk8s() {
+    let (app, outer) = web(ChartProps::new());
+    let space = ApiObject::new(&outer, "space", "v1", "Namespace", value!({}));
+    let inner = Chart::new(&outer, "inner", ChartProps::new());
+    let settings = ApiObject::new(&inner, "settings", "v1", "ConfigMap", value!({}));
+    let innermost = Chart::new(&inner, "most", ChartProps::new());
+    ApiObject::new(&innermost, "it", "v1", "ConfigMap", value!({}));
+    let expect =
+        [("web-inner-most", vec![]), ("web-inner", vec!["web-inner-most"]), ("web", vec!["web-inner"])];
+    let expect: Vec<_> = expect
+        .into_iter()
+        .map(|(name, on)| (name.to_owned(), on.into_iter().map(str::to_owned).collect::<Vec<_>>()))
+        .collect();
+    assert_eq!(order(&app), expect);
+    // What the program says counts for more: cdk8s calls this a circle.
+    settings.add_dependency(&space);
+    let found = order(&app);
+    assert_eq!(
+        found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        ["web", "web-inner-most", "web-inner"]
+    );
+    assert!(found[0].1.is_empty());
+}
+
 #[test]
 fn a_chart_is_no_part_of_the_cloud_assembly_but_of_the_index() {
     let (app, chart) = web(ChartProps::new().namespace("shop").cluster("eu-1"));
