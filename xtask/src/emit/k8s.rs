@@ -1,5 +1,6 @@
 //! The files of ias-k8s: a module per API group and version, the table of kinds, the Cargo features.
 
+mod samples;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +46,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let table = format!("# Generated from {SOURCE} by `{COMMAND}`; do not edit.\n{}", table::text(&facts));
     outputs.file(format!("{GENERATED}/schema.txt"), table);
     outputs.file(format!("{GENERATED}/mod.rs"), index(&modules));
+    outputs.file("ias-k8s/examples/every_kind/objects.rs", header() + &samples::file(&modules));
     let manifest = std::fs::read_to_string(root.join("ias-k8s/Cargo.toml"))?;
     outputs.file("ias-k8s/Cargo.toml", features(&manifest, &modules)?);
     outputs.file("xtask/frozen/kubernetes-mandatory-order.txt", order.render());

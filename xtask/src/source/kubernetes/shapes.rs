@@ -319,7 +319,8 @@ fn last_part(definition: &str) -> &str {
     definition.rsplit('.').next().unwrap_or(definition)
 }
 
-fn name_of(of: &Type) -> &str {
+/// The name of a type.
+pub fn name_of(of: &Type) -> &str {
     match of {
         Type::Struct(of) => &of.name,
         Type::Words(of) => &of.name,
