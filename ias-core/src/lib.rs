@@ -115,13 +115,13 @@ pub use value::{
 };
 
 #[doc(hidden)]
-pub use value::Probe;
+pub use value::{Probe, entries, items};
 
 /// What every program needs.
 pub mod prelude {
     pub use crate::{
         App, Construct, Dependable as _, Duration, Inputs, IntoVal, Is, Node, Props, Size, Tags, Val, Value,
-        key, known, run, text, value,
+        key, known, list, map, run, text, value,
     };
     pub use std::process::ExitCode;
 }

@@ -176,6 +176,18 @@ impl IntoVal<f64> for f32 {
     }
 }
 
+/// The list of these items; `list!` expands to a call of this.
+#[doc(hidden)]
+pub fn items<T>(items: Vec<Val<T>>) -> Val<List<T>> {
+    Val::raw(Value::List(items.into_iter().map(Val::into_value).collect()))
+}
+
+/// The map of these entries; `map!` expands to a call of this.
+#[doc(hidden)]
+pub fn entries<T>(entries: Vec<(Text, Val<T>)>) -> Val<Map<T>> {
+    Val::raw(Value::Map(entries.into_iter().map(|(key, value)| (key, value.into_value())).collect()))
+}
+
 fn list<T, V: IntoVal<T>>(items: impl IntoIterator<Item = V>) -> Val<List<T>> {
     Val::raw(Value::List(items.into_iter().map(|item| item.into_val().into_value()).collect()))
 }

@@ -19,7 +19,7 @@ mod val;
 use std::borrow::Cow;
 
 pub use expr::{Expr, Reference};
-pub use into_val::{IntoVal, Json, List, Map};
+pub use into_val::{IntoVal, Json, List, Map, entries, items};
 pub use invalid::Invalid;
 pub use key::{IntoKey, Key, Probe, key};
 pub use kind::{Fits, Is, Kind, known};
