@@ -87,6 +87,8 @@ mod assembly;
 mod cli;
 pub mod diagnostic;
 pub mod document;
+#[cfg(feature = "import")]
+pub mod import;
 mod input;
 mod lookup;
 mod nearest;

@@ -1,0 +1,3 @@
+//! From documents of others to programs.
+
+pub mod rust;
