@@ -250,9 +250,15 @@ fn replace(place: &mut Value, reference: &Reference, value: &Value) {
     }
 }
 
-/// The roots around and including one, outermost first.
+/// The roots that a root is a part of, and itself, outermost first.
+///
+/// A part has an anchor; a root inside another without one, such as a chart in a chart, is deployed on its own.
 fn chain(frozen: &Frozen, root: usize) -> Vec<usize> {
-    let mut chain: Vec<_> = std::iter::successors(Some(root), |&at| frozen.roots[at].parent).collect();
+    let whole = |at: &usize| {
+        let root = &frozen.roots[*at];
+        root.parent.filter(|_| root.target.anchor().is_some())
+    };
+    let mut chain: Vec<_> = std::iter::successors(Some(root), whole).collect();
     chain.reverse();
     chain
 }

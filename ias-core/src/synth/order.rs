@@ -8,19 +8,22 @@ use crate::diagnostic::{Diagnostic, Place, codes};
 /// between the items of a root.
 pub(super) fn order(frozen: &mut Frozen, graph: &Graph, report: &mut Report) -> Vec<usize> {
     for (root, edges) in graph.items.iter().enumerate() {
-        if let Err(circle) = sort(frozen.roots[root].items.len(), edges) {
+        let edges: Vec<&Edge> = edges.iter().collect();
+        if let Err(circle) = sort(frozen.roots[root].items.len(), &edges) {
             let name = |at: usize| frozen.roots[root].items[at].index;
             report.add(name(circle[0].from), cycle(frozen, &circle, &name));
         }
     }
-    for edge in &graph.roots {
+    let inner = inner(frozen, &graph.roots);
+    let edges: Vec<&Edge> = graph.roots.iter().chain(&inner).collect();
+    for edge in &edges {
         let depends_on = &mut frozen.roots[edge.from].depends_on;
         if !depends_on.contains(&edge.to) {
             depends_on.push(edge.to);
         }
     }
     frozen.roots.iter_mut().for_each(|root| root.depends_on.sort_unstable());
-    match sort(frozen.roots.len(), &graph.roots) {
+    match sort(frozen.roots.len(), &edges) {
         Ok(order) => order,
         Err(circle) => {
             let name = |at: usize| frozen.roots[at].index;
@@ -30,13 +33,37 @@ pub(super) fn order(frozen: &mut Frozen, graph: &Graph, report: &mut Report) -> 
     }
 }
 
+/// Roots that come after those of their kind directly inside them, unless one of these needs them.
+fn inner(frozen: &Frozen, edges: &[Edge]) -> Vec<Edge> {
+    let mut added: Vec<Edge> = Vec::new();
+    for (to, root) in frozen.roots.iter().enumerate() {
+        let Some(from) = root.parent else { continue };
+        let outer = &frozen.roots[from];
+        if outer.target.kind() != root.target.kind() || !outer.target.follows_inner() {
+            continue;
+        }
+        // What the inner root leads to.
+        let (mut reached, mut open) = (vec![false; frozen.roots.len()], vec![to]);
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut reached[at], true) {
+                open.extend(edges.iter().chain(&added).filter(|edge| edge.from == at).map(|edge| edge.to));
+            }
+        }
+        if !reached[from] {
+            let place = Place::from(frozen.app().lock().entry(root.index).site);
+            added.push(Edge { from, to, why: Why::Asked(place) });
+        }
+    }
+    added
+}
+
 /// A depth-first order of `count` things, the smallest first where there is a choice; or the edges of a circle.
-fn sort(count: usize, edges: &[Edge]) -> Result<Vec<usize>, Vec<&Edge>> {
+fn sort<'a>(count: usize, edges: &[&'a Edge]) -> Result<Vec<usize>, Vec<&'a Edge>> {
     if edges.is_empty() {
         return Ok((0..count).collect());
     }
-    let mut out: Vec<Vec<&Edge>> = vec![Vec::new(); count];
-    for edge in edges {
+    let mut out: Vec<Vec<&'a Edge>> = vec![Vec::new(); count];
+    for &edge in edges {
         out[edge.from].push(edge);
     }
     out.iter_mut().for_each(|edges| edges.sort_by_key(|edge| edge.to));
