@@ -77,6 +77,7 @@ mod defaults;
 mod document;
 #[cfg(feature = "yaml-read")]
 mod error;
+pub mod facts;
 #[cfg(feature = "k8s-openapi")]
 mod foreign;
 mod generated;

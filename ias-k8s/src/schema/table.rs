@@ -124,6 +124,10 @@ impl Table {
         self.kinds.iter().filter(move |kind| kind.name == name)
     }
 
+    pub(crate) fn kinds(&self) -> &[Kind] {
+        &self.kinds
+    }
+
     /// The words of a closed set, parted by spaces.
     pub(crate) fn words(&self, set: u16) -> &'static str {
         self.sets.get(usize::from(set)).copied().unwrap_or_default()
