@@ -36,6 +36,12 @@ impl Outputs {
         self.files.insert(path.into(), bytes);
     }
 
+    /// The text of a file.
+    #[cfg(test)]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        std::str::from_utf8(self.files.get(Path::new(path))?).ok()
+    }
+
     /// A folder in which nothing else may lie.
     pub fn own(&mut self, folder: impl Into<PathBuf>) {
         self.owned.push(folder.into());

@@ -57,6 +57,19 @@ macro_rules! accepts {
 accepts!(i64: i8, i16, i32, i64, u8, u16, u32, Val<i64>, &Val<i64>);
 accepts!(String: &str, String, &String, Val<String>, &Val<String>);
 
+// For fields that are no late values, as in custom resources that are declared in Rust.
+macro_rules! from {
+    ($($from:ty),*) => {$(
+        impl From<$from> for IntOrString {
+            fn from(value: $from) -> IntOrString {
+                IntOrString(IntoVal::<IntOrString>::into_val(value).into_value())
+            }
+        }
+    )*};
+}
+
+from!(&str, String, i8, i16, i32, i64, u8, u16, u32);
+
 impl From<IntOrString> for Value {
     fn from(either: IntOrString) -> Value {
         either.into_value()

@@ -72,6 +72,19 @@ impl IntoVal<Quantity> for Size {
     }
 }
 
+// For fields that are no late values, as in custom resources that are declared in Rust.
+macro_rules! from {
+    ($($from:ty),*) => {$(
+        impl From<$from> for Quantity {
+            fn from(amount: $from) -> Quantity {
+                Quantity(IntoVal::<Quantity>::into_val(amount).into_value())
+            }
+        }
+    )*};
+}
+
+from!(&str, String, i32, i64, u8, u16, u32, Size);
+
 impl From<Quantity> for Value {
     fn from(quantity: Quantity) -> Value {
         quantity.into_value()

@@ -2,3 +2,5 @@
 //! `src/crds/` is what `cargo xtask crd --out tests/crds/src/crds tests/crds/definitions` writes.
 
 pub mod crds;
+pub mod declared;
+pub mod objects;

@@ -11,3 +11,6 @@ mod node;
 mod rules;
 mod schema;
 pub mod shapes;
+
+#[cfg(test)]
+mod tests;

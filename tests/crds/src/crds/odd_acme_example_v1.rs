@@ -6,7 +6,7 @@ use super::prelude::*;
 
 api::handles!(Handle);
 ias_core::fields!(Fields);
-mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Oddity {} pub enum KubeMapSpec {} impl ias_core::Optional for KubeMapSpec {} pub enum KubeMapSpecList {} impl ias_core::Optional for KubeMapSpecList {} pub enum KubeMapSpecString {} impl ias_core::Optional for KubeMapSpecString {} pub enum OddityProps2 {} impl ias_core::Optional for OddityProps2 {} pub enum OdditySpec {} pub enum OdditySpecDeepMap {} impl ias_core::Optional for OdditySpecDeepMap {} pub enum OdditySpecMatch {} impl ias_core::Optional for OdditySpecMatch {} pub enum OdditySpecOpen {} impl ias_core::Optional for OdditySpecOpen {} pub enum OdditySpecRequired2 {} pub enum OdditySpecWithDefault {} impl ias_core::Optional for OdditySpecWithDefault {} }
+mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Oddity {} pub enum MapSpec {} impl ias_core::Optional for MapSpec {} pub enum MapSpecList {} impl ias_core::Optional for MapSpecList {} pub enum MapSpecString {} impl ias_core::Optional for MapSpecString {} pub enum OddityProps2 {} impl ias_core::Optional for OddityProps2 {} pub enum OdditySpec {} pub enum OdditySpecDeepMap {} impl ias_core::Optional for OdditySpecDeepMap {} pub enum OdditySpecMatch {} impl ias_core::Optional for OdditySpecMatch {} pub enum OdditySpecOpen {} impl ias_core::Optional for OdditySpecOpen {} pub enum OdditySpecRequired2 {} pub enum OdditySpecWithDefault {} impl ias_core::Optional for OdditySpecWithDefault {} }
 
 /// `Map` of `odd.acme.example/v1`.
 ///
@@ -22,7 +22,7 @@ impl KubeMapProps {
     /// `metadata`.
     #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    #[track_caller] pub fn spec(self, value: impl IntoVal<KubeMapSpec>) -> Self { with(self, "spec", value) }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<MapSpec>) -> Self { with(self, "spec", value) }
 }
 
 /// [`Oddity`](https://acme.example/docs/oddity) of `odd.acme.example/v1`.
@@ -47,36 +47,36 @@ impl OddityProps {
 }
 
 /// `spec` of a [`KubeMap`].
-pub type KubeMapSpec = Fields<of::KubeMapSpec>;
-impl KubeMapSpec {
+pub type MapSpec = Fields<of::MapSpec>;
+impl MapSpec {
     /// `list`.
-    #[track_caller] pub fn list(self, value: impl IntoVal<KubeMapSpecList>) -> Self { with(self, "list", value) }
+    #[track_caller] pub fn list(self, value: impl IntoVal<MapSpecList>) -> Self { with(self, "list", value) }
     /// `string`.
-    #[track_caller] pub fn string(self, value: impl IntoVal<KubeMapSpecString>) -> Self { with(self, "string", value) }
+    #[track_caller] pub fn string(self, value: impl IntoVal<MapSpecString>) -> Self { with(self, "string", value) }
 }
 
 /// `spec.list` of a [`KubeMap`].
-pub type KubeMapSpecList = Fields<of::KubeMapSpecList>;
-impl KubeMapSpecList {
+pub type MapSpecList = Fields<of::MapSpecList>;
+impl MapSpecList {
 }
 
 /// `spec.string.option` of a [`KubeMap`].
 #[derive(Clone, Copy, PartialEq)]
-pub enum KubeMapSpecStringOption {
+pub enum MapSpecStringOption {
     /// `some`
     Some,
     /// `none`
     None,
 }
-impl Words for KubeMapSpecStringOption { const WORDS: &'static [(&'static str, Self)] = &[("some", Self::Some), ("none", Self::None)]; }
-impl Eq for KubeMapSpecStringOption {}
-impl fmt::Debug for KubeMapSpecStringOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl Words for MapSpecStringOption { const WORDS: &'static [(&'static str, Self)] = &[("some", Self::Some), ("none", Self::None)]; }
+impl Eq for MapSpecStringOption {}
+impl fmt::Debug for MapSpecStringOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.string` of a [`KubeMap`].
-pub type KubeMapSpecString = Fields<of::KubeMapSpecString>;
-impl KubeMapSpecString {
+pub type MapSpecString = Fields<of::MapSpecString>;
+impl MapSpecString {
     /// `option`.
-    #[track_caller] pub fn option(self, value: impl IntoVal<KubeMapSpecStringOption>) -> Self { with(self, "option", value) }
+    #[track_caller] pub fn option(self, value: impl IntoVal<MapSpecStringOption>) -> Self { with(self, "option", value) }
 }
 
 /// `props` of a [`Oddity`].
@@ -181,7 +181,7 @@ impl OdditySpec {
     /// `embedded`.
     #[track_caller] pub fn embedded(self, value: impl IntoVal<Json>) -> Self { with(self, "embedded", value) }
     /// `empty`.
-    #[track_caller] pub fn empty(self, value: impl IntoVal<KubeMapSpecList>) -> Self { with(self, "empty", value) }
+    #[track_caller] pub fn empty(self, value: impl IntoVal<MapSpecList>) -> Self { with(self, "empty", value) }
     /// `enum`: mandatory.
     #[track_caller] pub fn enum_(self, value: impl IntoVal<OdditySpecEnum>) -> Self { with(self, "enum", value) }
     /// `even`: a multiple of 2.
@@ -300,5 +300,5 @@ impl OdditySpecWithDefault {
     #[track_caller] pub fn a(self, value: impl IntoVal<i64>) -> Self { with(self, "a", value) }
 }
 
-/// `spec.empty` of a [`Oddity`]. The same as [`KubeMapSpecList`].
-pub type OdditySpecEmpty = KubeMapSpecList;
+/// `spec.empty` of a [`Oddity`]. The same as [`MapSpecList`].
+pub type OdditySpecEmpty = MapSpecList;

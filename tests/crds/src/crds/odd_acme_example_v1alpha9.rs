@@ -6,7 +6,7 @@ use super::prelude::*;
 
 api::handles!(Handle);
 ias_core::fields!(Fields);
-mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum KubeMapSpec {} impl ias_core::Optional for KubeMapSpec {} }
+mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum MapSpec {} impl ias_core::Optional for MapSpec {} }
 
 /// `Map` of `odd.acme.example/v1alpha9`.
 ///
@@ -22,12 +22,12 @@ impl KubeMapProps {
     /// `metadata`.
     #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`.
-    #[track_caller] pub fn spec(self, value: impl IntoVal<KubeMapSpec>) -> Self { with(self, "spec", value) }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<MapSpec>) -> Self { with(self, "spec", value) }
 }
 
 /// `spec` of a [`KubeMap`].
-pub type KubeMapSpec = Fields<of::KubeMapSpec>;
-impl KubeMapSpec {
+pub type MapSpec = Fields<of::MapSpec>;
+impl MapSpec {
     /// `string`.
     #[track_caller] pub fn string(self, value: impl IntoVal<String>) -> Self { with(self, "string", value) }
 }

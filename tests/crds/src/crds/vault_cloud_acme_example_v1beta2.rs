@@ -6,7 +6,7 @@ use super::prelude::*;
 
 api::handles!(Handle);
 ias_core::fields!(Fields);
-mod of { pub enum KubeKey {} pub enum KubeKeySpec {} pub enum KubeKeySpecForProvider {} impl ias_core::Optional for KubeKeySpecForProvider {} pub enum KubeKeySpecInitProvider {} impl ias_core::Optional for KubeKeySpecInitProvider {} pub enum KubeKeySpecProviderConfigRef {} pub enum KubeKeySpecWriteConnectionSecretToRef {} pub enum KubeKeySpecForProviderKeyVaultIdRef {} pub enum KubeKeySpecForProviderKeyVaultIdSelector {} impl ias_core::Optional for KubeKeySpecForProviderKeyVaultIdSelector {} pub enum KubeKeySpecForProviderRotationPolicy {} impl ias_core::Optional for KubeKeySpecForProviderRotationPolicy {} pub enum KubeKeySpecForProviderKeyVaultIdRefPolicy {} impl ias_core::Optional for KubeKeySpecForProviderKeyVaultIdRefPolicy {} pub enum KubeKeySpecForProviderRotationPolicyAutomatic {} impl ias_core::Optional for KubeKeySpecForProviderRotationPolicyAutomatic {} }
+mod of { pub enum KubeKey {} pub enum KeySpec {} pub enum KeySpecForProvider {} impl ias_core::Optional for KeySpecForProvider {} pub enum KeySpecInitProvider {} impl ias_core::Optional for KeySpecInitProvider {} pub enum KeySpecProviderConfigRef {} pub enum KeySpecWriteConnectionSecretToRef {} pub enum KeySpecForProviderKeyVaultIdRef {} pub enum KeySpecForProviderKeyVaultIdSelector {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdSelector {} pub enum KeySpecForProviderRotationPolicy {} impl ias_core::Optional for KeySpecForProviderRotationPolicy {} pub enum KeySpecForProviderKeyVaultIdRefPolicy {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdRefPolicy {} pub enum KeySpecForProviderRotationPolicyAutomatic {} impl ias_core::Optional for KeySpecForProviderRotationPolicyAutomatic {} }
 
 /// `Key` of `vault.cloud.acme.example/v1beta2`.
 ///
@@ -20,28 +20,28 @@ impl api::ObjectType for of::KubeKey { const API_VERSION: &'static str = "vault.
 pub type KubeKeyProps = Fields<of::KubeKey>;
 impl KubeKeyProps {
     /// Takes what is mandatory.
-    #[track_caller] pub fn new(spec: impl IntoVal<KubeKeySpec>) -> Self { with(empty(), "spec", spec) }
+    #[track_caller] pub fn new(spec: impl IntoVal<KeySpec>) -> Self { with(empty(), "spec", spec) }
     /// `metadata`.
     #[track_caller] pub fn metadata(self, value: impl IntoVal<super::meta_v1::ObjectMeta>) -> Self { with(self, "metadata", value) }
     /// `spec`: mandatory.
-    #[track_caller] pub fn spec(self, value: impl IntoVal<KubeKeySpec>) -> Self { with(self, "spec", value) }
+    #[track_caller] pub fn spec(self, value: impl IntoVal<KeySpec>) -> Self { with(self, "spec", value) }
 }
 
 /// `spec.deletionPolicy` of a [`KubeKey`].
 #[derive(Clone, Copy, PartialEq)]
-pub enum KubeKeySpecDeletionPolicy {
+pub enum KeySpecDeletionPolicy {
     /// `Orphan`
     Orphan,
     /// `Delete`
     Delete,
 }
-impl Words for KubeKeySpecDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Orphan", Self::Orphan), ("Delete", Self::Delete)]; }
-impl Eq for KubeKeySpecDeletionPolicy {}
-impl fmt::Debug for KubeKeySpecDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl Words for KeySpecDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Orphan", Self::Orphan), ("Delete", Self::Delete)]; }
+impl Eq for KeySpecDeletionPolicy {}
+impl fmt::Debug for KeySpecDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.managementPolicies[]` of a [`KubeKey`].
 #[derive(Clone, Copy, PartialEq)]
-pub enum KubeKeySpecManagementPolicies {
+pub enum KeySpecManagementPolicies {
     /// `Observe`
     Observe,
     /// `Create`
@@ -55,32 +55,32 @@ pub enum KubeKeySpecManagementPolicies {
     /// `*`
     All,
 }
-impl Words for KubeKeySpecManagementPolicies { const WORDS: &'static [(&'static str, Self)] = &[("Observe", Self::Observe), ("Create", Self::Create), ("Update", Self::Update), ("Delete", Self::Delete), ("LateInitialize", Self::LateInitialize), ("*", Self::All)]; }
-impl Eq for KubeKeySpecManagementPolicies {}
-impl fmt::Debug for KubeKeySpecManagementPolicies { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl Words for KeySpecManagementPolicies { const WORDS: &'static [(&'static str, Self)] = &[("Observe", Self::Observe), ("Create", Self::Create), ("Update", Self::Update), ("Delete", Self::Delete), ("LateInitialize", Self::LateInitialize), ("*", Self::All)]; }
+impl Eq for KeySpecManagementPolicies {}
+impl fmt::Debug for KeySpecManagementPolicies { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`KubeKey`]. The server checks a longer condition.
-pub type KubeKeySpec = Fields<of::KubeKeySpec>;
-impl KubeKeySpec {
+pub type KeySpec = Fields<of::KeySpec>;
+impl KeySpec {
     /// Takes what is mandatory.
-    #[track_caller] pub fn new(for_provider: impl IntoVal<KubeKeySpecForProvider>) -> Self { with(empty(), "forProvider", for_provider) }
+    #[track_caller] pub fn new(for_provider: impl IntoVal<KeySpecForProvider>) -> Self { with(empty(), "forProvider", for_provider) }
     /// `deletionPolicy`: default `"Delete"`.
-    #[track_caller] pub fn deletion_policy(self, value: impl IntoVal<KubeKeySpecDeletionPolicy>) -> Self { with(self, "deletionPolicy", value) }
+    #[track_caller] pub fn deletion_policy(self, value: impl IntoVal<KeySpecDeletionPolicy>) -> Self { with(self, "deletionPolicy", value) }
     /// `forProvider`: mandatory.
-    #[track_caller] pub fn for_provider(self, value: impl IntoVal<KubeKeySpecForProvider>) -> Self { with(self, "forProvider", value) }
+    #[track_caller] pub fn for_provider(self, value: impl IntoVal<KeySpecForProvider>) -> Self { with(self, "forProvider", value) }
     /// `initProvider`.
-    #[track_caller] pub fn init_provider(self, value: impl IntoVal<KubeKeySpecInitProvider>) -> Self { with(self, "initProvider", value) }
+    #[track_caller] pub fn init_provider(self, value: impl IntoVal<KeySpecInitProvider>) -> Self { with(self, "initProvider", value) }
     /// `managementPolicies`: default `["*"]`.
-    #[track_caller] pub fn management_policies(self, value: impl IntoVal<List<KubeKeySpecManagementPolicies>>) -> Self { with(self, "managementPolicies", value) }
+    #[track_caller] pub fn management_policies(self, value: impl IntoVal<List<KeySpecManagementPolicies>>) -> Self { with(self, "managementPolicies", value) }
     /// `providerConfigRef`: default `{"name":"default"}`.
-    #[track_caller] pub fn provider_config_ref(self, value: impl IntoVal<KubeKeySpecProviderConfigRef>) -> Self { with(self, "providerConfigRef", value) }
+    #[track_caller] pub fn provider_config_ref(self, value: impl IntoVal<KeySpecProviderConfigRef>) -> Self { with(self, "providerConfigRef", value) }
     /// `writeConnectionSecretToRef`.
-    #[track_caller] pub fn write_connection_secret_to_ref(self, value: impl IntoVal<KubeKeySpecWriteConnectionSecretToRef>) -> Self { with(self, "writeConnectionSecretToRef", value) }
+    #[track_caller] pub fn write_connection_secret_to_ref(self, value: impl IntoVal<KeySpecWriteConnectionSecretToRef>) -> Self { with(self, "writeConnectionSecretToRef", value) }
 }
 
 /// `spec.forProvider` of a [`KubeKey`].
-pub type KubeKeySpecForProvider = Fields<of::KubeKeySpecForProvider>;
-impl KubeKeySpecForProvider {
+pub type KeySpecForProvider = Fields<of::KeySpecForProvider>;
+impl KeySpecForProvider {
     /// `expirationDate`.
     #[track_caller] pub fn expiration_date(self, value: impl IntoVal<String>) -> Self { with(self, "expirationDate", value) }
     /// `keyOpts`.
@@ -92,18 +92,18 @@ impl KubeKeySpecForProvider {
     /// `keyVaultId`.
     #[track_caller] pub fn key_vault_id(self, value: impl IntoVal<String>) -> Self { with(self, "keyVaultId", value) }
     /// `keyVaultIdRef`.
-    #[track_caller] pub fn key_vault_id_ref(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdRef>) -> Self { with(self, "keyVaultIdRef", value) }
+    #[track_caller] pub fn key_vault_id_ref(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdRef>) -> Self { with(self, "keyVaultIdRef", value) }
     /// `keyVaultIdSelector`.
-    #[track_caller] pub fn key_vault_id_selector(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdSelector>) -> Self { with(self, "keyVaultIdSelector", value) }
+    #[track_caller] pub fn key_vault_id_selector(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdSelector>) -> Self { with(self, "keyVaultIdSelector", value) }
     /// `rotationPolicy`.
-    #[track_caller] pub fn rotation_policy(self, value: impl IntoVal<KubeKeySpecForProviderRotationPolicy>) -> Self { with(self, "rotationPolicy", value) }
+    #[track_caller] pub fn rotation_policy(self, value: impl IntoVal<KeySpecForProviderRotationPolicy>) -> Self { with(self, "rotationPolicy", value) }
     /// `tags`.
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "tags", value) }
 }
 
 /// `spec.initProvider` of a [`KubeKey`].
-pub type KubeKeySpecInitProvider = Fields<of::KubeKeySpecInitProvider>;
-impl KubeKeySpecInitProvider {
+pub type KeySpecInitProvider = Fields<of::KeySpecInitProvider>;
+impl KeySpecInitProvider {
     /// `keyOpts`.
     #[track_caller] pub fn key_opts(self, value: impl IntoVal<List<String>>) -> Self { with(self, "keyOpts", value) }
     /// `keySize`.
@@ -111,12 +111,12 @@ impl KubeKeySpecInitProvider {
     /// `keyType`.
     #[track_caller] pub fn key_type(self, value: impl IntoVal<String>) -> Self { with(self, "keyType", value) }
     /// `rotationPolicy`.
-    #[track_caller] pub fn rotation_policy(self, value: impl IntoVal<KubeKeySpecForProviderRotationPolicy>) -> Self { with(self, "rotationPolicy", value) }
+    #[track_caller] pub fn rotation_policy(self, value: impl IntoVal<KeySpecForProviderRotationPolicy>) -> Self { with(self, "rotationPolicy", value) }
 }
 
 /// `spec.providerConfigRef` of a [`KubeKey`].
-pub type KubeKeySpecProviderConfigRef = Fields<of::KubeKeySpecProviderConfigRef>;
-impl KubeKeySpecProviderConfigRef {
+pub type KeySpecProviderConfigRef = Fields<of::KeySpecProviderConfigRef>;
+impl KeySpecProviderConfigRef {
     /// Takes what is mandatory.
     #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
@@ -124,8 +124,8 @@ impl KubeKeySpecProviderConfigRef {
 }
 
 /// `spec.writeConnectionSecretToRef` of a [`KubeKey`].
-pub type KubeKeySpecWriteConnectionSecretToRef = Fields<of::KubeKeySpecWriteConnectionSecretToRef>;
-impl KubeKeySpecWriteConnectionSecretToRef {
+pub type KeySpecWriteConnectionSecretToRef = Fields<of::KeySpecWriteConnectionSecretToRef>;
+impl KeySpecWriteConnectionSecretToRef {
     /// Takes what is mandatory.
     #[track_caller] pub fn new(name: impl IntoVal<String>, namespace: impl IntoVal<String>) -> Self { with(with(empty(), "name", name), "namespace", namespace) }
     /// `name`: mandatory.
@@ -135,89 +135,89 @@ impl KubeKeySpecWriteConnectionSecretToRef {
 }
 
 /// `spec.forProvider.keyVaultIdRef` of a [`KubeKey`].
-pub type KubeKeySpecForProviderKeyVaultIdRef = Fields<of::KubeKeySpecForProviderKeyVaultIdRef>;
-impl KubeKeySpecForProviderKeyVaultIdRef {
+pub type KeySpecForProviderKeyVaultIdRef = Fields<of::KeySpecForProviderKeyVaultIdRef>;
+impl KeySpecForProviderKeyVaultIdRef {
     /// Takes what is mandatory.
     #[track_caller] pub fn new(name: impl IntoVal<String>) -> Self { with(empty(), "name", name) }
     /// `name`: mandatory.
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
     /// `policy`.
-    #[track_caller] pub fn policy(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdRefPolicy>) -> Self { with(self, "policy", value) }
+    #[track_caller] pub fn policy(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdRefPolicy>) -> Self { with(self, "policy", value) }
 }
 
 /// `spec.forProvider.keyVaultIdSelector` of a [`KubeKey`].
-pub type KubeKeySpecForProviderKeyVaultIdSelector = Fields<of::KubeKeySpecForProviderKeyVaultIdSelector>;
-impl KubeKeySpecForProviderKeyVaultIdSelector {
+pub type KeySpecForProviderKeyVaultIdSelector = Fields<of::KeySpecForProviderKeyVaultIdSelector>;
+impl KeySpecForProviderKeyVaultIdSelector {
     /// `matchControllerRef`.
     #[track_caller] pub fn match_controller_ref(self, value: impl IntoVal<bool>) -> Self { with(self, "matchControllerRef", value) }
     /// `matchLabels`.
     #[track_caller] pub fn match_labels(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "matchLabels", value) }
     /// `policy`.
-    #[track_caller] pub fn policy(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdRefPolicy>) -> Self { with(self, "policy", value) }
+    #[track_caller] pub fn policy(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdRefPolicy>) -> Self { with(self, "policy", value) }
 }
 
 /// `spec.forProvider.rotationPolicy` of a [`KubeKey`].
-pub type KubeKeySpecForProviderRotationPolicy = Fields<of::KubeKeySpecForProviderRotationPolicy>;
-impl KubeKeySpecForProviderRotationPolicy {
+pub type KeySpecForProviderRotationPolicy = Fields<of::KeySpecForProviderRotationPolicy>;
+impl KeySpecForProviderRotationPolicy {
     /// `automatic`.
-    #[track_caller] pub fn automatic(self, value: impl IntoVal<KubeKeySpecForProviderRotationPolicyAutomatic>) -> Self { with(self, "automatic", value) }
+    #[track_caller] pub fn automatic(self, value: impl IntoVal<KeySpecForProviderRotationPolicyAutomatic>) -> Self { with(self, "automatic", value) }
     /// `expireAfter`.
     #[track_caller] pub fn expire_after(self, value: impl IntoVal<String>) -> Self { with(self, "expireAfter", value) }
 }
 
 /// `spec.forProvider.keyVaultIdRef.policy.resolution` of a [`KubeKey`].
 #[derive(Clone, Copy, PartialEq)]
-pub enum KubeKeySpecForProviderKeyVaultIdRefPolicyResolution {
+pub enum KeySpecForProviderKeyVaultIdRefPolicyResolution {
     /// `Required`
     Required,
     /// `Optional`
     Optional,
 }
-impl Words for KubeKeySpecForProviderKeyVaultIdRefPolicyResolution { const WORDS: &'static [(&'static str, Self)] = &[("Required", Self::Required), ("Optional", Self::Optional)]; }
-impl Eq for KubeKeySpecForProviderKeyVaultIdRefPolicyResolution {}
-impl fmt::Debug for KubeKeySpecForProviderKeyVaultIdRefPolicyResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl Words for KeySpecForProviderKeyVaultIdRefPolicyResolution { const WORDS: &'static [(&'static str, Self)] = &[("Required", Self::Required), ("Optional", Self::Optional)]; }
+impl Eq for KeySpecForProviderKeyVaultIdRefPolicyResolution {}
+impl fmt::Debug for KeySpecForProviderKeyVaultIdRefPolicyResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.forProvider.keyVaultIdRef.policy.resolve` of a [`KubeKey`].
 #[derive(Clone, Copy, PartialEq)]
-pub enum KubeKeySpecForProviderKeyVaultIdRefPolicyResolve {
+pub enum KeySpecForProviderKeyVaultIdRefPolicyResolve {
     /// `Always`
     Always,
     /// `IfNotPresent`
     IfNotPresent,
 }
-impl Words for KubeKeySpecForProviderKeyVaultIdRefPolicyResolve { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent)]; }
-impl Eq for KubeKeySpecForProviderKeyVaultIdRefPolicyResolve {}
-impl fmt::Debug for KubeKeySpecForProviderKeyVaultIdRefPolicyResolve { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+impl Words for KeySpecForProviderKeyVaultIdRefPolicyResolve { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent)]; }
+impl Eq for KeySpecForProviderKeyVaultIdRefPolicyResolve {}
+impl fmt::Debug for KeySpecForProviderKeyVaultIdRefPolicyResolve { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.forProvider.keyVaultIdRef.policy` of a [`KubeKey`].
-pub type KubeKeySpecForProviderKeyVaultIdRefPolicy = Fields<of::KubeKeySpecForProviderKeyVaultIdRefPolicy>;
-impl KubeKeySpecForProviderKeyVaultIdRefPolicy {
+pub type KeySpecForProviderKeyVaultIdRefPolicy = Fields<of::KeySpecForProviderKeyVaultIdRefPolicy>;
+impl KeySpecForProviderKeyVaultIdRefPolicy {
     /// `resolution`: default `"Required"`.
-    #[track_caller] pub fn resolution(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdRefPolicyResolution>) -> Self { with(self, "resolution", value) }
+    #[track_caller] pub fn resolution(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdRefPolicyResolution>) -> Self { with(self, "resolution", value) }
     /// `resolve`.
-    #[track_caller] pub fn resolve(self, value: impl IntoVal<KubeKeySpecForProviderKeyVaultIdRefPolicyResolve>) -> Self { with(self, "resolve", value) }
+    #[track_caller] pub fn resolve(self, value: impl IntoVal<KeySpecForProviderKeyVaultIdRefPolicyResolve>) -> Self { with(self, "resolve", value) }
 }
 
 /// `spec.forProvider.rotationPolicy.automatic` of a [`KubeKey`].
-pub type KubeKeySpecForProviderRotationPolicyAutomatic = Fields<of::KubeKeySpecForProviderRotationPolicyAutomatic>;
-impl KubeKeySpecForProviderRotationPolicyAutomatic {
+pub type KeySpecForProviderRotationPolicyAutomatic = Fields<of::KeySpecForProviderRotationPolicyAutomatic>;
+impl KeySpecForProviderRotationPolicyAutomatic {
     /// `timeAfterCreation`.
     #[track_caller] pub fn time_after_creation(self, value: impl IntoVal<String>) -> Self { with(self, "timeAfterCreation", value) }
     /// `timeBeforeExpiry`.
     #[track_caller] pub fn time_before_expiry(self, value: impl IntoVal<String>) -> Self { with(self, "timeBeforeExpiry", value) }
 }
 
-/// `spec.initProvider.rotationPolicy` of a [`KubeKey`]. The same as [`KubeKeySpecForProviderRotationPolicy`].
-pub type KubeKeySpecInitProviderRotationPolicy = KubeKeySpecForProviderRotationPolicy;
+/// `spec.initProvider.rotationPolicy` of a [`KubeKey`]. The same as [`KeySpecForProviderRotationPolicy`].
+pub type KeySpecInitProviderRotationPolicy = KeySpecForProviderRotationPolicy;
 
-/// `spec.forProvider.keyVaultIdSelector.policy.resolution` of a [`KubeKey`]. The same as [`KubeKeySpecForProviderKeyVaultIdRefPolicyResolution`].
-pub type KubeKeySpecForProviderKeyVaultIdSelectorPolicyResolution = KubeKeySpecForProviderKeyVaultIdRefPolicyResolution;
+/// `spec.forProvider.keyVaultIdSelector.policy.resolution` of a [`KubeKey`]. The same as [`KeySpecForProviderKeyVaultIdRefPolicyResolution`].
+pub type KeySpecForProviderKeyVaultIdSelectorPolicyResolution = KeySpecForProviderKeyVaultIdRefPolicyResolution;
 
-/// `spec.forProvider.keyVaultIdSelector.policy.resolve` of a [`KubeKey`]. The same as [`KubeKeySpecForProviderKeyVaultIdRefPolicyResolve`].
-pub type KubeKeySpecForProviderKeyVaultIdSelectorPolicyResolve = KubeKeySpecForProviderKeyVaultIdRefPolicyResolve;
+/// `spec.forProvider.keyVaultIdSelector.policy.resolve` of a [`KubeKey`]. The same as [`KeySpecForProviderKeyVaultIdRefPolicyResolve`].
+pub type KeySpecForProviderKeyVaultIdSelectorPolicyResolve = KeySpecForProviderKeyVaultIdRefPolicyResolve;
 
-/// `spec.forProvider.keyVaultIdSelector.policy` of a [`KubeKey`]. The same as [`KubeKeySpecForProviderKeyVaultIdRefPolicy`].
-pub type KubeKeySpecForProviderKeyVaultIdSelectorPolicy = KubeKeySpecForProviderKeyVaultIdRefPolicy;
+/// `spec.forProvider.keyVaultIdSelector.policy` of a [`KubeKey`]. The same as [`KeySpecForProviderKeyVaultIdRefPolicy`].
+pub type KeySpecForProviderKeyVaultIdSelectorPolicy = KeySpecForProviderKeyVaultIdRefPolicy;
 
-/// `spec.initProvider.rotationPolicy.automatic` of a [`KubeKey`]. The same as [`KubeKeySpecForProviderRotationPolicyAutomatic`].
-pub type KubeKeySpecInitProviderRotationPolicyAutomatic = KubeKeySpecForProviderRotationPolicyAutomatic;
+/// `spec.initProvider.rotationPolicy.automatic` of a [`KubeKey`]. The same as [`KeySpecForProviderRotationPolicyAutomatic`].
+pub type KeySpecInitProviderRotationPolicyAutomatic = KeySpecForProviderRotationPolicyAutomatic;

@@ -31,6 +31,7 @@ pub fn handle(kind: &str) -> String {
 /// A type is called as cdk8s calls it: the kind and the properties on the way. So a new property renames no other type.
 #[derive(Clone, Debug)]
 pub struct Way {
+    kind: Rc<str>,
     handle: Rc<str>,
     steps: Vec<Step>,
 }
@@ -44,8 +45,8 @@ enum Step {
 
 impl Way {
     /// The way to the object itself.
-    pub fn new(handle: &str) -> Way {
-        Way { handle: handle.into(), steps: Vec::new() }
+    pub fn new(kind: &str, handle: &str) -> Way {
+        Way { kind: names::camel(kind).into(), handle: handle.into(), steps: Vec::new() }
     }
 
     pub fn handle(&self) -> &str {
@@ -68,7 +69,7 @@ impl Way {
         let mut steps = Vec::with_capacity(self.steps.len() + 1);
         steps.extend_from_slice(&self.steps);
         steps.push(step);
-        Way { handle: self.handle.clone(), steps }
+        Way { kind: self.kind.clone(), handle: self.handle.clone(), steps }
     }
 
     /// For documentation: `spec.rules[].match.*`; of a long way only its end.
@@ -99,7 +100,7 @@ impl Way {
             Step::Property(name) => Some(names::camel(name)),
             _ => None,
         });
-        let parts: Vec<String> = std::iter::once(self.handle.to_string()).chain(properties).collect();
+        let parts: Vec<String> = std::iter::once(self.kind.to_string()).chain(properties).collect();
         if parts.iter().map(String::len).sum::<usize>() <= LONGEST_NAME {
             return parts.concat();
         }
@@ -138,7 +139,7 @@ mod tests {
 
     #[test]
     fn types_are_named_after_the_way_to_them() {
-        let way = Way::new("Issuer")
+        let way = Way::new("Issuer", "Issuer")
             .property("spec")
             .property("acme")
             .property("solvers")
@@ -148,13 +149,14 @@ mod tests {
             (way.type_name().as_str(), way.shown().as_str()),
             ("IssuerSpecAcmeSolversHttp01", "spec.acme.solvers[].http01")
         );
-        assert_eq!(Way::new("A").property("x").value().item().shown(), "x.*[]");
+        assert_eq!(Way::new("A", "A").property("x").value().item().shown(), "x.*[]");
     }
 
     #[test]
     fn long_names_are_bounded_and_differ() {
         let deep = |last: &str| {
-            let way = (0..300).fold(Way::new("Graph"), |way, n| way.property(&format!("child{n}")).item());
+            let way =
+                (0..300).fold(Way::new("Graph", "Graph"), |way, n| way.property(&format!("child{n}")).item());
             way.property(last)
         };
         let (name, shown) = (deep("leaf").type_name(), deep("leaf").shown());
@@ -166,7 +168,7 @@ mod tests {
         );
         assert!(shown.starts_with("..[].child") && shown.len() < LONGEST_WAY + 20, "{shown}");
         assert_ne!(name, deep("leaves").type_name());
-        let one = Way::new("A").property(&"x".repeat(500)).type_name();
+        let one = Way::new("A", "A").property(&"x".repeat(500)).type_name();
         assert!(one.len() <= LONGEST_NAME && one.starts_with("AX"), "{one}");
     }
 }

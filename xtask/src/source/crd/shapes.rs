@@ -98,7 +98,7 @@ struct Kind<'r, 'a> {
 impl<'a> Kind<'_, 'a> {
     fn read(&mut self, definition: &Definition<'a>, version: &Version<'a>) {
         let handle = self.claim(handle(definition.kind));
-        let way = Way::new(&handle);
+        let way = Way::new(definition.kind, &handle);
         let props = self.claim(format!("{handle}Props"));
         let schema = Schema::read(version.schema, self.found);
         let mut notes = Vec::new();
