@@ -428,4 +428,37 @@ ias_core::codes! {
 
     /// A rule of AWS's validator advises against a part of a template; see IAS1503.
     DEEP_CHECK_WARNING = "IAS1504", "the validator advises against it";
+
+    /// A template that is taken in has a form that CloudFormation does not take.
+    ///
+    /// A template is one document, a map with `Resources`. Its sections are maps, and none is empty: CloudFormation refuses
+    /// `null`. A resource is a map with a `Type`. No parameter has the name of a resource.
+    ///
+    /// Source: [template sections](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html).
+    TEMPLATE_INVALID = "IAS1601", "template not allowed";
+
+    /// The program asks an included template for something that it does not have.
+    ///
+    /// The hint names what is near. A resource comes as a handle of its own type only:
+    ///
+    /// ```text
+    /// legacy.resource::<sns::CfnTopic>("Data") // IAS1602: `Data` is an `AWS::S3::Bucket`
+    /// ```
+    ///
+    /// What a macro or a loop (`Fn::ForEach`) makes is not known before deployment, so there is no handle on it.
+    INCLUDE_LACKS = "IAS1602", "not in the included template";
+
+    /// Two included templates of one stack say something else in the same place beside the sections.
+    ///
+    /// A stack has one `Description` and one `Globals`; `AWSTemplateFormatVersion` is the same in all. Give the stack a
+    /// description of its own, or put one of the templates into another stack. Transforms are joined.
+    TEMPLATE_PART_TAKEN = "IAS1603", "said twice beside the sections";
+
+    /// CloudFormation reads a number in another base than people do.
+    ///
+    /// Its YAML is [version 1.1](https://yaml.org/type/int.html), where `0644` is octal, 420, and `12:30` counts in sixties,
+    /// 750. An account such as `012345670123` is a number too, as long as no 8 or 9 is in it.
+    ///
+    /// Write text between quotes, and numbers without a zero before them. Acknowledge the warning if the base is meant.
+    NUMBER_IN_OTHER_BASE = "IAS1604", "number in another base";
 }

@@ -3,6 +3,7 @@
 pub mod arn;
 mod attributes;
 mod handle;
+mod include;
 mod policies;
 mod resource;
 mod with;
@@ -11,6 +12,7 @@ pub use attributes::{NoReference, attribute, reference};
 pub use handle::{CfnType, ResourceType};
 pub use ias_core::Tagging;
 pub use ias_macros::Resource;
+pub use include::{Include, IncludeProps, IncludedStack};
 pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 pub use resource::CfnResource;
 pub use with::With;

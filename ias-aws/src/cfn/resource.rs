@@ -20,6 +20,11 @@ pub struct CfnResource {
 }
 
 impl CfnResource {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnResource {
+        CfnResource { node }
+    }
+
     /// Defines a resource of type `type_name`; `properties` is a map, anything else counts as none.
     #[track_caller]
     pub fn new(

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use ias_core::{Diagnostic, Item, Object, Place, Report};
+use ias_core::{Diagnostic, Element, Item, Object, Place, Report};
+
+use crate::stack::Section;
 
 /// A place in a resource: a step, and the place from which it was taken. Nothing is made of it before it is reported.
 #[derive(Clone, Copy)]
@@ -48,6 +50,27 @@ impl<'a> At<'a> {
         .or_else(|| self.from?.place())
     }
 
+    /// Writes the way as a JSON pointer, as far as functions leave it the same; whether they do to the end.
+    fn point(&self, to: &mut String) -> bool {
+        let whole = self.from.is_none_or(|from| from.point(to));
+        match self.step {
+            Step::Key(_, key) if whole => to.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
+            Step::Index(index) if whole => to.extend(["/", &index.to_string()]),
+            _ => {}
+        }
+        whole && !matches!(self.step, Step::Inside)
+    }
+
+    /// The way from the finished resource.
+    fn pointer(&self, element: &Element) -> String {
+        let mut pointer = String::new();
+        self.point(&mut pointer);
+        let first = pointer.split('/').nth(1).unwrap_or_default();
+        // What stands beside the properties is checked in the same way as what is in them.
+        let beside = element.section != Section::RESOURCES || element.options.get(first).is_some();
+        if beside || first.is_empty() { pointer } else { format!("/Properties{pointer}") }
+    }
+
     fn is_start(&self) -> bool {
         match self.step {
             Step::Start => true,
@@ -87,10 +110,6 @@ impl<'a> Problems<'a> {
         if !at.is_start() {
             problem.message = format!("`{at}`: {}", problem.message);
         }
-        let problem = match at.place() {
-            Some(place) => problem.at(place),
-            None => problem,
-        };
-        self.report.problem(self.item, problem);
+        self.report.value_problem(self.item, &at.pointer(&self.item.element), at.place(), problem);
     }
 }

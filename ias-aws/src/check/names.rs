@@ -25,8 +25,8 @@ const PLAIN_TRANSFORMS: [&str; 1] = ["AWS::LanguageExtensions"];
 
 impl<'a> Names<'a> {
     pub(super) fn new(target: &StackTarget, view: &'a View<'a>) -> Names<'a> {
-        let transforms = target.transforms.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let mut open = transforms.iter().any(|name| !PLAIN_TRANSFORMS.contains(&&**name));
+        let plain = |name: &Value| name.as_str().is_some_and(|name| PLAIN_TRANSFORMS.contains(&name));
+        let mut open = !target.transforms(view).iter().all(plain);
         // `Fn::ForEach` and `Fn::Transform` stand where elements do; modules add resources whose names begin with theirs.
         open |= view
             .root()

@@ -123,5 +123,9 @@ pub fn logical_id(node: &Node) -> Val<String> {
 /// Names a function of this crate, which renders as plain text.
 pub(crate) const LOGICAL_ID: &str = "ias:LogicalId";
 
+/// Names a function of this crate, which renders as `Fn::Sub`: a list of what stands in the text, as a template writes it
+/// and with references in the place of names, and the variables, or nothing if there are none.
+pub(crate) const SUBSTITUTION: &str = "ias:Sub";
+
 /// The functions of the transform `AWS::LanguageExtensions`.
 pub(crate) const LANGUAGE_EXTENSIONS: [&str; 3] = ["Fn::ToJsonString", "Fn::Length", "Fn::ForEach"];

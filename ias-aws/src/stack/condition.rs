@@ -22,6 +22,11 @@ pub struct CfnCondition {
 }
 
 impl CfnCondition {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnCondition {
+        CfnCondition { node }
+    }
+
     /// Defines a condition.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str, condition: Condition) -> CfnCondition {

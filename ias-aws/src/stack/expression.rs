@@ -1,12 +1,13 @@
 //! Values as a template writes them.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use ias_core::{Expr, Reference, Value, View};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use crate::intrinsic::{LANGUAGE_EXTENSIONS, LOGICAL_ID};
+use crate::intrinsic::{LANGUAGE_EXTENSIONS, LOGICAL_ID, SUBSTITUTION};
 
 /// What rendering a value needs to know, and what it finds out.
 pub(super) struct Context<'a> {
@@ -36,6 +37,43 @@ impl<'a> Context<'a> {
         match self.view.item_of(node) {
             Some(item) => &item.name,
             None => "",
+        }
+    }
+
+    /// A part of the text of `Fn::Sub`.
+    fn placed<'v>(&'v self, part: &'v Value) -> Cow<'v, str> {
+        match part {
+            Value::Text(text) => Cow::Borrowed(text),
+            Value::Expr(expr) => match &**expr {
+                Expr::Reference(Reference { node, attribute: None, .. }) => {
+                    Cow::Owned(format!("${{{}}}", self.id_of(node)))
+                }
+                Expr::Reference(Reference { node, attribute: Some(attribute), .. }) => {
+                    Cow::Owned(format!("${{{}.{attribute}}}", self.id_of(node)))
+                }
+                _ => {
+                    self.refuse("a value in `Fn::Sub` that is no reference");
+                    Cow::Borrowed("")
+                }
+            },
+            _ => Cow::Borrowed(""),
+        }
+    }
+
+    /// The name that a value gives: text, or a logical id.
+    pub(super) fn name<'v>(&'v self, value: &'v Value) -> Option<&'v str> {
+        match value {
+            Value::Text(name) => Some(name),
+            Value::Expr(expr) => match &**expr {
+                Expr::Call { function, arguments: Value::Expr(of) } if function == LOGICAL_ID => {
+                    match &**of {
+                        Expr::Reference(reference) => Some(self.id_of(&reference.node)),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -94,6 +132,15 @@ impl Written<'_> {
                     && let Expr::Reference(reference) = &**of
                 {
                     return serializer.serialize_str(self.context.id_of(&reference.node));
+                }
+                if let (SUBSTITUTION, Value::List(parts)) = (&**function, arguments)
+                    && let [Value::List(parts), variables] = parts.as_slice()
+                {
+                    let text: String = parts.iter().map(|part| self.context.placed(part)).collect();
+                    return match variables {
+                        Value::Null => single(serializer, "Fn::Sub", &text),
+                        variables => single(serializer, "Fn::Sub", &(text, wrap(variables))),
+                    };
                 }
                 if LANGUAGE_EXTENSIONS.iter().any(|name| function.starts_with(name)) {
                     self.context.extensions.set(true);

@@ -23,6 +23,11 @@ pub struct CfnMapping {
 }
 
 impl CfnMapping {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnMapping {
+        CfnMapping { node }
+    }
+
     /// Defines an empty table.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str) -> CfnMapping {

@@ -18,9 +18,11 @@ pub(super) fn write(view: &View<'_>) -> Vec<u8> {
     }
     let mut out = Vec::with_capacity(root.items.len() * 96);
     let mut path = String::new();
-    for item in
-        root.items.iter().filter(|item| item.element.section == Section::RESOURCES && !item.path.is_empty())
-    {
+    for item in root.items.iter().filter(|item| {
+        item.element.section == Section::RESOURCES
+            && !item.path.is_empty()
+            && !item.element.type_name.is_empty()
+    }) {
         path.clear();
         path.extend([&*root.path, "/", &*item.path]);
         begin(&mut out, &path);

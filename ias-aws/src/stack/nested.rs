@@ -67,6 +67,21 @@ impl NestedStack {
         })
     }
 
+    /// Makes a nested stack below the resource that stands for it in the parent.
+    #[track_caller]
+    pub(crate) fn of_resource(resource: &CfnResource, id: &str) -> NestedStack {
+        let environment = Stack::of(resource).map(|parent| parent.environment().clone()).unwrap_or_default();
+        let resource = resource.clone();
+        resource.node().define(id, |node| {
+            let mut target = StackTarget::new(&node, StackProps::new().environment(environment));
+            target.anchor = Some(resource.node().clone());
+            target.artifact = logical_id(&node.path()).unwrap_or_default();
+            let target = Arc::new(target);
+            node.set_target(Shared(target.clone()));
+            NestedStack { stack: Stack { node, target }, resource: resource.clone() }
+        })
+    }
+
     /// The stack, as other constructs see it.
     pub fn stack(&self) -> &Stack {
         &self.stack

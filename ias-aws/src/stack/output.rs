@@ -33,6 +33,11 @@ pub struct CfnOutputProps {
 }
 
 impl CfnOutput {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnOutput {
+        CfnOutput { node }
+    }
+
     /// Defines an output.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str, props: CfnOutputProps) -> CfnOutput {

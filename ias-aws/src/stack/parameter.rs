@@ -90,6 +90,11 @@ impl ParameterType {
 }
 
 impl CfnParameter {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnParameter {
+        CfnParameter { node }
+    }
+
     /// Defines a parameter.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str, props: CfnParameterProps) -> CfnParameter {

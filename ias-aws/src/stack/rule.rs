@@ -24,6 +24,11 @@ pub struct CfnRule {
 }
 
 impl CfnRule {
+    /// The handle on a node that holds one.
+    pub(crate) fn on(node: Node) -> CfnRule {
+        CfnRule { node }
+    }
+
     /// Defines a rule without assertions.
     #[track_caller]
     pub fn new(scope: &dyn Construct, id: &str) -> CfnRule {

@@ -19,13 +19,24 @@ impl Section {
     /// What is told when it is made.
     pub const OUTPUTS: &'static str = "Outputs";
 
-    /// All of them in the order in which a template has them.
-    pub const ALL: [&'static str; 6] = [
+    /// What tools are told about the template.
+    pub const METADATA: &'static str = "Metadata";
+    /// What happens around a deployment.
+    pub const HOOKS: &'static str = "Hooks";
+
+    /// Where what stands beside the sections has its elements, such as `Transform`, or `Globals` of serverless
+    /// applications. Each holds one value under the empty key.
+    pub const TEMPLATE: &'static str = "";
+
+    /// All sections in the order in which a template has them.
+    pub const ALL: [&'static str; 8] = [
+        Section::METADATA,
         Section::PARAMETERS,
         Section::RULES,
         Section::MAPPINGS,
         Section::CONDITIONS,
         Section::RESOURCES,
+        Section::HOOKS,
         Section::OUTPUTS,
     ];
 }

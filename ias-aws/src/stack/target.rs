@@ -7,7 +7,7 @@ use ias_core::{
 };
 
 use super::names::{NameOptions, unique_resource_name};
-use super::{Environment, Shared, StackProps, Stage, logical_id};
+use super::{Environment, Section, Shared, StackProps, Stage, logical_id};
 
 /// The most characters that the name of a stack has.
 pub(super) const MAX_NAME: usize = 128;
@@ -50,6 +50,28 @@ impl StackTarget {
             transforms: Mutex::default(),
             anchor: None,
         }
+    }
+
+    /// What runs on the template before it is deployed: what the program added, then what included templates name.
+    pub(crate) fn transforms(&self, view: &View<'_>) -> Vec<Value> {
+        let added = self.transforms.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        let mut all: Vec<Value> = added.into_iter().map(Value::from).collect();
+        let items = view.root().items.iter();
+        let named =
+            items.filter(|item| item.element.section == Section::TEMPLATE && item.name == "Transform");
+        for value in named.filter_map(|item| item.element.properties.get("")) {
+            match value {
+                Value::List(list) => all.extend(list.iter().cloned()),
+                one => all.push(one.clone()),
+            }
+        }
+        let mut kept: Vec<Value> = Vec::new();
+        for one in all {
+            if !kept.contains(&one) {
+                kept.push(one);
+            }
+        }
+        kept
     }
 
     /// The target of a root, if that is a stack.

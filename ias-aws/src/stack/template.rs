@@ -1,6 +1,6 @@
 //! The template document.
 
-use ias_core::{Diagnostic, Item, Object, Report, Value, View, value};
+use ias_core::{Diagnostic, Item, Naming, Object, Report, Value, View};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::expression::Context;
@@ -14,9 +14,11 @@ type Placed<'a> = (&'a Item, Option<Value>);
 pub(super) struct Template<'a> {
     target: &'a StackTarget,
     context: &'a Context<'a>,
+    /// What stands beside the sections, by name.
+    beside: Vec<(&'a str, &'a Value)>,
     /// Elements by section.
     sections: Vec<(&'static str, Vec<Placed<'a>>)>,
-    transforms: Vec<String>,
+    transforms: Vec<Value>,
 }
 
 impl<'a> Template<'a> {
@@ -28,8 +30,18 @@ impl<'a> Template<'a> {
         report: &mut Report,
     ) -> Template<'a> {
         let mut sections: Vec<(&'static str, Vec<_>)> = Section::ALL.map(|name| (name, Vec::new())).into();
+        let mut beside: Vec<(&str, &Value)> = Vec::new();
         for item in &view.root().items {
             if item.element.section == crate::asset::SECTION {
+                continue;
+            }
+            if item.element.section == Section::TEMPLATE {
+                // What the stack itself says comes first, and transforms are joined with its own.
+                let own = match &*item.name {
+                    "Description" => target.description.is_some(),
+                    name => name == "Transform" || beside.iter().any(|(known, _)| *known == name),
+                };
+                beside.extend(raw(item).filter(|_| !own).map(|value| (&*item.name, value)));
                 continue;
             }
             let Some((_, items)) = sections.iter_mut().find(|(name, _)| *name == item.element.section) else {
@@ -48,15 +60,14 @@ impl<'a> Template<'a> {
             let added = |item: &Item| item.path.is_empty().then(|| item.name.clone());
             items.sort_by_cached_key(|(item, _)| added(item));
         }
-        let transforms = target.transforms.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-        Template { target, context, sections, transforms }
+        Template { target, context, beside, sections, transforms: target.transforms(view) }
     }
 
     /// Adds the transform that some functions need, once it is known that they are used.
     pub(super) fn needs(&mut self, transform: &str) {
-        if !self.transforms.iter().any(|name| name == transform) {
+        if !self.transforms.iter().any(|name| name.as_str() == Some(transform)) {
             // It must come before others, which it may feed.
-            self.transforms.insert(0, transform.to_owned());
+            self.transforms.insert(0, transform.into());
         }
     }
 
@@ -80,18 +91,18 @@ fn document(item: &Item, nested: Option<Value>, report: &mut Report) -> Option<V
     if let Some(url) = nested {
         properties.set("TemplateURL", url);
     }
-    let mut document = if item.element.section == Section::RESOURCES {
-        let mut document = value!({ "Type": item.element.type_name.clone() });
-        if let Value::Map(document) = &mut document {
-            if !properties.is_empty() {
-                document.set("Properties", properties);
-            }
-            item.element
-                .options
-                .iter()
-                .for_each(|(key, value)| drop(document.set(key.clone(), value.clone())));
+    let mut document = if let Some(value) = raw(item) {
+        value.clone()
+    } else if item.element.section == Section::RESOURCES {
+        let mut document = Object::new();
+        document.set("Type", item.element.type_name.clone());
+        for (key, value) in &item.element.options {
+            document.set(key.clone(), value.clone());
         }
-        document
+        if !properties.is_empty() {
+            document.set("Properties", properties);
+        }
+        Value::Map(document)
     } else {
         Value::Map(properties)
     };
@@ -112,10 +123,16 @@ impl Serialize for Template<'_> {
         if let Some(description) = &self.target.description {
             map.serialize_entry("Description", description)?;
         }
+        for (name, value) in &self.beside {
+            map.serialize_entry(name, &self.context.written(value))?;
+        }
         match &*self.transforms {
             [] => {}
-            [one] => map.serialize_entry("Transform", one)?,
-            several => map.serialize_entry("Transform", several)?,
+            [one] => map.serialize_entry("Transform", &self.context.written(one))?,
+            several => {
+                let several: Vec<_> = several.iter().map(|one| self.context.written(one)).collect();
+                map.serialize_entry("Transform", &several)?;
+            }
         }
         for (name, items) in self.sections.iter().filter(|(_, items)| !items.is_empty()) {
             map.serialize_entry(name, &Entries { items, context: self.context })?;
@@ -156,39 +173,44 @@ impl Serialize for Entry<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let element = &*self.item.element;
         let write = |value| self.context.written(value);
+        if let Some(value) = raw(self.item) {
+            return write(self.document.unwrap_or(value)).serialize(serializer);
+        }
         if element.section != Section::RESOURCES {
-            return match (self.document, element.properties.get("")) {
-                (Some(document), _) => write(document).serialize(serializer),
-                // A condition is an expression and no map.
-                (None, Some(expression)) => write(expression).serialize(serializer),
-                (None, None) => properties(&element.properties, self.context).serialize(serializer),
+            return match self.document {
+                Some(document) => write(document).serialize(serializer),
+                None => properties(&element.properties, self.context).serialize(serializer),
             };
         }
         let mut map = serializer.serialize_map(None)?;
-        match self.document {
-            Some(document) => {
-                for (key, value) in document.as_object().into_iter().flatten() {
-                    map.serialize_entry(&**key, &write(value))?;
-                }
-            }
+        let beside = match self.document {
+            Some(document) => document.as_object(),
             None => {
                 map.serialize_entry("Type", &*element.type_name)?;
                 if !element.properties.is_empty() {
                     map.serialize_entry("Properties", &properties(&element.properties, self.context))?;
                 }
-                for (key, value) in &element.options {
-                    // A condition is named, not referred to.
-                    map.serialize_entry(&**key, &write(value))?;
-                }
+                Some(&element.options)
+            }
+        };
+        for (key, value) in beside.into_iter().flatten() {
+            // Empty properties that a template had are there until there are others.
+            let replaced = key == "Properties" && self.document.is_none() && !element.properties.is_empty();
+            if !replaced && (key != DEPENDS_ON || self.item.depends_on.is_empty()) {
+                // A condition is named, not referred to.
+                map.serialize_entry(&**key, &write(value))?;
             }
         }
-        self.depends_on(&mut map)?;
+        self.depends_on(beside.and_then(|beside| beside.get(DEPENDS_ON)), &mut map)?;
         map.end()
     }
 }
 
+const DEPENDS_ON: &str = "DependsOn";
+
 impl Entry<'_> {
-    fn depends_on<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+    /// What the program asked for, with what an included template says itself.
+    fn depends_on<M: SerializeMap>(&self, written: Option<&Value>, map: &mut M) -> Result<(), M::Error> {
         if self.item.depends_on.is_empty() {
             return Ok(());
         }
@@ -198,13 +220,26 @@ impl Entry<'_> {
             .filter(|other| other.element.section == Section::RESOURCES)
             .map(|other| &*other.name)
             .collect();
+        let written = match written {
+            Some(Value::List(list)) => list.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+            None => &[],
+        };
+        names.extend(written.iter().filter_map(|name| self.context.name(name)));
         names.sort_unstable();
         names.dedup();
         match &*names {
             [] => Ok(()),
-            names => map.serialize_entry("DependsOn", names),
+            names => map.serialize_entry(DEPENDS_ON, names),
         }
     }
+}
+
+/// The value of an element that is no map of properties: a condition, a loop, what stands beside the sections.
+fn raw(item: &Item) -> Option<&Value> {
+    let element = &*item.element;
+    let is_raw = element.section != Section::RESOURCES || element.type_name.is_empty();
+    element.properties.get("").filter(|_| is_raw)
 }
 
 /// A map with its context, to be written with serde.
@@ -235,15 +270,22 @@ pub(super) fn check_names(view: &View<'_>, report: &mut Report) {
     let mut seen: std::collections::HashMap<(&str, &str), &Item> = std::collections::HashMap::new();
     for item in &view.root().items {
         let name = &*item.name;
-        if name.is_empty() || name.len() > 255 || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        if !is_logical_id(item) {
             let message = if name.is_empty() {
                 "no letter or digit of the path is left for a logical id".to_owned()
             } else {
                 format!("`{name}` is no logical id, which has 1 to 255 letters and digits")
             };
-            let hint = "give the construct an id with letters or digits, or call `override_logical_id`";
+            let hint = match item.element.naming {
+                Naming::Given(_) => "use letters and digits only",
+                _ => "give the construct an id with letters or digits, or call `override_logical_id`",
+            };
             report.problem(item, Diagnostic::error(&codes::LOGICAL_ID_INVALID, message).hint(hint));
         } else if let Some(first) = seen.insert((space(item.element.section), name), item) {
+            if item.element.section == Section::TEMPLATE {
+                beside(view, first, item, report);
+                continue;
+            }
             let message = format!("the logical id `{name}` is already that of `{}`", first.path);
             let node = view.frozen().node_of(first);
             let problem = Diagnostic::error(&codes::LOGICAL_ID_TAKEN, message)
@@ -252,4 +294,27 @@ pub(super) fn check_names(view: &View<'_>, report: &mut Report) {
             report.problem(item, problem);
         }
     }
+}
+
+/// Whether the name is allowed, where it has a form: conditions, metadata and macros may be called anything.
+fn is_logical_id(item: &Item) -> bool {
+    let name = &*item.name;
+    let free = [Section::CONDITIONS, Section::METADATA, Section::HOOKS, Section::TEMPLATE];
+    match item.element.section {
+        section if free.contains(&section) => !name.is_empty(),
+        _ if name.starts_with("Fn::") && raw(item).is_some() => true,
+        _ => (1..=255).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+    }
+}
+
+/// Reports two things in one place beside the sections, unless they are the same.
+fn beside(view: &View<'_>, first: &Item, item: &Item, report: &mut Report) {
+    if &*item.name == "Transform" || first.element.properties == item.element.properties {
+        return;
+    }
+    let message = format!("`{}` says something else than that of `{}`", item.name, first.path);
+    let problem = Diagnostic::error(&codes::TEMPLATE_PART_TAKEN, message)
+        .related(view.frozen().node_of(first).place(), "the other one is here")
+        .hint("a stack has one of them: put one of the two into another stack");
+    report.problem(item, problem);
 }

@@ -150,7 +150,7 @@ impl<'a, 't, E: Events<'t>> Builder<'a, E> {
                 continue;
             }
             match self.key(key) {
-                Ok(key) => entries.push(Entry { key: key.into(), at, value }),
+                Ok((key, written)) => entries.push(Entry { key: key.into(), written, at, value }),
                 Err(problem) => self.mistake(*problem)?,
             }
         }
@@ -161,18 +161,18 @@ impl<'a, 't, E: Events<'t>> Builder<'a, E> {
         Ok(entries)
     }
 
-    fn key(&self, key: Located) -> Read<String> {
+    /// A key, and how it is written if that is something else.
+    fn key(&self, key: Located) -> Read<(String, Option<Box<str>>)> {
         let at = key.at;
         let problem = |what: &str| {
             Box::new(Problem::new(Kind::Meaning, at, format!("a key is text, and this is {what}")))
         };
         let what = key.kind();
-        match key.content {
-            Content::Scalar { text, value, .. } => self
-                .schema
-                .key(text, value)
-                .ok_or_else(|| Box::new(problem(what).hint("write it between quotes"))),
-            _ => Err(problem(what)),
+        let Content::Scalar { text, value, .. } = key.content else { return Err(problem(what)) };
+        match self.schema.key(&text, value) {
+            Some(key) if key == text => Ok((text, None)),
+            Some(key) => Ok((key.into_owned(), Some(text.into()))),
+            None => Err(Box::new(problem(what).hint("write it between quotes"))),
         }
     }
 

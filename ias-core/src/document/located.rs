@@ -62,6 +62,8 @@ pub enum Scalar {
 pub struct Entry {
     /// The key.
     pub key: Text,
+    /// The key as it is written, where that is not the key: a number or truth value whose text is another one.
+    pub written: Option<Box<str>>,
     /// Where the key stands.
     pub at: Position,
     /// The value.
@@ -82,7 +84,7 @@ impl Located {
     /// A map with one entry, as a function call is written in some documents. It stands where its value does.
     pub fn single(key: impl Into<Text>, value: Located) -> Located {
         let at = value.at;
-        Located { at, content: Content::Map(vec![Entry { key: key.into(), at, value }]) }
+        Located { at, content: Content::Map(vec![Entry { key: key.into(), written: None, at, value }]) }
     }
 
     /// The text, where this is text.

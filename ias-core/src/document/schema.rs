@@ -1,5 +1,7 @@
 //! What plain text means, as different readers see it.
 
+use std::borrow::Cow;
+
 use super::Scalar;
 use super::number::{decimal, whole};
 
@@ -47,17 +49,18 @@ impl Schema {
     }
 
     /// A key as text; `None` if it is nothing.
-    pub(super) fn key(self, text: String, value: Scalar) -> Option<String> {
-        match (self, value) {
-            (Schema::Core | Schema::Json, _) | (_, Scalar::Text) => Some(text),
-            (_, Scalar::Null) => None,
-            (_, Scalar::Bool(truth)) => Some(truth.to_string()),
-            (_, Scalar::Int(number)) => Some(number.to_string()),
-            (Schema::Go, Scalar::Float(number)) => Some(shortest(number as f32)),
-            (Schema::Go, Scalar::Number(number)) => number.parse::<f32>().ok().map(shortest),
+    pub(super) fn key(self, text: &str, value: Scalar) -> Option<Cow<'_, str>> {
+        let changed = match (self, value) {
+            (Schema::Core | Schema::Json, _) | (_, Scalar::Text) => return Some(Cow::Borrowed(text)),
+            (_, Scalar::Null) => return None,
+            (_, Scalar::Bool(truth)) => truth.to_string(),
+            (_, Scalar::Int(number)) => number.to_string(),
+            (Schema::Go, Scalar::Float(number)) => shortest(number as f32),
+            (Schema::Go, Scalar::Number(number)) => shortest(number.parse().ok()?),
             // What readers of 1.1 make of it is not known to agree.
-            (Schema::Yaml11, Scalar::Float(_) | Scalar::Number(_)) => Some(text),
-        }
+            (Schema::Yaml11, Scalar::Float(_) | Scalar::Number(_)) => return Some(Cow::Borrowed(text)),
+        };
+        Some(Cow::Owned(changed))
     }
 }
 
@@ -404,7 +407,9 @@ mod tests {
 
     #[test]
     fn keys_are_text() {
-        let key = |schema: Schema, text: &str| schema.key(text.to_owned(), schema.resolve(text));
+        fn key(schema: Schema, text: &str) -> Option<Cow<'_, str>> {
+            schema.key(text, schema.resolve(text))
+        }
         for (text, expect) in [
             ("1.20", Some("1.2")),
             ("0x10", Some("16")),

@@ -2,7 +2,7 @@
 
 use super::link::{Edge, Graph, Why};
 use super::{Frozen, Report};
-use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::diagnostic::{Diagnostic, codes};
 
 /// Puts the roots into an order in which each comes after those it needs, and reports every circle, between roots and
 /// between the items of a root.
@@ -50,7 +50,7 @@ fn inner(frozen: &Frozen, edges: &[Edge]) -> Vec<Edge> {
             }
         }
         if !reached[from] {
-            let place = Place::from(frozen.app().lock().entry(root.index).site);
+            let place = frozen.app().lock().place(root.index);
             added.push(Edge { from, to, why: Why::Asked(place) });
         }
     }
@@ -115,7 +115,7 @@ fn cycle(frozen: &Frozen, circle: &[&Edge], name: &dyn Fn(usize) -> u32) -> Diag
                 let what = attribute
                     .as_deref()
                     .map_or_else(|| "a reference to".to_owned(), |name| format!("`{name}` of"));
-                let place = Place::from(tree.entry(*user).site);
+                let place = tree.place(*user);
                 problem.related(place, format!("`{user_path}` uses {what} `{of_path}`"))
             }
         }

@@ -1,7 +1,6 @@
 //! What a deployment target does: CloudFormation, Kubernetes, or one of yours.
 
 use std::any::Any;
-use std::panic::Location;
 
 use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
 use crate::assembly::File;
@@ -137,15 +136,9 @@ impl Report {
     /// the place in the document that the item was made from.
     ///
     /// `pointer` leads from the item's document to the value, as in `/Properties/Name`.
-    pub fn value_problem(
-        &mut self,
-        item: &Item,
-        pointer: &str,
-        set_at: Option<&'static Location<'static>>,
-        problem: Diagnostic,
-    ) {
+    pub fn value_problem(&mut self, item: &Item, pointer: &str, set_at: Option<Place>, problem: Diagnostic) {
         let written = || Some(self.node.lock().excerpt(item.index)?.place_of(pointer));
-        let problem = match set_at.map(Place::from).or_else(written) {
+        let problem = match set_at.or_else(written) {
             Some(place) => problem.at(place),
             None => problem,
         };

@@ -84,8 +84,7 @@ impl Node {
 
     /// Where it was created: a line of the program, or of the document that it was made from.
     pub fn place(&self) -> Place {
-        let tree = self.lock();
-        tree.excerpt(self.index).map_or_else(|| tree.entry(self.index).site.into(), |excerpt| excerpt.place())
+        self.lock().place(self.index)
     }
 
     /// Says which part of a document this was made from, so that diagnostics point there first.

@@ -186,6 +186,11 @@ impl Tree {
         self.entry(index).extra.as_ref()?.excerpt.as_ref()
     }
 
+    /// Where the node was created: a line of the program, or of the document that it was made from.
+    pub(crate) fn place(&self, index: u32) -> Place {
+        self.excerpt(index).map_or_else(|| self.entry(index).site.into(), |excerpt| excerpt.place())
+    }
+
     /// Where the node was created, then each scope above it, without repetitions; the app itself says nothing. What was
     /// made from a document stands there first.
     pub(crate) fn places(&self, index: u32) -> Vec<Place> {
