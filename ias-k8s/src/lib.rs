@@ -42,9 +42,25 @@
 //! - Typed handles such as `apps_v1::KubeDeployment`, with the properties that the API server knows, made by the
 //!   generator from the facts of Kubernetes 1.37, all of its kinds: a Cargo feature per group and version (`apps-v1`,
 //!   `core-v1`, ..), none by default. What they share is [`api::KubeType`]; [`object!`] declares handles for your own kinds.
+//! - Custom resources: `ias-codegen crd` writes such handles for definitions that you have, see below; the module `crd`
+//!   (feature `crd`) makes both, definition and handle, of a struct.
 //! - Placeholder: a value of another root, such as the URL of a queue in a stack, stands in the YAML as
 //!   `${root.output}`, and `ias.json` lists all of them; deployment fills them in.
 //! - [`patch`](ApiObject::patch): a raw change by JSON pointer, applied last.
+//!
+//! # Custom resources
+//!
+//! Definitions that an operator comes with lie in a folder of your package; a command writes a module per group and version,
+//! and you commit it (`cargo install ias-codegen`):
+//!
+//! ```console
+//! $ ias-codegen crd crds/                  # writes src/crds, which `mod crds;` takes in
+//! $ ias-codegen crd --check crds/          # in CI: exit code 1 where the files are not up to date
+//! ```
+//!
+//! The types have the shape of those of Kubernetes: `Certificate::new(&chart, "tls", CertificateProps::new(spec))`, with
+//! `CertificateSpec` for what is inside, called as in cdk8s. Names of properties are those of the schema in snake case.
+//! What a schema leaves open is a [`Json`](ias_core::Json); `status`, which controllers set, is left out.
 //!
 //! # What is written
 //!
