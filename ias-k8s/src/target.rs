@@ -88,13 +88,20 @@ impl Target for ChartTarget {
         if check::is_first_chart(view) {
             check::duplicates(view, report);
         }
-        let mut finder =
-            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
-        let documents: Vec<Document<'_>> = (0..root.items.len()).map(|at| finder.document(at)).collect();
-        let Finder { placeholders, mut uses, .. } = finder;
         check::chart(view, self, report);
         let oldest = oldest_cluster(view, self);
-        documents.iter().for_each(|document| check::document(document, oldest, report));
+        let mut finder =
+            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let mut documents: Vec<Document<'_>> = Vec::with_capacity(root.items.len());
+        let mut to = Writer::with_capacity(root.items.len() * 1024);
+        // One object after the other, from the first look to its text, while it is at hand.
+        for at in 0..root.items.len() {
+            let document = finder.document(at);
+            check::document(&document, oldest, finder.report);
+            write(&document, &mut to);
+            documents.push(document);
+        }
+        let Finder { placeholders, mut uses, report, .. } = finder;
         check::between(view, &documents, oldest, report);
 
         for (at, item) in root.items.iter().enumerate() {
@@ -102,12 +109,9 @@ impl Target for ChartTarget {
         }
         let ranks: Vec<usize> =
             documents.iter().map(|document| rank(document.group(), &document.kind)).collect();
-        let mut to = Writer::with_capacity(documents.len() * 1024);
-        for at in order(&ranks, &uses) {
-            write(&documents[at], &mut to);
-        }
+        let text = to.finish_in(&order(&ranks, &uses));
         let mut rendered = Rendered {
-            files: vec![File::new(format!("k8s/{}.yaml", self.name), to.finish())],
+            files: vec![File::new(format!("k8s/{}.yaml", self.name), text)],
             ..Rendered::default()
         };
         let text = |text: &Option<String>| text.clone().map(serde_json::Value::from);

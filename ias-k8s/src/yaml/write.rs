@@ -22,6 +22,9 @@ pub fn write<'a>(documents: impl IntoIterator<Item = &'a Value>) -> String {
     to.finish()
 }
 
+/// Stands between two documents.
+const SEPARATOR: &str = "---\n";
+
 /// Where a value stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Slot {
@@ -35,19 +38,22 @@ enum Slot {
 #[derive(Default)]
 pub(crate) struct Writer {
     out: String,
+    /// Where each document begins.
+    starts: Vec<usize>,
 }
 
 impl Writer {
     /// With room for so many bytes.
     pub(crate) fn with_capacity(bytes: usize) -> Writer {
-        Writer { out: String::with_capacity(bytes) }
+        Writer { out: String::with_capacity(bytes), starts: Vec::new() }
     }
 
     /// Begins the next document.
     pub(crate) fn begin(&mut self) {
         if !self.out.is_empty() {
-            self.out.push_str("---\n");
+            self.out.push_str(SEPARATOR);
         }
+        self.starts.push(self.out.len());
     }
 
     /// Writes an entry of the map that is the current document.
@@ -71,8 +77,26 @@ impl Writer {
         }
     }
 
+    /// The documents as they were written.
     pub(crate) fn finish(self) -> String {
         self.out
+    }
+
+    /// The documents in an order: which of them comes first, which second, and so on.
+    pub(crate) fn finish_in(self, order: &[usize]) -> String {
+        if order.is_sorted() {
+            return self.out;
+        }
+        let text = |at: usize| match self.starts.get(at + 1) {
+            Some(next) => &self.out[self.starts[at]..next - SEPARATOR.len()],
+            None => &self.out[self.starts[at]..],
+        };
+        let mut sorted = String::with_capacity(self.out.len());
+        for (n, &at) in order.iter().enumerate() {
+            sorted.push_str(if n == 0 { "" } else { SEPARATOR });
+            sorted.push_str(text(at));
+        }
+        sorted
     }
 
     fn value(&mut self, value: &Value, indent: usize, slot: Slot) {
