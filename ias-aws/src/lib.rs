@@ -42,7 +42,8 @@ assert!(assembly.file("thumbnails.template.json").is_some());
 //! # Features
 //!
 //! One per service, named as its module, none by default: `ias-aws = { version = "..", features = ["s3", "sqs"] }`. A
-//! feature turns on those that its level-2 constructs need. `assets` zips folders.
+//! feature turns on those that its level-2 constructs need. `assets` zips folders, and `testing` is the testing kit, for
+//! `[dev-dependencies]`.
 //!
 //! # Between stacks
 //!
@@ -68,6 +69,8 @@ pub mod facts;
 mod generated;
 pub mod intrinsic;
 mod stack;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;

@@ -72,6 +72,7 @@
 //! | problems | [`diagnostic`] |
 //! | documents of others | [`document`], [`source!`] |
 //! | synthesis | [`App::synth`], [`SynthOptions`], [`Assembly`] |
+//! | tests | [`testing`](https://docs.rs/ias-core/latest/ias_core/testing/), with the feature `testing` |
 //! | a target of your own | [`Target`], [`View`], [`Link`], [`Report`] |
 //! | the program around it | [`run`], [`Inputs`], [`package_file!`] |
 //!
@@ -95,6 +96,8 @@ mod nearest;
 mod run;
 pub mod schema;
 mod synth;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod tree;
 mod value;
 

@@ -105,6 +105,8 @@ mod order;
 mod rules;
 mod schema;
 mod target;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod version;
 pub mod yaml;
 

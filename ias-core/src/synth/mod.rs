@@ -60,26 +60,30 @@ impl App {
     ///
     /// All problems of the program at once, in a stable order.
     pub fn synth_with(&self, options: &SynthOptions) -> Result<Assembly, Diagnostics> {
-        let node = self.node();
-        aspects::run(node);
-        let _locked = Locked::new(node);
-        validate(node);
-
-        let mut report = Report::new(node);
-        let mut frozen = freeze::freeze(node, &mut report);
-        let graph = link::link(&mut frozen, &mut report);
-        let order = order::order(&mut frozen, &graph, &mut report);
-        let rendered = render::render(&frozen, options.deep, &mut report);
-        let missing = lookups(node, options, &mut report);
-
-        let mut found = report.into_found();
-        found.extend(node.lock().diagnostics.iter().cloned());
-        let found = settle(node, found, options);
-        if found.has_errors() {
-            return Err(found);
-        }
-        Ok(Assembly::new(&frozen, &order, rendered, missing, found))
+        run(self.node(), options)
     }
+}
+
+/// Synthesizes the tree of an app, of which this is the node.
+pub(crate) fn run(node: &Node, options: &SynthOptions) -> Result<Assembly, Diagnostics> {
+    aspects::run(node);
+    let _locked = Locked::new(node);
+    validate(node);
+
+    let mut report = Report::new(node);
+    let mut frozen = freeze::freeze(node, &mut report);
+    let graph = link::link(&mut frozen, &mut report);
+    let order = order::order(&mut frozen, &graph, &mut report);
+    let rendered = render::render(&frozen, options.deep, &mut report);
+    let missing = lookups(node, options, &mut report);
+
+    let mut found = report.into_found();
+    found.extend(node.lock().diagnostics.iter().cloned());
+    let found = settle(node, found, options);
+    if found.has_errors() {
+        return Err(found);
+    }
+    Ok(Assembly::new(&frozen, &order, rendered, missing, found))
 }
 
 /// While this lives, additions to the tree are problems.
