@@ -107,7 +107,7 @@ fn charts_are_ordered_and_may_refer_to_each_other() {
 
 /// Names of charts in the order of deployment, each with those that it waits for.
 fn order(app: &App) -> Vec<(String, Vec<String>)> {
-    let assembly = app.synth().unwrap();
+    let assembly = app.synth().expect("nothing is wrong");
     assembly.artifacts().iter().map(|one| (one.name.clone(), one.depends_on.clone())).collect()
 }
 

@@ -205,10 +205,10 @@ pub fn verify(definitions: &serde_json::Map<String, serde_json::Value>) -> Resul
         let described = descriptions.all(|text| of.set.words().all(|word| text.contains(word)));
         match (described, of.described) {
             (true, false) => {
-                findings.push(format!("the description of {place} names all the words now: take `~` away"))
+                findings.push(format!("the description of {place} names all the words now: take `~` away"));
             }
             (false, true) => {
-                findings.push(format!("the description of {place} no longer names all the words"))
+                findings.push(format!("the description of {place} no longer names all the words"));
             }
             _ => {}
         }
