@@ -56,7 +56,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let by_hand = |name: &str| root.join("ias-aws/src").join(name).join("mod.rs").is_file();
     outputs.file(format!("{GENERATED}/mod.rs"), index(modules.keys(), &by_hand));
     let manifest = std::fs::read_to_string(root.join("ias-aws/Cargo.toml"))?;
-    outputs.file("ias-aws/Cargo.toml", features(&manifest, modules.keys())?);
+    outputs.file("ias-aws/Cargo.toml", features(&manifest, modules.keys(), &by_hand)?);
     outputs.file("xtask/frozen/mandatory-order.txt", order.render());
     outputs.file("xtask/frozen/kinds.txt", kind_names.render());
     Ok(())
@@ -229,7 +229,11 @@ fn index<'a>(modules: impl Iterator<Item = &'a String>, by_hand: &dyn Fn(&str) -
     out
 }
 
-fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Result<String, Error> {
+fn features<'a>(
+    manifest: &str,
+    names: impl Iterator<Item = &'a String>,
+    by_hand: &dyn Fn(&str) -> bool,
+) -> Result<String, Error> {
     let names: Vec<&String> = names.collect();
     // What a service's hand-written constructs need of other services is kept as it stands in the manifest.
     let feature = |name: &String| {
@@ -240,8 +244,11 @@ fn features<'a>(manifest: &str, names: impl Iterator<Item = &'a String>) -> Resu
             .map_or_else(|| format!("{start}]\n"), |line| format!("{line}\n"))
     };
     let mut lines: String = names.iter().copied().map(feature).collect();
-    let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    lines += &format!("# Every service.\nall = [\n{list}]\n");
+    let list = |with: &dyn Fn(&str) -> bool| -> String {
+        names.iter().filter(|name| with(name)).map(|name| format!("    \"{name}\",\n")).collect()
+    };
+    lines += &format!("# The services with constructs written by hand.\nconstructs = [\n{}]\n", list(by_hand));
+    lines += &format!("# Every service.\nall = [\n{}]\n", list(&|_| true));
     between_markers(manifest, "# begin of generated features", "# end of generated features\n", &lines)
         .map(|text| text.replace("# begin of generated features\n\n", "# begin of generated features\n"))
 }
@@ -305,7 +312,8 @@ mod tests {
     #[test]
     fn a_feature_keeps_what_its_constructs_need() {
         let manifest = "# begin of generated features\ns3 = [\"iam\"]\n# end of generated features\n";
-        let made = features(manifest, ["iam".to_owned(), "s3".to_owned()].iter()).unwrap();
+        let made = features(manifest, ["iam".to_owned(), "s3".to_owned()].iter(), &|name| name == "s3").unwrap();
         assert!(made.contains("\niam = []\ns3 = [\"iam\"]\n"), "{made}");
+        assert!(made.contains("\nconstructs = [\n    \"s3\",\n]\n"), "{made}");
     }
 }
