@@ -35,6 +35,8 @@ struct Candidate<'a> {
     value: &'a Json,
 }
 
+type Tried<'s, 'a> = (&'s Candidate<'a>, Outcome);
+
 /// How many candidates a failure describes.
 const DESCRIBED: usize = 5;
 
@@ -148,7 +150,8 @@ impl<'a> Candidates<'a> {
         found
     }
 
-    fn tried(&self, pattern: &Matcher) -> (Vec<(&Candidate<'a>, Outcome)>, Vec<(&Candidate<'a>, Outcome)>) {
+    /// Those that match, and those that do not.
+    fn tried(&self, pattern: &Matcher) -> (Vec<Tried<'_, 'a>>, Vec<Tried<'_, 'a>>) {
         self.list
             .iter()
             .map(|one| (one, outcome(pattern, one.value)))

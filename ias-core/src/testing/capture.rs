@@ -51,7 +51,6 @@ impl Capture {
     }
 
     /// Goes on to the next captured value; `false` if there is none.
-    #[expect(clippy::should_implement_trait, reason = "the word of the AWS CDK; nothing is iterated")]
     pub fn next(&self) -> bool {
         let mut taken = self.lock();
         let more = taken.at + 1 < taken.values.len();

@@ -88,7 +88,6 @@ pub fn exact(value: impl Into<Json>) -> Matcher {
 }
 
 /// A value that is there but does not match.
-#[expect(clippy::should_implement_trait, reason = "it is a function, as `Match.not` is")]
 pub fn not(pattern: impl Into<Matcher>) -> Matcher {
     Matcher(Form::Not(Box::new(pattern.into())))
 }

@@ -153,7 +153,7 @@ impl Outcome {
                 match tried().filter(|(_, found)| found.matching > 0).min_by_key(|(_, found)| found.rank()) {
                     Some((_, closest)) => self.absorb(closest),
                     None => {
-                        self.differ(path, format!("array with [{expected}]"), Some(&list.to_vec().into()))
+                        self.differ(path, format!("array with [{expected}]"), Some(&list.to_vec().into()));
                     }
                 }
             }
