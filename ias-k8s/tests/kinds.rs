@@ -264,3 +264,15 @@ fn the_line_that_set_a_value_is_shown() {
         found[0].places
     );
 }
+
+#[test]
+fn nothing_is_said_of_what_is_right() {
+    let (app, chart) = web(ChartProps::new());
+    let objects = ias_k8s::yaml::read(include_str!("manifests/good.yaml")).expect("it is YAML");
+    assert!(objects.len() > 30);
+    for (n, object) in objects.into_iter().enumerate() {
+        ApiObject::from_manifest(&chart, &format!("object-{n}"), object);
+    }
+    let assembly = app.synth().expect("nothing is wrong");
+    assert!(assembly.warnings().is_empty(), "{:?}", assembly.warnings());
+}
