@@ -308,4 +308,24 @@ mod tests {
         let bad = ["", "Mi", "64MB", "64 Mi", "1.2.3", "1e", "64mi", "1K", "-", "."];
         assert!(!bad.iter().any(|text| is_quantity(text)));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd_and_what_is_proposed_is_good(text in "\\PC{0,80}") {
+            let rules = [NameRule::Label, NameRule::LetterLabel, NameRule::Subdomain(52), NameRule::PathSegment];
+            for rule in rules {
+                proptest::prop_assert!(rule.mend(&text).is_none_or(|mended| rule.admits(&mended)));
+            }
+            proptest::prop_assert!(mend_key(&text).is_none_or(|mended| is_key(&mended)));
+            proptest::prop_assert!(mend_word(&text).is_none_or(|mended| is_label_value(&mended)));
+            proptest::prop_assert!(mend_quantity(&text).is_none_or(|mended| is_quantity(&mended)));
+            let _ = (is_port_name(&text), is_variable(&text, Version::V1_31), percent(&text), is_data_key(&text));
+        }
+
+        #[test]
+        fn names_of_the_documented_form_are_taken(text in "[a-z]([-a-z0-9]{0,50}[a-z0-9])?") {
+            proptest::prop_assert!(NameRule::Label.admits(&text) && NameRule::LetterLabel.admits(&text));
+            proptest::prop_assert!(NameRule::Subdomain(253).admits(&text) && is_label_value(&text) && is_key(&text));
+        }
+    }
 }
