@@ -1,6 +1,5 @@
 //! The generated table, read a line at a time: a program pays for the types that it uses.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::Version;
@@ -21,7 +20,6 @@ pub(crate) struct Table {
     definitions: Vec<(&'static str, OnceLock<Definition>)>,
     /// In the order of version and name.
     kinds: Vec<Kind>,
-    by_name: HashMap<(&'static str, &'static str), usize>,
 }
 
 /// A kind of object.
@@ -88,7 +86,6 @@ impl Table {
             sets: Vec::new(),
             definitions: Vec::new(),
             kinds: Vec::new(),
-            by_name: HashMap::new(),
         };
         for line in text.lines() {
             match line.split_once(' ').unwrap_or((line, "")) {
@@ -104,8 +101,6 @@ impl Table {
                 _ => {} // The header.
             }
         }
-        table.by_name =
-            table.kinds.iter().enumerate().map(|(n, kind)| ((kind.api_version, kind.name), n)).collect();
         table
     }
 
@@ -116,7 +111,9 @@ impl Table {
     }
 
     pub(crate) fn kind(&self, api_version: &str, name: &str) -> Option<&Kind> {
-        self.by_name.get(&(api_version, name)).map(|&at| &self.kinds[at])
+        let key = (api_version, name);
+        let found = self.kinds.binary_search_by(|kind| (kind.api_version, kind.name).cmp(&key));
+        found.ok().map(|at| &self.kinds[at])
     }
 
     /// All kinds of a name, in the order of their versions.
@@ -292,6 +289,7 @@ mod tests {
     fn every_line_of_the_table_can_be_read() {
         let table = table();
         assert!(table.kinds.len() > 150);
+        assert!(table.kinds.is_sorted_by_key(|kind| (kind.api_version, kind.name)));
         let (mut fields, mut mandatory) = (0, 0);
         for (n, (line, _)) in table.definitions.iter().enumerate() {
             let definition = table.definition(n as u16);
