@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
 use ias_aws::cfn::CfnType;
+use ias_aws::testing::{Template, assert_encrypted, assert_private};
 use ias_aws::{dynamodb, s3, sqs};
-use ias_core::{App, Inputs, key, package_file};
+use ias_core::testing::assert_deterministic;
+use ias_core::{App, Inputs, key, package_file, pattern};
 use orders::Orders;
 
 fn app() -> App {
@@ -43,6 +45,21 @@ fn stacks_share_the_network_and_charts_read_the_stacks() {
     assert_eq!(depends("prod-orders-k8s"), ["prod-orders"]);
     assert!(text(&app, "prod-orders.template.json").contains("\"Fn::ImportValue\": \"shop-network:"));
     assert!(text(&app, "k8s/prod-orders-k8s.yaml").contains("value: ${prod-orders."));
+}
+
+#[test]
+fn tables_can_be_restored() {
+    let template = Template::of(&app(), "prod-orders");
+    let restorable = pattern!({ "PointInTimeRecoverySpecification": { "PointInTimeRecoveryEnabled": true } });
+    template.all_resources_properties(dynamodb::CfnTable::TYPE, restorable);
+}
+
+#[test]
+fn what_holds_for_every_program() {
+    let app = app();
+    assert_deterministic(self::app);
+    assert_encrypted(&app);
+    assert_private(&app, &["prod/orders/LoadBalancer", "staging/orders/LoadBalancer"]);
 }
 
 #[test]
