@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::panic::Location;
 
 use ias_core::diagnostic::codes as core_codes;
-use ias_core::{Diagnostic, Element, Expr, Item, Object, Override, Reference, Report, Value, View};
+use ias_core::{Diagnostic, Element, Expr, Item, Object, Override, Place, Reference, Report, Value, View};
 
 use crate::codes;
 use crate::defaults;
@@ -50,10 +51,39 @@ impl<'a> Document<'a> {
         self.metadata.as_ref().or_else(|| self.body.get("metadata")?.as_object()).unwrap_or(&NONE)
     }
 
+    /// Reports a problem of what a JSON pointer leads to, with the line that set it or the innermost thing around it.
+    pub(crate) fn problem(&self, pointer: &str, problem: Diagnostic, report: &mut Report) {
+        let element = &*self.item.element;
+        let below = |change: &&Override| {
+            pointer
+                .strip_prefix(&*change.pointer)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let changed = element.overrides.iter().rev().find(below).and_then(|change| change.place);
+        let place = changed.or_else(|| place_of(&element.properties, pointer)).map(Place::from);
+        report.value_problem(self.item, pointer, place, problem);
+    }
+
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.body.iter().filter(|(key, _)| **key != *"metadata").map(|(key, value)| (key.as_ref(), value))
     }
+}
+
+/// The line that set the innermost thing on the way to a value of which that is known.
+fn place_of(map: &Object, pointer: &str) -> Option<&'static Location<'static>> {
+    let way = pointer.strip_prefix('/')?;
+    let (token, mut rest) = way.split_once('/').unwrap_or((way, ""));
+    let key = token.replace("~1", "/").replace("~0", "~");
+    let mut inner = map.get(&key)?;
+    // Through lists, which have no lines of their own.
+    while let (Value::List(list), false) = (inner, rest.is_empty()) {
+        let (index, further) = rest.split_once('/').unwrap_or((rest, ""));
+        let Some(item) = index.parse::<usize>().ok().and_then(|index| list.get(index)) else { break };
+        (inner, rest) = (item, further);
+    }
+    let further = inner.as_object().filter(|_| !rest.is_empty());
+    further.and_then(|inner| place_of(inner, &format!("/{rest}"))).or_else(|| map.place(&key))
 }
 
 impl<'a> Finder<'_, 'a> {

@@ -1,5 +1,7 @@
 //! What every check of one object has at hand.
 
+use std::panic::Location;
+
 use ias_core::{Code, Diagnostic, Object, Report, Value};
 
 use super::path::Path;
@@ -15,7 +17,8 @@ pub(super) struct Context<'a> {
 impl Context<'_> {
     /// Reports a problem with the line that set the value, where one is known.
     pub(super) fn problem(&mut self, from: Option<(&Object, &str)>, problem: Diagnostic) {
-        let place = from.and_then(|(of, key)| of.place(key));
+        let body = &*self.document.body;
+        let place = from.and_then(|(of, key)| of.place(key).or_else(|| around(body, of)?));
         let problem = match place {
             Some(place) => problem.at(place.into()),
             None => problem,
@@ -75,6 +78,22 @@ impl Context<'_> {
         let message = format!("`{}` cannot be {number}", at.field(key));
         self.error(&crate::codes::NUMBER_NOT_ALLOWED, (of, key), message, hint);
     }
+}
+
+/// The line that set a map inside another one, or the innermost thing around it of which that is known; `None` where the
+/// map does not lie in the other one.
+fn around(outer: &Object, wanted: &Object) -> Option<Option<&'static Location<'static>>> {
+    fn inside(value: &Value, wanted: &Object) -> Option<Option<&'static Location<'static>>> {
+        match value {
+            Value::Map(map) => around(map, wanted),
+            Value::List(list) => list.iter().find_map(|item| inside(item, wanted)),
+            _ => None,
+        }
+    }
+    if std::ptr::eq(outer, wanted) {
+        return Some(None);
+    }
+    outer.iter().find_map(|(key, value)| Some(inside(value, wanted)?.or(outer.place(key))))
 }
 
 /// The maps of a list with their numbers; what else stands in it is reported elsewhere.

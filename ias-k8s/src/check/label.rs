@@ -26,22 +26,25 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
         own.is_none() && document.item.element.overrides.is_empty()
     };
-    labels(document, document.metadata().get("labels"), &of_chart, &mut found);
-    annotations(document.metadata().get("annotations"), &mut found);
+    let own = "/metadata";
+    labels(document, document.metadata().get("labels"), (own, "labels"), &of_chart, &mut found);
+    annotations(document.metadata().get("annotations"), own, &mut found);
     if let Some(way) = pod_template(document.group(), &document.kind).filter(|way| !way.is_empty()) {
         let meta = follow(&document.body, way).and_then(|pod| pod.get("metadata"));
-        labels(document, meta.and_then(|meta| meta.get("labels")), &|_| false, &mut found);
-        annotations(meta.and_then(|meta| meta.get("annotations")), &mut found);
+        let at = format!("/{}/metadata", way.join("/"));
+        labels(document, meta.and_then(|meta| meta.get("labels")), (&at, "labels"), &|_| false, &mut found);
+        annotations(meta.and_then(|meta| meta.get("annotations")), &at, &mut found);
     }
     if let Some(selector) = document.body.get("spec").and_then(|spec| spec.get("selector")) {
-        labels(document, selector.get("matchLabels"), &|_| false, &mut found);
+        let at = ("/spec/selector", "matchLabels");
+        labels(document, selector.get("matchLabels"), at, &|_| false, &mut found);
     }
     // A label that stands in the selector and in the template is one mistake.
     let mut said: Vec<&Diagnostic> = Vec::new();
-    for problem in &found {
+    for (pointer, problem) in &found {
         if !said.contains(&problem) {
             said.push(problem);
-            report.problem(document.item, problem.clone());
+            document.problem(pointer, problem.clone(), report);
         }
     }
 }
@@ -49,20 +52,23 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
 fn labels(
     document: &Document<'_>,
     labels: Option<&Value>,
+    (at, field): (&str, &str),
     checked: &dyn Fn(&str) -> bool,
-    found: &mut Vec<Diagnostic>,
+    found: &mut Vec<(String, Diagnostic)>,
 ) {
     match labels {
         None | Some(Value::Null) => {}
         Some(Value::Map(labels)) => {
             for (key, value) in labels.iter().filter(|(key, _)| !checked(key)) {
-                found.extend(key_problem("label", key));
-                found.extend(value_problem(key, value, document.late));
+                let problems = [key_problem("label", key), value_problem(key, value, document.late)];
+                found
+                    .extend(problems.into_iter().flatten().map(|problem| (pointer(at, field, key), problem)));
             }
         }
         Some(other) => {
             let message = format!("labels are a map, not `{}`", short(other));
-            found.push(Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message));
+            let problem = Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message);
+            found.push((format!("{at}/{field}"), problem));
         }
     }
 }
@@ -111,33 +117,40 @@ fn value_problem(key: &str, value: &Value, late: bool) -> Option<Diagnostic> {
     })
 }
 
-fn annotations(annotations: Option<&Value>, found: &mut Vec<Diagnostic>) {
+/// The way to a key, which may have `/` in it.
+fn pointer(at: &str, field: &str, key: &str) -> String {
+    format!("{at}/{field}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+fn annotations(annotations: Option<&Value>, at: &str, found: &mut Vec<(String, Diagnostic)>) {
     let annotations: &Object = match annotations {
         None | Some(Value::Null) => return,
         Some(Value::Map(annotations)) => annotations,
         Some(other) => {
             let message = format!("annotations are a map, not `{}`", short(other));
-            return found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message));
+            let problem = Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message);
+            return found.push((format!("{at}/annotations"), problem));
         }
     };
     let mut size = 0;
     for (key, value) in annotations {
-        found.extend(key_problem("annotation", key));
+        found
+            .extend(key_problem("annotation", key).map(|problem| (pointer(at, "annotations", key), problem)));
         match value.as_str() {
             Some(text) => size += key.len() + text.len(),
             None => {
                 let message = format!("the value of annotation `{key}` is no text: `{}`", short(value));
                 let hint = "write it between quotes; a document as JSON text";
-                found.push(Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message).hint(hint));
+                let problem = Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message).hint(hint);
+                found.push((pointer(at, "annotations", key), problem));
             }
         }
     }
     if size > MOST_ANNOTATIONS {
         let message =
             format!("the annotations have {size} bytes together, and at most {MOST_ANNOTATIONS} are allowed");
-        found.push(
-            Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message)
-                .hint("put large documents into a ConfigMap"),
-        );
+        let problem = Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message);
+        let problem = problem.hint("put large documents into a ConfigMap");
+        found.push((format!("{at}/annotations"), problem));
     }
 }

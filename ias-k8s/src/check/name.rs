@@ -33,13 +33,17 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
 
 fn name(document: &Document<'_>, report: &mut Report) {
     if is_late(document, "name") {
-        return report.problem(document.item, not_known("name"));
+        return document.problem("/metadata/name", not_known("name"), report);
     }
     let rule = NameRule::of(document.group(), &document.kind);
     let written = document.metadata().get("name").unwrap_or(&Value::Null);
     let Some(name) = written.as_str() else {
         let message = format!("the name of this {} is no text: `{}`", document.kind, short(written));
-        return report.problem(document.item, Diagnostic::error(&codes::NAME_NOT_ALLOWED, message));
+        return document.problem(
+            "/metadata/name",
+            Diagnostic::error(&codes::NAME_NOT_ALLOWED, message),
+            report,
+        );
     };
     if rule.admits(name) {
         return;
@@ -47,39 +51,40 @@ fn name(document: &Document<'_>, report: &mut Report) {
     let message = format!("a {} cannot be called `{name}`: it takes {}", document.kind, rule.words());
     let problem = Diagnostic::error(&codes::NAME_NOT_ALLOWED, message);
     let given = effective(&document.item.element, "name").is_some();
-    report.problem(
-        document.item,
-        match (rule.mend(name), given) {
-            (Some(mended), true) => problem.hint(format!("call it `{mended}`")),
-            (Some(mended), false) => {
-                let hint = format!("the name is made from the path; rename the construct, or set `metadata.name` to `{mended}`");
-                problem.hint(hint)
-            }
-            (None, _) => problem.hint("set `metadata.name` to such a name"),
-        },
-    );
+    let problem = match (rule.mend(name), given) {
+        (Some(mended), true) => problem.hint(format!("call it `{mended}`")),
+        (Some(mended), false) => {
+            let hint = format!(
+                "the name is made from the path; rename the construct, or set `metadata.name` to `{mended}`"
+            );
+            problem.hint(hint)
+        }
+        (None, _) => problem.hint("set `metadata.name` to such a name"),
+    };
+    document.problem("/metadata/name", problem, report);
 }
 
 fn namespace(document: &Document<'_>, report: &mut Report) {
     if is_late(document, "namespace") {
-        return report.problem(document.item, not_known("namespace"));
+        return document.problem("/metadata/namespace", not_known("namespace"), report);
     }
     let element = &document.item.element;
     // One that comes from the chart is checked there.
     let Some(own) = effective(element, "namespace") else { return };
     let scoped = is_namespaced(element, document.group(), &document.kind);
+    let mut at = |problem| document.problem("/metadata/namespace", problem, report);
     match own.as_str() {
         None => {
             let message = format!("the namespace of this {} is no text: `{}`", document.kind, short(own));
-            report.problem(document.item, Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message));
+            at(Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message));
         }
         Some(own) if !scoped => {
             let message =
                 format!("a {} belongs to the whole cluster and has no namespace, not `{own}`", document.kind);
             let problem = Diagnostic::error(&codes::NAMESPACE_NOT_ALLOWED, message);
-            report.problem(document.item, problem.hint("leave `metadata.namespace` out"));
+            at(problem.hint("leave `metadata.namespace` out"));
         }
-        Some(own) if !is_label(own) => report.problem(document.item, bad_namespace(own)),
+        Some(own) if !is_label(own) => at(bad_namespace(own)),
         Some(_) => {}
     }
 }

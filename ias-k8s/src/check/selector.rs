@@ -20,7 +20,8 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     };
     let expressions = expressions.unwrap_or_default();
     let mut problem = |message: String, hint: &str| {
-        report.problem(document.item, Diagnostic::error(&codes::SELECTOR_MISMATCH, message).hint(hint));
+        let problem = Diagnostic::error(&codes::SELECTOR_MISMATCH, message).hint(hint);
+        document.problem("/spec/selector/matchLabels", problem, report);
     };
     if labels.is_empty() && expressions.is_empty() {
         return problem(

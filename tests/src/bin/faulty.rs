@@ -35,13 +35,13 @@ fn program(inputs: &Inputs) -> Result<App, Diagnostics> {
         "cycle-within" => {
             let other = s3::CfnBucket::new(&stack, "Other", s3::CfnBucketProps::new());
             good.node().add_dependency(&other);
-            other.set(s3::CfnBucketProps::BUCKET_NAME, ias_core::text!("{}-copy", good.reference()));
+            other.set(s3::CfnBucketProps::bucket_name, ias_core::text!("{}-copy", good.reference()));
         }
         "cycle-across" => {
             let second = Stack::new(&app, "billing", StackProps::new());
             let bill = s3::CfnBucket::new(&second, "Bill", s3::CfnBucketProps::new());
-            bill.set(s3::CfnBucketProps::BUCKET_NAME, ias_core::text!("{}-bills", good.reference()));
-            good.set(s3::CfnBucketProps::BUCKET_NAME, ias_core::text!("{}-orders", bill.reference()));
+            bill.set(s3::CfnBucketProps::bucket_name, ias_core::text!("{}-bills", good.reference()));
+            good.set(s3::CfnBucketProps::bucket_name, ias_core::text!("{}-orders", bill.reference()));
         }
         "cannot-cross" => {
             let far = StackProps::new().environment(Environment::new("123456789012", "us-east-1"));
