@@ -141,11 +141,8 @@ fn wrong_version_of_the_language() {
 #[test]
 fn operator_that_does_not_exist() {
     in_stack("IAS1403", &["Condition.StringEqual", "`StringEquals`"], |stack| {
-        let allow = PolicyStatement::allow(["s3:GetObject"], ["*"]).condition(
-            "StringEqual",
-            "aws:PrincipalOrgID",
-            "o-0123456789",
-        ); // fault
+        let allow = PolicyStatement::allow(["s3:GetObject"], ["*"]);
+        let allow = allow.condition("StringEqual", "aws:PrincipalOrgID", "o-0123456789"); // fault
         let props = iam::CfnManagedPolicyProps::new(PolicyDocument::from_iter([allow]));
         iam::CfnManagedPolicy::new(stack, "Org", props);
     });

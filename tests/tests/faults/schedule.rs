@@ -39,12 +39,12 @@ fn hour_that_is_none() {
             "arn:aws:sqs:eu-west-1:123456789012:jobs",
             known::<kinds::RoleArn>("arn:aws:iam::123456789012:role/scheduler"),
         );
-        let props = scheduler::CfnScheduleProps::new(scheduler::CfnSchedulePropsRequired {
-            // fault
+        let required = scheduler::CfnSchedulePropsRequired {
             flexible_time_window: window,
             schedule_expression: "cron(0 24 * * ? *)",
             target,
-        });
+        };
+        let props = scheduler::CfnScheduleProps::new(required); // fault
         scheduler::CfnSchedule::new(stack, "Nightly", props);
     });
 }
