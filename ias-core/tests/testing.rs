@@ -306,7 +306,11 @@ fn the_order_of_construction_must_not_matter() {
     let root = |id: &'static str| move |app: &App| drop(plain::resource(&plain::Plain::new(app, id), "Part"));
     let (a, b) = (root("a"), root("b"));
     assert_order_does_not_matter(&[&a, &b]);
-    let add = |value: &'static str| move |app: &App| drop(Tags::of(app).add("stage", value));
+    let add = |value: &'static str| {
+        move |app: &App| {
+            Tags::of(app).add("stage", value);
+        }
+    };
     let (test, prod) = (add("test"), add("prod"));
     let text = failure(|| assert_order_does_not_matter(&[&a, &test, &prod]));
     insta::assert_snapshot!(text, @"the reverse order gives another output: these files differ in their bytes: a.tags");

@@ -41,8 +41,8 @@ pub fn assert_deterministic(build: impl Fn() -> App + Sync) {
 /// use ias_core::{App, Tags};
 ///
 /// assert_order_does_not_matter(&[
-///     &|app: &App| drop(Tags::of(app).add("team", "orders")), // or `Stack::new(app, ..)`
-///     &|app: &App| drop(Tags::of(app).add("stage", "prod")),
+///     &|app: &App| { Tags::of(app).add("team", "orders"); }, // or `Stack::new(app, ..)`
+///     &|app: &App| { Tags::of(app).add("stage", "prod"); },
 /// ]);
 /// ```
 ///
