@@ -270,6 +270,16 @@ ias_core::codes! {
     /// A definition is that of one kind: its versions have the same group, kind, plural and scope, and each has a name of
     /// its own (`v1`, `v1beta1`).
     BAD_DEFINITION = "IAS2060", "versions do not belong together";
+
+    /// A value that the definition of a custom kind does not allow.
+    ///
+    /// The schema bounds the characters of a text, the items of a list, the entries of a map, or says which properties
+    /// exclude or need each other. The handle carries the schema from which it was generated or that its struct declares.
+    ///
+    /// ```text
+    /// spec: { acme: { .. }, selfSigned: {} } # IAS2061: exactly one of them
+    /// ```
+    VALUE_NOT_ALLOWED = "IAS2061", "value not allowed by the definition";
 }
 
 #[cfg(test)]

@@ -60,7 +60,8 @@
 //!
 //! The types have the shape of those of Kubernetes: `Certificate::new(&chart, "tls", CertificateProps::new(spec))`, with
 //! `CertificateSpec` for what is inside, called as in cdk8s. Names of properties are those of the schema in snake case.
-//! What a schema leaves open is a [`Json`](ias_core::Json); `status`, which controllers set, is left out.
+//! What a schema leaves open is a [`Json`](ias_core::Json); `status`, which controllers set, is left out. A handle carries the
+//! schema, against which `synth` checks every object.
 //!
 //! # What is written
 //!
@@ -79,7 +80,9 @@
 //!
 //! # Not supported
 //!
-//! Charts have no outputs: nothing is read back from a cluster. Custom kinds are not checked against their definitions.
+//! Charts have no outputs: nothing is read back from a cluster. Objects of custom kinds are checked
+//! against the schema that their handle carries, but for patterns, formats and conditions in CEL; of a custom kind without a
+//! handle nothing is known.
 
 mod amount;
 pub mod api;
@@ -104,6 +107,7 @@ mod object;
 mod order;
 mod rules;
 mod schema;
+mod structural;
 mod target;
 #[cfg(feature = "testing")]
 pub mod testing;

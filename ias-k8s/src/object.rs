@@ -14,6 +14,9 @@ pub(crate) const SECTION: &str = "Objects";
 /// A mark beside the properties: the object belongs to the whole cluster.
 pub(crate) const CLUSTER_SCOPED: &str = "clusterScoped";
 
+/// Another one: under which name the schema of its kind is registered.
+pub(crate) const SCHEMA: &str = "schema";
+
 /// A Kubernetes object of any kind, also of a custom one.
 ///
 /// Only what is set is written, in the order in which it was set, after `apiVersion`, `kind` and `metadata`.

@@ -39,6 +39,8 @@ pub struct Resource {
     pub tags: Option<Tags>,
     /// Whether it belongs to a whole cluster and has no namespace.
     pub cluster_scoped: bool,
+    /// The schema of an object for checks at run time, where the handle carries it.
+    pub schema: Option<String>,
     /// Sentences for the handle's documentation.
     pub notes: Vec<String>,
 }

@@ -7,7 +7,8 @@ use ias_core::{Construct, Element, IntoKey, IntoVal, List, Node, Object, Overrid
 
 use crate::ApiObject;
 use crate::defaults;
-use crate::object::{CLUSTER_SCOPED, SECTION};
+use crate::object::{CLUSTER_SCOPED, SCHEMA, SECTION};
+use crate::structural;
 
 /// A typed object: one manifest of a chart.
 ///
@@ -25,6 +26,9 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
 
     /// Whether its objects belong to the whole cluster and have no namespace.
     const CLUSTER_SCOPED: bool = false;
+
+    /// The structural schema of a custom kind, against which `synth` checks every object.
+    const SCHEMA: Option<SchemaSource> = None;
 
     /// The object without `apiVersion` and `kind`.
     type Props: Shape;
@@ -126,6 +130,9 @@ pub fn define<T: KubeType>(scope: &dyn Construct, id: &str, props: T::Props) -> 
         if T::CLUSTER_SCOPED {
             element.options.set(CLUSTER_SCOPED, true);
         }
+        if let Some(source) = T::SCHEMA {
+            element.options.set(SCHEMA, Text::Borrowed(structural::register::<T>(source)));
+        }
         node.set_element(element);
         T::from_node(node)
     })
@@ -145,8 +152,20 @@ pub trait ObjectType: 'static {
     /// Whether its objects belong to the whole cluster and have no namespace.
     const CLUSTER_SCOPED: bool = false;
 
+    /// The schema of a custom kind, as `ias-codegen crd` writes it.
+    const SCHEMA: Option<&'static str> = None;
+
     /// The object without `apiVersion` and `kind`.
     type Props: Shape;
+}
+
+/// Where the structural schema of a custom kind comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum SchemaSource {
+    /// As `ias-codegen crd` writes it: of the whole object.
+    Text(&'static str),
+    /// Of `spec`, as a definition has it.
+    Made(fn() -> Object),
 }
 
 /// Declares the struct of which all handles of a module are aliases, each with its [`ObjectType`]:
@@ -197,6 +216,12 @@ macro_rules! handles {
             const KIND: &'static str = T::KIND;
             const TYPE: &'static str = T::TYPE;
             const CLUSTER_SCOPED: bool = T::CLUSTER_SCOPED;
+            const SCHEMA: ::core::option::Option<$crate::api::SchemaSource> = match T::SCHEMA {
+                ::core::option::Option::Some(text) => {
+                    ::core::option::Option::Some($crate::api::SchemaSource::Text(text))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            };
             type Props = T::Props;
             fn from_node(node: ::ias_core::Node) -> Self {
                 $name(node, ::core::marker::PhantomData)

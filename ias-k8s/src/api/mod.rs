@@ -4,7 +4,7 @@ mod handle;
 mod int_or_string;
 mod quantity;
 
-pub use handle::{KubeType, ObjectType, define};
+pub use handle::{KubeType, ObjectType, SchemaSource, define};
 pub use int_or_string::IntOrString;
 pub use quantity::Quantity;
 

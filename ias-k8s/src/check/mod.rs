@@ -2,6 +2,7 @@
 
 mod container;
 mod context;
+mod custom;
 mod data;
 mod duplicate;
 mod label;
@@ -47,5 +48,6 @@ pub(crate) fn document(document: &Document<'_>, oldest: Version, report: &mut Re
     workload::object(&mut context);
     rbac::object(&mut context);
     service::object(&mut context);
+    custom::object(&mut context);
     schema::object(context);
 }

@@ -44,6 +44,8 @@
 //! assert!(app.synth().is_ok());
 //! ```
 //!
+//! `synth` checks every object against the schema that its handle carries, with the line of the program.
+//!
 //! # Schemas
 //!
 //! [`Schema`](derive@Schema) is derived for what a resource is made of. A schema is structural, as the API server asks:

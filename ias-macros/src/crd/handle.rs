@@ -58,6 +58,9 @@ pub(super) fn expand(builder: &Builder, of: &Declaration) -> TokenStream {
             const KIND: &'static str = #kind;
             const TYPE: &'static str = #type_name;
             const CLUSTER_SCOPED: bool = #cluster_scoped;
+            const SCHEMA: ::core::option::Option<::ias_k8s::api::SchemaSource> = ::core::option::Option::Some(
+                ::ias_k8s::api::SchemaSource::Made(<#spec as ::ias_k8s::crd::Schema>::schema),
+            );
             type Props = #props;
             fn from_node(node: ::ias_core::Node) -> Self {
                 Self(node)

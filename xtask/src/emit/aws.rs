@@ -112,6 +112,7 @@ pub fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -
         link: link(type_name),
         tags: tags(facts, &props),
         cluster_scoped: false,
+        schema: None,
         notes: notes(facts),
         handle,
         props,

@@ -78,10 +78,22 @@ pub fn handle(out: &mut String, of: &Resource) {
     }
     to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
     let scope = if of.cluster_scoped { "const CLUSTER_SCOPED: bool = true; " } else { "" };
+    let schema =
+        of.schema.as_ref().map(|text| format!("const SCHEMA: Option<&'static str> = Some({}); ", raw(text)));
+    let schema = schema.unwrap_or_default();
     to.line(&format!(
-        "impl api::ObjectType for of::{} {{ const API_VERSION: &'static str = {api_version:?}; const KIND: &'static str = {kind:?}; const TYPE: &'static str = {:?}; {scope}type Props = {}; }}",
+        "impl api::ObjectType for of::{} {{ const API_VERSION: &'static str = {api_version:?}; const KIND: &'static str = {kind:?}; const TYPE: &'static str = {:?}; {scope}{schema}type Props = {}; }}",
         of.handle, of.type_name, of.props.name
     ));
+}
+
+/// A literal in which nothing has to be escaped.
+fn raw(text: &str) -> String {
+    let mut marks = "#".to_owned();
+    while text.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    format!("r{marks}\"{text}\"{marks}")
 }
 
 /// `generated/kinds.rs`: what is known of kinds without a typed handle, too.

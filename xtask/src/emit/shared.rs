@@ -114,6 +114,7 @@ mod tests {
             reference: None,
             tags: None,
             cluster_scoped: false,
+            schema: None,
             notes: Vec::new(),
         }
     }

@@ -11,6 +11,7 @@ mod node;
 mod rules;
 mod schema;
 pub mod shapes;
+mod text;
 
 #[cfg(test)]
 mod tests;

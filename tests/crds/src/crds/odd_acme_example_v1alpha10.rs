@@ -12,7 +12,7 @@ mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} }
 ///
 /// Belongs to the whole cluster.
 pub type KubeMap = Handle<of::KubeMap>;
-impl api::ObjectType for of::KubeMap { const API_VERSION: &'static str = "odd.acme.example/v1alpha10"; const KIND: &'static str = "Map"; const TYPE: &'static str = "odd.acme.example/v1alpha10/Map"; const CLUSTER_SCOPED: bool = true; type Props = KubeMapProps; }
+impl api::ObjectType for of::KubeMap { const API_VERSION: &'static str = "odd.acme.example/v1alpha10"; const KIND: &'static str = "Map"; const TYPE: &'static str = "odd.acme.example/v1alpha10/Map"; const CLUSTER_SCOPED: bool = true; const SCHEMA: Option<&'static str> = Some(r#"[{"type":"object"}]"#); type Props = KubeMapProps; }
 
 /// A [`KubeMap`] without `apiVersion` and `kind`.
 ///

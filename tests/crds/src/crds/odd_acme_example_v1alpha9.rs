@@ -12,7 +12,7 @@ mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Map
 ///
 /// Belongs to the whole cluster.
 pub type KubeMap = Handle<of::KubeMap>;
-impl api::ObjectType for of::KubeMap { const API_VERSION: &'static str = "odd.acme.example/v1alpha9"; const KIND: &'static str = "Map"; const TYPE: &'static str = "odd.acme.example/v1alpha9/Map"; const CLUSTER_SCOPED: bool = true; type Props = KubeMapProps; }
+impl api::ObjectType for of::KubeMap { const API_VERSION: &'static str = "odd.acme.example/v1alpha9"; const KIND: &'static str = "Map"; const TYPE: &'static str = "odd.acme.example/v1alpha9/Map"; const CLUSTER_SCOPED: bool = true; const SCHEMA: Option<&'static str> = Some(r#"[{"type":"string"},{"type":"object","properties":{"string":0}},{"type":"object","properties":{"spec":1}}]"#); type Props = KubeMapProps; }
 
 /// A [`KubeMap`] without `apiVersion` and `kind`.
 ///

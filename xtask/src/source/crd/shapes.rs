@@ -9,6 +9,7 @@ use super::definition::{Definition, Version};
 use super::naming::{Way, handle, module_name};
 use super::node::Node;
 use super::schema::{Schema, Type as SchemaType, Values};
+use super::text;
 use crate::emit::docs::{code, validations};
 use crate::model::{Limits, Module, Path, Property, Resource, Shape, Struct, Type, Update, Words};
 
@@ -19,7 +20,7 @@ const MOST_CONTAINERS: usize = 8;
 /// Longer lists of words are no enum.
 const MOST_WORDS: usize = 200;
 /// A quantity as the generators of the Kubernetes project write it.
-const QUANTITY: &str = r"^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$";
+pub const QUANTITY: &str = r"^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$";
 
 /// What every object has; a program sets the metadata, the server the status.
 const NOT_OF_PROPS: [&str; 4] = ["apiVersion", "kind", "metadata", "status"];
@@ -134,6 +135,7 @@ impl<'a> Kind<'_, 'a> {
             reference: None,
             tags: None,
             cluster_scoped: definition.of_cluster,
+            schema: Some(text::text(version.schema, &NOT_OF_PROPS)),
             notes,
         });
     }

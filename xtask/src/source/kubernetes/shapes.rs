@@ -144,6 +144,7 @@ impl<'a> Reader<'a> {
             reference: None,
             tags: None,
             cluster_scoped: kind.scope == Some("Cluster"),
+            schema: None,
             notes: kind.notes(),
         };
         self.module(kind.definition).resources.push(resource);
