@@ -111,7 +111,10 @@ fn synth() -> Command {
 fn check() -> Command {
     Command::new("check")
         .about("Says what is wrong with the program, and writes nothing")
-        .arg(flag("deep", "Also examines the finished documents with the engines that the program was built with"))
+        .arg(flag(
+            "deep",
+            "Also examines the finished documents with the engines that the program was built with",
+        ))
         .arg(flag("deny-warnings", "Treats warnings as errors"))
         .arg(flag("quiet", "Prints problems only").short('q'))
 }

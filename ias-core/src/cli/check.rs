@@ -21,7 +21,10 @@ impl Run<'_, '_> {
                         false => summary(assembly.warnings()),
                     };
                     let artifacts = count(assembly.artifacts().len(), "artifact");
-                    output.summary(&format!("{found} in {artifacts}, checked in {}\n", duration(begin.elapsed())));
+                    output.summary(&format!(
+                        "{found} in {artifacts}, checked in {}\n",
+                        duration(begin.elapsed())
+                    ));
                 }
                 Outcome::Fine
             }

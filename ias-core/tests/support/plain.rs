@@ -1,8 +1,8 @@
 //! A small target of the tests: a root whose document lists its elements and what they depend on.
 
 use ias_core::{
-    App, Construct, Diagnostic, Element, File, Item, Link, Node, Published, Refusal, Rendered, Report, Root, Target,
-    Text, Value, View,
+    App, Construct, Diagnostic, Element, File, Item, Link, Node, Published, Refusal, Rendered, Report, Root,
+    Target, Text, Value, View,
 };
 
 /// A construct without anything.
