@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
 mod clean;
+mod include;
 mod kubernetes;
 mod network;
 mod policy;
