@@ -1,7 +1,5 @@
 //! What every check of one object has at hand.
 
-use std::panic::Location;
-
 use ias_core::{Code, Diagnostic, Object, Report, Value};
 
 use super::path::Path;
@@ -15,15 +13,15 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Reports a problem with the line that set the value, where one is known.
+    /// Reports a problem of the value of a key, with the line that set it, where one is known.
     pub(super) fn problem(&mut self, from: Option<(&Object, &str)>, problem: Diagnostic) {
-        let body = &*self.document.body;
-        let place = from.and_then(|(of, key)| of.place(key).or_else(|| around(body, of)?));
-        let problem = match place {
-            Some(place) => problem.at(place.into()),
-            None => problem,
-        };
-        self.report.problem(self.document.item, problem);
+        let document = self.document;
+        let pointer = from.and_then(|(of, key)| {
+            let body = way_to(&document.body, of);
+            let way = body.or_else(|| Some(format!("/metadata{}", way_to(document.metadata(), of)?)))?;
+            Some(format!("{way}/{}", escaped(key)))
+        });
+        document.problem(&pointer.unwrap_or_default(), problem, self.report);
     }
 
     /// Reports an error in the value of a key.
@@ -80,20 +78,27 @@ impl Context<'_> {
     }
 }
 
-/// The line that set a map inside another one, or the innermost thing around it of which that is known; `None` where the
-/// map does not lie in the other one.
-fn around(outer: &Object, wanted: &Object) -> Option<Option<&'static Location<'static>>> {
-    fn inside(value: &Value, wanted: &Object) -> Option<Option<&'static Location<'static>>> {
+/// The JSON pointer from a map to one inside it, which is told by where it lies; only mistakes look for it.
+fn way_to(outer: &Object, wanted: &Object) -> Option<String> {
+    fn inside(value: &Value, wanted: &Object) -> Option<String> {
         match value {
-            Value::Map(map) => around(map, wanted),
-            Value::List(list) => list.iter().find_map(|item| inside(item, wanted)),
+            Value::Map(map) => way_to(map, wanted),
+            Value::List(list) => {
+                let mut items = list.iter().enumerate();
+                items.find_map(|(n, item)| Some(format!("/{n}{}", inside(item, wanted)?)))
+            }
             _ => None,
         }
     }
     if std::ptr::eq(outer, wanted) {
-        return Some(None);
+        return Some(String::new());
     }
-    outer.iter().find_map(|(key, value)| Some(inside(value, wanted)?.or(outer.place(key))))
+    outer.iter().find_map(|(key, value)| Some(format!("/{}{}", escaped(key), inside(value, wanted)?)))
+}
+
+/// A key as a token of a JSON pointer.
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// The maps of a list with their numbers; what else stands in it is reported elsewhere.

@@ -19,6 +19,9 @@ pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
     }
 }
 
+/// A JSON pointer to metadata, which is written out only for a mistake.
+type Way<'a> = &'a dyn Fn() -> String;
+
 pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     let mut found = Vec::new();
     let of_chart = |key: &str| {
@@ -26,18 +29,18 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             document.item.element.properties.get("metadata").and_then(|own| own.get("labels")?.get(key));
         own.is_none() && document.item.element.overrides.is_empty()
     };
-    let own = "/metadata";
+    let own: Way<'_> = &|| "/metadata".to_owned();
     labels(document, document.metadata().get("labels"), (own, "labels"), &of_chart, &mut found);
     annotations(document.metadata().get("annotations"), own, &mut found);
     if let Some(way) = pod_template(document.group(), &document.kind).filter(|way| !way.is_empty()) {
         let meta = follow(&document.body, way).and_then(|pod| pod.get("metadata"));
-        let at = format!("/{}/metadata", way.join("/"));
-        labels(document, meta.and_then(|meta| meta.get("labels")), (&at, "labels"), &|_| false, &mut found);
-        annotations(meta.and_then(|meta| meta.get("annotations")), &at, &mut found);
+        let at: Way<'_> = &|| format!("/{}/metadata", way.join("/"));
+        labels(document, meta.and_then(|meta| meta.get("labels")), (at, "labels"), &|_| false, &mut found);
+        annotations(meta.and_then(|meta| meta.get("annotations")), at, &mut found);
     }
     if let Some(selector) = document.body.get("spec").and_then(|spec| spec.get("selector")) {
-        let at = ("/spec/selector", "matchLabels");
-        labels(document, selector.get("matchLabels"), at, &|_| false, &mut found);
+        let at: Way<'_> = &|| "/spec/selector".to_owned();
+        labels(document, selector.get("matchLabels"), (at, "matchLabels"), &|_| false, &mut found);
     }
     // A label that stands in the selector and in the template is one mistake.
     let mut said: Vec<&Diagnostic> = Vec::new();
@@ -52,7 +55,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
 fn labels(
     document: &Document<'_>,
     labels: Option<&Value>,
-    (at, field): (&str, &str),
+    (at, field): (Way<'_>, &str),
     checked: &dyn Fn(&str) -> bool,
     found: &mut Vec<(String, Diagnostic)>,
 ) {
@@ -68,7 +71,7 @@ fn labels(
         Some(other) => {
             let message = format!("labels are a map, not `{}`", short(other));
             let problem = Diagnostic::error(&codes::LABEL_NOT_ALLOWED, message);
-            found.push((format!("{at}/{field}"), problem));
+            found.push((format!("{}/{field}", at()), problem));
         }
     }
 }
@@ -118,18 +121,18 @@ fn value_problem(key: &str, value: &Value, late: bool) -> Option<Diagnostic> {
 }
 
 /// The way to a key, which may have `/` in it.
-fn pointer(at: &str, field: &str, key: &str) -> String {
-    format!("{at}/{field}/{}", key.replace('~', "~0").replace('/', "~1"))
+fn pointer(at: Way<'_>, field: &str, key: &str) -> String {
+    format!("{}/{field}/{}", at(), key.replace('~', "~0").replace('/', "~1"))
 }
 
-fn annotations(annotations: Option<&Value>, at: &str, found: &mut Vec<(String, Diagnostic)>) {
+fn annotations(annotations: Option<&Value>, at: Way<'_>, found: &mut Vec<(String, Diagnostic)>) {
     let annotations: &Object = match annotations {
         None | Some(Value::Null) => return,
         Some(Value::Map(annotations)) => annotations,
         Some(other) => {
             let message = format!("annotations are a map, not `{}`", short(other));
             let problem = Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message);
-            return found.push((format!("{at}/annotations"), problem));
+            return found.push((format!("{}/annotations", at()), problem));
         }
     };
     let mut size = 0;
@@ -151,6 +154,6 @@ fn annotations(annotations: Option<&Value>, at: &str, found: &mut Vec<(String, D
             format!("the annotations have {size} bytes together, and at most {MOST_ANNOTATIONS} are allowed");
         let problem = Diagnostic::error(&codes::ANNOTATION_NOT_ALLOWED, message);
         let problem = problem.hint("put large documents into a ConfigMap");
-        found.push((format!("{at}/annotations"), problem));
+        found.push((format!("{}/annotations", at()), problem));
     }
 }

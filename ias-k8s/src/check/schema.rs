@@ -59,8 +59,8 @@ impl Walk<'_> {
                 let at = path.map_or_else(|| Path::top(field.name), |path| path.field(field.name));
                 let problem = Diagnostic::error(&codes::MISSING_FIELD, format!("`{at}` is missing"));
                 let what = self.describe(field.shape, &field.around);
-                self.check
-                    .problem(None, problem.hint(format!("a {} needs it: {what}", self.check.document.kind)));
+                let hint = format!("a {} needs it: {what}", self.check.document.kind);
+                self.check.problem(Some((of, field.name)), problem.hint(hint));
             }
         }
     }
