@@ -280,6 +280,12 @@ ias_core::codes! {
     /// spec: { acme: { .. }, selfSigned: {} } # IAS2061: exactly one of them
     /// ```
     VALUE_NOT_ALLOWED = "IAS2061", "value not allowed by the definition";
+
+    /// The program asks included manifests for an object that they do not have.
+    ///
+    /// Typed handles are those of one version: `apps_v1::KubeDeployment` finds no Deployment of `extensions/v1beta1`. Where
+    /// objects of several namespaces have one name, `object_in` says which one is meant.
+    INCLUDE_LACKS = "IAS2070", "not in the included manifests";
 }
 
 #[cfg(test)]

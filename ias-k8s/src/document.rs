@@ -16,6 +16,9 @@ use crate::target::ChartTarget;
 /// The function that stands where a value of another root is filled in at deployment.
 pub(crate) const PLACEHOLDER: &str = "ias:placeholder";
 
+/// A mark beside the properties: the object is written as it came, with nothing filled in.
+pub(crate) const AS_WRITTEN: &str = "asWritten";
+
 /// A finished object.
 pub(crate) struct Document<'a> {
     pub(crate) item: &'a Item,
@@ -64,6 +67,13 @@ impl<'a> Document<'a> {
         report.value_problem(self.item, pointer, place, problem);
     }
 
+    /// The metadata of an object that came without any, which is written so.
+    pub(crate) fn lacks_metadata(&self) -> Option<Option<&Value>> {
+        let written = self.body.get("metadata").filter(|metadata| **metadata != Value::Null);
+        let lacks = self.metadata.is_none() && written.is_none() && is_as_written(&self.item.element);
+        lacks.then(|| self.body.get("metadata"))
+    }
+
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.body.iter().filter(|(key, _)| **key != *"metadata").map(|(key, value)| (key.as_ref(), value))
@@ -96,7 +106,9 @@ impl<'a> Finder<'_, 'a> {
         if self.has_expressions(at, item) {
             body.to_mut().values_mut().for_each(|value| late |= self.resolve(item, value));
         }
-        defaults::fill(group(api_version), kind, &mut body);
+        if !is_as_written(element) {
+            defaults::fill(group(api_version), kind, &mut body);
+        }
         let metadata = self.metadata(item, group(api_version), kind, body.get("metadata"));
         let mut document =
             Document { item, api_version: api_version.into(), kind: kind.into(), metadata, body, late };
@@ -147,7 +159,9 @@ impl<'a> Finder<'_, 'a> {
                 &empty
             }
         };
-        let named = written.get("name").is_some() || written.get("generateName").is_some();
+        let named = written.get("name").is_some()
+            || written.get("generateName").is_some()
+            || is_as_written(&item.element);
         let namespace = self.chart.props.namespace.as_deref();
         let namespace = namespace.filter(|_| written.get("namespace").is_none());
         let namespace = namespace.filter(|_| is_namespaced(&item.element, group, kind));
@@ -281,6 +295,11 @@ fn is_plain(value: &Value) -> bool {
 /// Stands in for a value whose problem is reported, in a form that no other check objects to.
 fn unresolved() -> (Value, bool) {
     ("${}".into(), true)
+}
+
+/// Whether nothing is filled in.
+pub(crate) fn is_as_written(element: &Element) -> bool {
+    element.options.get(AS_WRITTEN).is_some()
 }
 
 /// The text that deployment replaces by an output of a root.

@@ -94,13 +94,12 @@ pub mod crd;
 mod cron;
 mod defaults;
 mod document;
-#[cfg(feature = "yaml-read")]
-mod error;
 pub mod facts;
 #[cfg(feature = "k8s-openapi")]
 mod foreign;
 mod generated;
 mod image;
+mod include;
 mod kinds;
 mod names;
 mod object;
@@ -115,9 +114,8 @@ mod version;
 pub mod yaml;
 
 pub use chart::{Chart, ChartProps};
-#[cfg(feature = "yaml-read")]
-pub use error::Error;
 pub use generated::*;
+pub use include::Include;
 pub use object::ApiObject;
 pub use version::{UnknownVersion, Version};
 

@@ -148,7 +148,11 @@ fn write(document: &Document<'_>, to: &mut Writer) {
     to.begin();
     to.top_text("apiVersion", &document.api_version);
     to.top_text("kind", &document.kind);
-    to.top_map("metadata", document.metadata());
+    match document.lacks_metadata() {
+        None => to.top_map("metadata", document.metadata()),
+        Some(Some(nothing)) => to.top("metadata", nothing),
+        Some(None) => {}
+    }
     for (key, value) in document.rest() {
         to.top(key, value);
     }

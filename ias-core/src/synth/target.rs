@@ -137,7 +137,8 @@ impl Report {
     ///
     /// `pointer` leads from the item's document to the value, as in `/Properties/Name`.
     pub fn value_problem(&mut self, item: &Item, pointer: &str, set_at: Option<Place>, problem: Diagnostic) {
-        let written = || Some(self.node.lock().excerpt(item.index)?.place_of(pointer));
+        let excerpt = || self.node.lock().excerpt(item.index).cloned();
+        let written = || Some(excerpt()?.place_of(pointer));
         let problem = match set_at.or_else(written) {
             Some(place) => problem.at(place),
             None => problem,

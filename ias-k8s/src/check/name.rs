@@ -3,7 +3,7 @@
 use ias_core::{Diagnostic, Expr, Report, Value, View};
 
 use crate::codes;
-use crate::document::{Document, effective, is_namespaced, short};
+use crate::document::{Document, effective, is_as_written, is_namespaced, short};
 use crate::rules::{NameRule, is_label};
 use crate::target::ChartTarget;
 
@@ -24,7 +24,9 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
         report.problem(document.item, Diagnostic::error(&codes::NO_OBJECT, message).hint(hint));
         return false;
     }
-    if document.metadata().get("generateName").is_none() {
+    // What came without a name may be one of those that are only asked, such as a review.
+    let unnamed = is_as_written(&document.item.element) && document.metadata().get("name").is_none();
+    if document.metadata().get("generateName").is_none() && !unnamed {
         name(document, report);
     }
     namespace(document, report);
