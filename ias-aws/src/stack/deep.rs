@@ -57,9 +57,8 @@ pub(super) fn examine(view: &View<'_>, rendered: &Rendered, report: &mut Report)
             None => problem,
         };
         let named = finding.entity.filter(|entity| entity.entity_type == EntityType::Resource);
-        let item = named.and_then(|entity| {
-            view.root().items.iter().find(|item| item.name == entity.logical_id.as_str())
-        });
+        let item = named
+            .and_then(|entity| view.root().items.iter().find(|item| item.name == entity.logical_id.as_str()));
         match item {
             Some(item) => report.problem(item, problem),
             None => report.root_problem(view.root(), problem),

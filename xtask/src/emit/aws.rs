@@ -248,7 +248,8 @@ fn features<'a>(
     let list = |with: &dyn Fn(&str) -> bool| -> String {
         names.iter().filter(|name| with(name)).map(|name| format!("    \"{name}\",\n")).collect()
     };
-    lines += &format!("# The services with constructs written by hand.\nconstructs = [\n{}]\n", list(by_hand));
+    lines +=
+        &format!("# The services with constructs written by hand.\nconstructs = [\n{}]\n", list(by_hand));
     lines += &format!("# Every service.\nall = [\n{}]\n", list(&|_| true));
     between_markers(manifest, "# begin of generated features", "# end of generated features\n", &lines)
         .map(|text| text.replace("# begin of generated features\n\n", "# begin of generated features\n"))
@@ -313,7 +314,8 @@ mod tests {
     #[test]
     fn a_feature_keeps_what_its_constructs_need() {
         let manifest = "# begin of generated features\ns3 = [\"iam\"]\n# end of generated features\n";
-        let made = features(manifest, ["iam".to_owned(), "s3".to_owned()].iter(), &|name| name == "s3").unwrap();
+        let made =
+            features(manifest, ["iam".to_owned(), "s3".to_owned()].iter(), &|name| name == "s3").unwrap();
         assert!(made.contains("\niam = []\ns3 = [\"iam\"]\n"), "{made}");
         assert!(made.contains("\nconstructs = [\n    \"s3\",\n]\n"), "{made}");
     }
