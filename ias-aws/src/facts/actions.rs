@@ -126,8 +126,35 @@ pub fn exists(action: &str) -> bool {
     }
 }
 
+/// Operations whose permission has another name, which they are often mistaken for.
+///
+/// Source: [S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html),
+/// [Lambda](https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html).
+const CALLED_OTHERWISE: [(&str, &str); 14] = [
+    ("lambda:Invoke", "lambda:InvokeFunction"),
+    ("s3:CopyObject", "s3:PutObject"),
+    ("s3:DeleteObjects", "s3:DeleteObject"),
+    ("s3:GetBucketEncryption", "s3:GetEncryptionConfiguration"),
+    ("s3:GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration"),
+    ("s3:HeadBucket", "s3:ListBucket"),
+    ("s3:HeadObject", "s3:GetObject"),
+    ("s3:ListBuckets", "s3:ListAllMyBuckets"),
+    ("s3:ListObjects", "s3:ListBucket"),
+    ("s3:ListObjectsV2", "s3:ListBucket"),
+    ("s3:PutBucketEncryption", "s3:PutEncryptionConfiguration"),
+    ("s3:PutBucketLifecycleConfiguration", "s3:PutLifecycleConfiguration"),
+    ("s3:UploadPart", "s3:PutObject"),
+    ("sqs:SendMessageBatch", "sqs:SendMessage"),
+];
+
+/// Services whose actions are most often looked for in another one.
+const LOOKED_FOR_ELSEWHERE: [&str; 6] = ["ec2", "iam", "kms", "logs", "s3", "sts"];
+
 /// The action, or the pattern of actions, that was probably meant by one that does not exist.
 pub fn nearest(action: &str) -> Option<String> {
+    if let Some((_, other)) = CALLED_OTHERWISE.iter().find(|(wrong, _)| compare(wrong, action).is_eq()) {
+        return Some((*other).to_owned());
+    }
     let (prefix, name) = action.split_once(':')?;
     let named = |service: &Service| {
         let spelt = service.actions().find(|one| compare(one, name).is_eq()).unwrap_or(name);
@@ -141,7 +168,8 @@ pub fn nearest(action: &str) -> Option<String> {
         }
     };
     here.or_else(|| {
-        let mut elsewhere = services().iter().filter(|service| name != "*" && service.has(name));
+        let likely = |of: &&Service| service(prefix).is_none() || LOOKED_FOR_ELSEWHERE.contains(&of.prefix);
+        let mut elsewhere = services().iter().filter(|of| name != "*" && of.has(name)).filter(likely);
         // Names that several services have, such as `TagResource`, say nothing about which of them was meant.
         elsewhere.next().filter(|_| elsewhere.next().is_none()).map(named)
     })
@@ -252,6 +280,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_called_otherwise_does_not_exist_and_the_other_does() {
+        for (wrong, right) in CALLED_OTHERWISE {
+            assert!(!exists(wrong) && exists(right), "{wrong} {right}");
+        }
+        assert!(LOOKED_FOR_ELSEWHERE.iter().all(|prefix| service(prefix).is_some()));
+    }
+
+    #[test]
     fn the_nearest_action_is_offered() {
         for (action, expect) in [
             ("kms:Decript", Some("kms:Decrypt")),
@@ -259,6 +295,8 @@ mod tests {
             ("dynamo:GetItem", Some("dynamodb:GetItem")),
             ("dynamodb:getitems", Some("dynamodb:GetItem")),
             ("log:PutLogEvents", Some("logs:PutLogEvents")),
+            ("S3:ListObjects", Some("s3:ListBucket")),
+            ("sns:ListObjects", None),
             ("s3:TransmogrifyEverything", None),
             ("GetObject", None),
         ] {
