@@ -198,7 +198,7 @@ pub fn readme(found: &Facts) -> String {
          `Ref` returns, ARN templates, tag styles, regions. It holds no descriptive text.\n\
          `xtask/src/source/cloudformation/reduce.rs` says how a node looks.\n\n\
          `actions.json.zst` is one JSON object, {services} prefixes of services -> the {actions} actions that policies of\n\
-         IAM can name.\n\n\
+         IAM can name. `actions.txt` is the table that the crate carries; `cargo xtask codegen` writes it.\n\n\
          `cargo run -p ias-codegen --features facts -- facts` makes both anew from:\n\n\
          | package | version | licence | taken |\n| --- | --- | --- | --- |\n\
          | `cfn-lint` (PyPI) | {linter} | MIT-0 | the resource provider schemas and their notes on references, regions, actions |\n\
