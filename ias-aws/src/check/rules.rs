@@ -25,7 +25,7 @@ pub(super) enum Rule {
     /// JSON as text.
     Json,
     /// A rule of a security group.
-    SecurityGroupRule,
+    Permission,
     /// A range of ports, `From` and `To`.
     PortRange,
 }
@@ -51,7 +51,7 @@ pub(super) fn of(type_name: &str) -> &'static [(&'static str, Rule)] {
 /// Checks what a path leads to.
 pub(super) fn check(properties: &Object, path: &str, rule: Rule, to: &mut Problems<'_>) {
     match rule {
-        Rule::SecurityGroupRule if path.is_empty() => ports::rule(properties, &At::START, to),
+        Rule::Permission if path.is_empty() => ports::rule(properties, &At::START, to),
         _ => into_map(properties, path, rule, &At::START, to),
     }
 }
@@ -87,7 +87,7 @@ fn apply(value: &Value, rule: Rule, at: &At<'_>, to: &mut Problems<'_>) {
         Rule::Schedule(dialect) => schedule::check(value, dialect, at, to),
         Rule::Time => time::check(value, at, to),
         Rule::Json => json::check(value, at, to),
-        Rule::SecurityGroupRule | Rule::PortRange => known::forms(value, &mut |value| match value {
+        Rule::Permission | Rule::PortRange => known::forms(value, &mut |value| match value {
             Value::Map(map) if rule == Rule::PortRange => ports::range(map, ["From", "To"], at, to),
             Value::Map(map) => ports::rule(map, at, to),
             _ => {}
@@ -130,15 +130,15 @@ static RULES: &[(&str, &[(&str, Rule)])] = &[
     ("AWS::EC2::PrefixList", &[("Entries/*/Cidr", V4_OR_V6)]),
     ("AWS::EC2::Route", &[("DestinationCidrBlock", V4), ("DestinationIpv6CidrBlock", V6)]),
     ("AWS::EC2::SecurityGroup", &[
-        ("SecurityGroupEgress/*", Rule::SecurityGroupRule),
+        ("SecurityGroupEgress/*", Rule::Permission),
         ("SecurityGroupEgress/*/CidrIp", V4),
         ("SecurityGroupEgress/*/CidrIpv6", V6),
-        ("SecurityGroupIngress/*", Rule::SecurityGroupRule),
+        ("SecurityGroupIngress/*", Rule::Permission),
         ("SecurityGroupIngress/*/CidrIp", V4),
         ("SecurityGroupIngress/*/CidrIpv6", V6),
     ]),
-    ("AWS::EC2::SecurityGroupEgress", &[("", Rule::SecurityGroupRule), ("CidrIp", V4), ("CidrIpv6", V6)]),
-    ("AWS::EC2::SecurityGroupIngress", &[("", Rule::SecurityGroupRule), ("CidrIp", V4), ("CidrIpv6", V6)]),
+    ("AWS::EC2::SecurityGroupEgress", &[("", Rule::Permission), ("CidrIp", V4), ("CidrIpv6", V6)]),
+    ("AWS::EC2::SecurityGroupIngress", &[("", Rule::Permission), ("CidrIp", V4), ("CidrIpv6", V6)]),
     ("AWS::EC2::Subnet", &[("CidrBlock", Rule::Cidr(Ranges::NETWORK_V4)), ("Ipv6CidrBlock", Rule::Cidr(Ranges::SUBNET_V6))]),
     ("AWS::EC2::SubnetCidrBlock", &[("Ipv6CidrBlock", Rule::Cidr(Ranges::SUBNET_V6))]),
     ("AWS::EC2::TransitGatewayRoute", &[("DestinationCidrBlock", V4_OR_V6)]),
@@ -259,7 +259,7 @@ mod tests {
                 let Some(schema) = follow(of.properties.get(), path) else {
                     panic!("{type_name} has no {path}")
                 };
-                let structs = matches!(rule, Rule::SecurityGroupRule | Rule::PortRange);
+                let structs = matches!(rule, Rule::Permission | Rule::PortRange);
                 let texts = matches!(schema.shape, Shape::Text | Shape::Document | Shape::Free | Shape::Any);
                 assert!(texts != structs, "{type_name} {path}: {:?}", schema.shape);
             }
