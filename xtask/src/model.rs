@@ -89,8 +89,6 @@ pub struct Struct {
     /// Wire names of mandatory properties, in the order of `new`'s arguments.
     pub mandatory: Vec<String>,
     pub rules: Vec<Rule>,
-    /// Wire names of properties that only deployment sets; they are no [`Struct::properties`].
-    pub read_only: Vec<String>,
     /// Whether properties of other names may stand beside these.
     pub open: bool,
 }

@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use super::aws as aws_files;
 use crate::Error;
 use crate::frozen::Frozen;
-use crate::model::{Document, Limits, Module, Path, Resource, Rule, Shape, Struct, TagStyle, Type, Union};
+use crate::model::{Document, Limits, Path, Resource, Rule, Shape, Struct, TagStyle, Type, Union};
 use crate::patterns;
 use crate::source::cloudformation::kinds::{KindOf, Kinds};
 
@@ -66,13 +66,9 @@ fn kind(of: crate::source::cloudformation::kinds::Kind) -> KindDraft {
 }
 
 /// Collects types of the model for a table.
-///
-/// Add every module whose types others name with [`Tables::module`], then each resource.
 #[derive(Default)]
 pub struct Tables {
     pub draft: Draft,
-    /// Types by module and name, of modules that share them.
-    shared: BTreeMap<(String, String), Type>,
     /// Structs and unions that have a number already, by the place of their type.
     numbers: BTreeMap<(String, String, String), usize>,
 }
@@ -84,13 +80,6 @@ struct Place<'a> {
 }
 
 impl Tables {
-    /// Makes the types of a module known to all others.
-    pub fn module(&mut self, module: &Module) {
-        for named in &module.types {
-            self.shared.insert((module.name.clone(), name(named).to_owned()), named.clone());
-        }
-    }
-
     /// What the model says of a resource.
     pub fn resource(&mut self, module: &str, of: &Resource) -> TypeDraft {
         let place = Place { module, resource: Some(of) };
@@ -220,10 +209,7 @@ impl Tables {
         let own = resource.and_then(|of| of.types.iter().find(|named| name(named) == path.name));
         let (found, resource) = match own {
             Some(found) => (found.clone(), resource),
-            None => match self.shared.get(&(module.to_owned(), path.name.clone())) {
-                Some(found) => (found.clone(), None),
-                None => return ShapeDraft::Any,
-            },
+            None => return ShapeDraft::Any,
         };
         if let Type::Words(words) = found {
             return ShapeDraft::Words(words.words);

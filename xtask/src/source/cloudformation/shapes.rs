@@ -316,12 +316,11 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, at: &At<'a>, name: &str, origin: &str) -> Struct {
         let parent = if origin.is_empty() { "" } else { name };
-        let (mut properties, mut read_only) = (Vec::new(), Vec::new());
+        let mut properties = Vec::new();
         for property in at.property_names() {
             let marks =
                 self.marks.get(&(at.pointer.clone(), property.to_owned())).cloned().unwrap_or_default();
             if marks.contains("readOnly") {
-                read_only.push(property.to_owned());
                 continue;
             }
             let Some(inner) = at.down(&["properties", property]) else { continue };
@@ -351,7 +350,7 @@ impl<'a> Reader<'a> {
         let mandatory = self.frozen.order(&key, mandatory);
         let rules = rules(at.node, &|name| has(&name.to_owned()));
         let open = at.has("patternProperties") || at.node.get("additionalProperties") == Some(&json!(true));
-        Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules, read_only, open }
+        Struct { name: name.to_owned(), title: String::new(), properties, mandatory, rules, open }
     }
 
     fn alternatives(&mut self, at: &At<'a>, hint: &Hint, depth: usize, notes: Notes<'a>) -> Shape {
