@@ -410,6 +410,15 @@ ias_core::codes! {
     /// `serde_json`, which cannot forget a comma.
     JSON_INVALID = "IAS1412", "text is no JSON";
 
+    /// Something stands beside the properties of a resource that CloudFormation does not know there, or not so.
+    ///
+    /// These are `Condition`, `CreationPolicy`, `DeletionPolicy`, `DependsOn`, `Metadata`, `UpdatePolicy` and
+    /// `UpdateReplacePolicy`. The policies on deletion and replacement are `Delete`, `Retain` and `Snapshot`; on deletion also
+    /// `RetainExceptOnCreate`.
+    ///
+    /// Source: [attributes](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html).
+    OPTION_INVALID = "IAS1413", "attribute of a resource not allowed";
+
     /// `check --deep` was asked for, but the program has no validator.
     ///
     /// It is behind the feature `deep` of ias-aws, as it is large: `cargo run --features ias-aws/deep -- check --deep`, or a

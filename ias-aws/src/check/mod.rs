@@ -10,6 +10,7 @@ mod kind;
 mod known;
 mod names;
 mod network;
+mod option;
 mod policy;
 mod ports;
 mod reference;
@@ -57,6 +58,7 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
             };
         }
         let mut problems = Problems::new(item, report);
+        option::check(&element.options, !names.are_complete(), &mut problems);
         if let Some(problem) = &plan.region {
             problems.add(&At::START, problem.clone());
         }

@@ -117,6 +117,19 @@ Resources:
 }
 
 #[test]
+fn attribute_of_a_resource() {
+    let template = "\
+Resources:
+  Jobs:
+    Type: AWS::SQS::Queue
+  Dead:
+    Type: AWS::SQS::Queue
+    DependOn: Jobs # fault
+";
+    check("IAS1413", &["`DependOn`", "`DependsOn`"], template);
+}
+
+#[test]
 fn condition_that_is_not_declared() {
     let template = "\
 Parameters:

@@ -68,6 +68,14 @@ fn dependency_on_nothing() {
 }
 
 #[test]
+fn policy_of_deletion_that_is_none() {
+    in_stack("IAS1413", &["DeletionPolicy", "`Retained` is no such policy", "`Retain`"], |stack| {
+        let queue = sqs::CfnQueue::new(stack, "Jobs", sqs::CfnQueueProps::new());
+        queue.add_override("/DeletionPolicy", "Retained"); // fault
+    });
+}
+
+#[test]
 fn condition_that_is_not_declared() {
     in_stack("IAS1404", &["Condition", "`Prod` is no condition"], |stack| {
         let queue = sqs::CfnQueue::new(stack, "Jobs", sqs::CfnQueueProps::new());
