@@ -82,7 +82,8 @@ impl Node {
         handles(self, children)
     }
 
-    /// Where it was created: a line of the program, or of the document that it was made from.
+    /// Where the user made it: a line of the program, or of the document that it was made from. What a construct of a library
+    /// makes inside itself was made where that construct was.
     pub fn place(&self) -> Place {
         self.lock().place(self.index)
     }

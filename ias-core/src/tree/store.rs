@@ -186,9 +186,13 @@ impl Tree {
         self.entry(index).extra.as_ref()?.excerpt.as_ref()
     }
 
-    /// Where the node was created: a line of the program, or of the document that it was made from.
+    /// Where the user made the node: a line of the program, or of the document that it was made from. What a construct of a
+    /// library makes inside itself was made where that construct was.
     pub(crate) fn place(&self, index: u32) -> Place {
-        self.excerpt(index).map_or_else(|| self.entry(index).site.into(), |excerpt| excerpt.place())
+        let created =
+            |at| self.excerpt(at).map_or_else(|| Place::from(self.entry(at).site), |excerpt| excerpt.place());
+        let own = self.chain(index).map(created).find(|place| !place.is_library());
+        own.unwrap_or_else(|| created(index))
     }
 
     /// Where the node was created, then each scope above it, without repetitions; the app itself says nothing. What was
