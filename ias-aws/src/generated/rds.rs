@@ -790,8 +790,8 @@ impl CfnDbInstanceProps {
 pub mod cfn_db_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
-    pub use super::cfn_db_cluster::{DatabaseInsightsMode, MasterUserAuthenticationType, MasterUserSecret};
-    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum CertificateDetails {} impl ias_core::Optional for CertificateDetails {} pub enum DbInstanceRole {} pub enum DbInstanceStatusInfo {} impl ias_core::Optional for DbInstanceStatusInfo {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
+    pub use super::cfn_db_cluster::{DatabaseInsightsMode, Endpoint, MasterUserAuthenticationType, MasterUserSecret};
+    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum CertificateDetails {} impl ias_core::Optional for CertificateDetails {} pub enum DbInstanceRole {} pub enum DbInstanceStatusInfo {} impl ias_core::Optional for DbInstanceStatusInfo {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
 
     /// `AdditionalStorageVolume`.
     pub type AdditionalStorageVolume = Fields<of::AdditionalStorageVolume>;
@@ -837,11 +837,6 @@ pub mod cfn_db_instance {
         #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
         /// `StatusType`.
         #[track_caller] pub fn status_type(self, value: impl IntoVal<String>) -> Self { with(self, "StatusType", value) }
-    }
-
-    /// `Endpoint`.
-    pub type Endpoint = Fields<of::Endpoint>;
-    impl Endpoint {
     }
 
     /// `ProcessorFeature`.
