@@ -17,7 +17,7 @@ with Findings() as findings:
     shutil.copy(ROOT / "Cargo.lock", HERE / "Cargo.lock")
     old = attempt(*CARGO, *CHECK, cwd=HERE)
     (HERE / "Cargo.lock").unlink()
-    findings.equal("exit code of the outdated program", old.returncode, 1)
+    findings.expect(old.returncode == 1, f"exit code {old.returncode} of the outdated program: {old.stderr}")
     problems = json.loads(old.stdout or "[]")
     errors = [one for one in problems if one["severity"] == "error"]
     findings.equal("codes of the outdated program", [one["code"] for one in errors], ["IAS1503"])

@@ -197,7 +197,7 @@ impl<'a> Kind<'_, 'a> {
         // In the order of the names, so that a definition whose generator sorts otherwise swaps no arguments.
         mandatory.sort();
         let title = title(&way) + &validations(&conditions);
-        Struct { name, title, properties, mandatory, rules: schema.rules, open, ..Struct::default() }
+        Struct { name, title, properties, mandatory, rules: schema.rules, open }
     }
 
     /// What a value looks like, and what it must obey. `open` is whether names that no schema lists are kept around it.

@@ -6,11 +6,10 @@ use ias_core::{prelude::*, value};
 fn main() -> ExitCode {
     let app = App::new();
     let stack = Stack::new(&app, "old", StackProps::new());
-    let role = Val::<String>::from("arn:aws:iam::123456789012:role/worker".to_owned());
     let function = value!({
         "Runtime": "nodejs12.x",
         "Handler": "index.handler",
-        "Role": role,
+        "Role": "arn:aws:iam::123456789012:role/worker",
         "Code": { "ZipFile": "exports.handler = async () => {};" }
     });
     CfnResource::new(&stack, "Worker", "AWS::Lambda::Function", function);
