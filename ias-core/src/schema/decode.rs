@@ -243,13 +243,11 @@ impl Table {
                 parts.strings.keep(|out| parts.pattern_symbols.decode(reader.run(), out))
             };
             let pattern = text(reader);
-            let checks = (0..count(reader))
-                .map(|_| {
-                    let wanted = reader.number() == 1;
-                    // Mostly the pattern itself, which is written as nothing.
-                    (wanted, Some(text(reader)).filter(|check| !check.is_empty()).unwrap_or(pattern))
-                })
-                .collect();
+            let checks = (0..count(reader)).map(|_| {
+                let wanted = reader.number() == 1;
+                // Mostly the pattern itself, which is written as nothing.
+                (wanted, Some(text(reader)).filter(|check| !check.is_empty()).unwrap_or(pattern))
+            });
             Pattern::new(pattern, checks)
         })
     }

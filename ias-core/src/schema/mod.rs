@@ -7,16 +7,26 @@
 //! The language is neutral: CloudFormation's registry schemas, the OpenAPI definitions of Kubernetes and custom resource
 //! definitions are all written in it.
 
+mod check;
 mod decode;
+mod dialect;
+mod group;
+mod limit;
+mod mistake;
 mod model;
 pub mod names;
 mod pattern;
 mod read;
+mod sequence;
 mod strings;
 mod table;
+mod words;
 #[cfg(feature = "schema-write")]
 pub mod write;
 
+pub use check::{Report, check};
+pub use dialect::{Dialect, Reading};
+pub use mistake::{Fault, Mistake};
 pub use model::{
     Alternative, Attribute, Bounds, Kind, KindOf, Limits, Property, Range, Rule, Schema, Shape, Struct,
     Sunset, TagStyle, Tags, Type, TypeName, Union, Update, Words,

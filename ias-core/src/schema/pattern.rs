@@ -1,16 +1,32 @@
 //! Patterns of texts.
 
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+use super::sequence::Sequence;
+
 /// What a text must match: a regular expression in the words of the vendor, and how it is checked.
 #[derive(Debug)]
 pub struct Pattern {
     text: &'static str,
-    /// What must (`true`) or must not match, all of it; empty if the vendor's words cannot be checked.
-    checks: Vec<(bool, &'static str)>,
+    checks: Vec<Check>,
+}
+
+/// What must or must not match, in the words of the crate that matches. Compiled when it is used first.
+#[derive(Debug)]
+struct Check {
+    wanted: bool,
+    source: &'static str,
+    sequence: OnceLock<Option<Sequence>>,
+    regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    pub(super) fn new(text: &'static str, checks: Vec<(bool, &'static str)>) -> Pattern {
-        Pattern { text, checks }
+    pub(super) fn new(text: &'static str, checks: impl Iterator<Item = (bool, &'static str)>) -> Pattern {
+        let check =
+            |(wanted, source)| Check { wanted, source, sequence: OnceLock::new(), regex: OnceLock::new() };
+        Pattern { text, checks: checks.map(check).collect() }
     }
 
     /// The pattern in the vendor's words.
@@ -18,14 +34,48 @@ impl Pattern {
         self.text
     }
 
-    /// Whether the pattern can be checked; some use what has no safe translation, such as look-behind.
+    /// Whether the pattern can be checked; a few use what has no safe translation, such as references back.
     pub fn is_checked(&self) -> bool {
         !self.checks.is_empty()
+    }
+
+    /// Whether a text matches, anywhere in it if the pattern has no anchors. What cannot be checked matches everything.
+    pub fn matches(&self, text: &str) -> bool {
+        self.checks.iter().all(|check| check.admits(text))
+    }
+}
+
+impl Check {
+    fn admits(&self, text: &str) -> bool {
+        // Most patterns are a sequence of classes, for which the general way is twenty times slower.
+        let sequence = self.sequence.get_or_init(|| Sequence::read(self.source)).as_ref();
+        let matches = match sequence.and_then(|sequence| sequence.matches(text)) {
+            Some(matches) => matches,
+            None => match self.regex.get_or_init(|| Regex::new(self.source).ok()) {
+                Some(regex) => regex.is_match(text),
+                None => self.wanted,
+            },
+        };
+        matches == self.wanted
     }
 }
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Pattern) -> bool {
         self.text == other.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_checks_must_agree() {
+        let checks = [(true, "^[a-z:]+$"), (false, "^aws:")];
+        let pattern = Pattern::new("^(?!aws:)[a-z:]+$", checks.into_iter());
+        assert!(pattern.matches("owner") && pattern.is_checked());
+        assert!(!pattern.matches("aws:owner") && !pattern.matches("Owner"));
+        assert!(Pattern::new("(.)\\1", [].into_iter()).matches("ab"));
     }
 }

@@ -3,6 +3,7 @@
 //! [`Value`] is the untyped, ordered tree that a target renders. [`Val<T>`] is the typed view that users hold: a known
 //! `T`, or an expression that becomes one. Properties take `impl IntoVal<T>`, see [`IntoVal`].
 
+mod at;
 mod expr;
 mod into_val;
 mod invalid;
@@ -18,6 +19,7 @@ mod val;
 
 use std::borrow::Cow;
 
+pub use at::At;
 pub use expr::{Expr, Reference};
 pub use into_val::{IntoVal, Json, List, Map, entries, items};
 pub use invalid::Invalid;

@@ -38,7 +38,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let mut kind_names = Frozen::load(&frozen.join("kinds.txt"), KINDS_HEADER)?;
     let kinds = Kinds::new(all, &mut kind_names)?;
     let modules = modules(all, &kinds, &mut order);
-    outputs.binary("ias-aws/src/facts/types.bin", super::table::aws(all, &kinds, &order)?);
+    super::table::aws(all, &kinds, &order, outputs);
 
     let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for module in modules.values() {

@@ -13,15 +13,14 @@ use ias_core::schema::write::{
 use ias_core::schema::{Bounds, write::Number};
 use serde_json::{Map, Value, json};
 
-use super::aws as aws_files;
-use crate::Error;
+use super::{Outputs, aws as aws_files};
 use crate::frozen::Frozen;
 use crate::model::{Document, Limits, Path, Resource, Rule, Shape, Struct, TagStyle, Type, Union};
 use crate::patterns;
 use crate::source::cloudformation::kinds::{KindOf, Kinds};
 
-/// The table of all types of CloudFormation.
-pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen) -> Result<Vec<u8>, Error> {
+/// The table of all types of CloudFormation, and the patterns of which it does not check everything.
+pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen, outputs: &mut Outputs) {
     let mut order = order.clone();
     let mut tables = Tables::default();
     for (type_name, of) in facts {
@@ -32,8 +31,14 @@ pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen) -> Result<
         tables.draft.types.push(draft);
     }
     tables.draft.kinds = kinds.all().into_iter().map(kind).collect();
-    Ok(tables.finish())
+    outputs.file("xtask/frozen/patterns.txt", tables.patterns());
+    outputs.binary("ias-aws/src/facts/types.bin", tables.draft.encode());
 }
+
+const PATTERNS_HEADER: &str = "\
+# Patterns of which checks at run time leave something out, and why. All others are checked as the vendor writes them,
+# but for signs beyond ASCII, which every class of Unicode admits. Written by `cargo xtask codegen`.
+";
 
 /// What the facts say of a resource besides its shape.
 fn describe(draft: &mut TypeDraft, facts: &Value) {
@@ -108,14 +113,23 @@ impl Tables {
         }
     }
 
-    /// The bytes, with the patterns as they are checked.
-    pub fn finish(mut self) -> Vec<u8> {
+    /// Says how each pattern is checked, and returns the list of those that lose something.
+    pub fn patterns(&mut self) -> String {
+        let mut lines = Vec::new();
         for pattern in self.draft.all_patterns() {
-            if let Ok(checks) = patterns::translate(&pattern) {
-                self.draft.patterns.insert(pattern, checks);
+            let shown = pattern.replace('\n', "\\n").replace('\r', "\\r").replace('\t', "\\t");
+            match patterns::translate(&pattern) {
+                Ok(found) => {
+                    if !found.exact {
+                        lines.push(format!("in part: {shown}\n"));
+                    }
+                    self.draft.patterns.insert(pattern, found.checks);
+                }
+                Err(why) => lines.push(format!("not at all, {why}: {shown}\n")),
             }
         }
-        self.draft.encode()
+        lines.sort();
+        PATTERNS_HEADER.to_owned() + &lines.concat()
     }
 
     fn add(&mut self, named: NamedDraft) -> usize {
