@@ -470,4 +470,83 @@ ias_core::codes! {
     ///
     /// Write text between quotes, and numbers without a zero before them. Acknowledge the warning if the base is meant.
     NUMBER_IN_OTHER_BASE = "IAS1604", "number in another base";
+
+    /// A value has another type than its property: text where a list is wanted, or `null`.
+    ///
+    /// CloudFormation takes numbers and truth values as text (`"30"`, `"true"`) and the other way round, so that is no
+    /// mistake. It takes no `null`; leave the property out, or use `AWS::NoValue` in a choice.
+    ///
+    /// ```text
+    /// value!({ "SecurityGroupIds": "sg-0123456789abcdef0" }) // IAS1501: takes a list
+    /// ```
+    VALUE_TYPE = "IAS1501", "value of the wrong type";
+
+    /// A text or number is none of those that a property takes.
+    ///
+    /// ```text
+    /// value!({ "VersioningConfiguration": { "Status": "Enable" } }) // IAS1502: did you mean `Enabled`?
+    /// ```
+    ///
+    /// AWS adds words now and then. If this one is newer than the facts, acknowledge the code at the construct.
+    WORD_UNKNOWN = "IAS1502", "none of the words";
+
+    /// A text does not match the pattern of its property.
+    ///
+    /// The hint has the pattern, as a [regular expression](https://developer.mozilla.org/docs/Web/JavaScript/Guide/Regular_expressions).
+    /// Text with parts that only deployment knows is not checked.
+    PATTERN_MISMATCH = "IAS1503", "text of the wrong form";
+
+    /// A text is too short or too long; characters are counted.
+    LENGTH_INVALID = "IAS1504", "text too short or too long";
+
+    /// A number is too small or too large.
+    ///
+    /// The hint has the range, with the unit where the name of the property says it. Both ends are allowed.
+    NUMBER_INVALID = "IAS1505", "number out of range";
+
+    /// A list has too few or too many items, or a map too few or too many entries.
+    ///
+    /// What `AWS::NoValue` takes away does not count.
+    COUNT_INVALID = "IAS1506", "too few or too many items";
+
+    /// A list has the same item twice where each may stand once.
+    ITEM_TWICE = "IAS1507", "item given twice";
+
+    /// A mandatory property is not set, or none of several of which one is needed.
+    ///
+    /// The typed API takes mandatory properties as arguments of `new`; some are mandatory only as one of a group, which is
+    /// checked here.
+    PROPERTY_MISSING = "IAS1508", "mandatory property missing";
+
+    /// A property is set without another one that it needs.
+    PROPERTY_ALONE = "IAS1509", "property without what it needs";
+
+    /// Properties are set that exclude each other.
+    ///
+    /// ```text
+    /// ec2::CfnEipProps::new().transfer_address("203.0.113.9").instance_id(..) // IAS1510
+    /// ```
+    ///
+    /// Where a condition chooses between them, set each with `AWS::NoValue` in the other case.
+    PROPERTIES_EXCLUSIVE = "IAS1510", "properties exclude each other";
+
+    /// A property is set that only deployment sets, such as the ARN of the resource itself.
+    ///
+    /// Leave it out, and read it as an attribute.
+    PROPERTY_READ_ONLY = "IAS1511", "property is read-only";
+
+    /// A type has no property of this name.
+    ///
+    /// ```text
+    /// value!({ "BucketEncrytion": .. }) // IAS1512: did you mean `BucketEncryption`?
+    /// ```
+    ///
+    /// If it is newer than the facts, acknowledge the code at the construct, or set it with `add_override`, which only warns.
+    PROPERTY_UNKNOWN = "IAS1512", "property unknown";
+
+    /// A resource type of AWS is unknown, so its values are not checked.
+    ///
+    /// It is misspelt, or newer than the facts; acknowledge the code in that case. Types of other vendors and your own are
+    /// not meant.
+    TYPE_UNKNOWN = "IAS1513", "resource type unknown";
 }

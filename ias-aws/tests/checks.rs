@@ -29,7 +29,8 @@ fn check(type_name: &'static str, properties: Value, expect: &[&str]) {
 }
 
 fn statement(statement: Value) -> Value {
-    value!({ "PolicyName": "p", "PolicyDocument": { "Version": "2012-10-17", "Statement": [statement] } })
+    let document = value!({ "Version": "2012-10-17", "Statement": [statement] });
+    value!({ "PolicyName": "p", "PolicyDocument": document, "Roles": ["worker"] })
 }
 
 const POLICY: &str = "AWS::IAM::Policy";
@@ -122,7 +123,7 @@ fn statements_follow_the_grammar() {
     );
     check(
         POLICY,
-        value!({ "PolicyName": "p", "PolicyDocument": { "Version": "2012-10-18", "Statements": [] } }),
+        value!({ "PolicyName": "p", "PolicyDocument": { "Version": "2012-10-18", "Statements": [] }, "Users": ["u"] }),
         &[
             "IAS1403: `PolicyDocument.Statements`: a policy document has no `Statements`; did you mean `Statement`?",
             "IAS1403: `PolicyDocument.Version`: there is no version `2012-10-18` of the policy language; \
@@ -190,7 +191,7 @@ fn what_functions_give_is_left_alone() {
             stack,
             "Sub",
             POLICY,
-            value!({ "PolicyDocument": { "Fn::Sub": "{ ${AWS::Region}" } }),
+            value!({ "PolicyName": "p", "PolicyDocument": { "Fn::Sub": "{ ${AWS::Region}" }, "Roles": ["r"] }),
         );
     });
     assert_eq!(found.codes(), ["IAS1402"]);
@@ -200,7 +201,12 @@ fn what_functions_give_is_left_alone() {
 #[test]
 fn references_lead_somewhere() {
     let found = problems(|stack| {
-        let table = CfnResource::new(stack, "Table", "AWS::DynamoDB::Table", value!({}));
+        let table = CfnResource::new(
+            stack,
+            "Table",
+            "AWS::DynamoDB::Table",
+            value!({ "KeySchema": [{ "AttributeName": "id", "KeyType": "HASH" }] }),
+        );
         let it = CfnResource::new(
             stack,
             "It",

@@ -1,4 +1,5 @@
-//! Checks of known values that no schema describes: policies, references, ranges of addresses, schedules, regions.
+//! Checks of known values: against their schemas, and what no schema describes: policies, references, ranges of addresses,
+//! schedules, regions.
 //!
 //! A false alarm is worse than a miss. What is checked here is certain, whatever deployment makes of the rest; and what
 //! rests on facts that AWS may have added to since can be acknowledged.
@@ -17,17 +18,20 @@ mod reference;
 mod region;
 mod rules;
 mod schedule;
+mod schema;
 mod time;
 
 use std::borrow::Cow;
 
-use ias_core::{Diagnostic, Element, Object, Report, Value, View};
+use ias_core::{Diagnostic, Element, Item, Object, Report, Value, View};
 
-use crate::stack::{Section, StackTarget};
+use crate::facts::Type;
+use crate::stack::{Section, StackTarget, tagged};
 use at::{At, Problems};
 use names::Names;
 use reference::References;
 use rules::Rule;
+use schema::Schemas;
 
 /// What there is to check for a type, looked up once for all its resources in a stack.
 #[derive(Default)]
@@ -35,14 +39,16 @@ struct Plan<'a> {
     type_name: &'a str,
     rules: &'static [(&'static str, Rule)],
     region: Option<Diagnostic>,
+    facts: Option<&'static Type>,
 }
 
 /// Checks everything in a stack.
 pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
     let names = Names::new(target, view);
+    let schemas = Schemas::new(target, view);
     let mut plan = Plan::default();
     for item in &view.root().items {
-        let element = finished(&item.element);
+        let element = finished(item);
         let telling = references(&element, References::new(&names, Problems::new(item, report)));
         if element.section != Section::RESOURCES {
             continue;
@@ -54,6 +60,7 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
             plan = Plan {
                 type_name,
                 rules: rules::of(type_name),
+                facts: names.type_of(item),
                 region: region.and_then(|region| region::check(type_name, region)),
             };
         }
@@ -62,10 +69,11 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
         if let Some(problem) = &plan.region {
             problems.add(&At::START, problem.clone());
         }
+        schemas.check(&element, item, plan.facts, &mut problems);
         for (path, rule) in plan.rules {
             rules::check(&element.properties, path, *rule, &mut problems);
         }
-        if telling && let Some(of) = names.type_of(item) {
+        if telling && let Some(of) = plan.facts {
             kind::check(&element.properties, of, &mut problems);
         }
     }
@@ -92,13 +100,15 @@ fn references(element: &Element, mut references: References<'_, '_, '_>) -> bool
     references.telling
 }
 
-/// The element with its overrides carried out.
-fn finished(element: &Element) -> Cow<'_, Element> {
-    if element.overrides.is_empty() || element.section != Section::RESOURCES {
+/// The element with the tags of its scopes, and its overrides carried out.
+fn finished(item: &Item) -> Cow<'_, Element> {
+    let element = &*item.element;
+    let tagged = tagged(item);
+    if tagged.is_none() && (element.overrides.is_empty() || element.section != Section::RESOURCES) {
         return Cow::Borrowed(element);
     }
     let mut document = element.options.clone();
-    document.set("Properties", element.properties.clone());
+    document.set("Properties", tagged.unwrap_or_else(|| element.properties.clone()));
     let mut document = Value::Map(document);
     for change in &element.overrides {
         // What leads nowhere is reported when the template is written.
@@ -109,5 +119,5 @@ fn finished(element: &Element) -> Cow<'_, Element> {
         Some(Value::Map(properties)) => properties,
         _ => Object::new(),
     };
-    Cow::Owned(Element { properties, options, overrides: Vec::new(), ..element.clone() })
+    Cow::Owned(Element { properties, options, ..element.clone() })
 }

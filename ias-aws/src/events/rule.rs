@@ -1,6 +1,6 @@
 //! Rules.
 
-use ias_core::{Construct, Diagnostic, Duration, Is, Node, Props, Val};
+use ias_core::{Construct, Diagnostic, Is, Node, Props, Val};
 
 use super::{CfnRule, CfnRuleProps, EventPattern, Schedule, Target, cfn_rule};
 use crate::cfn::{CfnType as _, With as _};
@@ -95,18 +95,10 @@ impl Rule {
     }
 
     fn check_target(&self, target: &Target) {
-        let report = |message: String, hint: &str| {
-            self.node.report(Diagnostic::error(&codes::RULE_SETTING_INVALID, message).hint(hint));
-        };
         if target.needs_group() {
-            report("a FIFO queue needs to know the group of a message".to_owned(), "add `message_group_id`");
-        }
-        if let Some(attempts) = target.retry_attempts.filter(|attempts| *attempts > 185) {
-            report(format!("an event cannot be tried again {attempts} times"), "0 to 185");
-        }
-        let (least, most) = (Duration::minutes(1), Duration::hours(24));
-        if let Some(age) = target.max_event_age.filter(|age| *age < least || *age > most) {
-            report(format!("an event cannot be tried for {age}"), "1 minute to 24 hours");
+            let message = "a FIFO queue needs to know the group of a message";
+            let problem = Diagnostic::error(&codes::RULE_SETTING_INVALID, message);
+            self.node.report(problem.hint("add `message_group_id`"));
         }
     }
 }

@@ -39,6 +39,7 @@ pub use section::Section;
 pub use stage::Stage;
 
 pub(crate) use names::logical_id;
+pub(crate) use tags::tagged;
 pub(crate) use target::StackTarget;
 #[cfg(feature = "iam")]
 pub(crate) use target::path_in_stack;

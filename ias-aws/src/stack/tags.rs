@@ -3,7 +3,7 @@
 use ias_core::{Item, Object, Tag, Tagging, Text, Val, Value};
 
 /// The properties with the tags; `None` if there is nothing to add.
-pub(super) fn tagged(item: &Item) -> Option<Object> {
+pub(crate) fn tagged(item: &Item) -> Option<Object> {
     let tagging = item.element.tagging?;
     let wanted = effective(&item.tags, &item.element.type_name);
     if wanted.is_empty() {

@@ -43,7 +43,7 @@ impl<D: Dialect> Walk<'_, '_, D> {
             for name in &of.mandatory {
                 if self.presence(map, name) == Presence::Absent {
                     let schema = of.property(name).map(|property| property.schema);
-                    self.missing(name, schema, map, at);
+                    self.missing(name, schema, at);
                 }
             }
         }
@@ -52,11 +52,11 @@ impl<D: Dialect> Walk<'_, '_, D> {
         }
     }
 
-    fn missing(&mut self, name: &str, schema: Option<SchemaRef>, map: &Object, at: &At<'_>) {
+    fn missing(&mut self, name: &'static str, schema: Option<SchemaRef>, at: &At<'_>) {
         let what = schema.map_or("a value", |schema| words::wanted(schema.get()));
-        let mistake =
-            Mistake::new(Fault::Missing, "is missing").hint(format!("it is mandatory and takes {what}"));
-        self.report(&at.key(map, name), mistake);
+        let mistake = Mistake::new(Fault::Missing, format!("`{name}` is missing"));
+        let mistake = mistake.hint(format!("it is mandatory and takes {what}"));
+        self.report(at, Mistake { property: Some(name), ..mistake });
     }
 
     pub(super) fn presence(&self, map: &Object, name: &str) -> Presence {
@@ -71,7 +71,7 @@ impl<D: Dialect> Walk<'_, '_, D> {
         at: &At<'_>,
     ) {
         let place = at.key(map, key);
-        if self.of.is_read_only(&place.pointer()) {
+        if self.of.is_read_only(place.pointer().trim_start_matches('/')) {
             let hint = "read it as an attribute; it cannot be set";
             return self.report(&place, Mistake::new(Fault::ReadOnly, "only deployment sets it").hint(hint));
         }

@@ -83,7 +83,7 @@ fn text<D: Dialect>(walk: &mut Walk<'_, '_, D>, limits: &'static Limits, text: &
 
 fn mismatch(text: &str, pattern: &str) -> Mistake {
     let message = format!("`{}` is not of the form that is wanted", words::shorten(text));
-    Mistake::new(Fault::Pattern, message).hint(format!("it matches `{}`", words::shorten(pattern)))
+    Mistake::new(Fault::Pattern, message).hint(format!("it has to match `{}`", words::shorten(pattern)))
 }
 
 fn word<D: Dialect>(

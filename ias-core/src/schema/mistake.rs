@@ -1,7 +1,6 @@
 //! What can be wrong with a value.
 
 use crate::diagnostic::Diagnostic;
-use crate::value::At;
 
 /// A kind of mistake. Each target has a code for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +36,8 @@ pub enum Fault {
 pub struct Mistake {
     /// What kind of mistake.
     pub fault: Fault,
+    /// The property that is missing, which has no place of its own.
+    pub property: Option<&'static str>,
     /// What is wrong, without the way to the value.
     pub message: String,
     /// What to do about it.
@@ -45,7 +46,7 @@ pub struct Mistake {
 
 impl Mistake {
     pub(super) fn new(fault: Fault, message: impl Into<String>) -> Mistake {
-        Mistake { fault, message: message.into(), hint: None }
+        Mistake { fault, property: None, message: message.into(), hint: None }
     }
 
     #[must_use]
@@ -54,14 +55,10 @@ impl Mistake {
         self
     }
 
-    /// As a problem under a code of a target; the message begins with the way to the value.
-    pub fn into_diagnostic(self, code: &'static crate::Code, at: &At<'_>) -> Diagnostic {
-        let message = if at.is_start() { self.message } else { format!("`{at}`: {}", self.message) };
-        let mut problem = Diagnostic::error(code, message);
+    /// As a problem under a code of a target.
+    pub fn diagnostic(self, code: &'static crate::Code) -> Diagnostic {
+        let mut problem = Diagnostic::error(code, self.message);
         problem.hint = self.hint;
-        match at.place() {
-            Some(place) => problem.at(place),
-            None => problem,
-        }
+        problem
     }
 }

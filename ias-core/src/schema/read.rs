@@ -21,9 +21,6 @@ pub(super) enum Section {
     Regions,
 }
 
-#[cfg(feature = "schema-write")]
-pub(super) const SECTIONS: usize = Section::Regions as usize + 1;
-
 /// Entries of one section share an index entry in groups of this size; within a group their lengths are added up.
 pub(super) const GROUP: usize = 32;
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use super::read::{GROUP, LONG, MAGIC, SECTIONS};
+use super::read::{GROUP, LONG, MAGIC};
 use super::strings::Coder;
 use super::{Bounds, TagStyle, TypeName, names};
 
@@ -210,7 +210,7 @@ impl Draft {
         writer.settle();
         let sections = writer.sections(&draft);
         let mut out = MAGIC.to_vec();
-        let mut offset = MAGIC.len() + (SECTIONS + 1) * 4;
+        let mut offset = MAGIC.len() + (sections.len() + 1) * 4;
         for section in &sections {
             out.extend((offset as u32).to_le_bytes());
             offset += section.len();

@@ -146,6 +146,18 @@ impl Report {
         self.problem(item, problem);
     }
 
+    /// Whether an item is what a construct around it is made of (its child `Resource` or `Default`), and that construct has
+    /// reported an error already: what it then set is wrong for the same reason.
+    pub fn is_known_to_be_wrong(&self, item: &Item) -> bool {
+        let tree = self.node.lock();
+        let entry = tree.entry(item.index);
+        if !["Resource", "Default"].contains(&&*entry.id) {
+            return false;
+        }
+        let path = tree.path(entry.parent);
+        tree.diagnostics.iter().any(|one| one.severity == Severity::Error && one.path == path)
+    }
+
     /// Adds a problem of a root.
     pub fn root_problem(&mut self, root: &Root, problem: Diagnostic) {
         self.add(root.index, problem);

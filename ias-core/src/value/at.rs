@@ -70,11 +70,22 @@ impl<'a> At<'a> {
         places().find(|place| !place.is_library()).or_else(|| places().next())
     }
 
-    /// The way as a JSON pointer without the slash in front: `Rules/0/Status`.
+    /// The way as a JSON pointer, `/Rules/0/Status`, as far as functions leave it the same.
     pub fn pointer(&self) -> String {
-        let mut parts: Vec<String> = self.steps().filter_map(At::token).collect();
-        parts.reverse();
-        parts.join("/")
+        let mut out = String::new();
+        self.point(&mut out);
+        out
+    }
+
+    /// Whether the pointer leads to the end.
+    fn point(&self, to: &mut String) -> bool {
+        let whole = self.from.is_none_or(|from| from.point(to));
+        match self.step {
+            Step::Key(_, key) if whole => to.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
+            Step::Index(index) if whole => to.extend(["/", &index.to_string()]),
+            _ => {}
+        }
+        whole && !matches!(self.step, Step::Inside)
     }
 
     /// The last key on the way.
@@ -94,14 +105,6 @@ impl<'a> At<'a> {
         match self.step {
             Step::Key(map, key) => map.place(key).map(Place::from),
             _ => None,
-        }
-    }
-
-    fn token(&self) -> Option<String> {
-        match self.step {
-            Step::Key(_, key) => Some(key.replace('~', "~0").replace('/', "~1")),
-            Step::Index(index) => Some(index.to_string()),
-            Step::Start | Step::Inside => None,
         }
     }
 }
@@ -135,7 +138,8 @@ mod tests {
         let rules = start.key(&outer, "Rules");
         let (first, inside) = (rules.index(0), rules.inside());
         let deep = first.key(&inner, "a/b");
-        assert_eq!((deep.to_string().as_str(), deep.pointer().as_str()), ("Rules[0].a/b", "Rules/0/a~1b"));
+        assert_eq!((deep.to_string().as_str(), deep.pointer().as_str()), ("Rules[0].a/b", "/Rules/0/a~1b"));
+        assert_eq!(inside.index(3).pointer(), "/Rules");
         assert_eq!((deep.last_key(), first.last_key()), (Some("a/b"), Some("Rules")));
         assert_eq!(deep.place().map(|place| place.line), rules.place().map(|place| place.line));
         assert!(start.is_start() && start.inside().is_start() && !inside.is_start());

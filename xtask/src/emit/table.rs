@@ -1,7 +1,7 @@
 //! The table of types that a program carries, from the model and the facts.
 //!
-//! It has every type of the source, whatever modules are written as code. [`Tables`] serves every source; [`aws`] adds
-//! what only CloudFormation's facts say.
+//! It has every type of the source, whatever modules are written as code. [`Tables`] writes what the model says; [`aws`] adds
+//! what only CloudFormation's facts do.
 
 use std::collections::BTreeMap;
 
@@ -74,25 +74,18 @@ fn kind(of: crate::source::cloudformation::kinds::Kind) -> KindDraft {
 #[derive(Default)]
 pub struct Tables {
     pub draft: Draft,
-    /// Structs and unions that have a number already, by the place of their type.
-    numbers: BTreeMap<(String, String, String), usize>,
-}
-
-/// Where a type stands: its module, and its resource if it belongs to one.
-struct Place<'a> {
-    module: &'a str,
-    resource: Option<&'a Resource>,
+    /// Structs and unions that have a number already, by the names of their resource and their own.
+    numbers: BTreeMap<(String, String), usize>,
 }
 
 impl Tables {
     /// What the model says of a resource.
     pub fn resource(&mut self, module: &str, of: &Resource) -> TypeDraft {
-        let place = Place { module, resource: Some(of) };
-        let properties = self.structure(&of.props, "", &place);
+        let properties = self.structure(&of.props, "", of);
         let properties = self.add(NamedDraft::Struct(properties));
         let bare = Limits::default();
         let attributes =
-            of.attributes.iter().map(|it| (it.name.clone(), self.schema(&it.shape, &bare, &place))).collect();
+            of.attributes.iter().map(|it| (it.name.clone(), self.schema(&it.shape, &bare, of))).collect();
         TypeDraft {
             name: of.type_name.clone(),
             module: module.to_owned(),
@@ -100,7 +93,7 @@ impl Tables {
             submodule: if of.types.is_empty() { String::new() } else { of.module.clone() },
             properties,
             attributes,
-            reference_schema: of.reference.as_ref().map(|(_, shape)| self.schema(shape, &bare, &place)),
+            reference_schema: of.reference.as_ref().map(|(_, shape)| self.schema(shape, &bare, of)),
             tags: of.tags.as_ref().map(|tags| {
                 let style = match tags.style {
                     TagStyle::List => TableTagStyle::List,
@@ -138,7 +131,7 @@ impl Tables {
     }
 
     /// `name` is the struct's own name where its properties' types are named after it.
-    fn structure(&mut self, of: &Struct, name: &str, place: &Place<'_>) -> StructDraft {
+    fn structure(&mut self, of: &Struct, name: &str, place: &Resource) -> StructDraft {
         let properties = of.properties.iter().map(|it| PropertyDraft {
             name: it.name.clone(),
             type_name: type_name(&it.shape, name, &it.name),
@@ -153,7 +146,7 @@ impl Tables {
         }
     }
 
-    fn union(&mut self, of: &Union, place: &Place<'_>) -> UnionDraft {
+    fn union(&mut self, of: &Union, place: &Resource) -> UnionDraft {
         let alternatives = of.alternatives.iter().map(|it| AlternativeDraft {
             name: it.name.clone(),
             property: it.property.clone(),
@@ -163,7 +156,7 @@ impl Tables {
         UnionDraft { alternatives: alternatives.collect() }
     }
 
-    fn schema(&mut self, shape: &Shape, limits: &Limits, place: &Place<'_>) -> SchemaDraft {
+    fn schema(&mut self, shape: &Shape, limits: &Limits, place: &Resource) -> SchemaDraft {
         let bounds = |(min, max)| Bounds { min, max };
         let text = |kind: Option<String>| LimitsDraft {
             length: bounds(limits.length),
@@ -217,31 +210,28 @@ impl Tables {
         SchemaDraft { shape, limits }
     }
 
-    fn named(&mut self, path: &Path, place: &Place<'_>) -> ShapeDraft {
-        let module = path.module.as_deref().unwrap_or(place.module);
-        let resource = place.resource.filter(|_| path.module.is_none());
-        let own = resource.and_then(|of| of.types.iter().find(|named| name(named) == path.name));
-        let (found, resource) = match own {
-            Some(found) => (found.clone(), resource),
-            None => return ShapeDraft::Any,
+    fn named(&mut self, path: &Path, place: &Resource) -> ShapeDraft {
+        let Some(found) = place.types.iter().find(|named| name(named) == path.name) else {
+            return ShapeDraft::Any;
         };
         if let Type::Words(words) = found {
-            return ShapeDraft::Words(words.words);
+            return ShapeDraft::Words(words.words.clone());
         }
-        let home = resource.map(|of| of.type_name.clone()).unwrap_or_default();
-        let key = (module.to_owned(), home, path.name.clone());
+        let key = (place.type_name.clone(), path.name.clone());
         let number = match self.numbers.get(&key) {
             Some(&number) => number,
             None => {
                 // The number comes first: a type may contain itself.
                 let number = self.add(NamedDraft::Struct(StructDraft::default()));
                 self.numbers.insert(key, number);
-                let place = Place { module, resource };
-                self.draft.named[number] = match &found {
-                    Type::Union(of) => NamedDraft::Union(self.union(of, &place)),
-                    Type::Struct(of) => NamedDraft::Struct(self.structure(of, &of.name, &place)),
-                    Type::Words(_) => unreachable!("returned above"),
-                };
+                match found {
+                    Type::Union(of) => self.draft.named[number] = NamedDraft::Union(self.union(of, place)),
+                    Type::Struct(of) => {
+                        let of = self.structure(of, &of.name, place);
+                        self.draft.named[number] = NamedDraft::Struct(of);
+                    }
+                    Type::Words(_) => {}
+                }
                 number
             }
         };
