@@ -218,7 +218,7 @@ fn what_is_stored_must_be_encrypted() {
     encrypted("AWS::SQS::Queue", value!({ "SqsManagedSseEnabled": false }), false);
     encrypted("AWS::SQS::Queue", value!({ "SqsManagedSseEnabled": false, "KmsMasterKeyId": "k" }), true);
     encrypted("AWS::S3::Bucket", value!({}), true);
-    let volume = |encrypted: bool| value!({ "BlockDeviceMappings": [{ "Ebs": { "VolumeSize": 8, "Encrypted": encrypted } }] });
+    let volume = |encrypted: bool| value!({ "BlockDeviceMappings": [{ "DeviceName": "/dev/xvda", "Ebs": { "VolumeSize": 8, "Encrypted": encrypted } }] });
     encrypted("AWS::EC2::Instance", volume(true), true);
     encrypted("AWS::EC2::Instance", volume(false), false);
     let app = one("AWS::EFS::FileSystem", value!({}));

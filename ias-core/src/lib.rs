@@ -115,8 +115,9 @@ pub use tree::{
     Naming, Node, Origin, Override, Tag, Tagging, Tags, Validation,
 };
 pub use value::{
-    At, Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map, Object,
-    Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, Words, concat, key, known, lazy,
+    At, Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map,
+    Object, Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, Words, concat, key, known,
+    lazy,
 };
 
 #[doc(hidden)]

@@ -61,8 +61,9 @@ impl<'a> Schemas<'a> {
     /// Whether something else sets what is missing here.
     fn happens_later(&self, mistake: &Mistake, item: &Item, of: &Type) -> bool {
         let missing = matches!(mistake.fault, Fault::Missing | Fault::Needs);
-        let address =
-            || mistake.property == Some("TemplateURL") && self.nested.iter().any(|one| std::ptr::eq(*one, item));
+        let address = || {
+            mistake.property == Some("TemplateURL") && self.nested.iter().any(|one| std::ptr::eq(*one, item))
+        };
         // The section `Globals` has what these share.
         missing && (of.name.starts_with("AWS::Serverless::") || address())
     }
