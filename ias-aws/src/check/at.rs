@@ -9,11 +9,13 @@ use crate::stack::Section;
 pub(super) struct Problems<'a> {
     item: &'a Item,
     report: &'a mut Report,
+    /// The values that are reported already.
+    told: Vec<String>,
 }
 
 impl<'a> Problems<'a> {
     pub(super) fn new(item: &'a Item, report: &'a mut Report) -> Problems<'a> {
-        Problems { item, report }
+        Problems { item, report, told: Vec::new() }
     }
 
     /// Whether a construct that sets this value has said already that it is wrong, in its own words.
@@ -21,12 +23,19 @@ impl<'a> Problems<'a> {
         at.place().is_none_or(|place| place.is_library()) && self.report.is_known_to_be_wrong(self.item)
     }
 
+    /// Whether another check has reported this very value.
+    pub(super) fn are_told(&self, at: &At<'_>) -> bool {
+        !self.told.is_empty() && self.told.contains(&pointer(at, &self.item.element))
+    }
+
     /// Reports a problem of a value; the message begins with the way to it.
     pub(super) fn add(&mut self, at: &At<'_>, mut problem: Diagnostic) {
         if !at.is_start() {
             problem.message = format!("`{at}`: {}", problem.message);
         }
-        self.report.value_problem(self.item, &pointer(at, &self.item.element), at.place(), problem);
+        let pointer = pointer(at, &self.item.element);
+        self.report.value_problem(self.item, &pointer, at.place(), problem);
+        self.told.push(pointer);
     }
 }
 

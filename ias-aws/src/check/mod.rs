@@ -69,13 +69,14 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
         if let Some(problem) = &plan.region {
             problems.add(&At::START, problem.clone());
         }
-        schemas.check(&element, item, plan.facts, &mut problems);
         for (path, rule) in plan.rules {
             rules::check(&element.properties, path, *rule, &mut problems);
         }
         if telling && let Some(of) = plan.facts {
             kind::check(&element.properties, of, &mut problems);
         }
+        // The last word: what another check has found says more than that a pattern does not match.
+        schemas.check(&element, item, plan.facts, &mut problems);
     }
     network::check(view, &names, report);
 }

@@ -39,7 +39,8 @@ impl<'a> Schemas<'a> {
     ) {
         let Some(of) = of else { return self.unknown(&element.type_name, to) };
         schema::check(of, &element.properties, &Template, &mut |at, mistake| {
-            if !self.happens_later(&mistake, item, of) && !to.are_known(at) {
+            let told = is_about_the_value(mistake.fault) && to.are_told(at);
+            if !told && !self.happens_later(&mistake, item, of) && !to.are_known(at) {
                 to.add(at, self.problem(mistake, at, element));
             }
         });
@@ -82,6 +83,12 @@ impl<'a> Schemas<'a> {
         }
         problem.disputable()
     }
+}
+
+/// Whether a mistake is in the value itself, and not in what stands in it or beside it.
+fn is_about_the_value(fault: Fault) -> bool {
+    use Fault::{Length, Pattern, Range, Type, Word};
+    matches!(fault, Type | Word | Pattern | Length | Range)
 }
 
 /// Whether one pointer begins with the other.

@@ -64,6 +64,8 @@ Resources:
   Alarm:
     Type: AWS::CloudWatch::Alarm
     Properties:
+      Namespace: AWS/SQS
+      MetricName: ApproximateNumberOfMessagesVisible
       ComparisonOperator: GreaterThanThreshold
       EvaluationPeriods: 1
       Dimensions:

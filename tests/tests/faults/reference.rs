@@ -30,7 +30,8 @@ fn attribute_in_a_text() {
         "IAS1405",
         &["Environment.Variables.TABLE", "has no attribute `TableArn`", "it has Arn"],
         |stack| {
-            CfnResource::new(stack, "Orders", "AWS::DynamoDB::Table", value!({}));
+            let keys = value!([{ "AttributeName": "id", "KeyType": "HASH" }]);
+            CfnResource::new(stack, "Orders", "AWS::DynamoDB::Table", value!({ "KeySchema": keys }));
             let code = lambda::cfn_function::Code::new().zip_file("exports.handler = async () => {};");
             let role = known::<kinds::RoleArn>("arn:aws:iam::123456789012:role/worker");
             let arn = intrinsic::sub("${Orders.TableArn}", [("X", "x")]);
