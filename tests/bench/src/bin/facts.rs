@@ -1,4 +1,5 @@
 //! What the facts of CloudFormation cost: their size, and the time to decode a type with everything below it.
+#![allow(clippy::print_stdout, reason = "a command line")]
 
 use std::collections::HashSet;
 use std::hint::black_box;
