@@ -6,7 +6,7 @@ use super::{IntoKey, Object, Val, Value};
 
 /// A struct, enum or union with one shape as a [`Value`].
 ///
-/// Implemented with [`shape!`](crate::shape), [`words!`](crate::words), [`union!`](crate::union) or a derive, not by hand.
+/// Implemented with [`shape!`](crate::shape), [`Words`](crate::Words), [`union!`](crate::union) or a derive, not by hand.
 pub trait Shape: Sized + 'static {
     /// The value as a target renders it.
     fn into_value(self) -> Value;
