@@ -34,6 +34,11 @@ impl Pattern {
         self.text
     }
 
+    /// Regular expressions that a text must match (`true`) or must not match; none if it cannot be checked.
+    pub fn checks(&self) -> impl Iterator<Item = (bool, &'static str)> {
+        self.checks.iter().map(|check| (check.wanted, check.source))
+    }
+
     /// Whether the pattern can be checked; a few use what has no safe translation, such as references back.
     pub fn is_checked(&self) -> bool {
         !self.checks.is_empty()

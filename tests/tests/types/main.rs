@@ -1,0 +1,8 @@
+//! Every resource type of CloudFormation, made with what is mandatory and synthesized without a problem.
+//!
+//! Kinds of Kubernetes are made by the example `every_kind` of ias-k8s, which `tests/external/run.sh kubernetes` holds against
+//! the schemas.
+
+#![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
+
+mod made;
