@@ -74,6 +74,18 @@ fn odd_yaml() {
 }
 
 #[test]
+fn what_other_readers_take_is_taken() {
+    let text = "join: [-, [a, b -, c-]]\ntabs:\tare\t\nother: \t-1\n\"quoted\":\tb\nblock: |\n  x:\ty -,\n";
+    let expect = value!({ "join": ["-", ["a", "b -", "c-"]], "tabs": "are", "other": (-1), "quoted": "b", "block": "x:\ty -,\n" });
+    reads(Schema::Yaml11, text, &[expect]);
+    refuses("a: [-, b\nc:\td", &["2:2 IAS0050 `a.yaml` cannot be read: illegal placement of ':' indicator"]);
+    refuses(
+        "a:\t- b\n",
+        &["1:4 IAS0050 `a.yaml` cannot be read: ':' must be followed by a valid YAML whitespace"],
+    );
+}
+
+#[test]
 fn json_is_read_as_json() {
     let text = "{\t\"a\": 1e3, \"b\": \"\\ud83d\\ude00\\/\\u00e9\", \"on\": [true, null, -0.5, 012]}";
     assert_eq!(

@@ -65,7 +65,7 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
             };
         }
         let mut problems = Problems::new(item, report);
-        option::check(&element.options, !names.are_complete(), &mut problems);
+        option::check(plan.type_name, &element.options, !names.are_complete(), &mut problems);
         if let Some(problem) = &plan.region {
             problems.add(&At::START, problem.clone());
         }

@@ -22,7 +22,7 @@ const OPTIONS: [&str; 7] = [
 const POLICIES: [&str; 4] = ["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"];
 
 /// Checks the options of a resource; `macros`: whether a transform may take further ones.
-pub(super) fn check(options: &Object, macros: bool, to: &mut Problems<'_>) {
+pub(super) fn check(type_name: &str, options: &Object, macros: bool, to: &mut Problems<'_>) {
     for (key, value) in options {
         let at = At::START.key(options, key);
         match &**key {
@@ -30,6 +30,7 @@ pub(super) fn check(options: &Object, macros: bool, to: &mut Problems<'_>) {
             "UpdateReplacePolicy" => policy(value, &POLICIES[..3], &at, to),
             known if OPTIONS.contains(&known) || macros || known.starts_with("Fn::") => {}
             "Type" | "Properties" => {}
+            "Version" if is_custom(type_name) => {}
             other => {
                 let problem = Diagnostic::error(
                     &codes::OPTION_INVALID,
@@ -43,6 +44,11 @@ pub(super) fn check(options: &Object, macros: bool, to: &mut Problems<'_>) {
             }
         }
     }
+}
+
+/// Whether the type is that of a custom resource, which has a version.
+fn is_custom(type_name: &str) -> bool {
+    type_name.starts_with("Custom::") || type_name == "AWS::CloudFormation::CustomResource"
 }
 
 fn policy(value: &Value, words: &[&str], at: &At<'_>, to: &mut Problems<'_>) {

@@ -56,10 +56,7 @@ impl StackTarget {
     pub(crate) fn transforms(&self, view: &View<'_>) -> Vec<Value> {
         let added = self.transforms.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
         let mut all: Vec<Value> = added.into_iter().map(Value::from).collect();
-        let items = view.root().items.iter();
-        let named =
-            items.filter(|item| item.element.section == Section::TEMPLATE && item.name == "Transform");
-        for value in named.filter_map(|item| item.element.properties.get("")) {
+        for value in included_transforms(view) {
             match value {
                 Value::List(list) => all.extend(list.iter().cloned()),
                 one => all.push(one.clone()),
@@ -74,11 +71,23 @@ impl StackTarget {
         kept
     }
 
+    /// Whether an included template has a list of transforms.
+    pub(crate) fn lists_transforms(view: &View<'_>) -> bool {
+        included_transforms(view).any(|value| matches!(value, Value::List(_)))
+    }
+
     /// The target of a root, if that is a stack.
     pub(crate) fn of(root: &Root) -> Option<&StackTarget> {
         let shared = (&*root.target as &dyn std::any::Any).downcast_ref::<Shared>()?;
         Some(&shared.0)
     }
+}
+
+/// What included templates have as their `Transform`.
+fn included_transforms<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Value> {
+    let items = view.root().items.iter();
+    let named = items.filter(|item| item.element.section == Section::TEMPLATE && item.name == "Transform");
+    named.filter_map(|item| item.element.properties.get(""))
 }
 
 impl Target for Shared {

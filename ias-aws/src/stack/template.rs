@@ -19,6 +19,8 @@ pub(super) struct Template<'a> {
     /// Elements by section.
     sections: Vec<(&'static str, Vec<Placed<'a>>)>,
     transforms: Vec<Value>,
+    /// Whether a template that was taken in lists its transforms, be it only one.
+    listed: bool,
 }
 
 impl<'a> Template<'a> {
@@ -60,7 +62,14 @@ impl<'a> Template<'a> {
             let added = |item: &Item| item.path.is_empty().then(|| item.name.clone());
             items.sort_by_cached_key(|(item, _)| added(item));
         }
-        Template { target, context, beside, sections, transforms: target.transforms(view) }
+        Template {
+            target,
+            context,
+            beside,
+            sections,
+            transforms: target.transforms(view),
+            listed: StackTarget::lists_transforms(view),
+        }
     }
 
     /// Adds the transform that some functions need, once it is known that they are used.
@@ -128,7 +137,7 @@ impl Serialize for Template<'_> {
         }
         match &*self.transforms {
             [] => {}
-            [one] => map.serialize_entry("Transform", &self.context.written(one))?,
+            [one] if !self.listed => map.serialize_entry("Transform", &self.context.written(one))?,
             several => {
                 let several: Vec<_> = several.iter().map(|one| self.context.written(one)).collect();
                 map.serialize_entry("Transform", &several)?;

@@ -25,6 +25,7 @@
 //! ```
 
 mod build;
+mod disguise;
 mod excerpt;
 mod json;
 mod located;
@@ -124,13 +125,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The documents as far as they can be read, and what cannot.
-    pub(crate) fn parse(&self, bytes: &[u8]) -> (Vec<Located>, Vec<Problem>) {
+    pub(crate) fn parse(&self, bytes: &[u8]) -> Read {
         let text = match text::decode(bytes, self.limits.bytes) {
             Ok(text) => text,
             Err(problem) => return (Vec::new(), vec![problem]),
         };
-        let syntax =
-            |problems: &[Problem]| problems.iter().find(|one| one.kind == Kind::Syntax).map(|one| one.at);
         let mut refused = None;
         if self.schema == Schema::Json || text.trim_start().starts_with(['{', '[']) {
             let read = self.build(json::Events::new(text), Schema::Json);
@@ -140,17 +139,41 @@ impl<'a> Reader<'a> {
             refused = Some(read);
         }
         let read = match text::check(text) {
-            Ok(()) => self.build(yaml::Events::new(text), self.schema),
+            Ok(()) => self.yaml(text),
             Err(problem) => (Vec::new(), vec![problem]),
         };
-        // Of two explanations the one that came further is right more often.
-        match (refused, syntax(&read.1)) {
-            (Some(refused), Some(at)) if syntax(&refused.1) >= Some(at) => refused,
-            _ => read,
+        match refused {
+            Some(refused) => further(refused, read),
+            None => read,
         }
     }
 
-    fn build<'t>(&self, events: impl build::Events<'t>, schema: Schema) -> (Vec<Located>, Vec<Problem>) {
+    fn yaml(&self, text: &str) -> Read {
+        let read = self.build(yaml::Events::new(text), self.schema);
+        match syntax(&read.1).and_then(|_| disguise::disguise(text)) {
+            Some(disguised) => further(read, self.build(yaml::Events::disguised(&disguised), self.schema)),
+            None => read,
+        }
+    }
+
+    fn build<'t>(&self, events: impl build::Events<'t>, schema: Schema) -> Read {
         Builder::new(events, schema, self.tags, self.limits).documents()
+    }
+}
+
+/// Documents as far as they can be read, and what cannot.
+type Read = (Vec<Located>, Vec<Problem>);
+
+/// Where a text is no document of its format.
+fn syntax(problems: &[Problem]) -> Option<Position> {
+    problems.iter().find(|one| one.kind == Kind::Syntax).map(|one| one.at)
+}
+
+/// The second of two ways to read a text, if it goes on where the first one ends: of two explanations the one that came
+/// further is right more often.
+fn further(first: Read, second: Read) -> Read {
+    match syntax(&second.1) {
+        Some(at) if syntax(&first.1) >= Some(at) => first,
+        _ => second,
     }
 }

@@ -6,12 +6,14 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
 
 use super::build::{self, position};
 use super::problem::{Kind, Problem};
-use super::{Position, text};
+use super::{Position, disguise, text};
 
 /// YAML as the parser reads it.
 pub(super) struct Events<'t> {
     parser: Parser<'t, StrInput<'t>>,
     ragged: Option<Ragged>,
+    /// Whether some characters have stand-ins.
+    disguised: bool,
 }
 
 /// The last line of a text that has no line break at its end.
@@ -28,7 +30,18 @@ impl<'t> Events<'t> {
             let blank = last.bytes().all(|byte| byte == b' ').then_some(last.len());
             Ragged { end: text::end(text), blank }
         });
-        Events { parser: Parser::new_from_str(text), ragged }
+        Events { parser: Parser::new_from_str(text), ragged, disguised: false }
+    }
+
+    /// The events of a text with stand-ins.
+    pub(super) fn disguised(text: &'t str) -> Events<'t> {
+        Events { disguised: true, ..Events::new(text) }
+    }
+
+    fn scalar(&self, text: Cow<'t, str>, style: ScalarStyle, span: Span) -> Cow<'t, str> {
+        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let text = if is_block { self.block(text, span) } else { text };
+        if self.disguised { disguise::reveal(&text).into() } else { text }
     }
 
     /// A block without the line break that the parser adds where the text ends with it. No other reader adds one.
@@ -49,10 +62,8 @@ impl<'t> Events<'t> {
 impl<'t> build::Events<'t> for Events<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Span), Problem> {
         match self.parser.next_event() {
-            Some(Ok((Event::Scalar(text, style, anchor, tag), span)))
-                if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) =>
-            {
-                Ok((Event::Scalar(self.block(text, span), style, anchor, tag), span))
+            Some(Ok((Event::Scalar(text, style, anchor, tag), span))) => {
+                Ok((Event::Scalar(self.scalar(text, style, span), style, anchor, tag), span))
             }
             Some(Ok(next)) => Ok(next),
             Some(Err(error)) => Err(Problem::new(Kind::Syntax, position(*error.marker()), error.info())),
