@@ -67,6 +67,8 @@ pub mod codes;
 pub mod facts;
 #[path = "generated/mod.rs"]
 mod generated;
+#[cfg(feature = "import")]
+mod import;
 pub mod intrinsic;
 mod stack;
 #[cfg(feature = "testing")]
@@ -116,12 +118,13 @@ pub mod ssm;
 pub use asset::FileAsset;
 pub use generated::*;
 pub use stack::{
-    CfnCondition, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps, CfnRule,
-    Environment, Export, NestedStack, NestedStackProps, ParameterType, Section, Stack, StackProps, Stage,
+    CfnCondition, CfnFragment, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps,
+    CfnRule, Environment, Export, NestedStack, NestedStackProps, ParameterType, Section, Stack, StackProps,
+    Stage,
 };
 
 /// What every program for AWS needs.
 pub mod prelude {
-    pub use crate::cfn::CfnType as _;
+    pub use crate::cfn::{CfnElement as _, CfnType as _};
     pub use crate::{Environment, Stack, StackProps, Stage};
 }

@@ -126,8 +126,8 @@ pub use value::{Probe, entries, items};
 /// What every program needs.
 pub mod prelude {
     pub use crate::{
-        App, Construct, Dependable as _, Duration, Inputs, IntoVal, Is, Node, Props, Size, Tags, Val, Value,
-        key, known, list, map, run, text, value,
+        App, Construct, Decode as _, Dependable as _, Duration, Inputs, IntoVal, Is, Kind as _, Node, Props,
+        Size, Tags, Val, Value, key, known, list, map, run, text, value,
     };
     pub use std::process::ExitCode;
 }

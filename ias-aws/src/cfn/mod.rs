@@ -2,13 +2,15 @@
 
 pub mod arn;
 mod attributes;
+mod element;
 mod handle;
-mod include;
+pub(crate) mod include;
 mod policies;
 mod resource;
 mod with;
 
 pub use attributes::{NoReference, attribute, reference};
+pub use element::CfnElement;
 pub use handle::{CfnType, ResourceType};
 pub use ias_core::Tagging;
 pub use ias_macros::Resource;

@@ -2,7 +2,8 @@
 
 use ias_core::{Construct, Element, Node, Text, Val, Value};
 
-use crate::stack::Section;
+use super::{CfnElement, RemovalPolicy};
+use crate::stack::{CfnCondition, Section};
 
 /// A resource of any type, with untyped properties: private registry types, custom resources, types of next week.
 ///
@@ -53,4 +54,31 @@ impl CfnResource {
     pub fn attribute<T: ias_core::Decode>(&self, name: &'static str) -> Val<T> {
         super::attribute(&self.node, name)
     }
+
+    /// What happens to the resource when it leaves the stack, or is replaced.
+    pub fn removal_policy(&self, policy: RemovalPolicy) -> &CfnResource {
+        self.option("DeletionPolicy", policy.on_delete());
+        self.option("UpdateReplacePolicy", policy.on_replace())
+    }
+
+    /// Makes the resource only if a condition of the stack holds.
+    pub fn only_if(&self, condition: &CfnCondition) -> &CfnResource {
+        self.option("Condition", crate::intrinsic::logical_id(condition.node()))
+    }
+
+    /// Sets an entry of the resource's `Metadata`.
+    pub fn metadata(&self, key: impl Into<Text>, value: impl Into<Value>) -> &CfnResource {
+        let (key, value) = (key.into(), value.into());
+        self.node.update_element(|element| element.options.child("Metadata").set(key, value));
+        self
+    }
+
+    /// Sets an attribute that stands beside the properties, such as `DeletionPolicy`.
+    pub fn option(&self, name: &'static str, value: impl Into<Value>) -> &CfnResource {
+        let value = value.into();
+        self.node.update_element(|element| element.options.set(name, value));
+        self
+    }
 }
+
+impl CfnElement for CfnResource {}

@@ -52,6 +52,11 @@ impl Condition {
         Condition(call("Fn::EachMemberIn", vec![list.into_val().into(), of.into_val().into()]))
     }
 
+    /// An expression as a template writes it, such as a call of a macro.
+    pub fn unchecked(expression: impl Into<Value>) -> Condition {
+        Condition(expression.into())
+    }
+
     /// The expression as a value.
     pub fn into_value(self) -> Value {
         self.0

@@ -21,6 +21,8 @@ pub struct CfnCondition {
     node: Node,
 }
 
+impl crate::cfn::CfnElement for CfnCondition {}
+
 impl CfnCondition {
     /// The handle on a node that holds one.
     pub(crate) fn on(node: Node) -> CfnCondition {

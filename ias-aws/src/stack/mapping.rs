@@ -22,6 +22,8 @@ pub struct CfnMapping {
     node: Node,
 }
 
+impl crate::cfn::CfnElement for CfnMapping {}
+
 impl CfnMapping {
     /// The handle on a node that holds one.
     pub(crate) fn on(node: Node) -> CfnMapping {

@@ -9,6 +9,7 @@ mod deep;
 mod deep;
 mod environment;
 mod expression;
+mod fragment;
 mod limits;
 mod mapping;
 mod metadata;
@@ -30,6 +31,7 @@ use ias_core::{Construct, Node, Props, Val};
 
 pub use condition::CfnCondition;
 pub use environment::Environment;
+pub use fragment::CfnFragment;
 pub use mapping::CfnMapping;
 pub use nested::{NestedStack, NestedStackProps};
 pub use output::{CfnOutput, CfnOutputProps, Export};
@@ -77,6 +79,8 @@ pub struct StackProps {
     pub environment: Environment,
     /// What it is for, at most 1,024 bytes.
     pub description: Option<String>,
+    /// The version of the template's language; there is one, `2010-09-09`, and nobody needs to be told.
+    pub template_format_version: Option<String>,
     /// Whether it is protected from being deleted.
     #[props(default = false)]
     pub termination_protection: bool,

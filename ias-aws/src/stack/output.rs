@@ -32,6 +32,8 @@ pub struct CfnOutputProps {
     pub export_name: Option<Val<String>>,
 }
 
+impl crate::cfn::CfnElement for CfnOutput {}
+
 impl CfnOutput {
     /// The handle on a node that holds one.
     pub(crate) fn on(node: Node) -> CfnOutput {

@@ -1,6 +1,6 @@
 //! Parameters: values given at deployment.
 
-use ias_core::{Construct, Element, IntoVal, List, Node, Object, Props, Val, Value};
+use ias_core::{Construct, Element, IntoVal, List, Node, Object, Props, ToText, Val, Value};
 
 use super::Section;
 use crate::cfn;
@@ -30,13 +30,13 @@ pub struct CfnParameterProps {
     /// What it takes.
     #[props(default = ParameterType::String)]
     pub kind: ParameterType,
-    /// The value if none is given.
-    pub default: Option<String>,
+    /// The value if none is given: text, or a number.
+    pub default: Option<Value>,
     /// What it is for.
     pub description: Option<String>,
-    /// The values that it may have.
+    /// The values that it may have: texts, or numbers.
     #[props(default)]
-    pub allowed_values: Vec<String>,
+    pub allowed_values: Vec<Value>,
     /// A regular expression for the whole value.
     pub allowed_pattern: Option<String>,
     /// What to say when a value does not fit.
@@ -89,6 +89,8 @@ impl ParameterType {
     }
 }
 
+impl cfn::CfnElement for CfnParameter {}
+
 impl CfnParameter {
     /// The handle on a node that holds one.
     pub(crate) fn on(node: Node) -> CfnParameter {
@@ -106,9 +108,9 @@ impl CfnParameter {
                     body.set(key, value);
                 }
             };
-            set("Default", props.default.map(Value::from));
+            set("Default", props.default);
             set("Description", props.description.map(Value::from));
-            let allowed: Vec<Value> = props.allowed_values.into_iter().map(Value::from).collect();
+            let allowed = props.allowed_values;
             set("AllowedValues", (!allowed.is_empty()).then_some(Value::List(allowed)));
             set("AllowedPattern", props.allowed_pattern.map(Value::from));
             set("ConstraintDescription", props.constraint_description.map(Value::from));
@@ -142,5 +144,12 @@ impl CfnParameter {
 impl IntoVal<String> for &CfnParameter {
     fn into_val(self) -> Val<String> {
         self.value()
+    }
+}
+
+// And is a part of a text: `text!("{team}-data")`.
+impl ToText for CfnParameter {
+    fn to_text(&self) -> Value {
+        self.value_as_string().into_value()
     }
 }

@@ -23,6 +23,8 @@ pub struct CfnRule {
     node: Node,
 }
 
+impl crate::cfn::CfnElement for CfnRule {}
+
 impl CfnRule {
     /// The handle on a node that holds one.
     pub(crate) fn on(node: Node) -> CfnRule {

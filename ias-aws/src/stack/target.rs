@@ -20,6 +20,7 @@ pub(crate) struct StackTarget {
     pub(crate) artifact: String,
     pub(crate) environment: Environment,
     pub(crate) description: Option<String>,
+    pub(crate) template_format_version: Option<String>,
     pub(crate) termination_protection: bool,
     pub(crate) transforms: Mutex<Vec<String>>,
     /// For a nested stack, the node of its resource in the parent.
@@ -46,6 +47,7 @@ impl StackTarget {
             artifact,
             environment: props.environment,
             description: props.description,
+            template_format_version: props.template_format_version,
             termination_protection: props.termination_protection,
             transforms: Mutex::default(),
             anchor: None,

@@ -41,6 +41,7 @@ impl<'a> Template<'a> {
                 // What the stack itself says comes first, and transforms are joined with its own.
                 let own = match &*item.name {
                     "Description" => target.description.is_some(),
+                    FORMAT_VERSION => target.template_format_version.is_some(),
                     name => name == "Transform" || beside.iter().any(|(known, _)| *known == name),
                 };
                 beside.extend(raw(item).filter(|_| !own).map(|value| (&*item.name, value)));
@@ -129,6 +130,9 @@ fn document(item: &Item, nested: Option<Value>, report: &mut Report) -> Option<V
 impl Serialize for Template<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
+        if let Some(version) = &self.target.template_format_version {
+            map.serialize_entry(FORMAT_VERSION, version)?;
+        }
         if let Some(description) = &self.target.description {
             map.serialize_entry("Description", description)?;
         }
@@ -215,6 +219,7 @@ impl Serialize for Entry<'_> {
     }
 }
 
+const FORMAT_VERSION: &str = "AWSTemplateFormatVersion";
 const DEPENDS_ON: &str = "DependsOn";
 
 impl Entry<'_> {

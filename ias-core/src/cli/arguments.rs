@@ -55,6 +55,7 @@ fn command() -> Command {
         .subcommand(ls())
         .subcommand(tree())
         .subcommand(explain())
+        .subcommand(import())
         .after_help("Without a command, `synth` is run.")
 }
 
@@ -152,6 +153,32 @@ fn explain() -> Command {
     Command::new("explain")
         .about("Explains a code such as IAS0001, or lists all codes")
         .arg(Arg::new("code").value_name("CODE").help("The code"))
+}
+
+fn import() -> Command {
+    let path = value_parser!(std::path::PathBuf);
+    Command::new("import")
+        .about("Prints a program that builds what a template or manifest has")
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(path.clone())
+                .help("The document, as a target that this program was built with has them"),
+        )
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("out")
+                .value_name("FILE")
+                .value_parser(path)
+                .help("Writes the program to a new file [default: standard output]"),
+        )
+        .arg(flag("quiet", "Prints problems only").short('q'))
+        .after_help(
+            "The crate of the target must be built with its feature `import`, as in\n  \
+             cargo run --features CRATE/import -- import FILE",
+        )
 }
 
 #[cfg(test)]

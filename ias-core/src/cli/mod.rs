@@ -3,6 +3,8 @@
 mod arguments;
 mod check;
 mod explain;
+#[cfg(feature = "import")]
+mod import;
 mod ls;
 mod output;
 mod selection;
@@ -86,6 +88,7 @@ fn execute(program: Program<'_>, surroundings: &Surroundings, output: &mut Outpu
     let run = Run { arguments, surroundings, output: &mut *output, program, inputs, begin };
     let outcome = match command {
         "check" => run.check(),
+        "import" => run.import(),
         "ls" => run.ls(),
         "tree" => run.tree(),
         "explain" => run.explain(),
@@ -120,6 +123,13 @@ impl Run<'_, '_> {
         }
     }
 
+    /// The targets' part of the command is not built: it costs every user's build more than the hint does.
+    #[cfg(not(feature = "import"))]
+    fn import(self) -> Outcome {
+        self.output.refuse("this program was built without the command `import`", Some(IMPORT_FEATURE));
+        Outcome::Refused
+    }
+
     fn flag(&self, name: &str) -> bool {
         self.arguments.get_flag(name)
     }
@@ -128,6 +138,10 @@ impl Run<'_, '_> {
         self.arguments.get_many::<String>("roots").into_iter().flatten().map(String::as_str).collect()
     }
 }
+
+/// How to get the command `import`.
+const IMPORT_FEATURE: &str = "build the crate of the target with its feature `import`, as in \
+                              `cargo run --features CRATE/import -- import FILE`";
 
 /// `1 problem`, `2 problems`.
 fn count(number: usize, what: &str) -> String {

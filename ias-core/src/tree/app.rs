@@ -3,6 +3,7 @@
 use std::panic::Location;
 
 use super::{Construct, FindError, Node};
+use crate::diagnostic::Diagnostics;
 
 /// The root of a construct tree, and its owner.
 ///
@@ -25,6 +26,11 @@ impl App {
     #[expect(clippy::new_without_default, reason = "`Default` cannot track its caller")]
     pub fn new() -> App {
         App { node: Node::root_of_new_tree(Location::caller()) }
+    }
+
+    /// The problems that constructs have reported so far; synthesis looks for more.
+    pub fn reported(&self) -> Diagnostics {
+        self.node.lock().diagnostics.iter().cloned().collect()
     }
 
     /// Every construct of type `T`, see [`Node::find`].

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::{Invalid, Val, Value};
+use super::{IntoVal, Invalid, Val, Value};
 use crate::diagnostic::codes;
 
 /// Text of kind `K`, such as the ARN of a role: `Val<Is<RoleArn>>`.
@@ -21,6 +21,32 @@ pub trait Kind: 'static {
     /// A sentence that says what such text looks like.
     fn check(_text: &str) -> Result<(), String> {
         Ok(())
+    }
+
+    /// Names a known value of this kind, as [`known`] does: `kinds::RoleArn::known("arn:..")`.
+    #[track_caller]
+    fn known(text: impl Into<String>) -> Val<Is<Self>>
+    where
+        Self: Sized,
+    {
+        known(text)
+    }
+
+    /// Takes text for one of this kind: for late text of which you know what it is, such as a parameter's.
+    ///
+    /// ```
+    /// # use ias_core::{Fits, Is, Kind, Val, lazy};
+    /// # struct VpcId;
+    /// # impl Fits<VpcId> for VpcId {}
+    /// # impl Kind for VpcId { const NAME: &'static str = "VpcId"; }
+    /// let late: Val<String> = lazy(|| "vpc-0a1b2c3d");
+    /// let vpc: Val<Is<VpcId>> = VpcId::of(late);
+    /// ```
+    fn of(text: impl IntoVal<String>) -> Val<Is<Self>>
+    where
+        Self: Sized,
+    {
+        text.into_val().cast()
     }
 }
 

@@ -80,7 +80,7 @@ macro_rules! list {
 /// ```
 #[macro_export]
 macro_rules! map {
-    ($(($key:expr, $value:expr)),* $(,)?) => {
+    ($(($key:expr, $value:expr $(,)?)),* $(,)?) => {
         $crate::entries(::std::vec![$(($crate::Text::from($key), $crate::IntoVal::into_val($value))),*])
     };
 }

@@ -100,6 +100,15 @@ pub trait Decode {
 
     /// Reads a known value; `None` where it is late or of another type.
     fn decode(value: &Value) -> Option<Self::Known>;
+
+    /// A value that the type does not know (yet), passed on as it is: `String::unchecked(80)` writes a number where text
+    /// is wanted. [`Val::unchecked`] does the same where the type is told by the use.
+    fn unchecked(value: impl Into<Value>) -> Val<Self>
+    where
+        Self: Sized,
+    {
+        Val::unchecked(value)
+    }
 }
 
 impl Decode for String {

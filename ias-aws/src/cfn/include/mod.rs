@@ -4,7 +4,7 @@ mod convert;
 mod names;
 mod nested;
 mod short_form;
-mod sub;
+pub(crate) mod sub;
 mod template;
 
 use ias_core::diagnostic::nearest;

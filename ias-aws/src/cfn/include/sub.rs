@@ -4,7 +4,7 @@
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part<'a> {
+pub(crate) enum Part<'a> {
     /// What stands for itself, `${!Escaped}` included.
     Text(&'a str),
     /// `${Name}` or `${Name.Attribute}`, as it is written, and the two.
@@ -12,7 +12,7 @@ pub(super) enum Part<'a> {
 }
 
 /// The parts of a text in order. A `${` that opens no name is text.
-pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let (mut from, mut at) = (0, 0);
     while let Some(open) = text[at..].find("${").map(|found| at + found) {

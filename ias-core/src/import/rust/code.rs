@@ -7,8 +7,10 @@ pub enum Code {
     Path(String),
     /// A number or a truth value.
     Number(String),
-    /// A text in quotes, already escaped, on one line.
+    /// A text, which is written in quotes.
     Text(String),
+    /// A text of several lines, which is written as it is: `r#".."#`.
+    Lines(String),
     /// `&of`
     Borrow(Box<Code>),
     /// `path(arguments)`
@@ -55,9 +57,9 @@ impl Code {
         Code::Path(path.into())
     }
 
-    /// A text, which this escapes.
+    /// A text.
     pub fn text(text: &str) -> Code {
-        Code::Text(quoted(text))
+        Code::Text(text.to_owned())
     }
 
     /// A call.
@@ -67,7 +69,7 @@ impl Code {
 
     /// `value!(tree)`
     pub fn value(tree: Tree) -> Code {
-        match tree.as_expression() {
+        match tree.as_expression(DEEP) {
             Some(code) => Code::Macro("value", Brackets::Round, vec![code]),
             None => Code::Value(Box::new(tree)),
         }
@@ -83,7 +85,7 @@ impl Code {
         Code::Method(Box::new(self), name.into(), arguments.into_iter().collect())
     }
 
-    /// All on one line.
+    /// All on one line, but for texts of several lines.
     pub fn flat(&self) -> String {
         let mut out = String::new();
         self.write_flat(&mut out);
@@ -92,7 +94,9 @@ impl Code {
 
     fn write_flat(&self, out: &mut String) {
         match self {
-            Code::Path(text) | Code::Number(text) | Code::Text(text) => out.push_str(text),
+            Code::Path(text) | Code::Number(text) => out.push_str(text),
+            Code::Text(text) => out.push_str(&quoted(text)),
+            Code::Lines(text) => out.push_str(&raw(text)),
             Code::Borrow(of) => {
                 out.push('&');
                 of.write_flat(out);
@@ -162,13 +166,14 @@ impl Tree {
     }
 
     /// What rustc reads as an expression, and rustfmt formats: lists and values without maps.
-    fn as_expression(&self) -> Option<Code> {
+    fn as_expression(&self, depth: usize) -> Option<Code> {
+        let deeper = depth.checked_sub(1)?;
         match self {
             Tree::Null => Some(Code::path("null")),
             Tree::List(items) => {
                 let inner = |item: &Tree| match item {
                     Tree::Map(entries) if entries.is_empty() => Some(Code::value(item.clone())),
-                    other => other.as_expression(),
+                    other => other.as_expression(deeper),
                 };
                 Some(Code::Array(items.iter().map(inner).collect::<Option<_>>()?))
             }
@@ -188,8 +193,11 @@ impl Code {
     }
 }
 
+/// Lists inside lists that are written as an expression.
+const DEEP: usize = 16;
+
 /// `name: value`, or the name alone where they are alike.
-pub(super) fn field(out: &mut String, name: &str, value: &str) {
+fn field(out: &mut String, name: &str, value: &str) {
     out.push_str(name);
     if name != value {
         out.push_str(": ");
@@ -224,6 +232,18 @@ pub fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+/// A text literal in which nothing is escaped.
+pub fn raw(text: &str) -> String {
+    let runs = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len() + 1);
+    let signs = "#".repeat(runs.max().unwrap_or_default());
+    format!("r{signs}\"{text}\"{signs}")
+}
+
+/// Whether [`raw`] can write a text.
+pub fn can_be_raw(text: &str) -> bool {
+    text.chars().all(|sign| sign == '\n' || sign == '\t' || !is_hidden(sign))
 }
 
 /// What an editor does not show, and signs that change the direction of text, which the compiler refuses in literals.

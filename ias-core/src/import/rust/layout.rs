@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::code::{Code, Tree, field, quoted};
+use super::code::{Code, Tree, quoted, raw};
 
 /// The most columns.
 pub(super) const COLUMNS: usize = 100;
@@ -41,6 +41,20 @@ pub fn statement(code: &Code) -> String {
     let layout = Layout::default();
     let text = Shape::indented(TAB).narrower(1).and_then(|line| layout.write(code, line));
     format!("{}{};\n", blanks(TAB), text.unwrap_or_else(|| layout.free(code, TAB)))
+}
+
+/// `code` as the last expression of a function's body.
+pub fn tail(code: &Code) -> String {
+    let layout = Layout::default();
+    let text = layout.write(code, Shape::indented(TAB));
+    format!("{}{}\n", blanks(TAB), text.unwrap_or_else(|| layout.free(code, TAB)))
+}
+
+/// `head code;` outside of functions, such as a constant.
+pub fn item(head: &str, code: &Code) -> String {
+    let layout = Layout::default();
+    let text = Shape::indented(0).narrower(1).and_then(|line| layout.after(head, code, line));
+    format!("{};\n", text.unwrap_or_else(|| format!("{head} {}", layout.free(code, 0))))
 }
 
 /// Whether every line of a statement keeps within the columns.
@@ -128,10 +142,15 @@ impl Layout {
 
     fn write_new(&self, code: &Code, room: Shape) -> Option<String> {
         match code {
-            Code::Path(text) | Code::Text(text) => Some(text.clone()),
+            Code::Path(path) => (width(path) <= room.width).then(|| path.clone()),
+            Code::Text(text) => Some(quoted(text)),
+            Code::Lines(text) => Some(raw(text)), // Its lines are nobody's to break.
             Code::Number(text) => (width(text) <= room.width).then(|| text.clone()),
             Code::Borrow(of) => Some(format!("&{}", self.write(of, room.after(1)?)?)),
-            Code::Call(path, arguments) => self.list(path, ["(", ")"], ARGUMENTS, arguments, room),
+            Code::Call(path, arguments) if width(path) <= room.width => {
+                self.list(path, ["(", ")"], ARGUMENTS, arguments, room)
+            }
+            Code::Call(..) => None,
             Code::Array(items) => self.list("", ["[", "]"], ARGUMENTS, items, room),
             Code::Tuple(items) => self.list("", ["(", ")"], ARGUMENTS, items, room),
             Code::Macro(name, brackets, arguments) => {
@@ -277,7 +296,7 @@ impl Layout {
     }
 
     fn structure(&self, path: &str, fields: &[(String, Code)], room: Shape) -> Option<String> {
-        room.narrower(2)?;
+        room.narrower(2 + width(path))?;
         let inner = room.indent + TAB;
         let vertical = Shape::indented(inner);
         let one_line = room.width.checked_sub(width(path) + 5).map_or(0, |left| left.min(FIELDS));
@@ -288,17 +307,12 @@ impl Layout {
                 if value.flat() == *name {
                     return Some(name.clone());
                 }
-                let beside = room.after(name.len() + 2).and_then(|room| self.write(value, room));
-                let mut out = String::new();
-                match beside {
-                    Some(value) => field(&mut out, name, &value),
-                    None => {
-                        let below = inner + TAB;
-                        let value = self.write(value, Shape::indented(below))?;
-                        out = format!("{name}:\n{}{value}", blanks(below));
-                    }
+                if let Some(value) = room.after(name.len() + 2).and_then(|room| self.write(value, room)) {
+                    return Some(format!("{name}: {value}"));
                 }
-                Some(out)
+                let below = inner + TAB;
+                let value = self.write(value, Shape::indented(below))?;
+                Some(format!("{name}:\n{}{value}", blanks(below)))
             })
             .collect::<Option<_>>()?;
         let total: usize = written.iter().map(|field| width(field) + 2).sum::<usize>().saturating_sub(2);
@@ -412,11 +426,12 @@ fn default_spread(items: &[Option<String>], limit: usize, one_line_width: usize)
     if fits { Spread::OneLine } else { Spread::LineEach }
 }
 
-fn filled(items: &[String], room: usize, line: &str) -> String {
+/// Items on as few lines as they take. The comma after the last one counts from the second line on, as in rustfmt.
+pub(super) fn filled(items: &[String], room: usize, line: &str) -> String {
     let (mut out, mut at) = (String::new(), 0);
-    for item in items {
-        let item = format!("{item},");
-        if at > 0 && at + 1 + width(&item) > room {
+    for (n, item) in items.iter().enumerate() {
+        let needed = width(item) + usize::from(n + 1 < items.len() || out.contains('\n'));
+        if at > 0 && at + 1 + needed > room {
             out.push('\n');
             out.push_str(line);
             at = 0;
@@ -424,8 +439,9 @@ fn filled(items: &[String], room: usize, line: &str) -> String {
             out.push(' ');
             at += 1;
         }
-        at += width(&item);
-        out.push_str(&item);
+        at += needed;
+        out.push_str(item);
+        out.push(',');
     }
     out
 }
@@ -461,7 +477,7 @@ fn is_nested_call(code: &Code) -> bool {
 
 fn is_simple(code: &Code) -> bool {
     match code {
-        Code::Number(_) | Code::Text(_) => true,
+        Code::Number(_) | Code::Text(_) | Code::Lines(_) => true,
         Code::Path(path) => !path.contains("::") && path != "{}",
         Code::Borrow(of) => is_simple(of),
         _ => false,

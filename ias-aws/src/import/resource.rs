@@ -1,0 +1,228 @@
+//! Resources.
+
+use ias_core::import::rust::{Code, Tree};
+use ias_core::import::{Printer, Untyped};
+use ias_core::{Duration, Value};
+
+use super::elements::Part;
+use super::function::named;
+use super::printer::{Make, Step, Template};
+use crate::stack::Section;
+
+impl Template<'_> {
+    /// Every resource, each after those that it refers to.
+    pub(super) fn resources(&mut self) {
+        let elements = self.elements;
+        let mut later = Vec::new();
+        for part in elements.section(Section::RESOURCES) {
+            self.begin(part);
+            if part.element.type_name.is_empty() {
+                self.fragment(part);
+                continue;
+            }
+            self.counts.all += 1;
+            self.steps.push(Step::Blank);
+            let mut calls = self.naming(part, "Resource");
+            let id = calls.0;
+            let (path, arguments) = match part.of {
+                Some(of) => {
+                    self.services.insert(of.module.to_owned());
+                    let props = self.typed_properties(part);
+                    (format!("{}::{}::new", of.module, of.handle), vec![id, props])
+                }
+                None => {
+                    self.counts.untyped += 1;
+                    self.explain(part);
+                    self.file.uses.add("ias_aws::cfn", "CfnResource");
+                    let properties = Value::Map(part.element.properties.clone());
+                    let properties = Code::value(self.tree(&properties));
+                    ("CfnResource::new".to_owned(), vec![id, Code::text(&part.element.type_name), properties])
+                }
+            };
+            for (name, value) in &part.element.options {
+                self.option(part, name, value, &mut calls.1, &mut later);
+            }
+            for (pointer, value) in std::mem::take(&mut self.at.changes) {
+                let value = self.plain(&value);
+                calls.1.push(("add_override", vec![Code::text(&pointer), value]));
+            }
+            let last = if part.of.is_some() { "props" } else { "properties" };
+            self.steps.push(Step::Make(Make { rank: part.rank, path, arguments, calls: calls.1, last }));
+            // Dependencies are statements of their own, as soon as both resources are there.
+            let (now, still): (Vec<_>, Vec<_>) =
+                later.into_iter().partition(|&(from, to): &(usize, usize)| from.max(to) <= part.rank);
+            later = still;
+            for (from, to) in now {
+                let (from, to) = (self.variable(from), self.variable(to));
+                let code = from.method("node", []).method("add_dependency", [to.borrow()]);
+                self.steps.push(Step::Plain(String::new(), code));
+            }
+        }
+    }
+
+    fn typed_properties(&mut self, part: &Part) -> Code {
+        let Some(of) = part.of else { return Code::path("") };
+        let name = format!("{}Props", of.handle);
+        let path = self.path(&name);
+        self.properties(&path, "", of.properties, &part.element.properties, Some("/Properties"))
+    }
+
+    /// Why a resource has no typed handle.
+    fn explain(&mut self, part: &Part) {
+        let name = part.element.type_name.to_string();
+        let Some(of) = crate::facts::find(&name) else { return self.untyped(Untyped::Type(name)) };
+        let properties = &part.element.properties;
+        let missing = of.properties.mandatory.iter().find(|name| properties.get(name).is_none());
+        self.untyped(match missing {
+            Some(missing) => Untyped::Lacks((*missing).to_owned()),
+            None => Untyped::Other("most of its properties are unknown to its type"),
+        });
+    }
+
+    /// What stands beside the properties.
+    fn option(
+        &mut self,
+        part: &Part,
+        name: &str,
+        value: &Value,
+        calls: &mut Vec<(&'static str, Vec<Code>)>,
+        later: &mut Vec<(usize, usize)>,
+    ) {
+        match name {
+            "Condition" => {
+                if let Some(condition) = self.condition_of(value) {
+                    calls.push(("only_if", vec![condition.borrow()]));
+                    return;
+                }
+            }
+            "DependsOn" => {
+                let names = match value {
+                    Value::List(names) => names.as_slice(),
+                    one => std::slice::from_ref(one),
+                };
+                let found = names.iter().map(|name| self.elements.find(&named(name)?.node));
+                if let Some(found) = found.collect::<Option<Vec<_>>>()
+                    && found.iter().all(|to| to.rank != part.rank && !to.element.type_name.is_empty())
+                    && !found.is_empty()
+                {
+                    let mut ranks: Vec<usize> = found.iter().map(|to| to.rank).collect();
+                    ranks.sort_unstable();
+                    ranks.dedup();
+                    later.extend(ranks.into_iter().map(|to| (part.rank, to)));
+                    return;
+                }
+            }
+            "DeletionPolicy" | "UpdateReplacePolicy" => {
+                let other = if name == "DeletionPolicy" { "UpdateReplacePolicy" } else { "DeletionPolicy" };
+                let both = part.element.options.get(other) == Some(value);
+                if let Some(policy) = value.as_str().and_then(|word| removal(word, name, both)) {
+                    if both && name == "UpdateReplacePolicy" {
+                        return; // `removal_policy` says both.
+                    }
+                    let call = match (both, name, part.of) {
+                        (true, ..) => "removal_policy",
+                        (_, "DeletionPolicy", Some(_)) => "deletion_policy",
+                        (_, _, Some(_)) => "update_replace_policy",
+                        _ => "",
+                    };
+                    if !call.is_empty() {
+                        self.file.uses.add("ias_aws::cfn", "RemovalPolicy");
+                        calls.push((call, vec![Code::path(format!("RemovalPolicy::{policy}"))]));
+                        return;
+                    }
+                }
+            }
+            "CreationPolicy" if part.of.is_some() => {
+                if let Some(policy) = self.creation_policy(value) {
+                    calls.push(("creation_policy", vec![policy]));
+                    return;
+                }
+            }
+            "UpdatePolicy" if part.of.is_some() => {
+                if let Value::Map(entries) = value
+                    && !entries.is_empty()
+                {
+                    self.file.uses.add("ias_aws::cfn", "UpdatePolicy");
+                    let mut code: Option<Code> = None;
+                    for (key, value) in entries {
+                        let arguments = [Code::text(key), self.plain(value)];
+                        code = Some(match code {
+                            None => Code::call("UpdatePolicy::new", arguments),
+                            Some(code) => code.method("and", arguments),
+                        });
+                    }
+                    calls.extend(code.map(|code| ("update_policy", vec![code])));
+                    return;
+                }
+            }
+            "Metadata" => {
+                if let Value::Map(entries) = value
+                    && !entries.is_empty()
+                {
+                    for (key, value) in entries {
+                        let value = self.plain(value);
+                        calls.push(("metadata", vec![Code::text(key), value]));
+                    }
+                    return;
+                }
+            }
+            _ => {}
+        }
+        let value = self.plain(value);
+        calls.push(("option", vec![Code::text(name), value]));
+    }
+
+    /// `CreationPolicy::resource_signal(..)`, for what that can say.
+    fn creation_policy(&mut self, value: &Value) -> Option<Code> {
+        let signal =
+            value.as_object().filter(|policy| policy.len() == 1)?.get("ResourceSignal")?.as_object()?;
+        let (count, timeout) = (signal.get("Count")?, signal.get("Timeout")?.as_str()?);
+        if signal.len() != 2 {
+            return None;
+        }
+        let timeout = duration(timeout)?;
+        self.file.uses.add("ias_aws::cfn", "CreationPolicy");
+        let count = self.typed(count, &ias_core::import::Wanted::Int, None).code;
+        Some(Code::call("CreationPolicy::resource_signal", [count, timeout]))
+    }
+
+    /// The variable of a condition that a value names.
+    pub(super) fn condition_of(&mut self, value: &Value) -> Option<Code> {
+        let part = self.elements.find(&named(value)?.node)?;
+        (part.element.section == Section::CONDITIONS && part.rank < self.at.rank)
+            .then(|| self.variable(part.rank))
+    }
+
+    /// A value where any value may stand.
+    pub(super) fn plain(&mut self, value: &Value) -> Code {
+        match self.tree(value) {
+            Tree::Code(code) => code,
+            Tree::Null => Code::path("Value::Null"),
+            tree => Code::value(tree),
+        }
+    }
+}
+
+/// The variant of `RemovalPolicy` that stands for a word.
+fn removal(word: &str, option: &str, both: bool) -> Option<&'static str> {
+    match word {
+        "Delete" => Some("Destroy"),
+        "Retain" => Some("Retain"),
+        "Snapshot" => Some("Snapshot"),
+        "RetainExceptOnCreate" if option == "DeletionPolicy" && !both => Some("RetainOnUpdateOrDelete"),
+        _ => None,
+    }
+}
+
+/// A length of time, as in `PT15M`, that is written again in the same way.
+fn duration(text: &str) -> Option<Code> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let amount: u64 = digits.parse().ok()?;
+    let made = [
+        ("hours", Duration::hours(amount)),
+        ("minutes", Duration::minutes(amount)),
+        ("seconds", Duration::seconds(amount)),
+    ];
+    let (unit, _) = made.into_iter().find(|(_, made)| made.to_string() == text)?;
+    Some(Code::call(format!("Duration::{unit}"), [Code::Number(digits)]))
+}

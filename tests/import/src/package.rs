@@ -1,0 +1,170 @@
+//! The package with a module for each document.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use ias_aws::cfn::{Include, IncludeProps};
+use ias_aws::{Stack, StackProps};
+use ias_core::document::{Located, Reader, Schema, Source};
+use ias_core::import::{Imported, Importer, Untyped, importers};
+use ias_core::{App, Diagnostics};
+
+use crate::Error;
+use crate::documents::Document;
+
+/// Modules compile on their own, as far as the compiler divides its work; more of them cost more than they save.
+const MOST: usize = 60;
+
+/// Writes the package. Documents that nothing can be made of are refused, as `import` does, and only counted.
+pub(crate) fn write(out: &Path, documents: &[Document]) -> Result<bool, Error> {
+    let all: Vec<&dyn Importer> = importers().collect();
+    let (source, expected) = (out.join("src"), out.join("expected"));
+    for folder in [&source, &expected] {
+        fs::create_dir_all(folder)?;
+    }
+    let mut calls = Vec::new();
+    let mut totals = Totals::default();
+    for (n, document) in documents.iter().enumerate() {
+        let name = format!("p{n:04}");
+        let origin = || Source::from_bytes(document.name.clone(), document.bytes.clone());
+        let any = |_: &str, value: Located| Ok(value);
+        let read = Reader::new(Schema::Yaml11).tags(&any).read(&origin());
+        let importer = read.as_ref().ok().and_then(|read| all.iter().find(|importer| importer.takes(read)));
+        let imported = match importer.map(|importer| importer.import(origin())) {
+            Some(Ok(imported)) => imported,
+            refused => {
+                let codes = match refused {
+                    Some(Err(found)) => found.codes().join(", "),
+                    _ => read.err().map_or_else(|| "unknown".to_owned(), |found| found.codes().join(", ")),
+                };
+                totals.refused.push(format!("{}: {codes}", document.name));
+                continue;
+            }
+        };
+        fs::write(source.join(format!("{name}.rs")), imported.program(&document.name))?;
+        fs::write(expected.join(format!("{name}.json")), expect(&document.name, &imported, origin()))?;
+        calls.push((name, imported.function.clone(), document.name.clone()));
+        totals.add(&imported);
+    }
+    fs::write(source.join("main.rs"), runner(&calls))?;
+    fs::write(out.join("Cargo.toml"), manifest()?)?;
+    fs::write(out.join("totals.txt"), totals.to_string())?;
+    println!("{totals}");
+    Ok(true)
+}
+
+/// What the document gives when it is taken in as a whole.
+fn expect(name: &str, imported: &Imported, source: Source) -> String {
+    let app = App::new();
+    let id = imported.function.replace('_', "-");
+    let stack = Stack::new(&app, id.trim_matches('-'), StackProps::new());
+    Include::new(&stack, "Template", IncludeProps::new(source));
+    outcome(name, app.synth())
+}
+
+fn outcome(name: &str, made: Result<ias_core::Assembly, Diagnostics>) -> String {
+    match made {
+        Ok(assembly) => {
+            let main = assembly.artifacts().first().and_then(|one| assembly.file(one.files.first()?));
+            main.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default()
+        }
+        Err(found) => serde_json::json!({ "name": name, "refused": found.codes() }).to_string(),
+    }
+}
+
+/// How much was taken over, and what was not typed and why.
+#[derive(Default)]
+struct Totals {
+    documents: usize,
+    resources: usize,
+    untyped: usize,
+    reasons: BTreeMap<String, usize>,
+    refused: Vec<String>,
+}
+
+impl Totals {
+    fn add(&mut self, imported: &Imported) {
+        self.documents += 1;
+        self.resources += imported.counts.all;
+        self.untyped += imported.counts.untyped;
+        for (_, reason) in &imported.untyped {
+            let reason = match reason {
+                Untyped::Type(_) => "there is no typed handle for the type".to_owned(),
+                Untyped::Unknown(_) => "a property is unknown to its type".to_owned(),
+                Untyped::Lacks(_) => "a mandatory property is missing".to_owned(),
+                Untyped::Word(_) => "a word is none of the known ones".to_owned(),
+                Untyped::Kind(_) => "a text does not look like the reference that is wanted".to_owned(),
+                Untyped::Alternative(_) => "no alternative of a union takes the value".to_owned(),
+                other => other.to_string(),
+            };
+            *self.reasons.entry(reason).or_default() += 1;
+        }
+    }
+}
+
+impl std::fmt::Display for Totals {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(
+            f,
+            "{} documents, {} resources and objects, {} of them without types",
+            self.documents, self.resources, self.untyped
+        )?;
+        for (reason, count) in &self.reasons {
+            writeln!(f, "  {count:5} {reason}")?;
+        }
+        writeln!(f, "{} refused", self.refused.len())?;
+        self.refused.iter().try_for_each(|one| writeln!(f, "  {one}"))
+    }
+}
+
+/// The program that builds every tree and writes what it gives.
+fn runner(calls: &[(String, String, String)]) -> String {
+    let mut out = String::from("#![allow(dead_code, clippy::all, unused)]\n");
+    for (name, ..) in calls {
+        out += &format!("#[rustfmt::skip]\nmod {name};\n");
+    }
+    out += RUNNER;
+    for chunk in calls.chunks(MOST) {
+        let _ = chunk;
+    }
+    out += "\nfn main() {\n    std::fs::create_dir_all(\"made\").unwrap();\n";
+    for (name, function, document) in calls {
+        out += &format!("    run({name:?}, {document:?}, |app| drop({name}::{function}(app)));\n");
+    }
+    out + "}\n"
+}
+
+const RUNNER: &str = r#"
+use ias_core::App;
+
+fn run(name: &str, document: &str, build: impl FnOnce(&App)) {
+    let app = App::new();
+    build(&app);
+    let made = match app.synth() {
+        Ok(assembly) => {
+            let main = assembly.artifacts().first().and_then(|one| assembly.file(one.files.first()?));
+            main.map(|file| file.bytes.clone()).unwrap_or_default()
+        }
+        Err(found) => {
+            let codes: Vec<String> = found.codes().iter().map(|code| format!("{code:?}")).collect();
+            for one in &found { eprintln!("{document}: {} {} {:?}", one.code.id, one.message, one.path); }
+            format!("{{\"name\": {document:?}, \"refused\": [{}]}}", codes.join(", ")).into_bytes()
+        }
+    };
+    std::fs::write(format!("made/{name}.json"), made).unwrap();
+}
+"#;
+
+fn manifest() -> Result<String, Error> {
+    let root =
+        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).ok_or("the package lies in tests/import")?;
+    let root = root.display();
+    Ok(format!(
+        "[package]\nname = \"imported\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         ias-core = {{ path = \"{root}/ias-core\" }}\n\
+         ias-aws = {{ path = \"{root}/ias-aws\", features = [\"all\"] }}\n\
+         ias-k8s = {{ path = \"{root}/ias-k8s\", features = [\"all\"] }}\n\n\
+         [workspace]\n\n[profile.dev]\ndebug = false\n"
+    ))
+}
