@@ -1,8 +1,12 @@
-//! Every resource type of CloudFormation, made with what is mandatory and synthesized without a problem.
+//! Every resource type of CloudFormation: made with what is mandatory and synthesized without a problem, and held against
+//! the facts that the generator reads.
 //!
 //! Kinds of Kubernetes are made by the example `every_kind` of ias-k8s, which `tests/external/run.sh kubernetes` holds against
 //! the schemas.
 
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
+mod compare;
 mod made;
+mod source;
+mod walk;
