@@ -64,6 +64,7 @@ mod asset;
 pub mod cfn;
 mod check;
 pub mod codes;
+pub mod diff;
 pub mod facts;
 #[path = "generated/mod.rs"]
 mod generated;

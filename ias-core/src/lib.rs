@@ -72,6 +72,7 @@
 //! | problems | [`diagnostic`] |
 //! | documents of others | [`document`], [`source!`] |
 //! | synthesis | [`App::synth`], [`SynthOptions`], [`Assembly`] |
+//! | what a change does | [`diff`] |
 //! | tests | [`testing`](https://docs.rs/ias-core/latest/ias_core/testing/), with the feature `testing` |
 //! | a target of your own | [`Target`], [`View`], [`Link`], [`Report`] |
 //! | the program around it | [`run`], [`Inputs`], [`package_file!`] |
@@ -87,6 +88,7 @@ extern crate self as ias_core;
 mod assembly;
 mod cli;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 #[cfg(feature = "import")]
 pub mod import;

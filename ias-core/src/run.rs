@@ -28,8 +28,8 @@ use crate::tree::App;
 /// }
 /// ```
 ///
-/// The commands are `synth` (also when none is given), `ls`, `tree` and `explain`; `--help` tells the rest. The exit
-/// code is 0 if all is well, 1 if something was found, in which case nothing was written, and 2 for wrong usage or a
+/// The commands are `synth` (also when none is given), `check`, `diff`, `ls`, `tree` and `explain`; `--help` tells the rest.
+/// The exit code is 0 if all is well, 1 if something was found, in which case nothing was written, and 2 for wrong usage or a
 /// folder that cannot be written.
 ///
 /// Besides the arguments these environment variables count, and no others: `NO_COLOR` and `TERM` for colour; and what

@@ -14,6 +14,7 @@ pub use element::CfnElement;
 pub use handle::{CfnType, ResourceType};
 pub use ias_core::Tagging;
 pub use ias_macros::Resource;
+pub(crate) use include::long_form;
 pub use include::{Include, IncludeProps, IncludedStack};
 pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 pub use resource::CfnResource;

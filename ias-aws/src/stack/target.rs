@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use ias_core::diff::Compare;
 use ias_core::{
     Code, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
 };
@@ -128,6 +129,10 @@ impl Target for Shared {
 
     fn examine(&self, view: &View<'_>, rendered: &Rendered, report: &mut Report) {
         super::deep::examine(view, rendered, report);
+    }
+
+    fn compare(&self) -> Option<&'static dyn Compare> {
+        Some(&crate::diff::Templates)
     }
 
     fn codes(&self) -> &'static [&'static Code] {

@@ -52,6 +52,7 @@ fn command() -> Command {
         .args(everywhere())
         .subcommand(synth())
         .subcommand(check())
+        .subcommand(diff())
         .subcommand(ls())
         .subcommand(tree())
         .subcommand(explain())
@@ -117,6 +118,38 @@ fn check() -> Command {
             "Also examines the finished documents with the engines that the program was built with",
         ))
         .arg(flag("deny-warnings", "Treats warnings as errors"))
+        .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
+fn diff() -> Command {
+    Command::new("diff")
+        .about("Says what the program changes: created, changed, replaced, renamed, deleted, and data that would be lost")
+        .arg(Arg::new("against").value_name("AGAINST").help(
+            "What to compare with: a folder, a template or manifest, or a git revision with its committed output \
+             (`main`, `v1.2:deploy/ias.out`) [default: ias.out]",
+        ))
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .help("Compares only this stack, chart or other root; a name, path, or glob; may be repeated"),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["text", "json", "markdown"])
+                .help("How differences are written: for people, for programs, or for a pull request"),
+        )
+        .arg(flag("fail", "Ends with 1 if anything differs"))
+        .arg(flag("gate", "Ends with 1 if data would be lost that no approval in the program covers"))
+        .arg(
+            Arg::new("today")
+                .long("today")
+                .value_name("DATE")
+                .help("The day against which approvals expire, as `2026-12-31` [default: the system's]"),
+        )
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
 
@@ -206,6 +239,8 @@ mod tests {
         check("--color always tree --depth 2", "tree");
         check("synth a b* --exclusively", "synth");
         check("check --deep", "check");
+        check("diff main --gate --format markdown", "diff");
+        check("diff --format sarif", "one of the values isn't valid for an argument");
         check("snyth", "unrecognized subcommand");
         check("--nothing", "unexpected argument found");
         check("explain --depth 2", "unexpected argument found");

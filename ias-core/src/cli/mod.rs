@@ -1,7 +1,8 @@
-//! Commands of a program: `synth`, `check`, `ls`, `tree`, `explain`.
+//! Commands of a program: `synth`, `check`, `diff`, `ls`, `tree`, `explain`.
 
 mod arguments;
 mod check;
+mod diff;
 mod explain;
 #[cfg(feature = "import")]
 mod import;
@@ -88,6 +89,7 @@ fn execute(program: Program<'_>, surroundings: &Surroundings, output: &mut Outpu
     let run = Run { arguments, surroundings, output: &mut *output, program, inputs, begin };
     let outcome = match command {
         "check" => run.check(),
+        "diff" => run.diff(),
         "import" => run.import(),
         "ls" => run.ls(),
         "tree" => run.tree(),

@@ -82,8 +82,12 @@ impl Output {
 
     /// Text for standard output in a style, if that shows any.
     pub(super) fn paint(&self, style: Style, text: &str) -> String {
-        let colour = if self.silent_out { self.colour[1] } else { self.colour[0] };
-        paint(colour, style, text)
+        paint(self.is_coloured(), style, text)
+    }
+
+    /// Whether what [`print`](Output::print) writes may have colours.
+    pub(super) fn is_coloured(&self) -> bool {
+        if self.silent_out { self.colour[1] } else { self.colour[0] }
     }
 
     /// Writes problems in the form asked for. Programs get an answer also when there is none.

@@ -66,6 +66,11 @@ impl App {
 
 /// Synthesizes the tree of an app, of which this is the node.
 pub(crate) fn run(node: &Node, options: &SynthOptions) -> Result<Assembly, Diagnostics> {
+    run_frozen(node, options).map(|(assembly, _)| assembly)
+}
+
+/// [`run`], which also gives what was synthesized as owned data.
+pub(crate) fn run_frozen(node: &Node, options: &SynthOptions) -> Result<(Assembly, Frozen), Diagnostics> {
     aspects::run(node);
     let _locked = Locked::new(node);
     validate(node);
@@ -83,7 +88,8 @@ pub(crate) fn run(node: &Node, options: &SynthOptions) -> Result<Assembly, Diagn
     if found.has_errors() {
         return Err(found);
     }
-    Ok(Assembly::new(&frozen, &order, rendered, missing, found))
+    let assembly = Assembly::new(&frozen, &order, rendered, missing, found);
+    Ok((assembly, frozen))
 }
 
 /// While this lives, additions to the tree are problems.

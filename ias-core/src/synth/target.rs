@@ -5,6 +5,7 @@ use std::any::Any;
 use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
 use crate::assembly::File;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diff::Compare;
 use crate::tree::Node;
 use crate::value::{Reference, Text, Value};
 
@@ -51,6 +52,11 @@ pub trait Target: Any + Send + Sync {
     /// Looks at the finished root with an engine that is too slow, or too heavy to build, for every synthesis; only if
     /// asked to ([`SynthOptions::deep`](crate::SynthOptions), `check --deep`), and only if nothing else is wrong.
     fn examine(&self, _view: &View<'_>, _rendered: &Rendered, _report: &mut Report) {}
+
+    /// What tells changes of this target's documents apart, for `diff`; without it they are not compared.
+    fn compare(&self) -> Option<&'static dyn Compare> {
+        None
+    }
 
     /// The diagnostic codes of this target, for `explain`.
     fn codes(&self) -> &'static [&'static Code] {

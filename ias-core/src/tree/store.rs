@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 use super::aspect::AspectPriority;
 use super::{Aspect, Construct, Dependency, Element, Node, Origin, Tag, Validation};
 use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::diff::Approval;
 use crate::document::Excerpt;
 use crate::lookup::LookUp;
 use crate::synth::Target;
@@ -60,6 +61,7 @@ pub(crate) struct Extra {
     pub(crate) validations: Vec<Arc<dyn Validation>>,
     pub(crate) target: Option<Arc<dyn Target>>,
     pub(crate) excerpt: Option<Arc<Excerpt>>,
+    pub(crate) approvals: Vec<Approval>,
 }
 
 /// An aspect at its scope, with how far it has come.

@@ -16,6 +16,7 @@ use crate::codes;
 use crate::stack::{CfnCondition, CfnMapping, CfnOutput, CfnParameter, CfnRule, Section};
 
 pub use nested::IncludedStack;
+pub(crate) use short_form::long_form;
 
 /// A template of CloudFormation in a stack: JSON, or YAML with short forms such as `!Ref`.
 ///

@@ -38,7 +38,7 @@ const FUNCTIONS: [&str; 25] = [
 const BARE: [&str; 2] = ["Condition", "Ref"];
 
 /// The long form of a tag and its value.
-pub(super) fn long_form(tag: &str, value: Located) -> Result<Located, String> {
+pub(crate) fn long_form(tag: &str, value: Located) -> Result<Located, String> {
     let name = tag.trim_start_matches('!');
     if BARE.contains(&name) {
         return Ok(Located::single(name.to_owned(), value));

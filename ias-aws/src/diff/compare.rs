@@ -1,0 +1,282 @@
+//! Two templates, element by element.
+
+use std::collections::BTreeMap;
+
+use ias_core::diff::{Candidate, Change, Comparison, Effect, Entry, Impact, Rename, entries_of, renames};
+use serde_json::{Value as Json, json};
+
+use super::canonical::{self, facts_of};
+use super::document::{Part, Template};
+use super::effect::effect;
+use super::function::{self, is_call};
+use super::loss::{self, type_of};
+use super::spread::{Kept, spread};
+use super::{cost, exposure, iam};
+use crate::stack::Section;
+
+/// A resource that differs, in its canonical form.
+struct Pair {
+    name: String,
+    /// The name before, where that is another one.
+    old_name: Option<String>,
+    before: Option<Json>,
+    after: Option<Json>,
+}
+
+pub(super) fn compare(before: &Template<'_>, after: &Template<'_>) -> Comparison {
+    let mut comparison = Comparison::default();
+    let mut pairs = differing(before, after, &mut comparison.unchanged);
+    rename(&mut pairs);
+
+    let mut changes: Vec<Change> = pairs.iter().map(change).collect();
+    let others = beside(before, after);
+    let inputs: Vec<(&'static str, String)> = others.iter().filter_map(input).collect();
+    let changed = changes.len();
+    spread(&mut changes, &inputs, &|| kept(before, after, &pairs));
+    comparison.unchanged -= changes.len() - changed;
+    changes.iter_mut().for_each(cost::mark);
+    changes.extend(others);
+
+    let sides = || pairs.iter().map(|pair| (pair.name.as_str(), pair.before.as_ref(), pair.after.as_ref()));
+    comparison.tables.extend(iam::table(sides()));
+    comparison.tables.extend(exposure::table(sides()));
+    comparison.changes = changes;
+    comparison
+}
+
+/// The resources that do not say the same, in the order of the new template, then those that are gone.
+fn differing(before: &Template<'_>, after: &Template<'_>, unchanged: &mut usize) -> Vec<Pair> {
+    let olds: BTreeMap<&str, &Part<'_>> =
+        before.resources().map(|(name, part)| (name.as_str(), part)).collect();
+    let mut pairs = Vec::new();
+    for (name, part) in after.resources() {
+        let old = olds.get(name.as_str());
+        if old.is_some_and(|old| old.is_written_as(part)) {
+            *unchanged += 1;
+            continue;
+        }
+        let (old, new) =
+            (old.map(|old| canonical::resource(&old.value())), canonical::resource(&part.value()));
+        if old.as_ref() == Some(&new) {
+            *unchanged += 1;
+            continue;
+        }
+        pairs.push(Pair { name: name.clone(), old_name: None, before: old, after: Some(new) });
+    }
+    let news: BTreeMap<&str, ()> = after.resources().map(|(name, _)| (name.as_str(), ())).collect();
+    for (name, part) in before.resources().filter(|(name, _)| !news.contains_key(name.as_str())) {
+        let old = Some(canonical::resource(&part.value()));
+        pairs.push(Pair { name: name.clone(), old_name: None, before: old, after: None });
+    }
+    pairs
+}
+
+/// Joins resources that are gone with new ones that are the same under another logical id.
+fn rename(pairs: &mut Vec<Pair>) {
+    let gone: Vec<usize> = (0..pairs.len()).filter(|&at| pairs[at].after.is_none()).collect();
+    let new: Vec<usize> = (0..pairs.len()).filter(|&at| pairs[at].before.is_none()).collect();
+    if gone.is_empty() || new.is_empty() {
+        return;
+    }
+    // What moves together refers to each other by names that change.
+    let moving: Vec<&str> = gone.iter().chain(&new).map(|&at| pairs[at].name.as_str()).collect();
+    let bare = |json: Option<&Json>| json.map(|json| nameless(json, &moving)).unwrap_or_default();
+    let olds: Vec<Json> = gone.iter().map(|&at| bare(pairs[at].before.as_ref())).collect();
+    let news: Vec<Json> = new.iter().map(|&at| bare(pairs[at].after.as_ref())).collect();
+    fn candidate<'a>(document: &'a Json, pair: &'a Pair) -> Candidate<'a> {
+        let whole = pair.before.as_ref().or(pair.after.as_ref());
+        let path = whole.and_then(|whole| whole.pointer("/Metadata/aws:cdk:path")).and_then(Json::as_str);
+        Candidate {
+            type_name: whole.map(type_of).unwrap_or_default(),
+            path: path.or(Some(&pair.name)),
+            document,
+        }
+    }
+    let olds: Vec<Candidate<'_>> =
+        olds.iter().zip(&gone).map(|(json, &at)| candidate(json, &pairs[at])).collect();
+    let news: Vec<Candidate<'_>> =
+        news.iter().zip(&new).map(|(json, &at)| candidate(json, &pairs[at])).collect();
+    let found = renames(&olds, &news);
+    for (old, now) in &found {
+        let (old_name, before) = (pairs[gone[*old]].name.clone(), pairs[gone[*old]].before.take());
+        let pair = &mut pairs[new[*now]];
+        (pair.old_name, pair.before) = (Some(old_name), before);
+    }
+    pairs.retain(|pair| pair.before.is_some() || pair.after.is_some());
+}
+
+/// The properties of a resource with the names of moving resources taken out.
+fn nameless(resource: &Json, moving: &[&str]) -> Json {
+    let properties = resource.get("Properties").cloned().unwrap_or_default();
+    without(&properties, moving)
+}
+
+fn without(value: &Json, moving: &[&str]) -> Json {
+    match function::call(value) {
+        Some(("Ref", Json::String(name))) if moving.contains(&name.as_str()) => json!({ "Ref": "" }),
+        Some(("Fn::GetAtt", list))
+            if list.get(0).and_then(Json::as_str).is_some_and(|name| moving.contains(&name)) =>
+        {
+            json!({ "Fn::GetAtt": ["", list[1]] })
+        }
+        Some(("Fn::Sub", Json::String(text))) => {
+            let names = moving.iter().fold(text.clone(), |text, name| {
+                text.replace(&format!("${{{name}}}"), "${}").replace(&format!("${{{name}."), "${.")
+            });
+            json!({ "Fn::Sub": names })
+        }
+        _ => match value {
+            Json::Object(map) => {
+                map.iter().map(|(key, value)| (key.clone(), without(value, moving))).collect()
+            }
+            Json::Array(list) => list.iter().map(|value| without(value, moving)).collect(),
+            scalar => scalar.clone(),
+        },
+    }
+}
+
+/// What happens to one resource, apart from what others do to it.
+fn change(pair: &Pair) -> Change {
+    match (&pair.before, &pair.after) {
+        (Some(before), Some(after)) => updated(pair, before, after),
+        (Some(before), None) => {
+            let mut change = whole(pair, before, loss::on_delete(before));
+            change.entries = vec![Entry::new(Vec::new(), Some(before.clone()), None)];
+            change.loses = loss::of_deletion(before);
+            change
+        }
+        (None, after) => {
+            static NOTHING: Json = Json::Null;
+            let after = after.as_ref().unwrap_or(&NOTHING);
+            let mut change = whole(pair, after, Impact::WillCreate);
+            change.entries = vec![Entry::new(Vec::new(), None, Some(after.clone()))];
+            change
+        }
+    }
+}
+
+fn whole(pair: &Pair, resource: &Json, impact: Impact) -> Change {
+    let type_name = if resource.is_array() { "Fn::ForEach" } else { type_of(resource) };
+    Change::new(Section::RESOURCES, &pair.name, type_name, impact)
+}
+
+fn updated(pair: &Pair, before: &Json, after: &Json) -> Change {
+    let mut change = whole(pair, after, Impact::NoChange);
+    let facts = facts_of(type_of(after));
+    change.entries = entries_of(before, after, &is_call);
+    let another = type_of(before) != type_of(after);
+    for entry in &mut change.entries {
+        entry.effect = if another { Effect::Replaces } else { effect(facts, entry) };
+    }
+    let worst = change.entries.iter().map(|entry| entry.effect).max().unwrap_or(Effect::Nothing);
+    change.impact = Impact::from(worst);
+    if worst >= Effect::MayReplace {
+        change.loses = loss::of_replacement(before, after);
+    }
+    if worst == Effect::Replaces {
+        change.notes.extend(named_by_hand(facts, before, after));
+    }
+    if facts.is_none() && worst == Effect::InPlace && !before.is_array() {
+        change.notes.push("nothing is known of this type, so an update may replace it".to_owned());
+    }
+    if change.entries.iter().any(|entry| entry.pattern() == "Condition") {
+        change.notes.push("its condition decides whether it is there".to_owned());
+    }
+    if let Some(old) = &pair.old_name {
+        change.impact = Impact::WillReplace;
+        change.renamed = Some(Rename { from: old.clone(), path: cdk_path(before), keep: None });
+        change.loses = loss::of_rename(before);
+        if loss::on_delete(before) == Impact::WillOrphan {
+            change.notes.push("the old one stays behind".to_owned());
+        }
+    }
+    change
+}
+
+/// The path that the CDK leaves in the metadata, below the stack.
+fn cdk_path(resource: &Json) -> Option<String> {
+    let path = resource.pointer("/Metadata/aws:cdk:path")?.as_str()?;
+    Some(path.split_once('/').map_or(path, |(_, below)| below).to_owned())
+}
+
+/// CloudFormation makes the new one before it deletes the old one, so the two cannot have one name.
+///
+/// Source: [update behaviours](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html).
+fn named_by_hand(facts: Option<&crate::facts::Type>, before: &Json, after: &Json) -> Option<String> {
+    let identifier = facts?.identifier.iter().find(|name| {
+        let given = |json: &Json| json.get("Properties").and_then(|all| all.get(**name)).cloned();
+        given(after).is_some_and(|name| name.is_string() && given(before) == Some(name))
+    })?;
+    Some(format!("CloudFormation refuses to replace it while `{identifier}` stays the same"))
+}
+
+/// The resources that stay under their names, as they were and as they are.
+fn kept(before: &Template<'_>, after: &Template<'_>, pairs: &[Pair]) -> BTreeMap<String, Kept> {
+    let differing: BTreeMap<&str, &Pair> = pairs.iter().map(|pair| (pair.name.as_str(), pair)).collect();
+    let olds: BTreeMap<&str, ()> = before.resources().map(|(name, _)| (name.as_str(), ())).collect();
+    let resources = after.resources().filter_map(|(name, part)| {
+        if let Some(pair) = differing.get(name.as_str()) {
+            let (before, after) = (pair.before.clone()?, pair.after.clone()?);
+            return pair.old_name.is_none().then(|| (name.clone(), Kept { before, after }));
+        }
+        if !olds.contains_key(name.as_str()) || !part.may_read() {
+            return None;
+        }
+        let form = canonical::resource(&part.value());
+        Some((name.clone(), Kept { before: form.clone(), after: form }))
+    });
+    resources.collect()
+}
+
+/// What changes beside the resources.
+fn beside(before: &Template<'_>, after: &Template<'_>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for section in Template::other_sections() {
+        named(section, before.section(section), after.section(section), &mut changes);
+    }
+    named("", before.beside(), after.beside(), &mut changes);
+    changes
+}
+
+fn named(
+    section: &str,
+    before: &[(String, Part<'_>)],
+    after: &[(String, Part<'_>)],
+    changes: &mut Vec<Change>,
+) {
+    let find = |list: &[(String, Part<'_>)], name: &str| {
+        list.iter().find(|(other, _)| other == name).map(|(_, part)| canonical::other(&part.value()))
+    };
+    let gone = before.iter().filter(|(name, _)| !after.iter().any(|(other, _)| other == name));
+    for (name, _) in after.iter().chain(gone) {
+        let (old, new) = (find(before, name), find(after, name));
+        if old == new {
+            continue;
+        }
+        let impact = match (&old, &new) {
+            (None, _) => Impact::WillCreate,
+            (_, None) => Impact::WillDestroy,
+            _ => Impact::WillUpdate,
+        };
+        let mut change = Change::new(section, name, "", impact);
+        change.entries = match (old, new) {
+            (Some(old), Some(new)) => entries_of(&old, &new, &is_call),
+            (old, new) => vec![Entry::new(Vec::new(), old, new)],
+        };
+        changes.push(change);
+    }
+}
+
+/// What resources may read: a parameter of another default, a mapping, a condition.
+fn input(change: &Change) -> Option<(&'static str, String)> {
+    let updated = change.impact == Impact::WillUpdate;
+    let section = match change.section.as_str() {
+        Section::PARAMETERS if change.entries.iter().any(|entry| entry.pattern() == "Default") => {
+            Section::PARAMETERS
+        }
+        Section::MAPPINGS => Section::MAPPINGS,
+        Section::CONDITIONS => Section::CONDITIONS,
+        _ => return None,
+    };
+    updated.then(|| (section, change.name.clone()))
+}

@@ -1,0 +1,126 @@
+//! `diff`: what the program changes.
+
+use std::error::Error as _;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{Outcome, Run, count, selection};
+use crate::diagnostic::Diagnostics;
+use crate::diff::{Date, Diff, DiffOptions, Record, RecordError, compare_program, render};
+use crate::synth::{self, SynthOptions};
+use crate::tree::Construct as _;
+
+impl Run<'_, '_> {
+    pub(super) fn diff(self) -> Outcome {
+        let text = |name: &str| self.arguments.get_one::<String>(name).cloned();
+        let today = match text("today").map(|text| Date::parse(&text).ok_or(text)).transpose() {
+            Ok(today) => today.or_else(system_day),
+            Err(text) => {
+                self.output.refuse(&format!("`{text}` is no day"), Some("a day looks like `2026-12-31`"));
+                return Outcome::Refused;
+            }
+        };
+        let (gate, fail, quiet) = (self.flag("gate"), self.flag("fail"), self.flag("quiet"));
+        let format = text("format").unwrap_or_default();
+        let only: Vec<String> =
+            self.arguments.get_many::<String>("only").into_iter().flatten().cloned().collect();
+        let folder = self.surroundings.cdk_folder.clone().unwrap_or_else(|| PathBuf::from("ias.out"));
+        let record = match text("against") {
+            Some(name) => Record::named(&name, &folder),
+            None => Record::folder(&folder),
+        };
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+                self.output.refuse(&format!("{error}{cause}"), Some(hint(&error)));
+                return Outcome::Refused;
+            }
+        };
+        let Run { output, program, inputs, .. } = self;
+        let made = Run::build(program, &inputs).and_then(|(app, unused)| {
+            let made = synth::run_frozen(app.node(), &SynthOptions::default());
+            // Taking a large tree apart costs as much as making it, and the process ends soon.
+            std::mem::forget(app);
+            match made {
+                Ok(made) if unused.is_empty() => Ok(made),
+                Ok(_) => Err(unused),
+                Err(found) => Err(found.into_iter().chain(unused).collect::<Diagnostics>()),
+            }
+        });
+        let (assembly, frozen) = match made {
+            Ok(made) => made,
+            Err(found) => {
+                output.findings(&found, "");
+                return Outcome::Findings;
+            }
+        };
+        let mut options = DiffOptions { today, ..DiffOptions::new() };
+        if !only.is_empty() {
+            let patterns: Vec<&str> = only.iter().map(String::as_str).collect();
+            match selection::select(&assembly, &patterns, true) {
+                Ok(names) => options = options.only(names),
+                // What is gone can be named too.
+                Err(unmatched) => {
+                    let known =
+                        |one: &String| record.documents().iter().any(|recorded| recorded.name == *one);
+                    if !only.iter().all(known) {
+                        output.refuse(&unmatched.message, unmatched.hint.as_deref());
+                        return Outcome::Refused;
+                    }
+                    options = options.only(only);
+                }
+            }
+        }
+        let found = match compare_program(&assembly, &frozen, &record, &options) {
+            Ok(found) => found,
+            Err(found) => {
+                output.findings(&found, "");
+                return Outcome::Refused;
+            }
+        };
+        std::mem::forget((assembly, frozen));
+        if !quiet {
+            let shown = match format.as_str() {
+                "json" => render::json(&found),
+                "markdown" => render::markdown(&found),
+                _ => render::text(&found, output.is_coloured()),
+            };
+            output.print(&shown);
+        }
+        verdict(&found, gate, fail, output)
+    }
+}
+
+/// Differences are no mistake: only who asks for it gets another exit code.
+fn verdict(found: &Diff, gate: bool, fail: bool, output: &mut super::Output) -> Outcome {
+    let losses = found.unapproved_losses();
+    if gate && losses > 0 {
+        let message = format!("{} would lose data, and nothing approves that", count(losses, "element"));
+        let hint = "keep the element (`moved_from`, the old value, a policy that retains it), or `approve` this very \
+                    change in the program";
+        output.refuse(&message, Some(hint));
+        return Outcome::Findings;
+    }
+    if fail && !found.is_empty() { Outcome::Findings } else { Outcome::Fine }
+}
+
+fn hint(error: &RecordError) -> &'static str {
+    match error {
+        RecordError::Missing { .. } => {
+            "`synth` writes `ias.out`; name another folder, a template or manifest, or a git revision"
+        }
+        RecordError::NotCommitted { .. } => {
+            "commit the output, name its folder as in `main:deploy/ias.out`, or build that revision elsewhere and name \
+             the folder that it wrote"
+        }
+        RecordError::Empty { .. } => "name a folder that a synthesis wrote",
+        RecordError::Io { .. } => "see to it that it can be read",
+    }
+}
+
+/// The day by the system's clock. It decides whether an approval counts and is shown nowhere.
+fn system_day() -> Option<Date> {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Some(Date::from_days(passed.as_secs() / 86_400))
+}

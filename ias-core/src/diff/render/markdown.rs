@@ -1,0 +1,163 @@
+//! For the comment of a pull request.
+
+use super::{count, value};
+use crate::diff::{Change, Diff, Impact, RootDiff, Standing, Table};
+
+/// The most changes of one root that are written out: services cut comments, at 65,536 characters or less.
+const WRITTEN: usize = 100;
+
+/// The diff as Markdown: a summary, losses, tables of permissions and exposure, and the elements of each root folded away.
+pub fn markdown(diff: &Diff) -> String {
+    let mut out = format!("### Infrastructure changes\n\n{}\n", count::summary(diff));
+    losses(diff, &mut out);
+    for root in diff.roots.iter().filter(|root| root.impact != Impact::NoChange) {
+        one_root(root, &mut out);
+    }
+    for approval in &diff.unused_approvals {
+        out.push_str(&format!(
+            "\n> The approval by {} that `{}` is {} approves nothing here, and can go.\n",
+            escaped(&approval.approver),
+            approval.element,
+            approval.loss.word()
+        ));
+    }
+    out
+}
+
+fn losses(diff: &Diff, out: &mut String) {
+    let losses = count::losses(diff);
+    let unknown: Vec<&RootDiff> = diff.roots.iter().filter(|root| root.unknown).collect();
+    if losses.is_empty() && unknown.is_empty() {
+        return;
+    }
+    out.push_str("\n> [!CAUTION]\n> **Data would be lost**\n>\n> | | element | what happens | because of | approval |\n> |---|---|---|---|---|\n");
+    for (root, change) in losses {
+        let sign = if change.is_unapproved_loss() { "❌" } else { "✅" };
+        let reasons: Vec<String> = change.reasons().map(|entry| code(&entry.shown_path())).collect();
+        let standing = match &change.standing {
+            None => "none".to_owned(),
+            Some(Standing::Approved { approval }) => {
+                format!(
+                    "{} until {}: {}",
+                    escaped(&approval.approver),
+                    approval.expires,
+                    escaped(&approval.reason)
+                )
+            }
+            Some(Standing::Expired { approval }) => {
+                format!("{}, ended on {}", escaped(&approval.approver), approval.expires)
+            }
+            Some(Standing::OfAnotherChange { approval }) => {
+                format!("{}, of another change", escaped(&approval.approver))
+            }
+        };
+        let element = format!("{} {} in {}", code(&change.type_name), code(&change.name), code(root));
+        let what = match change.impact {
+            Impact::MayReplace => "may be replaced",
+            _ => change.loses.map_or("", crate::diff::Loss::word),
+        };
+        out.push_str(&format!("> | {sign} | {element} | {what} | {} | {standing} |\n", reasons.join(", ")));
+    }
+    for root in unknown {
+        let (kind, name) = (&root.kind, code(&root.name));
+        out.push_str(&format!("> | ❌ | {kind} {name} | deleted | | nothing knows what it held |\n"));
+    }
+}
+
+fn one_root(root: &RootDiff, out: &mut String) {
+    let what = match root.impact {
+        Impact::WillCreate => ", created",
+        Impact::WillDestroy => ", deleted",
+        _ => "",
+    };
+    out.push_str(&format!("\n#### {} {}{what}\n", root.kind, code(&root.name)));
+    root.comparison.tables.iter().for_each(|one| table(one, out));
+    let changes = &root.comparison.changes;
+    out.push_str(&format!("\n<details><summary>{} elements</summary>\n\n", changes.len()));
+    out.push_str("| | element | construct | what differs |\n|---|---|---|---|\n");
+    for change in changes.iter().take(WRITTEN) {
+        out.push_str(&row(change));
+    }
+    if changes.len() > WRITTEN {
+        out.push_str(&format!("| | and {} more | | |\n", changes.len() - WRITTEN));
+    }
+    out.push_str("\n</details>\n");
+}
+
+fn row(change: &Change) -> String {
+    let what = if change.renamed.is_some() { "renamed" } else { change.impact.shown() };
+    let bold = matches!(change.impact, Impact::MayReplace | Impact::WillReplace | Impact::WillDestroy);
+    let what = if bold { format!("**{what}**") } else { what.to_owned() };
+    let kind = if change.type_name.is_empty() { &change.section } else { &change.type_name };
+    let construct = change.path.as_deref().map(code).unwrap_or_default();
+    let place = change.place.as_ref().map(|place| format!("<br>{place}")).unwrap_or_default();
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(renamed) = &change.renamed {
+        lines.push(format!("was {}", code(&renamed.from)));
+        lines.extend(renamed.keep.as_ref().map(|keep| format!("keep it with {}", code(keep))));
+    }
+    lines.extend(change.notes.iter().map(|note| escaped(note)));
+    if !matches!(change.impact, Impact::WillCreate | Impact::WillDestroy | Impact::WillOrphan) {
+        for entry in &change.entries {
+            let inside = value::inside(entry);
+            let mut line = code(&entry.shown_path());
+            if inside.is_empty() {
+                line = format!("{line}: {}", code(&value::change(entry)));
+            }
+            let remarks = value::remarks(entry);
+            if !remarks.is_empty() {
+                line.push_str(&format!(" ({})", escaped(&remarks.join(", "))));
+            }
+            lines.push(line);
+            lines.extend(
+                inside
+                    .iter()
+                    .map(|inner| format!("· {}: {}", code(&inner.shown_path()), code(&value::change(inner)))),
+            );
+        }
+    }
+    let price = if change.costs { "<br>changes the price" } else { "" };
+    let (name, kind) = (code(&change.name), code(kind));
+    format!("| {what}{price} | {kind} {name} | {construct}{place} | {} |\n", lines.join("<br>"))
+}
+
+fn table(table: &Table, out: &mut String) {
+    out.push_str(&format!(
+        "\n**{}**\n\n| | {} | |\n|---|{}---|\n",
+        table.title,
+        table.columns.join(" | "),
+        "---|".repeat(table.columns.len())
+    ));
+    for row in &table.rows {
+        let sign = if row.added { "+" } else { "−" };
+        let cells: Vec<String> = row.cells.iter().map(|cell| escaped(cell)).collect();
+        let wide = if row.widens { "⚠️ wider" } else { "" };
+        out.push_str(&format!("| {sign} | {} | {wide} |\n", cells.join(" | ")));
+    }
+}
+
+/// Text of others between marks of code, which nothing in it can end; `|` would end the cell.
+fn code(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let text = text.replace('|', "\\|").replace('\n', " ");
+    let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Text of others that shows as it is.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '\n' => out.push(' '),
+            '<' => out.push_str("&lt;"),
+            '*' | '_' | '`' | '|' | '[' | ']' | '#' | '\\' => out.extend(['\\', sign]),
+            sign => out.push(sign),
+        }
+    }
+    out
+}
