@@ -97,6 +97,7 @@ mod lookup;
 mod nearest;
 mod run;
 pub mod schema;
+mod strategy;
 mod synth;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -151,6 +151,32 @@ pub fn construct(input: TokenStream) -> TokenStream {
 /// # Documentation
 ///
 /// A setter has the documentation of its field and tells the default; `new` has a table of all defaults.
+///
+/// # Property tests
+///
+/// `#[props(strategy)]` on the struct writes `Arbitrary` of proptest, so that tests make properties up; it takes effect with
+/// the feature `proptest` of `ias_core`. A mandatory property is any value of its type, an optional one stays at its
+/// default, unless `#[props(strategy = expression)]` on the field says how its values, or what converts into them, are made.
+/// An optional property then is its default every other time.
+///
+/// ```
+/// use ias_core::Props;
+/// use ias_core::testing::proptest::{prelude::*, proptest};
+///
+/// #[derive(Clone, Debug, Props)]
+/// #[props(strategy)]
+/// pub struct ServiceProps {
+///     #[props(strategy = "[a-z]{1,20}")]
+///     pub name: String,
+///     #[props(default = 2, strategy = 1..=10u16)]
+///     pub replicas: u16,
+///     pub title: Option<String>,
+/// }
+///
+/// proptest!(|(props: ServiceProps)| {
+///     prop_assert!(props.replicas <= 10 && props.title.is_none());
+/// });
+/// ```
 #[proc_macro_derive(Props, attributes(props))]
 pub fn props(input: TokenStream) -> TokenStream {
     props::derive(&parse_macro_input!(input as DeriveInput)).into()

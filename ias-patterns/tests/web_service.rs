@@ -5,7 +5,7 @@
 use ias_aws::{kinds, s3};
 use ias_core::{App, Construct, Is, Size, Val, known};
 use ias_patterns::{
-    Compliance, CostTags, Env, Scaling, Tier, Tls, WebService, WebServiceChart, WebServiceChartProps,
+    Compliance, CostTags, Env, Scaling, Tls, WebService, WebServiceChart, WebServiceChartProps,
     WebServiceRequired, WebServiceStack, WebServiceStackProps,
 };
 use proptest::prelude::*;
@@ -89,22 +89,14 @@ proptest! {
 
     #[test]
     fn every_web_service_keeps_the_invariants(
-        public in any::<bool>(),
+        service: WebService,
         queue in any::<bool>(),
         bucket in any::<bool>(),
-        pci in any::<bool>(),
-        production in any::<bool>(),
-        port in 1024_u16..,
-        min in 1_u32..5,
-        more in 0_u32..9,
     ) {
-        let tier = if production { Tier::Production } else { Tier::Development };
-        let compliance = if pci { Compliance::Pci } else { Compliance::Baseline };
-        let service = service(Env::new("test", tier))
-            .public(public).port(port).compliance(compliance).scaling(Scaling::between(min, min + more));
         let props = || WebServiceStackProps::new(service.clone(), tls()).queue(queue).bucket(bucket);
         let (_, template) = stack_of(props());
-        keeps_the_invariants(&template, public);
+        keeps_the_invariants(&template, service.public);
+        let pci = service.compliance == Compliance::Pci;
         prop_assert_eq!(of_type(&template, "AWS::SQS::Queue").len(), if queue { 2 } else { 0 });
         prop_assert_eq!(of_type(&template, "AWS::KMS::Key").len(), usize::from(pci));
         prop_assert_eq!(&stack_of(props()).1, &template, "the same program, the same document");

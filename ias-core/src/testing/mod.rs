@@ -78,6 +78,7 @@
 //! # What goes beyond
 //!
 //! - [`masked`] documents for snapshots.
+//! - With the feature `proptest`, `#[derive(Props)]` with `#[props(strategy)]` makes up properties for property tests.
 //! - [`assert_unchanged`]: an update of a dependency changes no infrastructure.
 //! - [`assert_deterministic`], [`assert_order_does_not_matter`], [`assert_sibling_does_not_matter`]: what holds for every
 //!   program. `ias_aws::testing` adds tags, encryption and exposure.
@@ -93,6 +94,9 @@ mod pattern;
 mod pointer;
 mod problems;
 mod unchanged;
+
+#[cfg(feature = "proptest")]
+pub use proptest;
 
 pub use candidates::Candidates;
 pub use capture::Capture;

@@ -21,21 +21,25 @@ use crate::{Compliance, CostTags, Env};
 /// .health_path("/healthz");
 /// ```
 #[derive(Clone, Debug, Props)]
+#[props(strategy)]
 pub struct WebService {
     /// The container image, with a tag or a digest. `latest` is refused: two deployments of one program would differ.
+    #[props(strategy = "ghcr\\.io/[a-z]{3,12}/[a-z]{3,12}:[0-9]{1,2}\\.[0-9]{1,2}")]
     pub image: String,
     /// The environment that it is for, which gives sizes and accounts.
+    #[props(strategy = prop_oneof![Just(Env::staging()), Just(Env::prod())])]
     pub env: Env,
     /// Who pays: tags of every resource.
+    #[props(strategy = ("[a-z]{3,12}", "cc-[0-9]{4}").prop_map(|(team, centre)| CostTags::new(team, centre)))]
     pub cost: CostTags,
     /// The port on which the container listens.
-    #[props(default = 8080)]
+    #[props(default = 8080, strategy = 1024_u16..)]
     pub port: u16,
     /// The path that answers 200 when the service is well.
-    #[props(default = "/healthz")]
+    #[props(default = "/healthz", strategy = "(/[a-z]{1,8}){1,3}")]
     pub health_path: String,
     /// Whether it can be reached from the internet.
-    #[props(default = false)]
+    #[props(default = false, strategy = any::<bool>())]
     pub public: bool,
     /// The processor for one copy, in units of 1/1024.
     #[props(default = 256)]
@@ -44,9 +48,10 @@ pub struct WebService {
     #[props(default = Size::mebibytes(512))]
     pub memory: Size,
     /// How many copies run; what the environment says if absent.
+    #[props(strategy = (1..5_u32, 0..9_u32).prop_map(|(min, more)| Scaling::between(min, min + more)))]
     pub scaling: Option<Scaling>,
     /// Which rules it must keep.
-    #[props(default = Compliance::Baseline)]
+    #[props(default = Compliance::Baseline, strategy = prop_oneof![Just(Compliance::Baseline), Just(Compliance::Pci)])]
     pub compliance: Compliance,
     /// Environment variables; values may be late.
     #[props(default, each = variable)]
