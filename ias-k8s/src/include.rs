@@ -237,6 +237,13 @@ fn element(document: &Located) -> Result<Element, Problem> {
         },
     };
     let (api_version, kind) = (text("apiVersion")?, text("kind")?);
+    if kind.contains('/') {
+        let at = document.entry("kind").map_or(document.at, |entry| entry.at);
+        return Err(refuse(
+            at,
+            format!("the `kind` of a manifest is a name without `/`, and this is `{kind}`"),
+        ));
+    }
     let mut element = Element::new(SECTION, format!("{api_version}/{kind}"));
     let body = entries.iter().filter(|entry| !matches!(&*entry.key, "apiVersion" | "kind"));
     element.properties = body.map(|entry| (entry.key.clone(), entry.value.to_value())).collect();

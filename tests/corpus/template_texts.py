@@ -201,6 +201,8 @@ BROKEN = {
     "two-documents.IAS1601.yaml": "Resources: {A: {Type: AWS::SNS::Topic}}\n---\nResources: {B: {Type: AWS::SNS::Topic}}\n",
     "two-values.IAS1601.json": '{"Resources": {}} {"Resources": {}}\n',
     "logical-id.IAS1002.yaml": "Resources: {my-topic: {Type: AWS::SNS::Topic}}\n",
+    "section-without-name.IAS1601.yaml": "'': {a: b}\nResources: {Topic: {Type: AWS::SNS::Topic}}\n",
+    "resource-without-name.IAS1601.yaml": "Resources: {'': {Type: AWS::SNS::Topic}}\n",
     "flow-without-end.IAS0050.yaml": "Resources: {Topic: {Type: AWS::SNS::Topic}\n",
     "quote-without-end.IAS0050.yaml": "Resources:\n  Topic: {Type: 'AWS::SNS::Topic}\n",
     "tab-indent.IAS0050.yaml": "Resources:\n\tTopic:\n\t\tType: AWS::SNS::Topic\n",

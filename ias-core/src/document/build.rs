@@ -64,10 +64,18 @@ impl<'a, 't, E: Events<'t>> Builder<'a, E> {
     pub(super) fn documents(mut self) -> (Vec<Located>, Vec<Problem>) {
         let mut documents = Vec::new();
         if let Err(problem) = self.read(&mut documents) {
-            self.problems.push(*problem);
+            self.last(*problem);
         }
         self.problems.sort_by_key(|problem| problem.at);
         (documents, self.problems)
+    }
+
+    /// Adds the problem that ends the reading, unless the line has one already that led there.
+    fn last(&mut self, problem: Problem) {
+        let is_explained = |other: &Problem| other.kind == Kind::Meaning && other.at.line == problem.at.line;
+        if problem.kind != Kind::Syntax || !self.problems.iter().any(is_explained) {
+            self.problems.push(problem);
+        }
     }
 
     fn read(&mut self, documents: &mut Vec<Located>) -> Read<()> {
@@ -168,7 +176,14 @@ impl<'a, 't, E: Events<'t>> Builder<'a, E> {
             Box::new(Problem::new(Kind::Meaning, at, format!("a key is text, and this is {what}")))
         };
         let what = key.kind();
-        let Content::Scalar { text, value, .. } = key.content else { return Err(problem(what)) };
+        let (text, value) = match key.content {
+            Content::Scalar { text, value, .. } => (text, value),
+            Content::List(_) => return Err(problem(what)),
+            Content::Map(_) => {
+                let hint = "render the file first if it is a template with `{{ }}`, as those of Helm are";
+                return Err(Box::new(problem(what).hint(hint)));
+            }
+        };
         match self.schema.key(&text, value) {
             Some(key) if key == text => Ok((text, None)),
             Some(key) => Ok((key.into_owned(), Some(text.into()))),

@@ -8,6 +8,9 @@ use super::build::{self, position};
 use super::problem::{Kind, Problem};
 use super::{Position, disguise, text};
 
+/// What the parser, which looks ahead, says of flow collections in more levels than it counts.
+const TOO_DEEP: &str = "recursion limit exceeded";
+
 /// YAML as the parser reads it.
 pub(super) struct Events<'t> {
     parser: Parser<'t, StrInput<'t>>,
@@ -66,6 +69,10 @@ impl<'t> build::Events<'t> for Events<'t> {
                 Ok((Event::Scalar(self.scalar(text, style, span), style, anchor, tag), span))
             }
             Some(Ok(next)) => Ok(next),
+            Some(Err(error)) if error.info() == TOO_DEEP => {
+                let message = "it is nested deeper than 255 levels";
+                Err(Problem::new(Kind::Limit, position(*error.marker()), message))
+            }
             Some(Err(error)) => Err(Problem::new(Kind::Syntax, position(*error.marker()), error.info())),
             None => Err(Problem::new(Kind::Syntax, position(Marker::new(0, 1, 0)), "it ends too early")),
         }

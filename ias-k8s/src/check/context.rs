@@ -97,7 +97,7 @@ fn way_to(outer: &Object, wanted: &Object) -> Option<String> {
 }
 
 /// A key as a token of a JSON pointer.
-fn escaped(key: &str) -> String {
+pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 

@@ -2,6 +2,7 @@
 
 use ias_core::{Diagnostic, Report, Value};
 
+use super::context::escaped;
 use crate::codes;
 use crate::document::{Document, short};
 use crate::rules::{is_data_key, mend_word};
@@ -15,15 +16,13 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
         ("", "Secret") => &["data", "stringData"],
         _ => return,
     };
-    let mut problem = |message: String, hint: Option<String>| {
+    let mut problem = |pointer: &str, message: String, hint: Option<String>| {
         let problem = Diagnostic::error(&codes::DATA_NOT_ALLOWED, message);
-        report.problem(
-            document.item,
-            match hint {
-                Some(hint) => problem.hint(hint),
-                None => problem,
-            },
-        );
+        let problem = match hint {
+            Some(hint) => problem.hint(hint),
+            None => problem,
+        };
+        document.problem(pointer, problem, report);
     };
     let mut size = 0;
     for part in parts {
@@ -31,11 +30,16 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             None | Some(Value::Null) => {}
             Some(Value::Map(data)) => {
                 for (key, value) in data {
+                    let pointer = || format!("/{part}/{}", escaped(key));
                     if !is_data_key(key) {
                         let message = format!(
                             "`{key}` cannot be a key of `{part}`: it takes up to 253 letters, digits, `-`, `_` and `.`, and does not begin with `..`"
                         );
-                        problem(message, mend_word(key).map(|mended| format!("write `{mended}`")));
+                        problem(
+                            &pointer(),
+                            message,
+                            mend_word(key).map(|mended| format!("write `{mended}`")),
+                        );
                     }
                     match value.as_str() {
                         // What stands in base 64 counts as what it means.
@@ -46,13 +50,17 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
                         }
                         Some(text) => size += text.len() / 4 * 3,
                         None => problem(
+                            &pointer(),
                             format!("the value of `{key}` in `{part}` is no text: `{}`", short(value)),
                             Some("write it between quotes; a document as JSON or YAML text".to_owned()),
                         ),
                     }
                 }
             }
-            Some(other) => problem(format!("`{part}` is a map, not `{}`", short(other)), None),
+            Some(other) => {
+                let message = format!("`{part}` is a map, not `{}`", short(other));
+                problem(&format!("/{part}"), message, None);
+            }
         }
     }
     if document.kind == "ConfigMap"
@@ -63,6 +71,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             .filter(|(key, _)| document.body.get("data").is_some_and(|data| data.get(key).is_some()));
         for (key, _) in both {
             problem(
+                &format!("/binaryData/{}", escaped(key)),
                 format!("`{key}` stands in `data` and in `binaryData`"),
                 Some("leave one of the two out".to_owned()),
             );
@@ -70,6 +79,6 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
     }
     if size > MOST {
         let message = format!("the data have {size} bytes together, and at most {MOST} are allowed");
-        problem(message, Some("split them, or keep them outside the cluster".to_owned()));
+        problem("/data", message, Some("split them, or keep them outside the cluster".to_owned()));
     }
 }

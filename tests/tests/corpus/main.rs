@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
-mod equal;
-mod manifests;
-mod templates;
+mod broken;
+mod changed;
+mod large;
+mod mutated;
+mod valid;

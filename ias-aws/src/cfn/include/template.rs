@@ -63,6 +63,10 @@ pub(super) fn fill(include: &Node, props: IncludeProps) {
     let mut given = props.parameters;
     let mut parts: Vec<Part> = Vec::new();
     for section in sections {
+        if section.key.is_empty() {
+            report(section.at, nameless("a section"));
+            continue;
+        }
         let Some(&(name, scope)) = SECTIONS.iter().find(|(name, _)| *name == section.key) else {
             let group = scope_of(include, names::TEMPLATE);
             let node = group.define(&section.key, |node| Group { node }).node;
@@ -83,6 +87,10 @@ pub(super) fn fill(include: &Node, props: IncludeProps) {
         }
         for entry in entries {
             let key = &*entry.key;
+            if key.is_empty() {
+                report(entry.at, nameless(&format!("something in `{name}`")));
+                continue;
+            }
             if name == Section::PARAMETERS
                 && let Some(at) = given.iter().position(|(name, _)| name == key)
             {
@@ -149,6 +157,11 @@ type Problem = (Position, Box<Diagnostic>);
 
 fn invalid(at: Position, message: impl Into<String>, hint: &str) -> Problem {
     (at, Box::new(Diagnostic::error(&codes::TEMPLATE_INVALID, message).hint(hint)))
+}
+
+fn nameless(what: &str) -> Diagnostic {
+    Diagnostic::error(&codes::TEMPLATE_INVALID, format!("{what} has an empty name"))
+        .hint("give it a name, or take it away")
 }
 
 /// The sections of the only document, resources last but for what may name them.
