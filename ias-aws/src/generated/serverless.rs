@@ -898,7 +898,7 @@ impl CfnFunctionProps {
     /// `PermissionsBoundary`. Changing it replaces the resource.
     #[track_caller] pub fn permissions_boundary(self, value: impl IntoVal<String>) -> Self { with(self, "PermissionsBoundary", value) }
     /// `Policies`. Changing it replaces the resource.
-    #[track_caller] pub fn policies(self, value: impl IntoVal<cfn_function::Policies>) -> Self { with(self, "Policies", value) }
+    #[track_caller] pub fn policies(self, value: impl IntoVal<Json>) -> Self { with(self, "Policies", value) }
     /// `PropagateTags`.
     #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<bool>) -> Self { with(self, "PropagateTags", value) }
     /// `ProvisionedConcurrencyConfig`. Changing it replaces the resource.
@@ -2526,20 +2526,6 @@ pub mod cfn_function {
     impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
     impl Eq for PackageType {}
     impl fmt::Debug for PackageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `Policies`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Policies(Value);
-    ias_core::union!(Policies);
-    impl Policies {
-        /// The alternative of a text.
-        pub fn text(value: impl IntoVal<String>) -> Self { Self(value.into_val().into_value()) }
-        /// The alternative of a list.
-        pub fn text_list(value: impl IntoVal<List<String>>) -> Self { Self(value.into_val().into_value()) }
-    }
-    impl IntoVal<Policies> for &str { fn into_val(self) -> Val<Policies> { Val::raw(IntoVal::<String>::into_val(self).into_value()) } }
-    impl IntoVal<Policies> for String { fn into_val(self) -> Val<Policies> { Val::raw(IntoVal::<String>::into_val(self).into_value()) } }
-    impl IntoVal<Policies> for Val<String> { fn into_val(self) -> Val<Policies> { Val::raw(IntoVal::<String>::into_val(self).into_value()) } }
 
     /// `Ref`.
     pub type Ref = Fields<of::Ref>;
@@ -4327,7 +4313,7 @@ impl CfnStateMachineProps {
     /// `PermissionsBoundary`: 20 to 2048 characters.
     #[track_caller] pub fn permissions_boundary(self, value: impl IntoVal<String>) -> Self { with(self, "PermissionsBoundary", value) }
     /// `Policies`. Changing it replaces the resource.
-    #[track_caller] pub fn policies(self, value: impl IntoVal<cfn_state_machine::Policies>) -> Self { with(self, "Policies", value) }
+    #[track_caller] pub fn policies(self, value: impl IntoVal<Json>) -> Self { with(self, "Policies", value) }
     /// `PropagateTags`.
     #[track_caller] pub fn propagate_tags(self, value: impl IntoVal<bool>) -> Self { with(self, "PropagateTags", value) }
     /// `Role`. Changing it replaces the resource.
@@ -4348,7 +4334,7 @@ impl CfnStateMachineProps {
 pub mod cfn_state_machine {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api::{ResourcePolicy};
-    pub use super::cfn_function::{ApiEventType, CloudWatchEventType, DeadLetterConfig, DeadLetterConfigType, EventBridgeRuleEventType, EventBridgeRuleTarget, Policies, ScheduleEventType, ScheduleV2Event, ScheduleV2EventProperties, ScheduleV2EventPropertiesFlexibleTimeWindow, ScheduleV2EventPropertiesFlexibleTimeWindowMode, ScheduleV2EventPropertiesState, ScheduleV2EventType};
+    pub use super::cfn_function::{ApiEventType, CloudWatchEventType, DeadLetterConfig, DeadLetterConfigType, EventBridgeRuleEventType, EventBridgeRuleTarget, ScheduleEventType, ScheduleV2Event, ScheduleV2EventProperties, ScheduleV2EventPropertiesFlexibleTimeWindow, ScheduleV2EventPropertiesFlexibleTimeWindowMode, ScheduleV2EventPropertiesState, ScheduleV2EventType};
     mod of { pub enum ApiEvent {} pub enum ApiEventProperties {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum AwsEventsRuleInputTransformer {} pub enum CloudWatchEvent {} pub enum CloudWatchEventProperties {} impl ias_core::Optional for CloudWatchEventProperties {} pub enum EventBridgeRuleEvent {} pub enum EventBridgeRuleEventProperties {} impl ias_core::Optional for EventBridgeRuleEventProperties {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum LoggingDestination {} impl ias_core::Optional for LoggingDestination {} pub enum LoggingDestinationCloudWatchLogsLogGroup {} impl ias_core::Optional for LoggingDestinationCloudWatchLogsLogGroup {} pub enum ScheduleEvent {} pub enum ScheduleEventProperties {} impl ias_core::Optional for ScheduleEventProperties {} pub enum ScheduleTarget {} pub enum Tracing {} impl ias_core::Optional for Tracing {} }
 
     /// `ApiEvent`.

@@ -118,7 +118,7 @@ impl<D: Dialect> Walk<'_, '_, D> {
 
     pub(super) fn wrong_type(&mut self, schema: &'static Schema, value: &Value, at: &At<'_>) {
         let message = format!("takes {}, not {}", words::wanted(schema), words::found(value));
-        self.report(at, Mistake::new(Fault::Type, message));
+        self.report(at, Mistake::new(Fault::Type, message).hint(words::remedy(schema, value)));
     }
 
     fn list(&mut self, schema: &'static Schema, inner: SchemaRef, list: &[Value], at: &At<'_>) {

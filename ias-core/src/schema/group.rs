@@ -32,7 +32,12 @@ pub(super) fn check<D: Dialect>(
                 && !nested(&surely)
             {
                 let message = format!("{} and {} exclude each other", words::all(first), words::all(last));
-                walk.report(at, Mistake::new(Fault::Exclusive, message).hint("set one of the two"));
+                let mistake = Mistake::new(Fault::Exclusive, message).hint("set one of the two");
+                // The line of the second one says more than that of the whole object.
+                match last.first() {
+                    Some(name) => walk.report(&at.key(map, name), mistake),
+                    None => walk.report(at, mistake),
+                }
             }
         }
         Rule::AnyOf(groups) => {

@@ -45,6 +45,19 @@ pub(super) fn found(value: &Value) -> String {
     }
 }
 
+/// What to do about a value of another type.
+pub(super) fn remedy(schema: &Schema, value: &Value) -> &'static str {
+    match (&schema.shape, value) {
+        (_, Value::Null) => "leave the property out",
+        (Shape::List(_), _) => "put it into a list, also where it is the only one",
+        (Shape::Bool, _) => "write `true` or `false`",
+        (Shape::Int, Value::Float(_) | Value::Number(_)) => "round it",
+        (Shape::Int | Shape::Float, _) => "write a number",
+        (Shape::Text | Shape::Words(_), _) => "write one text",
+        _ => "write a map of its properties",
+    }
+}
+
 /// A number or truth value as text.
 pub(super) fn plain(value: &Value) -> String {
     match value {

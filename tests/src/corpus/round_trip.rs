@@ -3,7 +3,7 @@
 use ias_aws::cfn::{self, IncludeProps};
 use ias_aws::{Stack, StackProps};
 use ias_core::document::{Located, Reader, Schema, Source};
-use ias_core::{App, Assembly, Construct as _, Diagnostic, Diagnostics, Text, Value};
+use ias_core::{App, Assembly, Diagnostic, Diagnostics, Text, Value};
 use ias_k8s::{Chart, ChartProps};
 
 use super::Format;
@@ -51,8 +51,6 @@ pub fn write(format: Format, source: &Source) -> App {
     match format {
         Format::Template => {
             let stack = Stack::new(&app, "stack", StackProps::new());
-            // The schema of serverless functions knows policies as text only, and documents do not change for that.
-            stack.node().acknowledge(&ias_aws::codes::VALUE_TYPE);
             cfn::Include::new(&stack, "Include", IncludeProps::new(source.clone()));
         }
         Format::Manifests => {

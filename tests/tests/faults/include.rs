@@ -107,6 +107,58 @@ Resources:
 }
 
 #[test]
+fn misspelt_property() {
+    let template = "\
+Resources:
+  Data:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: !Sub '${AWS::StackName}-data'
+      VersionConfiguration: # fault
+        Status: Enabled
+";
+    check("IAS1512", &["VersionConfiguration", "`VersioningConfiguration`"], template);
+}
+
+#[test]
+fn word_in_a_nested_property() {
+    let template = "\
+Resources:
+  Site:
+    Type: AWS::CloudFront::Distribution
+    Properties:
+      DistributionConfig:
+        Enabled: true
+        Origins:
+          - Id: site
+            DomainName: !Sub 'site.${AWS::URLSuffix}'
+            CustomOriginConfig:
+              OriginProtocolPolicy: https-only
+              OriginSSLProtocols: [TLSv1.2]
+        DefaultCacheBehavior:
+          TargetOriginId: site
+          ViewerProtocolPolicy: redirect-https # fault
+";
+    check("IAS1502", &["DefaultCacheBehavior.ViewerProtocolPolicy", "`redirect-to-https`"], template);
+}
+
+#[test]
+fn number_below_its_range() {
+    let template = "\
+Resources:
+  Worker:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/worker'
+      Runtime: python3.13
+      Handler: index.handler
+      Timeout: '0' # fault
+      Code: { ZipFile: 'def handler(event, context): pass' }
+";
+    check("IAS1505", &["Timeout", "is 0", "at least 1"], template);
+}
+
+#[test]
 fn schedule() {
     let template = "\
 Resources:

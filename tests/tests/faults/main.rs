@@ -6,8 +6,10 @@
 mod clean;
 mod include;
 mod kubernetes;
+mod limit;
 mod network;
 mod policy;
+mod property;
 mod reference;
 mod region;
 mod schedule;

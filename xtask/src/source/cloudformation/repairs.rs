@@ -16,6 +16,7 @@ const REPAIRS: &[Repair] = &[
     ("a_cluster_may_be_named_by_its_arn", a_cluster_may_be_named_by_its_arn),
     ("a_function_may_be_named_by_its_arn", a_function_may_be_named_by_its_arn),
     ("what_is_mentioned_is_not_all_that_is_taken", what_is_mentioned_is_not_all_that_is_taken),
+    ("policies_of_serverless_types_take_every_form", policies_of_serverless_types_take_every_form),
 ];
 
 /// Applies all, in order.
@@ -67,6 +68,15 @@ fn what_is_mentioned_is_not_all_that_is_taken(facts: &mut Value) -> Option<()> {
         "/AWS::OpenSearchService::Domain/definitions/MasterUserOptions/properties/MasterUserARN",
     ] {
         facts.pointer_mut(pointer)?.as_object_mut()?.remove("mentions")?;
+    }
+    Some(())
+}
+
+/// Names, documents and policy templates, alone or in a list. Elsewhere an object beside a text only lets functions through.
+fn policies_of_serverless_types_take_every_form(facts: &mut Value) -> Option<()> {
+    for type_name in ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"] {
+        let policies = facts.pointer_mut(&format!("/{type_name}/properties/Policies"))?.as_object_mut()?;
+        policies.remove("anyOf")?;
     }
     Some(())
 }
